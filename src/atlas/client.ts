@@ -1,0 +1,161 @@
+import { isAlreadyGone, readAnswer, type AtlasResponse } from './answer.ts'
+import { getOperation, type Operation } from './catalog/catalog.ts'
+import type { Clock } from './clock.ts'
+import { parseErrorBody } from './error-body.ts'
+import { InputError } from './errors.ts'
+import { readPages, type Page } from './pages.ts'
+import { checkCall } from './check-call.ts'
+import { buildRequest, type AtlasRequest, type CallInput } from './request.ts'
+import type { AccessToken, TokenSource } from './token.ts'
+import type { Transport, WireAnswer } from './transport.ts'
+
+export interface AtlasClient {
+  readonly baseUrl: string
+  /**
+   * Runs one operation.
+   *
+   * @throws InputError before anything is sent
+   * @throws ApiError, AuthenticationError, NetworkError, TimeoutError
+   */
+  call(operationId: string, input?: CallInput): Promise<AtlasResponse>
+  /**
+   * Reads every page of a GET list. `data` is `{ results, totalCount }`, the same for one page and for many, and
+   * `totalCount` the number of items read.
+   *
+   * @throws as {@link AtlasClient.call}; a list is complete or an error
+   */
+  list(operationId: string, input?: CallInput): Promise<AtlasResponse & { readonly data: Page }>
+}
+
+export interface AtlasClientOptions {
+  readonly baseUrl: string
+  readonly transport: Transport
+  readonly tokens: TokenSource
+  readonly clock: Clock
+  /** The moment after which nothing is tried any more, in milliseconds since the epoch. */
+  readonly deadlineMs: number
+  readonly log: ClientLog
+  /** Refuses everything but GET. */
+  readonly readOnly?: boolean
+}
+
+/** Where the client says what it does. None of the texts holds a secret or a header. */
+export interface ClientLog {
+  /** One line for each request: `> getGroupCluster project=64… cluster=prod`. */
+  request(line: string): void
+  /** One line for each answer: `< 200 180 ms`. */
+  answer(line: string): void
+  warning(message: string): void
+}
+
+/** Creates the client of the Administration API. */
+export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
+  const warned = new Set<string>()
+  const warnOnce = (message: string) => {
+    if (warned.has(message)) return
+    warned.add(message)
+    options.log.warning(message)
+  }
+
+  const prepare = (operationId: string, input: CallInput): AtlasRequest => {
+    const operation = getOperation(operationId)
+    const today = new Date(options.clock.nowMs()).toISOString().slice(0, 10)
+    const { problems, warnings } = checkCall(operation, input, today)
+    if (problems.length > 0) throw new InputError(problems)
+    if (options.readOnly && operation.method !== 'GET') {
+      throw new InputError([{ input: 'dry-run', message: `${operation.id} would change Atlas.` }])
+    }
+    warnings.forEach(warnOnce)
+    return buildRequest(operation, input)
+  }
+
+  const run = async (operationId: string, input: CallInput): Promise<AtlasResponse> => {
+    const request = prepare(operationId, input)
+    options.log.request(describeRequest(request, input))
+    const answer = await sendWithToken(options, request)
+    if (isAlreadyGone(request.operation, answer)) {
+      options.log.answer(`${describeAnswer(answer)}: gone already, so the repeated request is done`)
+      return { status: answer.status, version: undefined, kind: 'json', data: undefined, bytes: Buffer.alloc(0) }
+    }
+    options.log.answer(describeAnswer(answer))
+    const response = readAnswer(options.baseUrl, request, answer)
+    const ends = describeEnd(request.operation, response.version, answer)
+    if (ends !== undefined) warnOnce(ends)
+    return response
+  }
+
+  return {
+    baseUrl: options.baseUrl,
+    call: (operationId, input = {}) => run(operationId, input),
+    async list(operationId, input = {}) {
+      let first: AtlasResponse | undefined
+      const page = await readPages(
+        async (paging) => {
+          const response = await run(operationId, { ...input, parameters: { ...input.parameters, ...paging } })
+          first ??= response
+          return response.data
+        },
+        Number(input.parameters?.['itemsPerPage'] ?? maximumPageSize(getOperation(operationId)))
+      )
+      const { status, version, kind } = first as AtlasResponse
+      return { status, version, kind, data: page, bytes: Buffer.alloc(0) }
+    }
+  }
+}
+
+function maximumPageSize(operation: Operation): number {
+  return operation.parameters.find(({ name }) => name === 'itemsPerPage')?.maximum ?? 100
+}
+
+/** Sends with a token; a 401 that an old or shared token explains is repeated once with a new one. */
+async function sendWithToken(options: AtlasClientOptions, request: AtlasRequest): Promise<WireAnswer> {
+  const { tokens, deadlineMs } = options
+  if (request.operation.unauthenticated) return send(options, request, undefined)
+  const token = await tokens.current(deadlineMs)
+  const answer = await send(options, request, token)
+  if (answer.status !== 401) return answer
+  const other = await tokens.replace(token, deadlineMs)
+  return other === undefined ? answer : send(options, request, other)
+}
+
+function send(
+  { transport, baseUrl, deadlineMs }: AtlasClientOptions,
+  request: AtlasRequest,
+  token: AccessToken | undefined
+) {
+  const { operation, target, body } = request
+  const headers = token === undefined ? request.headers : { ...request.headers, authorization: `Bearer ${token.value}` }
+  const repeatable = operation.method !== 'POST' && operation.method !== 'PATCH'
+  return transport.send(
+    { method: operation.method, url: `${baseUrl}${target}`, headers, body },
+    { subject: operation.id, repeatable, deadlineMs }
+  )
+}
+
+/** `Deprecation` and `Sunset` of an answer as one sentence. Both headers are sent by Atlas without being documented. */
+function describeEnd(operation: Operation, version: string | undefined, answer: WireAnswer): string | undefined {
+  const { deprecation, sunset } = answer.headers
+  if (deprecation === undefined && sunset === undefined) return undefined
+  const what = version === undefined ? operation.id : `Version ${version} of ${operation.id}`
+  const when = typeof sunset === 'string' ? ` and ends on ${toDay(sunset)}` : ''
+  return `${what} is deprecated${when}.`
+}
+
+function toDay(httpDate: string): string {
+  const date = new Date(httpDate)
+  return Number.isNaN(date.getTime()) ? httpDate : date.toISOString().slice(0, 10)
+}
+
+/** `getGroupCluster project=64… cluster=prod`: users say project where the wire says group. */
+function describeRequest({ operation }: AtlasRequest, { parameters = {} }: CallInput): string {
+  const words = Object.entries(parameters).map(([name, value]) => {
+    const text = typeof value === 'object' ? value.join(',') : String(value)
+    return `${name === 'groupId' ? 'project' : name}=${text}`
+  })
+  return [operation.id, ...words].join(' ')
+}
+
+function describeAnswer({ status, durationMs, body }: WireAnswer): string {
+  const { errorCode } = status >= 400 ? parseErrorBody(body) : { errorCode: undefined }
+  return `${status}${errorCode === undefined ? '' : ` ${errorCode}`} ${Math.round(durationMs)} ms`
+}

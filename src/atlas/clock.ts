@@ -1,0 +1,37 @@
+/** Time as the client sees it. Injected, so that a test can make an hour pass in a moment. */
+export interface Clock {
+  /** Milliseconds since the epoch. Never goes backwards while the process lives. */
+  nowMs(): number
+  /** Runs `run` once after `delayMs`; the returned function takes it back. */
+  setTimer(delayMs: number, run: () => void): () => void
+}
+
+/** The machine's clock, read through `performance` so that a correction of the wall clock moves no deadline. */
+export const systemClock: Clock = {
+  nowMs: () => performance.timeOrigin + performance.now(),
+  setTimer(delayMs, run) {
+    // Node fires at once what is set beyond 2^31 - 1 ms.
+    const timer = setTimeout(run, Math.min(delayMs, 0x7fffffff))
+    return () => clearTimeout(timer)
+  }
+}
+
+/**
+ * Waits `delayMs` milliseconds.
+ *
+ * @throws the signal's reason, at once, when `signal` is aborted
+ */
+export function delay(clock: Clock, delayMs: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) return reject(signal.reason as Error)
+    const stop = clock.setTimer(delayMs, () => {
+      signal.removeEventListener('abort', onAbort)
+      resolve()
+    })
+    const onAbort = () => {
+      stop()
+      reject(signal.reason as Error)
+    }
+    signal.addEventListener('abort', onAbort, { once: true })
+  })
+}

@@ -1,0 +1,92 @@
+import type { Problem } from './errors.ts'
+
+/** A service account: the pair that gets tokens. */
+export interface ServiceAccount {
+  readonly kind: 'service-account'
+  readonly clientId: string
+  readonly clientSecret: string
+}
+
+/** A token made elsewhere: used as it is, never stored or revoked. */
+export interface GivenToken {
+  readonly kind: 'access-token'
+  readonly token: string
+}
+
+export type Credentials = ServiceAccount | GivenToken
+
+/** What was found out about a pair without asking Atlas. */
+export interface CredentialCheck {
+  readonly problems: readonly Problem[]
+  readonly warnings: readonly string[]
+}
+
+const CLIENT_ID = /^mdb_sa_id_[a-fA-F\d]{24}$/
+const SECRET_PREFIX = 'mdb_sa_sk_'
+
+/**
+ * Checks the shape of a service account's credentials. An unknown shape is only a warning, since Atlas may change it;
+ * what is certainly something else is a problem. No message repeats a value.
+ *
+ * Source of the shapes: the pattern of `clientId` in the Admin API's schema; the documented example of a secret.
+ */
+export function checkServiceAccount(clientId: string, clientSecret: string): CredentialCheck {
+  if (clientId.startsWith(SECRET_PREFIX) || clientSecret.startsWith('mdb_sa_id_')) {
+    const message =
+      'client-id and client-secret are swapped: the ID begins with mdb_sa_id_, the secret with mdb_sa_sk_.'
+    return { problems: [{ input: 'client-id', message }], warnings: [] }
+  }
+  const problems: Problem[] = []
+  const warnings: string[] = []
+  const make = 'Create a service account in Atlas under Organization > Applications > Service Accounts.'
+  if (/^[a-z]{8}$/.test(clientId)) {
+    problems.push({
+      input: 'client-id',
+      message: `this looks like the public part of an API key, not a service account. ${make}`
+    })
+  } else if (!CLIENT_ID.test(clientId)) {
+    warnings.push('client-id does not look like a client ID of Atlas (mdb_sa_id_ and 24 hexadecimal digits).')
+  }
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientSecret)) {
+    problems.push({
+      input: 'client-secret',
+      message: `this looks like the private part of an API key, not a service account's secret. ${make}`
+    })
+  } else if (!clientSecret.startsWith(SECRET_PREFIX)) {
+    warnings.push('client-secret does not look like a client secret of Atlas (it begins with mdb_sa_sk_).')
+  }
+  for (const [input, value] of [
+    ['client-id', clientId],
+    ['client-secret', clientSecret]
+  ] as const) {
+    if (/[\s\p{Cc}]/u.test(value)) {
+      problems.push({
+        input,
+        message: 'contains white space or a line break within. Store the value again, without it.'
+      })
+    }
+  }
+  return { problems, warnings }
+}
+
+/**
+ * Reads the moment of expiry from a JWT, without checking its signature: only Atlas can do that, and does.
+ *
+ * @returns milliseconds since the epoch, or undefined for a token that is no JWT or says nothing
+ */
+export function readTokenExpiryMs(token: string): number | undefined {
+  const payload = token.split('.')[1]
+  if (payload === undefined) return undefined
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'))
+    const exp = (claims as { exp?: unknown } | null)?.exp
+    return typeof exp === 'number' ? exp * 1000 : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The value of the Basic scheme: base64 of the raw pair. Percent-encoding `_`, as RFC 6749 asks, is refused by Atlas. */
+export function toBasicValue({ clientId, clientSecret }: ServiceAccount): string {
+  return Buffer.from(`${clientId}:${clientSecret}`, 'utf8').toString('base64')
+}

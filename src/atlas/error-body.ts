@@ -1,0 +1,61 @@
+/** An error body of Atlas or of its token endpoint, with whatever of it could be read. */
+export interface ErrorBody {
+  /** `errorCode` of Atlas' schema, or the string in `error` of an OAuth answer. */
+  readonly errorCode: string | undefined
+  readonly detail: string | undefined
+  readonly parameters: readonly unknown[]
+  /** `badRequestDetail.fields`: which attributes of the body are wrong, and why. */
+  readonly fields: readonly { readonly field: string; readonly description: string }[]
+  /** The body follows Atlas' error schema: `error` is the status as a number. */
+  readonly fromAtlas: boolean
+}
+
+const UNREADABLE: ErrorBody = {
+  errorCode: undefined,
+  detail: undefined,
+  parameters: [],
+  fields: [],
+  fromAtlas: false
+}
+
+/**
+ * Reads an error body. Never throws: what is not JSON, or not of a known shape, gives empty fields.
+ *
+ * Source of the two shapes: the schema ApiError of the Admin API (`error` is a number), RFC 6749 section 5.2 for the
+ * token endpoint (`error` is a string). The schema calls `errorCode` required, older answers lack it all the same.
+ */
+export function parseErrorBody(body: Buffer): ErrorBody {
+  let value: unknown
+  try {
+    value = JSON.parse(body.toString('utf8'))
+  } catch {
+    return UNREADABLE
+  }
+  if (!isRecord(value)) return UNREADABLE
+  if (typeof value['error'] === 'string') {
+    return { ...UNREADABLE, errorCode: value['error'], detail: text(value['error_description']) }
+  }
+  return {
+    errorCode: text(value['errorCode']),
+    detail: text(value['detail']) ?? text(value['reason']),
+    parameters: Array.isArray(value['parameters']) ? value['parameters'] : [],
+    fields: readFields(value['badRequestDetail']),
+    fromAtlas: typeof value['error'] === 'number'
+  }
+}
+
+function readFields(value: unknown): ErrorBody['fields'] {
+  const fields = isRecord(value) ? value['fields'] : undefined
+  if (!Array.isArray(fields)) return []
+  return fields
+    .filter(isRecord)
+    .map((entry) => ({ field: text(entry['field']) ?? '?', description: text(entry['description']) ?? '' }))
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}

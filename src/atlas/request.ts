@@ -1,0 +1,88 @@
+import type { Operation, Parameter, ResponseKind } from './catalog/catalog.ts'
+import { chooseVersion } from './version.ts'
+
+/** A scalar as the caller wrote it; typed by the catalogue when the request is built. */
+export type Scalar = string | number | boolean
+export type ParameterValue = Scalar | readonly Scalar[]
+
+/** What a caller gives to an operation. */
+export interface CallInput {
+  readonly parameters?: Readonly<Record<string, ParameterValue>>
+  /** The request body as JSON text. */
+  readonly body?: string | undefined
+  /** `YYYY-MM-DD`, `YYYY-MM-DD.upcoming` or `preview`; default: the operation's latest stable version. */
+  readonly version?: string | undefined
+}
+
+/** A request as it will be sent, but for the host and the token. */
+export interface AtlasRequest {
+  readonly operation: Operation
+  /** The version asked for. Atlas takes the newest of the operation that is not later. */
+  readonly version: string
+  readonly kind: ResponseKind
+  /** Path with the query. */
+  readonly target: string
+  /** Accept, Content-Type where there is a body, and header parameters. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | undefined
+}
+
+/**
+ * Builds the request of an operation. Pure; does not change what it is given.
+ *
+ * @throws Error when {@link checkCall} has problems with the same input
+ */
+export function buildRequest(operation: Operation, input: CallInput): AtlasRequest {
+  const parameters = input.parameters ?? {}
+  const chosen = chooseVersion(operation, input.version)
+  if ('problem' in chosen) throw new Error(chosen.problem)
+
+  const kind: ResponseKind = chosen.version.kinds.includes('json') ? 'json' : (chosen.version.kinds[0] ?? 'json')
+  const headers: Record<string, string> = { accept: mediaType(chosen.asked, kind) }
+  if (input.body !== undefined) {
+    headers['content-type'] = mediaType(chosen.version.bodyVersion ?? chosen.asked, 'json')
+  }
+
+  let path = operation.path
+  const query = new URLSearchParams()
+  for (const parameter of operation.parameters) {
+    const value = parameters[parameter.name]
+    if (value === undefined) continue
+    switch (parameter.place) {
+      case 'path':
+        path = path.replace(`{${parameter.name}}`, () => encodePathValue(parameter, String(value)))
+        break
+      case 'query':
+        for (const item of asList(value)) query.append(parameter.name, String(item))
+        break
+      case 'header':
+        headers[parameter.name.toLowerCase()] = String(value)
+        break
+    }
+  }
+  const search = query.toString()
+  return {
+    operation,
+    version: chosen.asked,
+    kind,
+    target: search === '' ? path : `${path}?${search}`,
+    headers,
+    body: input.body
+  }
+}
+
+/** The media type of a version: `application/vnd.atlas.2024-08-05+json`. */
+function mediaType(version: string, kind: ResponseKind): string {
+  return `application/vnd.atlas.${version}+${kind}`
+}
+
+/** Some patterns of the document expect `%2F`; callers may write either form, and neither is encoded twice. */
+function encodePathValue(parameter: Parameter, value: string): string {
+  const raw = parameter.pattern?.includes('%2') ? value.replace(/%2f/gi, '/') : value
+  return encodeURIComponent(raw)
+}
+
+/** A parameter's values as a list: one value is a list of one. */
+export function asList(value: ParameterValue): readonly Scalar[] {
+  return typeof value === 'object' ? value : [value]
+}

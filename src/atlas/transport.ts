@@ -1,0 +1,200 @@
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { delay, type Clock } from './clock.ts'
+import { parseErrorBody } from './error-body.ts'
+import { NetworkError, TimeoutError } from './errors.ts'
+import { decideRetry, parseRetryAfter, type Failure } from './retry.ts'
+
+/** One HTTP request, ready to be sent. */
+export interface WireRequest {
+  readonly method: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string | undefined
+}
+
+/** One complete HTTP answer. */
+export interface WireAnswer {
+  readonly status: number
+  readonly headers: IncomingHttpHeaders
+  readonly body: Buffer
+  /** Milliseconds that the last attempt took. */
+  readonly durationMs: number
+  /** How many attempts were made, the one that gave this answer included. */
+  readonly attempts: number
+}
+
+/** Sends one request and resolves with the head of the answer; follows no redirect and reads no body. */
+export type Exchange = (request: WireRequest, signal: AbortSignal) => Promise<IncomingMessage>
+
+export interface SendOptions {
+  /** What the request is for, as a person calls it. */
+  readonly subject: string
+  /** Whether doing it twice is harmless. */
+  readonly repeatable: boolean
+  /** The moment, in milliseconds since the epoch, after which nothing is tried any more. */
+  readonly deadlineMs: number
+}
+
+export interface Transport {
+  /**
+   * Sends a request, again where that is safe, and reads the whole answer.
+   *
+   * @returns any complete answer, errors of Atlas among them
+   * @throws NetworkError when no complete answer arrived
+   * @throws TimeoutError when the deadline passed, or Atlas asks for a longer wait than is left
+   * @throws the reason of `signal` when that was aborted
+   */
+  send(request: WireRequest, options: SendOptions): Promise<WireAnswer>
+}
+
+export interface TransportOptions {
+  readonly exchange: Exchange
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  /** Called before each repetition, with a line for the log. */
+  readonly onRetry: (line: string) => void
+  readonly random?: () => number
+  /** Longest silence within one attempt, in milliseconds. */
+  readonly idleMs?: number
+}
+
+/** Creates the one way to the network: attempts, waits between them, and the limits on both. */
+export function createTransport(options: TransportOptions): Transport {
+  const { clock, signal, random = Math.random } = options
+
+  return {
+    async send(request, sendOptions) {
+      const { subject, repeatable, deadlineMs } = sendOptions
+      let faults = 0
+      for (let attempts = 1; ; attempts++) {
+        const outcome = await attempt(options, request, sendOptions)
+        const failure = outcome instanceof NetworkError ? toFailure(outcome) : answerFailure(outcome, clock.nowMs())
+        const retry = failure && decideRetry({ faults: faults + 1, repeatable, failure, random: random() })
+        if (retry === undefined) {
+          if (outcome instanceof NetworkError) throw outcome
+          return { ...outcome, attempts }
+        }
+        if (!retry.asked) faults++
+        const reason = outcome instanceof NetworkError ? outcome.message : describeAnswer(outcome)
+        if (clock.nowMs() + retry.delayMs >= deadlineMs) throw waitTooLong(subject, reason, retry.delayMs)
+        options.onRetry(`${subject}: ${reason}; trying again in ${seconds(retry.delayMs)}`)
+        await delay(clock, retry.delayMs, signal)
+      }
+    }
+  }
+}
+
+/** One attempt: a complete answer, or the NetworkError that says why there is none. */
+async function attempt(
+  { exchange, clock, signal, idleMs = 60_000 }: TransportOptions,
+  request: WireRequest,
+  { subject, deadlineMs }: SendOptions
+): Promise<Omit<WireAnswer, 'attempts'> | NetworkError> {
+  const startMs = clock.nowMs()
+  const stop = new AbortController()
+  const onAbort = () => stop.abort(signal.reason)
+  if (signal.aborted) throw signal.reason as Error
+  signal.addEventListener('abort', onAbort, { once: true })
+  const clearDeadline = clock.setTimer(deadlineMs - startMs, () =>
+    stop.abort(new TimeoutError(`${subject}: no answer within the time for this step.`))
+  )
+  let clearIdle = () => {}
+  const restartIdle = () => {
+    clearIdle()
+    clearIdle = clock.setTimer(idleMs, () =>
+      stop.abort(new NetworkError(`${subject}: no sign of life for ${seconds(idleMs)}.`, { fault: 'idle' }))
+    )
+  }
+  try {
+    restartIdle()
+    const message = await race(exchange(request, stop.signal), stop.signal)
+    const body = await race(readBody(message, restartIdle), stop.signal)
+    return { status: message.statusCode ?? 0, headers: message.headers, body, durationMs: clock.nowMs() - startMs }
+  } catch (error) {
+    const reason: unknown = stop.signal.aborted ? stop.signal.reason : error
+    if (reason instanceof NetworkError) return reason
+    if (stop.signal.aborted) throw reason
+    return toNetworkError(subject, error)
+  } finally {
+    clearIdle()
+    clearDeadline()
+    signal.removeEventListener('abort', onAbort)
+  }
+}
+
+/** Reads a body to its end. A connection that drops or ends too early rejects, and so does an aborted one. */
+async function readBody(message: IncomingMessage, onChunk: () => void): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of message) {
+    chunks.push(chunk as Buffer)
+    onChunk()
+  }
+  if (!message.complete) throw Object.assign(new Error('the answer was cut short'), { code: 'ECONNRESET' })
+  return Buffer.concat(chunks)
+}
+
+/** Settles with the promise, or rejects as soon as the signal is aborted, whatever the promise then does. */
+function race<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal.reason as Error)
+    signal.addEventListener('abort', onAbort, { once: true })
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
+  })
+}
+
+/** Errors of a connection that never came about; nothing can have been carried out. */
+const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL'])
+const TUNNEL_REFUSED = /^tunneling socket could not be established/
+
+function toNetworkError(subject: string, error: unknown): NetworkError {
+  const { code, syscall, message = String(error) } = error as { code?: string; syscall?: string; message?: string }
+  const connecting = syscall === 'connect' || syscall === 'getaddrinfo'
+  const unsent = (code !== undefined && UNSENT.has(code)) || connecting || TUNNEL_REFUSED.test(message)
+  const cause = code !== undefined && !message.includes(code) ? `${message} (${code})` : message
+  return new NetworkError(
+    unsent ? `${subject}: no connection: ${cause}.` : `${subject}: the connection broke: ${cause}.`,
+    { fault: unsent ? 'unsent' : 'broken', cause: error, hint: networkHint(code, message) }
+  )
+}
+
+function networkHint(code: string | undefined, message: string): string {
+  if (code !== undefined && /CERT|SELF_SIGNED|UNABLE_TO/.test(code)) {
+    return 'The certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to its certificate.'
+  }
+  if (TUNNEL_REFUSED.test(message)) {
+    return 'The proxy refused the connection. Check https_proxy and no_proxy, and the credentials in the proxy address.'
+  }
+  return (
+    'Check that the runner reaches the host in base-url; behind a proxy, that https_proxy and no_proxy are set. ' +
+    'The Administration API is on the public internet only, not on peering or private endpoints.'
+  )
+}
+
+function toFailure(error: NetworkError): Failure {
+  return { kind: error.fault === 'unsent' ? 'unsent' : 'broken' }
+}
+
+function answerFailure(answer: Omit<WireAnswer, 'attempts'>, nowMs: number): Failure | undefined {
+  if (answer.status < 400) return undefined
+  const { errorCode, detail, parameters, fromAtlas } = parseErrorBody(answer.body)
+  const retryAfterSeconds = parseRetryAfter(answer.headers['retry-after'], nowMs)
+  return { kind: 'answer', status: answer.status, errorCode, detail, parameters, fromAtlas, retryAfterSeconds }
+}
+
+function describeAnswer(answer: Omit<WireAnswer, 'attempts'>): string {
+  const { errorCode, detail } = parseErrorBody(answer.body)
+  return [answer.status, errorCode, detail && `(${detail})`].filter(Boolean).join(' ')
+}
+
+function waitTooLong(subject: string, reason: string, delayMs: number): TimeoutError {
+  return new TimeoutError(
+    `${subject}: ${reason}. The next attempt would be in ${seconds(delayMs)}, and less time than that is left.`,
+    {
+      hint: 'Run the job again later. If this happens often, spread the jobs or use one service account for each pipeline.'
+    }
+  )
+}
+
+function seconds(ms: number): string {
+  return ms < 1000 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`
+}
