@@ -1,0 +1,64 @@
+import { ApiError, AuthenticationError, InputError, ReportedError, type Problem } from '../atlas/errors.ts'
+
+/** What a person reads when a step fails. */
+export interface Failure {
+  readonly title: string
+  /** What failed and why. */
+  readonly what: string
+  /** What to do about it. */
+  readonly hint: string | undefined
+  /** Each problem of the inputs by itself. */
+  readonly problems: readonly Problem[]
+  /** HTTP status of Atlas' answer, where there was one. */
+  readonly status: number | undefined
+}
+
+/** Turns any error into what a person reads. Pure. */
+export function describeFailure(error: unknown): Failure {
+  if (error instanceof InputError) {
+    const count = error.problems.length
+    return {
+      title: count === 1 ? 'Invalid input' : `${count} invalid inputs`,
+      what: `${error.message}\nNothing was sent to Atlas.`,
+      hint: undefined,
+      problems: error.problems,
+      status: undefined
+    }
+  }
+  if (error instanceof ReportedError) {
+    const status = error instanceof ApiError || error instanceof AuthenticationError ? error.status : undefined
+    return { title: titleOf(error), what: error.message, hint: error.hint, problems: [], status }
+  }
+  const what = error instanceof Error ? error.message : String(error)
+  return {
+    title: 'Unexpected error',
+    what,
+    hint: 'This is a defect of the action. Please report it with the log of the step, run with debug logging.',
+    problems: [],
+    status: undefined
+  }
+}
+
+/** The annotation's text. */
+export function toAnnotation({ what, hint }: Failure): string {
+  return hint === undefined ? what : `${what}\n${hint}`
+}
+
+function titleOf(error: ReportedError): string {
+  switch (error.name) {
+    case 'AuthenticationError':
+      return 'Atlas refused the service account'
+    case 'ApiError':
+      return 'Atlas answered with an error'
+    case 'NetworkError':
+      return 'No usable answer from Atlas'
+    case 'TimeoutError':
+      return 'Out of time'
+    case 'UnmetError':
+      return 'Atlas is not as it must be'
+    case 'CancelledError':
+      return 'Cancelled'
+    default:
+      return 'Failed'
+  }
+}

@@ -1,0 +1,94 @@
+import * as core from '@actions/core'
+import { toLogText } from './log-text.ts'
+
+/** What this run is, as far as the runner tells. */
+export interface RunIdentity {
+  readonly repository: string | undefined
+  readonly runId: string | undefined
+  readonly attempt: string | undefined
+  readonly job: string | undefined
+  readonly eventName: string | undefined
+  readonly actor: string | undefined
+}
+
+/** The GitHub runner as this action sees it. One real implementation; nothing else touches the process. */
+export interface Host {
+  /** All `INPUT_*` variables, keyed by the input's name as in action.yml, trimmed; empty ones left out. */
+  readonly inputs: ReadonlyMap<string, string>
+  readonly run: RunIdentity
+  /** Where files of this job may be left: `RUNNER_TEMP`. */
+  readonly tempFolder: string
+  /** `GITHUB_WORKSPACE`, or the current folder. */
+  readonly workspace: string
+  env(name: string): string | undefined
+  /** Hides a value in all logs from here on, line by line. Values under 8 characters cannot be hidden. */
+  mask(value: string): void
+  info(text: string): void
+  debug(text: string): void
+  notice(text: string): void
+  warning(text: string): void
+  error(title: string, text: string): void
+  startGroup(title: string): void
+  endGroup(): void
+  setOutput(name: string, value: string): void
+  saveState(name: string, value: string): void
+  readState(name: string): string
+  /** Appends Markdown to the job summary. */
+  appendSummary(markdown: string): Promise<void>
+}
+
+/** The shortest value that GitHub can hide without hiding half of the log. */
+const SHORTEST_MASK = 8
+
+/** Creates the host from the environment of the runner. */
+export function createHost(): Host {
+  const env = (name: string) => process.env[name]?.trim() || undefined
+  const masked = new Set<string>()
+
+  return {
+    inputs: readInputs(process.env),
+    run: {
+      repository: env('GITHUB_REPOSITORY'),
+      runId: env('GITHUB_RUN_ID'),
+      attempt: env('GITHUB_RUN_ATTEMPT'),
+      job: env('GITHUB_JOB'),
+      eventName: env('GITHUB_EVENT_NAME'),
+      actor: env('GITHUB_ACTOR')
+    },
+    tempFolder: env('RUNNER_TEMP') ?? process.cwd(),
+    workspace: env('GITHUB_WORKSPACE') ?? process.cwd(),
+    env,
+    mask(value) {
+      for (const line of value.split(/\r?\n/)) {
+        const part = line.trim()
+        if (part.length < SHORTEST_MASK || masked.has(part)) continue
+        masked.add(part)
+        core.setSecret(part)
+      }
+    },
+    info: (text) => core.info(toLogText(text)),
+    debug: (text) => core.debug(toLogText(text)),
+    notice: (text) => core.notice(toLogText(text)),
+    warning: (text) => core.warning(toLogText(text)),
+    error: (title, text) => core.error(toLogText(text), { title }),
+    startGroup: (title) => core.startGroup(toLogText(title)),
+    endGroup: () => core.endGroup(),
+    setOutput: (name, value) => core.setOutput(name, value),
+    saveState: (name, value) => core.saveState(name, value),
+    readState: (name) => core.getState(name),
+    async appendSummary(markdown) {
+      // The runner sets the variable; anywhere else there is no summary to write.
+      if (env('GITHUB_STEP_SUMMARY') !== undefined) await core.summary.addRaw(markdown, true).write()
+    }
+  }
+}
+
+/** The runner upper-cases the name of an input and turns its spaces, not its hyphens, into underscores. */
+function readInputs(environment: NodeJS.ProcessEnv): Map<string, string> {
+  const inputs = new Map<string, string>()
+  for (const [name, value] of Object.entries(environment)) {
+    const text = value?.trim()
+    if (name.startsWith('INPUT_') && text) inputs.set(name.slice('INPUT_'.length).toLowerCase(), text)
+  }
+  return inputs
+}

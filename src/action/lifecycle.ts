@@ -1,0 +1,75 @@
+import { CancelledError } from '../atlas/errors.ts'
+
+/** How long a finished step may linger on open connections, in milliseconds. */
+const LINGER_MS = 500
+/** How long a cancelled step may take to end, in milliseconds. */
+const CANCEL_MS = 900
+
+/**
+ * Runs main. The step counts as failed until it has settled: exit code 1 is set first and cleared last, and an event
+ * loop that runs dry before is a failure with a message.
+ */
+export async function settleMain(
+  main: (signal: AbortSignal) => Promise<boolean>,
+  report: (error: unknown) => void
+): Promise<void> {
+  process.exitCode = 1
+  let settled = false
+  const cancel = new AbortController()
+  const onSignal = (name: NodeJS.Signals) => {
+    cancel.abort(new CancelledError(`The step was cancelled (${name}).`))
+    setTimeout(() => process.exit(1), CANCEL_MS).unref()
+  }
+  process.once('SIGINT', onSignal)
+  process.once('SIGTERM', onSignal)
+  process.once('beforeExit', () => {
+    if (!settled) report(new Error('The step ended before its result was known.'))
+  })
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      settled = true
+      report(error)
+      exitWhenPrinted(1)
+    })
+  }
+  let succeeded = false
+  try {
+    succeeded = await main(cancel.signal)
+  } catch (error) {
+    report(error)
+  }
+  settled = true
+  if (succeeded) process.exitCode = 0
+  endSoon()
+}
+
+/** Runs post: whatever goes wrong in it is a warning, and it never fails the job. */
+export async function settlePost(
+  post: (signal: AbortSignal) => Promise<void>,
+  warn: (error: unknown) => void
+): Promise<void> {
+  process.exitCode = 0
+  const cancel = new AbortController()
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      warn(error)
+      exitWhenPrinted(0)
+    })
+  }
+  try {
+    await post(cancel.signal)
+  } catch (error) {
+    warn(error)
+  }
+  endSoon()
+}
+
+/** What still holds the process, such as a connection that the other side keeps open, must not hold the job. */
+function endSoon(): void {
+  setTimeout(() => exitWhenPrinted(process.exitCode), LINGER_MS).unref()
+}
+
+/** Pipes are written in the background on some systems, and exit() alone would cut the log. */
+function exitWhenPrinted(code: typeof process.exitCode): void {
+  process.stdout.write('', () => process.exit(code))
+}

@@ -1,0 +1,11 @@
+/**
+ * Makes a text safe to print: the runner would carry out a line that begins with `::`, or holds `##[`, as a command,
+ * and it takes a carriage return for the end of a line. Other control characters could redraw the terminal.
+ */
+export function toLogText(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\p{Cc}\u2028\u2029]/gu, (char) => (char === '\n' || char === '\t' ? char : '\uFFFD'))
+    .replace(/^(\s*):(?=:)/gm, '$1:\u200B')
+    .replace(/##(?=\[)/g, '##\u200B')
+}

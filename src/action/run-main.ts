@@ -1,0 +1,140 @@
+import { createAtlasClient } from '../atlas/client.ts'
+import { systemClock } from '../atlas/clock.ts'
+import { toBasicValue } from '../atlas/credentials.ts'
+import { sealToken } from '../atlas/token-envelope.ts'
+import { createFixedTokenSource, createTokenSource, type TokenSource } from '../atlas/token.ts'
+import { createTransport, type Transport } from '../atlas/transport.ts'
+import type { OperationContext, Result } from '../operations/definition.ts'
+import { describeApiRequest, runApiOperation } from '../operations/run-api-operation.ts'
+import { maskCredentials } from './credential-inputs.ts'
+import { describeFailure, toAnnotation, type Failure } from './failure.ts'
+import type { Host } from './host.ts'
+import { openNetwork, type Network } from './http.ts'
+import { readRequest, type Request } from './inputs.ts'
+import { writeOutputs } from './outputs.ts'
+import { findSecrets } from './secrets.ts'
+import { encodeSession, fingerprint, SESSION_STATE, type MintedToken } from './session.ts'
+import { renderFailure, renderSuccess, type Asked } from './summary.ts'
+import { userAgent } from './user-agent.ts'
+
+/** Everything that is not waiting has this long, in milliseconds. */
+const WORK_MS = 10 * 60_000
+
+/**
+ * Runs the step: inputs, token, operation, outputs and summary.
+ *
+ * @returns whether it succeeded; a failure has been reported by then
+ */
+export async function runMain(host: Host, signal: AbortSignal): Promise<boolean> {
+  maskCredentials(host)
+  let request: Request | undefined
+  try {
+    request = await readRequest(host, systemClock.nowMs())
+    const result = await perform(host, request, signal)
+    hideSecrets(host, result.data)
+    writeOutputs(host, result)
+    host.info(result.verdict)
+    if (request.summary) await tell(host, renderSuccess(describeAsked(host, request), result))
+    return true
+  } catch (error) {
+    const failure = describeFailure(error)
+    reportFailure(host, failure)
+    const wanted = request?.summary ?? host.inputs.get('summary')?.toLowerCase() !== 'false'
+    if (wanted) await tell(host, renderFailure(describeAsked(host, request), failure))
+    return false
+  }
+}
+
+/** Prints a failure: one annotation with a title, and the status where Atlas answered. */
+export function reportFailure(host: Host, failure: Failure): void {
+  host.error(`MongoDB Atlas: ${failure.title}`, toAnnotation(failure))
+  if (failure.status !== undefined) host.setOutput('status', String(failure.status))
+}
+
+async function perform(host: Host, request: Request, signal: AbortSignal): Promise<Result> {
+  const { task, baseUrl } = request
+  request.warnings.forEach((warning) => host.warning(warning))
+  if (task.kind === 'api') {
+    if (task.input.body !== undefined) hideSecrets(host, JSON.parse(task.input.body))
+    if (request.dryRun) return describeApiRequest(baseUrl, task)
+  }
+
+  const network = openNetwork(userAgent(host.run))
+  try {
+    const context = connect({ host, request, network, signal })
+    return task.kind === 'api' ? await runApiOperation(context, task) : await task.definition.run(context, task.options)
+  } finally {
+    network.close()
+  }
+}
+
+function connect(given: { host: Host; request: Request; network: Network; signal: AbortSignal }): OperationContext {
+  const { host, request, network, signal } = given
+  const { baseUrl, credentials, subject, dryRun } = request
+  const transport = createTransport({
+    exchange: network.exchange,
+    clock: systemClock,
+    signal,
+    onRetry: (line) => host.info(line)
+  })
+  const atlas = createAtlasClient({
+    baseUrl,
+    transport,
+    tokens: openTokens(host, request, transport),
+    clock: systemClock,
+    deadlineMs: systemClock.nowMs() + WORK_MS,
+    readOnly: dryRun,
+    log: {
+      request: (line) => host.info(`> ${line}`),
+      answer: (line) => host.info(`< ${line}`),
+      warning: (message) => host.warning(message)
+    }
+  })
+  const clientId = credentials.kind === 'service-account' ? credentials.clientId : undefined
+  return { atlas, clientId, subject, signal }
+}
+
+/** A token is hidden, and left for post in its envelope, before anybody can use it. */
+function openTokens(host: Host, { credentials, baseUrl }: Request, transport: Transport): TokenSource {
+  if (credentials.kind === 'access-token') return createFixedTokenSource(credentials.token, systemClock)
+  host.mask(toBasicValue(credentials))
+  const tokens: MintedToken[] = []
+  return createTokenSource({
+    transport,
+    clock: systemClock,
+    baseUrl,
+    account: credentials,
+    onMinted({ value, expiresAtMs }) {
+      host.mask(value)
+      tokens.push({ envelope: sealToken(value, credentials, baseUrl), expiresAtMs })
+      const clientFingerprint = fingerprint(credentials.clientId)
+      host.saveState(SESSION_STATE, encodeSession({ baseUrl, clientFingerprint, tokens }))
+    }
+  })
+}
+
+function hideSecrets(host: Host, data: unknown): void {
+  findSecrets(data).forEach((secret) => host.mask(secret))
+}
+
+function describeAsked(host: Host, request: Request | undefined): Asked {
+  const task = request?.task
+  const name = task?.kind === 'api' ? task.operation.id : task?.definition.name
+  const given =
+    task?.kind === 'api' ? Object.entries(task.input.parameters ?? {}) : Object.entries(request?.subject ?? {})
+  return {
+    operation: name ?? host.inputs.get('operation') ?? 'verify-org-access',
+    subject: given.map(([label, value]) => [label, String(value)] as const),
+    baseUrl: request?.baseUrl,
+    dryRun: request?.dryRun ?? false
+  }
+}
+
+/** The summary is a courtesy: that it cannot be written fails no step. */
+async function tell(host: Host, markdown: string): Promise<void> {
+  try {
+    await host.appendSummary(markdown)
+  } catch (error) {
+    host.warning(`The job summary could not be written: ${(error as Error).message}`)
+  }
+}

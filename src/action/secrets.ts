@@ -1,0 +1,44 @@
+/** Names of attributes whose values Atlas, or a caller, means to be secret. Compared without case, at the end. */
+const SECRET_NAMES = [
+  'password',
+  'secret',
+  'privatekey',
+  'apikey',
+  'apitoken',
+  'linktoken',
+  'notificationtoken',
+  'readtoken',
+  'writetoken',
+  'hectoken',
+  'servicekey',
+  'licensekey',
+  'routingkey',
+  'secretaccesskey'
+]
+const PEM = /-----BEGIN [A-Z ]*PRIVATE KEY-----/
+
+/**
+ * Finds the values in a body or an answer that must not be visible: what Atlas shows only once, keys, PEM texts.
+ * Values that Atlas has starred out already are left alone.
+ *
+ * Source of the names: the attributes of the Admin API's schemas.
+ */
+export function findSecrets(data: unknown): string[] {
+  const secrets: string[] = []
+  const visit = (value: unknown, secret: boolean): void => {
+    if (typeof value === 'string') {
+      if ((secret || PEM.test(value)) && !value.includes('***')) secrets.push(value)
+    } else if (Array.isArray(value)) {
+      value.forEach((item) => visit(item, secret))
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [name, item] of Object.entries(value)) visit(item, isSecretName(name))
+    }
+  }
+  visit(data, false)
+  return secrets
+}
+
+function isSecretName(name: string): boolean {
+  const lower = name.toLowerCase()
+  return !lower.startsWith('masked') && SECRET_NAMES.some((ending) => lower.endsWith(ending))
+}

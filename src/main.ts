@@ -1,0 +1,10 @@
+import { describeFailure } from './action/failure.ts'
+import { createHost } from './action/host.ts'
+import { settleMain } from './action/lifecycle.ts'
+import { reportFailure, runMain } from './action/run-main.ts'
+
+const host = createHost()
+await settleMain(
+  (signal) => runMain(host, signal),
+  (error) => reportFailure(host, describeFailure(error))
+)

@@ -1,0 +1,92 @@
+import type { AtlasClient } from '../atlas/client.ts'
+
+/** Inputs that name what an operation is about, and the parameters of API operations that they fill. */
+export type SubjectInput = 'org-id' | 'project-id' | 'cluster-name'
+
+/** An option of a named operation, given in the mapping of the input `parameters`. */
+export interface OptionDefinition<Value = unknown> {
+  readonly sentence: string
+  /** How a person would write a value: for the README and for errors. */
+  readonly form: string
+  /** @returns the value, or undefined where the text is none */
+  parse(raw: string | readonly string[]): Value | undefined
+}
+
+export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>
+
+/** The values of options: undefined where one was not given. */
+export type OptionValues<Options extends OptionDefinitions> = {
+  readonly [Name in keyof Options]: Options[Name] extends OptionDefinition<infer Value> ? Value | undefined : never
+}
+
+/** Everything an operation may touch. */
+export interface OperationContext {
+  readonly atlas: AtlasClient
+  /** The service account that is used; undefined with a token made elsewhere that does not tell. */
+  readonly clientId: string | undefined
+  readonly subject: Readonly<Partial<Record<SubjectInput, string>>>
+  readonly signal: AbortSignal
+}
+
+/** Outputs beside those that every operation sets. */
+export type OutputName = 'id' | 'name' | 'url'
+
+/** What an operation found out or did. Log, outputs and summary are rendered from it. */
+export interface Result {
+  /** One sentence: what holds now. */
+  readonly verdict: string
+  /** Becomes output `result`. */
+  readonly data: unknown
+  /** A body that is no JSON: only written to the file that output `result-path` names. */
+  readonly file?: { readonly bytes: Uint8Array; readonly extension: string } | undefined
+  readonly status?: number | undefined
+  readonly apiVersion?: string | undefined
+  readonly outputs: Readonly<Partial<Record<OutputName, string>>>
+  /** Rows of the summary. */
+  readonly facts: readonly (readonly [label: string, value: string])[]
+}
+
+/** A named operation: one file, and everything that is known of it. */
+export interface OperationDefinition<Options extends OptionDefinitions = OptionDefinitions> {
+  readonly name: string
+  readonly sentence: string
+  /** The least role that suffices. */
+  readonly role: string
+  readonly subjects: Readonly<Partial<Record<SubjectInput, 'required' | 'optional'>>>
+  readonly options: Options
+  readonly outputs: readonly OutputName[]
+  /** What is wrong with the combination of subjects and options; each by the input's name. */
+  check?(
+    subject: OperationContext['subject'],
+    options: OptionValues<Options>
+  ): readonly { readonly input: string; readonly message: string }[]
+  run(context: OperationContext, options: OptionValues<Options>): Promise<Result>
+}
+
+/** Keeps the options' types together with the function that uses them. */
+export function defineOperation<Options extends OptionDefinitions>(
+  definition: OperationDefinition<Options>
+): OperationDefinition {
+  return definition
+}
+
+/** An option that takes a text. */
+export function textOption(sentence: string): OptionDefinition<string> {
+  return {
+    sentence,
+    form: 'text',
+    parse: (raw) => (typeof raw === 'string' && raw.trim() !== '' ? raw.trim() : undefined)
+  }
+}
+
+/** An option that takes several texts: a YAML list, or one text with commas. */
+export function listOption(sentence: string): OptionDefinition<readonly string[]> {
+  return {
+    sentence,
+    form: 'a list, or texts with commas between',
+    parse(raw) {
+      const items = (typeof raw === 'string' ? raw.split(',') : raw).map((item) => item.trim())
+      return items.length > 0 && items.every((item) => item !== '') ? items : undefined
+    }
+  }
+}

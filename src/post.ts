@@ -1,0 +1,10 @@
+import { describeFailure, toAnnotation } from './action/failure.ts'
+import { createHost } from './action/host.ts'
+import { settlePost } from './action/lifecycle.ts'
+import { runPost } from './action/run-post.ts'
+
+const host = createHost()
+await settlePost(
+  (signal) => runPost(host, signal),
+  (error) => host.warning(toAnnotation(describeFailure(error)))
+)
