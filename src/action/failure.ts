@@ -41,7 +41,7 @@ export function describeFailure(error: unknown): Failure {
 
 /** The annotation's text. */
 export function toAnnotation({ what, hint }: Failure): string {
-  return hint === undefined ? what : `${what}\n${hint}`
+  return hint === undefined ? what : `${what}\nWhat to do: ${hint}`
 }
 
 function titleOf(error: ReportedError): string {

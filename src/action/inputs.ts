@@ -96,7 +96,8 @@ export async function readRequest(host: Host, nowMs: number): Promise<Request> {
     subject,
     dryRun,
     summary,
-    warnings: [...chosen.warnings, ...warnings]
+    // The client warns of what it sends; a dry run sends nothing.
+    warnings: [...chosen.warnings, ...(dryRun ? warnings : [])]
   }
 }
 

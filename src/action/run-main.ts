@@ -106,6 +106,8 @@ function openTokens(host: Host, { credentials, baseUrl }: Request, transport: Tr
     account: credentials,
     onMinted({ value, expiresAtMs }) {
       host.mask(value)
+      const minutes = Math.round((expiresAtMs - systemClock.nowMs()) / 60_000)
+      host.info(`Atlas accepts the service account; the access token lives ${minutes} min, or until the job ends.`)
       tokens.push({ envelope: sealToken(value, credentials, baseUrl), expiresAtMs })
       const clientFingerprint = fingerprint(credentials.clientId)
       host.saveState(SESSION_STATE, encodeSession({ baseUrl, clientFingerprint, tokens }))

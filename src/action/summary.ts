@@ -92,7 +92,7 @@ function escapeText(text: string): string {
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
+    .replace(/[\\`*_[\]#|~]/g, '\\$&')
     .replace(/@/g, '@\u200B')
     .replace(/:\/\//g, ':\u200B//')
     .replace(/\n/g, '<br>')

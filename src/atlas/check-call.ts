@@ -111,7 +111,9 @@ function checkItem(parameter: Parameter, text: string): string | undefined {
   if (/[\p{Cc}]/u.test(text)) return 'contains a control character or line break.'
   if (values !== undefined && !values.includes(text)) {
     const [close] = nearest(text, values, 1)
-    return `"${text}" is not a known value.${close ? ` Did you mean ${close}?` : ` Known: ${values.slice(0, 20).join(', ')}.`}`
+    if (close !== undefined) return `"${text}" is not a known value. Did you mean ${close}?`
+    // Lists of filters, event types above all, grow at Atlas without a new version: what is like none of them is let pass.
+    if (!parameter.array) return `"${text}" is not a known value. Known: ${values.slice(0, 20).join(', ')}.`
   }
   const { pattern } = parameter
   if (pattern !== undefined && isReliable(pattern) && !new RegExp(pattern, 'u').test(text)) {

@@ -57,7 +57,7 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
     options.log.warning(message)
   }
 
-  const prepare = (operationId: string, input: CallInput): AtlasRequest => {
+  const prepare = (operationId: string, input: CallInput) => {
     const operation = getOperation(operationId)
     const today = new Date(options.clock.nowMs()).toISOString().slice(0, 10)
     const { problems, warnings } = checkCall(operation, input, today)
@@ -66,21 +66,20 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
       throw new InputError([{ input: 'dry-run', message: `${operation.id} would change Atlas.` }])
     }
     warnings.forEach(warnOnce)
-    return buildRequest(operation, input)
+    return { request: buildRequest(operation, input), foretold: warnings.length > 0 }
   }
 
   const run = async (operationId: string, input: CallInput): Promise<AtlasResponse> => {
-    const request = prepare(operationId, input)
-    options.log.request(describeRequest(request, input))
-    const answer = await sendWithToken(options, request)
+    const { request, foretold } = prepare(operationId, input)
+    const answer = await sendWithToken(options, request, describeRequest(request, input))
     if (isAlreadyGone(request.operation, answer)) {
       options.log.answer(`${describeAnswer(answer)}: gone already, so the repeated request is done`)
       return { status: answer.status, version: undefined, kind: 'json', data: undefined, bytes: Buffer.alloc(0) }
     }
     options.log.answer(describeAnswer(answer))
     const response = readAnswer(options.baseUrl, request, answer)
-    const ends = describeEnd(request.operation, response.version, answer)
-    if (ends !== undefined) warnOnce(ends)
+    const end = describeEnd(request.operation, response.version, answer)
+    if (end !== undefined && !foretold) warnOnce(end)
     return response
   }
 
@@ -108,12 +107,12 @@ function maximumPageSize(operation: Operation): number {
 }
 
 /** Sends with a token; a 401 that an old or shared token explains is repeated once with a new one. */
-async function sendWithToken(options: AtlasClientOptions, request: AtlasRequest): Promise<WireAnswer> {
-  const { tokens, deadlineMs } = options
-  if (request.operation.unauthenticated) return send(options, request, undefined)
-  const token = await tokens.current(deadlineMs)
+async function sendWithToken(options: AtlasClientOptions, request: AtlasRequest, line: string): Promise<WireAnswer> {
+  const { tokens, deadlineMs, log } = options
+  const token = request.operation.unauthenticated ? undefined : await tokens.current(deadlineMs)
+  log.request(line)
   const answer = await send(options, request, token)
-  if (answer.status !== 401) return answer
+  if (answer.status !== 401 || token === undefined) return answer
   const other = await tokens.replace(token, deadlineMs)
   return other === undefined ? answer : send(options, request, other)
 }
@@ -146,11 +145,13 @@ function toDay(httpDate: string): string {
   return Number.isNaN(date.getTime()) ? httpDate : date.toISOString().slice(0, 10)
 }
 
+const LABELS: Readonly<Record<string, string>> = { orgId: 'org', groupId: 'project', clusterName: 'cluster' }
+
 /** `getGroupCluster project=64… cluster=prod`: users say project where the wire says group. */
 function describeRequest({ operation }: AtlasRequest, { parameters = {} }: CallInput): string {
   const words = Object.entries(parameters).map(([name, value]) => {
     const text = typeof value === 'object' ? value.join(',') : String(value)
-    return `${name === 'groupId' ? 'project' : name}=${text}`
+    return `${LABELS[name] ?? name}=${text}`
   })
   return [operation.id, ...words].join(' ')
 }
