@@ -23,6 +23,8 @@ export interface Host {
   env(name: string): string | undefined
   /** Hides a value in all logs from here on, line by line. Values under 8 characters cannot be hidden. */
   mask(value: string): void
+  /** Replaces every masked value in a text. The runner does so in logs; this also serves what it may not reach. */
+  redact(text: string): string
   info(text: string): void
   debug(text: string): void
   notice(text: string): void
@@ -44,6 +46,13 @@ const SHORTEST_MASK = 8
 export function createHost(): Host {
   const env = (name: string) => process.env[name]?.trim() || undefined
   const masked = new Set<string>()
+  const redact = (text: string) => {
+    let redacted = text
+    // Longer values first: one may hold another.
+    for (const value of [...masked].sort((a, b) => b.length - a.length)) redacted = redacted.replaceAll(value, '***')
+    return redacted
+  }
+  const printable = (text: string) => toLogText(redact(text))
 
   return {
     inputs: readInputs(process.env),
@@ -66,12 +75,13 @@ export function createHost(): Host {
         core.setSecret(part)
       }
     },
-    info: (text) => core.info(toLogText(text)),
-    debug: (text) => core.debug(toLogText(text)),
-    notice: (text) => core.notice(toLogText(text)),
-    warning: (text) => core.warning(toLogText(text)),
-    error: (title, text) => core.error(toLogText(text), { title }),
-    startGroup: (title) => core.startGroup(toLogText(title)),
+    redact,
+    info: (text) => core.info(printable(text)),
+    debug: (text) => core.debug(printable(text)),
+    notice: (text) => core.notice(printable(text)),
+    warning: (text) => core.warning(printable(text)),
+    error: (title, text) => core.error(printable(text), { title }),
+    startGroup: (title) => core.startGroup(printable(title)),
     endGroup: () => core.endGroup(),
     setOutput: (name, value) => core.setOutput(name, value),
     saveState: (name, value) => core.saveState(name, value),

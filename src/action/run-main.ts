@@ -12,7 +12,7 @@ import type { Host } from './host.ts'
 import { openNetwork, type Network } from './http.ts'
 import { readRequest, type Request } from './inputs.ts'
 import { writeOutputs } from './outputs.ts'
-import { findSecrets } from './secrets.ts'
+import { findSecrets, redactDeep } from './secrets.ts'
 import { encodeSession, fingerprint, SESSION_STATE, type MintedToken } from './session.ts'
 import { renderFailure, renderSuccess, type Asked } from './summary.ts'
 import { userAgent } from './user-agent.ts'
@@ -34,13 +34,13 @@ export async function runMain(host: Host, signal: AbortSignal): Promise<boolean>
     hideSecrets(host, result.data)
     writeOutputs(host, result)
     host.info(result.verdict)
-    if (request.summary) await tell(host, renderSuccess(describeAsked(host, request), result))
+    if (request.summary) await tell(host, renderSuccess, describeAsked(host, request), result)
     return true
   } catch (error) {
     const failure = describeFailure(error)
     reportFailure(host, failure)
     const wanted = request?.summary ?? host.inputs.get('summary')?.toLowerCase() !== 'false'
-    if (wanted) await tell(host, renderFailure(describeAsked(host, request), failure))
+    if (wanted) await tell(host, renderFailure, describeAsked(host, request), failure)
     return false
   }
 }
@@ -132,10 +132,19 @@ function describeAsked(host: Host, request: Request | undefined): Asked {
   }
 }
 
-/** The summary is a courtesy: that it cannot be written fails no step. */
-async function tell(host: Host, markdown: string): Promise<void> {
+/**
+ * Writes the summary, with every masked value taken out before Markdown could disguise it. The summary is a courtesy:
+ * that it cannot be written fails no step.
+ */
+async function tell<Told>(
+  host: Host,
+  render: (asked: Asked, told: Told) => string,
+  asked: Asked,
+  told: Told
+): Promise<void> {
+  const redact = (text: string) => host.redact(text)
   try {
-    await host.appendSummary(markdown)
+    await host.appendSummary(render(redactDeep(asked, redact), redactDeep(told, redact)))
   } catch (error) {
     host.warning(`The job summary could not be written: ${(error as Error).message}`)
   }

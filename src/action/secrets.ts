@@ -42,3 +42,13 @@ function isSecretName(name: string): boolean {
   const lower = name.toLowerCase()
   return !lower.startsWith('masked') && SECRET_NAMES.some((ending) => lower.endsWith(ending))
 }
+
+/** A copy of a value with `redact` applied to every text in it. */
+export function redactDeep<T>(value: T, redact: (text: string) => string): T {
+  if (typeof value === 'string') return redact(value) as T
+  if (Array.isArray(value)) return value.map((item: unknown) => redactDeep(item, redact)) as T
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, redactDeep(item as unknown, redact)])
+  ) as T
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+
+const BUNDLES = ['dist/main', 'dist/post']
+
+/** A class of yaml: its chunk holds CommonJS modules, over which the bundler writes no names. */
+const SIGN_OF_YAML = /class Composer\b/
+
+/** Packages that the comments of the bundler name in a text, and yaml. */
+function packagesIn(text: string): string[] {
+  const found = text.matchAll(/MODULE: \.\/(?:.*\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//g)
+  const names = [...found].map((match) => match[1] ?? '')
+  return [...new Set([...names, ...(SIGN_OF_YAML.test(text) ? ['yaml'] : [])])].sort()
+}
+
+function scripts(folder: string): { name: string; text: string }[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
+}
+
+describe.each(BUNDLES)('%s', (folder) => {
+  const licences = readFileSync(join(folder, 'licenses.txt'), 'utf8')
+
+  it('carries the licence of every package in it, with its version', () => {
+    const packages = packagesIn(
+      scripts(folder)
+        .map(({ text }) => text)
+        .join('\n')
+    )
+    expect(packages).toEqual(expect.arrayContaining(['@actions/core', '@actions/http-client', 'tunnel']))
+    const titles = [...licences.matchAll(/^(\S+) (\d+\.\d+\.\d+\S*) \((.+)\)$/gm)]
+    expect(titles.map((title) => title[1])).toEqual(expect.arrayContaining(packages))
+    for (const [, name = '', version] of titles) {
+      const installed = JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')) as {
+        version: string
+      }
+      expect({ name, version }).toEqual({ name, version: installed.version })
+    }
+  })
+
+  it('gives each of them the words that permit its use', () => {
+    const parts = licences.split(`\n${'-'.repeat(80)}\n`)
+    for (const part of parts) expect(part).toMatch(/copyright[^]*permission[^]*without warranty|provided "as is"/i)
+  })
+
+  it('names no folder of the machine that built it', () => {
+    for (const { text } of [...scripts(folder), { text: licences }]) {
+      expect(text).not.toContain(process.cwd())
+      expect(text).not.toContain(`${homedir()}/`)
+      expect(text).not.toMatch(/file:\/\/\/\w|["'`](?:[A-Z]:\\\\|\/home\/|\/Users\/)/)
+    }
+  })
+})
+
+describe('dist/main', () => {
+  const files = readdirSync('dist/main')
+
+  it('is small enough to be read: 800 KB without what talks to GitHub', () => {
+    const ordinary = files.filter((name) => !readFileSync(join('dist/main', name), 'utf8').includes('@octokit/'))
+    const bytes = ordinary.reduce((sum, name) => sum + statSync(join('dist/main', name)).size, 0)
+    expect(bytes).toBeLessThanOrEqual(800_000)
+  })
+
+  it('keeps yaml in a chunk of its own, loaded on demand', () => {
+    const entry = readFileSync('dist/main/index.js', 'utf8')
+    expect(packagesIn(entry)).not.toContain('yaml')
+    const holders = scripts('dist/main').filter(({ text }) => SIGN_OF_YAML.test(text))
+    expect(holders.map(({ name }) => name)).toEqual([expect.stringMatching(/^\d+\.index\.js$/)])
+    const [chunk] = holders
+    const id = chunk?.name.split('.')[0] ?? ''
+    expect(entry).toMatch(new RegExp(`__nccwpck_require__\\.e\\(.*\\b${id}\\)\\.then`))
+  })
+})

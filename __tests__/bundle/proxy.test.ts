@@ -1,0 +1,79 @@
+import { createServer, type Server } from 'node:http'
+import { connect, type AddressInfo } from 'node:net'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from '@jest/globals'
+import { SAMPLE_ORG_ID } from '../../local/emulator/sample-world.ts'
+import { runScenario } from './transcript.ts'
+
+const fixture = (name: string) => join(import.meta.dirname, 'fixtures', name)
+const tls = {
+  key: readFileSync(fixture('loopback-key.pem'), 'utf8'),
+  cert: readFileSync(fixture('loopback-cert.pem'), 'utf8')
+}
+
+let proxy: Server | undefined
+
+/** A proxy on loopback that connects every tunnel to one port there. */
+async function startProxy(targetPort: () => number, tunnels: string[], refuse = false): Promise<string> {
+  proxy = createServer()
+  proxy.on('connect', (request, client) => {
+    tunnels.push(request.url ?? '')
+    if (refuse) return client.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n')
+    const target = connect(targetPort(), '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection Established\r\n\r\n')
+      target.pipe(client).pipe(target)
+    })
+    target.on('error', () => client.destroy())
+    client.on('error', () => target.destroy())
+    return undefined
+  })
+  await new Promise<void>((resolve) => proxy?.listen(0, '127.0.0.1', resolve))
+  return `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+}
+
+afterEach(() => {
+  proxy?.closeAllConnections()
+  proxy?.close()
+})
+
+const inputs = { 'base-url': 'https://cloud.mongodb.com', 'org-id': SAMPLE_ORG_ID }
+
+describe('behind a proxy', () => {
+  it('main and post go through https_proxy', async () => {
+    const tunnels: string[] = []
+    let port = 0
+    const url = await startProxy(() => port, tunnels)
+    const { main, post, requests } = await runScenario({
+      with: inputs,
+      emulator: { tls },
+      env: { https_proxy: url, NODE_EXTRA_CA_CERTS: fixture('loopback-cert.pem') },
+      arrange: (emulator) => (port = Number(new URL(emulator.url).port))
+    })
+    expect(main.log).toContain('reaches organization Example Org')
+    expect([main.exitCode, post.exitCode]).toEqual([0, 0])
+    expect(requests.map((line) => line.split(' ')[2])).toEqual(['200', '200', '200'])
+    expect(new Set(tunnels)).toEqual(new Set(['cloud.mongodb.com:443']))
+  })
+
+  it('a proxy that refuses is named as the cause', async () => {
+    const tunnels: string[] = []
+    const url = await startProxy(() => 0, tunnels, true)
+    const { main, requests } = await runScenario({ clockRate: 1000, with: inputs, env: { https_proxy: url } })
+    expect(main.exitCode).toBe(1)
+    expect(main.annotations[0]?.message).toMatch(
+      /tunneling socket could not be established.*The proxy refused the connection/s
+    )
+    expect(requests).toEqual([])
+  })
+
+  it('a certificate that is not trusted is named as the cause', async () => {
+    const { main } = await runScenario({
+      clockRate: 1000,
+      emulator: { tls },
+      with: { 'org-id': SAMPLE_ORG_ID }
+    })
+    expect(main.exitCode).toBe(1)
+    expect(main.annotations[0]?.message).toContain('NODE_EXTRA_CA_CERTS')
+  })
+})
