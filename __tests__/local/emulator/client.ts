@@ -1,0 +1,95 @@
+import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
+import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET } from '../../../local/emulator/emulator.ts'
+
+export interface Received {
+  status: number
+  headers: IncomingHttpHeaders
+  bytes: Buffer
+  text: string
+}
+
+export interface Sent {
+  method?: string
+  path: string
+  headers?: Record<string, string>
+  body?: string
+}
+
+/** One request over a socket of its own; rejects where the connection breaks. */
+export function send(url: string, { method = 'GET', path, headers = {}, body }: Sent): Promise<Received> {
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(`${url}${path}`, { method, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('error', reject)
+      response.on('end', () => {
+        const bytes = Buffer.concat(chunks)
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, bytes, text: bytes.toString('utf8') })
+      })
+    })
+    request.on('error', reject)
+    if (body !== undefined) request.setHeader('Content-Length', Buffer.byteLength(body))
+    request.end(body)
+  })
+}
+
+/** The body of an answer, as what the test expects it to be. */
+export function json<Body = Record<string, unknown>>(received: Received): Body {
+  return JSON.parse(received.text) as Body
+}
+
+export function basic(clientId: string, secret: string): string {
+  return `Basic ${Buffer.from(`${clientId}:${secret}`).toString('base64')}`
+}
+
+export function askForToken(
+  url: string,
+  options: { clientId?: string; secret?: string; body?: string; contentType?: string } = {}
+): Promise<Received> {
+  const { clientId = SAMPLE_CLIENT_ID, secret = SAMPLE_CLIENT_SECRET } = options
+  return send(url, {
+    method: 'POST',
+    path: '/api/oauth/token',
+    headers: {
+      Authorization: basic(clientId, secret),
+      'Content-Type': options.contentType ?? 'application/x-www-form-urlencoded'
+    },
+    body: options.body ?? 'grant_type=client_credentials'
+  })
+}
+
+export type Api = (
+  method: string,
+  path: string,
+  options?: { body?: unknown; version?: string; headers?: Record<string, string> }
+) => Promise<Received>
+
+/** Gets a token and returns a caller of the Admin API; paths are below `/api/atlas/v2`, text bodies go as they are. */
+export async function signIn(url: string, clientId?: string, secret?: string): Promise<Api> {
+  const answer = await askForToken(url, {
+    ...(clientId === undefined ? {} : { clientId }),
+    ...(secret === undefined ? {} : { secret })
+  })
+  const token = json<{ access_token: string }>(answer).access_token
+  return (method, path, { body, version = '2025-03-12', headers = {} } = {}) =>
+    send(url, {
+      method,
+      path: `/api/atlas/v2${path}`,
+      headers: {
+        Authorization: `Bearer ${token}`,
+        Accept: `application/vnd.atlas.${version}+json`,
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...headers
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) })
+    })
+}
+
+/** A clock that moves only when told to. */
+export function createTestClock(start = Date.parse('2026-08-10T03:00:00Z')): {
+  now: () => number
+  advance: (ms: number) => void
+} {
+  let nowMs = start
+  return { now: () => nowMs, advance: (ms) => (nowMs += ms) }
+}

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { startEmulator, type Emulator } from '../../../local/emulator/emulator.ts'
+import { SAMPLE_EMPTY_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
+import { json, signIn, type Api } from './client.ts'
+
+interface Page {
+  links: { href: string; rel: string }[]
+  results: { username: string }[]
+  totalCount?: number
+}
+
+let emulator: Emulator
+let api: Api
+const path = `/groups/${SAMPLE_EMPTY_PROJECT_ID}/databaseUsers`
+
+beforeAll(async () => {
+  emulator = await startEmulator()
+  for (let index = 0; index < 7; index += 1) {
+    emulator.world.addDatabaseUser({ projectId: SAMPLE_EMPTY_PROJECT_ID, username: `user-${index}` })
+  }
+  api = await signIn(emulator.url)
+})
+
+afterAll(() => emulator.close())
+
+async function page(query: string): Promise<Page> {
+  return json<Page>(await api('GET', `${path}${query}`))
+}
+
+describe('a list', () => {
+  it('comes whole, counted and linked to itself by default', async () => {
+    const { links, results, totalCount } = await page('')
+    expect(results).toHaveLength(7)
+    expect(totalCount).toBe(7)
+    expect(links).toEqual([{ href: `${emulator.url}/api/atlas/v2${path}?pageNum=1&itemsPerPage=100`, rel: 'self' }])
+  })
+
+  it('links to the next page while there is one, keeping the query', async () => {
+    const base = `${emulator.url}/api/atlas/v2${path}`
+    const first = await page('?includeCount=true&itemsPerPage=3&pageNum=1')
+    expect(first.links).toEqual([
+      { href: `${base}?includeCount=true&pageNum=1&itemsPerPage=3`, rel: 'self' },
+      { href: `${base}?includeCount=true&itemsPerPage=3&pageNum=2`, rel: 'next' }
+    ])
+    const last = await page('?includeCount=true&itemsPerPage=3&pageNum=3')
+    expect(last.results.map(({ username }) => username)).toEqual(['user-6'])
+    expect(last.links.map(({ rel }) => rel)).toEqual(['self'])
+  })
+
+  it('has no next page where the last one is full, and is empty beyond', async () => {
+    expect((await page('?itemsPerPage=7')).links).toHaveLength(1)
+    expect((await page('?itemsPerPage=7&pageNum=2')).results).toEqual([])
+  })
+
+  it('leaves the count out on request', async () => {
+    expect(await page('?includeCount=false')).not.toHaveProperty('totalCount')
+  })
+
+  it('builds its links from the host that was asked', async () => {
+    const answer = await api('GET', path, { headers: { Host: 'atlas.example' } })
+    expect(json<Page>(answer).links[0]?.href).toMatch(/^http:\/\/atlas\.example\/api\/atlas\/v2\/groups\//)
+  })
+
+  it.each([
+    ['itemsPerPage=0', 'itemsPerPage'],
+    ['itemsPerPage=501', 'itemsPerPage'],
+    ['itemsPerPage=many', 'itemsPerPage'],
+    ['pageNum=0', 'pageNum'],
+    ['pageNum=-1', 'pageNum'],
+    ['includeCount=maybe', 'includeCount']
+  ])('refuses ?%s', async (query, parameter) => {
+    const answer = await api('GET', `${path}?${query}`)
+    expect(answer.status).toBe(400)
+    expect(json(answer)).toMatchObject({
+      detail: `Invalid query parameter ${parameter} specified.`,
+      errorCode: 'INVALID_QUERY_PARAMETER',
+      parameters: [parameter]
+    })
+  })
+})

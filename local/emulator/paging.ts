@@ -1,0 +1,58 @@
+import { atlasError } from './answers.ts'
+import type { IncomingRequest } from './incoming.ts'
+
+export interface Link {
+  href: string
+  rel: string
+}
+
+export interface Page {
+  links: Link[]
+  results: unknown[]
+  totalCount?: number
+}
+
+/**
+ * One page of a list: `itemsPerPage` 1 to 500 (default 100), `pageNum` from 1, `includeCount` true unless told otherwise.
+ * The `self` link repeats the query with the page at its end, `next` is there while items are left (recorded answers).
+ * @throws AtlasError 400 INVALID_QUERY_PARAMETER
+ */
+export function pageOf<Item>(request: IncomingRequest, items: readonly Item[], show: (item: Item) => unknown): Page {
+  const itemsPerPage = wholeNumber(request.query, 'itemsPerPage', { fallback: 100, max: 500 })
+  const pageNum = wholeNumber(request.query, 'pageNum', { fallback: 1, max: Number.MAX_SAFE_INTEGER })
+  const counted = includesCount(request.query)
+  const start = (pageNum - 1) * itemsPerPage
+  const links = [link(request, 'self', [['pageNum', pageNum], ['itemsPerPage', itemsPerPage]])] // prettier-ignore
+  if (start + itemsPerPage < items.length) {
+    links.push(link(request, 'next', [['itemsPerPage', itemsPerPage], ['pageNum', pageNum + 1]])) // prettier-ignore
+  }
+  const results = items.slice(start, start + itemsPerPage).map(show)
+  return { links, results, ...(counted ? { totalCount: items.length } : {}) }
+}
+
+/** A link below the root of the API, on the host that the client spoke to. */
+export function apiLink(request: IncomingRequest, path: string, rel = 'self'): Link {
+  return { href: `${request.baseUrl}/api/atlas/v2${path}`, rel }
+}
+
+function link(request: IncomingRequest, rel: string, page: [string, number][]): Link {
+  const query = new URLSearchParams(request.query)
+  query.delete('pageNum')
+  query.delete('itemsPerPage')
+  for (const [name, value] of page) query.append(name, String(value))
+  return { href: `${request.baseUrl}${request.pathname}?${query.toString()}`, rel }
+}
+
+function wholeNumber(query: URLSearchParams, name: string, bounds: { fallback: number; max: number }): number {
+  const text = query.get(name)
+  if (text === null) return bounds.fallback
+  const value = /^\d+$/.test(text) ? Number(text) : 0
+  if (value < 1 || value > bounds.max) throw atlasError('INVALID_QUERY_PARAMETER', name)
+  return value
+}
+
+function includesCount(query: URLSearchParams): boolean {
+  const text = query.get('includeCount') ?? 'true'
+  if (text !== 'true' && text !== 'false') throw atlasError('INVALID_QUERY_PARAMETER', 'includeCount')
+  return text === 'true'
+}

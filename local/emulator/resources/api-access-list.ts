@@ -1,0 +1,74 @@
+import { apiAccessEntry, covers, isAddress, isCidr, toCidr } from '../addresses.ts'
+import { atlasError } from '../answers.ts'
+import { atlasDate } from '../dates.ts'
+import { pageOf, type Page } from '../paging.ts'
+import { readObjects, textOf, type JsonObject } from '../request-body.ts'
+import type { Call, Reply, Route } from '../routes.ts'
+import { accountOf } from './service-accounts.ts'
+
+const VERSIONS = [{ version: '2024-08-05' }]
+const PATH = '/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList'
+
+/** From where a service account may use its tokens; not to be confused with a project's access list. */
+export const apiAccessListRoutes: readonly Route[] = [
+  {
+    operationId: 'listOrgServiceAccountAccessList',
+    method: 'GET',
+    path: PATH,
+    versions: VERSIONS,
+    set: 'orgServiceAccounts',
+    roles: ['ORG_READ_ONLY'],
+    handle: (call) => ({ status: 200, body: pageOfEntries(call) })
+  },
+  {
+    operationId: 'createOrgServiceAccountAccessList',
+    method: 'POST',
+    path: PATH,
+    versions: VERSIONS,
+    set: 'orgServiceAccounts',
+    roles: ['ORG_OWNER'],
+    handle: add
+  },
+  {
+    operationId: 'deleteOrgServiceAccountAccessListEntry',
+    method: 'DELETE',
+    path: `${PATH}/{ipAddress}`,
+    versions: VERSIONS,
+    set: 'orgServiceAccounts',
+    roles: ['ORG_OWNER'],
+    handle: remove
+  }
+]
+
+function pageOfEntries(call: Call): Page {
+  return pageOf(call.request, accountOf(call).accessList, (entry) => entry)
+}
+
+function add(call: Call): Reply {
+  const { accessList } = accountOf(call)
+  const addresses = readObjects(call.request).map(addressOf)
+  for (const address of addresses) {
+    if (accessList.some(({ cidrBlock }) => cidrBlock === toCidr(address))) continue
+    accessList.push(apiAccessEntry(address, atlasDate(call.nowMs)))
+  }
+  return { status: 200, body: pageOfEntries(call) }
+}
+
+function addressOf(item: JsonObject): string {
+  const address = textOf(item, 'ipAddress') ?? textOf(item, 'cidrBlock')
+  if (address === undefined) throw atlasError('MISSING_ONE_OF_ATTRIBUTES', 'ipAddress', 'cidrBlock')
+  if (!isAddress(address) && !isCidr(address)) throw atlasError('INVALID_IP_ADDRESS_OR_CIDR_NOTATION', address)
+  return address
+}
+
+function remove(call: Call): Reply {
+  const account = accountOf(call)
+  const address = call.params.ipAddress ?? ''
+  const index = account.accessList.findIndex(({ cidrBlock }) => cidrBlock === toCidr(address))
+  const entry = account.accessList[index]
+  if (!entry) throw atlasError('RESOURCE_NOT_FOUND', address)
+  const isCaller = account.clientId === call.account.clientId && covers(entry.cidrBlock, call.callerIp)
+  if (isCaller) throw atlasError('CANNOT_REMOVE_CALLER_FROM_ACCESS_LIST', call.callerIp)
+  account.accessList.splice(index, 1)
+  return { status: 204 }
+}

@@ -1,0 +1,71 @@
+import { atlasError } from '../answers.ts'
+import { MINUTE_MS } from '../dates.ts'
+import type { ClusterRecord } from '../records.ts'
+import { listOf, objectWith, textOf, type JsonObject } from '../request-body.ts'
+import type { World } from '../world.ts'
+import { instanceSizeOf } from './cluster-document.ts'
+
+const NAME = /^[a-zA-Z0-9][a-zA-Z0-9-]*$/
+const RESERVED_NAME = /^atlas-[a-z0-9]{6}$/
+const REGION = /^[A-Z][A-Z0-9_]*$/
+
+/** Names must differ within so many characters, as host names are made of them (fact; the number from Atlas' limits). */
+const UNIQUE_PREFIX_LENGTH = 23
+
+/** A resumed cluster must run this long before it can be paused again. */
+const RUN_AFTER_RESUME_MINUTES = 60
+
+/** Checks a cluster name against the rules and the other deployments of the project. @throws AtlasError 400 */
+export function checkClusterName(world: World, projectId: string, name: string): void {
+  if (!NAME.test(name)) throw atlasError('CLUSTER_NAME_INVALID', name)
+  if (RESERVED_NAME.test(name)) throw atlasError('ATLAS_RESERVED_CLUSTER_NAME', name)
+  const others = [...world.clusters.values(), ...world.flexClusters.values()]
+    .filter((each) => each.projectId === projectId)
+    .map((each) => each.name)
+  if (others.includes(name)) throw atlasError('DUPLICATE_CLUSTER_NAME', name, projectId)
+  const prefix = name.slice(0, UNIQUE_PREFIX_LENGTH)
+  if (others.some((other) => other.slice(0, UNIQUE_PREFIX_LENGTH) === prefix)) {
+    throw atlasError('DUPLICATE_CLUSTER_NAME_PREFIX', name, UNIQUE_PREFIX_LENGTH)
+  }
+}
+
+/** Checks the replication specifications of a request: each with regions, each region with a plausible name. */
+export function checkReplicationSpecs(body: JsonObject): void {
+  for (const item of listOf(body, 'replicationSpecs') ?? []) {
+    for (const region of listOf(objectWith(item), 'regionConfigs') ?? []) {
+      const name = textOf(objectWith(region), 'regionName')
+      if (name !== undefined && !REGION.test(name)) throw atlasError('INVALID_ATTRIBUTE', 'regionName')
+    }
+  }
+}
+
+/**
+ * Whether a cluster can take this update, pausing and resuming included. Pausing goes alone, and only from IDLE; a paused
+ * cluster takes nothing but being resumed (facts: the table of error codes).
+ * @throws AtlasError 400 or 409
+ */
+export function checkUpdate(cluster: ClusterRecord, body: JsonObject, nowMs: number): void {
+  const { paused, ...others } = body
+  const changesMore = Object.keys(others).length > 0
+  if (cluster.stateName === 'DELETING') throw atlasError('CLUSTER_ALREADY_REQUESTED_DELETION', cluster.name)
+  if (body.name !== undefined && body.name !== cluster.name) throw atlasError('CLUSTER_CANNOT_CHANGE_NAME')
+  if (isFree(cluster)) throw atlasError('TENANT_CLUSTER_UPDATE_UNSUPPORTED')
+  if (paused === true && changesMore) throw atlasError('CANNOT_UPDATE_AND_PAUSE_CLUSTER', cluster.name)
+  if (paused === true && cluster.paused) throw atlasError('CLUSTER_ALREADY_PAUSED')
+  if (cluster.paused && (paused !== false || changesMore))
+    throw atlasError('CANNOT_UPDATE_PAUSED_CLUSTER', cluster.name)
+  if (paused === true) checkPause(cluster, nowMs)
+}
+
+function checkPause(cluster: ClusterRecord, nowMs: number): void {
+  if (cluster.stateName !== 'IDLE') throw atlasError('CANNOT_PAUSE_CLUSTER_WITH_PENDING_CHANGES')
+  if (instanceSizeOf(cluster).endsWith('NVME')) throw atlasError('CANNOT_PAUSE_NVME_CLUSTER')
+  const runningMs = cluster.resumedAtMs === undefined ? Infinity : nowMs - cluster.resumedAtMs
+  if (runningMs < RUN_AFTER_RESUME_MINUTES * MINUTE_MS) {
+    throw atlasError('CANNOT_PAUSE_RECENTLY_RESUMED_CLUSTER', RUN_AFTER_RESUME_MINUTES)
+  }
+}
+
+function isFree(cluster: ClusterRecord): boolean {
+  return ['M0', 'M2', 'M5'].includes(instanceSizeOf(cluster))
+}

@@ -1,0 +1,151 @@
+import { atlasError } from '../answers.ts'
+import { expirationOf } from '../expiration.ts'
+import { apiLink, pageOf } from '../paging.ts'
+import type { DatabaseUserRecord } from '../records.ts'
+import { listOf, objectWith, readObject, textOf, type JsonObject } from '../request-body.ts'
+import type { Call, Reply, Route } from '../routes.ts'
+import { projectOf } from './projects.ts'
+
+const V1 = [{ version: '2023-01-01' }]
+const LIST = '/api/atlas/v2/groups/{groupId}/databaseUsers'
+const ONE = `${LIST}/{databaseName}/{username}`
+const ADMIN = ['GROUP_DATABASE_ACCESS_ADMIN', 'GROUP_STREAM_PROCESSING_OWNER']
+const MAX_USERS = 100
+const MIN_PASSWORD_LENGTH = 8
+
+/** Database users; a change takes a while to reach the clusters, which their status tells. */
+export const databaseUserRoutes: readonly Route[] = [
+  {
+    operationId: 'listGroupDatabaseUsers',
+    method: 'GET',
+    path: LIST,
+    versions: V1,
+    set: 'databaseUsers',
+    roles: ['GROUP_READ_ONLY'],
+    javaMethod: 'ApiAtlasV2DatabaseUsersResource::getUsers',
+    handle: (call) => ({ status: 200, body: pageOf(call.request, usersOf(call), (user) => show(call, user)) })
+  },
+  {
+    operationId: 'getGroupDatabaseUser',
+    method: 'GET',
+    path: ONE,
+    versions: V1,
+    set: 'databaseUsers',
+    roles: ['GROUP_READ_ONLY'],
+    javaMethod: 'ApiAtlasV2DatabaseUsersResource::getUserByName',
+    handle: (call) => ({ status: 200, body: show(call, userOf(call)) })
+  },
+  {
+    operationId: 'createGroupDatabaseUser',
+    method: 'POST',
+    path: LIST,
+    versions: V1,
+    set: 'databaseUsers',
+    roles: ADMIN,
+    javaMethod: 'ApiAtlasV2DatabaseUsersResource::addUser',
+    handle: create
+  },
+  {
+    operationId: 'deleteGroupDatabaseUser',
+    method: 'DELETE',
+    path: ONE,
+    versions: V1,
+    set: 'databaseUsers',
+    roles: ADMIN,
+    javaMethod: 'ApiAtlasV2DatabaseUsersResource::deleteUser',
+    handle: (call) => {
+      call.world.databaseUsers.delete(userOf(call).id)
+      noteChange(call)
+      return { status: 204 }
+    }
+  }
+]
+
+function usersOf(call: Call): DatabaseUserRecord[] {
+  return [...call.world.databaseUsers.values()].filter(({ projectId }) => projectId === call.params.groupId)
+}
+
+function userOf(call: Call): DatabaseUserRecord {
+  const { databaseName, username = '' } = call.params
+  const user = usersOf(call).find((each) => each.databaseName === databaseName && each.username === username)
+  if (!user) throw atlasError('USERNAME_NOT_FOUND', username)
+  return user
+}
+
+function noteChange(call: Call): void {
+  projectOf(call).databaseChangesUntilMs = call.nowMs + call.durations.databaseUserMs
+}
+
+function create(call: Call): Reply {
+  const project = projectOf(call)
+  const body = readObject(call.request, ['username', 'roles'])
+  const groupId = textOf(body, 'groupId')
+  if (groupId !== undefined && groupId !== project.id) throw atlasError('GROUP_MISMATCH', groupId)
+  const user = parse(call, body)
+  checkAuthentication(user)
+  const others = usersOf(call)
+  if (others.some((each) => each.username === user.username && each.databaseName === user.databaseName)) {
+    throw atlasError('USER_ALREADY_EXISTS', user.username)
+  }
+  if (others.length >= MAX_USERS) throw atlasError('GROUP_USERS_LIMIT_EXCEEDED', MAX_USERS)
+  noteChange(call)
+  return { status: 201, body: show(call, call.world.addDatabaseUser(user)) }
+}
+
+type NewUser = Omit<DatabaseUserRecord, 'id'>
+
+function parse(call: Call, body: JsonObject): NewUser {
+  const roles = listOf(body, 'roles') ?? []
+  for (const role of roles) objectWith(role, ['roleName', 'databaseName'])
+  const description = textOf(body, 'description')
+  const password = textOf(body, 'password')
+  const deleteAfterDate = expirationOf(body, call.nowMs)
+  return {
+    projectId: call.params.groupId ?? '',
+    username: textOf(body, 'username') ?? '',
+    databaseName: textOf(body, 'databaseName') ?? 'admin',
+    roles,
+    scopes: listOf(body, 'scopes') ?? [],
+    labels: listOf(body, 'labels') ?? [],
+    awsIAMType: textOf(body, 'awsIAMType') ?? 'NONE',
+    ldapAuthType: textOf(body, 'ldapAuthType') ?? 'NONE',
+    oidcAuthType: textOf(body, 'oidcAuthType') ?? 'NONE',
+    x509Type: textOf(body, 'x509Type') ?? 'NONE',
+    ...(password === undefined ? {} : { password }),
+    ...(description === undefined ? {} : { description }),
+    ...(deleteAfterDate === undefined ? {} : { deleteAfterDate })
+  }
+}
+
+/** Users that something outside vouches for live in `$external`, except a workforce group; others need a password. */
+function checkAuthentication(user: NewUser): void {
+  const { awsIAMType, ldapAuthType, oidcAuthType, x509Type, databaseName } = user
+  const isExternal = [awsIAMType, ldapAuthType, x509Type].some((type) => type !== 'NONE') || oidcAuthType === 'USER'
+  if (isExternal && databaseName !== '$external') throw atlasError('DATABASE_NAME_INVALID_EXTERNAL')
+  if (x509Type !== 'NONE' && user.deleteAfterDate !== undefined) throw atlasError('ATLAS_X509_USER_CANNOT_BE_TEMPORARY')
+  if (isExternal) return
+  if (databaseName !== 'admin') throw atlasError('DATABASE_NAME_INVALID_ADMIN', user.username)
+  if (oidcAuthType !== 'NONE') return
+  if (user.password === undefined) throw atlasError('MISSING_ATTRIBUTE', 'password')
+  if (user.password.length < MIN_PASSWORD_LENGTH) throw atlasError('WEAK_PASSWORD')
+}
+
+function show(call: Call, user: DatabaseUserRecord): Record<string, unknown> {
+  const { databaseName, username, projectId, description, deleteAfterDate } = user
+  const name = `${encodeURIComponent(databaseName)}/${encodeURIComponent(username)}`
+  return {
+    awsIAMType: user.awsIAMType,
+    databaseName,
+    ...(deleteAfterDate === undefined ? {} : { deleteAfterDate }),
+    ...(description === undefined ? {} : { description }),
+    groupId: projectId,
+    labels: user.labels,
+    ldapAuthType: user.ldapAuthType,
+    links: [apiLink(call.request, `/groups/${projectId}/databaseUsers/${name}`)],
+    oidcAuthType: user.oidcAuthType,
+    roles: user.roles,
+    scopes: user.scopes,
+    username,
+    x509Type: user.x509Type
+  }
+}

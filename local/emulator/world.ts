@@ -1,0 +1,203 @@
+import { apiAccessEntry, withBlock } from './addresses.ts'
+import { atlasDate, DAY_MS } from './dates.ts'
+import type {
+  AccessListRecord,
+  AlertRecord,
+  ClusterRecord,
+  DatabaseUserRecord,
+  FlexClusterRecord,
+  InvoiceRecord,
+  OrganizationRecord,
+  ProjectRecord,
+  SearchIndexRecord,
+  SecretRecord,
+  ServiceAccountRecord,
+  SnapshotRecord
+} from './records.ts'
+
+type Given<Row, Needed extends keyof Row> = Pick<Row, Needed> & Partial<Row>
+
+export interface ServiceAccountSeed {
+  orgId: string
+  clientId?: string
+  secret?: string
+  /** When the secret expires, in milliseconds since the epoch; by default 90 days from now. */
+  secretExpiresAtMs?: number
+  name?: string
+  orgRoles?: string[]
+  projectRoles?: Record<string, string[]>
+  /** Addresses and CIDR blocks of the API access list. */
+  accessList?: string[]
+}
+
+/** The whole state of the emulated Atlas: plain maps by ID (service accounts by client ID), and builders to fill them. */
+export interface World {
+  readonly organizations: Map<string, OrganizationRecord>
+  readonly projects: Map<string, ProjectRecord>
+  readonly serviceAccounts: Map<string, ServiceAccountRecord>
+  readonly clusters: Map<string, ClusterRecord>
+  readonly flexClusters: Map<string, FlexClusterRecord>
+  readonly accessList: Map<string, AccessListRecord>
+  readonly databaseUsers: Map<string, DatabaseUserRecord>
+  readonly snapshots: Map<string, SnapshotRecord>
+  readonly alerts: Map<string, AlertRecord>
+  readonly searchIndexes: Map<string, SearchIndexRecord>
+  readonly invoices: Map<string, InvoiceRecord>
+  /** Whether adding an address that is already on a project's access list answers 201 or 409: not known of Atlas. */
+  accessListConflict: 'replace' | 'conflict'
+  /** A new 24-digit hexadecimal ID, unique in this world. */
+  newId(): string
+  addOrganization(seed?: Partial<OrganizationRecord>): OrganizationRecord
+  addProject(seed: Given<ProjectRecord, 'orgId'>): ProjectRecord
+  addServiceAccount(seed: ServiceAccountSeed): ServiceAccountRecord
+  addCluster(seed: Given<ClusterRecord, 'projectId' | 'name'>): ClusterRecord
+  addFlexCluster(seed: Given<FlexClusterRecord, 'projectId' | 'name'>): FlexClusterRecord
+  addAccessListEntry(seed: Given<AccessListRecord, 'projectId'>): AccessListRecord
+  addDatabaseUser(seed: Given<DatabaseUserRecord, 'projectId' | 'username'>): DatabaseUserRecord
+  addSnapshot(seed: Given<SnapshotRecord, 'clusterId'>): SnapshotRecord
+  addAlert(seed: Given<AlertRecord, 'projectId'>): AlertRecord
+  addSearchIndex(seed: Given<SearchIndexRecord, 'clusterId' | 'name'>): SearchIndexRecord
+  addInvoice(seed: Given<InvoiceRecord, 'orgId'>): InvoiceRecord
+}
+
+/**
+ * An empty world.
+ * @param options.now clock of the dates that the builders fill in, in milliseconds since the epoch
+ */
+export function createWorld(options: { now?: () => number } = {}): World {
+  const now = options.now ?? Date.now
+  const today = () => atlasDate(now())
+  let count = 0
+  const newId = () => `64c0ffee${(++count).toString(16).padStart(16, '0')}`
+
+  function store<Row extends { id: string }>(rows: Map<string, Row>, row: Row): Row {
+    rows.set(row.id, row)
+    return row
+  }
+
+  const world: World = {
+    organizations: new Map(),
+    projects: new Map(),
+    serviceAccounts: new Map(),
+    clusters: new Map(),
+    flexClusters: new Map(),
+    accessList: new Map(),
+    databaseUsers: new Map(),
+    snapshots: new Map(),
+    alerts: new Map(),
+    searchIndexes: new Map(),
+    invoices: new Map(),
+    accessListConflict: 'replace',
+    newId,
+    addOrganization: (seed = {}) =>
+      store(world.organizations, {
+        id: newId(),
+        name: 'Example Org',
+        apiAccessListRequired: false,
+        maxServiceAccountSecretValidityInHours: 8760,
+        ...seed
+      }),
+    addProject: (seed) => {
+      const id = newId()
+      return store(world.projects, {
+        id,
+        name: `project-${id.slice(-4)}`,
+        created: today(),
+        tags: [],
+        withDefaultAlertsSettings: true,
+        accessListWrites: 0,
+        ...seed
+      })
+    },
+    addServiceAccount: (seed) => {
+      const secret: SecretRecord = {
+        id: newId(),
+        secret: seed.secret ?? `mdb_sa_sk_${newId()}`,
+        createdAt: today(),
+        expiresAt: atlasDate(seed.secretExpiresAtMs ?? now() + 90 * DAY_MS)
+      }
+      const account: ServiceAccountRecord = {
+        clientId: seed.clientId ?? `mdb_sa_id_${newId()}`,
+        orgId: seed.orgId,
+        name: seed.name ?? 'pipeline',
+        description: 'Service account of the emulator',
+        createdAt: today(),
+        orgRoles: seed.orgRoles ?? ['ORG_MEMBER'],
+        projectRoles: seed.projectRoles ?? {},
+        accessList: (seed.accessList ?? []).map((address) => apiAccessEntry(address, today())),
+        secrets: [secret]
+      }
+      world.serviceAccounts.set(account.clientId, account)
+      return account
+    },
+    addCluster: (seed) =>
+      store(world.clusters, {
+        id: newId(),
+        stateName: 'IDLE',
+        paused: false,
+        terminationProtectionEnabled: false,
+        backupEnabled: true,
+        createDate: today(),
+        attributes: {},
+        ...seed
+      }),
+    addFlexCluster: (seed) =>
+      store(world.flexClusters, {
+        id: newId(),
+        stateName: 'IDLE',
+        terminationProtectionEnabled: false,
+        backingProviderName: 'AWS',
+        regionName: 'US_EAST_1',
+        tags: [],
+        createDate: today(),
+        ...seed
+      }),
+    addAccessListEntry: (seed) => store(world.accessList, { id: newId(), status: 'ACTIVE', ...withBlock(seed) }),
+    addDatabaseUser: (seed) =>
+      store(world.databaseUsers, {
+        id: newId(),
+        databaseName: 'admin',
+        roles: [{ databaseName: 'admin', roleName: 'readWriteAnyDatabase' }],
+        scopes: [],
+        labels: [],
+        awsIAMType: 'NONE',
+        ldapAuthType: 'NONE',
+        oidcAuthType: 'NONE',
+        x509Type: 'NONE',
+        ...seed
+      }),
+    addSnapshot: (seed) =>
+      store(world.snapshots, {
+        id: newId(),
+        description: 'on-demand snapshot',
+        status: 'completed',
+        snapshotType: 'onDemand',
+        createdAt: today(),
+        expiresAt: atlasDate(now() + 7 * DAY_MS),
+        ...seed
+      }),
+    addAlert: (seed) =>
+      store(world.alerts, {
+        id: newId(),
+        alertConfigId: newId(),
+        eventTypeName: 'OUTSIDE_METRIC_THRESHOLD',
+        status: 'OPEN',
+        created: today(),
+        updated: today(),
+        lastNotified: today(),
+        ...seed
+      }),
+    addSearchIndex: (seed) =>
+      store(world.searchIndexes, {
+        id: newId(),
+        database: 'sample_mflix',
+        collectionName: 'movies',
+        type: 'search',
+        definition: { mappings: { dynamic: true } },
+        status: 'READY',
+        ...seed
+      }),
+    addInvoice: (seed) => store(world.invoices, { id: newId(), created: today(), lineItems: [], ...seed })
+  }
+  return world
+}
