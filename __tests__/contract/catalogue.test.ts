@@ -1,0 +1,149 @@
+import { expect, it } from '@jest/globals'
+import {
+  catalogSource,
+  defaultVersion,
+  findOperation,
+  getOperation,
+  operationIds,
+  type Parameter
+} from '../../src/atlas/catalog/catalog.ts'
+import { describeContract } from './describe-contract.ts'
+import {
+  latestStable,
+  type ApiDocument,
+  type DocumentedOperation,
+  type DocumentedParameter,
+  type DocumentedVersion
+} from './document.ts'
+import { expectNone } from './expect-none.ts'
+import { listValues } from './sample-values.ts'
+import { resolveSchema } from './schema-check.ts'
+
+describeContract('the catalogue', (document) => {
+  const { operations, schemas } = document
+
+  it('is made from this document', () => {
+    expect(catalogSource).toBe(document.source)
+  })
+
+  it('has the 540 operations of the document, sorted', () => {
+    const ids = operations.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(540)
+    expect(operationIds()).toEqual(ids.sort())
+  })
+
+  it('has what the document says of each operation', () => {
+    expectNone(compare(expectedFacts, actualFacts))
+  })
+
+  it('has the 598 versions of the operations, oldest first and preview last', () => {
+    const expected = ({ versions }: DocumentedOperation) =>
+      [...versions].sort(inOrder).map((version) => expectedVersion(version, schemas))
+    const actual = (id: string) => getOperation(id).versions.map((version) => ({ ...version }))
+    expectNone(compare(expected, actual))
+    expect(operations.flatMap(({ id }) => getOperation(id).versions)).toHaveLength(598)
+    expectNone(compare(latestStableName, (id) => defaultVersion(getOperation(id))?.version))
+  })
+
+  it('has the 2447 uses of parameters, those of the path in its order', () => {
+    const expected = ({ parameters }: DocumentedOperation) =>
+      byName(parameters.map((parameter) => expectedParameter(parameter)))
+    const actual = (id: string) => byName(getOperation(id).parameters.map((parameter) => ({ ...parameter })))
+    expectNone(compare(expected, actual))
+    expect(operations.flatMap(({ id }) => getOperation(id).parameters)).toHaveLength(2447)
+
+    const inPath = (id: string) => getOperation(id).parameters.filter(({ place }) => place === 'path')
+    const names = ({ path }: DocumentedOperation) => [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+    expectNone(compare(names, (id) => inPath(id).map(({ name }) => name)))
+  })
+
+  it('can rely on names that are unique within an operation, and on one way to write an array', () => {
+    const others = operations.flatMap(({ id, parameters }) => {
+      const unique = new Set(parameters.map(({ name }) => name)).size === parameters.length
+      const known = parameters.every(
+        ({ place, style, explode, array }) =>
+          (place === 'query' && style === 'form' && explode) || (style === 'simple' && !array)
+      )
+      return unique && known ? [] : [id]
+    })
+    expectNone(others)
+  })
+
+  it('finds each operation by its ID and its alias, in any case', () => {
+    const lost = operations.flatMap(({ id, alias = id }) =>
+      [id, alias, id.toLowerCase(), alias.toUpperCase()].filter((name) => findOperation(name)?.id !== id)
+    )
+    expectNone(lost)
+  })
+
+  function compare(expected: (operation: DocumentedOperation) => unknown, actual: (id: string) => unknown): string[] {
+    return operations.flatMap((operation) => {
+      const [should, is] = [sortedJson(expected(operation)), sortedJson(actual(operation.id))]
+      return should === is ? [] : [`${operation.id}: ${is}, not ${should}`]
+    })
+  }
+})
+
+function expectedFacts(operation: DocumentedOperation) {
+  const { id, alias, method, path, bodyRequired, roles, deprecated, unauthenticated } = operation
+  const names = operation.parameters.map(({ name }) => name)
+  const paged = names.includes('pageNum') && names.includes('itemsPerPage')
+  const other = alias === id ? undefined : alias
+  return { id, alias: other, method, path, bodyRequired, paged, roles: [...roles], deprecated, unauthenticated }
+}
+
+function actualFacts(id: string) {
+  const { parameters: _parameters, versions: _versions, ...facts } = getOperation(id)
+  return facts
+}
+
+function expectedVersion({ version, sunset, kinds, body }: DocumentedVersion, schemas: ApiDocument['schemas']) {
+  const shape = body && (resolveSchema(schemas, body).type === 'array' ? 'list' : 'object')
+  return { version, sunset, kinds: [...kinds].sort(jsonFirst), body: shape }
+}
+
+function expectedParameter({ name, place, required, array, item }: DocumentedParameter): Partial<Parameter> {
+  const { pattern, minimum, maximum } = item
+  const values = listValues(item)
+  const type = (values === undefined ? item.type : 'string') as Parameter['type']
+  return {
+    name,
+    place: place as Parameter['place'],
+    type,
+    array,
+    required,
+    // A pattern says nothing about a number.
+    ...(type === 'string' && pattern !== undefined ? { pattern } : {}),
+    ...(values === undefined ? {} : { values }),
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum })
+  }
+}
+
+function latestStableName(operation: DocumentedOperation): string | undefined {
+  return latestStable(operation)?.version
+}
+
+/** Dates ascending, a date's upcoming version after it, preview last. */
+function inOrder(a: DocumentedVersion, b: DocumentedVersion): number {
+  const rank = ({ version }: DocumentedVersion) =>
+    `${/^[\d-]+$/.test(version) ? 0 : version === 'preview' ? 2 : 1}${version}`
+  return rank(a) < rank(b) ? -1 : 1
+}
+
+function jsonFirst(a: string, b: string): number {
+  return Number(b === 'json') - Number(a === 'json') || (a < b ? -1 : 1)
+}
+
+function byName<T extends { readonly name?: string }>(parameters: readonly T[]): T[] {
+  return [...parameters].sort((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1))
+}
+
+/** JSON with the keys of every object in order. */
+function sortedJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part
+  )
+}

@@ -1,0 +1,163 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { RawContent, RawDocument, RawOperation, RawParameter, Referable, Schema } from './openapi.ts'
+
+export interface DocumentedParameter {
+  readonly name: string
+  readonly place: string
+  readonly required: boolean
+  readonly style: string
+  readonly explode: boolean
+  readonly schema: Schema
+  readonly array: boolean
+  /** The schema of the value, or of each item of an array. */
+  readonly item: Schema
+}
+
+export interface DocumentedVersion {
+  readonly version: string
+  readonly sunset: string | undefined
+  readonly kinds: readonly string[]
+  /** The lowest success status that declares this version. */
+  readonly status: number
+  readonly body: Schema | undefined
+}
+
+export interface DocumentedOperation {
+  readonly id: string
+  readonly alias: string | undefined
+  readonly tag: string
+  readonly method: string
+  readonly path: string
+  readonly versions: readonly DocumentedVersion[]
+  readonly parameters: readonly DocumentedParameter[]
+  readonly bodyRequired: boolean
+  readonly roles: readonly string[]
+  readonly deprecated: boolean
+  readonly unauthenticated: boolean
+}
+
+export interface ApiDocument {
+  /** `x-xgen-sha`. */
+  readonly source: string
+  readonly operations: readonly DocumentedOperation[]
+  readonly schemas: Readonly<Record<string, Schema>>
+}
+
+/** The path item's fields that are operations, as OpenAPI 3.0 lists them. */
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
+
+/**
+ * Opens the OpenAPI document of the Administration API; undefined where there is none.
+ *
+ * @throws Error when ATLAS_OPENAPI names a file that cannot be read
+ */
+export function openDocument(): ApiDocument | undefined {
+  const named = process.env['ATLAS_OPENAPI']
+  const path = named || fileURLToPath(new URL('../../../shared/atlas/openapi.json', import.meta.url))
+  if (!named && !existsSync(path)) return undefined
+  return readDocument(JSON.parse(readFileSync(path, 'utf8')) as RawDocument)
+}
+
+/** The latest stable version, which is asked for where none is named; undefined for one that is only a preview. */
+export function latestStable({ versions }: DocumentedOperation): DocumentedVersion | undefined {
+  const stable = versions.filter(({ version }) => /^\d{4}-\d{2}-\d{2}$/.test(version))
+  return stable.sort((a, b) => (a.version < b.version ? -1 : 1)).at(-1)
+}
+
+/** The version to try an operation with. */
+export function newest(operation: DocumentedOperation): DocumentedVersion {
+  const version = latestStable(operation) ?? operation.versions[0]
+  if (version === undefined) throw new Error(`${operation.id} has no version.`)
+  return version
+}
+
+/** Reads all operations by the rules of OpenAPI 3.0. */
+function readDocument(document: RawDocument): ApiDocument {
+  const resolve = <T>(value: Referable<T>): T => follow(document, value)
+  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.keys(item)
+      .filter((key) => METHODS.includes(key))
+      .map((key) => {
+        const operation = item[key] as RawOperation
+        const shared = (item['parameters'] ?? []) as readonly Referable<RawParameter>[]
+        const parameters = new Map<string, RawParameter>()
+        for (const parameter of [...shared, ...(operation.parameters ?? [])].map(resolve)) {
+          parameters.set(`${parameter.in} ${parameter.name}`, parameter)
+        }
+        const body = operation.requestBody && resolve(operation.requestBody)
+        const security = operation.security ?? document.security ?? []
+        return {
+          id: operation.operationId,
+          alias: operation['x-xgen-operation-id-override'],
+          tag: operation.tags[0] ?? '',
+          method: key.toUpperCase(),
+          path,
+          versions: readVersions(operation.responses, body?.content ?? {}, resolve),
+          parameters: [...parameters.values()].map((parameter) => readParameter(parameter, resolve)),
+          bodyRequired: body?.required ?? false,
+          roles: operation['x-rolesRequirements'] ?? [],
+          deprecated: operation.deprecated ?? false,
+          unauthenticated: security.length === 0 || security.some((choice) => Object.keys(choice).length === 0)
+        }
+      })
+  )
+  return { source: document.info['x-xgen-sha'], operations, schemas: document.components.schemas }
+}
+
+function follow<T>(document: RawDocument, value: Referable<T>): T {
+  if (typeof value !== 'object' || value === null || !('$ref' in value)) return value
+  const steps = value.$ref.replace(/^#\//, '').split('/')
+  const target = steps.reduce<unknown>(
+    (at, step) => (at as Record<string, unknown>)[step.replaceAll('~1', '/').replaceAll('~0', '~')],
+    document
+  )
+  return follow(document, target as Referable<T>)
+}
+
+function readParameter(raw: RawParameter, resolve: <T>(value: Referable<T>) => T): DocumentedParameter {
+  const schema: Schema = resolve(raw.schema)
+  const array = schema.type === 'array'
+  const style = raw.style ?? (raw.in === 'query' || raw.in === 'cookie' ? 'form' : 'simple')
+  return {
+    name: raw.name,
+    place: raw.in,
+    required: raw.required ?? false,
+    style,
+    explode: raw.explode ?? style === 'form',
+    schema,
+    array,
+    item: array ? resolve(schema.items ?? {}) : schema
+  }
+}
+
+/** One version for each date in the media types of the answers, and the request body of the same media type. */
+function readVersions(
+  responses: RawOperation['responses'],
+  bodies: RawContent,
+  resolve: <T>(value: Referable<T>) => T
+): DocumentedVersion[] {
+  const found = new Map<string, { sunset: string | undefined; kinds: Set<string>; status: number }>()
+  for (const status of Object.keys(responses).sort()) {
+    if (!/^2\d\d$/.test(status)) continue
+    const { content = {} } = resolve(responses[status] as Referable<{ readonly content?: RawContent }>)
+    for (const [mediaType, media] of Object.entries(content)) {
+      const [version, kind] = parseMediaType(mediaType)
+      const entry = found.get(version) ?? { sunset: media['x-sunset'], kinds: new Set(), status: Number(status) }
+      entry.kinds.add(kind)
+      found.set(version, entry)
+    }
+  }
+  const unanswered = Object.keys(bodies).filter((mediaType) => !found.has(parseMediaType(mediaType)[0]))
+  if (unanswered.length > 0) throw new Error(`No answer has the version of the request body ${unanswered.join(', ')}.`)
+  return [...found].map(([version, { sunset, kinds, status }]) => {
+    const body = bodies[`application/vnd.atlas.${version}+json`]
+    return { version, sunset, kinds: [...kinds], status, body: body && (body.schema ?? {}) }
+  })
+}
+
+function parseMediaType(text: string): [version: string, kind: string] {
+  const [, version, kind] = /^application\/vnd\.atlas\.([^+;]+)\+([a-z]+)$/.exec(text) ?? []
+  if (version === undefined || kind === undefined) throw new Error(`${text} is no media type of Atlas.`)
+  return [version, kind]
+}

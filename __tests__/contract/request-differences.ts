@@ -1,0 +1,103 @@
+import type { ParameterValue } from '../../src/atlas/request.ts'
+import type { DocumentedOperation, DocumentedParameter, DocumentedVersion } from './document.ts'
+import { tokenOf, type RecordedRequest } from './recording-server.ts'
+
+/** One call, as it is given to the client. */
+export interface Call {
+  readonly operation: DocumentedOperation
+  readonly version: DocumentedVersion
+  readonly parameters: Readonly<Record<string, ParameterValue>>
+  readonly body?: string | undefined
+}
+
+/** What a request has otherwise than the document asks for; empty for one as it should be. */
+export function requestDifferences(call: Call, request: RecordedRequest, userAgent: string): string[] {
+  const { operation } = call
+  const [path = '', search] = request.target.split(/\?(.*)/s)
+  const sent = new Map(Object.entries(request.headers))
+  const expected = { ...expectedHeaders(call, userAgent) }
+  const authorization = operation.unauthenticated ? undefined : `Bearer ${tokenOf(userAgent)}`
+  return [
+    ...differ('method', request.method, operation.method),
+    ...pathDifferences(call, path),
+    ...differ('query', readQuery(search), expectedQuery(call)),
+    ...Object.entries(expected).flatMap(([name, value]) => differ(`header ${name}`, sent.get(name), value)),
+    ...differ('header authorization', sent.get('authorization'), authorization),
+    ...differ('unasked headers', surplusHeaders(call, request), []),
+    ...(request.body.equals(Buffer.from(call.body ?? '', 'utf8')) ? [] : [`body: ${request.body.toString('utf8')}`])
+  ]
+}
+
+/** The media type to ask for: JSON where the version has several. */
+export function mediaTypeOf({ version, kinds }: DocumentedVersion): string {
+  return `application/vnd.atlas.${version}+${kinds.includes('json') ? 'json' : kinds.join()}`
+}
+
+/** A value as the server is to see it. Where the pattern is written for the encoded value, both forms mean a slash. */
+export function meantText({ item }: DocumentedParameter, value: unknown): string {
+  return item.pattern?.includes('%2[fF]') ? String(value).replace(/%2f/gi, '/') : String(value)
+}
+
+function pathDifferences({ operation, parameters }: Call, path: string): string[] {
+  const wanted = operation.path.split('/')
+  const segments = path.split('/')
+  if (segments.length !== wanted.length) return [`path: ${path} has ${segments.length} segments, not ${wanted.length}`]
+  return wanted.flatMap((template, at) => {
+    const segment = segments[at] ?? ''
+    const [before = '', name, after = ''] = template.split(/\{(\w+)\}/)
+    if (name === undefined) return differ('path segment', segment, template)
+    const parameter = operation.parameters.find((known) => known.place === 'path' && known.name === name)
+    if (parameter === undefined) return [`the document does not describe {${name}}`]
+    if (!segment.startsWith(before) || !segment.endsWith(after)) return [`path segment: ${segment}, not ${template}`]
+    const value = segment.slice(before.length, segment.length - after.length)
+    return differ(`path value ${name}`, decodeURIComponent(value), meantText(parameter, parameters[name]))
+  })
+}
+
+/** Names and values, decoded as a form is. */
+function readQuery(search: string | undefined): string[] {
+  if (search === undefined || search === '') return []
+  const decode = (text = '') => decodeURIComponent(text.replaceAll('+', ' '))
+  return search.split('&').map((pair) => {
+    const [name, value] = pair.split(/=(.*)/s)
+    return `${decode(name)} is ${decode(value)}`
+  })
+}
+
+function expectedQuery({ operation, parameters }: Call): string[] {
+  return operation.parameters
+    .filter(({ place, name }) => place === 'query' && parameters[name] !== undefined)
+    .flatMap(({ name, explode }) => {
+      const items = [parameters[name]].flat().map(String)
+      return (explode ? items : [items.join(',')]).map((item) => `${name} is ${item}`)
+    })
+}
+
+function expectedHeaders(call: Call, userAgent: string): Record<string, string | undefined> {
+  const { operation, version, parameters, body } = call
+  const headers: Record<string, string | undefined> = {
+    'user-agent': userAgent,
+    accept: mediaTypeOf(version),
+    'content-type': body === undefined ? undefined : `application/vnd.atlas.${version.version}+json`,
+    'content-length': body === undefined ? undefined : String(Buffer.byteLength(body, 'utf8')),
+    'transfer-encoding': undefined
+  }
+  // Where there is no body, a length of zero says no more than none.
+  if (body === undefined && operation.method !== 'GET') delete headers['content-length']
+  for (const { place, name } of operation.parameters) {
+    if (place === 'header' && parameters[name] !== undefined) headers[name.toLowerCase()] = String(parameters[name])
+  }
+  return headers
+}
+
+/** Headers that neither the document nor HTTP asks for. */
+function surplusHeaders({ operation }: Call, { headers }: RecordedRequest): string[] {
+  const asked = operation.parameters.filter(({ place }) => place === 'header').map(({ name }) => name.toLowerCase())
+  const known = ['host', 'connection', 'user-agent', 'accept', 'authorization', 'content-type', 'content-length']
+  return Object.keys(headers).filter((name) => !known.includes(name) && !asked.includes(name))
+}
+
+function differ(what: string, actual: unknown, expected: unknown): string[] {
+  const [is, should] = [JSON.stringify(actual) ?? 'absent', JSON.stringify(expected) ?? 'absent']
+  return is === should ? [] : [`${what}: ${is}, not ${should}`]
+}

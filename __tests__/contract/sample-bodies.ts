@@ -1,0 +1,78 @@
+import type { ApiDocument } from './document.ts'
+import type { Schema } from './openapi.ts'
+import { isReadOnly, resolveSchema } from './schema-check.ts'
+import { fitText, patterned } from './sample-texts.ts'
+
+type Schemas = ApiDocument['schemas']
+
+const FORMATTED_TEXTS: Readonly<Record<string, string>> = {
+  'date-time': '2027-01-02T03:04:05Z',
+  date: '2027-01-02',
+  email: 'ann+ops@example.com',
+  uuid: '0f9619ff-8b86-4d01-a42d-00cf4fc964ff',
+  uri: 'https://example.com/a?b=c%20d'
+}
+
+/** The text of a small request body: what the schema requires, spaced as no serializer would write it. */
+export function sampleBody({ schemas }: ApiDocument, schema: Schema): string {
+  return `${JSON.stringify(sample(schemas, schema, 0), null, 1).replaceAll('": ', '" :  ')}\n\n`
+}
+
+function sample(schemas: Schemas, schema: Schema, turn: number): unknown {
+  const flat = flatten(schemas, schema)
+  if (flat.enum !== undefined) return flat.enum[turn % flat.enum.length]
+  switch (flat.type ?? 'object') {
+    case 'string':
+      return sampleText(flat)
+    case 'boolean':
+      return true
+    case 'integer':
+    case 'number':
+      return Math.min(flat.maximum ?? Infinity, Math.max((flat.minimum ?? 1) + (flat.exclusiveMinimum ? 1 : 0), 1))
+    case 'array':
+      return Array.from({ length: Math.max(flat.minItems ?? 0, 1) }, (_, at) => sample(schemas, flat.items ?? {}, at))
+    case 'object':
+      return sampleObject(schemas, flat)
+    default:
+      throw new Error(`No sample for a value of type ${flat.type}.`)
+  }
+}
+
+function sampleObject(schemas: Schemas, { required = [], properties = {}, ...rest }: Schema): Record<string, unknown> {
+  const result: Record<string, unknown> = {}
+  for (const name of required) {
+    const property = properties[name]
+    if (isReadOnly(schemas, { properties }, name)) continue
+    result[name] = property === undefined ? 'ünlisted' : sample(schemas, property, 0)
+  }
+  if (rest.minProperties !== undefined && Object.keys(result).length < rest.minProperties) {
+    const { additionalProperties } = rest
+    result['näme'] = typeof additionalProperties === 'object' ? sample(schemas, additionalProperties, 0) : 'välue'
+  }
+  return result
+}
+
+function sampleText(schema: Schema): string {
+  if (schema.pattern !== undefined) return patterned(schema.pattern, 0)
+  return FORMATTED_TEXTS[schema.format ?? ''] ?? fitText('naïve "text" \\ 日本 🍃', schema)
+}
+
+/** The schema with its parents and the first of its children folded into it. */
+function flatten(schemas: Schemas, given: Schema, extended = false): Schema {
+  const { allOf = [], oneOf, anyOf, discriminator, ...own } = resolveSchema(schemas, given)
+  const choices = extended ? [] : (oneOf ?? anyOf ?? [])
+  const chosen = choices[0]
+  const parts = [...allOf.map((parent) => flatten(schemas, parent, true)), own]
+  if (chosen !== undefined) parts.push(flatten(schemas, chosen))
+  const tag = Object.entries(discriminator?.mapping ?? {}).find(([, reference]) => reference === chosen?.$ref)?.[0]
+  if (discriminator !== undefined && tag !== undefined) {
+    const { propertyName } = discriminator
+    parts.push({ properties: { [propertyName]: { type: 'string', enum: [tag] } }, required: [propertyName] })
+  }
+  return parts.reduce((all, part) => ({
+    ...all,
+    ...part,
+    properties: { ...all.properties, ...part.properties },
+    required: [...new Set([...(all.required ?? []), ...(part.required ?? [])])]
+  }))
+}
