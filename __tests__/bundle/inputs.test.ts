@@ -280,3 +280,21 @@ describe('base-url', () => {
     expect(main.outputs['result']).toContain('https://cloud.mongodbgov.com/api/atlas/v2/orgs')
   })
 })
+
+describe('parameters that no request could carry', () => {
+  const user = { operation: 'getGroupDatabaseUser', 'project-id': SAMPLE_PROJECT_ID }
+
+  it('half of a character is refused, not replaced', async () => {
+    const message = await refuse({ ...user, parameters: 'databaseName: admin\nusername: "a\\ud800b"' })
+    expect(message).toContain('parameters.username: contains a control character, a line break or half of a character')
+  })
+
+  it('no name of a parameter slips through', async () => {
+    const message = await refuse({
+      ...user,
+      parameters: '{ databaseName: admin, username: app, __proto__: x, constructor: x }'
+    })
+    expect(message).toContain('parameters.__proto__: getGroupDatabaseUser has no parameter of this name')
+    expect(message).toContain('parameters.constructor: getGroupDatabaseUser has no parameter of this name')
+  })
+})

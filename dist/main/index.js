@@ -3513,6 +3513,8 @@ function checkCall(operation, input, today) {
     const warnings = [];
     const parameters = input.parameters ?? {};
     for (const [name, value] of Object.entries(parameters)) {
+        if (value === undefined)
+            continue;
         const parameter = operation.parameters.find((known) => known.name === name);
         if (parameter === undefined)
             problems.push(unknownParameter(operation, name));
@@ -3607,8 +3609,8 @@ function checkItem(parameter, text) {
     if (place === 'path' && (text === '' || text === '.' || text === '..')) {
         return `"${text}" would change the path of the request.`;
     }
-    if (/[\p{Cc}]/u.test(text))
-        return 'contains a control character or line break.';
+    if (/[\p{Cc}\p{Cs}]/u.test(text))
+        return 'contains a control character, a line break or half of a character.';
     if (values !== undefined && !values.includes(text)) {
         const [close] = nearest(text, values, 1);
         if (close !== undefined)
@@ -4919,17 +4921,18 @@ async function parseParameters(text) {
             throw new YamlProblem(`"${name}" has no value.`);
         return value;
     };
-    const parameters = {};
+    const parameters = [];
     for (const { key, value } of document.contents.items) {
         const name = String(isScalar(key) ? key.value : key);
         if (isScalar(value))
-            parameters[name] = toScalar(name, value);
+            parameters.push([name, toScalar(name, value)]);
         else if (isSeq(value))
-            parameters[name] = value.items.map((item) => toScalar(name, item));
+            parameters.push([name, value.items.map((item) => toScalar(name, item))]);
         else
             throw new YamlProblem(`"${name}" takes a value or a list of values, not a mapping.`);
     }
-    return parameters;
+    // Unlike an assignment, this keeps even a key such as __proto__ an ordinary one.
+    return Object.fromEntries(parameters);
 }
 /**
  * Reads a request body, YAML or JSON, and gives JSON text. JSON stays as it is; numbers of YAML keep their digits, so

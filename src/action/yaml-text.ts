@@ -22,14 +22,15 @@ export async function parseParameters(text: string): Promise<Record<string, Para
     if (typeof value !== 'string' || value === '') throw new YamlProblem(`"${name}" has no value.`)
     return value
   }
-  const parameters: Record<string, ParameterValue> = {}
+  const parameters: [name: string, value: ParameterValue][] = []
   for (const { key, value } of document.contents.items) {
     const name = String(isScalar(key) ? key.value : key)
-    if (isScalar(value)) parameters[name] = toScalar(name, value)
-    else if (isSeq(value)) parameters[name] = value.items.map((item) => toScalar(name, item))
+    if (isScalar(value)) parameters.push([name, toScalar(name, value)])
+    else if (isSeq(value)) parameters.push([name, value.items.map((item) => toScalar(name, item))])
     else throw new YamlProblem(`"${name}" takes a value or a list of values, not a mapping.`)
   }
-  return parameters
+  // Unlike an assignment, this keeps even a key such as __proto__ an ordinary one.
+  return Object.fromEntries(parameters)
 }
 
 /**

@@ -17,6 +17,7 @@ export function checkCall(operation: Operation, input: CallInput, today: string)
   const parameters = input.parameters ?? {}
 
   for (const [name, value] of Object.entries(parameters)) {
+    if (value === undefined) continue
     const parameter = operation.parameters.find((known) => known.name === name)
     if (parameter === undefined) problems.push(unknownParameter(operation, name))
     else problems.push(...checkValue(parameter, value).map((message) => ({ input: `parameters.${name}`, message })))
@@ -108,7 +109,7 @@ function checkItem(parameter: Parameter, text: string): string | undefined {
   if (place === 'path' && (text === '' || text === '.' || text === '..')) {
     return `"${text}" would change the path of the request.`
   }
-  if (/[\p{Cc}]/u.test(text)) return 'contains a control character or line break.'
+  if (/[\p{Cc}\p{Cs}]/u.test(text)) return 'contains a control character, a line break or half of a character.'
   if (values !== undefined && !values.includes(text)) {
     const [close] = nearest(text, values, 1)
     if (close !== undefined) return `"${text}" is not a known value. Did you mean ${close}?`

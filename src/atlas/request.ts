@@ -7,7 +7,7 @@ export type ParameterValue = Scalar | readonly Scalar[]
 
 /** What a caller gives to an operation. */
 export interface CallInput {
-  readonly parameters?: Readonly<Record<string, ParameterValue>>
+  readonly parameters?: Readonly<Record<string, ParameterValue | undefined>>
   /** The request body as JSON text. */
   readonly body?: string | undefined
   /** `YYYY-MM-DD`, `YYYY-MM-DD.upcoming` or `preview`; default: the operation's latest stable version. */
