@@ -3325,10 +3325,13 @@ async function attempt({ exchange, clock, signal, idleMs = 60_000 }, request, { 
     const startMs = clock.nowMs();
     const stop = new AbortController();
     const onAbort = () => stop.abort(signal.reason);
+    const outOfTime = () => new errors/* TimeoutError */.MU(`${subject}: no answer within the time for this step.`);
     if (signal.aborted)
         throw signal.reason;
+    if (startMs >= deadlineMs)
+        throw outOfTime();
     signal.addEventListener('abort', onAbort, { once: true });
-    const clearDeadline = clock.setTimer(deadlineMs - startMs, () => stop.abort(new errors/* TimeoutError */.MU(`${subject}: no answer within the time for this step.`)));
+    const clearDeadline = clock.setTimer(deadlineMs - startMs, () => stop.abort(outOfTime()));
     let clearIdle = () => { };
     const restartIdle = () => {
         clearIdle();

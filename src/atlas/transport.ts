@@ -93,11 +93,11 @@ async function attempt(
   const startMs = clock.nowMs()
   const stop = new AbortController()
   const onAbort = () => stop.abort(signal.reason)
+  const outOfTime = () => new TimeoutError(`${subject}: no answer within the time for this step.`)
   if (signal.aborted) throw signal.reason as Error
+  if (startMs >= deadlineMs) throw outOfTime()
   signal.addEventListener('abort', onAbort, { once: true })
-  const clearDeadline = clock.setTimer(deadlineMs - startMs, () =>
-    stop.abort(new TimeoutError(`${subject}: no answer within the time for this step.`))
-  )
+  const clearDeadline = clock.setTimer(deadlineMs - startMs, () => stop.abort(outOfTime()))
   let clearIdle = () => {}
   const restartIdle = () => {
     clearIdle()

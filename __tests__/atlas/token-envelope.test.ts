@@ -1,0 +1,36 @@
+import { describe, expect, it } from '@jest/globals'
+import { openToken, sealToken } from '../../src/atlas/token-envelope.ts'
+
+const account = { kind: 'service-account', clientId: 'mdb_sa_id_a', clientSecret: 'mdb_sa_sk_b' } as const
+const HOST = 'https://cloud.mongodb.com'
+
+describe('the envelope of a token', () => {
+  it('opens for the same account and host', () => {
+    expect(openToken(sealToken('token é 1', account, HOST), account, HOST)).toBe('token é 1')
+  })
+
+  it('is another one each time, and shows nothing of the token', () => {
+    const [first, second] = [sealToken('eyJhbGciOi', account, HOST), sealToken('eyJhbGciOi', account, HOST)]
+    expect(first).not.toBe(second)
+    expect(Buffer.from(first, 'base64url').toString('latin1')).not.toContain('eyJ')
+  })
+
+  it('opens for no other secret, client ID or host', () => {
+    const envelope = sealToken('token', account, HOST)
+    expect(openToken(envelope, { ...account, clientSecret: 'other' }, HOST)).toBeUndefined()
+    expect(openToken(envelope, { ...account, clientId: 'other' }, HOST)).toBeUndefined()
+    expect(openToken(envelope, account, 'https://cloud.mongodbgov.com')).toBeUndefined()
+  })
+
+  it('does not open when a single bit was changed, or a part is missing', () => {
+    const bytes = Buffer.from(sealToken('token', account, HOST), 'base64url')
+    for (let index = 0; index < bytes.length; index++) {
+      const changed = Buffer.from(bytes)
+      changed[index] = (changed[index] ?? 0) ^ 1
+      expect(openToken(changed.toString('base64url'), account, HOST)).toBeUndefined()
+      expect(openToken(bytes.subarray(0, index).toString('base64url'), account, HOST)).toBeUndefined()
+    }
+    expect(openToken('', account, HOST)).toBeUndefined()
+    expect(openToken('%%%', account, HOST)).toBeUndefined()
+  })
+})
