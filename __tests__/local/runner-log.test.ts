@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals'
+import { createLogReader } from '../../local/runner-log.ts'
+
+/** Feeds a text in one piece, and gives back all that the reader made of it. */
+function read(text: string, masks = new Set<string>()) {
+  const live: string[] = []
+  const reader = createLogReader({ masks, onLine: (line) => live.push(line) })
+  reader.write(text)
+  reader.end()
+  return { log: reader.log(), live, annotations: reader.annotations, masks }
+}
+
+describe('createLogReader', () => {
+  it('passes plain lines on, the last one without its end too', () => {
+    expect(read('one\ntwo\r\nthree')).toMatchObject({ log: 'one\ntwo\nthree', live: ['one', 'two', 'three'] })
+  })
+
+  it('puts lines together that arrive in pieces', () => {
+    const reader = createLogReader({ masks: new Set(), onLine: undefined })
+    for (const piece of ['::add-ma', 'sk::top-secret\nthe top-', 'secret']) reader.write(piece)
+    reader.end()
+    expect(reader.log()).toBe('the ***')
+  })
+
+  it('hides masked values from then on, the longer ones first', () => {
+    const { log, masks } = read(
+      'early secret-value\n::add-mask::secret\n::add-mask::secret-value\nsecret-value, secret\n'
+    )
+    expect(log).toBe('early secret-value\n***, ***')
+    expect([...masks]).toEqual(['secret', 'secret-value'])
+  })
+
+  it('never shows a mask command itself, and takes no empty mask', () => {
+    const { log, masks } = read('::add-mask::\n::add-mask::50%25 off\nnow 50% off')
+    expect({ log, masks: [...masks] }).toEqual({ log: 'now ***', masks: ['50% off'] })
+  })
+
+  it('collects annotations with their titles, unescaped and hidden', () => {
+    const { annotations, log } = read(
+      '::add-mask::hidden-word\n::error title=a%3A b%2C c::one%0Ahidden-word\n::notice::n\n'
+    )
+    expect(annotations).toEqual([
+      { level: 'error', title: 'a: b, c', message: 'one\n***' },
+      { level: 'notice', title: undefined, message: 'n' }
+    ])
+    expect(log).toBe('Error: a: b, c: one\n***\nNotice: n')
+  })
+
+  it('shows groups by their titles, and no debug lines', () => {
+    expect(read('::group::Details\ninside\n::endgroup::\n::debug::secret thoughts\n').log).toBe('▾ Details\ninside')
+  })
+
+  it('shows a command that no runner knows', () => {
+    expect(read('::set-everything::x').log).toBe('(unknown command set-everything)')
+  })
+
+  it('takes a line for a command only where the runner would', () => {
+    const text = 'see ::error::not this\n:\u200B:error::nor this\n  ::warning::but this'
+    expect(read(text).annotations).toEqual([{ level: 'warning', title: undefined, message: 'but this' }])
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals'
+import { renderInputs, renderOperations, renderOutputs, replaceBlock } from '../../scripts/readme/tables.ts'
+import { defineOperation, textOption } from '../../src/operations/definition.ts'
+
+describe('renderInputs', () => {
+  it('keeps a pipe within its cell, and a description on one line', () => {
+    const inputs = { 'a-b': { description: 'one | two\nthree\n', default: 'x' }, c: { description: 'four' } }
+    expect(renderInputs({ inputs, outputs: {} })).toBe(
+      [
+        '| Input | Default | Meaning |',
+        '| --- | --- | --- |',
+        '| `a-b` | `x` | one \\| two three |',
+        '| `c` |  | four |'
+      ].join('\n')
+    )
+  })
+
+  it('refuses an input without a description', () => {
+    expect(() => renderInputs({ inputs: { a: {} }, outputs: {} })).toThrow('The input a has no description.')
+  })
+})
+
+describe('renderOutputs', () => {
+  it('refuses an output without a description', () => {
+    expect(() => renderOutputs({ inputs: {}, outputs: { b: { description: ' ' } } })).toThrow(
+      'The output b has no description.'
+    )
+  })
+})
+
+describe('renderOperations', () => {
+  it('shows each operation, and its options', () => {
+    const definition = defineOperation({
+      name: 'do-it',
+      sentence: 'Does it.',
+      role: 'Project Owner',
+      subjects: { 'project-id': 'required', 'cluster-name': 'optional' },
+      options: { how: textOption('The way.') },
+      outputs: ['id'],
+      run: () => Promise.reject(new Error('unused'))
+    })
+    const text = renderOperations([definition])
+    expect(text).toContain('| `do-it` | Does it. | `project-id`, `cluster-name` (optional) | Project Owner | `id` |')
+    expect(text).toContain('| `do-it` | `how` | text | The way. |')
+  })
+})
+
+describe('replaceBlock', () => {
+  it('replaces what stands between the comments, and nothing else', () => {
+    const text = 'a\n<!-- x:begin (made by a script) -->\nold\n<!-- x:end -->\nb $1'
+    const replaced = replaceBlock(text, 'x', 'new $& $1')
+    expect(replaced).toBe('a\n<!-- x:begin (made by a script) -->\n\nnew $& $1\n\n<!-- x:end -->\nb $1')
+    expect(replaceBlock(replaced, 'x', 'new $& $1')).toBe(replaced)
+  })
+
+  it.each(['nothing', '<!-- x:end --><!-- x:begin -->', '<!-- x:begin -->', '<!-- x:begin -->\n'.repeat(3)])(
+    'refuses %j',
+    (text) => {
+      expect(() => replaceBlock(text, 'x', 'new')).toThrow('README.md needs <!-- x:begin -->')
+    }
+  )
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import {
+  SAMPLE_CLIENT_ID,
+  SAMPLE_CLIENT_SECRET,
+  SAMPLE_ORG_ID,
+  SAMPLE_PROJECT_ID
+} from '../local/emulator/sample-world.ts'
+
+interface Workflow {
+  readonly permissions?: unknown
+  readonly jobs: Readonly<Record<string, { readonly 'timeout-minutes'?: number; readonly steps: readonly Step[] }>>
+}
+
+interface Step {
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
+
+const folder = '.github/workflows'
+const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: object }
+
+describe.each(readdirSync(folder))('%s', (name) => {
+  const text = readFileSync(join(folder, name), 'utf8')
+  const workflow = parse(text) as Workflow
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps)
+
+  it('pins what it uses by commit, and says which version that is', () => {
+    const lines = text.split('\n').filter((line) => /\buses: (?!\.\/)/.test(line))
+    for (const line of lines) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+  })
+
+  it('may only read, ends in time, and leaves no credentials in the clone', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' })
+    for (const job of Object.values(workflow.jobs)) expect(job['timeout-minutes']).toBeLessThanOrEqual(30)
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@') === true)
+    for (const checkout of checkouts) expect(checkout.with).toMatchObject({ 'persist-credentials': false })
+  })
+
+  it('gives this action inputs that exist, and what the emulator knows', () => {
+    const ours = steps.filter(({ uses }) => uses === './').map((step) => step.with ?? {})
+    expect(ours.length).toBeGreaterThan(0)
+    for (const given of ours) {
+      expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
+      expect(given['client-id']).toBe(SAMPLE_CLIENT_ID)
+      expect([undefined, SAMPLE_ORG_ID]).toContain(given['org-id'])
+      expect([undefined, SAMPLE_PROJECT_ID]).toContain(given['project-id'])
+    }
+    expect(ours.filter((given) => given['client-secret'] !== SAMPLE_CLIENT_SECRET)).toHaveLength(1)
+  })
+})

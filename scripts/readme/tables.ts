@@ -1,0 +1,90 @@
+import type { OperationDefinition } from '../../src/operations/definition.ts'
+
+/** What action.yml says of one input. */
+export interface InputDescription {
+  readonly description?: string
+  readonly required?: boolean
+  readonly default?: string
+}
+
+/** The parts of action.yml that the README shows. */
+export interface ActionDescription {
+  readonly inputs: Readonly<Record<string, InputDescription>>
+  readonly outputs: Readonly<Record<string, { readonly description?: string }>>
+}
+
+/** The table of inputs. Pure. @throws Error for an input without a description */
+export function renderInputs({ inputs }: ActionDescription): string {
+  const rows = Object.entries(inputs).map(([name, { description, default: value }]) => [
+    code(name),
+    value === undefined ? '' : code(value),
+    described(`input ${name}`, description)
+  ])
+  return table(['Input', 'Default', 'Meaning'], rows)
+}
+
+/** The table of outputs. Pure. @throws Error for an output without a description */
+export function renderOutputs({ outputs }: ActionDescription): string {
+  const rows = Object.entries(outputs).map(([name, { description }]) => [
+    code(name),
+    described(`output ${name}`, description)
+  ])
+  return table(['Output', 'Meaning'], rows)
+}
+
+/** The table of named operations, and one of the options of each. Pure. */
+export function renderOperations(definitions: readonly OperationDefinition[]): string {
+  const overview = definitions.map(({ name, sentence, subjects, role, outputs }) => [
+    code(name),
+    sentence,
+    Object.entries(subjects)
+      .map(([input, use]) => `${code(input)}${use === 'optional' ? ' (optional)' : ''}`)
+      .join(', '),
+    role,
+    outputs.map(code).join(', ')
+  ])
+  const options = definitions.flatMap((definition) =>
+    Object.entries(definition.options).map(([option, { sentence, form }]) => [
+      code(definition.name),
+      code(option),
+      form,
+      sentence
+    ])
+  )
+  return [
+    table(['Operation', 'What it does', 'Inputs', 'Least role', 'Outputs of its own'], overview),
+    ...(options.length === 0
+      ? []
+      : ['Options go into the mapping `parameters`:', table(['Operation', 'Option', 'Takes', 'Meaning'], options)])
+  ].join('\n\n')
+}
+
+/**
+ * Replaces what stands between `<!-- NAME:begin -->` and `<!-- NAME:end -->`. Pure.
+ *
+ * @throws Error when the two comments are not there once each, in this order
+ */
+export function replaceBlock(text: string, name: string, content: string): string {
+  const parts = text.split(new RegExp(`(<!-- ${name}:(?:begin|end)\\b.*-->)`))
+  const [before, begin, , end, after, ...rest] = parts
+  const found = begin?.includes(`${name}:begin`) === true && end?.includes(`${name}:end`) === true
+  if (!found || rest.length > 0) {
+    throw new Error(`README.md needs <!-- ${name}:begin --> and, after it, <!-- ${name}:end -->, each once.`)
+  }
+  return `${before}${begin}\n\n${content}\n\n${end}${after}`
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const escaped = rows.map((row) => line(row.map((cell) => cell.replace(/\s+/g, ' ').trim().replace(/\|/g, '\\|'))))
+  return [line(head), line(head.map(() => '---')), ...escaped].join('\n')
+}
+
+function code(text: string): string {
+  return `\`${text}\``
+}
+
+function described(what: string, description: string | undefined): string {
+  if (description === undefined || description.trim() === '') throw new Error(`The ${what} has no description.`)
+  return description
+}
