@@ -4,7 +4,7 @@ import { settleMain } from './action/lifecycle.ts'
 import { reportFailure, runMain } from './action/run-main.ts'
 
 const host = createHost()
-await settleMain(
+void settleMain(
   (signal) => runMain(host, signal),
   (error) => reportFailure(host, describeFailure(error))
 )

@@ -4,7 +4,7 @@ import { settlePost } from './action/lifecycle.ts'
 import { runPost } from './action/run-post.ts'
 
 const host = createHost()
-await settlePost(
+void settlePost(
   (signal) => runPost(host, signal),
   (error) => host.warning(toAnnotation(describeFailure(error)))
 )

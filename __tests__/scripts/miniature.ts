@@ -1,6 +1,6 @@
 import { buildCatalog } from '../../scripts/catalog/build.ts'
 import type { Operation } from '../../src/atlas/catalog/catalog.ts'
-import { expandOperation, type StoredCatalog } from '../../src/atlas/catalog/layout.ts'
+import { expandOperation, readByLine } from '../../src/atlas/catalog/layout.ts'
 
 type Json = Record<string, unknown>
 
@@ -32,7 +32,7 @@ export function query(name: string, schema: Json = { type: 'string' }, more: Jso
 
 /** What a lookup finds in the catalogue that is generated from the document. */
 export function generated(value: unknown, id: string): Operation {
-  const found = expandOperation(id, JSON.parse(buildCatalog(value)) as StoredCatalog)
+  const found = expandOperation(id, readByLine(buildCatalog(value)))
   if (found === undefined) throw new Error(`${id} was not generated`)
   return found
 }

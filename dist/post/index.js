@@ -281,30 +281,250 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 280:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+/***/ 613:
+/***/ ((module) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ toAnnotation),
-/* harmony export */   I: () => (/* binding */ describeFailure)
-/* harmony export */ });
-/* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(492);
+module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("assert")[name] });
 
+/***/ }),
+
+/***/ 434:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("events");
+
+/***/ }),
+
+/***/ 611:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("http");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("https");
+
+/***/ }),
+
+/***/ 278:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("net");
+
+/***/ }),
+
+/***/ 756:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("tls");
+
+/***/ }),
+
+/***/ 23:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("util");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: ./src/atlas/errors.ts
+/** Base of every error that a person is meant to read: `message` says what failed and why, `hint` what to do. */
+class ReportedError extends Error {
+    hint;
+    constructor(message, options = {}) {
+        super(message, { cause: options.cause });
+        this.hint = options.hint;
+    }
+}
+/** What the caller gave cannot be used. Carries every problem found. */
+class InputError extends ReportedError {
+    name = 'InputError';
+    problems;
+    /** Whether it was found out only by what Atlas answered; else nothing was sent. */
+    afterSending;
+    constructor(problems, { afterSending = false } = {}) {
+        super(problems.map(({ input, message }) => `${input}: ${message}`).join('\n'));
+        this.problems = problems;
+        this.afterSending = afterSending;
+    }
+}
+/** The token endpoint refused the service account. */
+class AuthenticationError extends ReportedError {
+    name = 'AuthenticationError';
+    status;
+    errorCode;
+    constructor(options) {
+        super(options.message, { hint: options.hint });
+        this.status = options.status;
+        this.errorCode = options.errorCode;
+    }
+}
+/** Atlas answered a call with an error of its own. */
+class ApiError extends ReportedError {
+    name = 'ApiError';
+    status;
+    errorCode;
+    detail;
+    parameters;
+    operationId;
+    method;
+    /** Path without the query. */
+    path;
+    constructor(options) {
+        super(options.message, { hint: options.hint });
+        this.status = options.status;
+        this.errorCode = options.errorCode;
+        this.detail = options.detail;
+        this.parameters = options.parameters ?? [];
+        this.operationId = options.operationId;
+        this.method = options.method;
+        this.path = options.path;
+    }
+}
+/** No usable answer arrived. */
+class errors_NetworkError extends ReportedError {
+    name = 'NetworkError';
+    fault;
+    /** HTTP status of an answer that is not one of Atlas. */
+    status;
+    constructor(message, options) {
+        super(message, options);
+        this.fault = options.fault;
+        this.status = options.status;
+    }
+}
+/** The time set for the work ran out. */
+class TimeoutError extends ReportedError {
+    name = 'TimeoutError';
+}
+/** Atlas works, and is not as it must be. */
+class UnmetError extends (/* unused pure expression or super */ null && (ReportedError)) {
+    name = 'UnmetError';
+}
+/** The runner asked the step to stop. */
+class errors_CancelledError extends (/* unused pure expression or super */ null && (ReportedError)) {
+    name = 'CancelledError';
+}
+
+;// CONCATENATED MODULE: ./src/action/failure.ts
+
+const NOTHING_SENT = 'Nothing was sent to Atlas.';
 /** Turns any error into what a person reads. Pure. */
 function describeFailure(error) {
-    if (error instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz) {
+    if (error instanceof InputError) {
         const count = error.problems.length;
         return {
             title: count === 1 ? 'Invalid input' : `${count} invalid inputs`,
-            what: `${error.message}\nNothing was sent to Atlas.`,
+            what: error.afterSending ? error.message : `${error.message}\n${NOTHING_SENT}`,
             hint: undefined,
             problems: error.problems,
+            afterSending: error.afterSending,
             status: undefined
         };
     }
-    if (error instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportedError */ .SS) {
-        const status = error instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD || error instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AuthenticationError */ .v3 ? error.status : undefined;
-        return { title: titleOf(error), what: error.message, hint: error.hint, problems: [], status };
+    if (error instanceof ReportedError) {
+        const status = error instanceof ApiError || error instanceof AuthenticationError ? error.status : undefined;
+        return { title: titleOf(error), what: error.message, hint: error.hint, problems: [], afterSending: true, status };
     }
     const what = error instanceof Error ? error.message : String(error);
     return {
@@ -312,6 +532,7 @@ function describeFailure(error) {
         what,
         hint: 'This is a defect of the action. Please report it with the log of the step, run with debug logging.',
         problems: [],
+        afterSending: true,
         status: undefined
     };
 }
@@ -338,20 +559,10 @@ function titleOf(error) {
     }
 }
 
-
-/***/ }),
-
-/***/ 798:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ createHost)
-});
-
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
 ;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+const external_os_namespaceObject = process.getBuiltinModule("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -481,9 +692,9 @@ function escapeProperty(s) {
 }
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
 ;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+const external_fs_namespaceObject = process.getBuiltinModule("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -520,3488 +731,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 3 modules
-var lib = __nccwpck_require__(629);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class auth_BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return __awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    command_issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
-    }
-    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./src/action/log-text.ts
-/**
- * Makes a text safe to print: the runner would carry out a line that begins with `::`, or holds `##[`, as a command,
- * and it takes a carriage return for the end of a line. Other control characters could redraw the terminal.
- */
-function toLogText(text) {
-    return text
-        .replace(/\r\n?/g, '\n')
-        .replace(/[\p{Cc}\u2028\u2029]/gu, (char) => (char === '\n' || char === '\t' ? char : '\uFFFD'))
-        .replace(/^(\s*):(?=:)/gm, '$1:\u200B')
-        .replace(/##(?=\[)/g, '##\u200B');
-}
-
-;// CONCATENATED MODULE: ./src/action/host.ts
-
-
-/** The shortest value that GitHub can hide without hiding half of the log. */
-const SHORTEST_MASK = 8;
-/** Creates the host from the environment of the runner. */
-function createHost() {
-    const env = (name) => process.env[name]?.trim() || undefined;
-    const masked = new Set();
-    const redact = (text) => {
-        let redacted = text;
-        // Longer values first: one may hold another.
-        for (const value of [...masked].sort((a, b) => b.length - a.length))
-            redacted = redacted.replaceAll(value, '***');
-        return redacted;
-    };
-    const printable = (text) => toLogText(redact(text));
-    return {
-        inputs: readInputs(process.env),
-        run: {
-            repository: env('GITHUB_REPOSITORY'),
-            runId: env('GITHUB_RUN_ID'),
-            attempt: env('GITHUB_RUN_ATTEMPT'),
-            job: env('GITHUB_JOB'),
-            eventName: env('GITHUB_EVENT_NAME'),
-            actor: env('GITHUB_ACTOR')
-        },
-        tempFolder: env('RUNNER_TEMP') ?? process.cwd(),
-        workspace: env('GITHUB_WORKSPACE') ?? process.cwd(),
-        env,
-        mask(value) {
-            for (const line of value.split(/\r?\n/)) {
-                const part = line.trim();
-                if (part.length < SHORTEST_MASK || masked.has(part))
-                    continue;
-                masked.add(part);
-                core_setSecret(part);
-            }
-        },
-        redact,
-        info: (text) => info(printable(text)),
-        debug: (text) => core_debug(printable(text)),
-        notice: (text) => notice(printable(text)),
-        warning: (text) => warning(printable(text)),
-        error: (title, text) => error(printable(text), { title }),
-        startGroup: (title) => startGroup(printable(title)),
-        endGroup: () => endGroup(),
-        setOutput: (name, value) => setOutput(name, value),
-        saveState: (name, value) => saveState(name, value),
-        readState: (name) => getState(name),
-        async appendSummary(markdown) {
-            // The runner sets the variable; anywhere else there is no summary to write.
-            if (env('GITHUB_STEP_SUMMARY') !== undefined)
-                await summary.addRaw(markdown, true).write();
-        }
-    };
-}
-/** The runner upper-cases the name of an input and turns its spaces, not its hyphens, into underscores. */
-function readInputs(environment) {
-    const inputs = new Map();
-    for (const [name, value] of Object.entries(environment)) {
-        const text = value?.trim();
-        if (name.startsWith('INPUT_') && text)
-            inputs.set(name.slice('INPUT_'.length).toLowerCase(), text);
-    }
-    return inputs;
-}
-
-
-/***/ }),
-
-/***/ 30:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ settlePost)
-/* harmony export */ });
-/* unused harmony export settleMain */
-/* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(492);
-
-/** How long a finished step may linger on open connections, in milliseconds. */
-const LINGER_MS = 500;
-/** How long a cancelled step may take to end, in milliseconds. */
-const CANCEL_MS = 900;
-/**
- * Runs main. The step counts as failed until it has settled: exit code 1 is set first and cleared last, and an event
- * loop that runs dry before is a failure with a message.
- */
-async function settleMain(main, report) {
-    process.exitCode = 1;
-    let settled = false;
-    const cancel = new AbortController();
-    const onSignal = (name) => {
-        cancel.abort(new CancelledError(`The step was cancelled (${name}).`));
-        setTimeout(() => process.exit(1), CANCEL_MS).unref();
-    };
-    process.once('SIGINT', onSignal);
-    process.once('SIGTERM', onSignal);
-    process.once('beforeExit', () => {
-        if (!settled)
-            report(new Error('The step ended before its result was known.'));
-    });
-    for (const event of ['uncaughtException', 'unhandledRejection']) {
-        process.on(event, (error) => {
-            settled = true;
-            report(error);
-            exitWhenPrinted(1);
-        });
-    }
-    let succeeded = false;
-    try {
-        succeeded = await main(cancel.signal);
-    }
-    catch (error) {
-        report(error);
-    }
-    settled = true;
-    if (succeeded)
-        process.exitCode = 0;
-    endSoon();
-}
-/** Runs post: whatever goes wrong in it is a warning, and it never fails the job. */
-async function settlePost(post, warn) {
-    process.exitCode = 0;
-    const cancel = new AbortController();
-    for (const event of ['uncaughtException', 'unhandledRejection']) {
-        process.on(event, (error) => {
-            warn(error);
-            exitWhenPrinted(0);
-        });
-    }
-    try {
-        await post(cancel.signal);
-    }
-    catch (error) {
-        warn(error);
-    }
-    endSoon();
-}
-/** What still holds the process, such as a connection that the other side keeps open, must not hold the job. */
-function endSoon() {
-    setTimeout(() => exitWhenPrinted(process.exitCode), LINGER_MS).unref();
-}
-/** Pipes are written in the background on some systems, and exit() alone would cut the log. */
-function exitWhenPrinted(code) {
-    process.stdout.write('', () => process.exit(code));
-}
-
-
-/***/ }),
-
-/***/ 10:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ runPost)
-});
-
-;// CONCATENATED MODULE: ./src/atlas/clock.ts
-/** The machine's clock, read through `performance` so that a correction of the wall clock moves no deadline. */
-const systemClock = {
-    nowMs: () => performance.timeOrigin + performance.now(),
-    setTimer(delayMs, run) {
-        // Node fires at once what is set beyond 2^31 - 1 ms.
-        const timer = setTimeout(run, Math.min(delayMs, 0x7fffffff));
-        return () => clearTimeout(timer);
-    }
-};
-/**
- * Waits `delayMs` milliseconds.
- *
- * @throws the signal's reason, at once, when `signal` is aborted
- */
-function delay(clock, delayMs, signal) {
-    return new Promise((resolve, reject) => {
-        if (signal.aborted)
-            return reject(signal.reason);
-        const stop = clock.setTimer(delayMs, () => {
-            signal.removeEventListener('abort', onAbort);
-            resolve();
-        });
-        const onAbort = () => {
-            stop();
-            reject(signal.reason);
-        };
-        signal.addEventListener('abort', onAbort, { once: true });
-    });
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./src/atlas/token-envelope.ts
-
-const VERSION = 1;
-const SALT_BYTES = 16;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-/**
- * Encrypts a token: AES-256-GCM, random salt and nonce, key by HKDF-SHA-256 from the client secret. Client ID and host
- * are bound in as additional data, so that an envelope opens only for the account and the host it was made for.
- */
-function sealToken(token, account, baseUrl) {
-    const salt = randomBytes(SALT_BYTES);
-    const nonce = randomBytes(NONCE_BYTES);
-    const cipher = createCipheriv('aes-256-gcm', deriveKey(account, salt), nonce);
-    cipher.setAAD(boundTo(account, baseUrl));
-    const sealed = Buffer.concat([cipher.update(token, 'utf8'), cipher.final()]);
-    return Buffer.concat([Buffer.of(VERSION), salt, nonce, cipher.getAuthTag(), sealed]).toString('base64url');
-}
-/** Opens an envelope, or gives undefined where it was made for others, or is damaged. */
-function openToken(envelope, account, baseUrl) {
-    const bytes = Buffer.from(envelope, 'base64url');
-    const sealedAt = 1 + SALT_BYTES + NONCE_BYTES + TAG_BYTES;
-    if (bytes.length <= sealedAt || bytes[0] !== VERSION)
-        return undefined;
-    const salt = bytes.subarray(1, 1 + SALT_BYTES);
-    const nonce = bytes.subarray(1 + SALT_BYTES, 1 + SALT_BYTES + NONCE_BYTES);
-    const decipher = (0,external_node_crypto_namespaceObject.createDecipheriv)('aes-256-gcm', deriveKey(account, salt), nonce, { authTagLength: TAG_BYTES });
-    decipher.setAAD(boundTo(account, baseUrl));
-    decipher.setAuthTag(bytes.subarray(sealedAt - TAG_BYTES, sealedAt));
-    try {
-        return Buffer.concat([decipher.update(bytes.subarray(sealedAt)), decipher.final()]).toString('utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-function deriveKey({ clientSecret }, salt) {
-    return Buffer.from((0,external_node_crypto_namespaceObject.hkdfSync)('sha256', clientSecret, salt, 'mongodb-atlas-tasks token envelope', 32));
-}
-function boundTo({ clientId }, baseUrl) {
-    return Buffer.from(JSON.stringify([clientId, baseUrl]), 'utf8');
-}
-
-;// CONCATENATED MODULE: ./src/atlas/credentials.ts
-const CLIENT_ID = /^mdb_sa_id_[a-fA-F\d]{24}$/;
-const SECRET_PREFIX = 'mdb_sa_sk_';
-/**
- * Checks the shape of a service account's credentials. An unknown shape is only a warning, since Atlas may change it;
- * what is certainly something else is a problem. No message repeats a value.
- *
- * Source of the shapes: the pattern of `clientId` in the Admin API's schema; the documented example of a secret.
- */
-function checkServiceAccount(clientId, clientSecret) {
-    if (clientId.startsWith(SECRET_PREFIX) || clientSecret.startsWith('mdb_sa_id_')) {
-        const message = 'client-id and client-secret are swapped: the ID begins with mdb_sa_id_, the secret with mdb_sa_sk_.';
-        return { problems: [{ input: 'client-id', message }], warnings: [] };
-    }
-    const problems = [];
-    const warnings = [];
-    const make = 'Create a service account in Atlas under Organization > Applications > Service Accounts.';
-    if (/^[a-z]{8}$/.test(clientId)) {
-        problems.push({
-            input: 'client-id',
-            message: `this looks like the public part of an API key, not a service account. ${make}`
-        });
-    }
-    else if (!CLIENT_ID.test(clientId)) {
-        warnings.push('client-id does not look like a client ID of Atlas (mdb_sa_id_ and 24 hexadecimal digits).');
-    }
-    if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientSecret)) {
-        problems.push({
-            input: 'client-secret',
-            message: `this looks like the private part of an API key, not a service account's secret. ${make}`
-        });
-    }
-    else if (!clientSecret.startsWith(SECRET_PREFIX)) {
-        warnings.push('client-secret does not look like a client secret of Atlas (it begins with mdb_sa_sk_).');
-    }
-    for (const [input, value] of [
-        ['client-id', clientId],
-        ['client-secret', clientSecret]
-    ]) {
-        if (/[\s\p{Cc}]/u.test(value)) {
-            problems.push({
-                input,
-                message: 'contains white space or a line break within. Store the value again, without it.'
-            });
-        }
-    }
-    return { problems, warnings };
-}
-/**
- * Reads the moment of expiry from a JWT, without checking its signature: only Atlas can do that, and does.
- *
- * @returns milliseconds since the epoch, or undefined for a token that is no JWT or says nothing
- */
-function readTokenExpiryMs(token) {
-    const payload = token.split('.')[1];
-    if (payload === undefined)
-        return undefined;
-    try {
-        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-        const exp = claims?.exp;
-        return typeof exp === 'number' ? exp * 1000 : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The value of the Basic scheme: base64 of the raw pair. Percent-encoding `_`, as RFC 6749 asks, is refused by Atlas. */
-function toBasicValue({ clientId, clientSecret }) {
-    return Buffer.from(`${clientId}:${clientSecret}`, 'utf8').toString('base64');
-}
-
-;// CONCATENATED MODULE: ./src/atlas/error-body.ts
-const UNREADABLE = {
-    errorCode: undefined,
-    detail: undefined,
-    parameters: [],
-    fields: [],
-    fromAtlas: false
-};
-/**
- * Reads an error body. Never throws: what is not JSON, or not of a known shape, gives empty fields.
- *
- * Source of the two shapes: the schema ApiError of the Admin API (`error` is a number), RFC 6749 section 5.2 for the
- * token endpoint (`error` is a string). The schema calls `errorCode` required, older answers lack it all the same.
- */
-function parseErrorBody(body) {
-    let value;
-    try {
-        value = JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return UNREADABLE;
-    }
-    if (!isRecord(value))
-        return UNREADABLE;
-    if (typeof value['error'] === 'string') {
-        return { ...UNREADABLE, errorCode: value['error'], detail: error_body_text(value['error_description']) };
-    }
-    return {
-        errorCode: error_body_text(value['errorCode']),
-        detail: error_body_text(value['detail']) ?? error_body_text(value['reason']),
-        parameters: Array.isArray(value['parameters']) ? value['parameters'] : [],
-        fields: readFields(value['badRequestDetail']),
-        fromAtlas: typeof value['error'] === 'number'
-    };
-}
-function readFields(value) {
-    const fields = isRecord(value) ? value['fields'] : undefined;
-    if (!Array.isArray(fields))
-        return [];
-    return fields
-        .filter(isRecord)
-        .map((entry) => ({ field: error_body_text(entry['field']) ?? '?', description: error_body_text(entry['description']) ?? '' }));
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function error_body_text(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-// EXTERNAL MODULE: ./src/atlas/errors.ts
-var errors = __nccwpck_require__(492);
-;// CONCATENATED MODULE: ./src/atlas/hints.ts
-const OUTAGE = 'The fault is on the side of Atlas: see status.mongodb.com, and run the job again later.';
-const always = (text) => () => text;
-/** The caller's address, where Atlas put it into the error. */
-const callerIp = ({ parameters }) => typeof parameters[0] === 'string' ? parameters[0] : "this runner's address";
-const anyRole = ({ roles }) => roles.length === 0
-    ? 'a role that allows it'
-    : roles.length === 1
-        ? `the role ${roles[0]}`
-        : `one of the roles ${roles.join(', ')}`;
-const apiAccessList = (context) => `The service account's API access list does not allow ${callerIp(context)}. That is not the project's IP access list ` +
-    '(Network Access). Add the address in Atlas under Organization > Applications > Service Accounts > API Access List, ' +
-    'or run on a runner with a fixed address, or lift the requirement in the organization settings.';
-const missingRole = (context) => `Atlas answers 401 also where a role is missing, the project belongs to another organization, or the host is wrong. ` +
-    `Check that the service account has ${anyRole(context)} there, that the ID is right, ` +
-    `and that the service account was made on ${context.baseUrl}.`;
-const unknownId = always('IDs are 24 hexadecimal digits; names are case-sensitive. Check project-id, org-id and the names among the parameters.');
-const badRequest = always('Check the parameters and the body against the documentation of the operation.');
-const leftovers = always('A limit of Atlas is reached, often by leftovers of earlier runs. Remove what is no longer used.');
-const paused = always('The cluster is paused. Resume it by a PATCH with {"paused": false} alone, and wait until it is IDLE.');
-const sevenDays = always('Temporary users and access-list entries end at most 7 days from now, at a time in the future.');
-const goneAlready = always('It does not exist, or no longer. In a clean-up that is the wanted state.');
-const alreadyThere = always('It exists already. Use it, change it, or choose another name.');
-const otherFamily = always('Flex clusters and dedicated clusters have operations of their own: use the FlexCluster operations for flex clusters ' +
-    'and the Cluster operations for the others.');
-const needsM10 = always('Free and flex clusters cannot do this. It needs a dedicated cluster, M10 or larger.');
-const stillInUse = always('Something still depends on it. Remove that first, wait until it is gone, and try again.');
-const billing = always('Check the payment method and the invoices of the organization in Atlas under Billing.');
-const capacity = always('The provider has no capacity there now. Try again later, or choose another region or tier.');
-const busy = always('Atlas is still at work on an earlier request. Wait until that is finished, and try again.');
-const plan = always('The tier, plan or configuration does not include this feature.');
-/**
- * Cause and cure for each error code that users meet in CI. Codes and their statuses: the error catalogue of the Admin
- * API, and answers seen; the older catalogue writes WHITELIST where today's answers say ACCESS_LIST.
- */
-const HINTS = {
-    IP_ADDRESS_NOT_ON_ACCESS_LIST: apiAccessList,
-    ORG_REQUIRES_ACCESS_LIST: apiAccessList,
-    RESOURCE_REQUIRES_ACCESS_LIST: apiAccessList,
-    GLOBAL_USER_OUTSIDE_SUBNET: always('This account may be used only from within the network of its owner.'),
-    UNAUTHORIZED: missingRole,
-    USER_UNAUTHORIZED: missingRole,
-    USER_CANNOT_ACCESS_GROUP: missingRole,
-    USER_CANNOT_ACCESS_ORG: missingRole,
-    NOT_IN_GROUP: missingRole,
-    NOT_ORG_OWNER: missingRole,
-    NOT_ORG_GROUP_CREATOR: missingRole,
-    ACCESS_FORBIDDEN: missingRole,
-    GROUP_NOT_FOUND: unknownId,
-    INVALID_GROUP_ID: unknownId,
-    ORG_NOT_FOUND: unknownId,
-    INVALID_ORG_ID: unknownId,
-    RESOURCE_NOT_FOUND: unknownId,
-    CLUSTER_NOT_FOUND: unknownId,
-    INVALID_PATH_PARAMETER: badRequest,
-    INVALID_QUERY_PARAMETER: badRequest,
-    MISSING_QUERY_PARAMETER: badRequest,
-    MISSING_ATTRIBUTE: badRequest,
-    MISSING_ATTRIBUTES: badRequest,
-    INVALID_ATTRIBUTE: ({ detail }) => detail?.includes('regionName')
-        ? 'The provider has no region of this name. Atlas writes regions like US_EAST_1 (AWS) or EUROPE_WEST (Azure).'
-        : 'Check the named attribute of the body against the documentation of the operation.',
-    INVALID_ENUM_VALUE: badRequest,
-    INVALID_JSON: badRequest,
-    MALFORMED_JSON: badRequest,
-    INVALID_JSON_ATTRIBUTE: badRequest,
-    VALIDATION_ERROR: badRequest,
-    ATTRIBUTE_READ_ONLY: always('Take the named attribute out of the body: Atlas sets it itself.'),
-    INVALID_VERSION_DATE: ({ version, versions }) => `Atlas does not know version ${version} of this operation. Set api-version to one of: ${versions.join(', ')}.`,
-    VERSION_GONE: ({ versions }) => `Set api-version to ${versions.filter((name) => name !== 'preview').at(-1) ?? 'preview'}, or leave it empty for the latest.`,
-    DUPLICATE_CLUSTER_NAME: alreadyThere,
-    DUPLICATE_CLUSTER_NAME_PREFIX: ({ parameters }) => {
-        const length = parameters.find((value) => typeof value === 'number');
-        return `Atlas compares only the first ${length ?? 'few'} characters of cluster names in a project. Put what differs at the front.`;
-    },
-    CLUSTER_NAME_INVALID: always('A cluster name has letters, digits and hyphens, and does not begin with a hyphen.'),
-    ATLAS_RESERVED_CLUSTER_NAME: always('Atlas keeps this name for itself. Choose another.'),
-    CANNOT_CREATE_FREE_CLUSTER_VIA_PUBLIC_API: always('A project has at most one free cluster (M0). Use that, or a flex cluster.'),
-    CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: otherFamily,
-    CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: otherFamily,
-    TENANT_CLUSTER_UPDATE_UNSUPPORTED: needsM10,
-    TENANT_CLUSTER_PROCESS_ARGS_NOT_SUPPORTED: needsM10,
-    TENANT_CLUSTER_TEST_FAILOVER_NOT_SUPPORTED: needsM10,
-    ASYMMETRIC_SHARD_UNSUPPORTED: always('The shards of this cluster differ. Set api-version to 2024-08-05 or later.'),
-    CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED: always('Switch off its termination protection first: a PATCH with {"terminationProtectionEnabled": false}; needs Project Owner.'),
-    CLUSTER_ALREADY_REQUESTED_DELETION: goneAlready,
-    CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS: always('Delete the clusters of the project, wait until they are gone, and try again.'),
-    CANNOT_CLOSE_GROUP_ACTIVE_BACKUP: stillInUse,
-    CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_BACKUP: stillInUse,
-    CANNOT_CLOSE_GROUP_ACTIVE_BACKUP_COMPLIANCE_POLICY: stillInUse,
-    CLUSTER_ALREADY_PAUSED: always('The cluster is paused already: nothing was left to do.'),
-    CANNOT_UPDATE_PAUSED_CLUSTER: paused,
-    CANNOT_UPDATE_AND_PAUSE_CLUSTER: always('Send {"paused": true} alone, after the other change is finished.'),
-    CANNOT_PAUSE_CLUSTER_WITH_PENDING_CHANGES: busy,
-    CANNOT_PAUSE_NVME_CLUSTER: always('Clusters with NVMe storage cannot be paused.'),
-    CANNOT_PAUSE_RECENTLY_RESUMED_CLUSTER: always('A cluster that was resumed must run for a while before it can be paused again.'),
-    NO_PAYMENT_INFORMATION_FOUND: billing,
-    ACCOUNT_SUSPENDED: billing,
-    OUT_OF_CAPACITY: capacity,
-    NO_CAPACITY: capacity,
-    REGION_UNAVAILABLE: capacity,
-    HOURLY_BILLING_LIMIT_EXCEEDED: leftovers,
-    MAX_GROUPS_PER_ORG_EXCEEDED: leftovers,
-    GROUP_USERS_LIMIT_EXCEEDED: leftovers,
-    ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: leftovers,
-    CROSS_REGION_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: leftovers,
-    EXPIRATION_DATE_IN_PAST: sevenDays,
-    EXPIRATION_DATE_EXCEEDS_MAX: sevenDays,
-    ATLAS_X509_USER_CANNOT_BE_TEMPORARY: always('X.509 users cannot expire. Leave deleteAfterDate out and remove the user yourself.'),
-    PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY: always('The entry is permanent and stays so. Leave deleteAfterDate out.'),
-    NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED: always('Only IP addresses and CIDR blocks can expire. Leave deleteAfterDate out.'),
-    INVALID_NETWORK_PERMISSION_COMMENT: always('A comment has at most 80 characters.'),
-    USER_ALREADY_EXISTS: alreadyThere,
-    GROUP_ALREADY_EXISTS: alreadyThere,
-    ADDRESS_ALREADY_IN_WHITELIST: alreadyThere,
-    ADDRESS_ALREADY_IN_ACCESS_LIST: alreadyThere,
-    USERNAME_NOT_FOUND: goneAlready,
-    USER_NOT_FOUND: goneAlready,
-    ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND: goneAlready,
-    ATLAS_ACCESS_LIST_NOT_FOUND: goneAlready,
-    UNFINISHED_ON_DEMAND_SNAPSHOT: busy,
-    ATLAS_CLUSTER_RESTORE_IN_PROGRESS: busy,
-    CLUSTER_RESTORE_IN_PROGRESS_CANNOT_UPDATE: busy,
-    CLUSTER_PAUSED_CANNOT_RESTORE: paused,
-    BACKUP_CONFIG_NOT_FOUND: always('Backup is not switched on for this cluster.'),
-    WRITES_NOT_ALLOWED_DURING_APP_UPGRADES: always('Atlas is being upgraded and takes no writes now. Try again in some minutes.'),
-    FEATURE_UNSUPPORTED: plan,
-    UNSUPPORTED_FOR_CURRENT_PLAN: plan,
-    UNSUPPORTED_FOR_CURRENT_CONFIG: plan,
-    ONLINE_ARCHIVE_MUST_BE_ACTIVE_TO_PAUSE: busy,
-    STREAM_TENANT_HAS_STREAM_PROCESSORS: stillInUse,
-    STREAM_PRIVATE_LINK_IN_USE: stillInUse,
-    STREAM_KAFKA_CONNECTION_IS_DEPLOYING: busy,
-    CONTAINERS_IN_USE: stillInUse,
-    PEER_ALREADY_REQUESTED_DELETION: goneAlready
-};
-/** The hint for a code, where a resource makes its own variant of a known code (ATLAS_..._NOT_FOUND and the like). */
-function hintByStatus(context) {
-    const { status } = context;
-    if (status === 400)
-        return badRequest(context);
-    if (status === 401)
-        return missingRole(context);
-    if (status === 402)
-        return billing(context);
-    if (status === 403)
-        return `Check that the service account has ${anyRole(context)}, and that its API access list allows this runner.`;
-    if (status === 404)
-        return unknownId(context);
-    if (status === 406)
-        return HINTS['INVALID_VERSION_DATE']?.(context);
-    if (status === 409)
-        return busy(context);
-    if (status === 410)
-        return HINTS['VERSION_GONE']?.(context);
-    if (status === 429)
-        return 'Too many requests. Spread the jobs, or use one service account for each pipeline.';
-    if (status >= 500 && status !== 501)
-        return OUTAGE;
-    return undefined;
-}
-/** What to do about an error of the Administration API. The code decides; without a known one, the status does. */
-function hintForCall(context) {
-    const byCode = context.errorCode === undefined ? undefined : HINTS[context.errorCode];
-    return byCode?.(context) ?? hintByStatus(context);
-}
-/** What to do about a refusal of the token endpoint. */
-function hintForToken(status, errorCode, baseUrl) {
-    if (errorCode === 'access_denied') {
-        return ('A service account has at most 100 live tokens, each for up to an hour. Wait until some end, use one service ' +
-            'account for each pipeline, and see that other tools revoke theirs.');
-    }
-    if (status === 429) {
-        return 'Atlas allows few tokens a minute for one address and service account. Share a token between steps, or spread the jobs.';
-    }
-    if (errorCode === 'invalid_client' || status === 401) {
-        return ('The secret is wrong, expired, deleted, or belongs to another client ID; or the service account was made on another ' +
-            `host than ${baseUrl}. Secrets live 8 hours to 365 days: look in Atlas under Organization > Applications > Service ` +
-            'Accounts, make a new secret and store it again.');
-    }
-    if (status >= 500)
-        return OUTAGE;
-    return 'Check client-id and client-secret, and that base-url is the host on which the service account was made.';
-}
-
-;// CONCATENATED MODULE: ./src/atlas/foreign.ts
-/**
- * Says what an answer is that cannot be one of Atlas: a redirect with its target, a page, an unexpected media type.
- * Nothing of the body is repeated, since nobody knows what it holds.
- */
-function foreign_describeForeign(answer) {
-    const { status, headers, body } = answer;
-    if (status >= 300 && status < 400) {
-        const target = redirectTarget(headers.location);
-        return `answered ${status}, a redirect to ${target}. Redirects are not followed: the credentials are for Atlas alone.`;
-    }
-    const mediaType = headers['content-type']?.split(';')[0]?.trim();
-    if (mediaType === 'text/html')
-        return `answered ${status} with an HTML page, which is not an answer of Atlas.`;
-    if (body.length === 0)
-        return `answered ${status} with an empty body.`;
-    return `answered ${status} with ${mediaType ?? 'no media type'}, which is not the answer that was asked for.`;
-}
-/** Origin and path of a redirect; its query may carry session data. */
-function redirectTarget(location) {
-    if (location === undefined)
-        return 'nowhere (no Location header)';
-    try {
-        const { protocol, host, pathname } = new URL(location);
-        return `${protocol}//${host}${pathname}`;
-    }
-    catch {
-        return location.split('?')[0]?.slice(0, 200) ?? '';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/atlas/token.ts
-
-
-
-
-
-/** A token with less life than this is renewed before it is used: the official clients use the same ten minutes. */
-const RENEWAL_MARGIN_MS = (/* unused pure expression or super */ null && (10 * 60_000));
-/** A 401 to a token younger than this is not the token's fault. */
-const FRESH_MS = (/* unused pure expression or super */ null && (5 * 60_000));
-/**
- * Gets an access token: client credentials grant at `/api/oauth/token`.
- *
- * @throws AuthenticationError when Atlas refuses the service account
- * @throws NetworkError, TimeoutError as {@link Transport.send} does, and when the answer holds no usable token
- */
-async function requestToken(options, deadlineMs) {
-    const subject = 'Getting an access token';
-    const requestedAtMs = options.clock.nowMs();
-    const answer = await post(options, '/api/oauth/token', 'grant_type=client_credentials', { subject, deadlineMs });
-    if (answer.status !== 200)
-        throw refused(subject, options.baseUrl, answer);
-    const token = parseToken(answer);
-    if (token === undefined) {
-        throw new NetworkError(`${subject}: ${describeForeign(answer)}`, {
-            fault: 'foreign',
-            hint: 'A token endpoint answers with a Bearer token as JSON. Check base-url, and what answers at that address.'
-        });
-    }
-    return { value: token.value, mintedAtMs: requestedAtMs, expiresAtMs: requestedAtMs + token.lifetimeSeconds * 1000 };
-}
-/**
- * Revokes a token. Atlas answers 200 to a token that it does not know, too (RFC 7009).
- *
- * @throws AuthenticationError, NetworkError, TimeoutError when it may still live
- */
-async function revokeToken(options, token, deadlineMs) {
-    const subject = 'Revoking the access token';
-    const body = new URLSearchParams({ token, token_type_hint: 'access_token' }).toString();
-    const answer = await post(options, '/api/oauth/revoke', body, { subject, deadlineMs });
-    if (answer.status !== 200)
-        throw refused(subject, options.baseUrl, answer);
-}
-/**
- * A token source that gets tokens as they are needed.
- *
- * @param onMinted called with each new token before anybody can use it
- */
-function createTokenSource(options) {
-    let latest;
-    let pending;
-    const mint = (deadlineMs) => {
-        pending ??= requestToken(options, deadlineMs)
-            .then((token) => {
-            options.onMinted(token);
-            latest = token;
-            return token;
-        })
-            .finally(() => (pending = undefined));
-        return pending;
-    };
-    return {
-        current(deadlineMs) {
-            if (latest === undefined)
-                return mint(deadlineMs);
-            const lifeMs = latest.expiresAtMs - latest.mintedAtMs;
-            // A host that issues short tokens must not cost one token a call.
-            const marginMs = Math.min(RENEWAL_MARGIN_MS, lifeMs / 2);
-            return latest.expiresAtMs - options.clock.nowMs() < marginMs ? mint(deadlineMs) : Promise.resolve(latest);
-        },
-        async replace(token, deadlineMs) {
-            if (latest !== undefined && latest.value !== token.value)
-                return latest;
-            return options.clock.nowMs() - token.mintedAtMs < FRESH_MS ? undefined : mint(deadlineMs);
-        }
-    };
-}
-/** A token source for a token made elsewhere: it cannot be renewed. */
-function createFixedTokenSource(value, clock) {
-    const token = { value, mintedAtMs: clock.nowMs(), expiresAtMs: Number.POSITIVE_INFINITY };
-    return { current: () => Promise.resolve(token), replace: () => Promise.resolve(undefined) };
-}
-function post({ transport, baseUrl, account }, path, body, { subject, deadlineMs }) {
-    const headers = {
-        authorization: `Basic ${toBasicValue(account)}`,
-        'content-type': 'application/x-www-form-urlencoded',
-        accept: 'application/json'
-    };
-    return transport.send({ method: 'POST', url: `${baseUrl}${path}`, headers, body }, { subject, repeatable: true, deadlineMs });
-}
-/** Checks the answer as RFC 6749 section 5.1 describes it. */
-function parseToken(answer) {
-    let fields;
-    try {
-        fields = JSON.parse(answer.body.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-    const { access_token: value, token_type: type, expires_in: lifetimeSeconds } = fields ?? {};
-    const usable = typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
-    const bearer = typeof type === 'string' && type.toLowerCase() === 'bearer';
-    if (!usable || !bearer || typeof lifetimeSeconds !== 'number' || !(lifetimeSeconds > 0))
-        return undefined;
-    return { value, lifetimeSeconds };
-}
-function refused(subject, baseUrl, answer) {
-    const { errorCode, detail, fromAtlas } = parseErrorBody(answer.body);
-    if (answer.status < 400 || (errorCode === undefined && !fromAtlas)) {
-        return new errors/* NetworkError */.Dr(`${subject}: ${foreign_describeForeign(answer)}`, {
-            fault: answer.status >= 300 && answer.status < 400 ? 'redirect' : 'foreign',
-            hint: 'Check base-url, and whether a proxy or a login page answers in place of Atlas.'
-        });
-    }
-    const reason = [answer.status, errorCode, detail].filter((part) => part !== undefined).join(' ');
-    return new errors/* AuthenticationError */.v3({
-        message: `${subject} at ${baseUrl} failed: ${reason}`,
-        status: answer.status,
-        errorCode,
-        hint: hintForToken(answer.status, errorCode, baseUrl)
-    });
-}
-
-;// CONCATENATED MODULE: ./src/atlas/retry.ts
-/** Attempts that may end in a fault before the fault is reported. */
-const MAX_FAULTS = 5;
-const LONGEST_BACKOFF_MS = 30_000;
-const TOKEN_LIMIT_POLL_MS = 30_000;
-/** Refused by Atlas itself while it is being upgraded (405), for every method; nothing was carried out. */
-const REFUSED_FOR_NOW = 'WRITES_NOT_ALLOWED_DURING_APP_UPGRADES';
-/**
- * Decides whether a failed attempt is repeated, and after how long. Pure.
- *
- * Sources: documented rate limits (429 with `Retry-After`, or the seconds in `parameters`); RFC 9110 for which methods
- * may be repeated. A 503 to a POST or PATCH is repeated only when Atlas itself sent it: a proxy's may follow a request
- * that was carried out.
- *
- * @returns undefined when the failure is to be reported
- */
-function decideRetry({ faults, repeatable, failure, random }) {
-    const backoff = () => faults >= MAX_FAULTS
-        ? undefined
-        : { delayMs: Math.round(random * Math.min(LONGEST_BACKOFF_MS, 1000 * 2 ** faults)), asked: false };
-    switch (failure.kind) {
-        case 'unsent':
-            return backoff();
-        case 'broken':
-            return repeatable ? backoff() : undefined;
-        case 'answer':
-            break;
-    }
-    const { status, errorCode, retryAfterSeconds, fromAtlas } = failure;
-    if (status === 429) {
-        const seconds = retryAfterSeconds ?? secondsAskedFor(failure);
-        return seconds === undefined ? backoff() : { delayMs: withJitter(seconds * 1000, random), asked: true };
-    }
-    if (status === 403 && errorCode === 'access_denied' && /token limit/i.test(failure.detail ?? '')) {
-        return { delayMs: withJitter(TOKEN_LIMIT_POLL_MS, random), asked: true };
-    }
-    if (status === 503) {
-        if (!repeatable && retryAfterSeconds === undefined && !fromAtlas)
-            return undefined;
-        const retry = backoff();
-        if (retry === undefined || retryAfterSeconds === undefined)
-            return retry;
-        return { ...retry, delayMs: withJitter(retryAfterSeconds * 1000, random) };
-    }
-    if (status === 405 && errorCode === REFUSED_FOR_NOW)
-        return backoff();
-    if (status === 500 || status === 502 || status === 504)
-        return repeatable ? backoff() : undefined;
-    return undefined;
-}
-/** Seconds in the `parameters` of the two rate-limit errors, where the header is missing. */
-function secondsAskedFor(failure) {
-    if (failure.errorCode === 'RATE_LIMITED_TOKEN_BUCKET') {
-        const seconds = Number(failure.parameters[1]);
-        return Number.isFinite(seconds) && seconds >= 0 ? seconds : 60;
-    }
-    return failure.errorCode === 'RATE_LIMITED' ? 60 : undefined;
-}
-/** Adds up to a tenth, and at least up to a second, so that a matrix of jobs does not come back in one moment. */
-function withJitter(delayMs, random) {
-    return Math.round(delayMs + random * Math.max(1000, delayMs / 10));
-}
-/**
- * Reads `Retry-After`: seconds, or an HTTP date.
- *
- * @returns seconds from now, or undefined when the header is missing or unreadable
- */
-function parseRetryAfter(header, nowMs) {
-    if (header === undefined)
-        return undefined;
-    if (/^\d+$/.test(header.trim()))
-        return Number(header.trim());
-    const atMs = Date.parse(header);
-    return Number.isNaN(atMs) ? undefined : Math.max(0, Math.ceil((atMs - nowMs) / 1000));
-}
-
-;// CONCATENATED MODULE: ./src/atlas/transport.ts
-
-
-
-
-/** Creates the one way to the network: attempts, waits between them, and the limits on both. */
-function createTransport(options) {
-    const { clock, signal, random = Math.random } = options;
-    return {
-        async send(request, sendOptions) {
-            const { subject, repeatable, deadlineMs } = sendOptions;
-            let faults = 0;
-            for (let attempts = 1;; attempts++) {
-                const outcome = await attempt(options, request, sendOptions);
-                const failure = outcome instanceof errors/* NetworkError */.Dr ? toFailure(outcome) : answerFailure(outcome, clock.nowMs());
-                const retry = failure && decideRetry({ faults: faults + 1, repeatable, failure, random: random() });
-                if (retry === undefined) {
-                    if (outcome instanceof errors/* NetworkError */.Dr)
-                        throw outcome;
-                    return { ...outcome, attempts };
-                }
-                if (!retry.asked)
-                    faults++;
-                const reason = outcome instanceof errors/* NetworkError */.Dr ? outcome.message : describeAnswer(outcome);
-                if (clock.nowMs() + retry.delayMs >= deadlineMs)
-                    throw waitTooLong(subject, reason, retry.delayMs);
-                options.onRetry(`${subject}: ${reason}; trying again in ${seconds(retry.delayMs)}`);
-                await delay(clock, retry.delayMs, signal);
-            }
-        }
-    };
-}
-/** One attempt: a complete answer, or the NetworkError that says why there is none. */
-async function attempt({ exchange, clock, signal, idleMs = 60_000 }, request, { subject, deadlineMs }) {
-    const startMs = clock.nowMs();
-    const stop = new AbortController();
-    const onAbort = () => stop.abort(signal.reason);
-    const outOfTime = () => new errors/* TimeoutError */.MU(`${subject}: no answer within the time for this step.`);
-    if (signal.aborted)
-        throw signal.reason;
-    if (startMs >= deadlineMs)
-        throw outOfTime();
-    signal.addEventListener('abort', onAbort, { once: true });
-    const clearDeadline = clock.setTimer(deadlineMs - startMs, () => stop.abort(outOfTime()));
-    let clearIdle = () => { };
-    const restartIdle = () => {
-        clearIdle();
-        clearIdle = clock.setTimer(idleMs, () => stop.abort(new errors/* NetworkError */.Dr(`${subject}: no sign of life for ${seconds(idleMs)}.`, { fault: 'idle' })));
-    };
-    try {
-        restartIdle();
-        const message = await race(exchange(request, stop.signal), stop.signal);
-        const body = await race(readBody(message, restartIdle), stop.signal);
-        return { status: message.statusCode ?? 0, headers: message.headers, body, durationMs: clock.nowMs() - startMs };
-    }
-    catch (error) {
-        const reason = stop.signal.aborted ? stop.signal.reason : error;
-        if (reason instanceof errors/* NetworkError */.Dr)
-            return reason;
-        if (stop.signal.aborted)
-            throw reason;
-        return toNetworkError(subject, error);
-    }
-    finally {
-        clearIdle();
-        clearDeadline();
-        signal.removeEventListener('abort', onAbort);
-    }
-}
-/** Reads a body to its end. A connection that drops or ends too early rejects, and so does an aborted one. */
-async function readBody(message, onChunk) {
-    const chunks = [];
-    for await (const chunk of message) {
-        chunks.push(chunk);
-        onChunk();
-    }
-    if (!message.complete)
-        throw Object.assign(new Error('the answer was cut short'), { code: 'ECONNRESET' });
-    return Buffer.concat(chunks);
-}
-/** Settles with the promise, or rejects as soon as the signal is aborted, whatever the promise then does. */
-function race(promise, signal) {
-    return new Promise((resolve, reject) => {
-        const onAbort = () => reject(signal.reason);
-        signal.addEventListener('abort', onAbort, { once: true });
-        promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
-    });
-}
-/** Errors of a connection that never came about; nothing can have been carried out. */
-const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
-const TUNNEL_REFUSED = /^tunneling socket could not be established/;
-function toNetworkError(subject, error) {
-    const { code, syscall, message = String(error) } = error;
-    const connecting = syscall === 'connect' || syscall === 'getaddrinfo';
-    const unsent = (code !== undefined && UNSENT.has(code)) || connecting || TUNNEL_REFUSED.test(message);
-    const cause = code !== undefined && !message.includes(code) ? `${message} (${code})` : message;
-    return new errors/* NetworkError */.Dr(unsent ? `${subject}: no connection: ${cause}.` : `${subject}: the connection broke: ${cause}.`, { fault: unsent ? 'unsent' : 'broken', cause: error, hint: networkHint(code, message) });
-}
-function networkHint(code, message) {
-    if (code !== undefined && /CERT|SELF_SIGNED|UNABLE_TO/.test(code)) {
-        return 'The certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to its certificate.';
-    }
-    if (TUNNEL_REFUSED.test(message)) {
-        return 'The proxy refused the connection. Check https_proxy and no_proxy, and the credentials in the proxy address.';
-    }
-    return ('Check that the runner reaches the host in base-url; behind a proxy, that https_proxy and no_proxy are set. ' +
-        'The Administration API is on the public internet only, not on peering or private endpoints.');
-}
-function toFailure(error) {
-    return { kind: error.fault === 'unsent' ? 'unsent' : 'broken' };
-}
-function answerFailure(answer, nowMs) {
-    if (answer.status < 400)
-        return undefined;
-    const { errorCode, detail, parameters, fromAtlas } = parseErrorBody(answer.body);
-    const retryAfterSeconds = parseRetryAfter(answer.headers['retry-after'], nowMs);
-    return { kind: 'answer', status: answer.status, errorCode, detail, parameters, fromAtlas, retryAfterSeconds };
-}
-function describeAnswer(answer) {
-    const { errorCode, detail } = parseErrorBody(answer.body);
-    return [answer.status, errorCode, detail && `(${detail})`].filter(Boolean).join(' ');
-}
-function waitTooLong(subject, reason, delayMs) {
-    return new errors/* TimeoutError */.MU(`${subject}: ${reason}. The next attempt would be in ${seconds(delayMs)}, and less time than that is left.`, {
-        hint: 'Run the job again later. If this happens often, spread the jobs or use one service account for each pipeline.'
-    });
-}
-function seconds(ms) {
-    return ms < 1000 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
-}
-
-;// CONCATENATED MODULE: ./src/atlas/catalog/nearest.ts
-/** Words that mean the same in Atlas: the interface says project where the API says group. */
-const synonyms = { project: 'group', organization: 'org', organisation: 'org' };
-/** A score above this is no suggestion any more. 0 is the same word, 1 has nothing in common. */
-const farthest = 0.42;
-/**
- * The candidates that `word` may have been meant to be, best first; none when nothing is plausible. Case does not count.
- * A candidate is near by few edits (Damerau-Levenshtein), by containing the word or being contained in it, or by
- * sharing most camelCase words with it, in any order, where project and group are the same word.
- *
- * @param limit how many to return at most
- */
-function nearest(word, candidates, limit = 3) {
-    const wanted = nameOf(word);
-    if (wanted.lower === '')
-        return [];
-    const scored = [];
-    for (const candidate of new Set(candidates)) {
-        const name = nameOf(candidate);
-        const score = distance(wanted, name);
-        if (score <= farthest)
-            scored.push({ text: candidate, score, edits: nearest_editDistance(wanted.lower, name.lower) });
-    }
-    scored.sort((a, b) => a.score - b.score || a.edits - b.edits || (a.text < b.text ? -1 : 1));
-    return scored.slice(0, limit).map(({ text }) => text);
-}
-/**
- * The Damerau-Levenshtein distance: how many characters to insert, delete, replace or swap with a neighbour to turn
- * `a` into `b`. Characters are code points; case counts.
- */
-function nearest_editDistance(a, b) {
-    const from = [...a];
-    const to = [...b];
-    const width = to.length + 2;
-    const unreachable = from.length + to.length;
-    const cells = new Array((from.length + 2) * width).fill(unreachable);
-    const at = (row, column) => cells[(row + 1) * width + column + 1] ?? unreachable;
-    const set = (row, column, value) => void (cells[(row + 1) * width + column + 1] = value);
-    for (let row = 0; row <= from.length; row++)
-        set(row, 0, row);
-    for (let column = 0; column <= to.length; column++)
-        set(0, column, column);
-    const lastRowOf = new Map();
-    for (let row = 1; row <= from.length; row++) {
-        let lastMatch = 0;
-        for (let column = 1; column <= to.length; column++) {
-            const swapRow = lastRowOf.get(to[column - 1] ?? '') ?? 0;
-            const swapColumn = lastMatch;
-            const same = from[row - 1] === to[column - 1];
-            if (same)
-                lastMatch = column;
-            const swap = at(swapRow - 1, swapColumn - 1) + (row - swapRow - 1) + 1 + (column - swapColumn - 1);
-            const replace = at(row - 1, column - 1) + (same ? 0 : 1);
-            set(row, column, Math.min(replace, at(row, column - 1) + 1, at(row - 1, column) + 1, swap));
-        }
-        lastRowOf.set(from[row - 1] ?? '', row);
-    }
-    return at(from.length, to.length);
-}
-function distance(wanted, name) {
-    if (wanted.lower === name.lower)
-        return 0;
-    return Math.min(spelling(wanted, name), containment(wanted.lower, name.lower), wordOverlap(wanted.words, name.words));
-}
-/** Edits for each character, with and without the synonyms. */
-function spelling(wanted, name) {
-    const plain = perCharacter(wanted.lower, name.lower);
-    const canonical = wanted.joined === wanted.lower && name.joined === name.lower ? plain : perCharacter(wanted.joined, name.joined);
-    return Math.min(plain, canonical + 0.01);
-}
-function perCharacter(a, b) {
-    const length = Math.max(a.length, b.length);
-    const gap = Math.abs(a.length - b.length);
-    return gap > length * farthest ? 1 : nearest_editDistance(a, b) / length;
-}
-/** One holds the other: a start weighs more than a middle, and the more of the longer one it covers the better. */
-function containment(a, b) {
-    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-    if (short.length < 3)
-        return 1;
-    const position = long.indexOf(short);
-    if (position === -1)
-        return 1;
-    return (position === 0 ? 0.2 : 0.25) + 0.2 * (1 - short.length / long.length);
-}
-/** The Sørensen-Dice coefficient of the words, turned around; likeness of single words counts in part. */
-function wordOverlap(wanted, words) {
-    if (wanted.length < 2)
-        return 1;
-    const left = [...words];
-    let shared = 0;
-    for (const word of wanted) {
-        let best = 0;
-        let bestIndex = -1;
-        for (const [index, other] of left.entries()) {
-            const likeness = wordLikeness(word, other);
-            if (likeness > best)
-                [best, bestIndex] = [likeness, index];
-        }
-        if (bestIndex >= 0)
-            left.splice(bestIndex, 1);
-        shared += best;
-    }
-    return 1 - (2 * shared) / (wanted.length + words.length);
-}
-function wordLikeness(a, b) {
-    if (a === b)
-        return 1;
-    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-    if (short.length >= 3 && long.startsWith(short))
-        return 0.8;
-    if (short.length < 4 || long.length - short.length > 1)
-        return 0;
-    return nearest_editDistance(a, b) === 1 ? 0.8 : 0;
-}
-function nameOf(text) {
-    const words = (text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => canonicalWord(word.toLowerCase()));
-    return { text, lower: text.toLowerCase(), words, joined: words.join('') };
-}
-/** One form for singular and plural, and for words of one meaning. */
-function canonicalWord(word) {
-    const singular = word.replace(/ies$/, 'y').replace(/(?<=[^s]{3})s$/, '');
-    return synonyms[singular] ?? singular;
-}
-
-;// CONCATENATED MODULE: ./src/action/input-names.ts
-
-/** Every input, and the environment variable of the official tools that stands in for an empty one. */
-const INPUTS = {
-    'client-id': 'MONGODB_ATLAS_CLIENT_ID',
-    'client-secret': 'MONGODB_ATLAS_CLIENT_SECRET',
-    'access-token': 'MONGODB_ATLAS_ACCESS_TOKEN',
-    operation: undefined,
-    'org-id': 'MONGODB_ATLAS_ORG_ID',
-    'project-id': 'MONGODB_ATLAS_PROJECT_ID',
-    'cluster-name': undefined,
-    parameters: undefined,
-    body: undefined,
-    'body-file': undefined,
-    'api-version': undefined,
-    paginate: undefined,
-    'dry-run': undefined,
-    'base-url': 'MONGODB_ATLAS_BASE_URL',
-    summary: undefined
-};
-/**
- * Finds misspelt inputs. The runner only warns about an input that it does not know, and a gate with `expct:` would
- * gate nothing. Close means: two edits, or the same first four letters.
- */
-function findMisspelt(given) {
-    const known = Object.keys(INPUTS);
-    const problems = [];
-    for (const name of given) {
-        if (known.includes(name))
-            continue;
-        const [close] = known
-            .map((other) => ({ other, distance: editDistance(name, other) }))
-            .filter(({ other, distance }) => distance <= 2 || other.slice(0, 4) === name.slice(0, 4))
-            .sort((a, b) => a.distance - b.distance);
-        if (close !== undefined)
-            problems.push({ input: name, message: `there is no such input. Did you mean ${close.other}?` });
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./src/action/credential-inputs.ts
-
-
-const SECRET_INPUTS = ['client-id', 'client-secret', 'access-token'];
-/** Hides every credential that can be found, before anything else happens. */
-function maskCredentials(host) {
-    for (const given of [fromInputs(host), fromEnvironment(host)]) {
-        for (const name of SECRET_INPUTS)
-            if (given[name] !== undefined)
-                host.mask(given[name]);
-    }
-}
-/** A token of this age or less is left alone when there is a service account to use instead. */
-const LITTLE_LIFE_MS = 10 * 60_000;
-/**
- * Chooses the credentials: inputs win over the environment; in one place a token wins over a service account, unless
- * the token is about to end.
- *
- * @param serviceAccount look for nothing but a service account
- */
-function chooseCredentials(host, nowMs, { serviceAccount = false } = {}) {
-    const inputs = fromInputs(host);
-    const environment = fromEnvironment(host);
-    const explicit = Object.keys(inputs).length > 0;
-    const pair = completePair(inputs, environment);
-    const token = explicit ? inputs['access-token'] : environment['access-token'];
-    if (token !== undefined && !serviceAccount) {
-        const expiresAtMs = readTokenExpiryMs(token);
-        const ends = expiresAtMs !== undefined && expiresAtMs - nowMs < LITTLE_LIFE_MS;
-        if (!(ends && pair.clientId !== undefined && pair.clientSecret !== undefined)) {
-            if (/\s/.test(token))
-                return { problems: [{ input: 'access-token', message: 'contains white space.' }], warnings: [] };
-            return { credentials: { kind: 'access-token', token }, problems: [], warnings: [] };
-        }
-    }
-    const { clientId, clientSecret } = pair;
-    if (clientId === undefined || clientSecret === undefined) {
-        const missing = [clientId === undefined && 'client-id', clientSecret === undefined && 'client-secret'];
-        return {
-            problems: missing.filter((name) => name !== false).map((name) => missingCredential(name, host.run)),
-            warnings: []
-        };
-    }
-    const { problems, warnings } = checkServiceAccount(clientId, clientSecret);
-    return { credentials: { kind: 'service-account', clientId, clientSecret }, problems: [...problems], warnings };
-}
-function fromInputs(host) {
-    return pick((name) => host.inputs.get(name));
-}
-function fromEnvironment(host) {
-    return pick((name) => host.env(INPUTS[name]));
-}
-function pick(read) {
-    const given = {};
-    for (const name of SECRET_INPUTS) {
-        const value = read(name);
-        if (value !== undefined)
-            given[name] = value;
-    }
-    return given;
-}
-/** An empty input falls back to its variable, each by itself. */
-function completePair(inputs, environment) {
-    return {
-        clientId: inputs['client-id'] ?? environment['client-id'],
-        clientSecret: inputs['client-secret'] ?? environment['client-secret']
-    };
-}
-/** Runs of forks and of Dependabot get no secrets; an expression over a missing secret is an empty text. */
-function missingCredential(input, { eventName, actor }) {
-    const secret = input === 'client-id' ? 'the client ID' : 'the client secret';
-    let message = `${secret} of the service account is missing. Give it by the input, or by ${INPUTS[input]}.`;
-    if (actor === 'dependabot[bot]') {
-        message += ' Runs of Dependabot get only the secrets under Settings > Secrets and variables > Dependabot.';
-    }
-    else if (eventName?.startsWith('pull_request') === true) {
-        message += ' Runs for pull requests from forks get no secrets.';
-    }
-    else {
-        message += ' A secret that is not defined under this name is an empty text.';
-    }
-    return { input, message };
-}
-
-// EXTERNAL MODULE: ./src/action/failure.ts
-var failure = __nccwpck_require__(280);
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 3 modules
-var lib = __nccwpck_require__(629);
-;// CONCATENATED MODULE: ./src/action/http.ts
-
-/**
- * Opens the network through @actions/http-client.
- *
- * Only `request()` of it is used. Its readers of bodies never settle when a connection drops, its redirects would carry
- * the token to another host, and its retries know neither 429 nor POST: the transport does all three itself.
- */
-function openNetwork(userAgent) {
-    let pending;
-    const signalHandler = {
-        // Called synchronously from within request(), with the options that go to node:http.
-        prepareRequest(options) {
-            if (pending)
-                options.signal = pending;
-        },
-        canHandleAuthentication: () => false,
-        handleAuthentication: () => Promise.reject(new Error('unused'))
-    };
-    const client = new lib/* HttpClient */.Qq(userAgent, [signalHandler], {
-        allowRedirects: false,
-        allowRetries: false,
-        keepAlive: true,
-        // The transport watches for silence; this only has to be out of its way.
-        socketTimeout: 24 * 60 * 60 * 1000
-    });
-    return {
-        async exchange(request, signal) {
-            pending = signal;
-            const answer = client.request(request.method, request.url, request.body ?? null, { ...request.headers });
-            pending = undefined;
-            return (await answer).message;
-        },
-        close: () => client.dispose()
-    };
-}
-
-;// CONCATENATED MODULE: ./src/action/session.ts
-
-/** Name of the entry in the runner's state. */
-const SESSION_STATE = 'session';
-function encodeSession(session) {
-    return JSON.stringify({ version: 1, ...session });
-}
-/**
- * Reads what main left. Tolerant: what is missing, damaged or of another version is nothing to do.
- */
-function decodeSession(text) {
-    if (text === '')
-        return undefined;
-    try {
-        const { version, baseUrl, clientFingerprint, tokens } = JSON.parse(text);
-        if (version !== 1 || typeof baseUrl !== 'string' || typeof clientFingerprint !== 'string')
-            return undefined;
-        if (!Array.isArray(tokens))
-            return undefined;
-        return { baseUrl, clientFingerprint, tokens: tokens.filter(isMintedToken) };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** A short digest of a client ID. */
-function fingerprint(clientId) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(clientId, 'utf8').digest('base64url').slice(0, 22);
-}
-function isMintedToken(value) {
-    const { envelope, expiresAtMs } = (value ?? {});
-    return typeof envelope === 'string' && typeof expiresAtMs === 'number';
-}
-
-;// CONCATENATED MODULE: ./src/action/user-agent.ts
-/** The version of the action; a test compares it with package.json. */
-const user_agent_VERSION = '0.1.0';
-/** Names the project, its version and the run, so that the owner of a service account can tell who called. */
-function userAgent({ repository, runId }) {
-    const run = [repository, runId].filter((part) => part !== undefined).join('; run ');
-    const agent = `mongodb-atlas-tasks/${user_agent_VERSION}${run === '' ? '' : ` (${run})`}`;
-    return agent.replace(/[^\x20-\x7e]/g, '?');
-}
-
-;// CONCATENATED MODULE: ./src/action/run-post.ts
-
-
-
-
-
-
-
-
-
-/** A cancelled job gives all its post steps five minutes together; this one takes at most 90 seconds. */
-const POST_MS = 90_000;
-/**
- * Revokes the tokens that main made. Host and tokens come from the state, only the credentials from the inputs: inputs
- * are evaluated again for post, and may be others by then. What goes wrong is a notice or a warning.
- */
-async function runPost(host, signal) {
-    maskCredentials(host);
-    const session = decodeSession(host.readState(SESSION_STATE));
-    if (session === undefined || session.tokens.length === 0)
-        return;
-    const nowMs = systemClock.nowMs();
-    const live = session.tokens.filter(({ expiresAtMs }) => expiresAtMs > nowMs);
-    if (live.length < session.tokens.length)
-        host.notice('An access token of this step has expired; there is nothing to revoke.');
-    if (live.length === 0)
-        return;
-    const account = findAccount(host, session, nowMs);
-    if (account === undefined) {
-        warnLive(host, 'the service account that this step used is not among the inputs any more', live);
-        return;
-    }
-    await revokeAll({ host, session, account, live, signal });
-}
-/** The account that main used; another one could neither open the envelopes nor revoke what is in them. */
-function findAccount(host, session, nowMs) {
-    const { credentials } = chooseCredentials(host, nowMs, { serviceAccount: true });
-    if (credentials?.kind !== 'service-account')
-        return undefined;
-    return fingerprint(credentials.clientId) === session.clientFingerprint ? credentials : undefined;
-}
-async function revokeAll(given) {
-    const { host, session, account, live, signal } = given;
-    const { baseUrl } = session;
-    const network = openNetwork(userAgent(host.run));
-    const transport = createTransport({
-        exchange: network.exchange,
-        clock: systemClock,
-        signal,
-        onRetry: (line) => host.info(line)
-    });
-    const deadlineMs = systemClock.nowMs() + POST_MS;
-    try {
-        for (const minted of live) {
-            const token = openToken(minted.envelope, account, baseUrl);
-            if (token === undefined) {
-                warnLive(host, 'the client secret is not the one that this step used', [minted]);
-                continue;
-            }
-            host.mask(token);
-            try {
-                await revokeToken({ transport, clock: systemClock, baseUrl, account }, token, deadlineMs);
-                host.info('The access token of this step is revoked.');
-            }
-            catch (error) {
-                warnLive(host, (0,failure/* toAnnotation */.$)((0,failure/* describeFailure */.I)(error)), [minted]);
-            }
-        }
-    }
-    finally {
-        network.close();
-    }
-}
-function warnLive(host, reason, tokens) {
-    const lastMs = Math.max(...tokens.map(({ expiresAtMs }) => expiresAtMs));
-    const until = new Date(lastMs).toISOString().slice(0, 16).replace('T', ' ');
-    host.warning(`The access token of this step could not be revoked: ${reason}. It ends by itself at ${until} UTC.`);
-}
-
-
-/***/ }),
-
-/***/ 492:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dr: () => (/* binding */ NetworkError),
-/* harmony export */   MU: () => (/* binding */ TimeoutError),
-/* harmony export */   SS: () => (/* binding */ ReportedError),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   hD: () => (/* binding */ ApiError),
-/* harmony export */   v3: () => (/* binding */ AuthenticationError)
-/* harmony export */ });
-/* unused harmony exports UnmetError, CancelledError */
-/** Base of every error that a person is meant to read: `message` says what failed and why, `hint` what to do. */
-class ReportedError extends Error {
-    hint;
-    constructor(message, options = {}) {
-        super(message, { cause: options.cause });
-        this.hint = options.hint;
-    }
-}
-/** What the caller gave cannot be used. Carries every problem found, and nothing was sent. */
-class InputError extends ReportedError {
-    name = 'InputError';
-    problems;
-    constructor(problems) {
-        super(problems.map(({ input, message }) => `${input}: ${message}`).join('\n'));
-        this.problems = problems;
-    }
-}
-/** The token endpoint refused the service account. */
-class AuthenticationError extends ReportedError {
-    name = 'AuthenticationError';
-    status;
-    errorCode;
-    constructor(options) {
-        super(options.message, { hint: options.hint });
-        this.status = options.status;
-        this.errorCode = options.errorCode;
-    }
-}
-/** Atlas answered a call with an error of its own. */
-class ApiError extends ReportedError {
-    name = 'ApiError';
-    status;
-    errorCode;
-    detail;
-    parameters;
-    operationId;
-    method;
-    /** Path without the query. */
-    path;
-    constructor(options) {
-        super(options.message, { hint: options.hint });
-        this.status = options.status;
-        this.errorCode = options.errorCode;
-        this.detail = options.detail;
-        this.parameters = options.parameters ?? [];
-        this.operationId = options.operationId;
-        this.method = options.method;
-        this.path = options.path;
-    }
-}
-/** No usable answer arrived. */
-class NetworkError extends ReportedError {
-    name = 'NetworkError';
-    fault;
-    constructor(message, options) {
-        super(message, options);
-        this.fault = options.fault;
-    }
-}
-/** The time set for the work ran out. */
-class TimeoutError extends ReportedError {
-    name = 'TimeoutError';
-}
-/** Atlas works, and is not as it must be. */
-class UnmetError extends (/* unused pure expression or super */ null && (ReportedError)) {
-    name = 'UnmetError';
-}
-/** The runner asked the step to stop. */
-class CancelledError extends (/* unused pure expression or super */ null && (ReportedError)) {
-    name = 'CancelledError';
-}
-
-
-/***/ }),
-
-/***/ 661:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(280);
-/* harmony import */ var _action_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(798);
-/* harmony import */ var _action_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30);
-/* harmony import */ var _action_run_post_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10);
-
-
-
-
-const host = (0,_action_host_js__WEBPACK_IMPORTED_MODULE_1__/* .createHost */ .D)();
-await (0,_action_lifecycle_js__WEBPACK_IMPORTED_MODULE_2__/* .settlePost */ .Y)((signal) => (0,_action_run_post_js__WEBPACK_IMPORTED_MODULE_3__/* .runPost */ .a)(host, signal), (error) => host.warning((0,_action_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .toAnnotation */ .$)((0,_action_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .I)(error))));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 611:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
-
-/***/ }),
-
-/***/ 692:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
-
-/***/ }),
-
-/***/ 756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 23:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient)
-});
-
-// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
-
+const external_path_namespaceObject = process.getBuiltinModule("path");
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
@@ -4102,7 +832,7 @@ class DecodedURL extends URL {
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
 var tunnel = __nccwpck_require__(770);
 ;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+const external_node_http_namespaceObject = process.getBuiltinModule("node:http");
 ;// CONCATENATED MODULE: ./shims/undici/index.js
 // Stands in for undici in the bundle; see README.md beside this file.
 
@@ -4241,7 +971,7 @@ function isHttps(requestUrl) {
     const parsedUrl = new URL(requestUrl);
     return parsedUrl.protocol === 'https:';
 }
-class HttpClient {
+class lib_HttpClient {
     constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
         this._allowRedirects = true;
@@ -4817,177 +1547,2187 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
 
-/***/ })
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(661);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const access = (...rest) => external_fs_namespaceObject.promises.access(...rest);
+const appendFile = (...rest) => external_fs_namespaceObject.promises.appendFile(...rest);
+const writeFile = (...rest) => external_fs_namespaceObject.promises.writeFile(...rest);
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./src/action/log-text.ts
+/**
+ * Makes a text safe to print: the runner would carry out a line that begins with `::`, or holds `##[`, as a command,
+ * and it takes a carriage return for the end of a line. Other control characters could redraw the terminal.
+ */
+function toLogText(text) {
+    return text
+        .replace(/\r\n?/g, '\n')
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, '\uFFFD')
+        .replace(/^(\s*):(?=:)/gm, '$1:\u200B')
+        .replace(/##(?=\[)/g, '##\u200B');
+}
+
+;// CONCATENATED MODULE: ./src/action/host.ts
+
+
+
+/** The shortest value that GitHub can hide without hiding half of the log. */
+const SHORTEST_MASK = 8;
+/** Creates the host from the environment of the runner. */
+function createHost() {
+    const env = (name) => process.env[name]?.trim() || undefined;
+    const masked = new Set();
+    const redact = (text) => {
+        let redacted = text;
+        // Longer values first: one may hold another.
+        for (const value of [...masked].sort((a, b) => b.length - a.length))
+            redacted = redacted.replaceAll(value, '***');
+        return redacted;
+    };
+    const printable = (text) => toLogText(redact(text));
+    return {
+        inputs: readInputs(process.env),
+        run: {
+            repository: env('GITHUB_REPOSITORY'),
+            runId: env('GITHUB_RUN_ID'),
+            attempt: env('GITHUB_RUN_ATTEMPT'),
+            job: env('GITHUB_JOB'),
+            eventName: env('GITHUB_EVENT_NAME'),
+            actor: env('GITHUB_ACTOR')
+        },
+        tempFolder: env('RUNNER_TEMP') ?? process.cwd(),
+        workspace: env('GITHUB_WORKSPACE') ?? process.cwd(),
+        env,
+        mask(value) {
+            for (const line of value.split(/\r?\n/)) {
+                const part = line.trim();
+                if (part.length < SHORTEST_MASK || masked.has(part))
+                    continue;
+                masked.add(part);
+                core_setSecret(part);
+            }
+        },
+        redact,
+        info: (text) => info(printable(text)),
+        debug: (text) => core_debug(printable(text)),
+        notice: (text) => notice(printable(text)),
+        warning: (text) => warning(printable(text)),
+        error: (title, text) => error(printable(text), { title }),
+        startGroup: (title) => startGroup(printable(title)),
+        endGroup: () => endGroup(),
+        setOutput: (name, value) => setOutput(name, value),
+        saveState: (name, value) => saveState(name, value),
+        readState: (name) => getState(name),
+        appendSummary(markdown) {
+            // The runner sets the variable; anywhere else there is no summary to write.
+            const file = env('GITHUB_STEP_SUMMARY');
+            if (file !== undefined)
+                (0,external_node_fs_namespaceObject.appendFileSync)(file, `${markdown}\n`);
+        }
+    };
+}
+/** The runner upper-cases the name of an input and turns its spaces, not its hyphens, into underscores. */
+function readInputs(environment) {
+    const inputs = new Map();
+    for (const [name, value] of Object.entries(environment)) {
+        const text = value?.trim();
+        if (name.startsWith('INPUT_') && text)
+            inputs.set(name.slice('INPUT_'.length).toLowerCase(), text);
+    }
+    return inputs;
+}
+
+;// CONCATENATED MODULE: ./src/action/lifecycle.ts
+
+/** How long a finished step may linger on open connections, in milliseconds. */
+const LINGER_MS = 500;
+/** How long a cancelled step may take to end, in milliseconds. */
+const CANCEL_MS = 900;
+/**
+ * Runs main. The step counts as failed until it has settled: exit code 1 is set first and cleared last, and an event
+ * loop that runs dry before is a failure with a message.
+ */
+async function settleMain(main, report) {
+    process.exitCode = 1;
+    let settled = false;
+    const cancel = new AbortController();
+    const onSignal = (name) => {
+        cancel.abort(new CancelledError(`The step was cancelled (${name}).`));
+        setTimeout(() => process.exit(1), CANCEL_MS).unref();
+    };
+    process.once('SIGINT', onSignal);
+    process.once('SIGTERM', onSignal);
+    process.once('beforeExit', () => {
+        if (!settled)
+            report(new Error('The step ended before its result was known.'));
+    });
+    for (const event of ['uncaughtException', 'unhandledRejection']) {
+        process.on(event, (error) => {
+            settled = true;
+            report(error);
+            exitWhenPrinted(1);
+        });
+    }
+    let succeeded = false;
+    try {
+        succeeded = await main(cancel.signal);
+    }
+    catch (error) {
+        report(error);
+    }
+    settled = true;
+    if (succeeded)
+        process.exitCode = 0;
+    endSoon();
+}
+/** Runs post: whatever goes wrong in it is a warning, and it never fails the job. */
+async function settlePost(post, warn) {
+    process.exitCode = 0;
+    const cancel = new AbortController();
+    for (const event of ['uncaughtException', 'unhandledRejection']) {
+        process.on(event, (error) => {
+            warn(error);
+            exitWhenPrinted(0);
+        });
+    }
+    try {
+        await post(cancel.signal);
+    }
+    catch (error) {
+        warn(error);
+    }
+    endSoon();
+}
+/** What still holds the process, such as a connection that the other side keeps open, must not hold the job. */
+function endSoon() {
+    setTimeout(() => exitWhenPrinted(process.exitCode), LINGER_MS).unref();
+}
+/** Pipes are written in the background on some systems, and exit() alone would cut the log. */
+function exitWhenPrinted(code) {
+    process.stdout.write('', () => process.exit(code));
+}
+
+;// CONCATENATED MODULE: ./src/atlas/clock.ts
+let latestMs = 0;
+/**
+ * The machine's clock; where that is set back, time stands still instead. Not read through `performance`: loading that
+ * takes as long as a tenth of a whole step.
+ */
+const systemClock = {
+    nowMs: () => (latestMs = Math.max(latestMs, Date.now())),
+    setTimer(delayMs, run) {
+        // Node fires at once what is set beyond 2^31 - 1 ms.
+        const timer = setTimeout(run, Math.min(delayMs, 0x7fffffff));
+        return () => clearTimeout(timer);
+    }
+};
+/**
+ * Waits `delayMs` milliseconds.
+ *
+ * @throws the signal's reason, at once, when `signal` is aborted
+ */
+function delay(clock, delayMs, signal) {
+    return new Promise((resolve, reject) => {
+        if (signal.aborted)
+            return reject(signal.reason);
+        const stop = clock.setTimer(delayMs, () => {
+            signal.removeEventListener('abort', onAbort);
+            resolve();
+        });
+        const onAbort = () => {
+            stop();
+            reject(signal.reason);
+        };
+        signal.addEventListener('abort', onAbort, { once: true });
+    });
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = process.getBuiltinModule("node:crypto");
+;// CONCATENATED MODULE: ./src/atlas/token-envelope.ts
+
+const VERSION = 1;
+const SALT_BYTES = 16;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+/**
+ * Prepares to encrypt tokens: AES-256-GCM, a random nonce for each, key by HKDF-SHA-256 with a random salt from the
+ * client secret. Client ID and host are bound in as additional data, so that an envelope opens only for the account and
+ * the host it was made for.
+ */
+function createSealer(account, baseUrl) {
+    const salt = randomBytes(SALT_BYTES);
+    const key = deriveKey(account, salt);
+    return (token) => {
+        const nonce = randomBytes(NONCE_BYTES);
+        const cipher = createCipheriv('aes-256-gcm', key, nonce);
+        cipher.setAAD(boundTo(account, baseUrl));
+        const sealed = Buffer.concat([cipher.update(token, 'utf8'), cipher.final()]);
+        return Buffer.concat([Buffer.of(VERSION), salt, nonce, cipher.getAuthTag(), sealed]).toString('base64url');
+    };
+}
+/** Opens an envelope, or gives undefined where it was made for others, or is damaged. */
+function openToken(envelope, account, baseUrl) {
+    const bytes = Buffer.from(envelope, 'base64url');
+    const sealedAt = 1 + SALT_BYTES + NONCE_BYTES + TAG_BYTES;
+    if (bytes.length <= sealedAt || bytes[0] !== VERSION)
+        return undefined;
+    const salt = bytes.subarray(1, 1 + SALT_BYTES);
+    const nonce = bytes.subarray(1 + SALT_BYTES, 1 + SALT_BYTES + NONCE_BYTES);
+    const decipher = (0,external_node_crypto_namespaceObject.createDecipheriv)('aes-256-gcm', deriveKey(account, salt), nonce, { authTagLength: TAG_BYTES });
+    decipher.setAAD(boundTo(account, baseUrl));
+    decipher.setAuthTag(bytes.subarray(sealedAt - TAG_BYTES, sealedAt));
+    try {
+        return Buffer.concat([decipher.update(bytes.subarray(sealedAt)), decipher.final()]).toString('utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+function deriveKey({ clientSecret }, salt) {
+    return Buffer.from((0,external_node_crypto_namespaceObject.hkdfSync)('sha256', clientSecret, salt, 'mongodb-atlas-tasks token envelope', 32));
+}
+function boundTo({ clientId }, baseUrl) {
+    return Buffer.from(JSON.stringify([clientId, baseUrl]), 'utf8');
+}
+
+;// CONCATENATED MODULE: ./src/atlas/credentials.ts
+const CLIENT_ID = /^mdb_sa_id_[a-fA-F\d]{24}$/;
+const SECRET_PREFIX = 'mdb_sa_sk_';
+/**
+ * Checks the shape of a service account's credentials. An unknown shape is only a warning, since Atlas may change it;
+ * what is certainly something else is a problem. No message repeats a value.
+ *
+ * Source of the shapes: the pattern of `clientId` in the Admin API's schema; the documented example of a secret.
+ */
+function checkServiceAccount(clientId, clientSecret) {
+    if (clientId.startsWith(SECRET_PREFIX) || clientSecret.startsWith('mdb_sa_id_')) {
+        const message = 'client-id and client-secret are swapped: the ID begins with mdb_sa_id_, the secret with mdb_sa_sk_.';
+        return { problems: [{ input: 'client-id', message }], warnings: [] };
+    }
+    const problems = [];
+    const warnings = [];
+    const make = 'Create a service account in Atlas under Organization > Applications > Service Accounts.';
+    if (/^[a-z]{8}$/.test(clientId)) {
+        problems.push({
+            input: 'client-id',
+            message: `this looks like the public part of an API key, not a service account. ${make}`
+        });
+    }
+    else if (!CLIENT_ID.test(clientId)) {
+        warnings.push('client-id does not look like a client ID of Atlas (mdb_sa_id_ and 24 hexadecimal digits).');
+    }
+    if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientSecret)) {
+        problems.push({
+            input: 'client-secret',
+            message: `this looks like the private part of an API key, not a service account's secret. ${make}`
+        });
+    }
+    else if (!clientSecret.startsWith(SECRET_PREFIX)) {
+        warnings.push('client-secret does not look like a client secret of Atlas (it begins with mdb_sa_sk_).');
+    }
+    for (const [input, value] of [
+        ['client-id', clientId],
+        ['client-secret', clientSecret]
+    ]) {
+        if (/[\s\u0000-\u001f\u007f-\u009f]/.test(value)) {
+            problems.push({
+                input,
+                message: 'contains white space or a line break within. Store the value again, without it.'
+            });
+        }
+    }
+    return { problems, warnings };
+}
+/**
+ * Reads the moment of expiry from a JWT, without checking its signature: only Atlas can do that, and does.
+ *
+ * @returns milliseconds since the epoch, or undefined for a token that is no JWT or says nothing
+ */
+function readTokenExpiryMs(token) {
+    const payload = token.split('.')[1];
+    if (payload === undefined)
+        return undefined;
+    try {
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        const exp = claims?.exp;
+        return typeof exp === 'number' ? exp * 1000 : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The value of the Basic scheme: base64 of the raw pair. Percent-encoding `_`, as RFC 6749 asks, is refused by Atlas. */
+function toBasicValue({ clientId, clientSecret }) {
+    return Buffer.from(`${clientId}:${clientSecret}`, 'utf8').toString('base64');
+}
+
+;// CONCATENATED MODULE: ./src/atlas/error-body.ts
+const UNREADABLE = {
+    errorCode: undefined,
+    detail: undefined,
+    parameters: [],
+    fields: [],
+    fromAtlas: false
+};
+/**
+ * Reads an error body. Never throws: what is not JSON, or not of a known shape, gives empty fields.
+ *
+ * Source of the two shapes: the schema ApiError of the Admin API (`error` is a number), RFC 6749 section 5.2 for the
+ * token endpoint (`error` is a string). The schema calls `errorCode` required, older answers lack it all the same.
+ */
+function parseErrorBody(body) {
+    let value;
+    try {
+        value = JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return UNREADABLE;
+    }
+    if (!isRecord(value))
+        return UNREADABLE;
+    if (typeof value['error'] === 'string') {
+        return { ...UNREADABLE, errorCode: value['error'], detail: error_body_text(value['error_description']) };
+    }
+    return {
+        errorCode: error_body_text(value['errorCode']),
+        detail: error_body_text(value['detail']) ?? error_body_text(value['reason']),
+        parameters: Array.isArray(value['parameters']) ? value['parameters'] : [],
+        fields: readFields(value['badRequestDetail']),
+        fromAtlas: typeof value['error'] === 'number'
+    };
+}
+function readFields(value) {
+    const fields = isRecord(value) ? value['fields'] : undefined;
+    if (!Array.isArray(fields))
+        return [];
+    return fields
+        .filter(isRecord)
+        .map((entry) => ({ field: error_body_text(entry['field']) ?? '?', description: error_body_text(entry['description']) ?? '' }));
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function error_body_text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/atlas/hints.ts
+const OUTAGE = 'The fault is on the side of Atlas: see status.mongodb.com, and run the job again later.';
+const always = (text) => () => text;
+/** The caller's address, where Atlas put it into the error. */
+const callerIp = ({ parameters }) => typeof parameters[0] === 'string' ? parameters[0] : "this runner's address";
+const anyRole = ({ roles }) => roles.length === 0
+    ? 'a role that allows it'
+    : roles.length === 1
+        ? `the role ${roles[0]}`
+        : `one of the roles ${roles.join(', ')}`;
+const apiAccessList = (context) => `The service account's API access list does not allow ${callerIp(context)}. That is not the project's IP access list ` +
+    '(Network Access). Add the address in Atlas under Organization > Applications > Service Accounts > API Access List, ' +
+    'or run on a runner with a fixed address, or lift the requirement in the organization settings.';
+const missingRole = (context) => `Atlas answers 401 also where a role is missing, the project belongs to another organization, or the host is wrong. ` +
+    `Check that the service account has ${anyRole(context)} there, that the ID is right, ` +
+    `and that the service account was made on ${context.baseUrl}.`;
+const unknownId = always('IDs are 24 hexadecimal digits; names are case-sensitive. Check project-id, org-id and the names among the parameters.');
+const badRequest = always('Check the parameters and the body against the documentation of the operation.');
+const leftovers = always('A limit of Atlas is reached, often by leftovers of earlier runs. Remove what is no longer used.');
+const paused = always('The cluster is paused. Resume it by a PATCH with {"paused": false} alone, and wait until it is IDLE.');
+const sevenDays = always('Temporary users and access-list entries end at most 7 days from now, at a time in the future.');
+const goneAlready = always('It does not exist, or no longer. In a clean-up that is the wanted state.');
+const alreadyThere = always('It exists already. Use it, change it, or choose another name.');
+const otherFamily = always('Flex clusters and dedicated clusters have operations of their own: use the FlexCluster operations for flex clusters ' +
+    'and the Cluster operations for the others.');
+const needsM10 = always('Free and flex clusters cannot do this. It needs a dedicated cluster, M10 or larger.');
+const stillInUse = always('Something still depends on it. Remove that first, wait until it is gone, and try again.');
+const billing = always('Check the payment method and the invoices of the organization in Atlas under Billing.');
+const capacity = always('The provider has no capacity there now. Try again later, or choose another region or tier.');
+const busy = always('Atlas is still at work on an earlier request. Wait until that is finished, and try again.');
+const plan = always('The tier, plan or configuration does not include this feature.');
+/**
+ * Cause and cure for each error code that users meet in CI. Codes and their statuses: the error catalogue of the Admin
+ * API, and answers seen; the older catalogue writes WHITELIST where today's answers say ACCESS_LIST.
+ */
+const HINTS = {
+    IP_ADDRESS_NOT_ON_ACCESS_LIST: apiAccessList,
+    ORG_REQUIRES_ACCESS_LIST: apiAccessList,
+    RESOURCE_REQUIRES_ACCESS_LIST: apiAccessList,
+    GLOBAL_USER_OUTSIDE_SUBNET: always('This account may be used only from within the network of its owner.'),
+    UNAUTHORIZED: missingRole,
+    USER_UNAUTHORIZED: missingRole,
+    USER_CANNOT_ACCESS_GROUP: missingRole,
+    USER_CANNOT_ACCESS_ORG: missingRole,
+    NOT_IN_GROUP: missingRole,
+    NOT_ORG_OWNER: missingRole,
+    NOT_ORG_GROUP_CREATOR: missingRole,
+    ACCESS_FORBIDDEN: missingRole,
+    GROUP_NOT_FOUND: unknownId,
+    INVALID_GROUP_ID: unknownId,
+    ORG_NOT_FOUND: unknownId,
+    INVALID_ORG_ID: unknownId,
+    RESOURCE_NOT_FOUND: unknownId,
+    CLUSTER_NOT_FOUND: unknownId,
+    INVALID_PATH_PARAMETER: badRequest,
+    INVALID_QUERY_PARAMETER: badRequest,
+    MISSING_QUERY_PARAMETER: badRequest,
+    MISSING_ATTRIBUTE: badRequest,
+    MISSING_ATTRIBUTES: badRequest,
+    INVALID_ATTRIBUTE: ({ detail }) => detail?.includes('regionName')
+        ? 'The provider has no region of this name. Atlas writes regions like US_EAST_1 (AWS) or EUROPE_WEST (Azure).'
+        : 'Check the named attribute of the body against the documentation of the operation.',
+    INVALID_ENUM_VALUE: badRequest,
+    INVALID_JSON: badRequest,
+    MALFORMED_JSON: badRequest,
+    INVALID_JSON_ATTRIBUTE: badRequest,
+    VALIDATION_ERROR: badRequest,
+    ATTRIBUTE_READ_ONLY: always('Take the named attribute out of the body: Atlas sets it itself.'),
+    INVALID_VERSION_DATE: ({ version, versions }) => `Atlas does not know version ${version} of this operation. Set api-version to one of: ${versions.join(', ')}.`,
+    VERSION_GONE: ({ versions }) => `Set api-version to ${versions.filter((name) => name !== 'preview').at(-1) ?? 'preview'}, or leave it empty for the latest.`,
+    DUPLICATE_CLUSTER_NAME: alreadyThere,
+    DUPLICATE_CLUSTER_NAME_PREFIX: ({ parameters }) => {
+        const length = parameters.find((value) => typeof value === 'number');
+        return `Atlas compares only the first ${length ?? 'few'} characters of cluster names in a project. Put what differs at the front.`;
+    },
+    CLUSTER_NAME_INVALID: always('A cluster name has letters, digits and hyphens, and does not begin with a hyphen.'),
+    ATLAS_RESERVED_CLUSTER_NAME: always('Atlas keeps this name for itself. Choose another.'),
+    CANNOT_CREATE_FREE_CLUSTER_VIA_PUBLIC_API: always('A project has at most one free cluster (M0). Use that, or a flex cluster.'),
+    CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: otherFamily,
+    CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: otherFamily,
+    TENANT_CLUSTER_UPDATE_UNSUPPORTED: needsM10,
+    TENANT_CLUSTER_PROCESS_ARGS_NOT_SUPPORTED: needsM10,
+    TENANT_CLUSTER_TEST_FAILOVER_NOT_SUPPORTED: needsM10,
+    ASYMMETRIC_SHARD_UNSUPPORTED: always('The shards of this cluster differ. Set api-version to 2024-08-05 or later.'),
+    CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED: always('Switch off its termination protection first: a PATCH with {"terminationProtectionEnabled": false}; needs Project Owner.'),
+    CLUSTER_ALREADY_REQUESTED_DELETION: goneAlready,
+    CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS: always('Delete the clusters of the project, wait until they are gone, and try again.'),
+    CANNOT_CLOSE_GROUP_ACTIVE_BACKUP: stillInUse,
+    CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_BACKUP: stillInUse,
+    CANNOT_CLOSE_GROUP_ACTIVE_BACKUP_COMPLIANCE_POLICY: stillInUse,
+    CLUSTER_ALREADY_PAUSED: always('The cluster is paused already: nothing was left to do.'),
+    CANNOT_UPDATE_PAUSED_CLUSTER: paused,
+    CANNOT_UPDATE_AND_PAUSE_CLUSTER: always('Send {"paused": true} alone, after the other change is finished.'),
+    CANNOT_PAUSE_CLUSTER_WITH_PENDING_CHANGES: busy,
+    CANNOT_PAUSE_NVME_CLUSTER: always('Clusters with NVMe storage cannot be paused.'),
+    CANNOT_PAUSE_RECENTLY_RESUMED_CLUSTER: always('A cluster that was resumed must run for a while before it can be paused again.'),
+    NO_PAYMENT_INFORMATION_FOUND: billing,
+    ACCOUNT_SUSPENDED: billing,
+    OUT_OF_CAPACITY: capacity,
+    NO_CAPACITY: capacity,
+    REGION_UNAVAILABLE: capacity,
+    HOURLY_BILLING_LIMIT_EXCEEDED: leftovers,
+    MAX_GROUPS_PER_ORG_EXCEEDED: leftovers,
+    GROUP_USERS_LIMIT_EXCEEDED: leftovers,
+    ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: leftovers,
+    CROSS_REGION_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: leftovers,
+    EXPIRATION_DATE_IN_PAST: sevenDays,
+    EXPIRATION_DATE_EXCEEDS_MAX: sevenDays,
+    ATLAS_X509_USER_CANNOT_BE_TEMPORARY: always('X.509 users cannot expire. Leave deleteAfterDate out and remove the user yourself.'),
+    PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY: always('The entry is permanent and stays so. Leave deleteAfterDate out.'),
+    NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED: always('Only IP addresses and CIDR blocks can expire. Leave deleteAfterDate out.'),
+    INVALID_NETWORK_PERMISSION_COMMENT: always('A comment has at most 80 characters.'),
+    USER_ALREADY_EXISTS: alreadyThere,
+    GROUP_ALREADY_EXISTS: alreadyThere,
+    ADDRESS_ALREADY_IN_WHITELIST: alreadyThere,
+    ADDRESS_ALREADY_IN_ACCESS_LIST: alreadyThere,
+    USERNAME_NOT_FOUND: goneAlready,
+    USER_NOT_FOUND: goneAlready,
+    ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND: goneAlready,
+    ATLAS_ACCESS_LIST_NOT_FOUND: goneAlready,
+    UNFINISHED_ON_DEMAND_SNAPSHOT: busy,
+    ATLAS_CLUSTER_RESTORE_IN_PROGRESS: busy,
+    CLUSTER_RESTORE_IN_PROGRESS_CANNOT_UPDATE: busy,
+    CLUSTER_PAUSED_CANNOT_RESTORE: paused,
+    BACKUP_CONFIG_NOT_FOUND: always('Backup is not switched on for this cluster.'),
+    WRITES_NOT_ALLOWED_DURING_APP_UPGRADES: always('Atlas is being upgraded and takes no writes now. Try again in some minutes.'),
+    FEATURE_UNSUPPORTED: plan,
+    UNSUPPORTED_FOR_CURRENT_PLAN: plan,
+    UNSUPPORTED_FOR_CURRENT_CONFIG: plan,
+    ONLINE_ARCHIVE_MUST_BE_ACTIVE_TO_PAUSE: busy,
+    STREAM_TENANT_HAS_STREAM_PROCESSORS: stillInUse,
+    STREAM_PRIVATE_LINK_IN_USE: stillInUse,
+    STREAM_KAFKA_CONNECTION_IS_DEPLOYING: busy,
+    CONTAINERS_IN_USE: stillInUse,
+    PEER_ALREADY_REQUESTED_DELETION: goneAlready
+};
+/** The hint for a code, where a resource makes its own variant of a known code (ATLAS_..._NOT_FOUND and the like). */
+function hintByStatus(context) {
+    const { status } = context;
+    if (status === 400)
+        return badRequest(context);
+    if (status === 401)
+        return missingRole(context);
+    if (status === 402)
+        return billing(context);
+    if (status === 403)
+        return `Check that the service account has ${anyRole(context)}, and that its API access list allows this runner.`;
+    if (status === 404)
+        return unknownId(context);
+    if (status === 406)
+        return HINTS['INVALID_VERSION_DATE']?.(context);
+    if (status === 409)
+        return busy(context);
+    if (status === 410)
+        return HINTS['VERSION_GONE']?.(context);
+    if (status === 429)
+        return 'Too many requests. Spread the jobs, or use one service account for each pipeline.';
+    if (status >= 500 && status !== 501)
+        return OUTAGE;
+    return undefined;
+}
+/** What to do about an error of the Administration API. The code decides; without a known one, the status does. */
+function hintForCall(context) {
+    const byCode = context.errorCode === undefined ? undefined : HINTS[context.errorCode];
+    return byCode?.(context) ?? hintByStatus(context);
+}
+/** What to do about a refusal of the token endpoint. */
+function hintForToken(status, errorCode, baseUrl) {
+    if (errorCode === 'access_denied') {
+        return ('A service account has at most 100 live tokens, each for up to an hour. Wait until some end, use one service ' +
+            'account for each pipeline, and see that other tools revoke theirs.');
+    }
+    if (status === 429) {
+        return 'Atlas allows few tokens a minute for one address and service account. Share a token between steps, or spread the jobs.';
+    }
+    if (errorCode === 'invalid_client' || status === 401) {
+        return ('The secret is wrong, expired, deleted, or belongs to another client ID; or the service account was made on another ' +
+            `host than ${baseUrl}. Secrets live 8 hours to 365 days: look in Atlas under Organization > Applications > Service ` +
+            'Accounts, make a new secret and store it again.');
+    }
+    if (status >= 500)
+        return OUTAGE;
+    return 'Check client-id and client-secret, and that base-url is the host on which the service account was made.';
+}
+
+;// CONCATENATED MODULE: ./src/atlas/foreign.ts
+/**
+ * Says what an answer is that cannot be one of Atlas: a redirect with its target, a page, an unexpected media type.
+ * Nothing of the body is repeated, since nobody knows what it holds.
+ */
+function foreign_describeForeign(answer) {
+    const { status, headers, body } = answer;
+    if (status >= 300 && status < 400) {
+        const target = redirectTarget(headers.location);
+        return `answered ${status}, a redirect to ${target}. Redirects are not followed: the credentials are for Atlas alone.`;
+    }
+    const mediaType = headers['content-type']?.split(';')[0]?.trim();
+    if (mediaType === 'text/html')
+        return `answered ${status} with an HTML page, which is not an answer of Atlas.`;
+    if (body.length === 0)
+        return `answered ${status} with an empty body.`;
+    return `answered ${status} with ${mediaType ?? 'no media type'}, which is not the answer that was asked for.`;
+}
+/** Origin and path of a redirect; its query may carry session data. */
+function redirectTarget(location) {
+    if (location === undefined)
+        return 'nowhere (no Location header)';
+    try {
+        const { protocol, host, pathname } = new URL(location);
+        return `${protocol}//${host}${pathname}`;
+    }
+    catch {
+        return location.split('?')[0]?.slice(0, 200) ?? '';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/atlas/token.ts
+
+
+
+
+
+/** A token with less life than this is renewed before it is used: the official clients use the same ten minutes. */
+const RENEWAL_MARGIN_MS = (/* unused pure expression or super */ null && (10 * 60_000));
+/** A 401 to a token younger than this is not the token's fault. */
+const FRESH_MS = (/* unused pure expression or super */ null && (5 * 60_000));
+/**
+ * Gets an access token: client credentials grant at `/api/oauth/token`.
+ *
+ * @throws AuthenticationError when Atlas refuses the service account
+ * @throws NetworkError, TimeoutError as {@link Transport.send} does, and when the answer holds no usable token
+ */
+async function requestToken(options, deadlineMs) {
+    const subject = 'Getting an access token';
+    const requestedAtMs = options.clock.nowMs();
+    const answer = await post(options, '/api/oauth/token', 'grant_type=client_credentials', { subject, deadlineMs });
+    if (answer.status !== 200)
+        throw refused(subject, options.baseUrl, answer);
+    const token = parseToken(answer);
+    if (token === undefined) {
+        throw new NetworkError(`${subject}: ${describeForeign(answer)}`, {
+            fault: 'foreign',
+            hint: 'A token endpoint answers with a Bearer token as JSON. Check base-url, and what answers at that address.'
+        });
+    }
+    return { value: token.value, mintedAtMs: requestedAtMs, expiresAtMs: requestedAtMs + token.lifetimeSeconds * 1000 };
+}
+/**
+ * Revokes a token. Atlas answers 200 to a token that it does not know, too (RFC 7009).
+ *
+ * @throws AuthenticationError, NetworkError, TimeoutError when it may still live
+ */
+async function revokeToken(options, token, deadlineMs) {
+    const subject = 'Revoking the access token';
+    const body = new URLSearchParams({ token, token_type_hint: 'access_token' }).toString();
+    const answer = await post(options, '/api/oauth/revoke', body, { subject, deadlineMs });
+    if (answer.status !== 200)
+        throw refused(subject, options.baseUrl, answer);
+}
+/**
+ * A token source that gets tokens as they are needed.
+ *
+ * @param onRequested called once a request is under way
+ * @param onMinted called with each new token before anybody can use it
+ */
+function createTokenSource(options) {
+    let latest;
+    let pending;
+    let prefetched;
+    const mint = (deadlineMs) => {
+        pending ??= requestToken(options, deadlineMs)
+            .then((token) => {
+            options.onMinted(token);
+            latest = token;
+            return token;
+        })
+            .finally(() => (pending = undefined));
+        options.onRequested?.();
+        return pending;
+    };
+    return {
+        prefetch(deadlineMs) {
+            prefetched = mint(deadlineMs);
+            // Whoever asks first for the token is told.
+            prefetched.catch(() => { });
+        },
+        current(deadlineMs) {
+            if (prefetched !== undefined) {
+                const first = prefetched;
+                prefetched = undefined;
+                return first;
+            }
+            if (latest === undefined)
+                return mint(deadlineMs);
+            const lifeMs = latest.expiresAtMs - latest.mintedAtMs;
+            // A host that issues short tokens must not cost one token a call.
+            const marginMs = Math.min(RENEWAL_MARGIN_MS, lifeMs / 2);
+            return latest.expiresAtMs - options.clock.nowMs() < marginMs ? mint(deadlineMs) : Promise.resolve(latest);
+        },
+        async replace(token, deadlineMs) {
+            if (latest !== undefined && latest.value !== token.value)
+                return latest;
+            return options.clock.nowMs() - token.mintedAtMs < FRESH_MS ? undefined : mint(deadlineMs);
+        }
+    };
+}
+/** A token source for a token made elsewhere: it cannot be renewed. */
+function createFixedTokenSource(value, clock) {
+    const token = { value, mintedAtMs: clock.nowMs(), expiresAtMs: Number.POSITIVE_INFINITY };
+    return { prefetch: () => { }, current: () => Promise.resolve(token), replace: () => Promise.resolve(undefined) };
+}
+function post({ transport, baseUrl, account }, path, body, { subject, deadlineMs }) {
+    const headers = {
+        authorization: `Basic ${toBasicValue(account)}`,
+        'content-type': 'application/x-www-form-urlencoded',
+        accept: 'application/json'
+    };
+    return transport.send({ method: 'POST', url: `${baseUrl}${path}`, headers, body }, { subject, repeatable: true, deadlineMs });
+}
+/** Checks the answer as RFC 6749 section 5.1 describes it. */
+function parseToken(answer) {
+    let fields;
+    try {
+        fields = JSON.parse(answer.body.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+    const { access_token: value, token_type: type, expires_in: lifetimeSeconds } = fields ?? {};
+    const usable = typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
+    const bearer = typeof type === 'string' && type.toLowerCase() === 'bearer';
+    if (!usable || !bearer || typeof lifetimeSeconds !== 'number' || !(lifetimeSeconds > 0))
+        return undefined;
+    return { value, lifetimeSeconds };
+}
+function refused(subject, baseUrl, answer) {
+    const { errorCode, detail, fromAtlas } = parseErrorBody(answer.body);
+    if (answer.status < 400 || (errorCode === undefined && !fromAtlas)) {
+        return new errors_NetworkError(`${subject}: ${foreign_describeForeign(answer)}`, {
+            fault: answer.status >= 300 && answer.status < 400 ? 'redirect' : 'foreign',
+            hint: 'Check base-url, and whether a proxy or a login page answers in place of Atlas.'
+        });
+    }
+    const reason = [answer.status, errorCode, detail].filter((part) => part !== undefined).join(' ');
+    return new AuthenticationError({
+        message: `${subject} at ${baseUrl} failed: ${reason}`,
+        status: answer.status,
+        errorCode,
+        hint: hintForToken(answer.status, errorCode, baseUrl)
+    });
+}
+
+;// CONCATENATED MODULE: ./src/atlas/retry.ts
+/** Attempts that may end in a fault before the fault is reported. */
+const MAX_FAULTS = 5;
+const LONGEST_BACKOFF_MS = 30_000;
+const TOKEN_LIMIT_POLL_MS = 30_000;
+/** Refused by Atlas itself while it is being upgraded (405), for every method; nothing was carried out. */
+const REFUSED_FOR_NOW = 'WRITES_NOT_ALLOWED_DURING_APP_UPGRADES';
+/**
+ * Decides whether a failed attempt is repeated, and after how long. Pure.
+ *
+ * Sources: documented rate limits (429 with `Retry-After`, or the seconds in `parameters`); RFC 9110 for which methods
+ * may be repeated. A 503 to a POST or PATCH is repeated only when Atlas itself sent it: a proxy's may follow a request
+ * that was carried out.
+ *
+ * @returns undefined when the failure is to be reported
+ */
+function decideRetry({ faults, repeatable, failure, random }) {
+    const backoff = () => faults >= MAX_FAULTS
+        ? undefined
+        : { delayMs: Math.round(random * Math.min(LONGEST_BACKOFF_MS, 1000 * 2 ** faults)), asked: false };
+    switch (failure.kind) {
+        case 'unsent':
+            return backoff();
+        case 'broken':
+            return repeatable ? backoff() : undefined;
+        case 'answer':
+            break;
+    }
+    const { status, errorCode, retryAfterSeconds, fromAtlas } = failure;
+    if (status === 429) {
+        const seconds = retryAfterSeconds ?? secondsAskedFor(failure);
+        return seconds === undefined ? backoff() : { delayMs: withJitter(seconds * 1000, random), asked: true };
+    }
+    if (status === 403 && errorCode === 'access_denied' && /token limit/i.test(failure.detail ?? '')) {
+        return { delayMs: withJitter(TOKEN_LIMIT_POLL_MS, random), asked: true };
+    }
+    if (status === 503) {
+        if (!repeatable && retryAfterSeconds === undefined && !fromAtlas)
+            return undefined;
+        const retry = backoff();
+        if (retry === undefined || retryAfterSeconds === undefined)
+            return retry;
+        return { ...retry, delayMs: withJitter(retryAfterSeconds * 1000, random) };
+    }
+    if (status === 405 && errorCode === REFUSED_FOR_NOW)
+        return backoff();
+    if (status === 500 || status === 502 || status === 504)
+        return repeatable ? backoff() : undefined;
+    return undefined;
+}
+/** Seconds in the `parameters` of the two rate-limit errors, where the header is missing. */
+function secondsAskedFor(failure) {
+    if (failure.errorCode === 'RATE_LIMITED_TOKEN_BUCKET') {
+        const seconds = Number(failure.parameters[1]);
+        return Number.isFinite(seconds) && seconds >= 0 ? seconds : 60;
+    }
+    return failure.errorCode === 'RATE_LIMITED' ? 60 : undefined;
+}
+/** Adds up to a tenth, and at least up to a second, so that a matrix of jobs does not come back in one moment. */
+function withJitter(delayMs, random) {
+    return Math.round(delayMs + random * Math.max(1000, delayMs / 10));
+}
+/**
+ * Reads `Retry-After`: seconds, or an HTTP date.
+ *
+ * @returns seconds from now, or undefined when the header is missing or unreadable
+ */
+function parseRetryAfter(header, nowMs) {
+    if (header === undefined)
+        return undefined;
+    if (/^\d+$/.test(header.trim()))
+        return Number(header.trim());
+    const atMs = Date.parse(header);
+    return Number.isNaN(atMs) ? undefined : Math.max(0, Math.ceil((atMs - nowMs) / 1000));
+}
+
+;// CONCATENATED MODULE: ./src/atlas/transport.ts
+
+
+
+
+/** Creates the one way to the network: attempts, waits between them, and the limits on both. */
+function createTransport(options) {
+    const { clock, signal, random = Math.random } = options;
+    return {
+        async send(request, sendOptions) {
+            const { subject, repeatable, deadlineMs } = sendOptions;
+            let faults = 0;
+            for (let attempts = 1;; attempts++) {
+                const outcome = await attempt(options, request, sendOptions);
+                const failure = outcome instanceof errors_NetworkError ? toFailure(outcome) : answerFailure(outcome, clock.nowMs());
+                const retry = failure && decideRetry({ faults: faults + 1, repeatable, failure, random: random() });
+                if (retry === undefined) {
+                    if (outcome instanceof errors_NetworkError)
+                        throw outcome;
+                    return { ...outcome, attempts };
+                }
+                if (!retry.asked)
+                    faults++;
+                const reason = outcome instanceof errors_NetworkError ? outcome.message : describeAnswer(outcome);
+                if (clock.nowMs() + retry.delayMs >= deadlineMs)
+                    throw waitTooLong(subject, reason, retry.delayMs);
+                options.onRetry(`${subject}: ${reason}; trying again in ${seconds(retry.delayMs)}`);
+                await delay(clock, retry.delayMs, signal);
+            }
+        }
+    };
+}
+/** One attempt: a complete answer, or the NetworkError that says why there is none. */
+async function attempt({ exchange, clock, signal, idleMs = 60_000 }, request, { subject, deadlineMs }) {
+    const startMs = clock.nowMs();
+    const stop = new AbortController();
+    const onAbort = () => stop.abort(signal.reason);
+    const outOfTime = () => new TimeoutError(`${subject}: no answer within the time for this step.`);
+    if (signal.aborted)
+        throw signal.reason;
+    if (startMs >= deadlineMs)
+        throw outOfTime();
+    signal.addEventListener('abort', onAbort, { once: true });
+    const clearDeadline = clock.setTimer(deadlineMs - startMs, () => stop.abort(outOfTime()));
+    let clearIdle = () => { };
+    const restartIdle = () => {
+        clearIdle();
+        clearIdle = clock.setTimer(idleMs, () => stop.abort(new errors_NetworkError(`${subject}: no sign of life for ${seconds(idleMs)}.`, { fault: 'idle' })));
+    };
+    try {
+        restartIdle();
+        const message = await race(exchange(request, stop.signal), stop.signal);
+        const body = await race(readBody(message, restartIdle), stop.signal);
+        return { status: message.statusCode ?? 0, headers: message.headers, body, durationMs: clock.nowMs() - startMs };
+    }
+    catch (error) {
+        const reason = stop.signal.aborted ? stop.signal.reason : error;
+        if (reason instanceof errors_NetworkError)
+            return reason;
+        if (stop.signal.aborted)
+            throw reason;
+        return toNetworkError(subject, error);
+    }
+    finally {
+        clearIdle();
+        clearDeadline();
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+/** Reads a body to its end. A connection that drops or ends too early rejects, and so does an aborted one. */
+async function readBody(message, onChunk) {
+    const chunks = [];
+    for await (const chunk of message) {
+        chunks.push(chunk);
+        onChunk();
+    }
+    if (!message.complete)
+        throw Object.assign(new Error('the answer was cut short'), { code: 'ECONNRESET' });
+    return Buffer.concat(chunks);
+}
+/** Settles with the promise, or rejects as soon as the signal is aborted, whatever the promise then does. */
+function race(promise, signal) {
+    return new Promise((resolve, reject) => {
+        const onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort, { once: true });
+        promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    });
+}
+/** Errors of a connection that never came about; nothing can have been carried out. */
+const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
+const TUNNEL_REFUSED = /^tunneling socket could not be established/;
+function toNetworkError(subject, error) {
+    const { code, syscall, message = String(error) } = error;
+    const connecting = syscall === 'connect' || syscall === 'getaddrinfo';
+    const unsent = (code !== undefined && UNSENT.has(code)) || connecting || TUNNEL_REFUSED.test(message);
+    const cause = code !== undefined && !message.includes(code) ? `${message} (${code})` : message;
+    return new errors_NetworkError(unsent ? `${subject}: no connection: ${cause}.` : `${subject}: the connection broke: ${cause}.`, { fault: unsent ? 'unsent' : 'broken', cause: error, hint: networkHint(code, message) });
+}
+function networkHint(code, message) {
+    if (code !== undefined && /CERT|SELF_SIGNED|UNABLE_TO/.test(code)) {
+        return 'The certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to its certificate.';
+    }
+    if (TUNNEL_REFUSED.test(message)) {
+        return 'The proxy refused the connection. Check https_proxy and no_proxy, and the credentials in the proxy address.';
+    }
+    return ('Check that the runner reaches the host in base-url; behind a proxy, that https_proxy and no_proxy are set. ' +
+        'The Administration API is on the public internet only, not on peering or private endpoints.');
+}
+function toFailure(error) {
+    return { kind: error.fault === 'unsent' ? 'unsent' : 'broken' };
+}
+function answerFailure(answer, nowMs) {
+    if (answer.status < 400)
+        return undefined;
+    const { errorCode, detail, parameters, fromAtlas } = parseErrorBody(answer.body);
+    const retryAfterSeconds = parseRetryAfter(answer.headers['retry-after'], nowMs);
+    return { kind: 'answer', status: answer.status, errorCode, detail, parameters, fromAtlas, retryAfterSeconds };
+}
+function describeAnswer(answer) {
+    const { errorCode, detail } = parseErrorBody(answer.body);
+    return [answer.status, errorCode, detail && `(${detail})`].filter(Boolean).join(' ');
+}
+function waitTooLong(subject, reason, delayMs) {
+    return new TimeoutError(`${subject}: ${reason}. The next attempt would be in ${seconds(delayMs)}, and less time than that is left.`, {
+        hint: 'Run the job again later. If this happens often, spread the jobs or use one service account for each pipeline.'
+    });
+}
+function seconds(ms) {
+    return ms < 1000 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
+}
+
+;// CONCATENATED MODULE: ./src/atlas/catalog/nearest.ts
+/** Words that mean the same in Atlas: the interface says project where the API says group. */
+const synonyms = { project: 'group', organization: 'org', organisation: 'org' };
+/** A score above this is no suggestion any more. 0 is the same word, 1 has nothing in common. */
+const farthest = 0.42;
+/**
+ * The candidates that `word` may have been meant to be, best first; none when nothing is plausible. Case does not count.
+ * A candidate is near by few edits (Damerau-Levenshtein), by containing the word or being contained in it, or by
+ * sharing most camelCase words with it, in any order, where project and group are the same word.
+ *
+ * @param limit how many to return at most
+ */
+function nearest(word, candidates, limit = 3) {
+    const wanted = nameOf(word);
+    if (wanted.lower === '')
+        return [];
+    const scored = [];
+    for (const candidate of new Set(candidates)) {
+        const name = nameOf(candidate);
+        const score = distance(wanted, name);
+        if (score <= farthest)
+            scored.push({ text: candidate, score, edits: nearest_editDistance(wanted.lower, name.lower) });
+    }
+    scored.sort((a, b) => a.score - b.score || a.edits - b.edits || (a.text < b.text ? -1 : 1));
+    return scored.slice(0, limit).map(({ text }) => text);
+}
+/**
+ * The Damerau-Levenshtein distance: how many characters to insert, delete, replace or swap with a neighbour to turn
+ * `a` into `b`. Characters are code points; case counts.
+ */
+function nearest_editDistance(a, b) {
+    const from = [...a];
+    const to = [...b];
+    const width = to.length + 2;
+    const unreachable = from.length + to.length;
+    const cells = new Array((from.length + 2) * width).fill(unreachable);
+    const at = (row, column) => cells[(row + 1) * width + column + 1] ?? unreachable;
+    const set = (row, column, value) => void (cells[(row + 1) * width + column + 1] = value);
+    for (let row = 0; row <= from.length; row++)
+        set(row, 0, row);
+    for (let column = 0; column <= to.length; column++)
+        set(0, column, column);
+    const lastRowOf = new Map();
+    for (let row = 1; row <= from.length; row++) {
+        let lastMatch = 0;
+        for (let column = 1; column <= to.length; column++) {
+            const swapRow = lastRowOf.get(to[column - 1] ?? '') ?? 0;
+            const swapColumn = lastMatch;
+            const same = from[row - 1] === to[column - 1];
+            if (same)
+                lastMatch = column;
+            const swap = at(swapRow - 1, swapColumn - 1) + (row - swapRow - 1) + 1 + (column - swapColumn - 1);
+            const replace = at(row - 1, column - 1) + (same ? 0 : 1);
+            set(row, column, Math.min(replace, at(row, column - 1) + 1, at(row - 1, column) + 1, swap));
+        }
+        lastRowOf.set(from[row - 1] ?? '', row);
+    }
+    return at(from.length, to.length);
+}
+function distance(wanted, name) {
+    if (wanted.lower === name.lower)
+        return 0;
+    return Math.min(spelling(wanted, name), containment(wanted.lower, name.lower), wordOverlap(wanted.words, name.words));
+}
+/** Edits for each character, with and without the synonyms. */
+function spelling(wanted, name) {
+    const plain = perCharacter(wanted.lower, name.lower);
+    const canonical = wanted.joined === wanted.lower && name.joined === name.lower ? plain : perCharacter(wanted.joined, name.joined);
+    return Math.min(plain, canonical + 0.01);
+}
+function perCharacter(a, b) {
+    const length = Math.max(a.length, b.length);
+    const gap = Math.abs(a.length - b.length);
+    return gap > length * farthest ? 1 : nearest_editDistance(a, b) / length;
+}
+/** One holds the other: a start weighs more than a middle, and the more of the longer one it covers the better. */
+function containment(a, b) {
+    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+    if (short.length < 3)
+        return 1;
+    const position = long.indexOf(short);
+    if (position === -1)
+        return 1;
+    return (position === 0 ? 0.2 : 0.25) + 0.2 * (1 - short.length / long.length);
+}
+/** The Sørensen-Dice coefficient of the words, turned around; likeness of single words counts in part. */
+function wordOverlap(wanted, words) {
+    if (wanted.length < 2)
+        return 1;
+    const left = [...words];
+    let shared = 0;
+    for (const word of wanted) {
+        let best = 0;
+        let bestIndex = -1;
+        for (const [index, other] of left.entries()) {
+            const likeness = wordLikeness(word, other);
+            if (likeness > best)
+                [best, bestIndex] = [likeness, index];
+        }
+        if (bestIndex >= 0)
+            left.splice(bestIndex, 1);
+        shared += best;
+    }
+    return 1 - (2 * shared) / (wanted.length + words.length);
+}
+function wordLikeness(a, b) {
+    if (a === b)
+        return 1;
+    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+    if (short.length >= 3 && long.startsWith(short))
+        return 0.8;
+    if (short.length < 4 || long.length - short.length > 1)
+        return 0;
+    return nearest_editDistance(a, b) === 1 ? 0.8 : 0;
+}
+function nameOf(text) {
+    const words = (text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => canonicalWord(word.toLowerCase()));
+    return { text, lower: text.toLowerCase(), words, joined: words.join('') };
+}
+/** One form for singular and plural, and for words of one meaning. */
+function canonicalWord(word) {
+    const singular = word.replace(/ies$/, 'y').replace(/(?<=[^s]{3})s$/, '');
+    return synonyms[singular] ?? singular;
+}
+
+;// CONCATENATED MODULE: ./src/action/input-names.ts
+
+/** Every input, and the environment variable of the official tools that stands in for an empty one. */
+const INPUTS = {
+    'client-id': 'MONGODB_ATLAS_CLIENT_ID',
+    'client-secret': 'MONGODB_ATLAS_CLIENT_SECRET',
+    'access-token': 'MONGODB_ATLAS_ACCESS_TOKEN',
+    operation: undefined,
+    'org-id': 'MONGODB_ATLAS_ORG_ID',
+    'project-id': 'MONGODB_ATLAS_PROJECT_ID',
+    'cluster-name': undefined,
+    parameters: undefined,
+    body: undefined,
+    'body-file': undefined,
+    'api-version': undefined,
+    paginate: undefined,
+    'dry-run': undefined,
+    'base-url': 'MONGODB_ATLAS_BASE_URL',
+    summary: undefined
+};
+/**
+ * Finds misspelt inputs. The runner only warns about an input that it does not know, and a gate with `expct:` would
+ * gate nothing. Close means: two edits, or the same first four letters.
+ */
+function findMisspelt(given) {
+    const known = Object.keys(INPUTS);
+    const problems = [];
+    for (const name of given) {
+        if (known.includes(name))
+            continue;
+        const [close] = known
+            .map((other) => ({ other, distance: editDistance(name, other) }))
+            .filter(({ other, distance }) => distance <= 2 || other.slice(0, 4) === name.slice(0, 4))
+            .sort((a, b) => a.distance - b.distance);
+        if (close !== undefined)
+            problems.push({ input: name, message: `there is no such input. Did you mean ${close.other}?` });
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./src/action/credential-inputs.ts
+
+
+const SECRET_INPUTS = ['client-id', 'client-secret', 'access-token'];
+/** Hides every credential that can be found, before anything else happens. */
+function maskCredentials(host) {
+    for (const given of [fromInputs(host), fromEnvironment(host)]) {
+        for (const name of SECRET_INPUTS)
+            if (given[name] !== undefined)
+                host.mask(given[name]);
+    }
+}
+/** A token of this age or less is left alone when there is a service account to use instead. */
+const LITTLE_LIFE_MS = 10 * 60_000;
+/**
+ * Chooses the credentials: inputs win over the environment; in one place a token wins over a service account, unless
+ * the token is about to end.
+ *
+ * @param serviceAccount look for nothing but a service account
+ */
+function chooseCredentials(host, nowMs, { serviceAccount = false } = {}) {
+    const inputs = fromInputs(host);
+    const environment = fromEnvironment(host);
+    const explicit = Object.keys(inputs).length > 0;
+    const pair = completePair(inputs, environment);
+    const token = explicit ? inputs['access-token'] : environment['access-token'];
+    if (token !== undefined && !serviceAccount) {
+        const expiresAtMs = readTokenExpiryMs(token);
+        const ends = expiresAtMs !== undefined && expiresAtMs - nowMs < LITTLE_LIFE_MS;
+        if (!(ends && pair.clientId !== undefined && pair.clientSecret !== undefined)) {
+            if (/\s/.test(token))
+                return { problems: [{ input: 'access-token', message: 'contains white space.' }], warnings: [] };
+            return { credentials: { kind: 'access-token', token }, problems: [], warnings: [] };
+        }
+    }
+    const { clientId, clientSecret } = pair;
+    if (clientId === undefined || clientSecret === undefined) {
+        const missing = [clientId === undefined && 'client-id', clientSecret === undefined && 'client-secret'];
+        return {
+            problems: missing.filter((name) => name !== false).map((name) => missingCredential(name, host.run)),
+            warnings: []
+        };
+    }
+    const { problems, warnings } = checkServiceAccount(clientId, clientSecret);
+    return { credentials: { kind: 'service-account', clientId, clientSecret }, problems: [...problems], warnings };
+}
+function fromInputs(host) {
+    return pick((name) => host.inputs.get(name));
+}
+function fromEnvironment(host) {
+    return pick((name) => host.env(INPUTS[name]));
+}
+function pick(read) {
+    const given = {};
+    for (const name of SECRET_INPUTS) {
+        const value = read(name);
+        if (value !== undefined)
+            given[name] = value;
+    }
+    return given;
+}
+/** An empty input falls back to its variable, each by itself. */
+function completePair(inputs, environment) {
+    return {
+        clientId: inputs['client-id'] ?? environment['client-id'],
+        clientSecret: inputs['client-secret'] ?? environment['client-secret']
+    };
+}
+/** Runs of forks and of Dependabot get no secrets; an expression over a missing secret is an empty text. */
+function missingCredential(input, { eventName, actor }) {
+    const secret = input === 'client-id' ? 'the client ID' : 'the client secret';
+    let message = `${secret} of the service account is missing. Give it by the input, or by ${INPUTS[input]}.`;
+    if (actor === 'dependabot[bot]') {
+        message += ' Runs of Dependabot get only the secrets under Settings > Secrets and variables > Dependabot.';
+    }
+    else if (eventName?.startsWith('pull_request') === true) {
+        message += ' Runs for pull requests from forks get no secrets.';
+    }
+    else {
+        message += ' A secret that is not defined under this name is an empty text.';
+    }
+    return { input, message };
+}
+
+;// CONCATENATED MODULE: ./src/action/http.ts
+
+/**
+ * Opens the network through @actions/http-client.
+ *
+ * Only `request()` of it is used. Its readers of bodies never settle when a connection drops, its redirects would carry
+ * the token to another host, and its retries know neither 429 nor POST: the transport does all three itself.
+ */
+function openNetwork(userAgent) {
+    let pending;
+    const signalHandler = {
+        // Called synchronously from within request(), with the options that go to node:http.
+        prepareRequest(options) {
+            if (pending)
+                options.signal = pending;
+        },
+        canHandleAuthentication: () => false,
+        handleAuthentication: () => Promise.reject(new Error('unused'))
+    };
+    const client = new lib_HttpClient(userAgent, [signalHandler], {
+        allowRedirects: false,
+        allowRetries: false,
+        keepAlive: true,
+        // The transport watches for silence; this only has to be out of its way.
+        socketTimeout: 24 * 60 * 60 * 1000
+    });
+    return {
+        async exchange(request, signal) {
+            pending = signal;
+            const answer = client.request(request.method, request.url, request.body ?? null, { ...request.headers });
+            pending = undefined;
+            return (await answer).message;
+        },
+        close: () => client.dispose()
+    };
+}
+
+;// CONCATENATED MODULE: ./src/action/session.ts
+
+/** Name of the entry in the runner's state. */
+const SESSION_STATE = 'session';
+function encodeSession(session) {
+    return JSON.stringify({ version: 1, ...session });
+}
+/**
+ * Reads what main left. Tolerant: what is missing, damaged or of another version is nothing to do.
+ */
+function decodeSession(text) {
+    if (text === '')
+        return undefined;
+    try {
+        const { version, baseUrl, clientFingerprint, tokens } = JSON.parse(text);
+        if (version !== 1 || typeof baseUrl !== 'string' || typeof clientFingerprint !== 'string')
+            return undefined;
+        if (!Array.isArray(tokens))
+            return undefined;
+        return { baseUrl, clientFingerprint, tokens: tokens.filter(isMintedToken) };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** A short digest of a client ID. */
+function fingerprint(clientId) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(clientId, 'utf8').digest('base64url').slice(0, 22);
+}
+function isMintedToken(value) {
+    const { envelope, expiresAtMs } = (value ?? {});
+    return typeof envelope === 'string' && typeof expiresAtMs === 'number';
+}
+
+;// CONCATENATED MODULE: ./src/action/user-agent.ts
+/** The version of the action; a test compares it with package.json. */
+const user_agent_VERSION = '0.1.0';
+/** Names the project, its version and the run, so that the owner of a service account can tell who called. */
+function userAgent({ repository, runId }) {
+    const run = [repository, runId].filter((part) => part !== undefined).join('; run ');
+    const agent = `mongodb-atlas-tasks/${user_agent_VERSION}${run === '' ? '' : ` (${run})`}`;
+    return agent.replace(/[^\x20-\x7e]/g, '?');
+}
+
+;// CONCATENATED MODULE: ./src/action/run-post.ts
+
+
+
+
+
+
+
+
+
+/** A cancelled job gives all its post steps five minutes together; this one takes at most 90 seconds. */
+const POST_MS = 90_000;
+/**
+ * Revokes the tokens that main made. Host and tokens come from the state, only the credentials from the inputs: inputs
+ * are evaluated again for post, and may be others by then. What goes wrong is a notice or a warning.
+ */
+async function runPost(host, signal) {
+    maskCredentials(host);
+    const session = decodeSession(host.readState(SESSION_STATE));
+    if (session === undefined || session.tokens.length === 0)
+        return;
+    const nowMs = systemClock.nowMs();
+    const live = session.tokens.filter(({ expiresAtMs }) => expiresAtMs > nowMs);
+    if (live.length < session.tokens.length)
+        host.notice('An access token of this step has expired; there is nothing to revoke.');
+    if (live.length === 0)
+        return;
+    const account = findAccount(host, session, nowMs);
+    if (account === undefined) {
+        warnLive(host, 'the service account that this step used is not among the inputs any more', live);
+        return;
+    }
+    await revokeAll({ host, session, account, live, signal });
+}
+/** The account that main used; another one could neither open the envelopes nor revoke what is in them. */
+function findAccount(host, session, nowMs) {
+    const { credentials } = chooseCredentials(host, nowMs, { serviceAccount: true });
+    if (credentials?.kind !== 'service-account')
+        return undefined;
+    return fingerprint(credentials.clientId) === session.clientFingerprint ? credentials : undefined;
+}
+async function revokeAll(given) {
+    const { host, session, account, live, signal } = given;
+    const { baseUrl } = session;
+    const network = openNetwork(userAgent(host.run));
+    const transport = createTransport({
+        exchange: network.exchange,
+        clock: systemClock,
+        signal,
+        onRetry: (line) => host.info(line)
+    });
+    const deadlineMs = systemClock.nowMs() + POST_MS;
+    try {
+        for (const minted of live) {
+            const token = openToken(minted.envelope, account, baseUrl);
+            if (token === undefined) {
+                warnLive(host, 'the client secret is not the one that this step used', [minted]);
+                continue;
+            }
+            host.mask(token);
+            try {
+                await revokeToken({ transport, clock: systemClock, baseUrl, account }, token, deadlineMs);
+                host.info('The access token of this step is revoked.');
+            }
+            catch (error) {
+                warnLive(host, toAnnotation(describeFailure(error)), [minted]);
+            }
+        }
+    }
+    finally {
+        network.close();
+    }
+}
+function warnLive(host, reason, tokens) {
+    const lastMs = Math.max(...tokens.map(({ expiresAtMs }) => expiresAtMs));
+    const until = new Date(lastMs).toISOString().slice(0, 16).replace('T', ' ');
+    host.warning(`The access token of this step could not be revoked: ${reason}. It ends by itself at ${until} UTC.`);
+}
+
+;// CONCATENATED MODULE: ./src/post.ts
+
+
+
+
+const host = createHost();
+void settlePost((signal) => runPost(host, signal), (error) => host.warning(toAnnotation(describeFailure(error))));
+

@@ -9,9 +9,13 @@ export interface Failure {
   readonly hint: string | undefined
   /** Each problem of the inputs by itself. */
   readonly problems: readonly Problem[]
+  /** Whether something may have been sent to Atlas. */
+  readonly afterSending: boolean
   /** HTTP status of Atlas' answer, where there was one. */
   readonly status: number | undefined
 }
+
+export const NOTHING_SENT = 'Nothing was sent to Atlas.'
 
 /** Turns any error into what a person reads. Pure. */
 export function describeFailure(error: unknown): Failure {
@@ -19,15 +23,16 @@ export function describeFailure(error: unknown): Failure {
     const count = error.problems.length
     return {
       title: count === 1 ? 'Invalid input' : `${count} invalid inputs`,
-      what: `${error.message}\nNothing was sent to Atlas.`,
+      what: error.afterSending ? error.message : `${error.message}\n${NOTHING_SENT}`,
       hint: undefined,
       problems: error.problems,
+      afterSending: error.afterSending,
       status: undefined
     }
   }
   if (error instanceof ReportedError) {
     const status = error instanceof ApiError || error instanceof AuthenticationError ? error.status : undefined
-    return { title: titleOf(error), what: error.message, hint: error.hint, problems: [], status }
+    return { title: titleOf(error), what: error.message, hint: error.hint, problems: [], afterSending: true, status }
   }
   const what = error instanceof Error ? error.message : String(error)
   return {
@@ -35,6 +40,7 @@ export function describeFailure(error: unknown): Failure {
     what,
     hint: 'This is a defect of the action. Please report it with the log of the step, run with debug logging.',
     problems: [],
+    afterSending: true,
     status: undefined
   }
 }

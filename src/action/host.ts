@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
 import { toLogText } from './log-text.ts'
 
@@ -36,7 +37,7 @@ export interface Host {
   saveState(name: string, value: string): void
   readState(name: string): string
   /** Appends Markdown to the job summary. */
-  appendSummary(markdown: string): Promise<void>
+  appendSummary(markdown: string): void
 }
 
 /** The shortest value that GitHub can hide without hiding half of the log. */
@@ -86,9 +87,10 @@ export function createHost(): Host {
     setOutput: (name, value) => core.setOutput(name, value),
     saveState: (name, value) => core.saveState(name, value),
     readState: (name) => core.getState(name),
-    async appendSummary(markdown) {
+    appendSummary(markdown) {
       // The runner sets the variable; anywhere else there is no summary to write.
-      if (env('GITHUB_STEP_SUMMARY') !== undefined) await core.summary.addRaw(markdown, true).write()
+      const file = env('GITHUB_STEP_SUMMARY')
+      if (file !== undefined) appendFileSync(file, `${markdown}\n`)
     }
   }
 }

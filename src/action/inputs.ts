@@ -1,4 +1,4 @@
-import { readFile, realpath } from 'node:fs/promises'
+import { readFileSync, realpathSync } from 'node:fs'
 import { resolve, relative, isAbsolute } from 'node:path'
 import { findOperation, nearestOperations } from '../atlas/catalog/catalog.ts'
 import { nearest } from '../atlas/catalog/nearest.ts'
@@ -117,16 +117,16 @@ async function readBody(
   }
   if (text !== undefined) return collect('body', () => parseBody(text))
   if (file === undefined) return undefined
-  return collect('body-file', async () => parseBody(await readWorkspaceFile(host.workspace, file)))
+  return collect('body-file', async () => parseBody(readWorkspaceFile(host.workspace, file)))
 }
 
 /** Reads a file of the workspace; what lies outside, by `..` or by a link, is none of the request's business. */
-async function readWorkspaceFile(workspace: string, file: string): Promise<string> {
+function readWorkspaceFile(workspace: string, file: string): string {
   let root: string
   let path: string
   try {
-    root = await realpath(workspace)
-    path = await realpath(resolve(root, file))
+    root = realpathSync(workspace)
+    path = realpathSync(resolve(root, file))
   } catch {
     throw new YamlProblem(
       `there is no file "${file}" in the workspace. Was the repository checked out before this step?`
@@ -135,7 +135,7 @@ async function readWorkspaceFile(workspace: string, file: string): Promise<strin
   const inside = relative(root, path)
   if (inside.startsWith('..') || isAbsolute(inside)) throw new YamlProblem(`"${file}" lies outside the workspace.`)
   try {
-    return await readFile(path, 'utf8')
+    return readFileSync(path, 'utf8')
   } catch (error) {
     throw new YamlProblem(`"${file}" cannot be read: ${(error as Error).message}.`)
   }

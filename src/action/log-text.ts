@@ -5,7 +5,7 @@
 export function toLogText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(/[\p{Cc}\u2028\u2029]/gu, (char) => (char === '\n' || char === '\t' ? char : '\uFFFD'))
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, '\uFFFD')
     .replace(/^(\s*):(?=:)/gm, '$1:\u200B')
     .replace(/##(?=\[)/g, '##\u200B')
 }

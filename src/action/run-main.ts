@@ -1,7 +1,7 @@
 import { createAtlasClient } from '../atlas/client.ts'
 import { systemClock } from '../atlas/clock.ts'
 import { toBasicValue } from '../atlas/credentials.ts'
-import { sealToken } from '../atlas/token-envelope.ts'
+import { createSealer, type Envelope } from '../atlas/token-envelope.ts'
 import { createFixedTokenSource, createTokenSource, type TokenSource } from '../atlas/token.ts'
 import { createTransport, type Transport } from '../atlas/transport.ts'
 import type { OperationContext, Result } from '../operations/definition.ts'
@@ -34,13 +34,13 @@ export async function runMain(host: Host, signal: AbortSignal): Promise<boolean>
     hideSecrets(host, result.data)
     writeOutputs(host, result)
     host.info(result.verdict)
-    if (request.summary) await tell(host, renderSuccess, describeAsked(host, request), result)
+    if (request.summary) tell(host, renderSuccess, describeAsked(host, request), result)
     return true
   } catch (error) {
     const failure = describeFailure(error)
     reportFailure(host, failure)
     const wanted = request?.summary ?? host.inputs.get('summary')?.toLowerCase() !== 'false'
-    if (wanted) await tell(host, renderFailure, describeAsked(host, request), failure)
+    if (wanted) tell(host, renderFailure, describeAsked(host, request), failure)
     return false
   }
 }
@@ -77,12 +77,16 @@ function connect(given: { host: Host; request: Request; network: Network; signal
     signal,
     onRetry: (line) => host.info(line)
   })
+  const deadlineMs = systemClock.nowMs() + WORK_MS
+  const tokens = openTokens(host, request, transport)
+  const { task } = request
+  if (task.kind === 'named' || !task.operation.unauthenticated) tokens.prefetch(deadlineMs)
   const atlas = createAtlasClient({
     baseUrl,
     transport,
-    tokens: openTokens(host, request, transport),
+    tokens,
     clock: systemClock,
-    deadlineMs: systemClock.nowMs() + WORK_MS,
+    deadlineMs,
     readOnly: dryRun,
     log: {
       request: (line) => host.info(`> ${line}`),
@@ -99,16 +103,19 @@ function openTokens(host: Host, { credentials, baseUrl }: Request, transport: Tr
   if (credentials.kind === 'access-token') return createFixedTokenSource(credentials.token, systemClock)
   host.mask(toBasicValue(credentials))
   const tokens: MintedToken[] = []
+  let seal: ((token: string) => Envelope) | undefined
   return createTokenSource({
     transport,
     clock: systemClock,
     baseUrl,
     account: credentials,
+    // The key is derived while the request is under way.
+    onRequested: () => (seal ??= createSealer(credentials, baseUrl)),
     onMinted({ value, expiresAtMs }) {
       host.mask(value)
       const minutes = Math.round((expiresAtMs - systemClock.nowMs()) / 60_000)
       host.info(`Atlas accepts the service account; the access token lives ${minutes} min, or until the job ends.`)
-      tokens.push({ envelope: sealToken(value, credentials, baseUrl), expiresAtMs })
+      tokens.push({ envelope: (seal ??= createSealer(credentials, baseUrl))(value), expiresAtMs })
       const clientFingerprint = fingerprint(credentials.clientId)
       host.saveState(SESSION_STATE, encodeSession({ baseUrl, clientFingerprint, tokens }))
     }
@@ -136,15 +143,10 @@ function describeAsked(host: Host, request: Request | undefined): Asked {
  * Writes the summary, with every masked value taken out before Markdown could disguise it. The summary is a courtesy:
  * that it cannot be written fails no step.
  */
-async function tell<Told>(
-  host: Host,
-  render: (asked: Asked, told: Told) => string,
-  asked: Asked,
-  told: Told
-): Promise<void> {
+function tell<Told>(host: Host, render: (asked: Asked, told: Told) => string, asked: Asked, told: Told): void {
   const redact = (text: string) => host.redact(text)
   try {
-    await host.appendSummary(render(redactDeep(asked, redact), redactDeep(told, redact)))
+    host.appendSummary(render(redactDeep(asked, redact), redactDeep(told, redact)))
   } catch (error) {
     host.warning(`The job summary could not be written: ${(error as Error).message}`)
   }

@@ -1,5 +1,5 @@
 import type { Result } from '../operations/definition.ts'
-import type { Failure } from './failure.ts'
+import { NOTHING_SENT, type Failure } from './failure.ts'
 
 /** What was asked for, as the summary shows it. */
 export interface Asked {
@@ -33,7 +33,7 @@ export function renderFailure(asked: Asked, failure: Failure): string {
   const problems = failure.problems.map(({ input, message }) => `- ${code(input)}: ${escapeText(message)}`)
   return [
     heading('❌', asked),
-    `**${escapeText(failure.title)}.** ${problems.length > 0 ? 'Nothing was sent to Atlas.' : escapeText(failure.what)}`,
+    `**${escapeText(failure.title)}.** ${problems.length > 0 ? (failure.afterSending ? '' : NOTHING_SENT) : escapeText(failure.what)}`,
     problems.join('\n'),
     failure.hint === undefined ? '' : `**What to do:** ${escapeText(failure.hint)}`,
     table(askedRows(asked))

@@ -40,7 +40,8 @@ export function readAnswer(baseUrl: string, request: AtlasRequest, answer: WireA
   const [type = '', version, suffix] = parseMediaType(answer.headers['content-type'])
   const common = { status: answer.status, version, kind, bytes: answer.body }
   if (answer.body.length === 0) {
-    if (operation.method !== 'GET' || answer.status === 204) return { ...common, kind: 'json', data: undefined }
+    if (operation.method !== 'GET' || answer.status === 202 || answer.status === 204)
+      return { ...common, kind: 'json', data: undefined }
     throw foreign(operation.id, answer)
   }
   if (operation.id === TEXT_ANSWER) return { ...common, data: answer.body.toString('utf8') }
@@ -71,6 +72,7 @@ function foreign(operationId: string, answer: WireAnswer): NetworkError {
   const redirect = answer.status >= 300 && answer.status < 400
   return new NetworkError(`${operationId}: ${describeForeign(answer)}`, {
     fault: redirect ? 'redirect' : 'foreign',
+    status: answer.status,
     hint: 'Check base-url, and whether a proxy or a login page answers in place of Atlas.'
   })
 }

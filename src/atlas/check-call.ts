@@ -109,7 +109,8 @@ function checkItem(parameter: Parameter, text: string): string | undefined {
   if (place === 'path' && (text === '' || text === '.' || text === '..')) {
     return `"${text}" would change the path of the request.`
   }
-  if (/[\p{Cc}\p{Cs}]/u.test(text)) return 'contains a control character, a line break or half of a character.'
+  if (/[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/u.test(text))
+    return 'contains a control character, a line break or half of a character.'
   if (values !== undefined && !values.includes(text)) {
     const [close] = nearest(text, values, 1)
     if (close !== undefined) return `"${text}" is not a known value. Did you mean ${close}?`

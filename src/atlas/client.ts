@@ -17,14 +17,21 @@ export interface AtlasClient {
    * @throws InputError before anything is sent
    * @throws ApiError, AuthenticationError, NetworkError, TimeoutError
    */
-  call(operationId: string, input?: CallInput): Promise<AtlasResponse>
+  call(operationId: string, input?: CallInput, options?: CallOptions): Promise<AtlasResponse>
   /**
    * Reads every page of a GET list. `data` is `{ results, totalCount }`, the same for one page and for many, and
    * `totalCount` the number of items read.
    *
    * @throws as {@link AtlasClient.call}; a list is complete or an error
    */
-  list(operationId: string, input?: CallInput): Promise<AtlasResponse & { readonly data: Page }>
+  list(operationId: string, input?: CallInput, options?: CallOptions): Promise<AtlasResponse & { readonly data: Page }>
+}
+
+export interface CallOptions {
+  /** Replaces the client's own deadline for this call: milliseconds since the epoch. */
+  readonly deadlineMs?: number | undefined
+  /** Keeps the call out of the log: one of many looks of a wait. */
+  readonly quiet?: boolean | undefined
 }
 
 export interface AtlasClientOptions {
@@ -61,22 +68,29 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
     const operation = getOperation(operationId)
     const today = new Date(options.clock.nowMs()).toISOString().slice(0, 10)
     const { problems, warnings } = checkCall(operation, input, today)
-    if (problems.length > 0) throw new InputError(problems)
+    // By then a token may have been asked for.
+    if (problems.length > 0) throw new InputError(problems, { afterSending: true })
     if (options.readOnly && operation.method !== 'GET') {
-      throw new InputError([{ input: 'dry-run', message: `${operation.id} would change Atlas.` }])
+      throw new InputError([{ input: 'dry-run', message: `${operation.id} would change Atlas.` }], {
+        afterSending: true
+      })
     }
     warnings.forEach(warnOnce)
     return { request: buildRequest(operation, input), foretold: warnings.length > 0 }
   }
 
-  const run = async (operationId: string, input: CallInput): Promise<AtlasResponse> => {
+  const run = async (operationId: string, input: CallInput, callOptions: CallOptions): Promise<AtlasResponse> => {
     const { request, foretold } = prepare(operationId, input)
-    const answer = await sendWithToken(options, request, describeRequest(request, input))
+    const log = callOptions.quiet === true ? undefined : options.log
+    const deadlineMs = callOptions.deadlineMs ?? options.deadlineMs
+    const answer = await sendWithToken({ ...options, deadlineMs }, request, () => {
+      log?.request(describeRequest(request, input))
+    })
     if (isAlreadyGone(request.operation, answer)) {
-      options.log.answer(`${describeAnswer(answer)}: gone already, so the repeated request is done`)
+      log?.answer(`${describeAnswer(answer)}: gone already, so the repeated request is done`)
       return { status: answer.status, version: undefined, kind: 'json', data: undefined, bytes: Buffer.alloc(0) }
     }
-    options.log.answer(describeAnswer(answer))
+    log?.answer(describeAnswer(answer))
     const response = readAnswer(options.baseUrl, request, answer)
     const end = describeEnd(request.operation, response.version, answer)
     if (end !== undefined && !foretold) warnOnce(end)
@@ -85,12 +99,16 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
 
   return {
     baseUrl: options.baseUrl,
-    call: (operationId, input = {}) => run(operationId, input),
-    async list(operationId, input = {}) {
+    call: (operationId, input = {}, callOptions = {}) => run(operationId, input, callOptions),
+    async list(operationId, input = {}, callOptions = {}) {
       let first: AtlasResponse | undefined
       const page = await readPages(
         async (paging) => {
-          const response = await run(operationId, { ...input, parameters: { ...input.parameters, ...paging } })
+          const response = await run(
+            operationId,
+            { ...input, parameters: { ...input.parameters, ...paging } },
+            callOptions
+          )
           first ??= response
           return response.data
         },
@@ -107,10 +125,14 @@ function maximumPageSize(operation: Operation): number {
 }
 
 /** Sends with a token; a 401 that an old or shared token explains is repeated once with a new one. */
-async function sendWithToken(options: AtlasClientOptions, request: AtlasRequest, line: string): Promise<WireAnswer> {
-  const { tokens, deadlineMs, log } = options
+async function sendWithToken(
+  options: AtlasClientOptions,
+  request: AtlasRequest,
+  onSend: () => void
+): Promise<WireAnswer> {
+  const { tokens, deadlineMs } = options
   const token = request.operation.unauthenticated ? undefined : await tokens.current(deadlineMs)
-  log.request(line)
+  onSend()
   const answer = await send(options, request, token)
   if (answer.status !== 401 || token === undefined) return answer
   const other = await tokens.replace(token, deadlineMs)

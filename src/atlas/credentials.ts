@@ -59,7 +59,7 @@ export function checkServiceAccount(clientId: string, clientSecret: string): Cre
     ['client-id', clientId],
     ['client-secret', clientSecret]
   ] as const) {
-    if (/[\s\p{Cc}]/u.test(value)) {
+    if (/[\s\u0000-\u001f\u007f-\u009f]/.test(value)) {
       problems.push({
         input,
         message: 'contains white space or a line break within. Store the value again, without it.'

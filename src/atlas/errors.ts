@@ -14,14 +14,17 @@ export abstract class ReportedError extends Error {
   }
 }
 
-/** What the caller gave cannot be used. Carries every problem found, and nothing was sent. */
+/** What the caller gave cannot be used. Carries every problem found. */
 export class InputError extends ReportedError {
   override readonly name = 'InputError' as const
   readonly problems: readonly Problem[]
+  /** Whether it was found out only by what Atlas answered; else nothing was sent. */
+  readonly afterSending: boolean
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], { afterSending = false } = {}) {
     super(problems.map(({ input, message }) => `${input}: ${message}`).join('\n'))
     this.problems = problems
+    this.afterSending = afterSending
   }
 }
 
@@ -83,10 +86,16 @@ export type NetworkFault = 'unsent' | 'broken' | 'idle' | 'redirect' | 'foreign'
 export class NetworkError extends ReportedError {
   override readonly name = 'NetworkError' as const
   readonly fault: NetworkFault
+  /** HTTP status of an answer that is not one of Atlas. */
+  readonly status: number | undefined
 
-  constructor(message: string, options: { fault: NetworkFault; hint?: string | undefined; cause?: unknown }) {
+  constructor(
+    message: string,
+    options: { fault: NetworkFault; status?: number | undefined; hint?: string | undefined; cause?: unknown }
+  ) {
     super(message, options)
     this.fault = options.fault
+    this.status = options.status
   }
 }
 

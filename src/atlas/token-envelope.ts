@@ -10,16 +10,20 @@ const NONCE_BYTES = 12
 const TAG_BYTES = 16
 
 /**
- * Encrypts a token: AES-256-GCM, random salt and nonce, key by HKDF-SHA-256 from the client secret. Client ID and host
- * are bound in as additional data, so that an envelope opens only for the account and the host it was made for.
+ * Prepares to encrypt tokens: AES-256-GCM, a random nonce for each, key by HKDF-SHA-256 with a random salt from the
+ * client secret. Client ID and host are bound in as additional data, so that an envelope opens only for the account and
+ * the host it was made for.
  */
-export function sealToken(token: string, account: ServiceAccount, baseUrl: string): Envelope {
+export function createSealer(account: ServiceAccount, baseUrl: string): (token: string) => Envelope {
   const salt = randomBytes(SALT_BYTES)
-  const nonce = randomBytes(NONCE_BYTES)
-  const cipher = createCipheriv('aes-256-gcm', deriveKey(account, salt), nonce)
-  cipher.setAAD(boundTo(account, baseUrl))
-  const sealed = Buffer.concat([cipher.update(token, 'utf8'), cipher.final()])
-  return Buffer.concat([Buffer.of(VERSION), salt, nonce, cipher.getAuthTag(), sealed]).toString('base64url')
+  const key = deriveKey(account, salt)
+  return (token) => {
+    const nonce = randomBytes(NONCE_BYTES)
+    const cipher = createCipheriv('aes-256-gcm', key, nonce)
+    cipher.setAAD(boundTo(account, baseUrl))
+    const sealed = Buffer.concat([cipher.update(token, 'utf8'), cipher.final()])
+    return Buffer.concat([Buffer.of(VERSION), salt, nonce, cipher.getAuthTag(), sealed]).toString('base64url')
+  }
 }
 
 /** Opens an envelope, or gives undefined where it was made for others, or is damaged. */

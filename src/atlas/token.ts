@@ -17,6 +17,8 @@ export interface AccessToken {
 export interface TokenSource {
   /** A token with life left in it; concurrent callers share one request. */
   current(deadlineMs: number): Promise<AccessToken>
+  /** Gets the first token in the background, while the caller prepares its request. */
+  prefetch(deadlineMs: number): void
   /**
    * Says that Atlas answered 401 to `token`.
    *
@@ -74,13 +76,18 @@ export async function revokeToken(options: TokenEndpointOptions, token: string, 
 /**
  * A token source that gets tokens as they are needed.
  *
+ * @param onRequested called once a request is under way
  * @param onMinted called with each new token before anybody can use it
  */
 export function createTokenSource(
-  options: TokenEndpointOptions & { readonly onMinted: (token: AccessToken) => void }
+  options: TokenEndpointOptions & {
+    readonly onRequested?: () => void
+    readonly onMinted: (token: AccessToken) => void
+  }
 ): TokenSource {
   let latest: AccessToken | undefined
   let pending: Promise<AccessToken> | undefined
+  let prefetched: Promise<AccessToken> | undefined
 
   const mint = (deadlineMs: number): Promise<AccessToken> => {
     pending ??= requestToken(options, deadlineMs)
@@ -90,11 +97,22 @@ export function createTokenSource(
         return token
       })
       .finally(() => (pending = undefined))
+    options.onRequested?.()
     return pending
   }
 
   return {
+    prefetch(deadlineMs) {
+      prefetched = mint(deadlineMs)
+      // Whoever asks first for the token is told.
+      prefetched.catch(() => {})
+    },
     current(deadlineMs) {
+      if (prefetched !== undefined) {
+        const first = prefetched
+        prefetched = undefined
+        return first
+      }
       if (latest === undefined) return mint(deadlineMs)
       const lifeMs = latest.expiresAtMs - latest.mintedAtMs
       // A host that issues short tokens must not cost one token a call.
@@ -111,7 +129,7 @@ export function createTokenSource(
 /** A token source for a token made elsewhere: it cannot be renewed. */
 export function createFixedTokenSource(value: string, clock: Clock): TokenSource {
   const token = { value, mintedAtMs: clock.nowMs(), expiresAtMs: Number.POSITIVE_INFINITY }
-  return { current: () => Promise.resolve(token), replace: () => Promise.resolve(undefined) }
+  return { prefetch: () => {}, current: () => Promise.resolve(token), replace: () => Promise.resolve(undefined) }
 }
 
 function post(

@@ -35,7 +35,7 @@ export async function verifyRoles(options: {
   if (clientId === undefined) {
     const message =
       'roles are read from the record of the service account, and the access token does not tell which it is.'
-    throw new InputError([{ input: 'parameters.roles', message }])
+    throw new InputError([{ input: 'parameters.roles', message }], { afterSending: true })
   }
   let data: unknown
   try {

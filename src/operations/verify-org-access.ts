@@ -114,9 +114,8 @@ function describeSeveral(found: { several: Organization[]; status: number; apiVe
 
 function needsOrgId(organizations: readonly Organization[]): InputError {
   const ids = organizations.map(({ id, name }) => `${id} (${name})`).join(', ')
-  return new InputError([
-    { input: 'org-id', message: `roles can be verified in one organization only; choose one of: ${ids}.` }
-  ])
+  const message = `roles can be verified in one organization only; choose one of: ${ids}.`
+  return new InputError([{ input: 'org-id', message }], { afterSending: true })
 }
 
 function toOrganization(value: unknown): Organization {

@@ -17,7 +17,7 @@ const stable = (operation: Operation): number =>
 describe('the catalogue', () => {
   test('holds every operation of the document', () => {
     expect(all).toHaveLength(540)
-    expect(catalogSource).toBe('f84b8e4346991132f70f5610809ad1b6af020975')
+    expect(catalogSource()).toBe('f84b8e4346991132f70f5610809ad1b6af020975')
     expect([...operationIds()]).toEqual([...operationIds()].sort())
   })
 

@@ -1,5 +1,5 @@
-import catalogJson from './operations.json' with { type: 'json' }
-import { expandOperation, type StoredCatalog } from './layout.ts'
+import { readFileSync } from 'node:fs'
+import { expandOperation, readByLine, type CatalogReader, type StoredCatalog } from './layout.ts'
 import { nearest } from './nearest.ts'
 
 /** HTTP methods that the Admin API uses. */
@@ -57,14 +57,26 @@ export interface Operation {
   readonly unauthenticated: boolean
 }
 
-// The compiler's own reading of the file is a type of 540 shapes; the generator's tests hold it to this one.
-const catalog = catalogJson as unknown as StoredCatalog
-
 const expanded = new Map<string, Operation>()
+let text: string | undefined
+let reader: CatalogReader | undefined
+let whole: StoredCatalog | undefined
 let idsByName: ReadonlyMap<string, string> | undefined
 
+/** ASCII, read when the first operation is looked up: as a part of the bundle it would be compiled at each start. */
+function readText(): string {
+  return (text ??= readFileSync(new URL('./operations.json', import.meta.url), 'latin1'))
+}
+
+/** All of the catalogue, for what has to look at all of it: names in another case, suggestions. */
+function catalog(): StoredCatalog {
+  return (whole ??= JSON.parse(readText()) as StoredCatalog)
+}
+
 /** `x-xgen-sha` of the OpenAPI document that the catalogue was generated from. */
-export const catalogSource: string = catalog.source
+export function catalogSource(): string {
+  return catalog().source
+}
 
 /** The operation with this operationId or alias, in any case; undefined when there is none. */
 export function findOperation(name: string): Operation | undefined {
@@ -88,7 +100,7 @@ export function getOperation(id: string): Operation {
 
 /** All operationIds, sorted. */
 export function operationIds(): readonly string[] {
-  return Object.keys(catalog.operations)
+  return Object.keys(catalog().operations)
 }
 
 /**
@@ -97,7 +109,7 @@ export function operationIds(): readonly string[] {
  */
 export function nearestOperations(name: string, limit = 3): readonly string[] {
   idsByName ??= indexNames()
-  const names = Object.entries(catalog.operations).flatMap(([id, [alias]]) => (alias === '' ? [id] : [id, alias]))
+  const names = Object.entries(catalog().operations).flatMap(([id, [alias]]) => (alias === '' ? [id] : [id, alias]))
   const seen = new Set<string>()
   const suggestions: string[] = []
   for (const candidate of nearest(name, names, names.length)) {
@@ -118,14 +130,14 @@ export function defaultVersion(operation: Operation): OperationVersion | undefin
 function lookUp(id: string): Operation | undefined {
   const known = expanded.get(id)
   if (known !== undefined) return known
-  const operation = expandOperation(id, catalog)
+  const operation = expandOperation(id, (reader ??= readByLine(readText())))
   if (operation !== undefined) expanded.set(id, operation)
   return operation
 }
 
 function indexNames(): ReadonlyMap<string, string> {
   const index = new Map<string, string>()
-  for (const [id, [alias]] of Object.entries(catalog.operations)) {
+  for (const [id, [alias]] of Object.entries(catalog().operations)) {
     index.set(id.toLowerCase(), id)
     if (alias !== '') index.set(alias.toLowerCase(), id)
   }

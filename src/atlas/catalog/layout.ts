@@ -36,13 +36,41 @@ export interface StoredCatalog {
   readonly operations: Readonly<Record<string, StoredOperation>>
 }
 
+/** Gives single entries of the tables of operations.json; undefined where a table has no such key. */
+export interface CatalogReader {
+  readonly operation: (id: string) => StoredOperation | undefined
+  readonly parameter: (key: string) => StoredParameter | undefined
+  readonly values: (key: string) => readonly string[] | undefined
+}
+
+/**
+ * Reads single entries out of the text of operations.json, which has one on each line: a step needs one operation of
+ * 540, and reading all of them takes longer than sending a request.
+ */
+export function readByLine(text: string): CatalogReader {
+  const read = (table: keyof StoredCatalog, key: string): unknown => {
+    const from = text.indexOf(`\n"${table}":{\n`)
+    const head = `\n${JSON.stringify(key)}:`
+    const start = text.indexOf(head, from + 1)
+    // Each table ends with a line that begins with a brace.
+    if (from === -1 || start === -1 || start > text.indexOf('\n}', from)) return undefined
+    const end = text.indexOf('\n', start + 1)
+    return JSON.parse(text.slice(start + head.length, end).replace(/,$/, ''))
+  }
+  return {
+    operation: (id) => read('operations', id) as StoredOperation | undefined,
+    parameter: (key) => read('parameters', key) as StoredParameter | undefined,
+    values: (key) => read('values', key) as readonly string[] | undefined
+  }
+}
+
 /**
  * The full form of one stored operation; undefined when the catalogue does not hold it.
  *
  * @throws Error when the tables lack something that it refers to, which no generated file does.
  */
-export function expandOperation(id: string, catalog: StoredCatalog): Operation | undefined {
-  const stored = Object.hasOwn(catalog.operations, id) ? catalog.operations[id] : undefined
+export function expandOperation(id: string, catalog: CatalogReader): Operation | undefined {
+  const stored = catalog.operation(id)
   if (stored === undefined) return undefined
   const [alias, call, versions, parameters, roles, flags] = stored
   const [method = '', path = ''] = call.split(' ')
@@ -79,17 +107,17 @@ function splitFact(fact: string): readonly [string, string] {
 }
 
 /** In the order of the path, then as the document lists the others. */
-function expandParameters(path: string, keys: readonly string[], catalog: StoredCatalog): readonly Parameter[] {
+function expandParameters(path: string, keys: readonly string[], catalog: CatalogReader): readonly Parameter[] {
   const named = new Map(keys.map((key) => [nameOfKey(key), key]))
   const ordered = new Set([...pathNames(path).map((name) => named.get(name) ?? name), ...keys])
   return [...ordered].map((key) => expandParameter(key, catalog))
 }
 
-function expandParameter(key: string, catalog: StoredCatalog): Parameter {
-  const stored = catalog.parameters[key]
+function expandParameter(key: string, catalog: CatalogReader): Parameter {
+  const stored = catalog.parameter(key)
   if (stored === undefined) throw new Error(`The operation catalogue has no parameter ${key}.`)
   const { values: choice, ...rest } = stored
-  const values = typeof choice === 'string' ? catalog.values[choice] : choice
+  const values = typeof choice === 'string' ? catalog.values(choice) : choice
   if (values === undefined && choice !== undefined) throw new Error(`The operation catalogue has no values for ${key}.`)
   return { name: nameOfKey(key), array: false, required: false, ...rest, ...(values === undefined ? {} : { values }) }
 }

@@ -1,0 +1,251 @@
+/** What one attribute of an answer must be. */
+export type AttributeRule =
+  | { readonly attribute: string; readonly in: readonly (string | boolean)[] }
+  | { readonly attribute: string; readonly notIn: readonly string[] }
+  | { readonly attribute: string; readonly present: true }
+
+/**
+ * When what an operation started is finished. Looks are taken by `get`; its parameters have the values that the
+ * operation itself was given under the same names, or those that `from` names.
+ */
+export interface WaitRule {
+  readonly get: string
+  readonly version?: string
+  /** Parameters of `get` by a path into the answer (`answer.id`), or into the request body where the answer lacks it. */
+  readonly from?: Readonly<Record<string, string>>
+  /** One look for each entry of the request body, which is a list; `entry.…` in `from` then means that entry. */
+  readonly eachEntry?: true
+  /** The wait is for the cluster in input cluster-name, which the operation itself does not take. */
+  readonly needsCluster?: true
+  /** Attribute that a person calls the state. */
+  readonly state: string
+  /** All of them hold when it is finished. Empty: only its absence finishes the wait. */
+  readonly success: readonly AttributeRule[]
+  /** Any of them holds when it will never be finished. */
+  readonly failure?: readonly AttributeRule[]
+  /** Error codes, or the status 404 for any, by which absence is success. Otherwise absence ends the wait badly. */
+  readonly gone?: readonly (404 | string)[]
+  /** Error codes that pass: the thing is not yet what `get` can show. */
+  readonly pendingCodes?: readonly string[]
+  /** An answer with an empty body means finished (`success`) or not yet (`pending`). */
+  readonly empty?: 'success' | 'pending'
+}
+
+const is = (attribute: string, ...values: readonly (string | boolean)[]): AttributeRule => ({ attribute, in: values })
+
+const cluster = {
+  get: 'getGroupCluster',
+  version: '2024-08-05',
+  state: 'stateName',
+  success: [is('stateName', 'IDLE')],
+  failure: [is('stateName', 'DELETING')]
+} as const satisfies WaitRule
+
+const flexCluster = { ...cluster, get: 'getGroupFlexCluster', version: '2024-11-13' } as const satisfies WaitRule
+
+const snapshot = {
+  get: 'getGroupClusterBackupSnapshot',
+  state: 'status',
+  success: [is('status', 'completed')],
+  failure: [is('status', 'failed')]
+} as const satisfies WaitRule
+
+const searchDeployment = {
+  get: 'getGroupClusterSearchDeployment',
+  version: '2025-03-12',
+  state: 'stateName',
+  success: [is('stateName', 'IDLE')]
+} as const satisfies WaitRule
+
+const searchIndex = {
+  get: 'getGroupClusterSearchIndex',
+  state: 'status',
+  success: [is('status', 'READY'), is('queryable', true)],
+  failure: [is('status', 'FAILED', 'DOES_NOT_EXIST')]
+} as const satisfies WaitRule
+
+const onlineArchive = {
+  get: 'getGroupClusterOnlineArchive',
+  state: 'state',
+  success: [is('state', 'ACTIVE')],
+  failure: [is('state', 'ORPHANED', 'DELETED')]
+} as const satisfies WaitRule
+
+const userChange = {
+  get: 'getGroupClusterStatus',
+  needsCluster: true,
+  state: 'changeStatus',
+  success: [is('changeStatus', 'APPLIED')]
+} as const satisfies WaitRule
+
+/**
+ * The rules by operationId. Sources: the states in the Admin API's schemas, and answers seen. Where both differ, both
+ * are named: LDAP verification answers FAILED though its schema says FAIL.
+ */
+export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
+  createGroupCluster: { ...cluster, from: { clusterName: 'answer.name' } },
+  updateGroupCluster: cluster,
+  deleteGroupCluster: { ...cluster, success: [], failure: [], gone: [404] },
+  createGroupFlexCluster: { ...flexCluster, from: { name: 'answer.name' } },
+  updateGroupFlexCluster: flexCluster,
+  deleteGroupFlexCluster: { ...flexCluster, success: [], failure: [], gone: [404] },
+  tenantGroupFlexClusterUpgrade: {
+    ...cluster,
+    from: { clusterName: 'answer.name' },
+    success: [
+      is('stateName', 'IDLE'),
+      { attribute: 'replicationSpecs.0.regionConfigs.0.providerName', notIn: ['FLEX', 'TENANT'] }
+    ],
+    pendingCodes: ['CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API']
+  },
+  takeGroupClusterBackupSnapshots: { ...snapshot, from: { snapshotId: 'answer.id' } },
+  updateGroupClusterBackupSnapshot: snapshot,
+  deleteGroupClusterBackupSnapshot: { ...snapshot, success: [], failure: [], gone: [404] },
+  createGroupClusterBackupRestoreJob: {
+    get: 'getGroupClusterBackupRestoreJob',
+    from: { restoreJobId: 'answer.id' },
+    state: 'deliveryType',
+    success: [{ attribute: 'finishedAt', present: true }],
+    failure: [is('failed', true), is('cancelled', true), is('expired', true)]
+  },
+  createGroupFlexClusterBackupRestoreJob: {
+    get: 'getGroupFlexClusterBackupRestoreJob',
+    from: { restoreJobId: 'answer.id' },
+    state: 'status',
+    success: [is('status', 'COMPLETED')],
+    failure: [is('status', 'FAILED')]
+  },
+  createGroupClusterCollectionRestoreJob: {
+    get: 'getGroupClusterCollectionRestoreJob',
+    from: { jobId: 'answer.id' },
+    state: 'state',
+    success: [is('state', 'SUCCESSFUL')],
+    failure: [is('state', 'FAILED', 'CANCELED')]
+  },
+  createGroupClusterBackupExport: {
+    get: 'getGroupClusterBackupExport',
+    from: { exportId: 'answer.id' },
+    state: 'state',
+    success: [is('state', 'Successful')],
+    failure: [is('state', 'Failed', 'Cancelled')]
+  },
+  createGroupClusterSearchDeployment: searchDeployment,
+  updateGroupClusterSearchDeployment: searchDeployment,
+  deleteGroupClusterSearchDeployment: { ...searchDeployment, success: [], gone: [404], empty: 'success' },
+  createGroupClusterSearchIndex: { ...searchIndex, from: { indexId: 'answer.indexID' } },
+  updateGroupClusterSearchIndex: searchIndex,
+  updateGroupClusterSearchIndexByName: { ...searchIndex, get: 'getGroupClusterSearchIndexByName' },
+  deleteGroupClusterSearchIndex: {
+    ...searchIndex,
+    success: [is('status', 'DOES_NOT_EXIST')],
+    failure: [],
+    gone: [404]
+  },
+  deleteGroupClusterSearchIndexByName: {
+    ...searchIndex,
+    get: 'getGroupClusterSearchIndexByName',
+    success: [is('status', 'DOES_NOT_EXIST')],
+    failure: [],
+    gone: [404]
+  },
+  requestGroupSampleDatasetLoad: {
+    get: 'getGroupSampleDatasetLoad',
+    from: { sampleDatasetId: 'answer._id' },
+    state: 'state',
+    success: [is('state', 'COMPLETED')],
+    failure: [is('state', 'FAILED')]
+  },
+  createGroupClusterOnlineArchive: { ...onlineArchive, from: { archiveId: 'answer._id' } },
+  updateGroupClusterOnlineArchive: { ...onlineArchive, success: [is('state', 'ACTIVE', 'PAUSED')] },
+  deleteGroupClusterOnlineArchive: { ...onlineArchive, success: [is('state', 'DELETED')], failure: [], gone: [404] },
+  createGroupPrivateEndpointEndpointService: {
+    get: 'getGroupPrivateEndpointEndpointService',
+    from: { cloudProvider: 'answer.cloudProvider', endpointServiceId: 'answer.id' },
+    state: 'status',
+    success: [is('status', 'AVAILABLE', 'WAITING_FOR_USER')],
+    failure: [is('status', 'FAILED')]
+  },
+  deleteGroupPrivateEndpointEndpointService: {
+    get: 'getGroupPrivateEndpointEndpointService',
+    state: 'status',
+    success: [],
+    failure: [is('status', 'FAILED')],
+    gone: [404]
+  },
+  updateGroupBackupCompliancePolicy: {
+    get: 'getGroupBackupCompliancePolicy',
+    state: 'state',
+    success: [is('state', 'ACTIVE')]
+  },
+  verifyGroupUserSecurityLdap: {
+    get: 'getGroupUserSecurityLdapVerify',
+    from: { requestId: 'answer.requestId' },
+    state: 'status',
+    success: [is('status', 'SUCCESS')],
+    failure: [is('status', 'FAILED', 'FAIL')]
+  },
+  startGroupClusterOutageSimulation: {
+    get: 'getGroupClusterOutageSimulation',
+    state: 'state',
+    success: [is('state', 'SIMULATING')],
+    failure: [is('state', 'RECOVERY_REQUESTED', 'RECOVERING', 'COMPLETE')]
+  },
+  endGroupClusterOutageSimulation: {
+    get: 'getGroupClusterOutageSimulation',
+    state: 'state',
+    success: [is('state', 'COMPLETE')],
+    gone: [404]
+  },
+  createGroupAccessListEntry: {
+    get: 'getGroupAccessListStatus',
+    eachEntry: true,
+    from: { entryValue: 'entry.cidrBlock|entry.ipAddress|entry.awsSecurityGroup' },
+    state: 'STATUS',
+    success: [is('STATUS', 'ACTIVE')],
+    failure: [is('STATUS', 'FAILED')]
+  },
+  createGroupDatabaseUser: userChange,
+  updateGroupDatabaseUser: userChange,
+  deleteGroupDatabaseUser: userChange,
+  createOrgBillingCostExplorerUsageProcess: {
+    get: 'getOrgBillingCostExplorerUsage',
+    from: { token: 'answer.token' },
+    state: 'state',
+    success: [{ attribute: 'usageDetails', present: true }],
+    empty: 'pending'
+  },
+  deleteGroup: {
+    get: 'getGroup',
+    state: 'name',
+    success: [],
+    gone: ['GROUP_NOT_FOUND', 'NOT_IN_GROUP']
+  }
+}
+
+/** The rule for the other kind of cluster: Atlas' own codes tell flex and dedicated clusters apart. */
+export const OTHER_KIND: Readonly<Record<string, { readonly get: string; readonly version: string }>> = {
+  CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: { get: 'getGroupFlexCluster', version: '2024-11-13' },
+  CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: { get: 'getGroupCluster', version: '2024-08-05' }
+}
+
+/** Judges an answer of `get` by a rule. Pure. */
+export function judge(rule: WaitRule, data: unknown): 'success' | 'failure' | 'pending' {
+  const nothing = data === undefined || (typeof data === 'object' && data !== null && Object.keys(data).length === 0)
+  if (nothing && rule.empty !== undefined) return rule.empty
+  if (rule.failure?.some((attribute) => holds(attribute, data))) return 'failure'
+  return rule.success.length > 0 && rule.success.every((attribute) => holds(attribute, data)) ? 'success' : 'pending'
+}
+
+/** Follows `replicationSpecs.0.name` into parsed JSON. */
+export function valueAt(data: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], data)
+}
+
+function holds(rule: AttributeRule, data: unknown): boolean {
+  const value = valueAt(data, rule.attribute)
+  if ('in' in rule) return rule.in.includes(value as string)
+  if ('notIn' in rule) return typeof value === 'string' && !rule.notIn.includes(value)
+  return value !== undefined && value !== null
+}

@@ -1,0 +1,16 @@
+import { ExpressionError, type Expression } from './expression.ts'
+
+/**
+ * Whether a condition holds over the data. Only `true` is met; `false` and `null` are not.
+ *
+ * @throws ExpressionError for any other value: a condition that gives 3 is no condition
+ */
+export function isMet(condition: Expression, data: unknown): boolean {
+  const value = condition.evaluate(data)
+  if (value === true) return true
+  if (value === false || value === null || value === undefined) return false
+  const shown = JSON.stringify(value)
+  throw new ExpressionError(
+    `a condition gives true or false, and ${condition.text} gives ${shown.length > 200 ? `${shown.slice(0, 200)}…` : shown}`
+  )
+}
