@@ -330,6 +330,13 @@ module.exports = process.getBuiltinModule("net");
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:vm");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -2589,13 +2596,18 @@ function createHost() {
         }
     };
 }
+const YAML_INPUTS = new Set(['parameters', 'body']);
 /** The runner upper-cases the name of an input and turns its spaces, not its hyphens, into underscores. */
 function readInputs(environment) {
     const inputs = new Map();
     for (const [name, value] of Object.entries(environment)) {
-        const text = value?.trim();
-        if (name.startsWith('INPUT_') && text)
-            inputs.set(name.slice('INPUT_'.length).toLowerCase(), text);
+        if (!name.startsWith('INPUT_') || value === undefined)
+            continue;
+        const input = name.slice('INPUT_'.length).toLowerCase();
+        // In YAML the first line's indentation means as much as that of the others.
+        const text = YAML_INPUTS.has(input) ? value.replace(/^([ \t]*\r?\n)+/, '').trimEnd() : value.trim();
+        if (text !== '')
+            inputs.set(input, text);
     }
     return inputs;
 }
@@ -3785,6 +3797,171 @@ function describeAnswer({ status, durationMs, body }) {
     return `${status}${errorCode === undefined ? '' : ` ${errorCode}`} ${Math.round(durationMs)} ms`;
 }
 
+;// CONCATENATED MODULE: ./src/gate/syntax.ts
+const COMPARISONS = new Set(['EQ', 'NE', 'GT', 'GTE', 'LT', 'LTE']);
+/** Finds what the grammar allows and nobody means. */
+function findMistake(text, tree, library) {
+    const tokens = library.tokenize(text);
+    const open = tokens.find(({ start }) => text[start] === "'" && !/^'(\\.|[^'\\])*'/s.test(text.slice(start)));
+    if (open !== undefined)
+        return { message: 'the closing quote is missing.', offset: open.start };
+    for (const [index, token] of tokens.entries()) {
+        const offset = token.start;
+        const compared = COMPARISONS.has(tokens[index - 1]?.type ?? '');
+        if (compared && text[offset] === '"') {
+            return { message: 'double quotes name a field; a text stands in single quotes.', offset };
+        }
+        // No attribute of Atlas is written like this but one, STATUS, and that stands on the left.
+        const bare = /^[A-Z][A-Z0-9_]+\b/.exec(text.slice(offset))?.[0];
+        if (compared && bare !== undefined)
+            return { message: `a text stands in single quotes: '${bare}'.`, offset };
+        if (text.startsWith('=', offset) && text[offset + 1] !== '=' && !bindsInLet(tokens, index)) {
+            return { message: 'a single = compares nothing; write ==.', offset };
+        }
+    }
+    const unknown = findNode(tree, ({ type, name }) => type === 'Function' && !library.isRegistered(name ?? ''));
+    if (unknown !== undefined) {
+        return { message: `there is no function ${unknown.name}().`, offset: Math.max(0, text.indexOf(`${unknown.name}`)) };
+    }
+    return undefined;
+}
+/** Whether a `=` stands behind a variable, as in `let $x = a in …`. */
+function bindsInLet(tokens, index) {
+    return tokens[index - 1]?.type === 'Variable';
+}
+function findNode(node, matches) {
+    if (typeof node !== 'object' || node === null)
+        return undefined;
+    if (Array.isArray(node)) {
+        for (const item of node) {
+            const found = findNode(item, matches);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    }
+    if ('type' in node && matches(node))
+        return node;
+    return findNode(Object.values(node), matches);
+}
+/**
+ * Finds where an expression goes wrong; the library does not tell. That is the first token whose arrival makes the text
+ * before it wrong for another reason than that it ends.
+ */
+function findErrorOffset(text, library) {
+    const tokenize = library.tokenize;
+    let tokens;
+    try {
+        tokens = tokenize(text);
+    }
+    catch {
+        return firstBadCharacter(text, tokenize);
+    }
+    for (const [index, token] of tokens.entries()) {
+        const end = tokens[index + 1]?.start ?? text.length;
+        try {
+            library.compile(text.slice(0, end));
+        }
+        catch (error) {
+            if (!/EOF/.test(error.message))
+                return token.start;
+        }
+    }
+    return text.length;
+}
+/** Where the first token begins that cannot be read. */
+function firstBadCharacter(text, tokenize) {
+    for (let end = text.length - 1; end > 0; end--) {
+        try {
+            const tokens = tokenize(text.slice(0, end));
+            // The longest readable start may end in the middle of a text: then the bad token begins with that.
+            const last = tokens.at(-1);
+            const rest = text.slice(end).search(/\S/);
+            if (last !== undefined && /['"`]/.test(text[last.start] ?? '') && !closes(text, last.start))
+                return last.start;
+            return end + Math.max(0, rest);
+        }
+        catch {
+            continue;
+        }
+    }
+    return 0;
+}
+function closes(text, start) {
+    const quote = text[start] ?? '';
+    return text.indexOf(quote, start + 1) !== -1;
+}
+
+;// CONCATENATED MODULE: ./src/gate/expression.ts
+
+/** What is wrong with an expression; the message shows it, with a caret under the place where that is known. */
+class ExpressionError extends Error {
+    name = 'ExpressionError';
+}
+/** The longest that one evaluation may take, in milliseconds. */
+const EVALUATION_MS = 2000;
+/**
+ * Parses a JMESPath expression (community edition).
+ *
+ * Beyond the grammar it refuses what is valid and hardly ever meant: a single `=`, which binds and does not compare;
+ * text in double quotes, or a bare word in capitals, beside a comparison, which name fields that do not exist; a text
+ * without its closing quote. A gate built on one of these could pass by accident.
+ *
+ * @throws ExpressionError
+ */
+async function compileExpression(text) {
+    const { runInNewContext } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 714, 23));
+    const { compile, isRegistered, tokenize, TreeInterpreter } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 4022));
+    let tree;
+    try {
+        tree = compile(text);
+    }
+    catch (error) {
+        const offset = findErrorOffset(text, { compile, tokenize });
+        throw new ExpressionError(withCaret(describeSyntax(text, offset, error), text, offset));
+    }
+    const mistake = findMistake(text, tree, { tokenize, isRegistered });
+    if (mistake !== undefined)
+        throw new ExpressionError(withCaret(mistake.message, text, mistake.offset));
+    return {
+        text,
+        evaluate(data) {
+            const evaluate = () => TreeInterpreter.search(tree, data);
+            try {
+                return runInNewContext('evaluate()', { evaluate }, { timeout: EVALUATION_MS });
+            }
+            catch (error) {
+                const { code, message } = error;
+                const why = code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+                    ? `took longer than ${EVALUATION_MS / 1000} s`
+                    : `does not apply to the answer: ${message ?? String(error)}`;
+                throw new ExpressionError(`the expression ${text} ${why}`);
+            }
+        }
+    };
+}
+function describeSyntax(text, offset, error) {
+    const at = text.slice(offset);
+    if (text.trim() === '')
+        return 'the expression is empty.';
+    if (at.trim() === '')
+        return 'the expression ends too early.';
+    if (/^-?\d/.test(at))
+        return 'a number stands in backquotes: `3`.';
+    if (at.startsWith('`'))
+        return 'between backquotes stands JSON: `3`, `true`, `"text"`; a text is shorter in single quotes.';
+    if (/^(and|or|not)\b/i.test(at))
+        return 'write && for and, || for or, ! for not.';
+    return `not valid JMESPath here (${error.message.replace(/^Syntax error[:,]? /, '')}).`;
+}
+/** The message, the line of the expression, and a caret under the place. */
+function withCaret(message, text, offset) {
+    const before = text.slice(0, offset);
+    const lineStart = before.lastIndexOf('\n') + 1;
+    const line = text.slice(lineStart).split('\n')[0] ?? '';
+    return `${message}\n  ${line}\n  ${' '.repeat(offset - lineStart)}^`;
+}
+
 ;// CONCATENATED MODULE: ./src/atlas/clock.ts
 let latestMs = 0;
 /**
@@ -4299,27 +4476,605 @@ function findUiPage(baseUrl, { orgId, groupId, clusterName }) {
     return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${encodeURIComponent(orgId)}/projects`;
 }
 
+;// CONCATENATED MODULE: ./src/operations/state-of.ts
+/** The attribute that Atlas calls a state, under any of its names; of a list, how long it is. */
+function stateOf(data) {
+    const record = (data ?? {});
+    if (Array.isArray(record['results']))
+        return `${record['results'].length} items`;
+    const state = ['stateName', 'status', 'state', 'STATUS', 'changeStatus']
+        .map((name) => record[name])
+        .find((value) => typeof value === 'string');
+    if (typeof state !== 'string')
+        return 'answered';
+    return record['paused'] === true ? `${state} (paused)` : state;
+}
+
+;// CONCATENATED MODULE: ./src/atlas/wait-rules.ts
+const is = (attribute, ...values) => ({ attribute, in: values });
+const cluster = {
+    get: 'getGroupCluster',
+    version: '2024-08-05',
+    state: 'stateName',
+    success: [is('stateName', 'IDLE')],
+    failure: [is('stateName', 'DELETING')]
+};
+const flexCluster = { ...cluster, get: 'getGroupFlexCluster', version: '2024-11-13' };
+const snapshot = {
+    get: 'getGroupClusterBackupSnapshot',
+    state: 'status',
+    success: [is('status', 'completed')],
+    failure: [is('status', 'failed')]
+};
+const searchDeployment = {
+    get: 'getGroupClusterSearchDeployment',
+    version: '2025-03-12',
+    state: 'stateName',
+    success: [is('stateName', 'IDLE')]
+};
+const searchIndex = {
+    get: 'getGroupClusterSearchIndex',
+    state: 'status',
+    success: [is('status', 'READY'), is('queryable', true)],
+    failure: [is('status', 'FAILED', 'DOES_NOT_EXIST')]
+};
+const onlineArchive = {
+    get: 'getGroupClusterOnlineArchive',
+    state: 'state',
+    success: [is('state', 'ACTIVE')],
+    failure: [is('state', 'ORPHANED', 'DELETED')]
+};
+const userChange = {
+    get: 'getGroupClusterStatus',
+    needsCluster: true,
+    state: 'changeStatus',
+    success: [is('changeStatus', 'APPLIED')]
+};
+/**
+ * The rules by operationId. Sources: the states in the Admin API's schemas, and answers seen. Where both differ, both
+ * are named: LDAP verification answers FAILED though its schema says FAIL.
+ */
+const WAIT_RULES = {
+    createGroupCluster: { ...cluster, from: { clusterName: 'answer.name' } },
+    updateGroupCluster: cluster,
+    deleteGroupCluster: { ...cluster, success: [], failure: [], gone: [404] },
+    createGroupFlexCluster: { ...flexCluster, from: { name: 'answer.name' } },
+    updateGroupFlexCluster: flexCluster,
+    deleteGroupFlexCluster: { ...flexCluster, success: [], failure: [], gone: [404] },
+    tenantGroupFlexClusterUpgrade: {
+        ...cluster,
+        from: { clusterName: 'answer.name' },
+        success: [
+            is('stateName', 'IDLE'),
+            { attribute: 'replicationSpecs.0.regionConfigs.0.providerName', notIn: ['FLEX', 'TENANT'] }
+        ],
+        pendingCodes: ['CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API']
+    },
+    takeGroupClusterBackupSnapshots: { ...snapshot, from: { snapshotId: 'answer.id' } },
+    updateGroupClusterBackupSnapshot: snapshot,
+    deleteGroupClusterBackupSnapshot: { ...snapshot, success: [], failure: [], gone: [404] },
+    createGroupClusterBackupRestoreJob: {
+        get: 'getGroupClusterBackupRestoreJob',
+        from: { restoreJobId: 'answer.id' },
+        state: 'deliveryType',
+        success: [{ attribute: 'finishedAt', present: true }],
+        failure: [is('failed', true), is('cancelled', true), is('expired', true)]
+    },
+    createGroupFlexClusterBackupRestoreJob: {
+        get: 'getGroupFlexClusterBackupRestoreJob',
+        from: { restoreJobId: 'answer.id' },
+        state: 'status',
+        success: [is('status', 'COMPLETED')],
+        failure: [is('status', 'FAILED')]
+    },
+    createGroupClusterCollectionRestoreJob: {
+        get: 'getGroupClusterCollectionRestoreJob',
+        from: { jobId: 'answer.id' },
+        state: 'state',
+        success: [is('state', 'SUCCESSFUL')],
+        failure: [is('state', 'FAILED', 'CANCELED')]
+    },
+    createGroupClusterBackupExport: {
+        get: 'getGroupClusterBackupExport',
+        from: { exportId: 'answer.id' },
+        state: 'state',
+        success: [is('state', 'Successful')],
+        failure: [is('state', 'Failed', 'Cancelled')]
+    },
+    createGroupClusterSearchDeployment: searchDeployment,
+    updateGroupClusterSearchDeployment: searchDeployment,
+    deleteGroupClusterSearchDeployment: { ...searchDeployment, success: [], gone: [404], empty: 'success' },
+    createGroupClusterSearchIndex: { ...searchIndex, from: { indexId: 'answer.indexID' } },
+    updateGroupClusterSearchIndex: searchIndex,
+    updateGroupClusterSearchIndexByName: { ...searchIndex, get: 'getGroupClusterSearchIndexByName' },
+    deleteGroupClusterSearchIndex: {
+        ...searchIndex,
+        success: [is('status', 'DOES_NOT_EXIST')],
+        failure: [],
+        gone: [404]
+    },
+    deleteGroupClusterSearchIndexByName: {
+        ...searchIndex,
+        get: 'getGroupClusterSearchIndexByName',
+        success: [is('status', 'DOES_NOT_EXIST')],
+        failure: [],
+        gone: [404]
+    },
+    requestGroupSampleDatasetLoad: {
+        get: 'getGroupSampleDatasetLoad',
+        from: { sampleDatasetId: 'answer._id' },
+        state: 'state',
+        success: [is('state', 'COMPLETED')],
+        failure: [is('state', 'FAILED')]
+    },
+    createGroupClusterOnlineArchive: { ...onlineArchive, from: { archiveId: 'answer._id' } },
+    updateGroupClusterOnlineArchive: { ...onlineArchive, success: [is('state', 'ACTIVE', 'PAUSED')] },
+    deleteGroupClusterOnlineArchive: { ...onlineArchive, success: [is('state', 'DELETED')], failure: [], gone: [404] },
+    createGroupPrivateEndpointEndpointService: {
+        get: 'getGroupPrivateEndpointEndpointService',
+        from: { cloudProvider: 'answer.cloudProvider', endpointServiceId: 'answer.id' },
+        state: 'status',
+        success: [is('status', 'AVAILABLE', 'WAITING_FOR_USER')],
+        failure: [is('status', 'FAILED')]
+    },
+    deleteGroupPrivateEndpointEndpointService: {
+        get: 'getGroupPrivateEndpointEndpointService',
+        state: 'status',
+        success: [],
+        failure: [is('status', 'FAILED')],
+        gone: [404]
+    },
+    updateGroupBackupCompliancePolicy: {
+        get: 'getGroupBackupCompliancePolicy',
+        state: 'state',
+        success: [is('state', 'ACTIVE')]
+    },
+    verifyGroupUserSecurityLdap: {
+        get: 'getGroupUserSecurityLdapVerify',
+        from: { requestId: 'answer.requestId' },
+        state: 'status',
+        success: [is('status', 'SUCCESS')],
+        failure: [is('status', 'FAILED', 'FAIL')]
+    },
+    startGroupClusterOutageSimulation: {
+        get: 'getGroupClusterOutageSimulation',
+        state: 'state',
+        success: [is('state', 'SIMULATING')],
+        failure: [is('state', 'RECOVERY_REQUESTED', 'RECOVERING', 'COMPLETE')]
+    },
+    endGroupClusterOutageSimulation: {
+        get: 'getGroupClusterOutageSimulation',
+        state: 'state',
+        success: [is('state', 'COMPLETE')],
+        gone: [404]
+    },
+    createGroupAccessListEntry: {
+        get: 'getGroupAccessListStatus',
+        eachEntry: true,
+        from: { entryValue: 'entry.cidrBlock|entry.ipAddress|entry.awsSecurityGroup' },
+        state: 'STATUS',
+        success: [is('STATUS', 'ACTIVE')],
+        failure: [is('STATUS', 'FAILED')]
+    },
+    createGroupDatabaseUser: userChange,
+    updateGroupDatabaseUser: userChange,
+    deleteGroupDatabaseUser: userChange,
+    createOrgBillingCostExplorerUsageProcess: {
+        get: 'getOrgBillingCostExplorerUsage',
+        from: { token: 'answer.token' },
+        state: 'state',
+        success: [{ attribute: 'usageDetails', present: true }],
+        empty: 'pending'
+    },
+    deleteGroup: {
+        get: 'getGroup',
+        state: 'name',
+        success: [],
+        gone: ['GROUP_NOT_FOUND', 'NOT_IN_GROUP']
+    }
+};
+/** The rule for the other kind of cluster: Atlas' own codes tell flex and dedicated clusters apart. */
+const OTHER_KIND = {
+    CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: { get: 'getGroupFlexCluster', version: '2024-11-13' },
+    CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: { get: 'getGroupCluster', version: '2024-08-05' }
+};
+/** Judges an answer of `get` by a rule. Pure. */
+function judge(rule, data) {
+    const nothing = data === undefined || (typeof data === 'object' && data !== null && Object.keys(data).length === 0);
+    if (nothing && rule.empty !== undefined)
+        return rule.empty;
+    if (rule.failure?.some((attribute) => holds(attribute, data)))
+        return 'failure';
+    return rule.success.length > 0 && rule.success.every((attribute) => holds(attribute, data)) ? 'success' : 'pending';
+}
+/** Follows `replicationSpecs.0.name` into parsed JSON. */
+function valueAt(data, path) {
+    return path
+        .split('.')
+        .reduce((value, key) => value?.[key], data);
+}
+function holds(rule, data) {
+    const value = valueAt(data, rule.attribute);
+    if ('in' in rule)
+        return rule.in.includes(value);
+    if ('notIn' in rule)
+        return typeof value === 'string' && !rule.notIn.includes(value);
+    return value !== undefined && value !== null;
+}
+
+;// CONCATENATED MODULE: ./src/gate/poll.ts
+/** A sign of life is given after this long without a change, in milliseconds. */
+const HEARTBEAT_MS = 30_000;
+/**
+ * The rule of success. After a write Atlas may still show the old state, so that a success counts only when a pending
+ * state was seen before, or when it has lasted an interval. Pure.
+ */
+function settles(history, afterWrite, intervalMs) {
+    const last = history.at(-1);
+    if (last?.verdict !== 'success')
+        return false;
+    if (!afterWrite || history.some(({ verdict }) => verdict === 'pending'))
+        return true;
+    const first = history.find(({ verdict }) => verdict === 'success') ?? last;
+    return last.atMs - first.atMs >= intervalMs;
+}
+/** How long to sleep before the next look: an interval, or what is left; undefined when the time is up. Pure. */
+function nextDelayMs(elapsedMs, intervalMs, timeoutMs) {
+    const leftMs = timeoutMs - elapsedMs;
+    return leftMs <= 0 ? undefined : Math.min(intervalMs, leftMs);
+}
+/**
+ * Looks until a condition decides or the time is up: at once, or an interval after a write, then every interval, and
+ * a last time at the end. Never more looks than elapsed time / interval + 2.
+ */
+async function poll(options) {
+    const { look, first, intervalMs, timeoutMs, nowMs, sleep, report } = options;
+    const startMs = nowMs();
+    const history = [];
+    let timeline = [];
+    let found;
+    let reportedMs = startMs;
+    const say = (line) => {
+        reportedMs = nowMs();
+        report(line);
+    };
+    const note = (seen) => {
+        const atMs = nowMs();
+        found = seen.found ?? found;
+        history.push({ verdict: seen.verdict, atMs });
+        if (timeline.at(-1)?.state !== seen.state)
+            say(`${seen.state} after ${toDuration(atMs - startMs)}`);
+        timeline = extend(timeline, seen.state, atMs);
+    };
+    const rest = async (delayMs) => {
+        const untilMs = nowMs() + delayMs;
+        while (nowMs() < untilMs) {
+            await sleep(Math.max(0, Math.min(untilMs, reportedMs + HEARTBEAT_MS) - nowMs()));
+            if (nowMs() < reportedMs + HEARTBEAT_MS)
+                continue;
+            const elapsedMs = nowMs() - startMs;
+            const left = toDuration(Math.max(0, timeoutMs - elapsedMs));
+            say(`still ${timeline.at(-1)?.state} after ${toDuration(elapsedMs)}, ${left} left`);
+        }
+    };
+    const end = (how) => ({
+        end: how,
+        found,
+        state: timeline.at(-1)?.state ?? '',
+        elapsedMs: nowMs() - startMs,
+        looks: history.length,
+        timeline
+    });
+    for (let next = first;; next = undefined) {
+        note(next ?? (await look(startMs + timeoutMs)));
+        if (history.at(-1)?.verdict === 'failure')
+            return end('failure');
+        if (settles(history, first !== undefined, intervalMs))
+            return end('success');
+        const delayMs = nextDelayMs(nowMs() - startMs, intervalMs, timeoutMs);
+        if (delayMs === undefined)
+            return end('expired');
+        await rest(delayMs);
+    }
+}
+/** The timeline with one more look: the same state grows, another one begins where the last ended. */
+function extend(timeline, state, atMs) {
+    const last = timeline.at(-1);
+    if (last === undefined)
+        return [{ state, fromMs: atMs, untilMs: atMs }];
+    const grown = [...timeline.slice(0, -1), { ...last, untilMs: atMs }];
+    return last.state === state ? grown : [...grown, { state, fromMs: atMs, untilMs: atMs }];
+}
+/** `1 h 5 min`, `2 min 10 s`, `35 s`: two units at most. */
+function toDuration(ms) {
+    const seconds = Math.round(ms / 1000);
+    const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
+    if (hours > 0)
+        return minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`;
+    if (minutes > 0)
+        return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+    return `${seconds} s`;
+}
+
+;// CONCATENATED MODULE: ./src/operations/wait-for.ts
+
+
+
+/** A look that began in time may take this long, in milliseconds, even when the time of the wait is up. */
+const LOOK_MS = 30_000;
+/**
+ * Waits in Atlas: faults that pass are ridden out within the time of the wait, all others end it.
+ *
+ * @throws what a look throws, but for passing faults
+ */
+async function waitFor(context, wait) {
+    const { clock, report, signal } = context;
+    const { timeoutMs, intervalMs, wanted } = context.wait;
+    const limitMs = wanted === false ? 0 : timeoutMs;
+    let state = 'not known yet';
+    if (limitMs > 0) {
+        report(`Waiting for ${wait.wanted} of ${wait.subject}: a look every ${toDuration(intervalMs)}, for ${toDuration(limitMs)} at most.`);
+    }
+    return poll({
+        first: wait.first,
+        timeoutMs: limitMs,
+        intervalMs,
+        nowMs: () => clock.nowMs(),
+        sleep: (delayMs) => delay(clock, delayMs, signal),
+        report,
+        async look(deadlineMs) {
+            try {
+                const seen = await wait.look(Math.max(deadlineMs, clock.nowMs() + LOOK_MS));
+                state = seen.state;
+                return seen;
+            }
+            catch (error) {
+                if (!passes(error))
+                    throw error;
+                report(`${error.message} Looking again.`);
+                return { found: undefined, verdict: 'unknown', state };
+            }
+        }
+    });
+}
+/** What a wait comes to, in the parts of a result. */
+function describeWait({ subject, wanted }, waited, hint) {
+    const after = toDuration(waited.elapsedMs);
+    const unmet = waited.end === 'success'
+        ? undefined
+        : {
+            message: waited.end === 'failure'
+                ? `Never to be reached: ${wanted}. After ${after}, the state of ${subject} is ${waited.state}.`
+                : `Not reached within ${after}: ${wanted}. The last state of ${subject} was ${waited.state}.`,
+            hint: hint ??
+                (waited.end === 'expired' ? 'Give it more time by the input timeout, or look at it in Atlas.' : undefined)
+        };
+    return {
+        verdict: unmet?.message ?? `Reached after ${after}: ${wanted} of ${subject}.`,
+        satisfied: unmet === undefined,
+        unmet,
+        timeline: waited.timeline,
+        facts: [
+            ['Waited for', wanted],
+            ['State', waited.state],
+            ['Time', `${after}, ${waited.looks} ${waited.looks === 1 ? 'look' : 'looks'}`]
+        ]
+    };
+}
+/** Faults that may be gone at the next look: a broken network, an Atlas that is busy or down. */
+function passes(error) {
+    if (error instanceof TimeoutError)
+        return true;
+    if (error instanceof ApiError)
+        return error.status === 429 || error.status >= 500;
+    if (!(error instanceof NetworkError))
+        return false;
+    return error.fault === 'foreign' ? (error.status ?? 0) >= 500 : error.fault !== 'redirect';
+}
+
+;// CONCATENATED MODULE: ./src/operations/wait-for-finish.ts
+
+
+
+
+
+
+/** Waits until what a write started is finished, by the rule of the operation. */
+async function waitForFinish(context, task, rule, answer) {
+    const subjects = findSubjects(context, task, rule, answer);
+    let kind = { get: rule.get, version: rule.version };
+    const lookAt = async (parameters, deadlineMs) => {
+        try {
+            const named = renameCluster(kind.get, parameters);
+            const found = await context.atlas.call(kind.get, { parameters: named, version: kind.version }, { deadlineMs, quiet: true });
+            return { found, verdict: judge(rule, found.data), state: stateIn(rule, found.data) };
+        }
+        catch (error) {
+            if (!(error instanceof ApiError))
+                throw error;
+            const code = error.errorCode ?? '';
+            if (rule.pendingCodes?.includes(code) === true)
+                return { found: undefined, verdict: 'pending', state: code };
+            const other = OTHER_KIND[code];
+            if (other !== undefined && other.get !== kind.get && rule.pendingCodes === undefined) {
+                kind = other;
+                return lookAt(parameters, deadlineMs);
+            }
+            const gone = (error.status === 404 && rule.gone?.includes(404) === true) || rule.gone?.includes(code) === true;
+            if (gone)
+                return { found: undefined, verdict: 'success', state: 'gone' };
+            throw error;
+        }
+    };
+    const operation = task.operation.id;
+    const wait = {
+        subject: `what ${operation} started`,
+        wanted: wantedOf(rule),
+        first: firstLook(rule, answer),
+        look: async (deadlineMs) => combine(await Promise.all(subjects.map((one) => lookAt(one, deadlineMs))))
+    };
+    const waited = await waitFor(context, wait);
+    const outcome = describeWait(wait, waited);
+    const base = describeApiResult(context.atlas.baseUrl, task, waited.found ?? answer);
+    return { ...base, ...outcome, facts: [...outcome.facts, ...base.facts] };
+}
+/** The write's own answer is the first look. One that says nothing of a state counts neither way. */
+function firstLook(rule, answer) {
+    if (typeof valueAt(answer.data, rule.state) === 'string') {
+        const verdict = judge(rule, answer.data);
+        return { found: answer, verdict, state: stateIn(rule, answer.data) };
+    }
+    // What was asked to go is on its way; its absence later is its absence.
+    return { found: answer, verdict: rule.gone === undefined ? 'unknown' : 'pending', state: 'requested' };
+}
+/** Parameters of the looks: one set, or one for each entry of the body. */
+function findSubjects(context, { operation, input }, rule, answer) {
+    const body = input.body === undefined ? undefined : JSON.parse(input.body);
+    const entries = rule.eachEntry === true && Array.isArray(body) ? body : [undefined];
+    return entries.map((entry) => {
+        const parameters = {};
+        for (const name of pathNames(getOperation(rule.get).path)) {
+            const value = valueFor(name, { rule, input: input.parameters ?? {}, answer: answer.data, body, entry, context });
+            if (value === undefined) {
+                throw new NetworkError(`The answer of ${operation.id} does not say on what to wait: ${name} is missing.`, {
+                    fault: 'foreign'
+                });
+            }
+            parameters[name] = value;
+        }
+        return parameters;
+    });
+}
+function valueFor(name, from) {
+    if (name === 'clusterName' && from.rule.needsCluster === true)
+        return from.context.subject['cluster-name'];
+    const sources = from.rule.from?.[name]?.split('|');
+    if (sources === undefined)
+        return from.input[name];
+    for (const source of sources) {
+        const [root, ...rest] = source.split('.');
+        const path = rest.join('.');
+        const value = root === 'entry' ? valueAt(from.entry, path) : (valueAt(from.answer, path) ?? valueAt(from.body, path));
+        if (typeof value === 'string')
+            return value;
+    }
+    return undefined;
+}
+/** The two kinds of clusters name the same parameter differently. */
+function renameCluster(get, parameters) {
+    const { clusterName, name, ...rest } = parameters;
+    const cluster = clusterName ?? name;
+    if (cluster === undefined)
+        return parameters;
+    const wanted = pathNames(getOperation(get).path).includes('clusterName') ? 'clusterName' : 'name';
+    return clusterName !== undefined && name !== undefined ? parameters : { ...rest, [wanted]: cluster };
+}
+function combine(looks) {
+    const [first] = looks;
+    if (looks.length === 1 && first !== undefined)
+        return first;
+    const has = (verdict) => looks.some((look) => look.verdict === verdict);
+    const verdict = has('failure') ? 'failure' : has('pending') ? 'pending' : has('unknown') ? 'unknown' : 'success';
+    const counts = new Map();
+    for (const { state } of looks)
+        counts.set(state, (counts.get(state) ?? 0) + 1);
+    return { found: undefined, verdict, state: [...counts].map(([state, count]) => `${count} ${state}`).join(', ') };
+}
+function stateIn(rule, data) {
+    const value = valueAt(data, rule.state);
+    if (typeof value !== 'string')
+        return 'answered';
+    return data?.paused === true ? `${value} (paused)` : value;
+}
+function wantedOf(rule) {
+    const words = rule.success.map((attribute) => {
+        if ('in' in attribute)
+            return `${attribute.attribute} ${attribute.in.join(' or ')}`;
+        return 'notIn' in attribute
+            ? `${attribute.attribute} not ${attribute.notIn.join(' or ')}`
+            : `a ${attribute.attribute}`;
+    });
+    const gone = rule.gone === undefined ? [] : ['gone from Atlas'];
+    return [words.join(' and '), ...gone].filter((word) => word !== '').join(', or ');
+}
+
+;// CONCATENATED MODULE: ./src/gate/condition.ts
+
+/**
+ * Whether a condition holds over the data. Only `true` is met; `false` and `null` are not.
+ *
+ * @throws ExpressionError for any other value: a condition that gives 3 is no condition
+ */
+function isMet(condition, data) {
+    const value = condition.evaluate(data);
+    if (value === true)
+        return true;
+    if (value === false || value === null || value === undefined)
+        return false;
+    const shown = JSON.stringify(value);
+    throw new ExpressionError(`a condition gives true or false, and ${condition.text} gives ${shown.length > 200 ? `${shown.slice(0, 200)}…` : shown}`);
+}
+
+;// CONCATENATED MODULE: ./src/operations/wait-until.ts
+
+
+
+
+/** Reads again and again until a condition decides, or the time is up. */
+async function waitUntil(context, task, conditions) {
+    const { waitUntil: wanted, failWhen } = conditions;
+    const look = async (deadlineMs) => {
+        const found = await run_api_operation_readOnce(context, task, { deadlineMs, quiet: true });
+        if (failWhen !== undefined && isMet(failWhen, found.data)) {
+            return { found, verdict: 'failure', state: `${stateOf(found.data)}, so that ${failWhen.text}` };
+        }
+        return { found, verdict: isMet(wanted, found.data) ? 'success' : 'pending', state: stateOf(found.data) };
+    };
+    const wait = { subject: task.operation.id, wanted: wanted.text, look };
+    const waited = await waitFor(context, wait);
+    const outcome = describeWait(wait, waited);
+    const base = describeApiResult(context.atlas.baseUrl, task, waited.found);
+    return { ...base, ...outcome, facts: [...outcome.facts, ...base.facts] };
+}
+
 ;// CONCATENATED MODULE: ./src/operations/run-api-operation.ts
 
 
-/** Runs any operation of the catalogue. */
-async function runApiOperation({ atlas }, task) {
-    const { operation, input } = task;
-    const allPages = task.paginate && operation.paged && operation.method === 'GET' && !('pageNum' in (input.parameters ?? {}));
-    const response = allPages
-        ? await atlas.list(operation.id, input)
-        : await atlas.call(operation.id, input);
-    const count = countOf(response.data);
+
+
+
+/** Runs any operation of the catalogue, and waits where that is wanted. */
+async function runApiOperation(context, task, wait) {
+    if (wait?.kind === 'until')
+        return waitUntil(context, task, wait.conditions);
+    const response = await run_api_operation_readOnce(context, task);
+    if (wait?.kind === 'finish')
+        return waitForFinish(context, task, wait.rule, response);
+    return describeApiResult(context.atlas.baseUrl, task, response);
+}
+/** One answer of the operation: every page of a list, where that is wanted. */
+function run_api_operation_readOnce({ atlas }, task, options) {
+    const { operation, input, paginate } = task;
+    const allPages = paginate && operation.paged && operation.method === 'GET' && !('pageNum' in (input.parameters ?? {}));
+    return allPages ? atlas.list(operation.id, input, options) : atlas.call(operation.id, input, options);
+}
+/** The result of one answer; without one, of a wait that saw none. */
+function describeApiResult(baseUrl, { operation, input }, response) {
+    const count = countOf(response?.data);
+    const items = count === undefined ? '' : ` with ${count} ${count === 1 ? 'item' : 'items'}`;
+    const kind = response?.kind ?? 'json';
     return {
-        verdict: `${operation.id} answered ${response.status}${count === undefined ? '' : ` with ${count} ${count === 1 ? 'item' : 'items'}`}.`,
-        data: response.data,
-        file: response.kind === 'json'
+        verdict: response === undefined
+            ? `${operation.id} gave no answer.`
+            : `${operation.id} answered ${response.status}${items}.`,
+        data: response?.data,
+        file: response === undefined || kind === 'json'
             ? undefined
-            : { bytes: response.bytes, extension: response.kind === 'gzip' ? 'gz' : 'csv' },
-        status: response.status,
-        apiVersion: response.version,
-        outputs: findOutputs(atlas.baseUrl, input, response.data),
-        facts: factsOf(response.data)
+            : { bytes: response.bytes, extension: kind === 'gzip' ? 'gz' : 'csv' },
+        status: response?.status,
+        apiVersion: response?.version,
+        outputs: findOutputs(baseUrl, input, response?.data),
+        facts: factsOf(response?.data)
     };
 }
 /** The request as it would be sent, for `dry-run`: nothing is sent. */
@@ -4340,7 +5095,8 @@ function describeApiRequest(baseUrl, { operation, input }) {
     };
 }
 function findOutputs(baseUrl, { parameters = {} }, data) {
-    const { id, name } = (run_api_operation_isRecord(data) ? data : {});
+    const { id, name, stateName, connectionStrings } = run_api_operation_isRecord(data) ? data : {};
+    const connection = run_api_operation_isRecord(connectionStrings) ? connectionStrings['standardSrv'] : undefined;
     const given = (key) => (typeof parameters[key] === 'string' ? parameters[key] : undefined);
     const url = findUiPage(baseUrl, {
         orgId: given('orgId'),
@@ -4350,7 +5106,9 @@ function findOutputs(baseUrl, { parameters = {} }, data) {
     return {
         ...(typeof id === 'string' ? { id } : {}),
         ...(typeof name === 'string' ? { name } : {}),
-        ...(url === undefined ? {} : { url })
+        ...(url === undefined ? {} : { url }),
+        ...(typeof stateName === 'string' ? { state: stateOf(data) } : {}),
+        ...(typeof connection === 'string' ? { 'connection-string': connection } : {})
     };
 }
 /** The scalar fields of an answer, as rows for the summary. */
@@ -4387,6 +5145,14 @@ const INPUTS = {
     'body-file': undefined,
     'api-version': undefined,
     paginate: undefined,
+    query: undefined,
+    expect: undefined,
+    wait: undefined,
+    'wait-until': undefined,
+    'fail-when': undefined,
+    timeout: undefined,
+    interval: undefined,
+    'on-unmet': undefined,
     'dry-run': undefined,
     'base-url': 'MONGODB_ATLAS_BASE_URL',
     summary: undefined
@@ -4835,7 +5601,135 @@ function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
+;// CONCATENATED MODULE: ./src/action/duration.ts
+const UNITS_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/**
+ * Reads `500ms`, `90s`, `15m`, `1h30m`, `7d`, or plain seconds.
+ *
+ * @returns milliseconds, or undefined where the text is no duration
+ */
+function parseDuration(text) {
+    if (/^\d+$/.test(text))
+        return Number(text) * 1000;
+    if (!/^(\d+(ms|s|m|h|d))+$/.test(text))
+        return undefined;
+    let totalMs = 0;
+    for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
+        totalMs += Number(count) * UNITS_MS[unit];
+    }
+    return Number.isSafeInteger(totalMs) ? totalMs : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/action/gate-inputs.ts
+
+
+
+const DEFAULT_TIMEOUT_MS = 30 * 60_000;
+const DEFAULT_INTERVAL_MS = 10_000;
+const LONGEST_MS = 7 * 24 * 3_600_000;
+/** Reads the inputs of a gate; expressions are parsed, so that a slip is found before anything is sent. */
+async function readGate(get, problems) {
+    const expression = async (input) => {
+        const text = get(input);
+        if (text === undefined)
+            return undefined;
+        try {
+            return await compileExpression(text);
+        }
+        catch (error) {
+            if (!(error instanceof ExpressionError))
+                throw error;
+            problems.push({ input, message: error.message });
+            return undefined;
+        }
+    };
+    const duration = (input) => {
+        const text = get(input);
+        if (text === undefined)
+            return undefined;
+        const ms = parseDuration(text);
+        if (ms === undefined) {
+            problems.push({ input, message: `"${text}" is no duration. Write 500ms, 90s, 15m, 1h30m, or plain seconds.` });
+        }
+        else if (ms > LONGEST_MS) {
+            problems.push({ input, message: 'is longer than 7 days.' });
+        }
+        else if (ms === 0 && input === 'interval') {
+            problems.push({ input, message: 'must be longer than 0.' });
+        }
+        return ms;
+    };
+    const wait = get('wait')?.toLowerCase();
+    if (wait !== undefined && wait !== 'true' && wait !== 'false') {
+        problems.push({ input: 'wait', message: `takes true or false, not "${wait}".` });
+    }
+    const onUnmet = get('on-unmet')?.toLowerCase() ?? 'fail';
+    if (!['fail', 'warn', 'ignore'].includes(onUnmet)) {
+        problems.push({ input: 'on-unmet', message: `takes fail, warn or ignore, not "${onUnmet}".` });
+    }
+    const timeoutMs = duration('timeout');
+    const intervalMs = duration('interval') ?? DEFAULT_INTERVAL_MS;
+    return {
+        query: await expression('query'),
+        expect: await expression('expect'),
+        waitUntil: await expression('wait-until'),
+        failWhen: await expression('fail-when'),
+        wait: {
+            wanted: wait === undefined ? undefined : wait === 'true',
+            timeoutMs: timeoutMs ?? DEFAULT_TIMEOUT_MS,
+            intervalMs
+        },
+        timeoutMs,
+        onUnmet: onUnmet
+    };
+}
+/**
+ * Chooses how a task waits, and reports what does not go together.
+ *
+ * @returns undefined where nothing is waited for, or a named operation waits by itself
+ */
+function chooseWait(task, gate, given) {
+    const { explicit, clusterName, problems } = given;
+    const add = (input, message) => void problems.push({ input, message });
+    if (task.kind === 'named') {
+        if (explicit.has('wait-until'))
+            add('wait-until', `${task.definition.name} has conditions of its own. Use expect, or an API operation.`);
+        if (explicit.has('fail-when'))
+            add('fail-when', `${task.definition.name} has conditions of its own. Use expect, or an API operation.`);
+        return undefined;
+    }
+    const { operation } = task;
+    const json = operation.versions.some(({ kinds }) => kinds.includes('json'));
+    for (const input of ['query', 'expect', 'wait-until']) {
+        if (explicit.has(input) && !json)
+            add(input, `${operation.id} answers with a file, not with JSON.`);
+    }
+    if (explicit.has('fail-when') && !explicit.has('wait-until'))
+        add('fail-when', 'only goes with wait-until.');
+    if (explicit.has('wait-until')) {
+        if (operation.method !== 'GET')
+            add('wait-until', `${operation.id} would be repeated with each look. Use it with an operation that reads.`);
+        if (gate.wait.wanted !== undefined)
+            add('wait', 'goes with operations that write; wait-until waits by itself.');
+        return gate.waitUntil === undefined
+            ? undefined
+            : { kind: 'until', conditions: { waitUntil: gate.waitUntil, failWhen: gate.failWhen } };
+    }
+    if (gate.wait.wanted !== true)
+        return undefined;
+    const rule = Object.hasOwn(WAIT_RULES, operation.id) ? WAIT_RULES[operation.id] : undefined;
+    if (rule === undefined) {
+        add('wait', `there is no rule for when ${operation.id} is finished. Add a step that reads it, with wait-until.`);
+        return undefined;
+    }
+    if (rule.needsCluster === true && clusterName === undefined) {
+        add('cluster-name', `needed by wait: name the cluster to which the change of ${operation.id} must have been applied.`);
+    }
+    return { kind: 'finish', rule };
+}
+
 ;// CONCATENATED MODULE: ./src/action/task-inputs.ts
+
 
 
 const SUBJECTS = ['org-id', 'project-id', 'cluster-name'];
@@ -4903,7 +5797,7 @@ function parameterFor(operation, name) {
     }
 }
 /** Fills path parameters from the inputs; users say project where the wire says group. */
-function fillSubjects(operation, { explicit, subject, parameters: given = {}, problems }) {
+function fillSubjects(operation, { explicit, subject, parameters: given = {}, waits, problems }) {
     const { projectId, ...parameters } = given;
     const hasOwnProjectId = operation.parameters.some((parameter) => parameter.name === 'projectId');
     if (projectId !== undefined)
@@ -4914,7 +5808,8 @@ function fillSubjects(operation, { explicit, subject, parameters: given = {}, pr
             continue;
         const parameter = parameterFor(operation, name);
         if (parameter === undefined) {
-            if (explicit.has(name))
+            const waitsOnIt = name === 'cluster-name' && waits && WAIT_RULES[operation.id]?.needsCluster === true;
+            if (explicit.has(name) && !waitsOnIt)
                 problems.push({ input: name, message: `${operation.id} has no place for it. Leave it out, or use parameters.` });
             continue;
         }
@@ -5038,6 +5933,7 @@ function isJson(text) {
 
 
 
+
 /**
  * Turns the inputs into one request. Nothing is sent meanwhile.
  *
@@ -5074,6 +5970,7 @@ async function readRequest(host, nowMs) {
     const parametersText = get('parameters');
     const parameters = parametersText === undefined ? {} : await collect('parameters', () => parseParameters(parametersText));
     const body = await inputs_readBody(host, get, collect, problems);
+    const gate = await readGate(get, problems);
     const dryRun = flag('dry-run', false);
     const summary = flag('summary', true);
     const paginate = flag('paginate', true);
@@ -5085,7 +5982,13 @@ async function readRequest(host, nowMs) {
     const operation = definition === undefined ? findOperation(name) : undefined;
     let task;
     let warnings = [];
-    const given = { explicit: new Set(host.inputs.keys()), subject, parameters, problems };
+    const given = {
+        explicit: new Set(host.inputs.keys()),
+        subject,
+        parameters,
+        waits: gate.wait.wanted === true,
+        problems
+    };
     if (definition !== undefined) {
         task = readNamedTask(definition, given);
     }
@@ -5096,6 +5999,8 @@ async function readRequest(host, nowMs) {
     else {
         problems.push(unknownOperation(name));
     }
+    const clusterName = subject['cluster-name'];
+    const apiWait = task && chooseWait(task, gate, { explicit: given.explicit, clusterName, problems });
     if (problems.length > 0 || task === undefined || chosen.credentials === undefined || 'problem' in target) {
         throw new InputError(problems);
     }
@@ -5104,6 +6009,8 @@ async function readRequest(host, nowMs) {
         baseUrl: target.baseUrl,
         task,
         subject,
+        gate,
+        apiWait,
         dryRun,
         summary,
         // The client warns of what it sends; a dry run sends nothing.
@@ -5170,6 +6077,10 @@ function toOutputs(result) {
         outputs.push(['status', String(result.status)]);
     if (result.apiVersion !== undefined)
         outputs.push(['api-version', result.apiVersion]);
+    if (result.value !== undefined)
+        outputs.push(['value', result.value]);
+    if (result.satisfied !== undefined)
+        outputs.push(['satisfied', String(result.satisfied)]);
     for (const [name, value] of Object.entries(result.outputs))
         if (value !== '')
             outputs.push([name, value]);
@@ -5192,6 +6103,47 @@ function writeOutputs(host, result) {
     if (tooLarge)
         host.warning('The result is larger than 512 KiB, so that output result stays empty: read the file in output result-path.');
     return path;
+}
+
+;// CONCATENATED MODULE: ./src/action/gate-result.ts
+
+
+
+
+/**
+ * Evaluates `query` and `expect` over a result.
+ *
+ * @throws InputError for an expression that does not apply, a condition that is none, a value too large for an output
+ */
+function applyGate(result, { query, expect }) {
+    const value = query === undefined ? undefined : gate_result_attempt('query', () => toOutput(query.evaluate(result.data)));
+    if (expect === undefined || result.unmet !== undefined)
+        return { ...result, value };
+    const satisfied = gate_result_attempt('expect', () => isMet(expect, result.data));
+    const facts = [['Expected', expect.text], ['Met', satisfied ? 'yes' : 'no'], ...result.facts];
+    if (satisfied)
+        return { ...result, value, facts, satisfied };
+    const message = `${expect.text} is not true of the answer.`;
+    const hint = 'Look at the result, in the job summary or in the file of output result-path.';
+    return { ...result, value, facts, satisfied, unmet: { message, hint } };
+}
+/** A text as it is, anything else as compact JSON. */
+function toOutput(value) {
+    const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
+    if (Buffer.byteLength(text) > LARGEST_RESULT_BYTES) {
+        throw new ExpressionError('the value is larger than 512 KiB; take less of the result, or read the file in output result-path');
+    }
+    return text;
+}
+function gate_result_attempt(input, evaluate) {
+    try {
+        return evaluate();
+    }
+    catch (error) {
+        if (!(error instanceof ExpressionError))
+            throw error;
+        throw new InputError([{ input, message: `${error.message}.` }], { afterSending: true });
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/action/secrets.ts
@@ -5288,17 +6240,23 @@ function isMintedToken(value) {
 
 ;// CONCATENATED MODULE: ./src/action/summary.ts
 
+
 const MAX_ROWS = 30;
 const MAX_CELL = 300;
 const MAX_JSON = 4000;
-/** The summary of a step that did what was asked. Pure. */
-function renderSuccess(asked, result) {
-    const url = result.outputs.url;
+/** The summary of a step that has a result. Pure. */
+function renderResult(asked, { result, ending }) {
+    const { url } = result.outputs;
+    const { unmet, timeline = [], table: list } = result;
+    const mark = ending === 'met' ? (asked.dryRun ? '📝' : '✅') : ending === 'unmet' ? '❌' : '⚠️';
     return [
-        heading(asked.dryRun ? '📝' : '✅', asked),
-        escapeText(result.verdict),
+        heading(mark, asked),
+        unmet === undefined ? escapeText(result.verdict) : `**${escapeText(unmet.message)}**`,
+        unmet?.hint === undefined ? '' : `**What to do:** ${escapeText(unmet.hint)}`,
         table([...askedRows(asked), ...statusRows(result), ...result.facts]),
-        url === undefined ? '' : `[Open in Atlas](${escapeUrl(url)})`,
+        list === undefined ? '' : renderTable(list),
+        timeline.length < 2 ? '' : renderTimeline(timeline),
+        url === undefined || url === '' ? '' : `[Open in Atlas](${escapeUrl(url)})`,
         result.data === undefined ? '' : details('Result', result.data)
     ]
         .filter((part) => part !== '')
@@ -5337,6 +6295,21 @@ function table(rows) {
     const rest = rows.length - shown.length;
     const note = rest > 0 ? [`| … | ${rest} more |`] : [];
     return ['| | |', '| --- | --- |', ...shown, ...note].join('\n');
+}
+function renderTable({ title, head, rows }) {
+    const shown = rows.slice(0, MAX_ROWS);
+    const lines = [head, head.map(() => '---'), ...shown.map((row) => row.map(cell))].map((row) => `| ${row.join(' | ')} |`);
+    const rest = rows.length - shown.length;
+    return [`**${escapeText(title)}**`, '', ...lines, ...(rest > 0 ? ['', `${rest} more are in the result.`] : [])].join('\n');
+}
+/** States in their order, each with how long it lasted. */
+function renderTimeline(timeline) {
+    const word = (text) => text.replace(/[^\w ()-]+/g, ' ').trim() || 'unknown';
+    const periods = timeline.map(({ state, fromMs, untilMs }, index) => {
+        const last = index === timeline.length - 1;
+        return `    ${word(state)} : ${last && untilMs === fromMs ? 'reached' : toDuration(untilMs - fromMs)}`;
+    });
+    return ['```mermaid', 'timeline', '    title States', ...periods, '```'].join('\n');
 }
 function details(title, data) {
     const json = JSON.stringify(data, null, 2);
@@ -5398,6 +6371,9 @@ function userAgent({ repository, runId }) {
 
 
 
+
+
+
 /** Everything that is not waiting has this long, in milliseconds. */
 const WORK_MS = 10 * 60_000;
 /**
@@ -5412,11 +6388,9 @@ async function runMain(host, signal) {
         request = await readRequest(host, systemClock.nowMs());
         const result = await perform(host, request, signal);
         hideSecrets(host, result.data);
-        writeOutputs(host, result);
-        host.info(result.verdict);
-        if (request.summary)
-            tell(host, renderSuccess, describeAsked(host, request), result);
-        return true;
+        const gated = request.dryRun ? { ...result, value: undefined } : applyGate(result, request.gate);
+        writeOutputs(host, gated);
+        return conclude(host, request, gated);
     }
     catch (error) {
         const failure = describeFailure(error);
@@ -5426,6 +6400,26 @@ async function runMain(host, signal) {
             tell(host, renderFailure, describeAsked(host, request), failure);
         return false;
     }
+}
+/** Says how the step ended, by what its gate found and what is wanted where it is not met. */
+function conclude(host, request, result) {
+    const { unmet } = result;
+    const { onUnmet } = request.gate;
+    const ending = unmet === undefined ? 'met' : onUnmet === 'fail' ? 'unmet' : 'tolerated';
+    if (request.summary)
+        tell(host, renderResult, describeAsked(host, request), { result, ending });
+    if (unmet === undefined) {
+        host.info(result.verdict);
+        return true;
+    }
+    const failure = describeFailure(new UnmetError(unmet.message, { hint: unmet.hint }));
+    if (onUnmet === 'fail')
+        reportFailure(host, failure);
+    else if (onUnmet === 'warn')
+        host.warning(toAnnotation(failure));
+    else
+        host.info(toAnnotation(failure));
+    return onUnmet !== 'fail';
 }
 /** Prints a failure: one annotation with a title, and the status where Atlas answered. */
 function reportFailure(host, failure) {
@@ -5445,7 +6439,14 @@ async function perform(host, request, signal) {
     const network = openNetwork(userAgent(host.run));
     try {
         const context = connect({ host, request, network, signal });
-        return task.kind === 'api' ? await runApiOperation(context, task) : await task.definition.run(context, task.options);
+        if (task.kind === 'api')
+            return await runApiOperation(context, task, request.apiWait);
+        return await task.definition.run(context, task.options);
+    }
+    catch (error) {
+        if (!(error instanceof ExpressionError))
+            throw error;
+        throw new InputError([{ input: 'wait-until', message: `${error.message}.` }], { afterSending: true });
     }
     finally {
         network.close();
@@ -5453,14 +6454,16 @@ async function perform(host, request, signal) {
 }
 function connect(given) {
     const { host, request, network, signal } = given;
-    const { baseUrl, credentials, subject, dryRun } = request;
+    const { baseUrl, credentials, subject, dryRun, gate } = request;
     const transport = createTransport({
         exchange: network.exchange,
         clock: systemClock,
         signal,
         onRetry: (line) => host.info(line)
     });
-    const deadlineMs = systemClock.nowMs() + WORK_MS;
+    const { timeoutMs } = gate;
+    const workMs = timeoutMs === undefined || timeoutMs === 0 ? WORK_MS : Math.min(timeoutMs, WORK_MS);
+    const deadlineMs = systemClock.nowMs() + workMs;
     const tokens = openTokens(host, request, transport);
     const { task } = request;
     if (task.kind === 'named' || !task.operation.unauthenticated)
@@ -5479,7 +6482,7 @@ function connect(given) {
         }
     });
     const clientId = credentials.kind === 'service-account' ? credentials.clientId : undefined;
-    return { atlas, clientId, subject, signal };
+    return { atlas, clientId, subject, wait: gate.wait, clock: systemClock, signal, report: (line) => host.info(line) };
 }
 /** A token is hidden, and left for post in its envelope, before anybody can use it. */
 function openTokens(host, { credentials, baseUrl }, transport) {
@@ -5508,13 +6511,19 @@ function openTokens(host, { credentials, baseUrl }, transport) {
 function hideSecrets(host, data) {
     findSecrets(data).forEach((secret) => host.mask(secret));
 }
+/** Users say project where the wire says group. */
+const run_main_LABELS = {
+    orgId: 'org-id',
+    groupId: 'project-id',
+    clusterName: 'cluster-name'
+};
 function describeAsked(host, request) {
     const task = request?.task;
     const name = task?.kind === 'api' ? task.operation.id : task?.definition.name;
     const given = task?.kind === 'api' ? Object.entries(task.input.parameters ?? {}) : Object.entries(request?.subject ?? {});
     return {
         operation: name ?? host.inputs.get('operation') ?? 'verify-org-access',
-        subject: given.map(([label, value]) => [label, String(value)]),
+        subject: given.map(([name, value]) => [run_main_LABELS[name] ?? name, String(value)]),
         baseUrl: request?.baseUrl,
         dryRun: request?.dryRun ?? false
     };

@@ -2469,13 +2469,18 @@ function createHost() {
         }
     };
 }
+const YAML_INPUTS = new Set(['parameters', 'body']);
 /** The runner upper-cases the name of an input and turns its spaces, not its hyphens, into underscores. */
 function readInputs(environment) {
     const inputs = new Map();
     for (const [name, value] of Object.entries(environment)) {
-        const text = value?.trim();
-        if (name.startsWith('INPUT_') && text)
-            inputs.set(name.slice('INPUT_'.length).toLowerCase(), text);
+        if (!name.startsWith('INPUT_') || value === undefined)
+            continue;
+        const input = name.slice('INPUT_'.length).toLowerCase();
+        // In YAML the first line's indentation means as much as that of the others.
+        const text = YAML_INPUTS.has(input) ? value.replace(/^([ \t]*\r?\n)+/, '').trimEnd() : value.trim();
+        if (text !== '')
+            inputs.set(input, text);
     }
     return inputs;
 }
@@ -3455,6 +3460,14 @@ const INPUTS = {
     'body-file': undefined,
     'api-version': undefined,
     paginate: undefined,
+    query: undefined,
+    expect: undefined,
+    wait: undefined,
+    'wait-until': undefined,
+    'fail-when': undefined,
+    timeout: undefined,
+    interval: undefined,
+    'on-unmet': undefined,
     'dry-run': undefined,
     'base-url': 'MONGODB_ATLAS_BASE_URL',
     summary: undefined

@@ -95,12 +95,17 @@ export function createHost(): Host {
   }
 }
 
+const YAML_INPUTS = new Set(['parameters', 'body'])
+
 /** The runner upper-cases the name of an input and turns its spaces, not its hyphens, into underscores. */
 function readInputs(environment: NodeJS.ProcessEnv): Map<string, string> {
   const inputs = new Map<string, string>()
   for (const [name, value] of Object.entries(environment)) {
-    const text = value?.trim()
-    if (name.startsWith('INPUT_') && text) inputs.set(name.slice('INPUT_'.length).toLowerCase(), text)
+    if (!name.startsWith('INPUT_') || value === undefined) continue
+    const input = name.slice('INPUT_'.length).toLowerCase()
+    // In YAML the first line's indentation means as much as that of the others.
+    const text = YAML_INPUTS.has(input) ? value.replace(/^([ \t]*\r?\n)+/, '').trimEnd() : value.trim()
+    if (text !== '') inputs.set(input, text)
   }
   return inputs
 }

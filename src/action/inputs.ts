@@ -10,6 +10,8 @@ import { DEFAULT_BASE_URL, parseBaseUrl } from './base-url.ts'
 import { chooseCredentials } from './credential-inputs.ts'
 import type { Host } from './host.ts'
 import { findMisspelt, INPUTS, type InputName } from './input-names.ts'
+import type { ApiWait } from '../operations/run-api-operation.ts'
+import { chooseWait, readGate, type Gate } from './gate-inputs.ts'
 import { readApiTask, readNamedTask, type Task, type TaskInputs } from './task-inputs.ts'
 import { parseBody, parseParameters, YamlProblem } from './yaml-text.ts'
 
@@ -19,6 +21,9 @@ export interface Request {
   readonly baseUrl: string
   readonly task: Task
   readonly subject: Readonly<Partial<Record<SubjectInput, string>>>
+  readonly gate: Gate
+  /** How an API operation waits. */
+  readonly apiWait: ApiWait | undefined
   readonly dryRun: boolean
   readonly summary: boolean
   readonly warnings: readonly string[]
@@ -62,6 +67,7 @@ export async function readRequest(host: Host, nowMs: number): Promise<Request> {
   const parameters =
     parametersText === undefined ? {} : await collect('parameters', () => parseParameters(parametersText))
   const body = await readBody(host, get, collect, problems)
+  const gate = await readGate(get, problems)
   const dryRun = flag('dry-run', false)
   const summary = flag('summary', true)
   const paginate = flag('paginate', true)
@@ -77,7 +83,13 @@ export async function readRequest(host: Host, nowMs: number): Promise<Request> {
 
   let task: Task | undefined
   let warnings: readonly string[] = []
-  const given: TaskInputs = { explicit: new Set(host.inputs.keys()), subject, parameters, problems }
+  const given: TaskInputs = {
+    explicit: new Set(host.inputs.keys()),
+    subject,
+    parameters,
+    waits: gate.wait.wanted === true,
+    problems
+  }
   if (definition !== undefined) {
     task = readNamedTask(definition, given)
   } else if (operation !== undefined) {
@@ -85,6 +97,9 @@ export async function readRequest(host: Host, nowMs: number): Promise<Request> {
   } else {
     problems.push(unknownOperation(name))
   }
+
+  const clusterName = subject['cluster-name']
+  const apiWait = task && chooseWait(task, gate, { explicit: given.explicit, clusterName, problems })
 
   if (problems.length > 0 || task === undefined || chosen.credentials === undefined || 'problem' in target) {
     throw new InputError(problems)
@@ -94,6 +109,8 @@ export async function readRequest(host: Host, nowMs: number): Promise<Request> {
     baseUrl: target.baseUrl,
     task,
     subject,
+    gate,
+    apiWait,
     dryRun,
     summary,
     // The client warns of what it sends; a dry run sends nothing.

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Result } from '../operations/definition.ts'
+import type { Gated } from './gate-result.ts'
 import type { Host } from './host.ts'
 
 /** Above this, `result` stays empty: a job's outputs hold 1 MiB, and one environment variable far less. */
 export const LARGEST_RESULT_BYTES = 512 * 1024
 
 /** The outputs of a result, in the order in which they are set. Pure. */
-export function toOutputs(result: Result): {
+export function toOutputs(result: Gated): {
   outputs: [name: string, value: string][]
   tooLarge: boolean
   json: string
@@ -19,6 +19,8 @@ export function toOutputs(result: Result): {
   if (json !== '' && !tooLarge) outputs.push(['result', json])
   if (result.status !== undefined) outputs.push(['status', String(result.status)])
   if (result.apiVersion !== undefined) outputs.push(['api-version', result.apiVersion])
+  if (result.value !== undefined) outputs.push(['value', result.value])
+  if (result.satisfied !== undefined) outputs.push(['satisfied', String(result.satisfied)])
   for (const [name, value] of Object.entries(result.outputs)) if (value !== '') outputs.push([name, value])
   return { outputs, tooLarge, json }
 }
@@ -28,7 +30,7 @@ export function toOutputs(result: Result): {
  *
  * @returns the path of the file
  */
-export function writeOutputs(host: Host, result: Result): string {
+export function writeOutputs(host: Host, result: Gated): string {
   const { outputs, tooLarge, json } = toOutputs(result)
   const extension = result.file?.extension ?? 'json'
   const path = join(host.tempFolder, `mongodb-atlas-result-${randomBytes(6).toString('hex')}.${extension}`)

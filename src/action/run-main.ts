@@ -1,4 +1,6 @@
 import { createAtlasClient } from '../atlas/client.ts'
+import { InputError, UnmetError } from '../atlas/errors.ts'
+import { ExpressionError } from '../gate/expression.ts'
 import { systemClock } from '../atlas/clock.ts'
 import { toBasicValue } from '../atlas/credentials.ts'
 import { createSealer, type Envelope } from '../atlas/token-envelope.ts'
@@ -12,9 +14,10 @@ import type { Host } from './host.ts'
 import { openNetwork, type Network } from './http.ts'
 import { readRequest, type Request } from './inputs.ts'
 import { writeOutputs } from './outputs.ts'
+import { applyGate, type Gated } from './gate-result.ts'
 import { findSecrets, redactDeep } from './secrets.ts'
 import { encodeSession, fingerprint, SESSION_STATE, type MintedToken } from './session.ts'
-import { renderFailure, renderSuccess, type Asked } from './summary.ts'
+import { renderFailure, renderResult, type Asked } from './summary.ts'
 import { userAgent } from './user-agent.ts'
 
 /** Everything that is not waiting has this long, in milliseconds. */
@@ -32,10 +35,9 @@ export async function runMain(host: Host, signal: AbortSignal): Promise<boolean>
     request = await readRequest(host, systemClock.nowMs())
     const result = await perform(host, request, signal)
     hideSecrets(host, result.data)
-    writeOutputs(host, result)
-    host.info(result.verdict)
-    if (request.summary) tell(host, renderSuccess, describeAsked(host, request), result)
-    return true
+    const gated = request.dryRun ? { ...result, value: undefined } : applyGate(result, request.gate)
+    writeOutputs(host, gated)
+    return conclude(host, request, gated)
   } catch (error) {
     const failure = describeFailure(error)
     reportFailure(host, failure)
@@ -43,6 +45,23 @@ export async function runMain(host: Host, signal: AbortSignal): Promise<boolean>
     if (wanted) tell(host, renderFailure, describeAsked(host, request), failure)
     return false
   }
+}
+
+/** Says how the step ended, by what its gate found and what is wanted where it is not met. */
+function conclude(host: Host, request: Request, result: Gated): boolean {
+  const { unmet } = result
+  const { onUnmet } = request.gate
+  const ending = unmet === undefined ? 'met' : onUnmet === 'fail' ? 'unmet' : 'tolerated'
+  if (request.summary) tell(host, renderResult, describeAsked(host, request), { result, ending })
+  if (unmet === undefined) {
+    host.info(result.verdict)
+    return true
+  }
+  const failure = describeFailure(new UnmetError(unmet.message, { hint: unmet.hint }))
+  if (onUnmet === 'fail') reportFailure(host, failure)
+  else if (onUnmet === 'warn') host.warning(toAnnotation(failure))
+  else host.info(toAnnotation(failure))
+  return onUnmet !== 'fail'
 }
 
 /** Prints a failure: one annotation with a title, and the status where Atlas answered. */
@@ -62,7 +81,11 @@ async function perform(host: Host, request: Request, signal: AbortSignal): Promi
   const network = openNetwork(userAgent(host.run))
   try {
     const context = connect({ host, request, network, signal })
-    return task.kind === 'api' ? await runApiOperation(context, task) : await task.definition.run(context, task.options)
+    if (task.kind === 'api') return await runApiOperation(context, task, request.apiWait)
+    return await task.definition.run(context, task.options)
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error
+    throw new InputError([{ input: 'wait-until', message: `${error.message}.` }], { afterSending: true })
   } finally {
     network.close()
   }
@@ -70,14 +93,16 @@ async function perform(host: Host, request: Request, signal: AbortSignal): Promi
 
 function connect(given: { host: Host; request: Request; network: Network; signal: AbortSignal }): OperationContext {
   const { host, request, network, signal } = given
-  const { baseUrl, credentials, subject, dryRun } = request
+  const { baseUrl, credentials, subject, dryRun, gate } = request
   const transport = createTransport({
     exchange: network.exchange,
     clock: systemClock,
     signal,
     onRetry: (line) => host.info(line)
   })
-  const deadlineMs = systemClock.nowMs() + WORK_MS
+  const { timeoutMs } = gate
+  const workMs = timeoutMs === undefined || timeoutMs === 0 ? WORK_MS : Math.min(timeoutMs, WORK_MS)
+  const deadlineMs = systemClock.nowMs() + workMs
   const tokens = openTokens(host, request, transport)
   const { task } = request
   if (task.kind === 'named' || !task.operation.unauthenticated) tokens.prefetch(deadlineMs)
@@ -95,7 +120,7 @@ function connect(given: { host: Host; request: Request; network: Network; signal
     }
   })
   const clientId = credentials.kind === 'service-account' ? credentials.clientId : undefined
-  return { atlas, clientId, subject, signal }
+  return { atlas, clientId, subject, wait: gate.wait, clock: systemClock, signal, report: (line) => host.info(line) }
 }
 
 /** A token is hidden, and left for post in its envelope, before anybody can use it. */
@@ -126,6 +151,13 @@ function hideSecrets(host: Host, data: unknown): void {
   findSecrets(data).forEach((secret) => host.mask(secret))
 }
 
+/** Users say project where the wire says group. */
+const LABELS: Readonly<Record<string, string>> = {
+  orgId: 'org-id',
+  groupId: 'project-id',
+  clusterName: 'cluster-name'
+}
+
 function describeAsked(host: Host, request: Request | undefined): Asked {
   const task = request?.task
   const name = task?.kind === 'api' ? task.operation.id : task?.definition.name
@@ -133,7 +165,7 @@ function describeAsked(host: Host, request: Request | undefined): Asked {
     task?.kind === 'api' ? Object.entries(task.input.parameters ?? {}) : Object.entries(request?.subject ?? {})
   return {
     operation: name ?? host.inputs.get('operation') ?? 'verify-org-access',
-    subject: given.map(([label, value]) => [label, String(value)] as const),
+    subject: given.map(([name, value]) => [LABELS[name] ?? name, String(value)] as const),
     baseUrl: request?.baseUrl,
     dryRun: request?.dryRun ?? false
   }

@@ -1,4 +1,5 @@
-import type { Result } from '../operations/definition.ts'
+import { toDuration, type Stretch } from '../gate/poll.ts'
+import type { Result, Table } from '../operations/definition.ts'
 import { NOTHING_SENT, type Failure } from './failure.ts'
 
 /** What was asked for, as the summary shows it. */
@@ -13,14 +14,25 @@ const MAX_ROWS = 30
 const MAX_CELL = 300
 const MAX_JSON = 4000
 
-/** The summary of a step that did what was asked. Pure. */
-export function renderSuccess(asked: Asked, result: Result): string {
-  const url = result.outputs.url
+/** How a step with a result ended: well, not as it must be and therefore red, or not so but let pass. */
+export type Ending = 'met' | 'unmet' | 'tolerated'
+
+/** The summary of a step that has a result. Pure. */
+export function renderResult(
+  asked: Asked,
+  { result, ending }: { readonly result: Result; readonly ending: Ending }
+): string {
+  const { url } = result.outputs
+  const { unmet, timeline = [], table: list } = result
+  const mark = ending === 'met' ? (asked.dryRun ? '📝' : '✅') : ending === 'unmet' ? '❌' : '⚠️'
   return [
-    heading(asked.dryRun ? '📝' : '✅', asked),
-    escapeText(result.verdict),
+    heading(mark, asked),
+    unmet === undefined ? escapeText(result.verdict) : `**${escapeText(unmet.message)}**`,
+    unmet?.hint === undefined ? '' : `**What to do:** ${escapeText(unmet.hint)}`,
     table([...askedRows(asked), ...statusRows(result), ...result.facts]),
-    url === undefined ? '' : `[Open in Atlas](${escapeUrl(url)})`,
+    list === undefined ? '' : renderTable(list),
+    timeline.length < 2 ? '' : renderTimeline(timeline),
+    url === undefined || url === '' ? '' : `[Open in Atlas](${escapeUrl(url)})`,
     result.data === undefined ? '' : details('Result', result.data)
   ]
     .filter((part) => part !== '')
@@ -63,6 +75,27 @@ function table(rows: readonly (readonly [string, string])[]): string {
   const rest = rows.length - shown.length
   const note = rest > 0 ? [`| … | ${rest} more |`] : []
   return ['| | |', '| --- | --- |', ...shown, ...note].join('\n')
+}
+
+function renderTable({ title, head, rows }: Table): string {
+  const shown = rows.slice(0, MAX_ROWS)
+  const lines = [head, head.map(() => '---'), ...shown.map((row) => row.map(cell))].map(
+    (row) => `| ${row.join(' | ')} |`
+  )
+  const rest = rows.length - shown.length
+  return [`**${escapeText(title)}**`, '', ...lines, ...(rest > 0 ? ['', `${rest} more are in the result.`] : [])].join(
+    '\n'
+  )
+}
+
+/** States in their order, each with how long it lasted. */
+function renderTimeline(timeline: readonly Stretch[]): string {
+  const word = (text: string) => text.replace(/[^\w ()-]+/g, ' ').trim() || 'unknown'
+  const periods = timeline.map(({ state, fromMs, untilMs }, index) => {
+    const last = index === timeline.length - 1
+    return `    ${word(state)} : ${last && untilMs === fromMs ? 'reached' : toDuration(untilMs - fromMs)}`
+  })
+  return ['```mermaid', 'timeline', '    title States', ...periods, '```'].join('\n')
 }
 
 function details(title: string, data: unknown): string {

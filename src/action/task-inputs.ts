@@ -1,6 +1,7 @@
 import type { Operation } from '../atlas/catalog/catalog.ts'
 import { nearest } from '../atlas/catalog/nearest.ts'
 import type { Problem } from '../atlas/errors.ts'
+import { WAIT_RULES } from '../atlas/wait-rules.ts'
 import { checkCall } from '../atlas/check-call.ts'
 import type { ParameterValue } from '../atlas/request.ts'
 import type {
@@ -28,6 +29,8 @@ export interface TaskInputs {
   readonly subject: OperationContext['subject']
   /** Undefined where the input could not be read, which is a problem already. */
   readonly parameters: Parameters | undefined
+  /** Input `wait` is true. */
+  readonly waits: boolean
   readonly problems: Problem[]
 }
 
@@ -110,7 +113,7 @@ function parameterFor(operation: Operation, name: SubjectInput): string | undefi
 /** Fills path parameters from the inputs; users say project where the wire says group. */
 function fillSubjects(
   operation: Operation,
-  { explicit, subject, parameters: given = {}, problems }: TaskInputs
+  { explicit, subject, parameters: given = {}, waits, problems }: TaskInputs
 ): Parameters {
   const { projectId, ...parameters } = given
   const hasOwnProjectId = operation.parameters.some((parameter) => parameter.name === 'projectId')
@@ -120,7 +123,8 @@ function fillSubjects(
     if (value === undefined) continue
     const parameter = parameterFor(operation, name)
     if (parameter === undefined) {
-      if (explicit.has(name))
+      const waitsOnIt = name === 'cluster-name' && waits && WAIT_RULES[operation.id]?.needsCluster === true
+      if (explicit.has(name) && !waitsOnIt)
         problems.push({ input: name, message: `${operation.id} has no place for it. Leave it out, or use parameters.` })
       continue
     }

@@ -1,4 +1,3 @@
-import { runInNewContext } from 'node:vm'
 import type { JSONValue } from '@jmespath-community/jmespath'
 import { findMistake, findErrorOffset, type Node } from './syntax.ts'
 
@@ -31,6 +30,7 @@ export const EVALUATION_MS = 2000
  * @throws ExpressionError
  */
 export async function compileExpression(text: string): Promise<Expression> {
+  const { runInNewContext } = await import('node:vm')
   const { compile, isRegistered, tokenize, TreeInterpreter } = await import('@jmespath-community/jmespath')
   let tree: Node
   try {

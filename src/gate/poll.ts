@@ -7,7 +7,8 @@ export interface Look<Found> {
   readonly state: string
 }
 
-export type Verdict = 'success' | 'failure' | 'pending'
+/** `unknown`: the look failed in a way that passes, or the answer says nothing of the state. */
+export type Verdict = 'success' | 'failure' | 'pending' | 'unknown'
 
 /** A stretch of time in which one state was seen. Milliseconds since the epoch. */
 export interface Stretch {
@@ -58,7 +59,8 @@ export function settles(history: readonly Seen[], afterWrite: boolean, intervalM
   const last = history.at(-1)
   if (last?.verdict !== 'success') return false
   if (!afterWrite || history.some(({ verdict }) => verdict === 'pending')) return true
-  return last.atMs - (history[0]?.atMs ?? last.atMs) >= intervalMs
+  const first = history.find(({ verdict }) => verdict === 'success') ?? last
+  return last.atMs - first.atMs >= intervalMs
 }
 
 /** How long to sleep before the next look: an interval, or what is left; undefined when the time is up. Pure. */

@@ -1,4 +1,6 @@
 import type { AtlasClient } from '../atlas/client.ts'
+import type { Clock } from '../atlas/clock.ts'
+import type { Stretch } from '../gate/poll.ts'
 
 /** Inputs that name what an operation is about, and the parameters of API operations that they fill. */
 export type SubjectInput = 'org-id' | 'project-id' | 'cluster-name'
@@ -25,11 +27,37 @@ export interface OperationContext {
   /** The service account that is used; undefined with a token made elsewhere that does not tell. */
   readonly clientId: string | undefined
   readonly subject: Readonly<Partial<Record<SubjectInput, string>>>
+  readonly wait: WaitSettings
+  readonly clock: Clock
   readonly signal: AbortSignal
+  /** Prints a line for a person: a change of state, a sign of life. */
+  readonly report: (line: string) => void
+}
+
+/** Bound and pace of waiting. */
+export interface WaitSettings {
+  /** Input `wait`; undefined where it was left empty, so that the operation decides. */
+  readonly wanted: boolean | undefined
+  /** 0 looks once. */
+  readonly timeoutMs: number
+  readonly intervalMs: number
 }
 
 /** Outputs beside those that every operation sets. */
-export type OutputName = 'id' | 'name' | 'url'
+export type OutputName = 'id' | 'name' | 'url' | 'state' | 'connection-string'
+
+/** Why Atlas is not as it must be, though it works. */
+export interface Unmet {
+  readonly message: string
+  readonly hint?: string | undefined
+}
+
+/** Rows under a heading, for the summary. */
+export interface Table {
+  readonly title: string
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
 
 /** What an operation found out or did. Log, outputs and summary are rendered from it. */
 export interface Result {
@@ -44,6 +72,13 @@ export interface Result {
   readonly outputs: Readonly<Partial<Record<OutputName, string>>>
   /** Rows of the summary. */
   readonly facts: readonly (readonly [label: string, value: string])[]
+  /** For an operation that gates: undefined for one that does not. */
+  readonly satisfied?: boolean | undefined
+  /** Set where `satisfied` is false. */
+  readonly unmet?: Unmet | undefined
+  /** The states that a wait saw. */
+  readonly timeline?: readonly Stretch[] | undefined
+  readonly table?: Table | undefined
 }
 
 /** A named operation: one file, and everything that is known of it. */

@@ -2,7 +2,12 @@ import type { AtlasResponse } from '../atlas/answer.ts'
 import type { Operation } from '../atlas/catalog/catalog.ts'
 import { buildRequest, type CallInput } from '../atlas/request.ts'
 import { findUiPage } from '../atlas/ui-pages.ts'
+import type { CallOptions } from '../atlas/client.ts'
+import type { WaitRule } from '../atlas/wait-rules.ts'
 import type { OperationContext, Result } from './definition.ts'
+import { stateOf } from './state-of.ts'
+import { waitForFinish } from './wait-for-finish.ts'
+import { waitUntil, type Conditions } from './wait-until.ts'
 
 /** An operation of the Administration API with everything that was given to it. */
 export interface ApiTask {
@@ -12,27 +17,48 @@ export interface ApiTask {
   readonly paginate: boolean
 }
 
-/** Runs any operation of the catalogue. */
-export async function runApiOperation({ atlas }: OperationContext, task: ApiTask): Promise<Result> {
-  const { operation, input } = task
-  const allPages =
-    task.paginate && operation.paged && operation.method === 'GET' && !('pageNum' in (input.parameters ?? {}))
-  const response: AtlasResponse = allPages
-    ? await atlas.list(operation.id, input)
-    : await atlas.call(operation.id, input)
+/** What an API operation waits for, and by which rule. */
+export type ApiWait =
+  { readonly kind: 'finish'; readonly rule: WaitRule } | { readonly kind: 'until'; readonly conditions: Conditions }
 
-  const count = countOf(response.data)
+/** Runs any operation of the catalogue, and waits where that is wanted. */
+export async function runApiOperation(context: OperationContext, task: ApiTask, wait?: ApiWait): Promise<Result> {
+  if (wait?.kind === 'until') return waitUntil(context, task, wait.conditions)
+  const response = await readOnce(context, task)
+  if (wait?.kind === 'finish') return waitForFinish(context, task, wait.rule, response)
+  return describeApiResult(context.atlas.baseUrl, task, response)
+}
+
+/** One answer of the operation: every page of a list, where that is wanted. */
+export function readOnce({ atlas }: OperationContext, task: ApiTask, options?: CallOptions): Promise<AtlasResponse> {
+  const { operation, input, paginate } = task
+  const allPages = paginate && operation.paged && operation.method === 'GET' && !('pageNum' in (input.parameters ?? {}))
+  return allPages ? atlas.list(operation.id, input, options) : atlas.call(operation.id, input, options)
+}
+
+/** The result of one answer; without one, of a wait that saw none. */
+export function describeApiResult(
+  baseUrl: string,
+  { operation, input }: ApiTask,
+  response: AtlasResponse | undefined
+): Result {
+  const count = countOf(response?.data)
+  const items = count === undefined ? '' : ` with ${count} ${count === 1 ? 'item' : 'items'}`
+  const kind = response?.kind ?? 'json'
   return {
-    verdict: `${operation.id} answered ${response.status}${count === undefined ? '' : ` with ${count} ${count === 1 ? 'item' : 'items'}`}.`,
-    data: response.data,
+    verdict:
+      response === undefined
+        ? `${operation.id} gave no answer.`
+        : `${operation.id} answered ${response.status}${items}.`,
+    data: response?.data,
     file:
-      response.kind === 'json'
+      response === undefined || kind === 'json'
         ? undefined
-        : { bytes: response.bytes, extension: response.kind === 'gzip' ? 'gz' : 'csv' },
-    status: response.status,
-    apiVersion: response.version,
-    outputs: findOutputs(atlas.baseUrl, input, response.data),
-    facts: factsOf(response.data)
+        : { bytes: response.bytes, extension: kind === 'gzip' ? 'gz' : 'csv' },
+    status: response?.status,
+    apiVersion: response?.version,
+    outputs: findOutputs(baseUrl, input, response?.data),
+    facts: factsOf(response?.data)
   }
 }
 
@@ -55,7 +81,8 @@ export function describeApiRequest(baseUrl: string, { operation, input }: ApiTas
 }
 
 function findOutputs(baseUrl: string, { parameters = {} }: CallInput, data: unknown): Result['outputs'] {
-  const { id, name } = (isRecord(data) ? data : {}) as { id?: unknown; name?: unknown }
+  const { id, name, stateName, connectionStrings } = isRecord(data) ? data : {}
+  const connection = isRecord(connectionStrings) ? connectionStrings['standardSrv'] : undefined
   const given = (key: string) => (typeof parameters[key] === 'string' ? parameters[key] : undefined)
   const url = findUiPage(baseUrl, {
     orgId: given('orgId'),
@@ -65,7 +92,9 @@ function findOutputs(baseUrl: string, { parameters = {} }: CallInput, data: unkn
   return {
     ...(typeof id === 'string' ? { id } : {}),
     ...(typeof name === 'string' ? { name } : {}),
-    ...(url === undefined ? {} : { url })
+    ...(url === undefined ? {} : { url }),
+    ...(typeof stateName === 'string' ? { state: stateOf(data) } : {}),
+    ...(typeof connection === 'string' ? { 'connection-string': connection } : {})
   }
 }
 
