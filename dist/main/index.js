@@ -15,13 +15,13 @@ module.exports = __nccwpck_require__(218);
 var __webpack_unused_export__;
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(278);
+var tls = __nccwpck_require__(756);
+var http = __nccwpck_require__(611);
+var https = __nccwpck_require__(692);
+var events = __nccwpck_require__(434);
+var assert = __nccwpck_require__(613);
+var util = __nccwpck_require__(23);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -281,49 +281,42 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 7246:
+/***/ 246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 module.exports = __nccwpck_require__.p + "operations.json";
 
 /***/ }),
 
-/***/ 2613:
+/***/ 613:
 /***/ ((module) => {
 
 module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("assert")[name] });
 
 /***/ }),
 
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("buffer");
-
-/***/ }),
-
-/***/ 4434:
+/***/ 434:
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("events");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 611:
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 692:
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 278:
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("net");
@@ -337,21 +330,14 @@ module.exports = process.getBuiltinModule("node:vm");
 
 /***/ }),
 
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("process");
-
-/***/ }),
-
-/***/ 4756:
+/***/ 756:
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 23:
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("util");
@@ -860,10 +846,10 @@ function file_command_prepareKeyValueMessage(key, value) {
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = process.getBuiltinModule("path");
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -3265,7 +3251,7 @@ let whole;
 let idsByName;
 /** ASCII, read when the first operation is looked up: as a part of the bundle it would be compiled at each start. */
 function readText() {
-    return (catalog_text ??= (0,external_node_fs_namespaceObject.readFileSync)(new URL(/* asset import */ __nccwpck_require__(7246), __nccwpck_require__.b), 'latin1'));
+    return (catalog_text ??= (0,external_node_fs_namespaceObject.readFileSync)(new URL(/* asset import */ __nccwpck_require__(246), __nccwpck_require__.b), 'latin1'));
 }
 /** All of the catalogue, for what has to look at all of it: names in another case, suggestions. */
 function catalog() {
@@ -3911,7 +3897,7 @@ const EVALUATION_MS = 2000;
  */
 async function compileExpression(text) {
     const { runInNewContext } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 714, 23));
-    const { compile, isRegistered, tokenize, TreeInterpreter } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 4022));
+    const { compile, isRegistered, tokenize, TreeInterpreter } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 22));
     let tree;
     try {
         tree = compile(text);
@@ -5842,6 +5828,15 @@ function checkId(input, value) {
 /** A text that is not what its input takes. The message goes beside the input's name. */
 class YamlProblem extends Error {
 }
+/** A number of YAML as it was written. */
+class WrittenNumber {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+}
+/** The longest JSON text that a body of YAML may come to, in characters: aliases can make much of little. */
+const LONGEST_BODY = 10_000_000;
 /**
  * Reads the input `parameters`: a YAML or JSON mapping of scalars and lists of scalars. Scalars keep their source text,
  * so that `8.0` stays 8.0 and an ID of digits stays an ID.
@@ -5849,31 +5844,21 @@ class YamlProblem extends Error {
  * @throws YamlProblem
  */
 async function parseParameters(text) {
-    const { isMap, isScalar, isSeq, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const document = parseDocument(text, { schema: 'failsafe', uniqueKeys: true, prettyErrors: true });
-    const [error] = document.errors;
-    if (error !== undefined)
-        throw new YamlProblem(`is not valid YAML: ${error.message.trimEnd()}`);
-    if (document.contents === null)
-        return {};
-    if (!isMap(document.contents))
+    const { FAILSAFE_SCHEMA, load, realMapTag } = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
+    const value = yaml_text_attempt(() => load(text, { schema: FAILSAFE_SCHEMA.withTags(realMapTag) }), 'is not valid YAML');
+    if (!(value instanceof Map))
         throw new YamlProblem('takes a mapping, one "name: value" a line.');
-    const toScalar = (name, node) => {
-        const value = isScalar(node) ? node.value : undefined;
-        if (typeof value !== 'string' || value === '')
+    const toScalar = (name, item) => {
+        if (typeof item !== 'string' || item === '')
             throw new YamlProblem(`"${name}" has no value.`);
-        return value;
+        return item;
     };
-    const parameters = [];
-    for (const { key, value } of document.contents.items) {
-        const name = String(isScalar(key) ? key.value : key);
-        if (isScalar(value))
-            parameters.push([name, toScalar(name, value)]);
-        else if (isSeq(value))
-            parameters.push([name, value.items.map((item) => toScalar(name, item))]);
-        else
+    const parameters = [...value].map(([key, item]) => {
+        const name = String(key);
+        if (item instanceof Map)
             throw new YamlProblem(`"${name}" takes a value or a list of values, not a mapping.`);
-    }
+        return [name, Array.isArray(item) ? item.map((one) => toScalar(name, one)) : toScalar(name, item)];
+    });
     // Unlike an assignment, this keeps even a key such as __proto__ an ordinary one.
     return Object.fromEntries(parameters);
 }
@@ -5886,30 +5871,49 @@ async function parseParameters(text) {
 async function parseBody(text) {
     if (isJson(text))
         return text;
-    const { parseDocument, Scalar, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const document = parseDocument(text, { uniqueKeys: true, prettyErrors: true, merge: true });
-    const [error] = document.errors;
-    if (error !== undefined)
-        throw new YamlProblem(`is neither JSON nor YAML: ${error.message.trimEnd()}`);
-    const sources = new Map();
-    visit(document, {
-        Scalar(key, node) {
-            if (typeof node.value !== 'number' || key === 'key')
-                return undefined;
-            if (!Number.isFinite(node.value))
-                throw new YamlProblem(`${node.source} is no number that JSON can hold.`);
-            if (node.source === undefined || !isJson(node.source))
-                return undefined;
-            // JSON.stringify would drop the digits, so a mark stands in for the number until the text is made.
-            const mark = `\uE000${sources.size}\uE001`;
-            sources.set(mark, node.source);
-            const marked = new Scalar(mark);
-            marked.anchor = node.anchor;
-            return marked;
+    const yaml = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
+    const asWritten = (tag) => yaml.defineScalarTag(tag.tagName, {
+        ...tag,
+        resolve: (source, isExplicit, tagName) => {
+            const value = tag.resolve(source, isExplicit, tagName);
+            return typeof value === 'number' && isJson(source) ? new WrittenNumber(source) : value;
         }
     });
-    const json = JSON.stringify(document.toJS({ maxAliasCount: 100 }));
-    return json.replace(/"(\uE000\d+\uE001)"/g, (_, mark) => sources.get(mark) ?? 'null');
+    const numbers = [asWritten(yaml.intCoreTag), asWritten(yaml.floatCoreTag)];
+    const schema = yaml.CORE_SCHEMA.withTags(yaml.mergeTag, yaml.realMapTag, ...numbers);
+    return toJson(yaml_text_attempt(() => yaml.load(text, { schema }), 'is neither JSON nor YAML'), { left: LONGEST_BODY });
+}
+function yaml_text_attempt(load, problem) {
+    try {
+        return load();
+    }
+    catch (error) {
+        throw new YamlProblem(`${problem}: ${error.message.trimEnd()}`);
+    }
+}
+/** JSON.stringify for what js-yaml gives, with numbers as they were written. */
+function toJson(value, budget) {
+    const json = render(value, budget);
+    budget.left -= json.length;
+    if (budget.left < 0)
+        throw new YamlProblem('is longer than 10 million characters when its aliases are followed.');
+    return json;
+}
+function render(value, budget) {
+    if (value instanceof WrittenNumber)
+        return value.source;
+    if (typeof value === 'number' && !Number.isFinite(value))
+        throw new YamlProblem(`${value} is no number that JSON can hold.`);
+    if (Array.isArray(value))
+        return `[${value.map((item) => toJson(item, budget)).join(',')}]`;
+    if (value instanceof Map) {
+        const entries = [...value].map(([key, item]) => {
+            const name = key instanceof WrittenNumber ? key.source : String(key);
+            return `${JSON.stringify(name)}:${toJson(item, budget)}`;
+        });
+        return `{${entries.join(',')}}`;
+    }
+    return JSON.stringify(value ?? null);
 }
 function isJson(text) {
     try {

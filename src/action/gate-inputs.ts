@@ -3,7 +3,7 @@ import { WAIT_RULES } from '../atlas/wait-rules.ts'
 import { compileExpression, ExpressionError, type Expression } from '../gate/expression.ts'
 import type { WaitSettings } from '../operations/definition.ts'
 import type { ApiWait } from '../operations/run-api-operation.ts'
-import { parseDuration } from './duration.ts'
+import { parseDuration } from '../gate/duration.ts'
 import type { InputName } from './input-names.ts'
 import type { Task } from './task-inputs.ts'
 
