@@ -89,8 +89,11 @@ export async function poll<Found>(options: PollOptions<Found>): Promise<Waited<F
     const atMs = nowMs()
     found = seen.found ?? found
     history.push({ verdict: seen.verdict, atMs })
-    if (timeline.at(-1)?.state !== seen.state) say(`${seen.state} after ${toDuration(atMs - startMs)}`)
-    timeline = extend(timeline, seen.state, atMs)
+    const last = timeline.at(-1)?.state
+    // A look that failed says nothing of the state: the one before stands.
+    const state = seen.verdict === 'unknown' && seen.found === undefined ? (last ?? seen.state) : seen.state
+    if (last !== state) say(`${state} after ${toDuration(atMs - startMs)}`)
+    timeline = extend(timeline, state, startMs, atMs)
   }
   const rest = async (delayMs: number) => {
     const untilMs = nowMs() + delayMs
@@ -122,9 +125,9 @@ export async function poll<Found>(options: PollOptions<Found>): Promise<Waited<F
 }
 
 /** The timeline with one more look: the same state grows, another one begins where the last ended. */
-function extend(timeline: readonly Stretch[], state: string, atMs: number): readonly Stretch[] {
+function extend(timeline: readonly Stretch[], state: string, startMs: number, atMs: number): readonly Stretch[] {
   const last = timeline.at(-1)
-  if (last === undefined) return [{ state, fromMs: atMs, untilMs: atMs }]
+  if (last === undefined) return [{ state, fromMs: startMs, untilMs: atMs }]
   const grown = [...timeline.slice(0, -1), { ...last, untilMs: atMs }]
   return last.state === state ? grown : [...grown, { state, fromMs: atMs, untilMs: atMs }]
 }

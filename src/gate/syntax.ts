@@ -5,7 +5,7 @@ export interface Node {
   readonly [key: string]: unknown
 }
 
-interface Token {
+export interface Token {
   readonly type: string
   readonly start: number
   readonly value: unknown
@@ -18,55 +18,74 @@ export interface Mistake {
 
 type Tokenize = (text: string) => readonly Token[]
 
-const COMPARISONS = new Set(['EQ', 'NE', 'GT', 'GTE', 'LT', 'LTE'])
+/** What a node may be made of, in the order in which it is written; `left` stands before the node's own sign. */
+const PARTS = ['bindings', 'condition', 'trueExpr', 'falseExpr', 'expression', 'reference', 'child', 'operand', 'right']
 
-/** Finds what the grammar allows and nobody means. */
-export function findMistake(
-  text: string,
-  tree: Node,
-  library: { tokenize: (text: string) => unknown; isRegistered: (name: string) => boolean }
-): Mistake | undefined {
-  const tokens = (library.tokenize as Tokenize)(text)
-  const open = tokens.find(({ start }) => text[start] === "'" && !/^'(\\.|[^'\\])*'/s.test(text.slice(start)))
-  if (open !== undefined) return { message: 'the closing quote is missing.', offset: open.start }
-
-  for (const [index, token] of tokens.entries()) {
-    const offset = token.start
-    const compared = COMPARISONS.has(tokens[index - 1]?.type ?? '')
-    if (compared && text[offset] === '"') {
-      return { message: 'double quotes name a field; a text stands in single quotes.', offset }
-    }
-    // No attribute of Atlas is written like this but one, STATUS, and that stands on the left.
-    const bare = /^[A-Z][A-Z0-9_]+\b/.exec(text.slice(offset))?.[0]
-    if (compared && bare !== undefined) return { message: `a text stands in single quotes: '${bare}'.`, offset }
-    if (text.startsWith('=', offset) && text[offset + 1] !== '=' && !bindsInLet(tokens, index)) {
-      return { message: 'a single = compares nothing; write ==.', offset }
-    }
-  }
-
-  const unknown = findNode(tree, ({ type, name }) => type === 'Function' && !library.isRegistered(name ?? ''))
-  if (unknown !== undefined) {
-    return { message: `there is no function ${unknown.name}().`, offset: Math.max(0, text.indexOf(`${unknown.name}`)) }
-  }
-  return undefined
+/** The parts of a node, those before its own sign and those behind it. A literal has none, whatever it holds. */
+function partsOf(node: Node): { readonly before: readonly Node[]; readonly behind: readonly Node[] } {
+  if (node.type === 'Literal') return { before: [], behind: [] }
+  const at = (key: string) => (node[key] === undefined ? [] : [node[key]].flat()) as Node[]
+  const listed = [...at('children'), ...(node.type === 'KeyValuePair' ? at('value') : [])]
+  return { before: at('left'), behind: [...PARTS.flatMap(at), ...listed] }
 }
 
-/** Whether a `=` stands behind a variable, as in `let $x = a in …`. */
-function bindsInLet(tokens: readonly Token[], index: number): boolean {
-  return tokens[index - 1]?.type === 'Variable'
+/** All nodes, in the order in which their signs are written. */
+export function inOrder(node: Node): readonly Node[] {
+  const { before, behind } = partsOf(node)
+  return [...before.flatMap(inOrder), node, ...behind.flatMap(inOrder)]
 }
 
-function findNode(node: unknown, matches: (node: Node) => boolean): Node | undefined {
-  if (typeof node !== 'object' || node === null) return undefined
-  if (Array.isArray(node)) {
-    for (const item of node) {
-      const found = findNode(item, matches)
-      if (found !== undefined) return found
-    }
+const SIGNS: Readonly<Record<string, string>> = {
+  EQ: 'Comparator',
+  NE: 'Comparator',
+  GT: 'Comparator',
+  GTE: 'Comparator',
+  LT: 'Comparator',
+  LTE: 'Comparator',
+  Or: 'OrExpression',
+  And: 'AndExpression',
+  Not: 'NotExpression',
+  Pipe: 'Pipe',
+  Expref: 'ExpressionReference',
+  Literal: 'Literal',
+  Variable: 'Variable',
+  Assign: 'Binding'
+}
+
+/** Where the signs of nodes stand in the text; the library does not keep it. Nodes without one sign of their own are left out. */
+export function locate(nodes: readonly Node[], tokens: readonly Token[]): ReadonlyMap<Node, number> {
+  const waiting = new Map<string, number[]>()
+  for (const [index, { type, start, value }] of tokens.entries()) {
+    const next = tokens[index + 1]?.type
+    const kind = type === 'UnquotedIdentifier' && next === 'Lparen' ? `Function ${String(value)}` : SIGNS[type]
+    // The variable that a let names is part of the binding.
+    if (kind === undefined || (type === 'Variable' && next === 'Assign')) continue
+    const starts = waiting.get(kind)
+    if (starts === undefined) waiting.set(kind, [start])
+    else starts.push(start)
+  }
+  const places = new Map<Node, number>()
+  for (const node of nodes) {
+    const start = waiting.get(node.type === 'Function' ? `Function ${node.name}` : node.type)?.shift()
+    if (start !== undefined) places.set(node, start)
+  }
+  return places
+}
+
+/** Finds a text or a literal without its closing quote, which the library takes to the end. */
+export function findOpenQuote(text: string, tokenize: (text: string) => unknown): Mistake | undefined {
+  let tokens: readonly Token[]
+  try {
+    tokens = tokenize(text) as readonly Token[]
+  } catch {
     return undefined
   }
-  if ('type' in node && matches(node as Node)) return node as Node
-  return findNode(Object.values(node), matches)
+  const open = tokens.find(({ start }) => {
+    const quote = text[start]
+    if (quote !== "'" && quote !== '`') return false
+    return !(quote === "'" ? /^'(\\.|[^'\\])*'/s : /^`(\\.|[^`\\])*`/s).test(text.slice(start))
+  })
+  return open && { message: 'the closing quote is missing.', offset: open.start }
 }
 
 /**
@@ -84,15 +103,22 @@ export function findErrorOffset(
   } catch {
     return firstBadCharacter(text, tokenize)
   }
-  for (const [index, token] of tokens.entries()) {
-    const end = tokens[index + 1]?.start ?? text.length
+  const isWrong = (last: number): boolean => {
     try {
-      library.compile(text.slice(0, end))
+      library.compile(text.slice(0, tokens[last + 1]?.start ?? text.length))
+      return false
     } catch (error) {
-      if (!/EOF/.test((error as Error).message)) return token.start
+      return !/EOF/.test((error as Error).message)
     }
   }
-  return text.length
+  // What is wrong once stays wrong, so that halving finds the first.
+  let [right, wrong] = [-1, tokens.length]
+  while (wrong - right > 1) {
+    const middle = Math.floor((right + wrong) / 2)
+    if (isWrong(middle)) wrong = middle
+    else right = middle
+  }
+  return tokens[wrong]?.start ?? text.trimEnd().length
 }
 
 /** Where the first token begins that cannot be read. */
@@ -102,8 +128,9 @@ function firstBadCharacter(text: string, tokenize: Tokenize): number {
       const tokens = tokenize(text.slice(0, end))
       // The longest readable start may end in the middle of a text: then the bad token begins with that.
       const last = tokens.at(-1)
-      const rest = text.slice(end).search(/\S/)
-      if (last !== undefined && /['"`]/.test(text[last.start] ?? '') && !closes(text, last.start)) return last.start
+      const rest = text.slice(end).search(/[^ \t\r\n]/)
+      if (last !== undefined && /['"`]/.test(text[last.start] ?? '') && !closes(text.slice(0, end), last.start))
+        return last.start
       return end + Math.max(0, rest)
     } catch {
       continue

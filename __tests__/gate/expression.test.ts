@@ -1,0 +1,152 @@
+import { describe, expect, it } from '@jest/globals'
+import { compileExpression, EVALUATION_MS, ExpressionError } from '../../src/gate/expression.ts'
+
+async function evaluate(expression: string, data: unknown): Promise<unknown> {
+  return (await compileExpression(expression)).evaluate(data)
+}
+
+describe('compileExpression', () => {
+  it('keeps the text as it was written', async () => {
+    const text = "  a\n  == 'x' "
+    expect((await compileExpression(text)).text).toBe(text)
+  })
+
+  it('gives an expression that can be evaluated again and again, over other data', async () => {
+    const expression = await compileExpression('length(a)')
+    expect(expression.evaluate({ a: [1] })).toBe(1)
+    expect(expression.evaluate({ a: 'xyz' })).toBe(3)
+    expect(() => expression.evaluate({})).toThrow(ExpressionError)
+    expect(expression.evaluate({ a: {} })).toBe(0)
+  })
+
+  it('keeps expressions apart that were compiled one after another', async () => {
+    const [one, other] = await Promise.all([compileExpression('$.a'), compileExpression('$.b')])
+    expect([one.evaluate({ a: 1, b: 2 }), other.evaluate({ a: 1, b: 2 }), one.evaluate({ a: 3 })]).toEqual([1, 2, 3])
+  })
+
+  it('takes hundreds of conditions in one expression', async () => {
+    const text = Array.from({ length: 500 }, (_, index) => `a == 'value ${index}'`).join(' || ')
+    expect(await evaluate(text, { a: 'value 499' })).toBe(true)
+    expect(await evaluate(text, { a: 'value 500' })).toBe(false)
+  })
+
+  it('refuses what is nested too deeply to be read', async () => {
+    await expect(compileExpression('('.repeat(20_000))).rejects.toBeInstanceOf(ExpressionError)
+  })
+})
+
+describe('evaluate', () => {
+  it('is given up after its limit', async () => {
+    const items = Array.from({ length: 5000 }, (_, index) => index)
+    const endless = await compileExpression('map(&length(map(&length(map(&@, $)), $)), @)')
+    expect(() => endless.evaluate(items)).toThrow(
+      new ExpressionError(`the expression ${endless.text} took longer than ${EVALUATION_MS / 1000} s`)
+    )
+    // What was given up leaves nothing behind.
+    expect(await evaluate('length(@)', items)).toBe(5000)
+  })
+
+  it('sorts and searches 50,000 items within its limit', async () => {
+    const items = Array.from({ length: 50_000 }, (_, index) => ({ id: `id ${(index * 7919) % 50_000}`, n: index }))
+    expect(await evaluate("sort_by(@, &id)[0].id == 'id 0' && max(@[*].n) == `49999`", items)).toBe(true)
+    expect(await evaluate('max_by(@, &n).n', items)).toBe(49_999)
+    expect(await evaluate("length([?contains(id, '4999')]) > `0`", items)).toBe(true)
+  })
+
+  it.each([
+    ['length(a)', {}, 'length() expected argument 1 to be type (string | array | object) but received type null'],
+    ["join(',', @)", [1], 'join() expected argument 2 to be type (Array<string>)'],
+    ['sort_by(@, &a)', [{ a: 1 }, {}], 'sort_by() takes an expression that gives numbers only, or texts only'],
+    ['max_by(@, &a)', [{ a: true }], 'max_by() takes an expression that gives numbers only, or texts only'],
+    ['[::0]', [1], 'slice step cannot be 0'],
+    ['a / b', { a: 1, b: 0 }, 'divide by zero']
+  ])('%s over %j does not apply, and says why', async (expression, data, why) => {
+    const failing = evaluate(expression, data)
+    await expect(failing).rejects.toBeInstanceOf(ExpressionError)
+    await expect(failing).rejects.toThrow(`the expression ${expression} does not apply to the answer: `)
+    await expect(failing).rejects.toThrow(why)
+  })
+
+  it('names its error', async () => {
+    await expect(evaluate('length(@)', 3)).rejects.toMatchObject({ name: 'ExpressionError' })
+    await expect(compileExpression('')).rejects.toMatchObject({ name: 'ExpressionError' })
+  })
+
+  it('gives null for fields of data that are undefined', async () => {
+    expect(await evaluate('a', undefined)).toBeNull()
+    expect(await evaluate('a', { a: undefined })).toBeNull()
+  })
+
+  it('gives plain data', async () => {
+    const data = { list: [{ a: 1 }, { a: [2, 3] }], text: 'x' }
+    for (const [expression, plain] of [
+      ['list[*].a', [1, [2, 3]]],
+      ['list[].a[]', [1, 2, 3]],
+      ['[text, list[0]]', ['x', { a: 1 }]],
+      ['{t: text, l: `[1, {"b": null}]`}', { t: 'x', l: [1, { b: null }] }],
+      ['map(&a, list)', [1, [2, 3]]],
+      ["sort(split('b,a', ','))", ['a', 'b']],
+      ['sort_by(list[:1], &a)', [{ a: 1 }]],
+      ['items(list[0])', [['a', 1]]],
+      ['keys(@)', ['list', 'text']],
+      ['merge(list[0], {b: text})', { a: 1, b: 'x' }],
+      ['group_by(`[{"k": "v"}]`, &k)', { v: [{ k: 'v' }] }],
+      ['zip(keys(@), values(list[0]))', [['list', 1]]]
+    ] as const) {
+      const value = await evaluate(expression, data)
+      expect(value).toStrictEqual(plain)
+      expect(JSON.stringify(value)).toBe(JSON.stringify(plain))
+      expect(Array.isArray(value)).toBe(Array.isArray(plain))
+      expect(Object.getPrototypeOf(value)).toBe(Object.getPrototypeOf(plain))
+      expect(structuredClone(value)).toEqual(plain)
+    }
+  })
+
+  it('changes nothing in the data', async () => {
+    const freeze = <T>(value: T): T => {
+      if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze)
+      return value
+    }
+    const data = freeze({
+      list: [
+        { k: 'b', n: 2 },
+        { k: 'a', n: 1 }
+      ],
+      numbers: [3, 1, 2],
+      more: { x: { y: 1 } }
+    })
+    for (const expression of [
+      'sort(numbers)',
+      'reverse(numbers)',
+      'reverse(list)[0]',
+      'sort_by(list, &n)',
+      'max_by(list, &k)',
+      'merge(more, {x: `1`})',
+      'group_by(list, &k)',
+      'numbers[::-1]',
+      'list[].k',
+      'map(&merge(@, {z: n}), list)',
+      'zip(numbers, list)',
+      'from_items(items(more))',
+      'let $x = list in $x[0]'
+    ]) {
+      const before = JSON.stringify(data)
+      await evaluate(expression, data)
+      expect(JSON.stringify(data)).toBe(before)
+    }
+  })
+
+  it('changes nothing in the literals of an expression', async () => {
+    const expression = await compileExpression('merge(`{"a": 1}`, @)')
+    expect(expression.evaluate({ b: 2 })).toEqual({ a: 1, b: 2 })
+    expect(expression.evaluate({})).toEqual({ a: 1 })
+  })
+
+  it('reads fields of the data only, not those of every object', async () => {
+    await expect(compileExpression('a.hasOwnProperty')).rejects.toBeInstanceOf(ExpressionError)
+    await expect(evaluate('group_by(@, &a)', [{ a: 'constructor' }])).rejects.toBeInstanceOf(ExpressionError)
+    const merged = await evaluate('merge(@)', JSON.parse('{"__proto__": {"polluted": true}}'))
+    expect(merged).toEqual({})
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+  })
+})
