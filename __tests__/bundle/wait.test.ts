@@ -136,6 +136,22 @@ describe('wait-until', () => {
     expect(transcript.main.outputs['state']).toBe('IDLE')
   })
 
+  it('is an error when no look is ever answered, even where unmet is let pass', async () => {
+    const transcript = await runScenario({
+      clockRate: 1000,
+      with: { ...untilIdle, timeout: '1m', 'on-unmet': 'ignore' },
+      arrange: ({ script }) =>
+        script({
+          on: { path: CLUSTER },
+          times: Infinity,
+          effect: { kind: 'status', status: 500, body: { error: 500 } }
+        })
+    })
+    expect(transcript.main.exitCode).toBe(1)
+    expect(error(transcript)?.title).toBe('MongoDB Atlas: Atlas answered with an error')
+    expect(transcript.main.outputs['satisfied']).toBeUndefined()
+  })
+
   it('is an error when the condition is none', async () => {
     const transcript = await runScenario({ with: { ...getProd, 'wait-until': 'stateName', 'on-unmet': 'ignore' } })
     expect(transcript.main.exitCode).toBe(1)

@@ -5,13 +5,35 @@ export const modules = {
 /***/ 22:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Scope: () => (/* binding */ Scope),
+/* harmony export */   TYPE_ANY: () => (/* binding */ TYPE_ANY),
+/* harmony export */   TYPE_ARRAY: () => (/* binding */ TYPE_ARRAY),
+/* harmony export */   TYPE_ARRAY_ARRAY: () => (/* binding */ TYPE_ARRAY_ARRAY),
+/* harmony export */   TYPE_ARRAY_NUMBER: () => (/* binding */ TYPE_ARRAY_NUMBER),
+/* harmony export */   TYPE_ARRAY_OBJECT: () => (/* binding */ TYPE_ARRAY_OBJECT),
+/* harmony export */   TYPE_ARRAY_STRING: () => (/* binding */ TYPE_ARRAY_STRING),
+/* harmony export */   TYPE_BOOLEAN: () => (/* binding */ TYPE_BOOLEAN),
+/* harmony export */   TYPE_EXPREF: () => (/* binding */ TYPE_EXPREF),
+/* harmony export */   TYPE_NULL: () => (/* binding */ TYPE_NULL),
+/* harmony export */   TYPE_NUMBER: () => (/* binding */ TYPE_NUMBER),
+/* harmony export */   TYPE_OBJECT: () => (/* binding */ TYPE_OBJECT),
+/* harmony export */   TYPE_STRING: () => (/* binding */ TYPE_STRING),
 /* harmony export */   TreeInterpreter: () => (/* binding */ TreeInterpreter2),
+/* harmony export */   clearCustomFunctions: () => (/* binding */ clearCustomFunctions),
 /* harmony export */   compile: () => (/* binding */ compile),
+/* harmony export */   "default": () => (/* binding */ jmespath),
+/* harmony export */   getCustomFunctions: () => (/* binding */ getCustomFunctions),
+/* harmony export */   getRegisteredFunctions: () => (/* binding */ getRegisteredFunctions),
 /* harmony export */   isRegistered: () => (/* binding */ isRegistered),
-/* harmony export */   tokenize: () => (/* binding */ tokenize)
+/* harmony export */   jmespath: () => (/* binding */ jmespath),
+/* harmony export */   register: () => (/* binding */ register),
+/* harmony export */   registerFunction: () => (/* binding */ registerFunction),
+/* harmony export */   search: () => (/* binding */ search),
+/* harmony export */   tokenize: () => (/* binding */ tokenize),
+/* harmony export */   unregisterFunction: () => (/* binding */ unregisterFunction)
 /* harmony export */ });
-/* unused harmony exports Scope, TYPE_ANY, TYPE_ARRAY, TYPE_ARRAY_ARRAY, TYPE_ARRAY_NUMBER, TYPE_ARRAY_OBJECT, TYPE_ARRAY_STRING, TYPE_BOOLEAN, TYPE_EXPREF, TYPE_NULL, TYPE_NUMBER, TYPE_OBJECT, TYPE_STRING, clearCustomFunctions, default, getCustomFunctions, getRegisteredFunctions, jmespath, register, registerFunction, search, unregisterFunction */
 // src/utils/index.ts
 var isObject = (obj) => {
   return obj !== null && Object.prototype.toString.call(obj) === "[object Object]";

@@ -3783,52 +3783,179 @@ function describeAnswer({ status, durationMs, body }) {
     return `${status}${errorCode === undefined ? '' : ` ${errorCode}`} ${Math.round(durationMs)} ms`;
 }
 
+;// CONCATENATED MODULE: ./src/gate/functions.ts
+const takes = (least, most = least, gives, expression) => ({
+    gives,
+    takes: [least, most],
+    expression
+});
+/** The functions of the library. */
+const FUNCTIONS = {
+    abs: takes(1, 1, ['number']),
+    avg: takes(1, 1, ['number', 'null']),
+    ceil: takes(1, 1, ['number']),
+    contains: takes(2, 2, ['boolean', 'null']),
+    ends_with: takes(2, 2, ['boolean']),
+    find_first: takes(2, 4, ['number', 'null']),
+    find_last: takes(2, 4, ['number', 'null']),
+    floor: takes(1, 1, ['number']),
+    from_items: takes(1, 1, ['object']),
+    group_by: takes(2, 2, ['object'], 1),
+    items: takes(1, 1, ['array']),
+    join: takes(2, 2, ['string']),
+    keys: takes(1, 1, ['array']),
+    length: takes(1, 1, ['number']),
+    lower: takes(1, 1, ['string']),
+    map: takes(2, 2, ['array'], 0),
+    max: takes(1, 1, ['number', 'string', 'null']),
+    max_by: takes(2, 2, undefined, 1),
+    merge: takes(1, Infinity, ['object']),
+    min: takes(1, 1, ['number', 'string', 'null']),
+    min_by: takes(2, 2, undefined, 1),
+    not_null: takes(1, Infinity),
+    pad_left: takes(2, 3, ['string']),
+    pad_right: takes(2, 3, ['string']),
+    replace: takes(3, 4, ['string']),
+    reverse: takes(1, 1, ['array', 'string']),
+    sort: takes(1, 1, ['array']),
+    sort_by: takes(2, 2, ['array'], 1),
+    split: takes(2, 3, ['array']),
+    starts_with: takes(2, 2, ['boolean']),
+    sum: takes(1, 1, ['number']),
+    to_array: takes(1, 1, ['array']),
+    to_number: takes(1, 1, ['number', 'null']),
+    to_string: takes(1, 1, ['string']),
+    trim: takes(1, 2, ['string']),
+    trim_left: takes(1, 2, ['string']),
+    trim_right: takes(1, 2, ['string']),
+    type: takes(1, 1, ['string']),
+    upper: takes(1, 1, ['string']),
+    values: takes(1, 1, ['array']),
+    zip: takes(1, Infinity, ['array'])
+};
+/** What an expression may give, whatever the data are; undefined where that cannot be told. */
+function kindsOf(node) {
+    const part = (key) => kindsOf(node[key]);
+    switch (node.type) {
+        case 'Literal':
+            return [kindOf(node.value)];
+        case 'Comparator':
+            return node.name === 'EQ' || node.name === 'NE' ? ['boolean'] : ['boolean', 'null'];
+        case 'NotExpression':
+            return ['boolean'];
+        case 'AndExpression':
+        case 'OrExpression':
+            return either(part('left'), part('right'));
+        case 'Ternary':
+            return either(part('trueExpr'), part('falseExpr'));
+        case 'Arithmetic':
+        case 'Unary':
+            return ['number'];
+        case 'MultiSelectList':
+        case 'FilterProjection':
+        case 'ValueProjection':
+            return ['array', 'null'];
+        case 'Projection': {
+            // A slice may also be one of a text.
+            const left = node.left;
+            return left.type === 'IndexExpression' ? undefined : ['array', 'null'];
+        }
+        case 'MultiSelectHash':
+            return ['object', 'null'];
+        case 'Subexpression':
+            return either(part('right'), ['null']);
+        case 'Pipe':
+            return part('right');
+        case 'LetExpression':
+            return part('expression');
+        case 'Function':
+            return Object.hasOwn(FUNCTIONS, node.name ?? '') ? FUNCTIONS[node.name ?? '']?.gives : undefined;
+        default:
+            return undefined;
+    }
+}
+function either(left, right) {
+    return left === undefined || right === undefined ? undefined : [...new Set([...left, ...right])];
+}
+function kindOf(value) {
+    if (value === null)
+        return 'null';
+    if (Array.isArray(value))
+        return 'array';
+    return typeof value;
+}
+
 ;// CONCATENATED MODULE: ./src/gate/syntax.ts
-const COMPARISONS = new Set(['EQ', 'NE', 'GT', 'GTE', 'LT', 'LTE']);
-/** Finds what the grammar allows and nobody means. */
-function findMistake(text, tree, library) {
-    const tokens = library.tokenize(text);
-    const open = tokens.find(({ start }) => text[start] === "'" && !/^'(\\.|[^'\\])*'/s.test(text.slice(start)));
-    if (open !== undefined)
-        return { message: 'the closing quote is missing.', offset: open.start };
-    for (const [index, token] of tokens.entries()) {
-        const offset = token.start;
-        const compared = COMPARISONS.has(tokens[index - 1]?.type ?? '');
-        if (compared && text[offset] === '"') {
-            return { message: 'double quotes name a field; a text stands in single quotes.', offset };
-        }
-        // No attribute of Atlas is written like this but one, STATUS, and that stands on the left.
-        const bare = /^[A-Z][A-Z0-9_]+\b/.exec(text.slice(offset))?.[0];
-        if (compared && bare !== undefined)
-            return { message: `a text stands in single quotes: '${bare}'.`, offset };
-        if (text.startsWith('=', offset) && text[offset + 1] !== '=' && !bindsInLet(tokens, index)) {
-            return { message: 'a single = compares nothing; write ==.', offset };
-        }
-    }
-    const unknown = findNode(tree, ({ type, name }) => type === 'Function' && !library.isRegistered(name ?? ''));
-    if (unknown !== undefined) {
-        return { message: `there is no function ${unknown.name}().`, offset: Math.max(0, text.indexOf(`${unknown.name}`)) };
-    }
-    return undefined;
+/** What a node may be made of, in the order in which it is written; `left` stands before the node's own sign. */
+const PARTS = ['bindings', 'condition', 'trueExpr', 'falseExpr', 'expression', 'reference', 'child', 'operand', 'right'];
+/** The parts of a node, those before its own sign and those behind it. A literal has none, whatever it holds. */
+function partsOf(node) {
+    if (node.type === 'Literal')
+        return { before: [], behind: [] };
+    const at = (key) => (node[key] === undefined ? [] : [node[key]].flat());
+    const listed = [...at('children'), ...(node.type === 'KeyValuePair' ? at('value') : [])];
+    return { before: at('left'), behind: [...PARTS.flatMap(at), ...listed] };
 }
-/** Whether a `=` stands behind a variable, as in `let $x = a in …`. */
-function bindsInLet(tokens, index) {
-    return tokens[index - 1]?.type === 'Variable';
+/** All nodes, in the order in which their signs are written. */
+function inOrder(node) {
+    const { before, behind } = partsOf(node);
+    return [...before.flatMap(inOrder), node, ...behind.flatMap(inOrder)];
 }
-function findNode(node, matches) {
-    if (typeof node !== 'object' || node === null)
-        return undefined;
-    if (Array.isArray(node)) {
-        for (const item of node) {
-            const found = findNode(item, matches);
-            if (found !== undefined)
-                return found;
-        }
+const SIGNS = {
+    EQ: 'Comparator',
+    NE: 'Comparator',
+    GT: 'Comparator',
+    GTE: 'Comparator',
+    LT: 'Comparator',
+    LTE: 'Comparator',
+    Or: 'OrExpression',
+    And: 'AndExpression',
+    Not: 'NotExpression',
+    Pipe: 'Pipe',
+    Expref: 'ExpressionReference',
+    Literal: 'Literal',
+    Variable: 'Variable',
+    Assign: 'Binding'
+};
+/** Where the signs of nodes stand in the text; the library does not keep it. Nodes without one sign of their own are left out. */
+function locate(nodes, tokens) {
+    const waiting = new Map();
+    for (const [index, { type, start, value }] of tokens.entries()) {
+        const next = tokens[index + 1]?.type;
+        const kind = type === 'UnquotedIdentifier' && next === 'Lparen' ? `Function ${String(value)}` : SIGNS[type];
+        // The variable that a let names is part of the binding.
+        if (kind === undefined || (type === 'Variable' && next === 'Assign'))
+            continue;
+        const starts = waiting.get(kind);
+        if (starts === undefined)
+            waiting.set(kind, [start]);
+        else
+            starts.push(start);
+    }
+    const places = new Map();
+    for (const node of nodes) {
+        const start = waiting.get(node.type === 'Function' ? `Function ${node.name}` : node.type)?.shift();
+        if (start !== undefined)
+            places.set(node, start);
+    }
+    return places;
+}
+/** Finds a text or a literal without its closing quote, which the library takes to the end. */
+function findOpenQuote(text, tokenize) {
+    let tokens;
+    try {
+        tokens = tokenize(text);
+    }
+    catch {
         return undefined;
     }
-    if ('type' in node && matches(node))
-        return node;
-    return findNode(Object.values(node), matches);
+    const open = tokens.find(({ start }) => {
+        const quote = text[start];
+        if (quote !== "'" && quote !== '`')
+            return false;
+        return !(quote === "'" ? /^'(\\.|[^'\\])*'/s : /^`(\\.|[^`\\])*`/s).test(text.slice(start));
+    });
+    return open && { message: 'the closing quote is missing.', offset: open.start };
 }
 /**
  * Finds where an expression goes wrong; the library does not tell. That is the first token whose arrival makes the text
@@ -3843,17 +3970,25 @@ function findErrorOffset(text, library) {
     catch {
         return firstBadCharacter(text, tokenize);
     }
-    for (const [index, token] of tokens.entries()) {
-        const end = tokens[index + 1]?.start ?? text.length;
+    const isWrong = (last) => {
         try {
-            library.compile(text.slice(0, end));
+            library.compile(text.slice(0, tokens[last + 1]?.start ?? text.length));
+            return false;
         }
         catch (error) {
-            if (!/EOF/.test(error.message))
-                return token.start;
+            return !/EOF/.test(error.message);
         }
+    };
+    // What is wrong once stays wrong, so that halving finds the first.
+    let [right, wrong] = [-1, tokens.length];
+    while (wrong - right > 1) {
+        const middle = Math.floor((right + wrong) / 2);
+        if (isWrong(middle))
+            wrong = middle;
+        else
+            right = middle;
     }
-    return text.length;
+    return tokens[wrong]?.start ?? text.trimEnd().length;
 }
 /** Where the first token begins that cannot be read. */
 function firstBadCharacter(text, tokenize) {
@@ -3862,8 +3997,8 @@ function firstBadCharacter(text, tokenize) {
             const tokens = tokenize(text.slice(0, end));
             // The longest readable start may end in the middle of a text: then the bad token begins with that.
             const last = tokens.at(-1);
-            const rest = text.slice(end).search(/\S/);
-            if (last !== undefined && /['"`]/.test(text[last.start] ?? '') && !closes(text, last.start))
+            const rest = text.slice(end).search(/[^ \t\r\n]/);
+            if (last !== undefined && /['"`]/.test(text[last.start] ?? '') && !closes(text.slice(0, end), last.start))
                 return last.start;
             return end + Math.max(0, rest);
         }
@@ -3878,7 +4013,306 @@ function closes(text, start) {
     return text.indexOf(quote, start + 1) !== -1;
 }
 
+;// CONCATENATED MODULE: ./src/gate/tree-mistakes.ts
+
+
+const NEGATES = '! takes only the name behind it; write !(…) around the rest.';
+const WORDS = { number: 'a number', string: 'a text', boolean: 'true or false', array: 'a list', object: 'an object' };
+/** Finds what has the same value whatever the data are, and calls that cannot be carried out. */
+function findInTree(tree, tokens, isRegistered) {
+    const nodes = inOrder(tree);
+    const places = locate(nodes, tokens);
+    const arguments_ = new Set(nodes.flatMap(({ type, children }) => (type === 'Function' ? children : [])));
+    const bound = new Set(nodes.flatMap(({ type, variable }) => (type === 'Binding' ? [variable] : [])));
+    // Of a chain of one sign, the last is looked at as a whole.
+    const inner = new Set(nodes.flatMap(({ type, left }) => (left?.type === type ? [left] : [])));
+    for (const node of nodes) {
+        const { type, name = '' } = node;
+        const at = (place, message) => ({ message, offset: places.get(place) ?? 0 });
+        const [left, right] = [node.left, node.right];
+        const negated = [left, node.child].find((part) => part?.type === 'NotExpression');
+        const message = type === 'Function' ? tree_mistakes_checkCall(node, isRegistered) : undefined;
+        if (message !== undefined)
+            return at(node, message);
+        if (type === 'Variable' && !bound.has(name))
+            return at(node, `no let gives $${name} a value.`);
+        if (type === 'ExpressionReference' && !arguments_.has(node)) {
+            return at(node, 'a single & only stands before an argument of a function; write && for and.');
+        }
+        const goesIn = /Projection$|^Flatten$|^IndexExpression$/.test(type) || (type === 'Subexpression' && readsField(right));
+        if (negated !== undefined && goesIn)
+            return at(negated, NEGATES);
+        if (type === 'Pipe' && (right.type === 'Literal' || (isScalar(left) && readsField(right)))) {
+            return at(node, 'a single | hands what is left of it to the right; write || for or.');
+        }
+        const wrong = type === 'Comparator' ? checkComparison(node) : undefined;
+        if (wrong !== undefined)
+            return left.type === 'NotExpression' ? at(left, NEGATES) : at(node, wrong);
+        if (type === 'OrExpression' && isText(right) && kindsOf(left)?.every((kind) => /boolean|null/.test(kind))) {
+            return at(right, 'behind || stands a whole comparison, with the name again.');
+        }
+        const number = tested(node).find(isNumber);
+        if (number !== undefined)
+            return at(places.has(number) ? number : node, 'a number is always true, 0 as well; compare it: … > `0`.');
+        const constant = tested(node).find(isText);
+        if (constant !== undefined)
+            return at(constant, 'a text by itself is always true; write a whole comparison.');
+        if (type === 'OrExpression' && !inner.has(node) && contradicts(operands(node, [type]), 'NE')) {
+            return at(node, 'one value always differs from one of two texts, so that this is always true; write &&.');
+        }
+        if (type === 'AndExpression' && !inner.has(node) && contradicts(operands(node, [type]), 'EQ')) {
+            return at(node, 'one value never equals two texts, so that this is never true; write ||.');
+        }
+    }
+    return undefined;
+}
+function tree_mistakes_checkCall({ name = '', children }, isRegistered) {
+    if (!isRegistered(name))
+        return `there is no function ${name}().`;
+    const { takes, expression } = FUNCTIONS[name] ?? { takes: [0, Infinity], expression: undefined };
+    const given = children;
+    if (given.length < takes[0] || given.length > takes[1]) {
+        const most = takes[1] === Infinity ? ' or more' : takes[1] > takes[0] ? ` to ${takes[1]}` : '';
+        const plural = takes[0] === 1 && most === '' ? '' : 's';
+        return `${name}() takes ${takes[0]}${most} argument${plural}, not ${given.length}.`;
+    }
+    if (given.every(({ type }, index) => (type === 'ExpressionReference') === (index === expression)))
+        return undefined;
+    return expression === undefined
+        ? `${name}() takes no expression reference; write && for and.`
+        : `argument ${expression + 1} of ${name}() is an expression, with & before it, and no other is.`;
+}
+function checkComparison(node) {
+    const [left, right] = [kindsOf(node.left), kindsOf(node.right)];
+    const say = (kinds) => WORDS[kinds?.find((kind) => kind !== 'null')] ?? 'null';
+    if (node.name !== 'EQ' && node.name !== 'NE') {
+        const other = [left, right].find((kinds) => kinds !== undefined && !kinds.includes('number'));
+        return other && `< and > compare numbers only, and ${say(other)} is none.`;
+    }
+    if (left === undefined || right === undefined || left.some((kind) => right.includes(kind)))
+        return undefined;
+    const kinds = [...left, ...right];
+    const hint = kinds.includes('array')
+        ? '; ask for one item, or use contains(), or length() of a filter'
+        : kinds.includes('number')
+            ? '; a number stands in backquotes'
+            : '';
+    return `${say(left)} never equals ${say(right)}${hint}.`;
+}
+/** Whether a field is read from the value that is handed over. */
+function readsField(node) {
+    if (node.type === 'Field')
+        return true;
+    if (node.type === 'ExpressionReference' || node.type === 'LetExpression')
+        return false;
+    const inner = node.type === 'Flatten' ? [node.child] : node.left === undefined ? [] : [node.left];
+    const whole = /^(Comparator|AndExpression|OrExpression|Arithmetic)$/.test(node.type);
+    const rest = whole
+        ? [node.right]
+        : [node.child, node.operand, node.condition, ...(node.children ?? [])];
+    if (/Projection$|^Subexpression$|^Pipe$|^IndexExpression$/.test(node.type))
+        return inner.some(readsField);
+    const values = [...inner, ...rest].filter((part) => part !== undefined);
+    return values.some((part) => readsField(part.type === 'KeyValuePair' ? part.value : part));
+}
+function isScalar(node) {
+    return kindsOf(node)?.every((kind) => kind !== 'object' && kind !== 'array') ?? false;
+}
+function isText(node) {
+    return node.type === 'Literal' && typeof node.value === 'string' && node.value !== '';
+}
+function isNumber(node) {
+    return kindsOf(node)?.every((kind) => kind === 'number') ?? false;
+}
+/** What a node takes as true or false. */
+function tested({ type, child, left, condition }) {
+    if (type === 'FilterProjection')
+        return operands(condition);
+    if (type === 'Ternary')
+        return [condition];
+    if (type === 'NotExpression')
+        return [child];
+    return type === 'AndExpression' || type === 'OrExpression' ? [left] : [];
+}
+/** What && and || and ! join. */
+function operands(node, joints = ['AndExpression', 'OrExpression', 'NotExpression']) {
+    if (!joints.includes(node.type))
+        return [node];
+    return [node.left, node.right, node.child].flatMap((part) => (part ? operands(part, joints) : []));
+}
+/** Whether one value is compared in one way with two constants. */
+function contradicts(parts, name) {
+    const seen = new Map();
+    return parts.some((part) => {
+        if (part.type !== 'Comparator' || part.name !== name || part.right.type !== 'Literal')
+            return false;
+        const [subject, value] = [JSON.stringify(part.left), JSON.stringify(part.right.value)];
+        const earlier = seen.get(subject);
+        seen.set(subject, value);
+        return earlier !== undefined && earlier !== value;
+    });
+}
+
+;// CONCATENATED MODULE: ./src/gate/mistakes.ts
+
+/**
+ * Finds what the grammar allows and nobody means: what has the same value whatever the data are, or what the library
+ * reads otherwise than it is written.
+ */
+function findMistake(text, tree, library) {
+    const tokens = library.tokenize(text);
+    return findInTokens(text, tokens) ?? findInTree(tree, tokens, library.isRegistered);
+}
+const COMPARISONS = new Set(['EQ', 'NE', 'GT', 'GTE', 'LT', 'LTE']);
+const IDENTIFIERS = new Set(['UnquotedIdentifier', 'QuotedIdentifier']);
+const BEGINNINGS = new Set([...IDENTIFIERS, 'Literal', 'Current', 'Root', 'Variable', 'Expref']);
+const CLOSING = ['Rparen', 'Rbracket', 'Rbrace'];
+const OPENING = ['Lparen', 'Lbracket', 'Lbrace', 'Filter'];
+const ENDINGS = new Set([...IDENTIFIERS, 'Literal', 'Current', 'Root', 'Variable', 'Flatten', ...CLOSING]);
+/** What ends a product, towards the left. */
+const LOOSER = new Set([...COMPARISONS, ...OPENING, 'Comma', 'Colon', 'Assign', 'Question', 'And', 'Or', 'Not', 'Pipe']);
+for (const sign of ['Expref', 'Plus', 'Minus'])
+    LOOSER.add(sign);
+const DIVISIONS = new Set(['Divide', 'Div', 'Modulo']);
+const SEARCHES = new Set(['contains', 'starts_with', 'ends_with']);
+function findInTokens(text, tokens) {
+    for (const [index, { type, start: offset, value }] of tokens.entries()) {
+        const [before, last, next] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
+        const sought = last?.type === 'Comma' && SEARCHES.has(calledBefore(tokens, index));
+        const compared = sought || COMPARISONS.has(last?.type ?? '');
+        if (compared && text[offset] === '"') {
+            return { message: 'double quotes name a field; a text stands in single quotes.', offset };
+        }
+        // No attribute of Atlas is written like this but one, STATUS, and that stands on the left.
+        const bare = /^[A-Z][A-Z0-9_]+\b/.exec(text.slice(offset))?.[0];
+        if (compared && bare !== undefined)
+            return { message: `a text stands in single quotes: '${bare}'.`, offset };
+        if (type === 'Assign' && !(last?.type === 'Variable' && (before?.value === 'let' || before?.type === 'Comma'))) {
+            return { message: 'a single = compares nothing; write ==.', offset };
+        }
+        const isKey = next?.type === 'Colon' && (last?.type === 'Lbrace' || last?.type === 'Comma');
+        if (type === 'UnquotedIdentifier' && /^(true|false)$/.test(String(value)) && last?.type !== 'Dot' && !isKey) {
+            return {
+                message: `${String(value)} names a field here; the value stands in backquotes: \`${String(value)}\`.`,
+                offset
+            };
+        }
+        if (IDENTIFIERS.has(type) && next?.type !== 'Lparen' && String(value) in Object.prototype) {
+            return { message: `no answer has a field ${String(value)}.`, offset };
+        }
+        if (type === 'Number' && !/^-?\d+(?![\d-])/.test(text.slice(offset))) {
+            return { message: 'an index is one whole number.', offset };
+        }
+        const word = type === 'UnquotedIdentifier' && (value === 'let' || value === 'in');
+        const wordBefore = last?.type === 'UnquotedIdentifier' && (last.value === 'let' || last.value === 'in');
+        if (BEGINNINGS.has(type) && ENDINGS.has(last?.type ?? '') && !word && !wordBefore) {
+            const message = type === 'Expref' ? 'write && for and; before an expression reference stands a comma.' : undefined;
+            return { message: message ?? 'a comma is missing.', offset };
+        }
+        if (type === 'Star' && ENDINGS.has(last?.type ?? '') && dividesBefore(tokens, index)) {
+            return { message: 'behind a division * is done first: write (a / b) * c, or a / (b * c).', offset };
+        }
+    }
+    return undefined;
+}
+/** The function among whose arguments a token stands. */
+function calledBefore(tokens, index) {
+    const open = outward(tokens, index).find((at) => OPENING.includes(tokens[at]?.type ?? ''));
+    return open === undefined || tokens[open]?.type !== 'Lparen' ? '' : String(tokens[open - 1]?.value);
+}
+/** Whether `*` stands behind `/` in one product. */
+function dividesBefore(tokens, index) {
+    const types = outward(tokens, index).map((at) => (tokens[at]?.value === 'in' ? 'Comma' : (tokens[at]?.type ?? '')));
+    const end = types.findIndex((type) => LOOSER.has(type));
+    return types.slice(0, end === -1 ? undefined : end).some((type) => DIVISIONS.has(type));
+}
+/** The tokens before one, from near to far, without what stands in brackets that were closed. */
+function outward(tokens, index) {
+    const seen = [];
+    let depth = 0;
+    for (let at = index - 1; at >= 0; at--) {
+        const type = tokens[at]?.type ?? '';
+        if (CLOSING.includes(type))
+            depth++;
+        else if (OPENING.includes(type) && depth > 0)
+            depth--;
+        else if (depth === 0)
+            seen.push(at);
+    }
+    return seen;
+}
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = process.getBuiltinModule("node:util");
+;// CONCATENATED MODULE: ./src/gate/replacements.ts
+
+/** Expression references have no constant of their own among those that the library exports. */
+const TYPE_EXPREF = 6;
+const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
+/**
+ * Functions of the library that give something else than JMESPath says, and would let a gate pass or fail in silence:
+ * max_by() and min_by() find nothing among texts such as dates, max() and min() order texts by the language of the
+ * machine, sort() puts 10 before 9, sort_by() turns equals round, contains() does not find a list or an object, and
+ * to_number('') is 0.
+ */
+function replaceFunctions(api) {
+    const { TYPE_ANY, TYPE_ARRAY, TYPE_ARRAY_NUMBER, TYPE_ARRAY_STRING, TYPE_STRING } = api;
+    const replace = (name, run, ...signature) => {
+        const types = signature.map((each) => ({ types: [...each] }));
+        api.registerFunction(name, run, types, { override: true });
+    };
+    const keysBy = (name, items, key) => {
+        const keys = items.map((item) => api.TreeInterpreter.visit(key, item));
+        const kinds = new Set(keys.map((each) => typeof each));
+        if (kinds.size > 1 || keys.some((each) => typeof each !== 'string' && typeof each !== 'number')) {
+            throw new Error(`Invalid type: ${name}() takes an expression that gives numbers only, or texts only`);
+        }
+        return keys;
+    };
+    for (const [name, sign] of [
+        ['max', 1],
+        ['min', -1]
+    ]) {
+        const pick = (keys) => keys.reduce((best, key, index) => (compare(key, keys[best] ?? key) * sign > 0 ? index : best), 0);
+        replace(name, ([list]) => list[pick(list)] ?? null, [TYPE_ARRAY_NUMBER, TYPE_ARRAY_STRING]);
+        replace(`${name}_by`, ([items, key]) => items[pick(keysBy(`${name}_by`, items, key))] ?? null, [TYPE_ARRAY], [TYPE_EXPREF]);
+    }
+    replace('sort', ([list]) => [...list].sort(compare), [TYPE_ARRAY_STRING, TYPE_ARRAY_NUMBER]);
+    replace('sort_by', ([items, key]) => {
+        const keys = keysBy('sort_by', items, key);
+        const order = [...keys.keys()].sort((one, other) => compare(keys[one] ?? 0, keys[other] ?? 0));
+        return order.map((index) => items[index] ?? null);
+    }, [TYPE_ARRAY], [TYPE_EXPREF]);
+    replace('contains', ([where, what]) => {
+        if (typeof where === 'string')
+            return typeof what === 'string' ? where.includes(what) : null;
+        return where.some((item) => (0,external_node_util_namespaceObject.isDeepStrictEqual)(item, what));
+    }, [TYPE_STRING, TYPE_ARRAY], [TYPE_ANY]);
+    replace('to_number', ([value]) => {
+        if (typeof value === 'string')
+            return NUMBER.test(value) ? Number(value) : null;
+        return typeof value === 'number' ? value : null;
+    }, [TYPE_ANY]);
+}
+/** By number, or by code point. */
+function compare(left, right) {
+    if (typeof left === 'number' || typeof right === 'number')
+        return Number(left) - Number(right);
+    const shorter = Math.min(left.length, right.length);
+    for (let at = 0; at < shorter; at++) {
+        if (left[at] !== right[at])
+            return rank(left.charCodeAt(at)) - rank(right.charCodeAt(at));
+    }
+    return left.length - right.length;
+}
+/** Halves of characters outside the basic plane come last, as these characters do. */
+function rank(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+
 ;// CONCATENATED MODULE: ./src/gate/expression.ts
+
+
 
 /** What is wrong with an expression; the message shows it, with a caret under the place where that is known. */
 class ExpressionError extends Error {
@@ -3889,26 +4323,32 @@ const EVALUATION_MS = 2000;
 /**
  * Parses a JMESPath expression (community edition).
  *
- * Beyond the grammar it refuses what is valid and hardly ever meant: a single `=`, which binds and does not compare;
- * text in double quotes, or a bare word in capitals, beside a comparison, which name fields that do not exist; a text
- * without its closing quote. A gate built on one of these could pass by accident.
+ * Beyond the grammar it refuses what is valid and never meant: what has the same value whatever the data are, such as
+ * a comparison with a text in double quotes, or a number with a text, and what the library reads otherwise than it is
+ * written. A gate built on one of these could pass by accident.
  *
  * @throws ExpressionError
  */
 async function compileExpression(text) {
     const { runInNewContext } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 714, 23));
-    const { compile, isRegistered, tokenize, TreeInterpreter } = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 22));
+    const library = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 22));
+    const { compile, getRegisteredFunctions, tokenize, TreeInterpreter } = library;
+    replaceFunctions(library);
+    const open = findOpenQuote(text, tokenize);
+    if (open !== undefined)
+        throw new ExpressionError(withCaret(open, text));
     let tree;
     try {
         tree = compile(text);
     }
     catch (error) {
         const offset = findErrorOffset(text, { compile, tokenize });
-        throw new ExpressionError(withCaret(describeSyntax(text, offset, error), text, offset));
+        throw new ExpressionError(withCaret(describeSyntax(text, offset, error), text));
     }
+    const isRegistered = (name) => getRegisteredFunctions().includes(name);
     const mistake = findMistake(text, tree, { tokenize, isRegistered });
     if (mistake !== undefined)
-        throw new ExpressionError(withCaret(mistake.message, text, mistake.offset));
+        throw new ExpressionError(withCaret(mistake, text));
     return {
         text,
         evaluate(data) {
@@ -3926,26 +4366,56 @@ async function compileExpression(text) {
         }
     };
 }
+/** Signs of other languages, and what stands for them here. */
+const FOREIGN_SIGNS = {
+    '=>': '>=',
+    '=<': '<=',
+    '<>': '!=',
+    '===': '==',
+    '!==': '!=',
+    '=~': 'contains(), starts_with() or ends_with()',
+    '!~': 'contains(), starts_with() or ends_with()'
+};
 function describeSyntax(text, offset, error) {
-    const at = text.slice(offset);
+    const [before, at] = [text.slice(0, offset), text.slice(offset)];
     if (text.trim() === '')
-        return 'the expression is empty.';
-    if (at.trim() === '')
-        return 'the expression ends too early.';
+        return { message: 'the expression is empty.', offset: 0 };
+    if (/^[ \t\r\n]*$/.test(at))
+        return { message: 'the expression ends too early.', offset };
+    const begun = /[=!<>]*$/.exec(before)?.[0] ?? '';
+    const sign = begun + (/^[=!<>~]+/.exec(at)?.[0] ?? '');
+    if (Object.hasOwn(FOREIGN_SIGNS, sign)) {
+        return { message: `there is no ${sign}; write ${FOREIGN_SIGNS[sign]}.`, offset: offset - begun.length };
+    }
+    const not = /(?<![\w.])not\s+$/i.exec(before);
+    if (not !== null)
+        return { message: WRITE_SIGNS, offset: not.index };
+    return { message: describeStart(at, error), offset };
+}
+const WRITE_SIGNS = 'write && for and, || for or, ! for not.';
+function describeStart(at, error) {
     if (/^-?\d/.test(at))
         return 'a number stands in backquotes: `3`.';
     if (at.startsWith('`'))
         return 'between backquotes stands JSON: `3`, `true`, `"text"`; a text is shorter in single quotes.';
-    if (/^(and|or|not)\b/i.test(at))
-        return 'write && for and, || for or, ! for not.';
+    if (/^(and|or|not)\b/i.test(at) || at.startsWith('&'))
+        return WRITE_SIGNS;
+    if (/^[\u2018-\u201f\u00ab\u00bb]/.test(at))
+        return "a text stands in straight single quotes: 'text'.";
+    if (/^\s/.test(at))
+        return 'this is no plain space.';
+    if (/^[^\0-\x7f]/.test(at))
+        return 'a name with such a character stands in double quotes.';
+    if (/^"(\\.|[^"\\])*$/s.test(at))
+        return 'the closing quote is missing.';
     return `not valid JMESPath here (${error.message.replace(/^Syntax error[:,]? /, '')}).`;
 }
 /** The message, the line of the expression, and a caret under the place. */
-function withCaret(message, text, offset) {
+function withCaret({ message, offset }, text) {
     const before = text.slice(0, offset);
     const lineStart = before.lastIndexOf('\n') + 1;
-    const line = text.slice(lineStart).split('\n')[0] ?? '';
-    return `${message}\n  ${line}\n  ${' '.repeat(offset - lineStart)}^`;
+    const line = (text.slice(lineStart).split('\n')[0] ?? '').trimEnd();
+    return `${message}\n  ${line}\n  ${before.slice(lineStart).replace(/[^\t]/g, ' ')}^`;
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/clock.ts
@@ -4728,9 +5198,12 @@ async function poll(options) {
         const atMs = nowMs();
         found = seen.found ?? found;
         history.push({ verdict: seen.verdict, atMs });
-        if (timeline.at(-1)?.state !== seen.state)
-            say(`${seen.state} after ${toDuration(atMs - startMs)}`);
-        timeline = extend(timeline, seen.state, atMs);
+        const last = timeline.at(-1)?.state;
+        // A look that failed says nothing of the state: the one before stands.
+        const state = seen.verdict === 'unknown' && seen.found === undefined ? (last ?? seen.state) : seen.state;
+        if (last !== state)
+            say(`${state} after ${toDuration(atMs - startMs)}`);
+        timeline = extend(timeline, state, startMs, atMs);
     };
     const rest = async (delayMs) => {
         const untilMs = nowMs() + delayMs;
@@ -4764,10 +5237,10 @@ async function poll(options) {
     }
 }
 /** The timeline with one more look: the same state grows, another one begins where the last ended. */
-function extend(timeline, state, atMs) {
+function extend(timeline, state, startMs, atMs) {
     const last = timeline.at(-1);
     if (last === undefined)
-        return [{ state, fromMs: atMs, untilMs: atMs }];
+        return [{ state, fromMs: startMs, untilMs: atMs }];
     const grown = [...timeline.slice(0, -1), { ...last, untilMs: atMs }];
     return last.state === state ? grown : [...grown, { state, fromMs: atMs, untilMs: atMs }];
 }
@@ -4791,7 +5264,7 @@ const LOOK_MS = 30_000;
 /**
  * Waits in Atlas: faults that pass are ridden out within the time of the wait, all others end it.
  *
- * @throws what a look throws, but for passing faults
+ * @throws what a look throws, but for passing faults; the last of these when no look was answered
  */
 async function waitFor(context, wait) {
     const { clock, report, signal } = context;
@@ -4801,7 +5274,9 @@ async function waitFor(context, wait) {
     if (limitMs > 0) {
         report(`Waiting for ${wait.wanted} of ${wait.subject}: a look every ${toDuration(intervalMs)}, for ${toDuration(limitMs)} at most.`);
     }
-    return poll({
+    let answered = false;
+    let fault;
+    const waited = await poll({
         first: wait.first,
         timeoutMs: limitMs,
         intervalMs,
@@ -4812,16 +5287,22 @@ async function waitFor(context, wait) {
             try {
                 const seen = await wait.look(Math.max(deadlineMs, clock.nowMs() + LOOK_MS));
                 state = seen.state;
+                answered = true;
                 return seen;
             }
             catch (error) {
                 if (!passes(error))
                     throw error;
+                fault = error;
                 report(`${error.message} Looking again.`);
                 return { found: undefined, verdict: 'unknown', state };
             }
         }
     });
+    // Where no look was answered, nothing is known: that is an error, and no state that is not reached yet.
+    if (waited.end === 'expired' && !answered && fault !== undefined)
+        throw fault;
+    return waited;
 }
 /** What a wait comes to, in the parts of a result. */
 function describeWait({ subject, wanted }, waited, hint) {
@@ -4997,7 +5478,8 @@ function isMet(condition, data) {
         return true;
     if (value === false || value === null || value === undefined)
         return false;
-    const shown = JSON.stringify(value);
+    // JSON has no word for every number, nor for what is no data at all.
+    const shown = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value);
     throw new ExpressionError(`a condition gives true or false, and ${condition.text} gives ${shown.length > 200 ? `${shown.slice(0, 200)}…` : shown}`);
 }
 
@@ -5286,7 +5768,75 @@ function openNetwork(userAgent) {
 
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = process.getBuiltinModule("node:net");
+;// CONCATENATED MODULE: ./src/operations/address-block.ts
+
+/** Reads one IPv4 or IPv6 address. Pure. */
+function parseAddress(text) {
+    const family = (0,external_node_net_namespaceObject.isIP)(text);
+    // A zone, as in fe80::1%eth0, means something on one machine only.
+    if (family === 0 || text.includes('%'))
+        return undefined;
+    return family === 4
+        ? { family: 4, address: joinGroups(text.split('.').map(Number), 8n), prefix: 32 }
+        : { family: 6, address: joinGroups(groupsOf(text), 16n), prefix: 128 };
+}
+/** Reads a block in CIDR notation, or one address. Pure. */
+function parseBlock(text) {
+    const [before = '', prefix, ...rest] = text.split('/');
+    const address = parseAddress(before);
+    if (address === undefined || prefix === undefined)
+        return address;
+    if (rest.length > 0 || !/^\d{1,3}$/.test(prefix) || Number(prefix) > address.prefix)
+        return undefined;
+    return { ...address, prefix: Number(prefix) };
+}
+/** Whether every address of `inner` is one of `outer`. Pure. */
+function covers(outer, inner) {
+    if (outer.family !== inner.family || outer.prefix > inner.prefix)
+        return false;
+    const free = BigInt((outer.family === 4 ? 32 : 128) - outer.prefix);
+    return outer.address >> free === inner.address >> free;
+}
+function joinGroups(groups, bits) {
+    return groups.reduce((sum, group) => (sum << bits) | BigInt(group), 0n);
+}
+/** The eight groups of a valid IPv6 address. */
+function groupsOf(text) {
+    const read = (part) => part === undefined || part === '' ? [] : part.split(':').flatMap(toGroups);
+    const [before, after] = text.split('::');
+    const [head, tail] = [read(before), read(after)];
+    return [...head, ...new Array(8 - head.length - tail.length).fill(0), ...tail];
+}
+/** One group; two where the address ends as an IPv4 address does. */
+function toGroups(group) {
+    if (!group.includes('.'))
+        return [Number.parseInt(group, 16)];
+    const [a = 0, b = 0, c = 0, d = 0] = group.split('.').map(Number);
+    return [a * 256 + b, c * 256 + d];
+}
+
+;// CONCATENATED MODULE: ./src/gate/duration.ts
+const UNITS_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/**
+ * Reads `500ms`, `90s`, `15m`, `1h30m`, `7d`, or plain seconds.
+ *
+ * @returns milliseconds, or undefined where the text is no duration
+ */
+function parseDuration(text) {
+    const written = /^\d+$/.test(text) ? `${text}s` : text;
+    if (!/^(\d+(ms|s|m|h|d))+$/.test(written))
+        return undefined;
+    let totalMs = 0;
+    for (const [, count, unit] of written.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
+        totalMs += Number(count) * UNITS_MS[unit];
+    }
+    return Number.isSafeInteger(totalMs) ? totalMs : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/operations/definition.ts
+
 /** Keeps the options' types together with the function that uses them. */
 function defineOperation(definition) {
     return definition;
@@ -5309,6 +5859,706 @@ function listOption(sentence) {
             return items.length > 0 && items.every((item) => item !== '') ? items : undefined;
         }
     };
+}
+/** An option that takes one of the given words, in any case. Its value is spelt as in `values`. */
+function choiceOption(sentence, values) {
+    return {
+        sentence,
+        form: alternatives(values),
+        parse: (raw) => (typeof raw === 'string' ? findWord(raw, values) : undefined)
+    };
+}
+/** An option that takes several of the given words, in any case: a YAML list, or one text with commas. */
+function choicesOption(sentence, values) {
+    return {
+        sentence,
+        form: `a list of ${alternatives(values)}`,
+        parse(raw) {
+            const items = typeof raw === 'string' ? raw.split(',') : raw;
+            const found = items.map((item) => findWord(item, values)).filter((item) => item !== undefined);
+            return items.length > 0 && found.length === items.length ? found : undefined;
+        }
+    };
+}
+/** An option that takes a duration longer than 0. Its value is in milliseconds. */
+function durationOption(sentence) {
+    return {
+        sentence,
+        form: 'a duration, such as `90s`, `15m`, `24h` or `7d`',
+        parse: (raw) => (typeof raw === 'string' ? parseDuration(raw.trim()) || undefined : undefined)
+    };
+}
+function findWord(text, values) {
+    return values.find((value) => value.toLowerCase() === text.trim().toLowerCase());
+}
+function alternatives(values) {
+    return values.length < 2 ? values.join() : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./src/operations/incomplete-answer.ts
+
+/** The error for an answer that lacks what a verdict needs: nothing can be concluded from it. */
+function incompleteAnswer(operationId, missing) {
+    return new NetworkError(`${operationId}: the answer has no ${missing}, so that nothing can be concluded from it.`, {
+        fault: 'foreign',
+        hint: 'Run the job again; if it stays, look at the answer by the operation of this name.'
+    });
+}
+/** The item of a list, or the answer, as a record. @throws NetworkError where it is none */
+function recordOf(operationId, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw incompleteAnswer(operationId, 'attributes');
+    }
+    return value;
+}
+/** A text that must be there. @throws NetworkError where it is not */
+function textOf(operationId, record, attribute) {
+    const value = record[attribute];
+    if (typeof value !== 'string' || value === '')
+        throw incompleteAnswer(operationId, attribute);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./src/operations/check-access.ts
+
+
+
+const LIST = 'listGroupAccessListEntries';
+const STATUS = 'getGroupAccessListStatus';
+/** Checks that the databases of a project can be reached from an address or a block. */
+const checkAccess = defineOperation({
+    name: 'check-access',
+    sentence: 'Checks that the IP access list of a project lets an address or a block in.',
+    role: 'Project Read Only',
+    subjects: { 'project-id': 'required' },
+    options: {
+        ip: textOption('The IPv4 or IPv6 address that must be let in. Either this or `cidr`.'),
+        cidr: textOption('The block that must be let in as a whole, such as `203.0.113.0/24`.')
+    },
+    outputs: ['state'],
+    check(_subject, { ip, cidr }) {
+        if ((ip === undefined) === (cidr === undefined)) {
+            return [{ input: 'parameters', message: 'check-access needs one of the options ip and cidr.' }];
+        }
+        if (ip !== undefined && parseAddress(ip) === undefined) {
+            return [{ input: 'parameters.ip', message: `"${ip}" is not one IPv4 or IPv6 address. Blocks go into cidr.` }];
+        }
+        if (cidr !== undefined && (!cidr.includes('/') || parseBlock(cidr) === undefined)) {
+            return [{ input: 'parameters.cidr', message: `"${cidr}" is no block. Write one like 203.0.113.0/24.` }];
+        }
+        return [];
+    },
+    async run(context, { ip, cidr }) {
+        const wanted = ip ?? cidr ?? '';
+        const block = parseBlock(wanted);
+        if (block === undefined)
+            throw new Error(`${wanted} was not checked.`);
+        const project = context.subject['project-id'] ?? '';
+        const { entries, expired, status, version } = await readEntries(context);
+        const covering = entries.filter((entry) => covers(entry.block, block));
+        const best = await findBest(context, covering);
+        const unmet = describeUnmet({ wanted, project, best, expired: expired.some((entry) => covers(entry.block, block)) });
+        const open = entries.filter((entry) => entry.block.prefix === 0).map(({ text }) => text);
+        const until = best?.entry.record['deleteAfterDate'];
+        return {
+            verdict: unmet?.message ?? `${wanted} is let in by ${best?.entry.text} on the access list of project ${project}.`,
+            data: {
+                wanted,
+                entries: covering.map(({ record }) => record),
+                ...(best === undefined ? {} : { by: best.entry.text, status: best.status })
+            },
+            status,
+            apiVersion: version,
+            outputs: best === undefined ? {} : { state: best.status },
+            satisfied: unmet === undefined,
+            unmet,
+            facts: [
+                ['Wanted', wanted],
+                ['Entry', best?.entry.text ?? 'none'],
+                ...(best === undefined ? [] : [['State', best.status]]),
+                ...(typeof until === 'string' ? [['Until', until]] : []),
+                ...(open.length === 0 ? [] : [['Warning', `${open.join(', ')}: the list is open to everyone.`]])
+            ]
+        };
+    }
+});
+/** Every entry that is an address or a block, those apart whose time is over. */
+async function readEntries({ atlas, clock, subject }) {
+    const { data, status, version } = await atlas.list(LIST, { parameters: { groupId: subject['project-id'] ?? '' } });
+    const all = data.results.map((item) => recordOf(LIST, item)).flatMap(toEntry);
+    const isOver = ({ record }) => {
+        const until = record['deleteAfterDate'];
+        // A date that cannot be read is over: nobody knows whether the entry still stands.
+        return typeof until === 'string' && !(Date.parse(until) > clock.nowMs());
+    };
+    return { entries: all.filter((entry) => !isOver(entry)), expired: all.filter(isOver), status, version };
+}
+/** A security group covers no address. */
+function toEntry(record) {
+    const text = record['cidrBlock'] ?? record['ipAddress'];
+    if (typeof text !== 'string') {
+        if (typeof record['awsSecurityGroup'] === 'string')
+            return [];
+        throw incompleteAnswer(LIST, 'address of an entry');
+    }
+    const block = parseBlock(text);
+    return block === undefined ? [] : [{ block, text, record }];
+}
+/** The first entry that is active, the narrowest first; else one that is pending, else one that failed. */
+async function findBest({ atlas, subject }, covering) {
+    let best;
+    for (const entry of [...covering].sort((a, b) => b.block.prefix - a.block.prefix)) {
+        const parameters = { groupId: subject['project-id'] ?? '', entryValue: entry.text };
+        const { data } = await atlas.call(STATUS, { parameters });
+        const status = recordOf(STATUS, data)['STATUS'];
+        if (status === 'ACTIVE')
+            return { entry, status };
+        if (status !== 'PENDING' && status !== 'FAILED')
+            throw incompleteAnswer(STATUS, 'known STATUS');
+        if (best === undefined || (best.status === 'FAILED' && status === 'PENDING'))
+            best = { entry, status };
+    }
+    return best;
+}
+function describeUnmet(found) {
+    const { wanted, project, best, expired } = found;
+    if (best === undefined) {
+        return {
+            message: `No entry of the access list of project ${project} covers ${wanted}` +
+                `${expired ? '; one that did has expired.' : '.'}`,
+            hint: 'Add it by the operation createGroupAccessListEntry, or in Atlas under Network Access. ' +
+                'The API access list of the service account is another list.'
+        };
+    }
+    const { entry, status } = best;
+    if (status === 'ACTIVE')
+        return undefined;
+    return {
+        message: `${entry.text} on the access list of project ${project} covers ${wanted}, but is ${status}, not ACTIVE.`,
+        hint: status === 'PENDING'
+            ? `Atlas has not applied it yet. Wait by the operation ${STATUS} with wait-until "STATUS == 'ACTIVE'".`
+            : 'Atlas could not apply it. Delete the entry and add it again.'
+    };
+}
+
+;// CONCATENATED MODULE: ./src/operations/alert-filter.ts
+/** Whether an alert counts. What an alert does not tell makes it count: a filter must not hide by accident. Pure. */
+function countsFor(filter) {
+    return (alert) => (filter.types === undefined || filter.types.includes(alert.type)) &&
+        (filter.cluster === undefined || mayConcern(filter.cluster, alert)) &&
+        (filter.acknowledgedCount || !isAcknowledged(alert, filter.nowMs)) &&
+        (filter.severities === undefined || mayHave(filter.severities, filter.severityOf, alert));
+}
+/**
+ * Types of alerts about billing, users, the project as a whole, app services and streams. All others may be about a
+ * cluster: `clusterName` is optional, and alerts of backup and search never have it.
+ */
+const OF_NO_CLUSTER = new RegExp('^(CREDIT_CARD|(DAILY|WEEKLY|MONTHLY)_BILL(ING)?|PENDING_INVOICE|JOINED_GROUP|REMOVED_FROM_GROUP|USERS?|GROUP|' +
+    'NETWORK_PERMISSION|NDS_X509|WEBHOOK|RESOURCE_POLICY|OUTSIDE_(REALM|SERVERLESS|STREAM_PROCESSOR)|STREAM_PROCESSOR|' +
+    'URL_CONFIRMATION|SUCCESSFUL_DEPLOY|DEPLOYMENT|REQUEST_RATE_LIMIT|LOG_FORWARDER|SYNC_FAILURE|TRIGGER)(_|$)');
+function mayConcern(cluster, { type, record: { clusterName } }) {
+    return typeof clusterName === 'string' ? clusterName === cluster : !OF_NO_CLUSTER.test(type);
+}
+function isAcknowledged({ record: { acknowledgedUntil } }, nowMs) {
+    return typeof acknowledgedUntil === 'string' && Date.parse(acknowledgedUntil) > nowMs;
+}
+function mayHave(severities, severityOf, { record: { alertConfigId } }) {
+    const severity = typeof alertConfigId === 'string' ? severityOf.get(alertConfigId) : undefined;
+    return severity === undefined || severities.includes(severity);
+}
+
+;// CONCATENATED MODULE: ./src/operations/find-cluster.ts
+
+
+
+
+const FLEX = 'getGroupFlexCluster';
+const RESUME_HINT = 'The cluster is paused. Resume it by the operation updateGroupCluster with the body "paused: false".';
+/** The subjects of an operation that is about one cluster. */
+function clusterSubject(subject) {
+    return { groupId: subject['project-id'] ?? '', clusterName: subject['cluster-name'] ?? '' };
+}
+/**
+ * Creates a function that reads the cluster. Flex clusters have operations of their own; Atlas' error code tells the
+ * two kinds apart, and later reads stay with the right one.
+ *
+ * @returns a function that throws ApiError, and NetworkError for an answer without a state
+ */
+function createClusterReader({ atlas, subject }) {
+    const { groupId, clusterName } = clusterSubject(subject);
+    let kind = { get: 'getGroupCluster', version: '2024-08-05' };
+    const ask = async (options) => {
+        const name = kind.get === FLEX ? { name: clusterName } : { clusterName };
+        const input = { parameters: { groupId, ...name }, version: kind.version };
+        return toCluster(kind.get, await atlas.call(kind.get, input, options));
+    };
+    const askEither = async (options) => {
+        try {
+            return await ask(options);
+        }
+        catch (error) {
+            const other = error instanceof ApiError ? OTHER_KIND[error.errorCode ?? ''] : undefined;
+            if (other === undefined || other.get === kind.get)
+                throw error;
+            kind = other;
+            return ask(options);
+        }
+    };
+    return async (options) => {
+        try {
+            return await askEither(options);
+        }
+        catch (error) {
+            if (isNoCluster(error)) {
+                error.hint =
+                    `No cluster of project ${groupId} is named ${clusterName}. Names are case-sensitive: ` +
+                        'check cluster-name and project-id.';
+            }
+            throw error;
+        }
+    };
+}
+/** Whether Atlas says that the project has no cluster of this name; a missing project has a code of its own. */
+function isNoCluster(error) {
+    return error instanceof ApiError && error.status === 404 && error.errorCode === 'CLUSTER_NOT_FOUND';
+}
+/** What a cluster gives to a result. */
+function describeCluster(baseUrl, subject, { answer, document, state }) {
+    const { id, name, connectionStrings } = document;
+    const { standardSrv } = (connectionStrings ?? {});
+    const { groupId, clusterName } = clusterSubject(subject);
+    return {
+        data: answer.data,
+        status: answer.status,
+        apiVersion: answer.version,
+        outputs: {
+            ...(typeof id === 'string' ? { id } : {}),
+            ...(typeof name === 'string' ? { name } : {}),
+            state,
+            ...(typeof standardSrv === 'string' ? { 'connection-string': standardSrv } : {}),
+            url: findUiPage(baseUrl, { groupId, clusterName }) ?? ''
+        }
+    };
+}
+function toCluster(get, answer) {
+    const document = recordOf(get, answer.data);
+    const stateName = textOf(get, document, 'stateName');
+    const { paused = false } = document;
+    if (typeof paused !== 'boolean')
+        throw incompleteAnswer(get, 'usable attribute paused');
+    const state = paused && stateName === 'IDLE' ? 'PAUSED' : stateName;
+    return { answer, operationId: get, document, flex: get === FLEX, state };
+}
+
+;// CONCATENATED MODULE: ./src/operations/check-alerts.ts
+
+
+
+
+
+
+
+const check_alerts_LIST = 'listGroupAlerts';
+const CONFIGS = 'listGroupAlertConfigs';
+/** Checks that no alert of a project is open. */
+const checkAlerts = defineOperation({
+    name: 'check-alerts',
+    sentence: 'Checks that no alert of a project is open.',
+    role: 'Project Read Only',
+    subjects: { 'project-id': 'required' },
+    options: {
+        'event-types': listOption('Only alerts of these types count, such as `NO_PRIMARY, HOST_DOWN`.'),
+        cluster: textOption('Only alerts of this cluster count, and those that name no cluster but may be of one.'),
+        severity: choicesOption('Only alerts whose configuration has one of these severities count, and those whose severity Atlas does not tell.', ['INFO', 'WARNING', 'ERROR', 'CRITICAL']),
+        acknowledged: choiceOption('`ignore`: acknowledged alerts do not count. Default: `count`.', ['count', 'ignore'])
+    },
+    outputs: ['url'],
+    check: (_subject, { 'event-types': types = [] }) => types
+        .map((type) => ({ type, close: closeType(type) }))
+        .filter(({ close }) => close !== undefined)
+        .map(({ type, close }) => ({
+        input: 'parameters.event-types',
+        message: `Atlas has no event type ${type}. Did you mean ${close}?`
+    })),
+    async run(context, { 'event-types': types, cluster, severity, acknowledged }) {
+        const groupId = context.subject['project-id'] ?? '';
+        const { data, status, version } = await context.atlas.list(check_alerts_LIST, { parameters: { groupId, status: 'OPEN' } });
+        const open = data.results.map(toAlert);
+        if (cluster !== undefined)
+            await checkClusterName(context, cluster, open);
+        const found = open.filter(countsFor({
+            types: types?.map((type) => type.toUpperCase()),
+            cluster,
+            severities: severity,
+            severityOf: severity === undefined ? new Map() : await readSeverities(context),
+            acknowledgedCount: acknowledged !== 'ignore',
+            nowMs: context.clock.nowMs()
+        }));
+        const unmet = found.length === 0 ? undefined : check_alerts_describeUnmet(groupId, found);
+        const kind = [types, cluster, severity, acknowledged].some((option) => option !== undefined) ? ' that counts' : '';
+        const unknown = (types ?? []).filter((type) => !knownTypes().includes(type.toUpperCase()));
+        return {
+            verdict: unmet?.message ?? `Project ${groupId} has no open alert${kind}.`,
+            data: { results: found.map(({ record }) => record), totalCount: found.length },
+            status,
+            apiVersion: version,
+            outputs: { url: findUiPage(context.atlas.baseUrl, { groupId }) ?? '' },
+            satisfied: unmet === undefined,
+            unmet,
+            facts: [
+                ['Open alerts', String(open.length)],
+                ['Of these count', String(found.length)],
+                ...(unknown.length === 0 ? [] : [['Unknown event types', unknown.join(', ')]])
+            ],
+            table: found.length === 0 ? undefined : describeTable(found)
+        };
+    }
+});
+function toAlert(item) {
+    const record = recordOf(check_alerts_LIST, item);
+    return { id: textOf(check_alerts_LIST, record, 'id'), type: textOf(check_alerts_LIST, record, 'eventTypeName'), record };
+}
+/** Every type of event that Atlas documents; those that raise alerts are among them. */
+function knownTypes() {
+    return getOperation('listGroupEvents').parameters.find(({ name }) => name === 'eventType')?.values ?? [];
+}
+/** The known type that a text was meant to be; undefined for a known one, and for one unlike all that are known. */
+function closeType(type) {
+    const known = knownTypes();
+    return known.includes(type.toUpperCase()) ? undefined : nearest(type, known, 1)[0];
+}
+/** A misspelt cluster has no alerts. @throws ApiError where there is no such cluster, and no alert of it either */
+async function checkClusterName({ atlas, subject }, cluster, open) {
+    if (open.some(({ record }) => record['clusterName'] === cluster))
+        return;
+    await createClusterReader({ atlas, subject: { ...subject, 'cluster-name': cluster } })();
+}
+/** Alerts carry no severity; where somebody has set one, the configuration of the alert does. */
+async function readSeverities({ atlas, subject }) {
+    const { data } = await atlas.list(CONFIGS, { parameters: { groupId: subject['project-id'] ?? '' } });
+    return new Map(data.results
+        .map((item) => recordOf(CONFIGS, item))
+        .map((record) => [textOf(CONFIGS, record, 'id'), record['severityOverride']])
+        .filter((pair) => typeof pair[1] === 'string'));
+}
+function check_alerts_describeUnmet(groupId, found) {
+    const counts = new Map();
+    for (const { type } of found)
+        counts.set(type, (counts.get(type) ?? 0) + 1);
+    const kinds = [...counts].map(([type, count]) => (count === 1 ? type : `${count} ${type}`));
+    const shown = kinds.slice(0, 5).join(', ') + (kinds.length > 5 ? ` and ${kinds.length - 5} other types` : '');
+    return {
+        message: `Project ${groupId} has ${found.length === 1 ? 'an open alert' : `${found.length} open alerts`}: ${shown}.`,
+        hint: 'See to it in Atlas under Project Alerts. Alerts that may stay: acknowledge them there, and set acknowledged to ignore.'
+    };
+}
+function describeTable(found) {
+    const text = (value) => (typeof value === 'string' ? value : '');
+    return {
+        title: 'Open alerts',
+        head: ['Event type', 'Cluster', 'Since', 'Acknowledged until', 'ID'],
+        rows: found.map(({ id, type, record }) => [
+            type,
+            text(record['clusterName']),
+            text(record['created']),
+            text(record['acknowledgedUntil']),
+            id
+        ])
+    };
+}
+
+;// CONCATENATED MODULE: ./src/operations/check-backup.ts
+
+
+
+
+
+
+const DEDICATED = {
+    list: 'listGroupClusterBackupSnapshots',
+    cluster: 'clusterName',
+    time: 'createdAt',
+    flex: false
+};
+const check_backup_FLEX = { list: 'listGroupFlexClusterBackupSnapshots', cluster: 'name', time: 'finishTime', flex: true };
+const DAY_MS = 86_400_000;
+const UNDER_WAY = ['queued', 'inprogress', 'pending', 'running'];
+/** Checks that a cluster has a backup that is recent enough. */
+const checkBackup = defineOperation({
+    name: 'check-backup',
+    sentence: 'Checks that the newest completed snapshot of a cluster is recent enough.',
+    role: 'Project Read Only',
+    subjects: { 'project-id': 'required', 'cluster-name': 'required' },
+    options: { 'max-age': durationOption('How old it may be at most. Default: `24h`.') },
+    outputs: ['id', 'url'],
+    async run(context, { 'max-age': maxAgeMs = DAY_MS }) {
+        const { groupId, clusterName } = clusterSubject(context.subject);
+        const { kind, records, status, version } = await readSnapshots(context);
+        const completed = records.filter((record) => check_backup_stateOf(kind, record) === 'completed');
+        const [newest] = completed
+            .map((record) => toSnapshot(kind, record))
+            .sort((one, other) => other.takenMs - one.takenMs);
+        const underWay = records.filter((record) => UNDER_WAY.includes(check_backup_stateOf(kind, record)));
+        // A clock that is ahead of this one makes no snapshot older, nor younger than now.
+        const ageMs = newest === undefined ? undefined : Math.max(0, context.clock.nowMs() - newest.takenMs);
+        const unmet = check_backup_describeUnmet({ clusterName, kind, ageMs, maxAgeMs, underWay: underWay.length > 0 });
+        return {
+            verdict: unmet?.message ?? `The newest snapshot of cluster ${clusterName} is ${toDuration(ageMs ?? 0)} old.`,
+            data: newest?.record,
+            status,
+            apiVersion: version,
+            outputs: {
+                ...(newest === undefined ? {} : { id: newest.id }),
+                url: findUiPage(context.atlas.baseUrl, { groupId, clusterName }) ?? ''
+            },
+            satisfied: unmet === undefined,
+            unmet,
+            facts: [
+                ...(newest === undefined || ageMs === undefined
+                    ? []
+                    : [
+                        ['Snapshot', newest.id],
+                        ['Age', toDuration(ageMs)],
+                        ['Type', newest.type]
+                    ]),
+                ['Completed snapshots', String(completed.length)],
+                ['Still under way', String(underWay.length)]
+            ]
+        };
+    }
+});
+async function readSnapshots(context) {
+    try {
+        return await listSnapshots(context, DEDICATED);
+    }
+    catch (error) {
+        if (!(error instanceof ApiError) || error.errorCode !== 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API')
+            throw error;
+        return listSnapshots(context, check_backup_FLEX);
+    }
+}
+async function listSnapshots({ atlas, subject }, kind) {
+    const { groupId, clusterName } = clusterSubject(subject);
+    const { data, status, version } = await atlas.list(kind.list, {
+        parameters: { groupId, [kind.cluster]: clusterName }
+    });
+    return { kind, records: data.results.map((item) => recordOf(kind.list, item)), status, version };
+}
+/** Dedicated clusters write `inProgress`, flex clusters `COMPLETED`. */
+function check_backup_stateOf({ list }, record) {
+    return textOf(list, record, 'status').toLowerCase();
+}
+function toSnapshot({ list, time, flex }, record) {
+    const takenMs = Date.parse(textOf(list, record, time));
+    if (Number.isNaN(takenMs))
+        throw incompleteAnswer(list, `date in ${time}`);
+    const { snapshotType } = record;
+    const type = typeof snapshotType === 'string' ? snapshotType : flex ? 'scheduled (flex)' : 'not told';
+    return { id: textOf(list, record, 'id'), takenMs, type, record };
+}
+function check_backup_describeUnmet(found) {
+    const { clusterName, kind, ageMs, maxAgeMs, underWay } = found;
+    if (ageMs !== undefined && ageMs <= maxAgeMs)
+        return undefined;
+    const newer = underWay ? ', and one is still under way' : '';
+    const message = ageMs === undefined
+        ? `Cluster ${clusterName} has no completed snapshot${newer}.`
+        : `The newest snapshot of cluster ${clusterName} is ${toDuration(ageMs)} old, more than ${toDuration(maxAgeMs)}${newer}.`;
+    if (underWay)
+        return { message, hint: 'Run the step again when the snapshot that is under way is completed.' };
+    return {
+        message,
+        hint: kind.flex
+            ? 'Atlas takes the snapshots of flex clusters by itself, once a day.'
+            : 'Take one by the operation takeGroupClusterBackupSnapshots with wait set to true, and check the backup policy.'
+    };
+}
+
+;// CONCATENATED MODULE: ./src/operations/check-cluster.ts
+
+
+
+/** Looks once whether a cluster is ready, and of the expected version and tier. */
+const checkCluster = defineOperation({
+    name: 'check-cluster',
+    sentence: 'Checks by one look that a cluster is ready, and of a version and tier.',
+    role: 'Project Read Only',
+    subjects: { 'project-id': 'required', 'cluster-name': 'required' },
+    options: {
+        'expect-version': textOption('The version of MongoDB, or how it begins: `8.0.4`, `8.0` or `8`.'),
+        'expect-tier': textOption('The size of all electable nodes, such as `M10`; `M0` if free, `FLEX` if flex.')
+    },
+    outputs: ['state', 'connection-string', 'url', 'id', 'name'],
+    check: (_subject, { 'expect-version': version, 'expect-tier': tier }) => [
+        ...(version === undefined || /^\d+(\.\d+){0,2}$/.test(version)
+            ? []
+            : [{ input: 'parameters.expect-version', message: `"${version}" is no version. Write 8.0.4, 8.0 or 8.` }]),
+        ...(tier === undefined || /^(FLEX|[MR]\d+(_NVME)?)$/i.test(tier)
+            ? []
+            : [{ input: 'parameters.expect-tier', message: `"${tier}" is no tier. Write M0, M10, R40, M40_NVME or FLEX.` }])
+    ],
+    async run(context, { 'expect-version': expectedVersion, 'expect-tier': expectedTier }) {
+        const { clusterName } = clusterSubject(context.subject);
+        const cluster = await createClusterReader(context)();
+        const { state } = cluster;
+        const version = textOf(cluster.operationId, cluster.document, 'mongoDBVersion');
+        const tiers = tiersOf(cluster);
+        const tier = tiers.join(', ');
+        const wantedTier = expectedTier?.toUpperCase();
+        const off = [
+            ...(state === 'IDLE' ? [] : [`its state is ${state}, not IDLE`]),
+            ...(expectedVersion === undefined || beginsWith(version, expectedVersion)
+                ? []
+                : [`its version is ${version}, not ${expectedVersion}`]),
+            ...(wantedTier === undefined || tiers.every((one) => one === wantedTier)
+                ? []
+                : [`its tier is ${tier}, not ${wantedTier}`])
+        ];
+        const message = `Cluster ${clusterName} is not as expected: ${off.join('; ')}.`;
+        return {
+            ...describeCluster(context.atlas.baseUrl, context.subject, cluster),
+            verdict: off.length > 0 ? message : `Cluster ${clusterName} is ready: version ${version}, tier ${tier}.`,
+            satisfied: off.length === 0,
+            unmet: off.length > 0 ? { message, hint: hintFor(state) } : undefined,
+            facts: [
+                ['State', state],
+                ['Version', version],
+                ['Tier', tier]
+            ]
+        };
+    }
+});
+function beginsWith(version, expected) {
+    const parts = version.split('.');
+    return expected.split('.').every((part, index) => parts[index] === part);
+}
+/**
+ * The sizes of the electable nodes, each once; regions without such nodes do not count.
+ *
+ * @throws NetworkError where one of them, or all, are missing
+ */
+function tiersOf({ operationId, flex, document }) {
+    if (flex)
+        return ['FLEX'];
+    const regions = listAt(document['replicationSpecs']).flatMap((spec) => listAt(spec['regionConfigs']));
+    const specs = regions
+        .map((region) => region['electableSpecs'])
+        .filter((spec) => typeof spec === 'object' && spec !== null)
+        .filter((spec) => spec['nodeCount'] !== 0);
+    const sizes = specs.map((spec) => textOf(operationId, spec, 'instanceSize'));
+    if (sizes.length === 0)
+        throw incompleteAnswer(operationId, 'electable nodes');
+    return [...new Set(sizes.map((size) => size.toUpperCase()))];
+}
+function listAt(value) {
+    const items = Array.isArray(value) ? value : [];
+    return items.filter((item) => typeof item === 'object' && item !== null);
+}
+function hintFor(state) {
+    if (state === 'PAUSED')
+        return RESUME_HINT;
+    if (state === 'DELETING')
+        return 'Somebody deletes the cluster: the activity feed of the project in Atlas says who.';
+    return state === 'IDLE'
+        ? 'Change the cluster in Atlas, or the options expect-version and expect-tier.'
+        : 'Wait for it by the operation wait-for-cluster, and check again.';
+}
+
+;// CONCATENATED MODULE: ./src/operations/check-search-indexes.ts
+
+
+
+
+const check_search_indexes_LIST = 'listGroupClusterSearchIndexes';
+/** Checks that search indexes are built and answer queries. */
+const checkSearchIndexes = defineOperation({
+    name: 'check-search-indexes',
+    sentence: 'Checks that the search indexes of a cluster are ready to be queried.',
+    role: 'Project Data Access Read Only',
+    subjects: { 'project-id': 'required', 'cluster-name': 'required' },
+    options: {
+        indexes: listOption('The indexes, each as its name or as `database.collection.name`. Default: all of the cluster.')
+    },
+    outputs: ['url'],
+    async run({ atlas, subject }, { indexes: wanted }) {
+        const { groupId, clusterName } = clusterSubject(subject);
+        const { data, status, version } = await atlas.call(check_search_indexes_LIST, { parameters: { groupId, clusterName } });
+        if (!Array.isArray(data))
+            throw incompleteAnswer(check_search_indexes_LIST, 'list of indexes');
+        const all = data.map(toIndex);
+        const counted = wanted === undefined ? all : all.filter((index) => wanted.some((name) => isNamed(index, name)));
+        const missing = (wanted ?? []).filter((name) => !all.some((index) => isNamed(index, name)));
+        const late = counted.filter((index) => !isReady(index));
+        const unmet = check_search_indexes_describeUnmet(clusterName, { counted, missing, late });
+        return {
+            verdict: unmet?.message ?? `${check_search_indexes_countOf(counted.length)} of cluster ${clusterName} can be queried.`,
+            data,
+            status,
+            apiVersion: version,
+            outputs: { url: findUiPage(atlas.baseUrl, { groupId, clusterName }) ?? '' },
+            satisfied: unmet === undefined,
+            unmet,
+            facts: [
+                ['Indexes', String(counted.length)],
+                ['Ready', String(counted.length - late.length)],
+                ...(missing.length === 0 ? [] : [['Missing', missing.join(', ')]])
+            ],
+            table: {
+                title: 'Search indexes',
+                head: ['Index', 'Type', 'Status', 'Queryable'],
+                rows: counted.map((index) => [index.path, index.type, index.status, index.queryable ? 'yes' : 'no'])
+            }
+        };
+    }
+});
+function toIndex(item) {
+    const record = recordOf(check_search_indexes_LIST, item);
+    const { queryable, type } = record;
+    if (typeof queryable !== 'boolean')
+        throw incompleteAnswer(check_search_indexes_LIST, 'queryable');
+    const name = textOf(check_search_indexes_LIST, record, 'name');
+    return {
+        name,
+        path: `${textOf(check_search_indexes_LIST, record, 'database')}.${textOf(check_search_indexes_LIST, record, 'collectionName')}.${name}`,
+        type: typeof type === 'string' ? type : '',
+        status: textOf(check_search_indexes_LIST, record, 'status'),
+        queryable
+    };
+}
+function isNamed(index, name) {
+    return index.name === name || index.path === name;
+}
+function isReady({ status, queryable }) {
+    return status === 'READY' && queryable;
+}
+function check_search_indexes_describeUnmet(clusterName, found) {
+    const { counted, missing, late } = found;
+    if (missing.length > 0 || late.length > 0) {
+        const points = [
+            ...(missing.length === 0 ? [] : [`there is no ${missing.join(', ')}`]),
+            ...late.map(({ path, status, queryable }) => `${path} is ${status}${queryable ? '' : ' and not queryable'}`)
+        ];
+        return {
+            message: `The search indexes of cluster ${clusterName} are not ready: ${points.join('; ')}.`,
+            hint: check_search_indexes_hintFor(missing, late)
+        };
+    }
+    if (counted.length > 0)
+        return undefined;
+    return {
+        message: `Cluster ${clusterName} has no search index.`,
+        hint: 'Create one by the operation createGroupClusterSearchIndex, or check cluster-name.'
+    };
+}
+function check_search_indexes_hintFor(missing, late) {
+    if (missing.length > 0)
+        return 'Check the option indexes: names are case-sensitive.';
+    return late.some(({ status }) => status === 'FAILED' || status === 'STALE')
+        ? 'Atlas shows why under Search of the cluster; an index that failed must be changed or made anew.'
+        : `Atlas is still building. Wait by the operation ${check_search_indexes_LIST} with wait-until "length([?!queryable]) == \`0\`".`;
+}
+function check_search_indexes_countOf(count) {
+    return count === 1 ? 'The search index' : `All ${count} search indexes`;
 }
 
 ;// CONCATENATED MODULE: ./src/operations/roles.ts
@@ -5538,11 +6788,142 @@ function toProject(value) {
     return { id, name, orgId };
 }
 
+;// CONCATENATED MODULE: ./src/operations/wait-for-cluster.ts
+
+
+
+
+
+const STATES = ['IDLE', 'PAUSED', 'DELETED'];
+/** Waits until a cluster, dedicated, free or flex, has a state. */
+const waitForCluster = defineOperation({
+    name: 'wait-for-cluster',
+    sentence: 'Waits until a cluster is ready, paused or gone.',
+    role: 'Project Read Only',
+    subjects: { 'project-id': 'required', 'cluster-name': 'required' },
+    options: {
+        state: choiceOption('What to wait for; IDLE, the default, means ready and not paused.', STATES),
+        changes: choiceOption('With `applied`, changes of database users must have reached the cluster, too.', ['applied'])
+    },
+    outputs: ['state', 'connection-string', 'url', 'id', 'name'],
+    check: (_subject, { state, changes }) => changes !== undefined && state !== undefined && state !== 'IDLE'
+        ? [{ input: 'parameters.changes', message: 'only goes with the state IDLE.' }]
+        : [],
+    async run(context, { state: wanted = 'IDLE', changes }) {
+        const { clusterName } = clusterSubject(context.subject);
+        const read = createClusterReader(context);
+        const known = { gone: false };
+        const look = async (deadlineMs) => {
+            try {
+                const cluster = await read({ deadlineMs, quiet: true });
+                known.seen = cluster;
+                const verdict = wait_for_cluster_judge(cluster, wanted);
+                if (verdict !== 'success' || changes === undefined)
+                    return { found: cluster, verdict, state: cluster.state };
+                const status = await readChanges(context, deadlineMs);
+                return status === 'APPLIED'
+                    ? { found: cluster, verdict, state: cluster.state }
+                    : { found: cluster, verdict: 'pending', state: `${cluster.state}, changes ${status}` };
+            }
+            catch (error) {
+                if (!isNoCluster(error))
+                    throw error;
+                if (wanted === 'DELETED') {
+                    known.gone = true;
+                    return { found: undefined, verdict: 'success', state: 'DELETED' };
+                }
+                if (known.seen !== undefined)
+                    error.hint = 'It was there at an earlier look: somebody has deleted it meanwhile.';
+                throw error;
+            }
+        };
+        const wait = {
+            subject: `cluster ${clusterName}`,
+            wanted: `state ${wanted}${changes === undefined ? '' : ' with all changes applied'}`,
+            look
+        };
+        const waited = await waitFor(context, wait);
+        return describe(context, known, { wait, waited, wanted });
+    }
+});
+function wait_for_cluster_judge({ state, flex }, wanted) {
+    if (state === wanted)
+        return 'success';
+    if (wanted === 'DELETED')
+        return 'pending';
+    return state === 'DELETING' || (wanted === 'PAUSED' && flex) ? 'failure' : 'pending';
+}
+/** Whether changes of database users have reached the cluster: APPLIED or PENDING. */
+async function readChanges({ atlas, subject }, deadlineMs) {
+    const get = 'getGroupClusterStatus';
+    try {
+        const { data } = await atlas.call(get, { parameters: clusterSubject(subject) }, { deadlineMs, quiet: true });
+        const { changeStatus } = recordOf(get, data);
+        if (changeStatus !== 'APPLIED' && changeStatus !== 'PENDING')
+            throw incompleteAnswer(get, 'known changeStatus');
+        return changeStatus;
+    }
+    catch (error) {
+        if (error instanceof ApiError && error.errorCode === 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API') {
+            error.hint = 'Atlas does not tell this of flex clusters. Leave out the option changes.';
+        }
+        throw error;
+    }
+}
+function describe({ atlas, subject }, { seen, gone }, outcome) {
+    const { wait, waited, wanted } = outcome;
+    const parts = describeWait(wait, waited, wait_for_cluster_hintFor(wanted, waited.end, seen));
+    if (gone || seen === undefined) {
+        const never = 'No look saw a cluster of this name.';
+        return {
+            ...parts,
+            ...(seen === undefined ? { verdict: `${parts.verdict} ${never}`, facts: [...parts.facts, ['Note', never]] } : {}),
+            data: undefined,
+            outputs: { state: 'DELETED' }
+        };
+    }
+    const cluster = describeCluster(atlas.baseUrl, subject, seen);
+    return { ...parts, ...cluster, outputs: { ...cluster.outputs, state: waited.state } };
+}
+function wait_for_cluster_hintFor(wanted, end, seen) {
+    if (seen === undefined || end === 'success')
+        return undefined;
+    const { state, flex } = seen;
+    if (wanted === 'DELETED') {
+        const remove = flex ? 'deleteGroupFlexCluster' : 'deleteGroupCluster';
+        return state === 'DELETING' ? undefined : `It is not being deleted. Ask for that by the operation ${remove}.`;
+    }
+    if (state === 'DELETING')
+        return 'Somebody deletes the cluster: the activity feed of the project in Atlas says who.';
+    if (wanted === 'PAUSED') {
+        if (flex)
+            return 'Flex clusters cannot be paused.';
+        const pause = 'It is not being paused. Pause it by the operation updateGroupCluster with the body "paused: true".';
+        return state === 'IDLE' ? pause : undefined;
+    }
+    return state === 'PAUSED' ? RESUME_HINT : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/operations/registry.ts
 
 
+
+
+
+
+
+
 /** Every named operation. One that is missing here does not exist. */
-const NAMED_OPERATIONS = [verifyOrgAccess, verifyProjectAccess];
+const NAMED_OPERATIONS = [
+    verifyOrgAccess,
+    verifyProjectAccess,
+    waitForCluster,
+    checkCluster,
+    checkAlerts,
+    checkAccess,
+    checkSearchIndexes,
+    checkBackup
+];
 /** @returns the named operation of this name, in any case */
 function findNamedOperation(name) {
     return NAMED_OPERATIONS.find((definition) => definition.name === name.toLowerCase());
@@ -5585,25 +6966,6 @@ function parseBaseUrl(text, from) {
 }
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-}
-
-;// CONCATENATED MODULE: ./src/action/duration.ts
-const UNITS_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/**
- * Reads `500ms`, `90s`, `15m`, `1h30m`, `7d`, or plain seconds.
- *
- * @returns milliseconds, or undefined where the text is no duration
- */
-function parseDuration(text) {
-    if (/^\d+$/.test(text))
-        return Number(text) * 1000;
-    if (!/^(\d+(ms|s|m|h|d))+$/.test(text))
-        return undefined;
-    let totalMs = 0;
-    for (const [, count, unit] of text.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
-        totalMs += Number(count) * UNITS_MS[unit];
-    }
-    return Number.isSafeInteger(totalMs) ? totalMs : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/action/gate-inputs.ts

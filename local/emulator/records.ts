@@ -134,6 +134,8 @@ export interface AlertRecord {
   projectId: string
   alertConfigId: string
   eventTypeName: string
+  /** Alerts of clusters, hosts and replica sets may name the cluster. */
+  clusterName?: string
   status: 'OPEN' | 'TRACKING' | 'CLOSED'
   created: string
   updated: string
@@ -142,6 +144,17 @@ export interface AlertRecord {
   acknowledgedUntil?: string
   acknowledgementComment?: string
   acknowledgingUsername?: string
+}
+
+/** What raises an alert, and how severe that is; without an override, Atlas shows no severity. */
+export interface AlertConfigRecord {
+  id: string
+  projectId: string
+  eventTypeName: string
+  enabled: boolean
+  severityOverride?: 'INFO' | 'WARNING' | 'ERROR' | 'CRITICAL'
+  created: string
+  updated: string
 }
 
 export interface SearchIndexRecord {

@@ -1,3 +1,4 @@
+import { alertConfigRoutes } from './resources/alert-configs.ts'
 import { alertRoutes } from './resources/alerts.ts'
 import { apiAccessListRoutes } from './resources/api-access-list.ts'
 import { clusterLogRoutes } from './resources/cluster-logs.ts'
@@ -29,5 +30,6 @@ export const ROUTES: readonly Route[] = [
   ...searchIndexRoutes,
   ...projectAccessListRoutes,
   ...databaseUserRoutes,
-  ...alertRoutes
+  ...alertRoutes,
+  ...alertConfigRoutes
 ]

@@ -2,6 +2,7 @@ import { apiAccessEntry, withBlock } from './addresses.ts'
 import { atlasDate, DAY_MS } from './dates.ts'
 import type {
   AccessListRecord,
+  AlertConfigRecord,
   AlertRecord,
   ClusterRecord,
   DatabaseUserRecord,
@@ -41,6 +42,7 @@ export interface World {
   readonly databaseUsers: Map<string, DatabaseUserRecord>
   readonly snapshots: Map<string, SnapshotRecord>
   readonly alerts: Map<string, AlertRecord>
+  readonly alertConfigs: Map<string, AlertConfigRecord>
   readonly searchIndexes: Map<string, SearchIndexRecord>
   readonly invoices: Map<string, InvoiceRecord>
   /** Whether adding an address that is already on a project's access list answers 201 or 409: not known of Atlas. */
@@ -56,6 +58,7 @@ export interface World {
   addDatabaseUser(seed: Given<DatabaseUserRecord, 'projectId' | 'username'>): DatabaseUserRecord
   addSnapshot(seed: Given<SnapshotRecord, 'clusterId'>): SnapshotRecord
   addAlert(seed: Given<AlertRecord, 'projectId'>): AlertRecord
+  addAlertConfig(seed: Given<AlertConfigRecord, 'projectId'>): AlertConfigRecord
   addSearchIndex(seed: Given<SearchIndexRecord, 'clusterId' | 'name'>): SearchIndexRecord
   addInvoice(seed: Given<InvoiceRecord, 'orgId'>): InvoiceRecord
 }
@@ -85,6 +88,7 @@ export function createWorld(options: { now?: () => number } = {}): World {
     databaseUsers: new Map(),
     snapshots: new Map(),
     alerts: new Map(),
+    alertConfigs: new Map(),
     searchIndexes: new Map(),
     invoices: new Map(),
     accessListConflict: 'replace',
@@ -185,6 +189,15 @@ export function createWorld(options: { now?: () => number } = {}): World {
         created: today(),
         updated: today(),
         lastNotified: today(),
+        ...seed
+      }),
+    addAlertConfig: (seed) =>
+      store(world.alertConfigs, {
+        id: newId(),
+        eventTypeName: 'OUTSIDE_METRIC_THRESHOLD',
+        enabled: true,
+        created: today(),
+        updated: today(),
         ...seed
       }),
     addSearchIndex: (seed) =>

@@ -20,7 +20,7 @@ export interface Wait<Found> {
 /**
  * Waits in Atlas: faults that pass are ridden out within the time of the wait, all others end it.
  *
- * @throws what a look throws, but for passing faults
+ * @throws what a look throws, but for passing faults; the last of these when no look was answered
  */
 export async function waitFor<Found>(context: OperationContext, wait: Wait<Found>): Promise<Waited<Found>> {
   const { clock, report, signal } = context
@@ -32,7 +32,9 @@ export async function waitFor<Found>(context: OperationContext, wait: Wait<Found
       `Waiting for ${wait.wanted} of ${wait.subject}: a look every ${toDuration(intervalMs)}, for ${toDuration(limitMs)} at most.`
     )
   }
-  return poll<Found>({
+  let answered = false
+  let fault: ReportedError | undefined
+  const waited = await poll<Found>({
     first: wait.first,
     timeoutMs: limitMs,
     intervalMs,
@@ -43,14 +45,19 @@ export async function waitFor<Found>(context: OperationContext, wait: Wait<Found
       try {
         const seen = await wait.look(Math.max(deadlineMs, clock.nowMs() + LOOK_MS))
         state = seen.state
+        answered = true
         return seen
       } catch (error) {
         if (!passes(error)) throw error
-        report(`${(error as ReportedError).message} Looking again.`)
+        fault = error
+        report(`${error.message} Looking again.`)
         return { found: undefined, verdict: 'unknown', state }
       }
     }
   })
+  // Where no look was answered, nothing is known: that is an error, and no state that is not reached yet.
+  if (waited.end === 'expired' && !answered && fault !== undefined) throw fault
+  return waited
 }
 
 /** What a wait comes to, in the parts of a result. */
@@ -86,7 +93,7 @@ export function describeWait<Found>(
 }
 
 /** Faults that may be gone at the next look: a broken network, an Atlas that is busy or down. */
-function passes(error: unknown): boolean {
+function passes(error: unknown): error is ReportedError {
   if (error instanceof TimeoutError) return true
   if (error instanceof ApiError) return error.status === 429 || error.status >= 500
   if (!(error instanceof NetworkError)) return false

@@ -147,6 +147,10 @@ const REQUESTS: Record<string, (row: Row) => Promise<{ method: string; path: str
     emulator.world.addAlert({ projectId: id, status: 'CLOSED', resolved: '2022-03-16T18:39:26Z' })
     return ask('GET', `/api/atlas/v2/groups/${id}/alerts`)
   },
+  listGroupAlertConfigs: () => {
+    for (let count = 0; count <= 100; count++) emulator.world.addAlertConfig({ projectId: SAMPLE_PROJECT_ID })
+    return ask('GET', `${group}/alertConfigs`)
+  },
   acknowledgeGroupAlert: () => {
     const alert = emulator.world.addAlert({ projectId: SAMPLE_PROJECT_ID, status: 'CLOSED' })
     return ask('PATCH', `${group}/alerts/${alert.id}`, { acknowledgedUntil: '2026-08-10T03:04:02Z' })

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { prepareStep, type Phase, type Step } from '../../local/step-runner.ts'
+
+const ROOT = join(import.meta.dirname, '..', '..')
+const THIS_ACTION = /^OWNER\/mongodb-atlas-tasks@/
+
+interface WorkflowStep {
+  readonly name?: string
+  readonly id?: string
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, unknown>>
+  readonly env?: Readonly<Record<string, string>>
+  readonly run?: string
+}
+
+interface Workflow {
+  readonly env?: Readonly<Record<string, string>>
+  readonly jobs: Readonly<Record<string, { readonly steps: readonly WorkflowStep[] }>>
+}
+
+/** What became of a step. Steps with `run` are reached, with their variables filled in, and not executed. */
+export interface Outcome {
+  readonly name: string
+  readonly phase?: Phase
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** Values of the expressions in a workflow: `secrets.X`, `vars.X`. */
+export type Values = Readonly<Record<string, string>>
+
+/**
+ * Runs the one job of a workflow as GitHub does: the steps that use this action through the committed bundle, until one
+ * fails; then the post steps in reverse order.
+ *
+ * @throws Error for an expression that has no value here
+ */
+export async function runWorkflow(file: string, values: Values, extra: Readonly<Record<string, string>>): Promise<Outcome[]> {
+  const workflow = parse(await readFile(join(ROOT, file), 'utf8')) as Workflow
+  const [job] = Object.values(workflow.jobs)
+  const outputs: Record<string, string> = {}
+  const fill = (text: string) =>
+    text.replace(/\$\{\{\s*([\w.-]+)\s*\}\}/g, (_, name: string) => {
+      const value = values[name] ?? outputs[name]
+      if (value === undefined) throw new Error(`${file} uses ${name}, which has no value here`)
+      return value
+    })
+  const fillAll = (record: Readonly<Record<string, unknown>> = {}) =>
+    Object.fromEntries(Object.entries(record).map(([name, value]) => [name, fill(String(value))]))
+
+  const outcomes: Outcome[] = []
+  const started: Step[] = []
+  try {
+    for (const step of job?.steps ?? []) {
+      const name = step.name ?? step.uses ?? ''
+      const env = fillAll(step.env)
+      if (step.uses === undefined || !THIS_ACTION.test(step.uses)) {
+        outcomes.push({ name, env })
+        continue
+      }
+      const prepared = await prepareStep({
+        action: ROOT,
+        with: { ...fillAll(step.with), ...extra },
+        env: { ...fillAll(workflow.env), ...env }
+      })
+      started.push(prepared)
+      const phase = await prepared.main()
+      outcomes.push({ name, phase, env })
+      for (const [output, value] of Object.entries(phase.outputs)) outputs[`steps.${step.id}.outputs.${output}`] = value
+      if (phase.exitCode !== 0) break
+    }
+    for (const step of [...started].reverse()) await step.post()
+    return outcomes
+  } finally {
+    for (const step of started) await step.remove()
+  }
+}
