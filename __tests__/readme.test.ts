@@ -49,10 +49,10 @@ describe('README.md', () => {
     expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining([...new Set(used)]))
   })
 
-  it('names operations that exist', () => {
+  it('names operations that exist', async () => {
     for (const { with: given = {} } of ours) {
       const name = given['operation']
-      if (typeof name === 'string') expect(findNamedOperation(name) ?? findOperation(name)).toBeDefined()
+      if (typeof name === 'string') expect((await findNamedOperation(name)) ?? findOperation(name)).toBeDefined()
     }
   })
 

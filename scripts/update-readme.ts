@@ -2,15 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { NAMED_OPERATIONS } from '../src/operations/registry.ts'
+import { loadNamedOperations } from '../src/operations/registry.ts'
 import { renderInputs, renderOperations, renderOutputs, replaceBlock, type ActionDescription } from './readme/tables.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
-process.exitCode = main(process.argv.slice(2))
+process.exitCode = await main(process.argv.slice(2))
 
 /** Writes the tables of README.md, or with `--check` says whether they are up to date. Returns the exit code. */
-function main(options: readonly string[]): number {
+async function main(options: readonly string[]): Promise<number> {
   const unknown = options.filter((option) => option !== '--check')
   if (unknown.length > 0) {
     console.error(`Unknown option ${unknown.join(' ')}. Usage: npx tsx scripts/update-readme.ts [--check]`)
@@ -20,7 +20,7 @@ function main(options: readonly string[]): number {
   const current = readFileSync(file, 'utf8')
   let text: string
   try {
-    text = fillIn(current)
+    text = await fillIn(current)
   } catch (error) {
     console.error((error as Error).message)
     return 1
@@ -41,12 +41,12 @@ function main(options: readonly string[]): number {
   return 0
 }
 
-function fillIn(readme: string): string {
+async function fillIn(readme: string): Promise<string> {
   const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionDescription
   const blocks = {
     inputs: renderInputs(action),
     outputs: renderOutputs(action),
-    operations: renderOperations(NAMED_OPERATIONS)
+    operations: renderOperations(await loadNamedOperations())
   }
   return Object.entries(blocks).reduce((text, [name, content]) => replaceBlock(text, name, content), readme)
 }

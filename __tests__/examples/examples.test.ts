@@ -58,9 +58,17 @@ describe('gate-deployment.yml', () => {
   })
 
   it.each<[what: string, arrange: () => void, stopsAt: string]>([
-    ['an alert is open', () => void [...emulator.world.alerts.values()].forEach((alert) => delete alert.acknowledgedUntil), 'No alert is open, but for those that somebody looks after'],
+    [
+      'an alert is open',
+      () => void [...emulator.world.alerts.values()].forEach((alert) => delete alert.acknowledgedUntil),
+      'No alert is open, but for those that somebody looks after'
+    ],
     ['no snapshot exists', () => emulator.world.snapshots.clear(), 'A snapshot is at most a day old'],
-    ['the cluster is being deleted', () => void [...emulator.world.clusters.values()].forEach((cluster) => (cluster.stateName = 'DELETING')), 'The cluster is IDLE, or will be within 20 minutes']
+    [
+      'the cluster is being deleted',
+      () => void [...emulator.world.clusters.values()].forEach((cluster) => (cluster.stateName = 'DELETING')),
+      'The cluster is IDLE, or will be within 20 minutes'
+    ]
   ])('does not when %s', async (_, arrange, stopsAt) => {
     arrange()
     const outcomes = await run('gate-deployment.yml')

@@ -36,7 +36,11 @@ export type Values = Readonly<Record<string, string>>
  *
  * @throws Error for an expression that has no value here
  */
-export async function runWorkflow(file: string, values: Values, extra: Readonly<Record<string, string>>): Promise<Outcome[]> {
+export async function runWorkflow(
+  file: string,
+  values: Values,
+  extra: Readonly<Record<string, string>>
+): Promise<Outcome[]> {
   const workflow = parse(await readFile(join(ROOT, file), 'utf8')) as Workflow
   const [job] = Object.values(workflow.jobs)
   const outputs: Record<string, string> = {}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { isMet } from '../../src/gate/condition.ts'
-import { compileExpression, ExpressionError, type Expression } from '../../src/gate/expression.ts'
+import { ExpressionError, type Expression } from '../../src/gate/compiled.ts'
+import { compileExpression } from '../../src/gate/expression.ts'
 
 const gives = (value: unknown): Expression => ({ text: 'the.expression', evaluate: () => value })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { compileExpression, EVALUATION_MS, ExpressionError } from '../../src/gate/expression.ts'
+import { ExpressionError } from '../../src/gate/compiled.ts'
+import { compileExpression, EVALUATION_MS } from '../../src/gate/expression.ts'
 
 async function evaluate(expression: string, data: unknown): Promise<unknown> {
   return (await compileExpression(expression)).evaluate(data)

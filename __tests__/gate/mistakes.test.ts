@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { getRegisteredFunctions } from '@jmespath-community/jmespath'
-import { compileExpression, ExpressionError } from '../../src/gate/expression.ts'
+import { ExpressionError } from '../../src/gate/compiled.ts'
+import { compileExpression } from '../../src/gate/expression.ts'
 import { FUNCTIONS } from '../../src/gate/functions.ts'
 
 /** What stands above the caret, from its column on, and the sentence. */

@@ -281,6 +281,1152 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
+/***/ 744:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LC: () => (/* binding */ findOperation),
+/* harmony export */   U8: () => (/* binding */ defaultVersion),
+/* harmony export */   eu: () => (/* binding */ getOperation),
+/* harmony export */   hV: () => (/* binding */ nearestOperations)
+/* harmony export */ });
+/* unused harmony exports catalogSource, operationIds */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(981);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29);
+
+
+
+const expanded = new Map();
+let text;
+let reader;
+let whole;
+let idsByName;
+/** ASCII, read when the first operation is looked up: as a part of the bundle it would be compiled at each start. */
+function readText() {
+    return (text ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(new URL(/* asset import */ __nccwpck_require__(246), __nccwpck_require__.b), 'latin1'));
+}
+/** All of the catalogue, for what has to look at all of it: names in another case, suggestions. */
+function catalog() {
+    return (whole ??= JSON.parse(readText()));
+}
+/** `x-xgen-sha` of the OpenAPI document that the catalogue was generated from. */
+function catalogSource() {
+    return catalog().source;
+}
+/** The operation with this operationId or alias, in any case; undefined when there is none. */
+function findOperation(name) {
+    const exact = lookUp(name);
+    if (exact !== undefined)
+        return exact;
+    idsByName ??= indexNames();
+    const id = idsByName.get(name.toLowerCase());
+    return id === undefined ? undefined : lookUp(id);
+}
+/**
+ * The operation with exactly this operationId, for callers that name it in code.
+ *
+ * @throws Error when the catalogue does not hold it: a mistake in the program, not in its input.
+ */
+function getOperation(id) {
+    const operation = lookUp(id);
+    if (operation === undefined)
+        throw new Error(`The operation catalogue has no operationId ${JSON.stringify(id)}.`);
+    return operation;
+}
+/** All operationIds, sorted. */
+function operationIds() {
+    return Object.keys(catalog().operations);
+}
+/**
+ * Operation names that somebody who wrote `name` may have meant, best first: each operation at most once, by its ID or
+ * its alias, whichever is nearer. Empty when nothing is near.
+ */
+function nearestOperations(name, limit = 3) {
+    idsByName ??= indexNames();
+    const names = Object.entries(catalog().operations).flatMap(([id, [alias]]) => (alias === '' ? [id] : [id, alias]));
+    const seen = new Set();
+    const suggestions = [];
+    for (const candidate of (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, names, names.length)) {
+        const id = idsByName.get(candidate.toLowerCase()) ?? candidate;
+        if (suggestions.length >= limit)
+            break;
+        if (seen.has(id))
+            continue;
+        seen.add(id);
+        suggestions.push(candidate);
+    }
+    return suggestions;
+}
+/** The latest stable version; undefined for an operation that exists only as preview or upcoming. */
+function defaultVersion(operation) {
+    return operation.versions.findLast(({ version }) => /^\d{4}-\d{2}-\d{2}$/.test(version));
+}
+function lookUp(id) {
+    const known = expanded.get(id);
+    if (known !== undefined)
+        return known;
+    const operation = (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .expandOperation */ .A6)(id, (reader ??= (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .readByLine */ .Qe)(readText())));
+    if (operation !== undefined)
+        expanded.set(id, operation);
+    return operation;
+}
+function indexNames() {
+    const index = new Map();
+    for (const [id, [alias]] of Object.entries(catalog().operations)) {
+        index.set(id.toLowerCase(), id);
+        if (alias !== '')
+            index.set(alias.toLowerCase(), id);
+    }
+    return index;
+}
+
+
+/***/ }),
+
+/***/ 981:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ expandOperation),
+/* harmony export */   Gz: () => (/* binding */ pathNames),
+/* harmony export */   Qe: () => (/* binding */ readByLine)
+/* harmony export */ });
+/* unused harmony export apiRoot */
+/** Where every path of the Admin API starts; operations.json leaves it out. */
+const apiRoot = '/api/atlas/v2';
+/**
+ * Reads single entries out of the text of operations.json, which has one on each line: a step needs one operation of
+ * 540, and reading all of them takes longer than sending a request.
+ */
+function readByLine(text) {
+    const read = (table, key) => {
+        const from = text.indexOf(`\n"${table}":{\n`);
+        const head = `\n${JSON.stringify(key)}:`;
+        const start = text.indexOf(head, from + 1);
+        // Each table ends with a line that begins with a brace.
+        if (from === -1 || start === -1 || start > text.indexOf('\n}', from))
+            return undefined;
+        const end = text.indexOf('\n', start + 1);
+        return JSON.parse(text.slice(start + head.length, end).replace(/,$/, ''));
+    };
+    return {
+        operation: (id) => read('operations', id),
+        parameter: (key) => read('parameters', key),
+        values: (key) => read('values', key)
+    };
+}
+/**
+ * The full form of one stored operation; undefined when the catalogue does not hold it.
+ *
+ * @throws Error when the tables lack something that it refers to, which no generated file does.
+ */
+function expandOperation(id, catalog) {
+    const stored = catalog.operation(id);
+    if (stored === undefined)
+        return undefined;
+    const [alias, call, versions, parameters, roles, flags] = stored;
+    const [method = '', path = ''] = call.split(' ');
+    const flagged = new Set(words(flags));
+    return {
+        id,
+        ...(alias === '' ? {} : { alias }),
+        method: method,
+        path: apiRoot + path,
+        versions: versions.split(', ').map(expandVersion),
+        parameters: expandParameters(path, words(parameters), catalog),
+        bodyRequired: flagged.has('bodyRequired'),
+        paged: flagged.has('paged'),
+        roles,
+        deprecated: flagged.has('deprecated'),
+        unauthenticated: flagged.has('unauthenticated')
+    };
+}
+/** The names between braces in a path template, in order. */
+function pathNames(path) {
+    return [...path.matchAll(/\{([^{}/]+)\}/g)].map(([, name]) => name ?? '');
+}
+function expandVersion(text) {
+    const [version = '', ...facts] = words(text);
+    const { kinds = 'json', ...rest } = Object.fromEntries(facts.map(splitFact));
+    return { version, kinds: kinds.split('+'), ...rest };
+}
+function splitFact(fact) {
+    const colon = fact.indexOf(':');
+    return [fact.slice(0, colon), fact.slice(colon + 1)];
+}
+/** In the order of the path, then as the document lists the others. */
+function expandParameters(path, keys, catalog) {
+    const named = new Map(keys.map((key) => [nameOfKey(key), key]));
+    const ordered = new Set([...pathNames(path).map((name) => named.get(name) ?? name), ...keys]);
+    return [...ordered].map((key) => expandParameter(key, catalog));
+}
+function expandParameter(key, catalog) {
+    const stored = catalog.parameter(key);
+    if (stored === undefined)
+        throw new Error(`The operation catalogue has no parameter ${key}.`);
+    const { values: choice, ...rest } = stored;
+    const values = typeof choice === 'string' ? catalog.values(choice) : choice;
+    if (values === undefined && choice !== undefined)
+        throw new Error(`The operation catalogue has no values for ${key}.`);
+    return { name: nameOfKey(key), array: false, required: false, ...rest, ...(values === undefined ? {} : { values }) };
+}
+function nameOfKey(key) {
+    return key.replace(/~\d+$/, '');
+}
+function words(text = '') {
+    return text === '' ? [] : text.split(' ');
+}
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** Words that mean the same in Atlas: the interface says project where the API says group. */
+const synonyms = { project: 'group', organization: 'org', organisation: 'org' };
+/** A score above this is no suggestion any more. 0 is the same word, 1 has nothing in common. */
+const farthest = 0.42;
+/**
+ * The candidates that `word` may have been meant to be, best first; none when nothing is plausible. Case does not count.
+ * A candidate is near by few edits (Damerau-Levenshtein), by containing the word or being contained in it, or by
+ * sharing most camelCase words with it, in any order, where project and group are the same word.
+ *
+ * @param limit how many to return at most
+ */
+function nearest(word, candidates, limit = 3) {
+    const wanted = nameOf(word);
+    if (wanted.lower === '')
+        return [];
+    const scored = [];
+    for (const candidate of new Set(candidates)) {
+        const name = nameOf(candidate);
+        const score = distance(wanted, name);
+        if (score <= farthest)
+            scored.push({ text: candidate, score, edits: editDistance(wanted.lower, name.lower) });
+    }
+    scored.sort((a, b) => a.score - b.score || a.edits - b.edits || (a.text < b.text ? -1 : 1));
+    return scored.slice(0, limit).map(({ text }) => text);
+}
+/**
+ * The Damerau-Levenshtein distance: how many characters to insert, delete, replace or swap with a neighbour to turn
+ * `a` into `b`. Characters are code points; case counts.
+ */
+function editDistance(a, b) {
+    const from = [...a];
+    const to = [...b];
+    const width = to.length + 2;
+    const unreachable = from.length + to.length;
+    const cells = new Array((from.length + 2) * width).fill(unreachable);
+    const at = (row, column) => cells[(row + 1) * width + column + 1] ?? unreachable;
+    const set = (row, column, value) => void (cells[(row + 1) * width + column + 1] = value);
+    for (let row = 0; row <= from.length; row++)
+        set(row, 0, row);
+    for (let column = 0; column <= to.length; column++)
+        set(0, column, column);
+    const lastRowOf = new Map();
+    for (let row = 1; row <= from.length; row++) {
+        let lastMatch = 0;
+        for (let column = 1; column <= to.length; column++) {
+            const swapRow = lastRowOf.get(to[column - 1] ?? '') ?? 0;
+            const swapColumn = lastMatch;
+            const same = from[row - 1] === to[column - 1];
+            if (same)
+                lastMatch = column;
+            const swap = at(swapRow - 1, swapColumn - 1) + (row - swapRow - 1) + 1 + (column - swapColumn - 1);
+            const replace = at(row - 1, column - 1) + (same ? 0 : 1);
+            set(row, column, Math.min(replace, at(row, column - 1) + 1, at(row - 1, column) + 1, swap));
+        }
+        lastRowOf.set(from[row - 1] ?? '', row);
+    }
+    return at(from.length, to.length);
+}
+function distance(wanted, name) {
+    if (wanted.lower === name.lower)
+        return 0;
+    return Math.min(spelling(wanted, name), containment(wanted.lower, name.lower), wordOverlap(wanted.words, name.words));
+}
+/** Edits for each character, with and without the synonyms. */
+function spelling(wanted, name) {
+    const plain = perCharacter(wanted.lower, name.lower);
+    const canonical = wanted.joined === wanted.lower && name.joined === name.lower ? plain : perCharacter(wanted.joined, name.joined);
+    return Math.min(plain, canonical + 0.01);
+}
+function perCharacter(a, b) {
+    const length = Math.max(a.length, b.length);
+    const gap = Math.abs(a.length - b.length);
+    return gap > length * farthest ? 1 : editDistance(a, b) / length;
+}
+/** One holds the other: a start weighs more than a middle, and the more of the longer one it covers the better. */
+function containment(a, b) {
+    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+    if (short.length < 3)
+        return 1;
+    const position = long.indexOf(short);
+    if (position === -1)
+        return 1;
+    return (position === 0 ? 0.2 : 0.25) + 0.2 * (1 - short.length / long.length);
+}
+/** The Sørensen-Dice coefficient of the words, turned around; likeness of single words counts in part. */
+function wordOverlap(wanted, words) {
+    if (wanted.length < 2)
+        return 1;
+    const left = [...words];
+    let shared = 0;
+    for (const word of wanted) {
+        let best = 0;
+        let bestIndex = -1;
+        for (const [index, other] of left.entries()) {
+            const likeness = wordLikeness(word, other);
+            if (likeness > best)
+                [best, bestIndex] = [likeness, index];
+        }
+        if (bestIndex >= 0)
+            left.splice(bestIndex, 1);
+        shared += best;
+    }
+    return 1 - (2 * shared) / (wanted.length + words.length);
+}
+function wordLikeness(a, b) {
+    if (a === b)
+        return 1;
+    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+    if (short.length >= 3 && long.startsWith(short))
+        return 0.8;
+    if (short.length < 4 || long.length - short.length > 1)
+        return 0;
+    return editDistance(a, b) === 1 ? 0.8 : 0;
+}
+function nameOf(text) {
+    const words = (text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => canonicalWord(word.toLowerCase()));
+    return { text, lower: text.toLowerCase(), words, joined: words.join('') };
+}
+/** One form for singular and plural, and for words of one meaning. */
+function canonicalWord(word) {
+    const singular = word.replace(/ies$/, 'y').replace(/(?<=[^s]{3})s$/, '');
+    return synonyms[singular] ?? singular;
+}
+
+
+/***/ }),
+
+/***/ 661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ delay),
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+let latestMs = 0;
+/**
+ * The machine's clock; where that is set back, time stands still instead. Not read through `performance`: loading that
+ * takes as long as a tenth of a whole step.
+ */
+const systemClock = {
+    nowMs: () => (latestMs = Math.max(latestMs, Date.now())),
+    setTimer(delayMs, run) {
+        // Node fires at once what is set beyond 2^31 - 1 ms.
+        const timer = setTimeout(run, Math.min(delayMs, 0x7fffffff));
+        return () => clearTimeout(timer);
+    }
+};
+/**
+ * Waits `delayMs` milliseconds.
+ *
+ * @throws the signal's reason, at once, when `signal` is aborted
+ */
+function delay(clock, delayMs, signal) {
+    return new Promise((resolve, reject) => {
+        if (signal.aborted)
+            return reject(signal.reason);
+        const stop = clock.setTimer(delayMs, () => {
+            signal.removeEventListener('abort', onAbort);
+            resolve();
+        });
+        const onAbort = () => {
+            stop();
+            reject(signal.reason);
+        };
+        signal.addEventListener('abort', onAbort, { once: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 492:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   MU: () => (/* binding */ TimeoutError),
+/* harmony export */   SS: () => (/* binding */ ReportedError),
+/* harmony export */   _$: () => (/* binding */ UnmetError),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   v3: () => (/* binding */ AuthenticationError)
+/* harmony export */ });
+/** Base of every error that a person is meant to read: `message` says what failed and why, `hint` what to do. */
+class ReportedError extends Error {
+    hint;
+    constructor(message, options = {}) {
+        super(message, { cause: options.cause });
+        this.hint = options.hint;
+    }
+}
+/** What the caller gave cannot be used. Carries every problem found. */
+class InputError extends ReportedError {
+    name = 'InputError';
+    problems;
+    /** Whether it was found out only by what Atlas answered; else nothing was sent. */
+    afterSending;
+    constructor(problems, { afterSending = false } = {}) {
+        super(problems.map(({ input, message }) => `${input}: ${message}`).join('\n'));
+        this.problems = problems;
+        this.afterSending = afterSending;
+    }
+}
+/** The token endpoint refused the service account. */
+class AuthenticationError extends ReportedError {
+    name = 'AuthenticationError';
+    status;
+    errorCode;
+    constructor(options) {
+        super(options.message, { hint: options.hint });
+        this.status = options.status;
+        this.errorCode = options.errorCode;
+    }
+}
+/** Atlas answered a call with an error of its own. */
+class ApiError extends ReportedError {
+    name = 'ApiError';
+    status;
+    errorCode;
+    detail;
+    parameters;
+    operationId;
+    method;
+    /** Path without the query. */
+    path;
+    constructor(options) {
+        super(options.message, { hint: options.hint });
+        this.status = options.status;
+        this.errorCode = options.errorCode;
+        this.detail = options.detail;
+        this.parameters = options.parameters ?? [];
+        this.operationId = options.operationId;
+        this.method = options.method;
+        this.path = options.path;
+    }
+}
+/** No usable answer arrived. */
+class NetworkError extends ReportedError {
+    name = 'NetworkError';
+    fault;
+    /** HTTP status of an answer that is not one of Atlas. */
+    status;
+    constructor(message, options) {
+        super(message, options);
+        this.fault = options.fault;
+        this.status = options.status;
+    }
+}
+/** The time set for the work ran out. */
+class TimeoutError extends ReportedError {
+    name = 'TimeoutError';
+}
+/** Atlas works, and is not as it must be. */
+class UnmetError extends ReportedError {
+    name = 'UnmetError';
+}
+/** The runner asked the step to stop. */
+class CancelledError extends ReportedError {
+    name = 'CancelledError';
+}
+
+
+/***/ }),
+
+/***/ 270:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ asList),
+/* harmony export */   m: () => (/* binding */ buildRequest)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(511);
+
+/**
+ * Builds the request of an operation. Pure; does not change what it is given.
+ *
+ * @throws Error when {@link checkCall} has problems with the same input
+ */
+function buildRequest(operation, input) {
+    const parameters = input.parameters ?? {};
+    const chosen = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseVersion */ .E)(operation, input.version);
+    if ('problem' in chosen)
+        throw new Error(chosen.problem);
+    const kind = chosen.version.kinds.includes('json') ? 'json' : (chosen.version.kinds[0] ?? 'json');
+    const headers = { accept: mediaType(chosen.asked, kind) };
+    if (input.body !== undefined) {
+        headers['content-type'] = mediaType(chosen.version.bodyVersion ?? chosen.asked, 'json');
+    }
+    let path = operation.path;
+    const query = new URLSearchParams();
+    for (const parameter of operation.parameters) {
+        const value = parameters[parameter.name];
+        if (value === undefined)
+            continue;
+        switch (parameter.place) {
+            case 'path':
+                path = path.replace(`{${parameter.name}}`, () => encodePathValue(parameter, String(value)));
+                break;
+            case 'query':
+                for (const item of asList(value))
+                    query.append(parameter.name, String(item));
+                break;
+            case 'header':
+                headers[parameter.name.toLowerCase()] = String(value);
+                break;
+        }
+    }
+    const search = query.toString();
+    return {
+        operation,
+        version: chosen.asked,
+        kind,
+        target: search === '' ? path : `${path}?${search}`,
+        headers,
+        body: input.body
+    };
+}
+/** The media type of a version: `application/vnd.atlas.2024-08-05+json`. */
+function mediaType(version, kind) {
+    return `application/vnd.atlas.${version}+${kind}`;
+}
+/** Some patterns of the document expect `%2F`; callers may write either form, and neither is encoded twice. */
+function encodePathValue(parameter, value) {
+    const raw = parameter.pattern?.includes('%2') ? value.replace(/%2f/gi, '/') : value;
+    return encodeURIComponent(raw);
+}
+/** A parameter's values as a list: one value is a list of one. */
+function asList(value) {
+    return typeof value === 'object' ? value : [value];
+}
+
+
+/***/ }),
+
+/***/ 400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ findUiPage)
+/* harmony export */ });
+/**
+ * The page of the Atlas UI for an organization, project or cluster.
+ *
+ * @returns undefined where nothing is named
+ */
+function findUiPage(baseUrl, { orgId, groupId, clusterName }) {
+    if (groupId !== undefined) {
+        const project = `${baseUrl}/v2/${encodeURIComponent(groupId)}`;
+        return clusterName === undefined
+            ? `${project}#/overview`
+            : `${project}#/clusters/detail/${encodeURIComponent(clusterName)}`;
+    }
+    return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${encodeURIComponent(orgId)}/projects`;
+}
+
+
+/***/ }),
+
+/***/ 511:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ chooseVersion)
+/* harmony export */ });
+/* harmony import */ var _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(744);
+
+/**
+ * Atlas resolves a date to the newest version of the operation that is not later. The date is sent as it was given, so
+ * that a version newer than this catalogue can be asked for; the catalogue's own tells whether there is a body.
+ */
+function chooseVersion(operation, asked) {
+    const names = operation.versions.map(({ version }) => version);
+    if (asked === undefined) {
+        const latest = (0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultVersion */ .U8)(operation);
+        if (latest !== undefined)
+            return { asked: latest.version, version: latest };
+        return {
+            problem: `${operation.id} exists only as ${names.join(', ')}. Ask for it by name; Atlas may change it at any time.`
+        };
+    }
+    const exact = operation.versions.find(({ version }) => version === asked);
+    if (exact !== undefined)
+        return { asked, version: exact };
+    if (!isDate(asked)) {
+        return {
+            problem: `"${asked}" is not a version of ${operation.id}. Give a date as YYYY-MM-DD, or one of: ${names.join(', ')}.`
+        };
+    }
+    const version = operation.versions.filter((known) => isDate(known.version) && known.version <= asked).at(-1);
+    if (version !== undefined)
+        return { asked, version };
+    return { problem: `${operation.id} has no version as early as ${asked}. It has: ${names.join(', ')}.` };
+}
+function isDate(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+
+/***/ }),
+
+/***/ 472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ WAIT_RULES),
+/* harmony export */   Oe: () => (/* binding */ OTHER_KIND),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */ });
+const is = (attribute, ...values) => ({ attribute, in: values });
+const cluster = {
+    get: 'getGroupCluster',
+    version: '2024-08-05',
+    state: 'stateName',
+    success: [is('stateName', 'IDLE')],
+    failure: [is('stateName', 'DELETING')]
+};
+const flexCluster = { ...cluster, get: 'getGroupFlexCluster', version: '2024-11-13' };
+const snapshot = {
+    get: 'getGroupClusterBackupSnapshot',
+    state: 'status',
+    success: [is('status', 'completed')],
+    failure: [is('status', 'failed')]
+};
+const searchDeployment = {
+    get: 'getGroupClusterSearchDeployment',
+    version: '2025-03-12',
+    state: 'stateName',
+    success: [is('stateName', 'IDLE')]
+};
+const searchIndex = {
+    get: 'getGroupClusterSearchIndex',
+    state: 'status',
+    success: [is('status', 'READY'), is('queryable', true)],
+    failure: [is('status', 'FAILED', 'DOES_NOT_EXIST')]
+};
+const onlineArchive = {
+    get: 'getGroupClusterOnlineArchive',
+    state: 'state',
+    success: [is('state', 'ACTIVE')],
+    failure: [is('state', 'ORPHANED', 'DELETED')]
+};
+const userChange = {
+    get: 'getGroupClusterStatus',
+    needsCluster: true,
+    state: 'changeStatus',
+    success: [is('changeStatus', 'APPLIED')]
+};
+/**
+ * The rules by operationId. Sources: the states in the Admin API's schemas, and answers seen. Where both differ, both
+ * are named: LDAP verification answers FAILED though its schema says FAIL.
+ */
+const WAIT_RULES = {
+    createGroupCluster: { ...cluster, from: { clusterName: 'answer.name' } },
+    updateGroupCluster: cluster,
+    deleteGroupCluster: { ...cluster, success: [], failure: [], gone: [404] },
+    createGroupFlexCluster: { ...flexCluster, from: { name: 'answer.name' } },
+    updateGroupFlexCluster: flexCluster,
+    deleteGroupFlexCluster: { ...flexCluster, success: [], failure: [], gone: [404] },
+    tenantGroupFlexClusterUpgrade: {
+        ...cluster,
+        from: { clusterName: 'answer.name' },
+        success: [
+            is('stateName', 'IDLE'),
+            { attribute: 'replicationSpecs.0.regionConfigs.0.providerName', notIn: ['FLEX', 'TENANT'] }
+        ],
+        pendingCodes: ['CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API']
+    },
+    takeGroupClusterBackupSnapshots: { ...snapshot, from: { snapshotId: 'answer.id' } },
+    updateGroupClusterBackupSnapshot: snapshot,
+    deleteGroupClusterBackupSnapshot: { ...snapshot, success: [], failure: [], gone: [404] },
+    createGroupClusterBackupRestoreJob: {
+        get: 'getGroupClusterBackupRestoreJob',
+        from: { restoreJobId: 'answer.id' },
+        state: 'deliveryType',
+        success: [{ attribute: 'finishedAt', present: true }],
+        failure: [is('failed', true), is('cancelled', true), is('expired', true)]
+    },
+    createGroupFlexClusterBackupRestoreJob: {
+        get: 'getGroupFlexClusterBackupRestoreJob',
+        from: { restoreJobId: 'answer.id' },
+        state: 'status',
+        success: [is('status', 'COMPLETED')],
+        failure: [is('status', 'FAILED')]
+    },
+    createGroupClusterCollectionRestoreJob: {
+        get: 'getGroupClusterCollectionRestoreJob',
+        from: { jobId: 'answer.id' },
+        state: 'state',
+        success: [is('state', 'SUCCESSFUL')],
+        failure: [is('state', 'FAILED', 'CANCELED')]
+    },
+    createGroupClusterBackupExport: {
+        get: 'getGroupClusterBackupExport',
+        from: { exportId: 'answer.id' },
+        state: 'state',
+        success: [is('state', 'Successful')],
+        failure: [is('state', 'Failed', 'Cancelled')]
+    },
+    createGroupClusterSearchDeployment: searchDeployment,
+    updateGroupClusterSearchDeployment: searchDeployment,
+    deleteGroupClusterSearchDeployment: { ...searchDeployment, success: [], gone: [404], empty: 'success' },
+    createGroupClusterSearchIndex: { ...searchIndex, from: { indexId: 'answer.indexID' } },
+    updateGroupClusterSearchIndex: searchIndex,
+    updateGroupClusterSearchIndexByName: { ...searchIndex, get: 'getGroupClusterSearchIndexByName' },
+    deleteGroupClusterSearchIndex: {
+        ...searchIndex,
+        success: [is('status', 'DOES_NOT_EXIST')],
+        failure: [],
+        gone: [404]
+    },
+    deleteGroupClusterSearchIndexByName: {
+        ...searchIndex,
+        get: 'getGroupClusterSearchIndexByName',
+        success: [is('status', 'DOES_NOT_EXIST')],
+        failure: [],
+        gone: [404]
+    },
+    requestGroupSampleDatasetLoad: {
+        get: 'getGroupSampleDatasetLoad',
+        from: { sampleDatasetId: 'answer._id' },
+        state: 'state',
+        success: [is('state', 'COMPLETED')],
+        failure: [is('state', 'FAILED')]
+    },
+    createGroupClusterOnlineArchive: { ...onlineArchive, from: { archiveId: 'answer._id' } },
+    updateGroupClusterOnlineArchive: { ...onlineArchive, success: [is('state', 'ACTIVE', 'PAUSED')] },
+    deleteGroupClusterOnlineArchive: { ...onlineArchive, success: [is('state', 'DELETED')], failure: [], gone: [404] },
+    createGroupPrivateEndpointEndpointService: {
+        get: 'getGroupPrivateEndpointEndpointService',
+        from: { cloudProvider: 'answer.cloudProvider', endpointServiceId: 'answer.id' },
+        state: 'status',
+        success: [is('status', 'AVAILABLE', 'WAITING_FOR_USER')],
+        failure: [is('status', 'FAILED')]
+    },
+    deleteGroupPrivateEndpointEndpointService: {
+        get: 'getGroupPrivateEndpointEndpointService',
+        state: 'status',
+        success: [],
+        failure: [is('status', 'FAILED')],
+        gone: [404]
+    },
+    updateGroupBackupCompliancePolicy: {
+        get: 'getGroupBackupCompliancePolicy',
+        state: 'state',
+        success: [is('state', 'ACTIVE')]
+    },
+    verifyGroupUserSecurityLdap: {
+        get: 'getGroupUserSecurityLdapVerify',
+        from: { requestId: 'answer.requestId' },
+        state: 'status',
+        success: [is('status', 'SUCCESS')],
+        failure: [is('status', 'FAILED', 'FAIL')]
+    },
+    startGroupClusterOutageSimulation: {
+        get: 'getGroupClusterOutageSimulation',
+        state: 'state',
+        success: [is('state', 'SIMULATING')],
+        failure: [is('state', 'RECOVERY_REQUESTED', 'RECOVERING', 'COMPLETE')]
+    },
+    endGroupClusterOutageSimulation: {
+        get: 'getGroupClusterOutageSimulation',
+        state: 'state',
+        success: [is('state', 'COMPLETE')],
+        gone: [404]
+    },
+    createGroupAccessListEntry: {
+        get: 'getGroupAccessListStatus',
+        eachEntry: true,
+        from: { entryValue: 'entry.cidrBlock|entry.ipAddress|entry.awsSecurityGroup' },
+        state: 'STATUS',
+        success: [is('STATUS', 'ACTIVE')],
+        failure: [is('STATUS', 'FAILED')]
+    },
+    createGroupDatabaseUser: userChange,
+    updateGroupDatabaseUser: userChange,
+    deleteGroupDatabaseUser: userChange,
+    createOrgBillingCostExplorerUsageProcess: {
+        get: 'getOrgBillingCostExplorerUsage',
+        from: { token: 'answer.token' },
+        state: 'state',
+        success: [{ attribute: 'usageDetails', present: true }],
+        empty: 'pending'
+    },
+    deleteGroup: {
+        get: 'getGroup',
+        state: 'name',
+        success: [],
+        gone: ['GROUP_NOT_FOUND', 'NOT_IN_GROUP']
+    }
+};
+/** The rule for the other kind of cluster: Atlas' own codes tell flex and dedicated clusters apart. */
+const OTHER_KIND = {
+    CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: { get: 'getGroupFlexCluster', version: '2024-11-13' },
+    CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: { get: 'getGroupCluster', version: '2024-08-05' }
+};
+/** Judges an answer of `get` by a rule. Pure. */
+function judge(rule, data) {
+    const nothing = data === undefined || (typeof data === 'object' && data !== null && Object.keys(data).length === 0);
+    if (nothing && rule.empty !== undefined)
+        return rule.empty;
+    if (rule.failure?.some((attribute) => holds(attribute, data)))
+        return 'failure';
+    return rule.success.length > 0 && rule.success.every((attribute) => holds(attribute, data)) ? 'success' : 'pending';
+}
+/** Follows `replicationSpecs.0.name` into parsed JSON. */
+function valueAt(data, path) {
+    return path
+        .split('.')
+        .reduce((value, key) => value?.[key], data);
+}
+function holds(rule, data) {
+    const value = valueAt(data, rule.attribute);
+    if ('in' in rule)
+        return rule.in.includes(value);
+    if ('notIn' in rule)
+        return typeof value === 'string' && !rule.notIn.includes(value);
+    return value !== undefined && value !== null;
+}
+
+
+/***/ }),
+
+/***/ 888:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ ExpressionError)
+/* harmony export */ });
+/** What is wrong with an expression; the message shows it, with a caret under the place where that is known. */
+class ExpressionError extends Error {
+    name = 'ExpressionError';
+}
+
+
+/***/ }),
+
+/***/ 474:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isMet)
+/* harmony export */ });
+/* harmony import */ var _compiled_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(888);
+
+/**
+ * Whether a condition holds over the data. Only `true` is met; `false` and `null` are not.
+ *
+ * @throws ExpressionError for any other value: a condition that gives 3 is no condition
+ */
+function isMet(condition, data) {
+    const value = condition.evaluate(data);
+    if (value === true)
+        return true;
+    if (value === false || value === null || value === undefined)
+        return false;
+    // JSON has no word for every number, nor for what is no data at all.
+    const shown = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value);
+    throw new _compiled_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .t(`a condition gives true or false, and ${condition.text} gives ${shown.length > 200 ? `${shown.slice(0, 200)}…` : shown}`);
+}
+
+
+/***/ }),
+
+/***/ 731:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */ });
+const UNITS_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+/**
+ * Reads `500ms`, `90s`, `15m`, `1h30m`, `7d`, or plain seconds.
+ *
+ * @returns milliseconds, or undefined where the text is no duration
+ */
+function parseDuration(text) {
+    const written = /^\d+$/.test(text) ? `${text}s` : text;
+    if (!/^(\d+(ms|s|m|h|d))+$/.test(written))
+        return undefined;
+    let totalMs = 0;
+    for (const [, count, unit] of written.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
+        totalMs += Number(count) * UNITS_MS[unit];
+    }
+    return Number.isSafeInteger(totalMs) ? totalMs : undefined;
+}
+
+
+/***/ }),
+
+/***/ 102:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ toDuration),
+/* harmony export */   wt: () => (/* binding */ poll)
+/* harmony export */ });
+/* unused harmony exports HEARTBEAT_MS, settles, nextDelayMs */
+/** A sign of life is given after this long without a change, in milliseconds. */
+const HEARTBEAT_MS = 30_000;
+/**
+ * The rule of success. After a write Atlas may still show the old state, so that a success counts only when a pending
+ * state was seen before, or when it has lasted an interval. Pure.
+ */
+function settles(history, afterWrite, intervalMs) {
+    const last = history.at(-1);
+    if (last?.verdict !== 'success')
+        return false;
+    if (!afterWrite || history.some(({ verdict }) => verdict === 'pending'))
+        return true;
+    const first = history.find(({ verdict }) => verdict === 'success') ?? last;
+    return last.atMs - first.atMs >= intervalMs;
+}
+/** How long to sleep before the next look: an interval, or what is left; undefined when the time is up. Pure. */
+function nextDelayMs(elapsedMs, intervalMs, timeoutMs) {
+    const leftMs = timeoutMs - elapsedMs;
+    return leftMs <= 0 ? undefined : Math.min(intervalMs, leftMs);
+}
+/**
+ * Looks until a condition decides or the time is up: at once, or an interval after a write, then every interval, and
+ * a last time at the end. Never more looks than elapsed time / interval + 2.
+ */
+async function poll(options) {
+    const { look, first, intervalMs, timeoutMs, nowMs, sleep, report } = options;
+    const startMs = nowMs();
+    const history = [];
+    let timeline = [];
+    let found;
+    let reportedMs = startMs;
+    const say = (line) => {
+        reportedMs = nowMs();
+        report(line);
+    };
+    const note = (seen) => {
+        const atMs = nowMs();
+        found = seen.found ?? found;
+        history.push({ verdict: seen.verdict, atMs });
+        const last = timeline.at(-1)?.state;
+        // A look that failed says nothing of the state: the one before stands.
+        const state = seen.verdict === 'unknown' && seen.found === undefined ? (last ?? seen.state) : seen.state;
+        if (last !== state)
+            say(`${state} after ${toDuration(atMs - startMs)}`);
+        timeline = extend(timeline, state, startMs, atMs);
+    };
+    const rest = async (delayMs) => {
+        const untilMs = nowMs() + delayMs;
+        while (nowMs() < untilMs) {
+            await sleep(Math.max(0, Math.min(untilMs, reportedMs + HEARTBEAT_MS) - nowMs()));
+            if (nowMs() < reportedMs + HEARTBEAT_MS)
+                continue;
+            const elapsedMs = nowMs() - startMs;
+            const left = toDuration(Math.max(0, timeoutMs - elapsedMs));
+            say(`still ${timeline.at(-1)?.state} after ${toDuration(elapsedMs)}, ${left} left`);
+        }
+    };
+    const end = (how) => ({
+        end: how,
+        found,
+        state: timeline.at(-1)?.state ?? '',
+        elapsedMs: nowMs() - startMs,
+        looks: history.length,
+        timeline
+    });
+    for (let next = first;; next = undefined) {
+        note(next ?? (await look(startMs + timeoutMs)));
+        if (history.at(-1)?.verdict === 'failure')
+            return end('failure');
+        if (settles(history, first !== undefined, intervalMs))
+            return end('success');
+        const delayMs = nextDelayMs(nowMs() - startMs, intervalMs, timeoutMs);
+        if (delayMs === undefined)
+            return end('expired');
+        await rest(delayMs);
+    }
+}
+/** The timeline with one more look: the same state grows, another one begins where the last ended. */
+function extend(timeline, state, startMs, atMs) {
+    const last = timeline.at(-1);
+    if (last === undefined)
+        return [{ state, fromMs: startMs, untilMs: atMs }];
+    const grown = [...timeline.slice(0, -1), { ...last, untilMs: atMs }];
+    return last.state === state ? grown : [...grown, { state, fromMs: atMs, untilMs: atMs }];
+}
+/** `1 h 5 min`, `2 min 10 s`, `35 s`: two units at most. */
+function toDuration(ms) {
+    const seconds = Math.round(ms / 1000);
+    const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
+    if (hours > 0)
+        return minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`;
+    if (minutes > 0)
+        return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+    return `${seconds} s`;
+}
+
+
+/***/ }),
+
+/***/ 5:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ durationOption),
+/* harmony export */   EO: () => (/* binding */ choicesOption),
+/* harmony export */   h9: () => (/* binding */ defineOperation),
+/* harmony export */   vU: () => (/* binding */ textOption),
+/* harmony export */   y8: () => (/* binding */ listOption),
+/* harmony export */   zu: () => (/* binding */ choiceOption)
+/* harmony export */ });
+/* harmony import */ var _gate_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(731);
+
+/** Keeps the options' types together with the function that uses them. */
+function defineOperation(definition) {
+    return definition;
+}
+/** An option that takes a text. */
+function textOption(sentence) {
+    return {
+        sentence,
+        form: 'text',
+        parse: (raw) => (typeof raw === 'string' && raw.trim() !== '' ? raw.trim() : undefined)
+    };
+}
+/** An option that takes several texts: a YAML list, or one text with commas. */
+function listOption(sentence) {
+    return {
+        sentence,
+        form: 'a list, or texts with commas between',
+        parse(raw) {
+            const items = (typeof raw === 'string' ? raw.split(',') : raw).map((item) => item.trim());
+            return items.length > 0 && items.every((item) => item !== '') ? items : undefined;
+        }
+    };
+}
+/** An option that takes one of the given words, in any case. Its value is spelt as in `values`. */
+function choiceOption(sentence, values) {
+    return {
+        sentence,
+        form: alternatives(values),
+        parse: (raw) => (typeof raw === 'string' ? findWord(raw, values) : undefined)
+    };
+}
+/** An option that takes several of the given words, in any case: a YAML list, or one text with commas. */
+function choicesOption(sentence, values) {
+    return {
+        sentence,
+        form: `a list of ${alternatives(values)}`,
+        parse(raw) {
+            const items = typeof raw === 'string' ? raw.split(',') : raw;
+            const found = items.map((item) => findWord(item, values)).filter((item) => item !== undefined);
+            return items.length > 0 && found.length === items.length ? found : undefined;
+        }
+    };
+}
+/** An option that takes a duration longer than 0. Its value is in milliseconds. */
+function durationOption(sentence) {
+    return {
+        sentence,
+        form: 'a duration, such as `90s`, `15m`, `24h` or `7d`',
+        parse: (raw) => (typeof raw === 'string' ? (0,_gate_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(raw.trim()) || undefined : undefined)
+    };
+}
+function findWord(text, values) {
+    return values.find((value) => value.toLowerCase() === text.trim().toLowerCase());
+}
+function alternatives(values) {
+    return values.length < 2 ? values.join() : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 859:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ verifyRoles)
+/* harmony export */ });
+/* unused harmony export toRoleName */
+/* harmony import */ var _atlas_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(744);
+/* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(492);
+
+
+/**
+ * The wire name of a role: `ORG_OWNER` for `Organization Owner` or `org_owner`, `GROUP_READ_ONLY` for `Project Read
+ * Only`. Atlas shows the long names and takes the others.
+ */
+function toRoleName(text) {
+    return text
+        .trim()
+        .toUpperCase()
+        .replace(/[\s-]+/g, '_')
+        .replace(/^ORGANIZATION_/, 'ORG_')
+        .replace(/^PROJECT_/, 'GROUP_');
+}
+/**
+ * Checks that the service account holds all of the wanted roles, as its own record lists them.
+ *
+ * @param read the operation that gives the record, and its parameters but for the client ID
+ * @returns the roles held
+ * @throws UnmetError when one is missing
+ * @throws ApiError with a hint that names the role to read the record
+ */
+async function verifyRoles(options) {
+    const { atlas, clientId, wanted, place, read } = options;
+    if (clientId === undefined) {
+        const message = 'roles are read from the record of the service account, and the access token does not tell which it is.';
+        throw new _atlas_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ input: 'parameters.roles', message }], { afterSending: true });
+    }
+    let data;
+    try {
+        ;
+        ({ data } = await atlas.call(read.operationId, { parameters: { ...read.parameters, clientId } }));
+    }
+    catch (error) {
+        if (error instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD && [401, 403, 404].includes(error.status)) {
+            const roles = (0,_atlas_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .getOperation */ .eu)(read.operationId).roles.join(' or ');
+            error.hint =
+                `To verify roles, the service account must read its own record in ${place}: that takes ${roles}. ` +
+                    `Give it that role, or leave out the option roles. ${error.hint ?? ''}`.trim();
+        }
+        throw error;
+    }
+    const held = data?.roles;
+    const names = Array.isArray(held) ? held.filter((role) => typeof role === 'string') : [];
+    const missing = wanted.map(toRoleName).filter((role) => !names.includes(role));
+    if (missing.length > 0) {
+        throw new _atlas_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UnmetError */ ._$(`The service account lacks ${missing.join(', ')} in ${place}; it holds ${names.join(', ') || 'no role'}.`, { hint: `Give it the role in Atlas under Access Manager, or change the option roles.` });
+    }
+    return names;
+}
+
+
+/***/ }),
+
 /***/ 246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -320,6 +1466,27 @@ module.exports = process.getBuiltinModule("https");
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("net");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:fs");
+
+/***/ }),
+
+/***/ 30:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:net");
+
+/***/ }),
+
+/***/ 975:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:util");
 
 /***/ }),
 
@@ -382,6 +1549,18 @@ module.exports = process.getBuiltinModule("util");
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
@@ -540,91 +1719,14 @@ module.exports = process.getBuiltinModule("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: ./src/atlas/errors.ts
-/** Base of every error that a person is meant to read: `message` says what failed and why, `hint` what to do. */
-class ReportedError extends Error {
-    hint;
-    constructor(message, options = {}) {
-        super(message, { cause: options.cause });
-        this.hint = options.hint;
-    }
-}
-/** What the caller gave cannot be used. Carries every problem found. */
-class InputError extends ReportedError {
-    name = 'InputError';
-    problems;
-    /** Whether it was found out only by what Atlas answered; else nothing was sent. */
-    afterSending;
-    constructor(problems, { afterSending = false } = {}) {
-        super(problems.map(({ input, message }) => `${input}: ${message}`).join('\n'));
-        this.problems = problems;
-        this.afterSending = afterSending;
-    }
-}
-/** The token endpoint refused the service account. */
-class AuthenticationError extends ReportedError {
-    name = 'AuthenticationError';
-    status;
-    errorCode;
-    constructor(options) {
-        super(options.message, { hint: options.hint });
-        this.status = options.status;
-        this.errorCode = options.errorCode;
-    }
-}
-/** Atlas answered a call with an error of its own. */
-class ApiError extends ReportedError {
-    name = 'ApiError';
-    status;
-    errorCode;
-    detail;
-    parameters;
-    operationId;
-    method;
-    /** Path without the query. */
-    path;
-    constructor(options) {
-        super(options.message, { hint: options.hint });
-        this.status = options.status;
-        this.errorCode = options.errorCode;
-        this.detail = options.detail;
-        this.parameters = options.parameters ?? [];
-        this.operationId = options.operationId;
-        this.method = options.method;
-        this.path = options.path;
-    }
-}
-/** No usable answer arrived. */
-class NetworkError extends ReportedError {
-    name = 'NetworkError';
-    fault;
-    /** HTTP status of an answer that is not one of Atlas. */
-    status;
-    constructor(message, options) {
-        super(message, options);
-        this.fault = options.fault;
-        this.status = options.status;
-    }
-}
-/** The time set for the work ran out. */
-class TimeoutError extends ReportedError {
-    name = 'TimeoutError';
-}
-/** Atlas works, and is not as it must be. */
-class UnmetError extends ReportedError {
-    name = 'UnmetError';
-}
-/** The runner asked the step to stop. */
-class CancelledError extends ReportedError {
-    name = 'CancelledError';
-}
-
+// EXTERNAL MODULE: ./src/atlas/errors.ts
+var errors = __nccwpck_require__(492);
 ;// CONCATENATED MODULE: ./src/action/failure.ts
 
 const NOTHING_SENT = 'Nothing was sent to Atlas.';
 /** Turns any error into what a person reads. Pure. */
 function describeFailure(error) {
-    if (error instanceof InputError) {
+    if (error instanceof errors/* InputError */.dz) {
         const count = error.problems.length;
         return {
             title: count === 1 ? 'Invalid input' : `${count} invalid inputs`,
@@ -635,8 +1737,8 @@ function describeFailure(error) {
             status: undefined
         };
     }
-    if (error instanceof ReportedError) {
-        const status = error instanceof ApiError || error instanceof AuthenticationError ? error.status : undefined;
+    if (error instanceof errors/* ReportedError */.SS) {
+        const status = error instanceof errors/* ApiError */.hD || error instanceof errors/* AuthenticationError */.v3 ? error.status : undefined;
         return { title: titleOf(error), what: error.message, hint: error.hint, problems: [], afterSending: true, status };
     }
     const what = error instanceof Error ? error.message : String(error);
@@ -672,8 +1774,8 @@ function titleOf(error) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = process.getBuiltinModule("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -2578,7 +3680,7 @@ function createHost() {
             // The runner sets the variable; anywhere else there is no summary to write.
             const file = env('GITHUB_STEP_SUMMARY');
             if (file !== undefined)
-                (0,external_node_fs_namespaceObject.appendFileSync)(file, `${markdown}\n`);
+                (0,external_node_fs_.appendFileSync)(file, `${markdown}\n`);
         }
     };
 }
@@ -2613,7 +3715,7 @@ async function settleMain(main, report) {
     let settled = false;
     const cancel = new AbortController();
     const onSignal = (name) => {
-        cancel.abort(new CancelledError(`The step was cancelled (${name}).`));
+        cancel.abort(new errors/* CancelledError */.cc(`The step was cancelled (${name}).`));
         setTimeout(() => process.exit(1), CANCEL_MS).unref();
     };
     process.once('SIGINT', onSignal);
@@ -2978,7 +4080,7 @@ function readAnswer(baseUrl, request, answer) {
         return { ...common, data: JSON.parse(answer.body.toString('utf8')) };
     }
     catch {
-        throw new NetworkError(`${operation.id}: answered ${answer.status} with a body that is not complete JSON.`, {
+        throw new errors/* NetworkError */.Dr(`${operation.id}: answered ${answer.status} with a body that is not complete JSON.`, {
             fault: 'foreign',
             hint: 'The answer was damaged or cut on its way. Run the job again; if it stays, look at the proxy between.'
         });
@@ -2992,7 +4094,7 @@ function parseMediaType(header) {
 }
 function foreign(operationId, answer) {
     const redirect = answer.status >= 300 && answer.status < 400;
-    return new NetworkError(`${operationId}: ${describeForeign(answer)}`, {
+    return new errors/* NetworkError */.Dr(`${operationId}: ${describeForeign(answer)}`, {
         fault: redirect ? 'redirect' : 'foreign',
         status: answer.status,
         hint: 'Check base-url, and whether a proxy or a login page answers in place of Atlas.'
@@ -3007,7 +4109,7 @@ function toError(baseUrl, request, answer) {
     const reason = [answer.status, errorCode].filter((part) => part !== undefined).join(' ');
     const attributes = fields.map(({ field, description }) => `${field}: ${description}`).join('; ');
     const what = [detail, attributes].filter(Boolean).join(' ');
-    return new ApiError({
+    return new errors/* ApiError */.hD({
         message: `${operation.id} failed: ${reason}${what === '' ? '' : `: ${what}`}`,
         status: answer.status,
         errorCode,
@@ -3029,305 +4131,8 @@ function toError(baseUrl, request, answer) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/atlas/catalog/layout.ts
-/** Where every path of the Admin API starts; operations.json leaves it out. */
-const apiRoot = '/api/atlas/v2';
-/**
- * Reads single entries out of the text of operations.json, which has one on each line: a step needs one operation of
- * 540, and reading all of them takes longer than sending a request.
- */
-function readByLine(text) {
-    const read = (table, key) => {
-        const from = text.indexOf(`\n"${table}":{\n`);
-        const head = `\n${JSON.stringify(key)}:`;
-        const start = text.indexOf(head, from + 1);
-        // Each table ends with a line that begins with a brace.
-        if (from === -1 || start === -1 || start > text.indexOf('\n}', from))
-            return undefined;
-        const end = text.indexOf('\n', start + 1);
-        return JSON.parse(text.slice(start + head.length, end).replace(/,$/, ''));
-    };
-    return {
-        operation: (id) => read('operations', id),
-        parameter: (key) => read('parameters', key),
-        values: (key) => read('values', key)
-    };
-}
-/**
- * The full form of one stored operation; undefined when the catalogue does not hold it.
- *
- * @throws Error when the tables lack something that it refers to, which no generated file does.
- */
-function expandOperation(id, catalog) {
-    const stored = catalog.operation(id);
-    if (stored === undefined)
-        return undefined;
-    const [alias, call, versions, parameters, roles, flags] = stored;
-    const [method = '', path = ''] = call.split(' ');
-    const flagged = new Set(words(flags));
-    return {
-        id,
-        ...(alias === '' ? {} : { alias }),
-        method: method,
-        path: apiRoot + path,
-        versions: versions.split(', ').map(expandVersion),
-        parameters: expandParameters(path, words(parameters), catalog),
-        bodyRequired: flagged.has('bodyRequired'),
-        paged: flagged.has('paged'),
-        roles,
-        deprecated: flagged.has('deprecated'),
-        unauthenticated: flagged.has('unauthenticated')
-    };
-}
-/** The names between braces in a path template, in order. */
-function pathNames(path) {
-    return [...path.matchAll(/\{([^{}/]+)\}/g)].map(([, name]) => name ?? '');
-}
-function expandVersion(text) {
-    const [version = '', ...facts] = words(text);
-    const { kinds = 'json', ...rest } = Object.fromEntries(facts.map(splitFact));
-    return { version, kinds: kinds.split('+'), ...rest };
-}
-function splitFact(fact) {
-    const colon = fact.indexOf(':');
-    return [fact.slice(0, colon), fact.slice(colon + 1)];
-}
-/** In the order of the path, then as the document lists the others. */
-function expandParameters(path, keys, catalog) {
-    const named = new Map(keys.map((key) => [nameOfKey(key), key]));
-    const ordered = new Set([...pathNames(path).map((name) => named.get(name) ?? name), ...keys]);
-    return [...ordered].map((key) => expandParameter(key, catalog));
-}
-function expandParameter(key, catalog) {
-    const stored = catalog.parameter(key);
-    if (stored === undefined)
-        throw new Error(`The operation catalogue has no parameter ${key}.`);
-    const { values: choice, ...rest } = stored;
-    const values = typeof choice === 'string' ? catalog.values(choice) : choice;
-    if (values === undefined && choice !== undefined)
-        throw new Error(`The operation catalogue has no values for ${key}.`);
-    return { name: nameOfKey(key), array: false, required: false, ...rest, ...(values === undefined ? {} : { values }) };
-}
-function nameOfKey(key) {
-    return key.replace(/~\d+$/, '');
-}
-function words(text = '') {
-    return text === '' ? [] : text.split(' ');
-}
-
-;// CONCATENATED MODULE: ./src/atlas/catalog/nearest.ts
-/** Words that mean the same in Atlas: the interface says project where the API says group. */
-const synonyms = { project: 'group', organization: 'org', organisation: 'org' };
-/** A score above this is no suggestion any more. 0 is the same word, 1 has nothing in common. */
-const farthest = 0.42;
-/**
- * The candidates that `word` may have been meant to be, best first; none when nothing is plausible. Case does not count.
- * A candidate is near by few edits (Damerau-Levenshtein), by containing the word or being contained in it, or by
- * sharing most camelCase words with it, in any order, where project and group are the same word.
- *
- * @param limit how many to return at most
- */
-function nearest(word, candidates, limit = 3) {
-    const wanted = nameOf(word);
-    if (wanted.lower === '')
-        return [];
-    const scored = [];
-    for (const candidate of new Set(candidates)) {
-        const name = nameOf(candidate);
-        const score = distance(wanted, name);
-        if (score <= farthest)
-            scored.push({ text: candidate, score, edits: editDistance(wanted.lower, name.lower) });
-    }
-    scored.sort((a, b) => a.score - b.score || a.edits - b.edits || (a.text < b.text ? -1 : 1));
-    return scored.slice(0, limit).map(({ text }) => text);
-}
-/**
- * The Damerau-Levenshtein distance: how many characters to insert, delete, replace or swap with a neighbour to turn
- * `a` into `b`. Characters are code points; case counts.
- */
-function editDistance(a, b) {
-    const from = [...a];
-    const to = [...b];
-    const width = to.length + 2;
-    const unreachable = from.length + to.length;
-    const cells = new Array((from.length + 2) * width).fill(unreachable);
-    const at = (row, column) => cells[(row + 1) * width + column + 1] ?? unreachable;
-    const set = (row, column, value) => void (cells[(row + 1) * width + column + 1] = value);
-    for (let row = 0; row <= from.length; row++)
-        set(row, 0, row);
-    for (let column = 0; column <= to.length; column++)
-        set(0, column, column);
-    const lastRowOf = new Map();
-    for (let row = 1; row <= from.length; row++) {
-        let lastMatch = 0;
-        for (let column = 1; column <= to.length; column++) {
-            const swapRow = lastRowOf.get(to[column - 1] ?? '') ?? 0;
-            const swapColumn = lastMatch;
-            const same = from[row - 1] === to[column - 1];
-            if (same)
-                lastMatch = column;
-            const swap = at(swapRow - 1, swapColumn - 1) + (row - swapRow - 1) + 1 + (column - swapColumn - 1);
-            const replace = at(row - 1, column - 1) + (same ? 0 : 1);
-            set(row, column, Math.min(replace, at(row, column - 1) + 1, at(row - 1, column) + 1, swap));
-        }
-        lastRowOf.set(from[row - 1] ?? '', row);
-    }
-    return at(from.length, to.length);
-}
-function distance(wanted, name) {
-    if (wanted.lower === name.lower)
-        return 0;
-    return Math.min(spelling(wanted, name), containment(wanted.lower, name.lower), wordOverlap(wanted.words, name.words));
-}
-/** Edits for each character, with and without the synonyms. */
-function spelling(wanted, name) {
-    const plain = perCharacter(wanted.lower, name.lower);
-    const canonical = wanted.joined === wanted.lower && name.joined === name.lower ? plain : perCharacter(wanted.joined, name.joined);
-    return Math.min(plain, canonical + 0.01);
-}
-function perCharacter(a, b) {
-    const length = Math.max(a.length, b.length);
-    const gap = Math.abs(a.length - b.length);
-    return gap > length * farthest ? 1 : editDistance(a, b) / length;
-}
-/** One holds the other: a start weighs more than a middle, and the more of the longer one it covers the better. */
-function containment(a, b) {
-    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-    if (short.length < 3)
-        return 1;
-    const position = long.indexOf(short);
-    if (position === -1)
-        return 1;
-    return (position === 0 ? 0.2 : 0.25) + 0.2 * (1 - short.length / long.length);
-}
-/** The Sørensen-Dice coefficient of the words, turned around; likeness of single words counts in part. */
-function wordOverlap(wanted, words) {
-    if (wanted.length < 2)
-        return 1;
-    const left = [...words];
-    let shared = 0;
-    for (const word of wanted) {
-        let best = 0;
-        let bestIndex = -1;
-        for (const [index, other] of left.entries()) {
-            const likeness = wordLikeness(word, other);
-            if (likeness > best)
-                [best, bestIndex] = [likeness, index];
-        }
-        if (bestIndex >= 0)
-            left.splice(bestIndex, 1);
-        shared += best;
-    }
-    return 1 - (2 * shared) / (wanted.length + words.length);
-}
-function wordLikeness(a, b) {
-    if (a === b)
-        return 1;
-    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-    if (short.length >= 3 && long.startsWith(short))
-        return 0.8;
-    if (short.length < 4 || long.length - short.length > 1)
-        return 0;
-    return editDistance(a, b) === 1 ? 0.8 : 0;
-}
-function nameOf(text) {
-    const words = (text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => canonicalWord(word.toLowerCase()));
-    return { text, lower: text.toLowerCase(), words, joined: words.join('') };
-}
-/** One form for singular and plural, and for words of one meaning. */
-function canonicalWord(word) {
-    const singular = word.replace(/ies$/, 'y').replace(/(?<=[^s]{3})s$/, '');
-    return synonyms[singular] ?? singular;
-}
-
-;// CONCATENATED MODULE: ./src/atlas/catalog/catalog.ts
-
-
-
-const expanded = new Map();
-let catalog_text;
-let reader;
-let whole;
-let idsByName;
-/** ASCII, read when the first operation is looked up: as a part of the bundle it would be compiled at each start. */
-function readText() {
-    return (catalog_text ??= (0,external_node_fs_namespaceObject.readFileSync)(new URL(/* asset import */ __nccwpck_require__(246), __nccwpck_require__.b), 'latin1'));
-}
-/** All of the catalogue, for what has to look at all of it: names in another case, suggestions. */
-function catalog() {
-    return (whole ??= JSON.parse(readText()));
-}
-/** `x-xgen-sha` of the OpenAPI document that the catalogue was generated from. */
-function catalogSource() {
-    return catalog().source;
-}
-/** The operation with this operationId or alias, in any case; undefined when there is none. */
-function findOperation(name) {
-    const exact = lookUp(name);
-    if (exact !== undefined)
-        return exact;
-    idsByName ??= indexNames();
-    const id = idsByName.get(name.toLowerCase());
-    return id === undefined ? undefined : lookUp(id);
-}
-/**
- * The operation with exactly this operationId, for callers that name it in code.
- *
- * @throws Error when the catalogue does not hold it: a mistake in the program, not in its input.
- */
-function getOperation(id) {
-    const operation = lookUp(id);
-    if (operation === undefined)
-        throw new Error(`The operation catalogue has no operationId ${JSON.stringify(id)}.`);
-    return operation;
-}
-/** All operationIds, sorted. */
-function operationIds() {
-    return Object.keys(catalog().operations);
-}
-/**
- * Operation names that somebody who wrote `name` may have meant, best first: each operation at most once, by its ID or
- * its alias, whichever is nearer. Empty when nothing is near.
- */
-function nearestOperations(name, limit = 3) {
-    idsByName ??= indexNames();
-    const names = Object.entries(catalog().operations).flatMap(([id, [alias]]) => (alias === '' ? [id] : [id, alias]));
-    const seen = new Set();
-    const suggestions = [];
-    for (const candidate of nearest(name, names, names.length)) {
-        const id = idsByName.get(candidate.toLowerCase()) ?? candidate;
-        if (suggestions.length >= limit)
-            break;
-        if (seen.has(id))
-            continue;
-        seen.add(id);
-        suggestions.push(candidate);
-    }
-    return suggestions;
-}
-/** The latest stable version; undefined for an operation that exists only as preview or upcoming. */
-function defaultVersion(operation) {
-    return operation.versions.findLast(({ version }) => /^\d{4}-\d{2}-\d{2}$/.test(version));
-}
-function lookUp(id) {
-    const known = expanded.get(id);
-    if (known !== undefined)
-        return known;
-    const operation = expandOperation(id, (reader ??= readByLine(readText())));
-    if (operation !== undefined)
-        expanded.set(id, operation);
-    return operation;
-}
-function indexNames() {
-    const index = new Map();
-    for (const [id, [alias]] of Object.entries(catalog().operations)) {
-        index.set(id.toLowerCase(), id);
-        if (alias !== '')
-            index.set(alias.toLowerCase(), id);
-    }
-    return index;
-}
-
+// EXTERNAL MODULE: ./src/atlas/catalog/catalog.ts
+var catalog = __nccwpck_require__(744);
 ;// CONCATENATED MODULE: ./src/atlas/pages.ts
 
 /** Requests under way at one time. */
@@ -3350,7 +4155,7 @@ async function readPages(readPage, itemsPerPage) {
         if (results !== undefined)
             return { results, totalCount: results.length };
     }
-    throw new NetworkError(`The list changed on each of ${READINGS} readings, so that it may not be complete.`, {
+    throw new errors/* NetworkError */.Dr(`The list changed on each of ${READINGS} readings, so that it may not be complete.`, {
         fault: 'foreign',
         hint: 'Run the job again when fewer changes are made, or narrow the list by parameters.'
     });
@@ -3411,7 +4216,7 @@ function joinPages(pages, size) {
     return ended ? all : undefined;
 }
 function notPaged() {
-    return new NetworkError('Two pages of the list begin with the same item: the answer does not heed pageNum.', {
+    return new errors/* NetworkError */.Dr('Two pages of the list begin with the same item: the answer does not heed pageNum.', {
         fault: 'foreign',
         hint: 'Set paginate to false to see the answer as it is.'
     });
@@ -3419,7 +4224,7 @@ function notPaged() {
 function toPage(data, itemsPerPage) {
     const { results, totalCount, links } = (data ?? {});
     if (!Array.isArray(results)) {
-        throw new NetworkError('A page of the list has no results.', {
+        throw new errors/* NetworkError */.Dr('A page of the list has no results.', {
             fault: 'foreign',
             hint: 'Set paginate to false to see the answer as it is.'
         });
@@ -3428,102 +4233,12 @@ function toPage(data, itemsPerPage) {
     return { results, hasNext, total: typeof totalCount === 'number' ? totalCount : itemsPerPage * 2 };
 }
 
-;// CONCATENATED MODULE: ./src/atlas/version.ts
-
-/**
- * Atlas resolves a date to the newest version of the operation that is not later. The date is sent as it was given, so
- * that a version newer than this catalogue can be asked for; the catalogue's own tells whether there is a body.
- */
-function chooseVersion(operation, asked) {
-    const names = operation.versions.map(({ version }) => version);
-    if (asked === undefined) {
-        const latest = defaultVersion(operation);
-        if (latest !== undefined)
-            return { asked: latest.version, version: latest };
-        return {
-            problem: `${operation.id} exists only as ${names.join(', ')}. Ask for it by name; Atlas may change it at any time.`
-        };
-    }
-    const exact = operation.versions.find(({ version }) => version === asked);
-    if (exact !== undefined)
-        return { asked, version: exact };
-    if (!isDate(asked)) {
-        return {
-            problem: `"${asked}" is not a version of ${operation.id}. Give a date as YYYY-MM-DD, or one of: ${names.join(', ')}.`
-        };
-    }
-    const version = operation.versions.filter((known) => isDate(known.version) && known.version <= asked).at(-1);
-    if (version !== undefined)
-        return { asked, version };
-    return { problem: `${operation.id} has no version as early as ${asked}. It has: ${names.join(', ')}.` };
-}
-function isDate(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-;// CONCATENATED MODULE: ./src/atlas/request.ts
-
-/**
- * Builds the request of an operation. Pure; does not change what it is given.
- *
- * @throws Error when {@link checkCall} has problems with the same input
- */
-function buildRequest(operation, input) {
-    const parameters = input.parameters ?? {};
-    const chosen = chooseVersion(operation, input.version);
-    if ('problem' in chosen)
-        throw new Error(chosen.problem);
-    const kind = chosen.version.kinds.includes('json') ? 'json' : (chosen.version.kinds[0] ?? 'json');
-    const headers = { accept: mediaType(chosen.asked, kind) };
-    if (input.body !== undefined) {
-        headers['content-type'] = mediaType(chosen.version.bodyVersion ?? chosen.asked, 'json');
-    }
-    let path = operation.path;
-    const query = new URLSearchParams();
-    for (const parameter of operation.parameters) {
-        const value = parameters[parameter.name];
-        if (value === undefined)
-            continue;
-        switch (parameter.place) {
-            case 'path':
-                path = path.replace(`{${parameter.name}}`, () => encodePathValue(parameter, String(value)));
-                break;
-            case 'query':
-                for (const item of asList(value))
-                    query.append(parameter.name, String(item));
-                break;
-            case 'header':
-                headers[parameter.name.toLowerCase()] = String(value);
-                break;
-        }
-    }
-    const search = query.toString();
-    return {
-        operation,
-        version: chosen.asked,
-        kind,
-        target: search === '' ? path : `${path}?${search}`,
-        headers,
-        body: input.body
-    };
-}
-/** The media type of a version: `application/vnd.atlas.2024-08-05+json`. */
-function mediaType(version, kind) {
-    return `application/vnd.atlas.${version}+${kind}`;
-}
-/** Some patterns of the document expect `%2F`; callers may write either form, and neither is encoded twice. */
-function encodePathValue(parameter, value) {
-    const raw = parameter.pattern?.includes('%2') ? value.replace(/%2f/gi, '/') : value;
-    return encodeURIComponent(raw);
-}
-/** A parameter's values as a list: one value is a list of one. */
-function asList(value) {
-    return typeof value === 'object' ? value : [value];
-}
-
+// EXTERNAL MODULE: ./src/atlas/catalog/nearest.ts
+var nearest = __nccwpck_require__(29);
+// EXTERNAL MODULE: ./src/atlas/request.ts
+var request = __nccwpck_require__(270);
+// EXTERNAL MODULE: ./src/atlas/version.ts
+var version = __nccwpck_require__(511);
 ;// CONCATENATED MODULE: ./src/atlas/check-call.ts
 
 
@@ -3548,7 +4263,7 @@ function checkCall(operation, input, today) {
             problems.push({ input: `parameters.${parameter.name}`, message: `required by ${operation.id}.` });
         }
     }
-    const chosen = chooseVersion(operation, input.version);
+    const chosen = (0,version/* chooseVersion */.E)(operation, input.version);
     if ('problem' in chosen) {
         problems.push({ input: 'api-version', message: chosen.problem });
     }
@@ -3563,7 +4278,7 @@ function versionWarnings(operation, { version, sunset }, today) {
     if (operation.deprecated)
         warnings.push(`${operation.id} is deprecated: Atlas will remove it.`);
     if (sunset !== undefined) {
-        const newer = defaultVersion(operation);
+        const newer = (0,catalog/* defaultVersion */.U8)(operation);
         const cure = newer === undefined || newer.version === version ? '' : ` Use api-version ${newer.version}.`;
         warnings.push(sunset <= today
             ? `Version ${version} of ${operation.id} ended on ${sunset}; expect 410 VERSION_GONE.${cure}`
@@ -3597,7 +4312,7 @@ function checkBody(operation, version, body) {
 }
 function unknownParameter(operation, name) {
     const names = operation.parameters.map((known) => known.name);
-    const [close] = nearest(name, names, 1);
+    const [close] = (0,nearest/* nearest */.p)(name, names, 1);
     const known = names.filter((other) => other !== 'envelope' && other !== 'pretty').join(', ');
     const message = close
         ? `${operation.id} has no parameter of this name. Did you mean ${close}?`
@@ -3607,7 +4322,7 @@ function unknownParameter(operation, name) {
 function checkValue(parameter, value) {
     if (Array.isArray(value) && !parameter.array)
         return ['takes one value, not a list.'];
-    const items = asList(value);
+    const items = (0,request/* asList */.D)(value);
     if (items.length === 0)
         return ['is an empty list. Leave it out instead.'];
     return items.flatMap((item) => checkItem(parameter, String(item)) ?? []);
@@ -3634,7 +4349,7 @@ function checkItem(parameter, text) {
     if (/[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/u.test(text))
         return 'contains a control character, a line break or half of a character.';
     if (values !== undefined && !values.includes(text)) {
-        const [close] = nearest(text, values, 1);
+        const [close] = (0,nearest/* nearest */.p)(text, values, 1);
         if (close !== undefined)
             return `"${text}" is not a known value. Did you mean ${close}?`;
         // Lists of filters, event types above all, grow at Atlas without a new version: what is like none of them is let pass.
@@ -3689,19 +4404,19 @@ function createAtlasClient(options) {
         options.log.warning(message);
     };
     const prepare = (operationId, input) => {
-        const operation = getOperation(operationId);
+        const operation = (0,catalog/* getOperation */.eu)(operationId);
         const today = new Date(options.clock.nowMs()).toISOString().slice(0, 10);
         const { problems, warnings } = checkCall(operation, input, today);
         // By then a token may have been asked for.
         if (problems.length > 0)
-            throw new InputError(problems, { afterSending: true });
+            throw new errors/* InputError */.dz(problems, { afterSending: true });
         if (options.readOnly && operation.method !== 'GET') {
-            throw new InputError([{ input: 'dry-run', message: `${operation.id} would change Atlas.` }], {
+            throw new errors/* InputError */.dz([{ input: 'dry-run', message: `${operation.id} would change Atlas.` }], {
                 afterSending: true
             });
         }
         warnings.forEach(warnOnce);
-        return { request: buildRequest(operation, input), foretold: warnings.length > 0 };
+        return { request: (0,request/* buildRequest */.m)(operation, input), foretold: warnings.length > 0 };
     };
     const run = async (operationId, input, callOptions) => {
         const { request, foretold } = prepare(operationId, input);
@@ -3730,7 +4445,7 @@ function createAtlasClient(options) {
                 const response = await run(operationId, { ...input, parameters: { ...input.parameters, ...paging } }, callOptions);
                 first ??= response;
                 return response.data;
-            }, Number(input.parameters?.['itemsPerPage'] ?? maximumPageSize(getOperation(operationId))));
+            }, Number(input.parameters?.['itemsPerPage'] ?? maximumPageSize((0,catalog/* getOperation */.eu)(operationId))));
             const { status, version, kind } = first;
             return { status, version, kind, data: page, bytes: Buffer.alloc(0) };
         }
@@ -3783,676 +4498,10 @@ function describeAnswer({ status, durationMs, body }) {
     return `${status}${errorCode === undefined ? '' : ` ${errorCode}`} ${Math.round(durationMs)} ms`;
 }
 
-;// CONCATENATED MODULE: ./src/gate/functions.ts
-const takes = (least, most = least, gives, expression) => ({
-    gives,
-    takes: [least, most],
-    expression
-});
-/** The functions of the library. */
-const FUNCTIONS = {
-    abs: takes(1, 1, ['number']),
-    avg: takes(1, 1, ['number', 'null']),
-    ceil: takes(1, 1, ['number']),
-    contains: takes(2, 2, ['boolean', 'null']),
-    ends_with: takes(2, 2, ['boolean']),
-    find_first: takes(2, 4, ['number', 'null']),
-    find_last: takes(2, 4, ['number', 'null']),
-    floor: takes(1, 1, ['number']),
-    from_items: takes(1, 1, ['object']),
-    group_by: takes(2, 2, ['object'], 1),
-    items: takes(1, 1, ['array']),
-    join: takes(2, 2, ['string']),
-    keys: takes(1, 1, ['array']),
-    length: takes(1, 1, ['number']),
-    lower: takes(1, 1, ['string']),
-    map: takes(2, 2, ['array'], 0),
-    max: takes(1, 1, ['number', 'string', 'null']),
-    max_by: takes(2, 2, undefined, 1),
-    merge: takes(1, Infinity, ['object']),
-    min: takes(1, 1, ['number', 'string', 'null']),
-    min_by: takes(2, 2, undefined, 1),
-    not_null: takes(1, Infinity),
-    pad_left: takes(2, 3, ['string']),
-    pad_right: takes(2, 3, ['string']),
-    replace: takes(3, 4, ['string']),
-    reverse: takes(1, 1, ['array', 'string']),
-    sort: takes(1, 1, ['array']),
-    sort_by: takes(2, 2, ['array'], 1),
-    split: takes(2, 3, ['array']),
-    starts_with: takes(2, 2, ['boolean']),
-    sum: takes(1, 1, ['number']),
-    to_array: takes(1, 1, ['array']),
-    to_number: takes(1, 1, ['number', 'null']),
-    to_string: takes(1, 1, ['string']),
-    trim: takes(1, 2, ['string']),
-    trim_left: takes(1, 2, ['string']),
-    trim_right: takes(1, 2, ['string']),
-    type: takes(1, 1, ['string']),
-    upper: takes(1, 1, ['string']),
-    values: takes(1, 1, ['array']),
-    zip: takes(1, Infinity, ['array'])
-};
-/** What an expression may give, whatever the data are; undefined where that cannot be told. */
-function kindsOf(node) {
-    const part = (key) => kindsOf(node[key]);
-    switch (node.type) {
-        case 'Literal':
-            return [kindOf(node.value)];
-        case 'Comparator':
-            return node.name === 'EQ' || node.name === 'NE' ? ['boolean'] : ['boolean', 'null'];
-        case 'NotExpression':
-            return ['boolean'];
-        case 'AndExpression':
-        case 'OrExpression':
-            return either(part('left'), part('right'));
-        case 'Ternary':
-            return either(part('trueExpr'), part('falseExpr'));
-        case 'Arithmetic':
-        case 'Unary':
-            return ['number'];
-        case 'MultiSelectList':
-        case 'FilterProjection':
-        case 'ValueProjection':
-            return ['array', 'null'];
-        case 'Projection': {
-            // A slice may also be one of a text.
-            const left = node.left;
-            return left.type === 'IndexExpression' ? undefined : ['array', 'null'];
-        }
-        case 'MultiSelectHash':
-            return ['object', 'null'];
-        case 'Subexpression':
-            return either(part('right'), ['null']);
-        case 'Pipe':
-            return part('right');
-        case 'LetExpression':
-            return part('expression');
-        case 'Function':
-            return Object.hasOwn(FUNCTIONS, node.name ?? '') ? FUNCTIONS[node.name ?? '']?.gives : undefined;
-        default:
-            return undefined;
-    }
-}
-function either(left, right) {
-    return left === undefined || right === undefined ? undefined : [...new Set([...left, ...right])];
-}
-function kindOf(value) {
-    if (value === null)
-        return 'null';
-    if (Array.isArray(value))
-        return 'array';
-    return typeof value;
-}
-
-;// CONCATENATED MODULE: ./src/gate/syntax.ts
-/** What a node may be made of, in the order in which it is written; `left` stands before the node's own sign. */
-const PARTS = ['bindings', 'condition', 'trueExpr', 'falseExpr', 'expression', 'reference', 'child', 'operand', 'right'];
-/** The parts of a node, those before its own sign and those behind it. A literal has none, whatever it holds. */
-function partsOf(node) {
-    if (node.type === 'Literal')
-        return { before: [], behind: [] };
-    const at = (key) => (node[key] === undefined ? [] : [node[key]].flat());
-    const listed = [...at('children'), ...(node.type === 'KeyValuePair' ? at('value') : [])];
-    return { before: at('left'), behind: [...PARTS.flatMap(at), ...listed] };
-}
-/** All nodes, in the order in which their signs are written. */
-function inOrder(node) {
-    const { before, behind } = partsOf(node);
-    return [...before.flatMap(inOrder), node, ...behind.flatMap(inOrder)];
-}
-const SIGNS = {
-    EQ: 'Comparator',
-    NE: 'Comparator',
-    GT: 'Comparator',
-    GTE: 'Comparator',
-    LT: 'Comparator',
-    LTE: 'Comparator',
-    Or: 'OrExpression',
-    And: 'AndExpression',
-    Not: 'NotExpression',
-    Pipe: 'Pipe',
-    Expref: 'ExpressionReference',
-    Literal: 'Literal',
-    Variable: 'Variable',
-    Assign: 'Binding'
-};
-/** Where the signs of nodes stand in the text; the library does not keep it. Nodes without one sign of their own are left out. */
-function locate(nodes, tokens) {
-    const waiting = new Map();
-    for (const [index, { type, start, value }] of tokens.entries()) {
-        const next = tokens[index + 1]?.type;
-        const kind = type === 'UnquotedIdentifier' && next === 'Lparen' ? `Function ${String(value)}` : SIGNS[type];
-        // The variable that a let names is part of the binding.
-        if (kind === undefined || (type === 'Variable' && next === 'Assign'))
-            continue;
-        const starts = waiting.get(kind);
-        if (starts === undefined)
-            waiting.set(kind, [start]);
-        else
-            starts.push(start);
-    }
-    const places = new Map();
-    for (const node of nodes) {
-        const start = waiting.get(node.type === 'Function' ? `Function ${node.name}` : node.type)?.shift();
-        if (start !== undefined)
-            places.set(node, start);
-    }
-    return places;
-}
-/** Finds a text or a literal without its closing quote, which the library takes to the end. */
-function findOpenQuote(text, tokenize) {
-    let tokens;
-    try {
-        tokens = tokenize(text);
-    }
-    catch {
-        return undefined;
-    }
-    const open = tokens.find(({ start }) => {
-        const quote = text[start];
-        if (quote !== "'" && quote !== '`')
-            return false;
-        return !(quote === "'" ? /^'(\\.|[^'\\])*'/s : /^`(\\.|[^`\\])*`/s).test(text.slice(start));
-    });
-    return open && { message: 'the closing quote is missing.', offset: open.start };
-}
-/**
- * Finds where an expression goes wrong; the library does not tell. That is the first token whose arrival makes the text
- * before it wrong for another reason than that it ends.
- */
-function findErrorOffset(text, library) {
-    const tokenize = library.tokenize;
-    let tokens;
-    try {
-        tokens = tokenize(text);
-    }
-    catch {
-        return firstBadCharacter(text, tokenize);
-    }
-    const isWrong = (last) => {
-        try {
-            library.compile(text.slice(0, tokens[last + 1]?.start ?? text.length));
-            return false;
-        }
-        catch (error) {
-            return !/EOF/.test(error.message);
-        }
-    };
-    // What is wrong once stays wrong, so that halving finds the first.
-    let [right, wrong] = [-1, tokens.length];
-    while (wrong - right > 1) {
-        const middle = Math.floor((right + wrong) / 2);
-        if (isWrong(middle))
-            wrong = middle;
-        else
-            right = middle;
-    }
-    return tokens[wrong]?.start ?? text.trimEnd().length;
-}
-/** Where the first token begins that cannot be read. */
-function firstBadCharacter(text, tokenize) {
-    for (let end = text.length - 1; end > 0; end--) {
-        try {
-            const tokens = tokenize(text.slice(0, end));
-            // The longest readable start may end in the middle of a text: then the bad token begins with that.
-            const last = tokens.at(-1);
-            const rest = text.slice(end).search(/[^ \t\r\n]/);
-            if (last !== undefined && /['"`]/.test(text[last.start] ?? '') && !closes(text.slice(0, end), last.start))
-                return last.start;
-            return end + Math.max(0, rest);
-        }
-        catch {
-            continue;
-        }
-    }
-    return 0;
-}
-function closes(text, start) {
-    const quote = text[start] ?? '';
-    return text.indexOf(quote, start + 1) !== -1;
-}
-
-;// CONCATENATED MODULE: ./src/gate/tree-mistakes.ts
-
-
-const NEGATES = '! takes only the name behind it; write !(…) around the rest.';
-const WORDS = { number: 'a number', string: 'a text', boolean: 'true or false', array: 'a list', object: 'an object' };
-/** Finds what has the same value whatever the data are, and calls that cannot be carried out. */
-function findInTree(tree, tokens, isRegistered) {
-    const nodes = inOrder(tree);
-    const places = locate(nodes, tokens);
-    const arguments_ = new Set(nodes.flatMap(({ type, children }) => (type === 'Function' ? children : [])));
-    const bound = new Set(nodes.flatMap(({ type, variable }) => (type === 'Binding' ? [variable] : [])));
-    // Of a chain of one sign, the last is looked at as a whole.
-    const inner = new Set(nodes.flatMap(({ type, left }) => (left?.type === type ? [left] : [])));
-    for (const node of nodes) {
-        const { type, name = '' } = node;
-        const at = (place, message) => ({ message, offset: places.get(place) ?? 0 });
-        const [left, right] = [node.left, node.right];
-        const negated = [left, node.child].find((part) => part?.type === 'NotExpression');
-        const message = type === 'Function' ? tree_mistakes_checkCall(node, isRegistered) : undefined;
-        if (message !== undefined)
-            return at(node, message);
-        if (type === 'Variable' && !bound.has(name))
-            return at(node, `no let gives $${name} a value.`);
-        if (type === 'ExpressionReference' && !arguments_.has(node)) {
-            return at(node, 'a single & only stands before an argument of a function; write && for and.');
-        }
-        const goesIn = /Projection$|^Flatten$|^IndexExpression$/.test(type) || (type === 'Subexpression' && readsField(right));
-        if (negated !== undefined && goesIn)
-            return at(negated, NEGATES);
-        if (type === 'Pipe' && (right.type === 'Literal' || (isScalar(left) && readsField(right)))) {
-            return at(node, 'a single | hands what is left of it to the right; write || for or.');
-        }
-        const wrong = type === 'Comparator' ? checkComparison(node) : undefined;
-        if (wrong !== undefined)
-            return left.type === 'NotExpression' ? at(left, NEGATES) : at(node, wrong);
-        if (type === 'OrExpression' && isText(right) && kindsOf(left)?.every((kind) => /boolean|null/.test(kind))) {
-            return at(right, 'behind || stands a whole comparison, with the name again.');
-        }
-        const number = tested(node).find(isNumber);
-        if (number !== undefined)
-            return at(places.has(number) ? number : node, 'a number is always true, 0 as well; compare it: … > `0`.');
-        const constant = tested(node).find(isText);
-        if (constant !== undefined)
-            return at(constant, 'a text by itself is always true; write a whole comparison.');
-        if (type === 'OrExpression' && !inner.has(node) && contradicts(operands(node, [type]), 'NE')) {
-            return at(node, 'one value always differs from one of two texts, so that this is always true; write &&.');
-        }
-        if (type === 'AndExpression' && !inner.has(node) && contradicts(operands(node, [type]), 'EQ')) {
-            return at(node, 'one value never equals two texts, so that this is never true; write ||.');
-        }
-    }
-    return undefined;
-}
-function tree_mistakes_checkCall({ name = '', children }, isRegistered) {
-    if (!isRegistered(name))
-        return `there is no function ${name}().`;
-    const { takes, expression } = FUNCTIONS[name] ?? { takes: [0, Infinity], expression: undefined };
-    const given = children;
-    if (given.length < takes[0] || given.length > takes[1]) {
-        const most = takes[1] === Infinity ? ' or more' : takes[1] > takes[0] ? ` to ${takes[1]}` : '';
-        const plural = takes[0] === 1 && most === '' ? '' : 's';
-        return `${name}() takes ${takes[0]}${most} argument${plural}, not ${given.length}.`;
-    }
-    if (given.every(({ type }, index) => (type === 'ExpressionReference') === (index === expression)))
-        return undefined;
-    return expression === undefined
-        ? `${name}() takes no expression reference; write && for and.`
-        : `argument ${expression + 1} of ${name}() is an expression, with & before it, and no other is.`;
-}
-function checkComparison(node) {
-    const [left, right] = [kindsOf(node.left), kindsOf(node.right)];
-    const say = (kinds) => WORDS[kinds?.find((kind) => kind !== 'null')] ?? 'null';
-    if (node.name !== 'EQ' && node.name !== 'NE') {
-        const other = [left, right].find((kinds) => kinds !== undefined && !kinds.includes('number'));
-        return other && `< and > compare numbers only, and ${say(other)} is none.`;
-    }
-    if (left === undefined || right === undefined || left.some((kind) => right.includes(kind)))
-        return undefined;
-    const kinds = [...left, ...right];
-    const hint = kinds.includes('array')
-        ? '; ask for one item, or use contains(), or length() of a filter'
-        : kinds.includes('number')
-            ? '; a number stands in backquotes'
-            : '';
-    return `${say(left)} never equals ${say(right)}${hint}.`;
-}
-/** Whether a field is read from the value that is handed over. */
-function readsField(node) {
-    if (node.type === 'Field')
-        return true;
-    if (node.type === 'ExpressionReference' || node.type === 'LetExpression')
-        return false;
-    const inner = node.type === 'Flatten' ? [node.child] : node.left === undefined ? [] : [node.left];
-    const whole = /^(Comparator|AndExpression|OrExpression|Arithmetic)$/.test(node.type);
-    const rest = whole
-        ? [node.right]
-        : [node.child, node.operand, node.condition, ...(node.children ?? [])];
-    if (/Projection$|^Subexpression$|^Pipe$|^IndexExpression$/.test(node.type))
-        return inner.some(readsField);
-    const values = [...inner, ...rest].filter((part) => part !== undefined);
-    return values.some((part) => readsField(part.type === 'KeyValuePair' ? part.value : part));
-}
-function isScalar(node) {
-    return kindsOf(node)?.every((kind) => kind !== 'object' && kind !== 'array') ?? false;
-}
-function isText(node) {
-    return node.type === 'Literal' && typeof node.value === 'string' && node.value !== '';
-}
-function isNumber(node) {
-    return kindsOf(node)?.every((kind) => kind === 'number') ?? false;
-}
-/** What a node takes as true or false. */
-function tested({ type, child, left, condition }) {
-    if (type === 'FilterProjection')
-        return operands(condition);
-    if (type === 'Ternary')
-        return [condition];
-    if (type === 'NotExpression')
-        return [child];
-    return type === 'AndExpression' || type === 'OrExpression' ? [left] : [];
-}
-/** What && and || and ! join. */
-function operands(node, joints = ['AndExpression', 'OrExpression', 'NotExpression']) {
-    if (!joints.includes(node.type))
-        return [node];
-    return [node.left, node.right, node.child].flatMap((part) => (part ? operands(part, joints) : []));
-}
-/** Whether one value is compared in one way with two constants. */
-function contradicts(parts, name) {
-    const seen = new Map();
-    return parts.some((part) => {
-        if (part.type !== 'Comparator' || part.name !== name || part.right.type !== 'Literal')
-            return false;
-        const [subject, value] = [JSON.stringify(part.left), JSON.stringify(part.right.value)];
-        const earlier = seen.get(subject);
-        seen.set(subject, value);
-        return earlier !== undefined && earlier !== value;
-    });
-}
-
-;// CONCATENATED MODULE: ./src/gate/mistakes.ts
-
-/**
- * Finds what the grammar allows and nobody means: what has the same value whatever the data are, or what the library
- * reads otherwise than it is written.
- */
-function findMistake(text, tree, library) {
-    const tokens = library.tokenize(text);
-    return findInTokens(text, tokens) ?? findInTree(tree, tokens, library.isRegistered);
-}
-const COMPARISONS = new Set(['EQ', 'NE', 'GT', 'GTE', 'LT', 'LTE']);
-const IDENTIFIERS = new Set(['UnquotedIdentifier', 'QuotedIdentifier']);
-const BEGINNINGS = new Set([...IDENTIFIERS, 'Literal', 'Current', 'Root', 'Variable', 'Expref']);
-const CLOSING = ['Rparen', 'Rbracket', 'Rbrace'];
-const OPENING = ['Lparen', 'Lbracket', 'Lbrace', 'Filter'];
-const ENDINGS = new Set([...IDENTIFIERS, 'Literal', 'Current', 'Root', 'Variable', 'Flatten', ...CLOSING]);
-/** What ends a product, towards the left. */
-const LOOSER = new Set([...COMPARISONS, ...OPENING, 'Comma', 'Colon', 'Assign', 'Question', 'And', 'Or', 'Not', 'Pipe']);
-for (const sign of ['Expref', 'Plus', 'Minus'])
-    LOOSER.add(sign);
-const DIVISIONS = new Set(['Divide', 'Div', 'Modulo']);
-const SEARCHES = new Set(['contains', 'starts_with', 'ends_with']);
-function findInTokens(text, tokens) {
-    for (const [index, { type, start: offset, value }] of tokens.entries()) {
-        const [before, last, next] = [tokens[index - 2], tokens[index - 1], tokens[index + 1]];
-        const sought = last?.type === 'Comma' && SEARCHES.has(calledBefore(tokens, index));
-        const compared = sought || COMPARISONS.has(last?.type ?? '');
-        if (compared && text[offset] === '"') {
-            return { message: 'double quotes name a field; a text stands in single quotes.', offset };
-        }
-        // No attribute of Atlas is written like this but one, STATUS, and that stands on the left.
-        const bare = /^[A-Z][A-Z0-9_]+\b/.exec(text.slice(offset))?.[0];
-        if (compared && bare !== undefined)
-            return { message: `a text stands in single quotes: '${bare}'.`, offset };
-        if (type === 'Assign' && !(last?.type === 'Variable' && (before?.value === 'let' || before?.type === 'Comma'))) {
-            return { message: 'a single = compares nothing; write ==.', offset };
-        }
-        const isKey = next?.type === 'Colon' && (last?.type === 'Lbrace' || last?.type === 'Comma');
-        if (type === 'UnquotedIdentifier' && /^(true|false)$/.test(String(value)) && last?.type !== 'Dot' && !isKey) {
-            return {
-                message: `${String(value)} names a field here; the value stands in backquotes: \`${String(value)}\`.`,
-                offset
-            };
-        }
-        if (IDENTIFIERS.has(type) && next?.type !== 'Lparen' && String(value) in Object.prototype) {
-            return { message: `no answer has a field ${String(value)}.`, offset };
-        }
-        if (type === 'Number' && !/^-?\d+(?![\d-])/.test(text.slice(offset))) {
-            return { message: 'an index is one whole number.', offset };
-        }
-        const word = type === 'UnquotedIdentifier' && (value === 'let' || value === 'in');
-        const wordBefore = last?.type === 'UnquotedIdentifier' && (last.value === 'let' || last.value === 'in');
-        if (BEGINNINGS.has(type) && ENDINGS.has(last?.type ?? '') && !word && !wordBefore) {
-            const message = type === 'Expref' ? 'write && for and; before an expression reference stands a comma.' : undefined;
-            return { message: message ?? 'a comma is missing.', offset };
-        }
-        if (type === 'Star' && ENDINGS.has(last?.type ?? '') && dividesBefore(tokens, index)) {
-            return { message: 'behind a division * is done first: write (a / b) * c, or a / (b * c).', offset };
-        }
-    }
-    return undefined;
-}
-/** The function among whose arguments a token stands. */
-function calledBefore(tokens, index) {
-    const open = outward(tokens, index).find((at) => OPENING.includes(tokens[at]?.type ?? ''));
-    return open === undefined || tokens[open]?.type !== 'Lparen' ? '' : String(tokens[open - 1]?.value);
-}
-/** Whether `*` stands behind `/` in one product. */
-function dividesBefore(tokens, index) {
-    const types = outward(tokens, index).map((at) => (tokens[at]?.value === 'in' ? 'Comma' : (tokens[at]?.type ?? '')));
-    const end = types.findIndex((type) => LOOSER.has(type));
-    return types.slice(0, end === -1 ? undefined : end).some((type) => DIVISIONS.has(type));
-}
-/** The tokens before one, from near to far, without what stands in brackets that were closed. */
-function outward(tokens, index) {
-    const seen = [];
-    let depth = 0;
-    for (let at = index - 1; at >= 0; at--) {
-        const type = tokens[at]?.type ?? '';
-        if (CLOSING.includes(type))
-            depth++;
-        else if (OPENING.includes(type) && depth > 0)
-            depth--;
-        else if (depth === 0)
-            seen.push(at);
-    }
-    return seen;
-}
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = process.getBuiltinModule("node:util");
-;// CONCATENATED MODULE: ./src/gate/replacements.ts
-
-/** Expression references have no constant of their own among those that the library exports. */
-const TYPE_EXPREF = 6;
-const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
-/**
- * Functions of the library that give something else than JMESPath says, and would let a gate pass or fail in silence:
- * max_by() and min_by() find nothing among texts such as dates, max() and min() order texts by the language of the
- * machine, sort() puts 10 before 9, sort_by() turns equals round, contains() does not find a list or an object, and
- * to_number('') is 0.
- */
-function replaceFunctions(api) {
-    const { TYPE_ANY, TYPE_ARRAY, TYPE_ARRAY_NUMBER, TYPE_ARRAY_STRING, TYPE_STRING } = api;
-    const replace = (name, run, ...signature) => {
-        const types = signature.map((each) => ({ types: [...each] }));
-        api.registerFunction(name, run, types, { override: true });
-    };
-    const keysBy = (name, items, key) => {
-        const keys = items.map((item) => api.TreeInterpreter.visit(key, item));
-        const kinds = new Set(keys.map((each) => typeof each));
-        if (kinds.size > 1 || keys.some((each) => typeof each !== 'string' && typeof each !== 'number')) {
-            throw new Error(`Invalid type: ${name}() takes an expression that gives numbers only, or texts only`);
-        }
-        return keys;
-    };
-    for (const [name, sign] of [
-        ['max', 1],
-        ['min', -1]
-    ]) {
-        const pick = (keys) => keys.reduce((best, key, index) => (compare(key, keys[best] ?? key) * sign > 0 ? index : best), 0);
-        replace(name, ([list]) => list[pick(list)] ?? null, [TYPE_ARRAY_NUMBER, TYPE_ARRAY_STRING]);
-        replace(`${name}_by`, ([items, key]) => items[pick(keysBy(`${name}_by`, items, key))] ?? null, [TYPE_ARRAY], [TYPE_EXPREF]);
-    }
-    replace('sort', ([list]) => [...list].sort(compare), [TYPE_ARRAY_STRING, TYPE_ARRAY_NUMBER]);
-    replace('sort_by', ([items, key]) => {
-        const keys = keysBy('sort_by', items, key);
-        const order = [...keys.keys()].sort((one, other) => compare(keys[one] ?? 0, keys[other] ?? 0));
-        return order.map((index) => items[index] ?? null);
-    }, [TYPE_ARRAY], [TYPE_EXPREF]);
-    replace('contains', ([where, what]) => {
-        if (typeof where === 'string')
-            return typeof what === 'string' ? where.includes(what) : null;
-        return where.some((item) => (0,external_node_util_namespaceObject.isDeepStrictEqual)(item, what));
-    }, [TYPE_STRING, TYPE_ARRAY], [TYPE_ANY]);
-    replace('to_number', ([value]) => {
-        if (typeof value === 'string')
-            return NUMBER.test(value) ? Number(value) : null;
-        return typeof value === 'number' ? value : null;
-    }, [TYPE_ANY]);
-}
-/** By number, or by code point. */
-function compare(left, right) {
-    if (typeof left === 'number' || typeof right === 'number')
-        return Number(left) - Number(right);
-    const shorter = Math.min(left.length, right.length);
-    for (let at = 0; at < shorter; at++) {
-        if (left[at] !== right[at])
-            return rank(left.charCodeAt(at)) - rank(right.charCodeAt(at));
-    }
-    return left.length - right.length;
-}
-/** Halves of characters outside the basic plane come last, as these characters do. */
-function rank(unit) {
-    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
-}
-
-;// CONCATENATED MODULE: ./src/gate/expression.ts
-
-
-
-/** What is wrong with an expression; the message shows it, with a caret under the place where that is known. */
-class ExpressionError extends Error {
-    name = 'ExpressionError';
-}
-/** The longest that one evaluation may take, in milliseconds. */
-const EVALUATION_MS = 2000;
-/**
- * Parses a JMESPath expression (community edition).
- *
- * Beyond the grammar it refuses what is valid and never meant: what has the same value whatever the data are, such as
- * a comparison with a text in double quotes, or a number with a text, and what the library reads otherwise than it is
- * written. A gate built on one of these could pass by accident.
- *
- * @throws ExpressionError
- */
-async function compileExpression(text) {
-    const { runInNewContext } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 714, 23));
-    const library = await __nccwpck_require__.e(/* import() */ 22).then(__nccwpck_require__.bind(__nccwpck_require__, 22));
-    const { compile, getRegisteredFunctions, tokenize, TreeInterpreter } = library;
-    replaceFunctions(library);
-    const open = findOpenQuote(text, tokenize);
-    if (open !== undefined)
-        throw new ExpressionError(withCaret(open, text));
-    let tree;
-    try {
-        tree = compile(text);
-    }
-    catch (error) {
-        const offset = findErrorOffset(text, { compile, tokenize });
-        throw new ExpressionError(withCaret(describeSyntax(text, offset, error), text));
-    }
-    const isRegistered = (name) => getRegisteredFunctions().includes(name);
-    const mistake = findMistake(text, tree, { tokenize, isRegistered });
-    if (mistake !== undefined)
-        throw new ExpressionError(withCaret(mistake, text));
-    return {
-        text,
-        evaluate(data) {
-            const evaluate = () => TreeInterpreter.search(tree, data);
-            try {
-                return runInNewContext('evaluate()', { evaluate }, { timeout: EVALUATION_MS });
-            }
-            catch (error) {
-                const { code, message } = error;
-                const why = code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
-                    ? `took longer than ${EVALUATION_MS / 1000} s`
-                    : `does not apply to the answer: ${message ?? String(error)}`;
-                throw new ExpressionError(`the expression ${text} ${why}`);
-            }
-        }
-    };
-}
-/** Signs of other languages, and what stands for them here. */
-const FOREIGN_SIGNS = {
-    '=>': '>=',
-    '=<': '<=',
-    '<>': '!=',
-    '===': '==',
-    '!==': '!=',
-    '=~': 'contains(), starts_with() or ends_with()',
-    '!~': 'contains(), starts_with() or ends_with()'
-};
-function describeSyntax(text, offset, error) {
-    const [before, at] = [text.slice(0, offset), text.slice(offset)];
-    if (text.trim() === '')
-        return { message: 'the expression is empty.', offset: 0 };
-    if (/^[ \t\r\n]*$/.test(at))
-        return { message: 'the expression ends too early.', offset };
-    const begun = /[=!<>]*$/.exec(before)?.[0] ?? '';
-    const sign = begun + (/^[=!<>~]+/.exec(at)?.[0] ?? '');
-    if (Object.hasOwn(FOREIGN_SIGNS, sign)) {
-        return { message: `there is no ${sign}; write ${FOREIGN_SIGNS[sign]}.`, offset: offset - begun.length };
-    }
-    const not = /(?<![\w.])not\s+$/i.exec(before);
-    if (not !== null)
-        return { message: WRITE_SIGNS, offset: not.index };
-    return { message: describeStart(at, error), offset };
-}
-const WRITE_SIGNS = 'write && for and, || for or, ! for not.';
-function describeStart(at, error) {
-    if (/^-?\d/.test(at))
-        return 'a number stands in backquotes: `3`.';
-    if (at.startsWith('`'))
-        return 'between backquotes stands JSON: `3`, `true`, `"text"`; a text is shorter in single quotes.';
-    if (/^(and|or|not)\b/i.test(at) || at.startsWith('&'))
-        return WRITE_SIGNS;
-    if (/^[\u2018-\u201f\u00ab\u00bb]/.test(at))
-        return "a text stands in straight single quotes: 'text'.";
-    if (/^\s/.test(at))
-        return 'this is no plain space.';
-    if (/^[^\0-\x7f]/.test(at))
-        return 'a name with such a character stands in double quotes.';
-    if (/^"(\\.|[^"\\])*$/s.test(at))
-        return 'the closing quote is missing.';
-    return `not valid JMESPath here (${error.message.replace(/^Syntax error[:,]? /, '')}).`;
-}
-/** The message, the line of the expression, and a caret under the place. */
-function withCaret({ message, offset }, text) {
-    const before = text.slice(0, offset);
-    const lineStart = before.lastIndexOf('\n') + 1;
-    const line = (text.slice(lineStart).split('\n')[0] ?? '').trimEnd();
-    return `${message}\n  ${line}\n  ${before.slice(lineStart).replace(/[^\t]/g, ' ')}^`;
-}
-
-;// CONCATENATED MODULE: ./src/atlas/clock.ts
-let latestMs = 0;
-/**
- * The machine's clock; where that is set back, time stands still instead. Not read through `performance`: loading that
- * takes as long as a tenth of a whole step.
- */
-const systemClock = {
-    nowMs: () => (latestMs = Math.max(latestMs, Date.now())),
-    setTimer(delayMs, run) {
-        // Node fires at once what is set beyond 2^31 - 1 ms.
-        const timer = setTimeout(run, Math.min(delayMs, 0x7fffffff));
-        return () => clearTimeout(timer);
-    }
-};
-/**
- * Waits `delayMs` milliseconds.
- *
- * @throws the signal's reason, at once, when `signal` is aborted
- */
-function delay(clock, delayMs, signal) {
-    return new Promise((resolve, reject) => {
-        if (signal.aborted)
-            return reject(signal.reason);
-        const stop = clock.setTimer(delayMs, () => {
-            signal.removeEventListener('abort', onAbort);
-            resolve();
-        });
-        const onAbort = () => {
-            stop();
-            reject(signal.reason);
-        };
-        signal.addEventListener('abort', onAbort, { once: true });
-    });
-}
-
+// EXTERNAL MODULE: ./src/gate/compiled.ts
+var compiled = __nccwpck_require__(888);
+// EXTERNAL MODULE: ./src/atlas/clock.ts
+var atlas_clock = __nccwpck_require__(661);
 ;// CONCATENATED MODULE: ./src/atlas/credentials.ts
 const CLIENT_ID = /^mdb_sa_id_[a-fA-F\d]{24}$/;
 const SECRET_PREFIX = 'mdb_sa_sk_';
@@ -4597,7 +4646,7 @@ async function requestToken(options, deadlineMs) {
         throw refused(subject, options.baseUrl, answer);
     const token = parseToken(answer);
     if (token === undefined) {
-        throw new NetworkError(`${subject}: ${describeForeign(answer)}`, {
+        throw new errors/* NetworkError */.Dr(`${subject}: ${describeForeign(answer)}`, {
             fault: 'foreign',
             hint: 'A token endpoint answers with a Bearer token as JSON. Check base-url, and what answers at that address.'
         });
@@ -4695,13 +4744,13 @@ function parseToken(answer) {
 function refused(subject, baseUrl, answer) {
     const { errorCode, detail, fromAtlas } = parseErrorBody(answer.body);
     if (answer.status < 400 || (errorCode === undefined && !fromAtlas)) {
-        return new NetworkError(`${subject}: ${describeForeign(answer)}`, {
+        return new errors/* NetworkError */.Dr(`${subject}: ${describeForeign(answer)}`, {
             fault: answer.status >= 300 && answer.status < 400 ? 'redirect' : 'foreign',
             hint: 'Check base-url, and whether a proxy or a login page answers in place of Atlas.'
         });
     }
     const reason = [answer.status, errorCode, detail].filter((part) => part !== undefined).join(' ');
-    return new AuthenticationError({
+    return new errors/* AuthenticationError */.v3({
         message: `${subject} at ${baseUrl} failed: ${reason}`,
         status: answer.status,
         errorCode,
@@ -4799,20 +4848,20 @@ function createTransport(options) {
             let faults = 0;
             for (let attempts = 1;; attempts++) {
                 const outcome = await attempt(options, request, sendOptions);
-                const failure = outcome instanceof NetworkError ? toFailure(outcome) : answerFailure(outcome, clock.nowMs());
+                const failure = outcome instanceof errors/* NetworkError */.Dr ? toFailure(outcome) : answerFailure(outcome, clock.nowMs());
                 const retry = failure && decideRetry({ faults: faults + 1, repeatable, failure, random: random() });
                 if (retry === undefined) {
-                    if (outcome instanceof NetworkError)
+                    if (outcome instanceof errors/* NetworkError */.Dr)
                         throw outcome;
                     return { ...outcome, attempts };
                 }
                 if (!retry.asked)
                     faults++;
-                const reason = outcome instanceof NetworkError ? outcome.message : transport_describeAnswer(outcome);
+                const reason = outcome instanceof errors/* NetworkError */.Dr ? outcome.message : transport_describeAnswer(outcome);
                 if (clock.nowMs() + retry.delayMs >= deadlineMs)
                     throw waitTooLong(subject, reason, retry.delayMs);
                 options.onRetry(`${subject}: ${reason}; trying again in ${seconds(retry.delayMs)}`);
-                await delay(clock, retry.delayMs, signal);
+                await (0,atlas_clock/* delay */.c)(clock, retry.delayMs, signal);
             }
         }
     };
@@ -4822,7 +4871,7 @@ async function attempt({ exchange, clock, signal, idleMs = 60_000 }, request, { 
     const startMs = clock.nowMs();
     const stop = new AbortController();
     const onAbort = () => stop.abort(signal.reason);
-    const outOfTime = () => new TimeoutError(`${subject}: no answer within the time for this step.`);
+    const outOfTime = () => new errors/* TimeoutError */.MU(`${subject}: no answer within the time for this step.`);
     if (signal.aborted)
         throw signal.reason;
     if (startMs >= deadlineMs)
@@ -4832,7 +4881,7 @@ async function attempt({ exchange, clock, signal, idleMs = 60_000 }, request, { 
     let clearIdle = () => { };
     const restartIdle = () => {
         clearIdle();
-        clearIdle = clock.setTimer(idleMs, () => stop.abort(new NetworkError(`${subject}: no sign of life for ${seconds(idleMs)}.`, { fault: 'idle' })));
+        clearIdle = clock.setTimer(idleMs, () => stop.abort(new errors/* NetworkError */.Dr(`${subject}: no sign of life for ${seconds(idleMs)}.`, { fault: 'idle' })));
     };
     try {
         restartIdle();
@@ -4842,7 +4891,7 @@ async function attempt({ exchange, clock, signal, idleMs = 60_000 }, request, { 
     }
     catch (error) {
         const reason = stop.signal.aborted ? stop.signal.reason : error;
-        if (reason instanceof NetworkError)
+        if (reason instanceof errors/* NetworkError */.Dr)
             return reason;
         if (stop.signal.aborted)
             throw reason;
@@ -4881,7 +4930,7 @@ function toNetworkError(subject, error) {
     const connecting = syscall === 'connect' || syscall === 'getaddrinfo';
     const unsent = (code !== undefined && UNSENT.has(code)) || connecting || TUNNEL_REFUSED.test(message);
     const cause = code !== undefined && !message.includes(code) ? `${message} (${code})` : message;
-    return new NetworkError(unsent ? `${subject}: no connection: ${cause}.` : `${subject}: the connection broke: ${cause}.`, { fault: unsent ? 'unsent' : 'broken', cause: error, hint: networkHint(code, message) });
+    return new errors/* NetworkError */.Dr(unsent ? `${subject}: no connection: ${cause}.` : `${subject}: the connection broke: ${cause}.`, { fault: unsent ? 'unsent' : 'broken', cause: error, hint: networkHint(code, message) });
 }
 function networkHint(code, message) {
     if (code !== undefined && /CERT|SELF_SIGNED|UNABLE_TO/.test(code)) {
@@ -4908,693 +4957,12 @@ function transport_describeAnswer(answer) {
     return [answer.status, errorCode, detail && `(${detail})`].filter(Boolean).join(' ');
 }
 function waitTooLong(subject, reason, delayMs) {
-    return new TimeoutError(`${subject}: ${reason}. The next attempt would be in ${seconds(delayMs)}, and less time than that is left.`, {
+    return new errors/* TimeoutError */.MU(`${subject}: ${reason}. The next attempt would be in ${seconds(delayMs)}, and less time than that is left.`, {
         hint: 'Run the job again later. If this happens often, spread the jobs or use one service account for each pipeline.'
     });
 }
 function seconds(ms) {
     return ms < 1000 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
-}
-
-;// CONCATENATED MODULE: ./src/atlas/ui-pages.ts
-/**
- * The page of the Atlas UI for an organization, project or cluster.
- *
- * @returns undefined where nothing is named
- */
-function findUiPage(baseUrl, { orgId, groupId, clusterName }) {
-    if (groupId !== undefined) {
-        const project = `${baseUrl}/v2/${encodeURIComponent(groupId)}`;
-        return clusterName === undefined
-            ? `${project}#/overview`
-            : `${project}#/clusters/detail/${encodeURIComponent(clusterName)}`;
-    }
-    return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${encodeURIComponent(orgId)}/projects`;
-}
-
-;// CONCATENATED MODULE: ./src/operations/state-of.ts
-/** The attribute that Atlas calls a state, under any of its names; of a list, how long it is. */
-function stateOf(data) {
-    const record = (data ?? {});
-    if (Array.isArray(record['results']))
-        return `${record['results'].length} items`;
-    const state = ['stateName', 'status', 'state', 'STATUS', 'changeStatus']
-        .map((name) => record[name])
-        .find((value) => typeof value === 'string');
-    if (typeof state !== 'string')
-        return 'answered';
-    return record['paused'] === true ? `${state} (paused)` : state;
-}
-
-;// CONCATENATED MODULE: ./src/atlas/wait-rules.ts
-const is = (attribute, ...values) => ({ attribute, in: values });
-const cluster = {
-    get: 'getGroupCluster',
-    version: '2024-08-05',
-    state: 'stateName',
-    success: [is('stateName', 'IDLE')],
-    failure: [is('stateName', 'DELETING')]
-};
-const flexCluster = { ...cluster, get: 'getGroupFlexCluster', version: '2024-11-13' };
-const snapshot = {
-    get: 'getGroupClusterBackupSnapshot',
-    state: 'status',
-    success: [is('status', 'completed')],
-    failure: [is('status', 'failed')]
-};
-const searchDeployment = {
-    get: 'getGroupClusterSearchDeployment',
-    version: '2025-03-12',
-    state: 'stateName',
-    success: [is('stateName', 'IDLE')]
-};
-const searchIndex = {
-    get: 'getGroupClusterSearchIndex',
-    state: 'status',
-    success: [is('status', 'READY'), is('queryable', true)],
-    failure: [is('status', 'FAILED', 'DOES_NOT_EXIST')]
-};
-const onlineArchive = {
-    get: 'getGroupClusterOnlineArchive',
-    state: 'state',
-    success: [is('state', 'ACTIVE')],
-    failure: [is('state', 'ORPHANED', 'DELETED')]
-};
-const userChange = {
-    get: 'getGroupClusterStatus',
-    needsCluster: true,
-    state: 'changeStatus',
-    success: [is('changeStatus', 'APPLIED')]
-};
-/**
- * The rules by operationId. Sources: the states in the Admin API's schemas, and answers seen. Where both differ, both
- * are named: LDAP verification answers FAILED though its schema says FAIL.
- */
-const WAIT_RULES = {
-    createGroupCluster: { ...cluster, from: { clusterName: 'answer.name' } },
-    updateGroupCluster: cluster,
-    deleteGroupCluster: { ...cluster, success: [], failure: [], gone: [404] },
-    createGroupFlexCluster: { ...flexCluster, from: { name: 'answer.name' } },
-    updateGroupFlexCluster: flexCluster,
-    deleteGroupFlexCluster: { ...flexCluster, success: [], failure: [], gone: [404] },
-    tenantGroupFlexClusterUpgrade: {
-        ...cluster,
-        from: { clusterName: 'answer.name' },
-        success: [
-            is('stateName', 'IDLE'),
-            { attribute: 'replicationSpecs.0.regionConfigs.0.providerName', notIn: ['FLEX', 'TENANT'] }
-        ],
-        pendingCodes: ['CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API']
-    },
-    takeGroupClusterBackupSnapshots: { ...snapshot, from: { snapshotId: 'answer.id' } },
-    updateGroupClusterBackupSnapshot: snapshot,
-    deleteGroupClusterBackupSnapshot: { ...snapshot, success: [], failure: [], gone: [404] },
-    createGroupClusterBackupRestoreJob: {
-        get: 'getGroupClusterBackupRestoreJob',
-        from: { restoreJobId: 'answer.id' },
-        state: 'deliveryType',
-        success: [{ attribute: 'finishedAt', present: true }],
-        failure: [is('failed', true), is('cancelled', true), is('expired', true)]
-    },
-    createGroupFlexClusterBackupRestoreJob: {
-        get: 'getGroupFlexClusterBackupRestoreJob',
-        from: { restoreJobId: 'answer.id' },
-        state: 'status',
-        success: [is('status', 'COMPLETED')],
-        failure: [is('status', 'FAILED')]
-    },
-    createGroupClusterCollectionRestoreJob: {
-        get: 'getGroupClusterCollectionRestoreJob',
-        from: { jobId: 'answer.id' },
-        state: 'state',
-        success: [is('state', 'SUCCESSFUL')],
-        failure: [is('state', 'FAILED', 'CANCELED')]
-    },
-    createGroupClusterBackupExport: {
-        get: 'getGroupClusterBackupExport',
-        from: { exportId: 'answer.id' },
-        state: 'state',
-        success: [is('state', 'Successful')],
-        failure: [is('state', 'Failed', 'Cancelled')]
-    },
-    createGroupClusterSearchDeployment: searchDeployment,
-    updateGroupClusterSearchDeployment: searchDeployment,
-    deleteGroupClusterSearchDeployment: { ...searchDeployment, success: [], gone: [404], empty: 'success' },
-    createGroupClusterSearchIndex: { ...searchIndex, from: { indexId: 'answer.indexID' } },
-    updateGroupClusterSearchIndex: searchIndex,
-    updateGroupClusterSearchIndexByName: { ...searchIndex, get: 'getGroupClusterSearchIndexByName' },
-    deleteGroupClusterSearchIndex: {
-        ...searchIndex,
-        success: [is('status', 'DOES_NOT_EXIST')],
-        failure: [],
-        gone: [404]
-    },
-    deleteGroupClusterSearchIndexByName: {
-        ...searchIndex,
-        get: 'getGroupClusterSearchIndexByName',
-        success: [is('status', 'DOES_NOT_EXIST')],
-        failure: [],
-        gone: [404]
-    },
-    requestGroupSampleDatasetLoad: {
-        get: 'getGroupSampleDatasetLoad',
-        from: { sampleDatasetId: 'answer._id' },
-        state: 'state',
-        success: [is('state', 'COMPLETED')],
-        failure: [is('state', 'FAILED')]
-    },
-    createGroupClusterOnlineArchive: { ...onlineArchive, from: { archiveId: 'answer._id' } },
-    updateGroupClusterOnlineArchive: { ...onlineArchive, success: [is('state', 'ACTIVE', 'PAUSED')] },
-    deleteGroupClusterOnlineArchive: { ...onlineArchive, success: [is('state', 'DELETED')], failure: [], gone: [404] },
-    createGroupPrivateEndpointEndpointService: {
-        get: 'getGroupPrivateEndpointEndpointService',
-        from: { cloudProvider: 'answer.cloudProvider', endpointServiceId: 'answer.id' },
-        state: 'status',
-        success: [is('status', 'AVAILABLE', 'WAITING_FOR_USER')],
-        failure: [is('status', 'FAILED')]
-    },
-    deleteGroupPrivateEndpointEndpointService: {
-        get: 'getGroupPrivateEndpointEndpointService',
-        state: 'status',
-        success: [],
-        failure: [is('status', 'FAILED')],
-        gone: [404]
-    },
-    updateGroupBackupCompliancePolicy: {
-        get: 'getGroupBackupCompliancePolicy',
-        state: 'state',
-        success: [is('state', 'ACTIVE')]
-    },
-    verifyGroupUserSecurityLdap: {
-        get: 'getGroupUserSecurityLdapVerify',
-        from: { requestId: 'answer.requestId' },
-        state: 'status',
-        success: [is('status', 'SUCCESS')],
-        failure: [is('status', 'FAILED', 'FAIL')]
-    },
-    startGroupClusterOutageSimulation: {
-        get: 'getGroupClusterOutageSimulation',
-        state: 'state',
-        success: [is('state', 'SIMULATING')],
-        failure: [is('state', 'RECOVERY_REQUESTED', 'RECOVERING', 'COMPLETE')]
-    },
-    endGroupClusterOutageSimulation: {
-        get: 'getGroupClusterOutageSimulation',
-        state: 'state',
-        success: [is('state', 'COMPLETE')],
-        gone: [404]
-    },
-    createGroupAccessListEntry: {
-        get: 'getGroupAccessListStatus',
-        eachEntry: true,
-        from: { entryValue: 'entry.cidrBlock|entry.ipAddress|entry.awsSecurityGroup' },
-        state: 'STATUS',
-        success: [is('STATUS', 'ACTIVE')],
-        failure: [is('STATUS', 'FAILED')]
-    },
-    createGroupDatabaseUser: userChange,
-    updateGroupDatabaseUser: userChange,
-    deleteGroupDatabaseUser: userChange,
-    createOrgBillingCostExplorerUsageProcess: {
-        get: 'getOrgBillingCostExplorerUsage',
-        from: { token: 'answer.token' },
-        state: 'state',
-        success: [{ attribute: 'usageDetails', present: true }],
-        empty: 'pending'
-    },
-    deleteGroup: {
-        get: 'getGroup',
-        state: 'name',
-        success: [],
-        gone: ['GROUP_NOT_FOUND', 'NOT_IN_GROUP']
-    }
-};
-/** The rule for the other kind of cluster: Atlas' own codes tell flex and dedicated clusters apart. */
-const OTHER_KIND = {
-    CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: { get: 'getGroupFlexCluster', version: '2024-11-13' },
-    CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: { get: 'getGroupCluster', version: '2024-08-05' }
-};
-/** Judges an answer of `get` by a rule. Pure. */
-function judge(rule, data) {
-    const nothing = data === undefined || (typeof data === 'object' && data !== null && Object.keys(data).length === 0);
-    if (nothing && rule.empty !== undefined)
-        return rule.empty;
-    if (rule.failure?.some((attribute) => holds(attribute, data)))
-        return 'failure';
-    return rule.success.length > 0 && rule.success.every((attribute) => holds(attribute, data)) ? 'success' : 'pending';
-}
-/** Follows `replicationSpecs.0.name` into parsed JSON. */
-function valueAt(data, path) {
-    return path
-        .split('.')
-        .reduce((value, key) => value?.[key], data);
-}
-function holds(rule, data) {
-    const value = valueAt(data, rule.attribute);
-    if ('in' in rule)
-        return rule.in.includes(value);
-    if ('notIn' in rule)
-        return typeof value === 'string' && !rule.notIn.includes(value);
-    return value !== undefined && value !== null;
-}
-
-;// CONCATENATED MODULE: ./src/gate/poll.ts
-/** A sign of life is given after this long without a change, in milliseconds. */
-const HEARTBEAT_MS = 30_000;
-/**
- * The rule of success. After a write Atlas may still show the old state, so that a success counts only when a pending
- * state was seen before, or when it has lasted an interval. Pure.
- */
-function settles(history, afterWrite, intervalMs) {
-    const last = history.at(-1);
-    if (last?.verdict !== 'success')
-        return false;
-    if (!afterWrite || history.some(({ verdict }) => verdict === 'pending'))
-        return true;
-    const first = history.find(({ verdict }) => verdict === 'success') ?? last;
-    return last.atMs - first.atMs >= intervalMs;
-}
-/** How long to sleep before the next look: an interval, or what is left; undefined when the time is up. Pure. */
-function nextDelayMs(elapsedMs, intervalMs, timeoutMs) {
-    const leftMs = timeoutMs - elapsedMs;
-    return leftMs <= 0 ? undefined : Math.min(intervalMs, leftMs);
-}
-/**
- * Looks until a condition decides or the time is up: at once, or an interval after a write, then every interval, and
- * a last time at the end. Never more looks than elapsed time / interval + 2.
- */
-async function poll(options) {
-    const { look, first, intervalMs, timeoutMs, nowMs, sleep, report } = options;
-    const startMs = nowMs();
-    const history = [];
-    let timeline = [];
-    let found;
-    let reportedMs = startMs;
-    const say = (line) => {
-        reportedMs = nowMs();
-        report(line);
-    };
-    const note = (seen) => {
-        const atMs = nowMs();
-        found = seen.found ?? found;
-        history.push({ verdict: seen.verdict, atMs });
-        const last = timeline.at(-1)?.state;
-        // A look that failed says nothing of the state: the one before stands.
-        const state = seen.verdict === 'unknown' && seen.found === undefined ? (last ?? seen.state) : seen.state;
-        if (last !== state)
-            say(`${state} after ${toDuration(atMs - startMs)}`);
-        timeline = extend(timeline, state, startMs, atMs);
-    };
-    const rest = async (delayMs) => {
-        const untilMs = nowMs() + delayMs;
-        while (nowMs() < untilMs) {
-            await sleep(Math.max(0, Math.min(untilMs, reportedMs + HEARTBEAT_MS) - nowMs()));
-            if (nowMs() < reportedMs + HEARTBEAT_MS)
-                continue;
-            const elapsedMs = nowMs() - startMs;
-            const left = toDuration(Math.max(0, timeoutMs - elapsedMs));
-            say(`still ${timeline.at(-1)?.state} after ${toDuration(elapsedMs)}, ${left} left`);
-        }
-    };
-    const end = (how) => ({
-        end: how,
-        found,
-        state: timeline.at(-1)?.state ?? '',
-        elapsedMs: nowMs() - startMs,
-        looks: history.length,
-        timeline
-    });
-    for (let next = first;; next = undefined) {
-        note(next ?? (await look(startMs + timeoutMs)));
-        if (history.at(-1)?.verdict === 'failure')
-            return end('failure');
-        if (settles(history, first !== undefined, intervalMs))
-            return end('success');
-        const delayMs = nextDelayMs(nowMs() - startMs, intervalMs, timeoutMs);
-        if (delayMs === undefined)
-            return end('expired');
-        await rest(delayMs);
-    }
-}
-/** The timeline with one more look: the same state grows, another one begins where the last ended. */
-function extend(timeline, state, startMs, atMs) {
-    const last = timeline.at(-1);
-    if (last === undefined)
-        return [{ state, fromMs: startMs, untilMs: atMs }];
-    const grown = [...timeline.slice(0, -1), { ...last, untilMs: atMs }];
-    return last.state === state ? grown : [...grown, { state, fromMs: atMs, untilMs: atMs }];
-}
-/** `1 h 5 min`, `2 min 10 s`, `35 s`: two units at most. */
-function toDuration(ms) {
-    const seconds = Math.round(ms / 1000);
-    const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
-    if (hours > 0)
-        return minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`;
-    if (minutes > 0)
-        return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
-    return `${seconds} s`;
-}
-
-;// CONCATENATED MODULE: ./src/operations/wait-for.ts
-
-
-
-/** A look that began in time may take this long, in milliseconds, even when the time of the wait is up. */
-const LOOK_MS = 30_000;
-/**
- * Waits in Atlas: faults that pass are ridden out within the time of the wait, all others end it.
- *
- * @throws what a look throws, but for passing faults; the last of these when no look was answered
- */
-async function waitFor(context, wait) {
-    const { clock, report, signal } = context;
-    const { timeoutMs, intervalMs, wanted } = context.wait;
-    const limitMs = wanted === false ? 0 : timeoutMs;
-    let state = 'not known yet';
-    if (limitMs > 0) {
-        report(`Waiting for ${wait.wanted} of ${wait.subject}: a look every ${toDuration(intervalMs)}, for ${toDuration(limitMs)} at most.`);
-    }
-    let answered = false;
-    let fault;
-    const waited = await poll({
-        first: wait.first,
-        timeoutMs: limitMs,
-        intervalMs,
-        nowMs: () => clock.nowMs(),
-        sleep: (delayMs) => delay(clock, delayMs, signal),
-        report,
-        async look(deadlineMs) {
-            try {
-                const seen = await wait.look(Math.max(deadlineMs, clock.nowMs() + LOOK_MS));
-                state = seen.state;
-                answered = true;
-                return seen;
-            }
-            catch (error) {
-                if (!passes(error))
-                    throw error;
-                fault = error;
-                report(`${error.message} Looking again.`);
-                return { found: undefined, verdict: 'unknown', state };
-            }
-        }
-    });
-    // Where no look was answered, nothing is known: that is an error, and no state that is not reached yet.
-    if (waited.end === 'expired' && !answered && fault !== undefined)
-        throw fault;
-    return waited;
-}
-/** What a wait comes to, in the parts of a result. */
-function describeWait({ subject, wanted }, waited, hint) {
-    const after = toDuration(waited.elapsedMs);
-    const unmet = waited.end === 'success'
-        ? undefined
-        : {
-            message: waited.end === 'failure'
-                ? `Never to be reached: ${wanted}. After ${after}, the state of ${subject} is ${waited.state}.`
-                : `Not reached within ${after}: ${wanted}. The last state of ${subject} was ${waited.state}.`,
-            hint: hint ??
-                (waited.end === 'expired' ? 'Give it more time by the input timeout, or look at it in Atlas.' : undefined)
-        };
-    return {
-        verdict: unmet?.message ?? `Reached after ${after}: ${wanted} of ${subject}.`,
-        satisfied: unmet === undefined,
-        unmet,
-        timeline: waited.timeline,
-        facts: [
-            ['Waited for', wanted],
-            ['State', waited.state],
-            ['Time', `${after}, ${waited.looks} ${waited.looks === 1 ? 'look' : 'looks'}`]
-        ]
-    };
-}
-/** Faults that may be gone at the next look: a broken network, an Atlas that is busy or down. */
-function passes(error) {
-    if (error instanceof TimeoutError)
-        return true;
-    if (error instanceof ApiError)
-        return error.status === 429 || error.status >= 500;
-    if (!(error instanceof NetworkError))
-        return false;
-    return error.fault === 'foreign' ? (error.status ?? 0) >= 500 : error.fault !== 'redirect';
-}
-
-;// CONCATENATED MODULE: ./src/operations/wait-for-finish.ts
-
-
-
-
-
-
-/** Waits until what a write started is finished, by the rule of the operation. */
-async function waitForFinish(context, task, rule, answer) {
-    const subjects = findSubjects(context, task, rule, answer);
-    let kind = { get: rule.get, version: rule.version };
-    const lookAt = async (parameters, deadlineMs) => {
-        try {
-            const named = renameCluster(kind.get, parameters);
-            const found = await context.atlas.call(kind.get, { parameters: named, version: kind.version }, { deadlineMs, quiet: true });
-            return { found, verdict: judge(rule, found.data), state: stateIn(rule, found.data) };
-        }
-        catch (error) {
-            if (!(error instanceof ApiError))
-                throw error;
-            const code = error.errorCode ?? '';
-            if (rule.pendingCodes?.includes(code) === true)
-                return { found: undefined, verdict: 'pending', state: code };
-            const other = OTHER_KIND[code];
-            if (other !== undefined && other.get !== kind.get && rule.pendingCodes === undefined) {
-                kind = other;
-                return lookAt(parameters, deadlineMs);
-            }
-            const gone = (error.status === 404 && rule.gone?.includes(404) === true) || rule.gone?.includes(code) === true;
-            if (gone)
-                return { found: undefined, verdict: 'success', state: 'gone' };
-            throw error;
-        }
-    };
-    const operation = task.operation.id;
-    const wait = {
-        subject: `what ${operation} started`,
-        wanted: wantedOf(rule),
-        first: firstLook(rule, answer),
-        look: async (deadlineMs) => combine(await Promise.all(subjects.map((one) => lookAt(one, deadlineMs))))
-    };
-    const waited = await waitFor(context, wait);
-    const outcome = describeWait(wait, waited);
-    const base = describeApiResult(context.atlas.baseUrl, task, waited.found ?? answer);
-    return { ...base, ...outcome, facts: [...outcome.facts, ...base.facts] };
-}
-/** The write's own answer is the first look. One that says nothing of a state counts neither way. */
-function firstLook(rule, answer) {
-    if (typeof valueAt(answer.data, rule.state) === 'string') {
-        const verdict = judge(rule, answer.data);
-        return { found: answer, verdict, state: stateIn(rule, answer.data) };
-    }
-    // What was asked to go is on its way; its absence later is its absence.
-    return { found: answer, verdict: rule.gone === undefined ? 'unknown' : 'pending', state: 'requested' };
-}
-/** Parameters of the looks: one set, or one for each entry of the body. */
-function findSubjects(context, { operation, input }, rule, answer) {
-    const body = input.body === undefined ? undefined : JSON.parse(input.body);
-    const entries = rule.eachEntry === true && Array.isArray(body) ? body : [undefined];
-    return entries.map((entry) => {
-        const parameters = {};
-        for (const name of pathNames(getOperation(rule.get).path)) {
-            const value = valueFor(name, { rule, input: input.parameters ?? {}, answer: answer.data, body, entry, context });
-            if (value === undefined) {
-                throw new NetworkError(`The answer of ${operation.id} does not say on what to wait: ${name} is missing.`, {
-                    fault: 'foreign'
-                });
-            }
-            parameters[name] = value;
-        }
-        return parameters;
-    });
-}
-function valueFor(name, from) {
-    if (name === 'clusterName' && from.rule.needsCluster === true)
-        return from.context.subject['cluster-name'];
-    const sources = from.rule.from?.[name]?.split('|');
-    if (sources === undefined)
-        return from.input[name];
-    for (const source of sources) {
-        const [root, ...rest] = source.split('.');
-        const path = rest.join('.');
-        const value = root === 'entry' ? valueAt(from.entry, path) : (valueAt(from.answer, path) ?? valueAt(from.body, path));
-        if (typeof value === 'string')
-            return value;
-    }
-    return undefined;
-}
-/** The two kinds of clusters name the same parameter differently. */
-function renameCluster(get, parameters) {
-    const { clusterName, name, ...rest } = parameters;
-    const cluster = clusterName ?? name;
-    if (cluster === undefined)
-        return parameters;
-    const wanted = pathNames(getOperation(get).path).includes('clusterName') ? 'clusterName' : 'name';
-    return clusterName !== undefined && name !== undefined ? parameters : { ...rest, [wanted]: cluster };
-}
-function combine(looks) {
-    const [first] = looks;
-    if (looks.length === 1 && first !== undefined)
-        return first;
-    const has = (verdict) => looks.some((look) => look.verdict === verdict);
-    const verdict = has('failure') ? 'failure' : has('pending') ? 'pending' : has('unknown') ? 'unknown' : 'success';
-    const counts = new Map();
-    for (const { state } of looks)
-        counts.set(state, (counts.get(state) ?? 0) + 1);
-    return { found: undefined, verdict, state: [...counts].map(([state, count]) => `${count} ${state}`).join(', ') };
-}
-function stateIn(rule, data) {
-    const value = valueAt(data, rule.state);
-    if (typeof value !== 'string')
-        return 'answered';
-    return data?.paused === true ? `${value} (paused)` : value;
-}
-function wantedOf(rule) {
-    const words = rule.success.map((attribute) => {
-        if ('in' in attribute)
-            return `${attribute.attribute} ${attribute.in.join(' or ')}`;
-        return 'notIn' in attribute
-            ? `${attribute.attribute} not ${attribute.notIn.join(' or ')}`
-            : `a ${attribute.attribute}`;
-    });
-    const gone = rule.gone === undefined ? [] : ['gone from Atlas'];
-    return [words.join(' and '), ...gone].filter((word) => word !== '').join(', or ');
-}
-
-;// CONCATENATED MODULE: ./src/gate/condition.ts
-
-/**
- * Whether a condition holds over the data. Only `true` is met; `false` and `null` are not.
- *
- * @throws ExpressionError for any other value: a condition that gives 3 is no condition
- */
-function isMet(condition, data) {
-    const value = condition.evaluate(data);
-    if (value === true)
-        return true;
-    if (value === false || value === null || value === undefined)
-        return false;
-    // JSON has no word for every number, nor for what is no data at all.
-    const shown = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value);
-    throw new ExpressionError(`a condition gives true or false, and ${condition.text} gives ${shown.length > 200 ? `${shown.slice(0, 200)}…` : shown}`);
-}
-
-;// CONCATENATED MODULE: ./src/operations/wait-until.ts
-
-
-
-
-/** Reads again and again until a condition decides, or the time is up. */
-async function waitUntil(context, task, conditions) {
-    const { waitUntil: wanted, failWhen } = conditions;
-    const look = async (deadlineMs) => {
-        const found = await run_api_operation_readOnce(context, task, { deadlineMs, quiet: true });
-        if (failWhen !== undefined && isMet(failWhen, found.data)) {
-            return { found, verdict: 'failure', state: `${stateOf(found.data)}, so that ${failWhen.text}` };
-        }
-        return { found, verdict: isMet(wanted, found.data) ? 'success' : 'pending', state: stateOf(found.data) };
-    };
-    const wait = { subject: task.operation.id, wanted: wanted.text, look };
-    const waited = await waitFor(context, wait);
-    const outcome = describeWait(wait, waited);
-    const base = describeApiResult(context.atlas.baseUrl, task, waited.found);
-    return { ...base, ...outcome, facts: [...outcome.facts, ...base.facts] };
-}
-
-;// CONCATENATED MODULE: ./src/operations/run-api-operation.ts
-
-
-
-
-
-/** Runs any operation of the catalogue, and waits where that is wanted. */
-async function runApiOperation(context, task, wait) {
-    if (wait?.kind === 'until')
-        return waitUntil(context, task, wait.conditions);
-    const response = await run_api_operation_readOnce(context, task);
-    if (wait?.kind === 'finish')
-        return waitForFinish(context, task, wait.rule, response);
-    return describeApiResult(context.atlas.baseUrl, task, response);
-}
-/** One answer of the operation: every page of a list, where that is wanted. */
-function run_api_operation_readOnce({ atlas }, task, options) {
-    const { operation, input, paginate } = task;
-    const allPages = paginate && operation.paged && operation.method === 'GET' && !('pageNum' in (input.parameters ?? {}));
-    return allPages ? atlas.list(operation.id, input, options) : atlas.call(operation.id, input, options);
-}
-/** The result of one answer; without one, of a wait that saw none. */
-function describeApiResult(baseUrl, { operation, input }, response) {
-    const count = countOf(response?.data);
-    const items = count === undefined ? '' : ` with ${count} ${count === 1 ? 'item' : 'items'}`;
-    const kind = response?.kind ?? 'json';
-    return {
-        verdict: response === undefined
-            ? `${operation.id} gave no answer.`
-            : `${operation.id} answered ${response.status}${items}.`,
-        data: response?.data,
-        file: response === undefined || kind === 'json'
-            ? undefined
-            : { bytes: response.bytes, extension: kind === 'gzip' ? 'gz' : 'csv' },
-        status: response?.status,
-        apiVersion: response?.version,
-        outputs: findOutputs(baseUrl, input, response?.data),
-        facts: factsOf(response?.data)
-    };
-}
-/** The request as it would be sent, for `dry-run`: nothing is sent. */
-function describeApiRequest(baseUrl, { operation, input }) {
-    const request = buildRequest(operation, input);
-    const url = `${baseUrl}${request.target}`;
-    const body = request.body === undefined ? undefined : JSON.parse(request.body);
-    return {
-        verdict: `Dry run: ${operation.method} ${url} was not sent.`,
-        data: { method: operation.method, url, headers: request.headers, ...(body === undefined ? {} : { body }) },
-        outputs: {},
-        facts: [
-            ['Method', operation.method],
-            ['URL', url],
-            ...Object.entries(request.headers),
-            ...(request.body === undefined ? [] : [['body', request.body]])
-        ]
-    };
-}
-function findOutputs(baseUrl, { parameters = {} }, data) {
-    const { id, name, stateName, connectionStrings } = run_api_operation_isRecord(data) ? data : {};
-    const connection = run_api_operation_isRecord(connectionStrings) ? connectionStrings['standardSrv'] : undefined;
-    const given = (key) => (typeof parameters[key] === 'string' ? parameters[key] : undefined);
-    const url = findUiPage(baseUrl, {
-        orgId: given('orgId'),
-        groupId: given('groupId'),
-        clusterName: given('clusterName')
-    });
-    return {
-        ...(typeof id === 'string' ? { id } : {}),
-        ...(typeof name === 'string' ? { name } : {}),
-        ...(url === undefined ? {} : { url }),
-        ...(typeof stateName === 'string' ? { state: stateOf(data) } : {}),
-        ...(typeof connection === 'string' ? { 'connection-string': connection } : {})
-    };
-}
-/** The scalar fields of an answer, as rows for the summary. */
-function factsOf(data) {
-    if (!run_api_operation_isRecord(data))
-        return [];
-    return Object.entries(data)
-        .filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))
-        .map(([key, value]) => [key, String(value)]);
-}
-function countOf(data) {
-    if (Array.isArray(data))
-        return data.length;
-    const results = run_api_operation_isRecord(data) ? data['results'] : undefined;
-    return Array.isArray(results) ? results.length : undefined;
-}
-function run_api_operation_isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./src/action/input-names.ts
@@ -5636,7 +5004,7 @@ function findMisspelt(given) {
         if (known.includes(name))
             continue;
         const [close] = known
-            .map((other) => ({ other, distance: editDistance(name, other) }))
+            .map((other) => ({ other, distance: (0,nearest/* editDistance */.Y)(name, other) }))
             .filter(({ other, distance }) => distance <= 2 || other.slice(0, 4) === name.slice(0, 4))
             .sort((a, b) => a.distance - b.distance);
         if (close !== undefined)
@@ -5768,851 +5136,12 @@ function openNetwork(userAgent) {
 
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = process.getBuiltinModule("node:net");
-;// CONCATENATED MODULE: ./src/operations/address-block.ts
-
-/** Reads one IPv4 or IPv6 address. Pure. */
-function parseAddress(text) {
-    const family = (0,external_node_net_namespaceObject.isIP)(text);
-    // A zone, as in fe80::1%eth0, means something on one machine only.
-    if (family === 0 || text.includes('%'))
-        return undefined;
-    return family === 4
-        ? { family: 4, address: joinGroups(text.split('.').map(Number), 8n), prefix: 32 }
-        : { family: 6, address: joinGroups(groupsOf(text), 16n), prefix: 128 };
-}
-/** Reads a block in CIDR notation, or one address. Pure. */
-function parseBlock(text) {
-    const [before = '', prefix, ...rest] = text.split('/');
-    const address = parseAddress(before);
-    if (address === undefined || prefix === undefined)
-        return address;
-    if (rest.length > 0 || !/^\d{1,3}$/.test(prefix) || Number(prefix) > address.prefix)
-        return undefined;
-    return { ...address, prefix: Number(prefix) };
-}
-/** Whether every address of `inner` is one of `outer`. Pure. */
-function covers(outer, inner) {
-    if (outer.family !== inner.family || outer.prefix > inner.prefix)
-        return false;
-    const free = BigInt((outer.family === 4 ? 32 : 128) - outer.prefix);
-    return outer.address >> free === inner.address >> free;
-}
-function joinGroups(groups, bits) {
-    return groups.reduce((sum, group) => (sum << bits) | BigInt(group), 0n);
-}
-/** The eight groups of a valid IPv6 address. */
-function groupsOf(text) {
-    const read = (part) => part === undefined || part === '' ? [] : part.split(':').flatMap(toGroups);
-    const [before, after] = text.split('::');
-    const [head, tail] = [read(before), read(after)];
-    return [...head, ...new Array(8 - head.length - tail.length).fill(0), ...tail];
-}
-/** One group; two where the address ends as an IPv4 address does. */
-function toGroups(group) {
-    if (!group.includes('.'))
-        return [Number.parseInt(group, 16)];
-    const [a = 0, b = 0, c = 0, d = 0] = group.split('.').map(Number);
-    return [a * 256 + b, c * 256 + d];
-}
-
-;// CONCATENATED MODULE: ./src/gate/duration.ts
-const UNITS_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-/**
- * Reads `500ms`, `90s`, `15m`, `1h30m`, `7d`, or plain seconds.
- *
- * @returns milliseconds, or undefined where the text is no duration
- */
-function parseDuration(text) {
-    const written = /^\d+$/.test(text) ? `${text}s` : text;
-    if (!/^(\d+(ms|s|m|h|d))+$/.test(written))
-        return undefined;
-    let totalMs = 0;
-    for (const [, count, unit] of written.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
-        totalMs += Number(count) * UNITS_MS[unit];
-    }
-    return Number.isSafeInteger(totalMs) ? totalMs : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/operations/definition.ts
-
-/** Keeps the options' types together with the function that uses them. */
-function defineOperation(definition) {
-    return definition;
-}
-/** An option that takes a text. */
-function textOption(sentence) {
-    return {
-        sentence,
-        form: 'text',
-        parse: (raw) => (typeof raw === 'string' && raw.trim() !== '' ? raw.trim() : undefined)
-    };
-}
-/** An option that takes several texts: a YAML list, or one text with commas. */
-function listOption(sentence) {
-    return {
-        sentence,
-        form: 'a list, or texts with commas between',
-        parse(raw) {
-            const items = (typeof raw === 'string' ? raw.split(',') : raw).map((item) => item.trim());
-            return items.length > 0 && items.every((item) => item !== '') ? items : undefined;
-        }
-    };
-}
-/** An option that takes one of the given words, in any case. Its value is spelt as in `values`. */
-function choiceOption(sentence, values) {
-    return {
-        sentence,
-        form: alternatives(values),
-        parse: (raw) => (typeof raw === 'string' ? findWord(raw, values) : undefined)
-    };
-}
-/** An option that takes several of the given words, in any case: a YAML list, or one text with commas. */
-function choicesOption(sentence, values) {
-    return {
-        sentence,
-        form: `a list of ${alternatives(values)}`,
-        parse(raw) {
-            const items = typeof raw === 'string' ? raw.split(',') : raw;
-            const found = items.map((item) => findWord(item, values)).filter((item) => item !== undefined);
-            return items.length > 0 && found.length === items.length ? found : undefined;
-        }
-    };
-}
-/** An option that takes a duration longer than 0. Its value is in milliseconds. */
-function durationOption(sentence) {
-    return {
-        sentence,
-        form: 'a duration, such as `90s`, `15m`, `24h` or `7d`',
-        parse: (raw) => (typeof raw === 'string' ? parseDuration(raw.trim()) || undefined : undefined)
-    };
-}
-function findWord(text, values) {
-    return values.find((value) => value.toLowerCase() === text.trim().toLowerCase());
-}
-function alternatives(values) {
-    return values.length < 2 ? values.join() : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
-}
-
-;// CONCATENATED MODULE: ./src/operations/incomplete-answer.ts
-
-/** The error for an answer that lacks what a verdict needs: nothing can be concluded from it. */
-function incompleteAnswer(operationId, missing) {
-    return new NetworkError(`${operationId}: the answer has no ${missing}, so that nothing can be concluded from it.`, {
-        fault: 'foreign',
-        hint: 'Run the job again; if it stays, look at the answer by the operation of this name.'
-    });
-}
-/** The item of a list, or the answer, as a record. @throws NetworkError where it is none */
-function recordOf(operationId, value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw incompleteAnswer(operationId, 'attributes');
-    }
-    return value;
-}
-/** A text that must be there. @throws NetworkError where it is not */
-function textOf(operationId, record, attribute) {
-    const value = record[attribute];
-    if (typeof value !== 'string' || value === '')
-        throw incompleteAnswer(operationId, attribute);
-    return value;
-}
-
-;// CONCATENATED MODULE: ./src/operations/check-access.ts
-
-
-
-const LIST = 'listGroupAccessListEntries';
-const STATUS = 'getGroupAccessListStatus';
-/** Checks that the databases of a project can be reached from an address or a block. */
-const checkAccess = defineOperation({
-    name: 'check-access',
-    sentence: 'Checks that the IP access list of a project lets an address or a block in.',
-    role: 'Project Read Only',
-    subjects: { 'project-id': 'required' },
-    options: {
-        ip: textOption('The IPv4 or IPv6 address that must be let in. Either this or `cidr`.'),
-        cidr: textOption('The block that must be let in as a whole, such as `203.0.113.0/24`.')
-    },
-    outputs: ['state'],
-    check(_subject, { ip, cidr }) {
-        if ((ip === undefined) === (cidr === undefined)) {
-            return [{ input: 'parameters', message: 'check-access needs one of the options ip and cidr.' }];
-        }
-        if (ip !== undefined && parseAddress(ip) === undefined) {
-            return [{ input: 'parameters.ip', message: `"${ip}" is not one IPv4 or IPv6 address. Blocks go into cidr.` }];
-        }
-        if (cidr !== undefined && (!cidr.includes('/') || parseBlock(cidr) === undefined)) {
-            return [{ input: 'parameters.cidr', message: `"${cidr}" is no block. Write one like 203.0.113.0/24.` }];
-        }
-        return [];
-    },
-    async run(context, { ip, cidr }) {
-        const wanted = ip ?? cidr ?? '';
-        const block = parseBlock(wanted);
-        if (block === undefined)
-            throw new Error(`${wanted} was not checked.`);
-        const project = context.subject['project-id'] ?? '';
-        const { entries, expired, status, version } = await readEntries(context);
-        const covering = entries.filter((entry) => covers(entry.block, block));
-        const best = await findBest(context, covering);
-        const unmet = describeUnmet({ wanted, project, best, expired: expired.some((entry) => covers(entry.block, block)) });
-        const open = entries.filter((entry) => entry.block.prefix === 0).map(({ text }) => text);
-        const until = best?.entry.record['deleteAfterDate'];
-        return {
-            verdict: unmet?.message ?? `${wanted} is let in by ${best?.entry.text} on the access list of project ${project}.`,
-            data: {
-                wanted,
-                entries: covering.map(({ record }) => record),
-                ...(best === undefined ? {} : { by: best.entry.text, status: best.status })
-            },
-            status,
-            apiVersion: version,
-            outputs: best === undefined ? {} : { state: best.status },
-            satisfied: unmet === undefined,
-            unmet,
-            facts: [
-                ['Wanted', wanted],
-                ['Entry', best?.entry.text ?? 'none'],
-                ...(best === undefined ? [] : [['State', best.status]]),
-                ...(typeof until === 'string' ? [['Until', until]] : []),
-                ...(open.length === 0 ? [] : [['Warning', `${open.join(', ')}: the list is open to everyone.`]])
-            ]
-        };
-    }
-});
-/** Every entry that is an address or a block, those apart whose time is over. */
-async function readEntries({ atlas, clock, subject }) {
-    const { data, status, version } = await atlas.list(LIST, { parameters: { groupId: subject['project-id'] ?? '' } });
-    const all = data.results.map((item) => recordOf(LIST, item)).flatMap(toEntry);
-    const isOver = ({ record }) => {
-        const until = record['deleteAfterDate'];
-        // A date that cannot be read is over: nobody knows whether the entry still stands.
-        return typeof until === 'string' && !(Date.parse(until) > clock.nowMs());
-    };
-    return { entries: all.filter((entry) => !isOver(entry)), expired: all.filter(isOver), status, version };
-}
-/** A security group covers no address. */
-function toEntry(record) {
-    const text = record['cidrBlock'] ?? record['ipAddress'];
-    if (typeof text !== 'string') {
-        if (typeof record['awsSecurityGroup'] === 'string')
-            return [];
-        throw incompleteAnswer(LIST, 'address of an entry');
-    }
-    const block = parseBlock(text);
-    return block === undefined ? [] : [{ block, text, record }];
-}
-/** The first entry that is active, the narrowest first; else one that is pending, else one that failed. */
-async function findBest({ atlas, subject }, covering) {
-    let best;
-    for (const entry of [...covering].sort((a, b) => b.block.prefix - a.block.prefix)) {
-        const parameters = { groupId: subject['project-id'] ?? '', entryValue: entry.text };
-        const { data } = await atlas.call(STATUS, { parameters });
-        const status = recordOf(STATUS, data)['STATUS'];
-        if (status === 'ACTIVE')
-            return { entry, status };
-        if (status !== 'PENDING' && status !== 'FAILED')
-            throw incompleteAnswer(STATUS, 'known STATUS');
-        if (best === undefined || (best.status === 'FAILED' && status === 'PENDING'))
-            best = { entry, status };
-    }
-    return best;
-}
-function describeUnmet(found) {
-    const { wanted, project, best, expired } = found;
-    if (best === undefined) {
-        return {
-            message: `No entry of the access list of project ${project} covers ${wanted}` +
-                `${expired ? '; one that did has expired.' : '.'}`,
-            hint: 'Add it by the operation createGroupAccessListEntry, or in Atlas under Network Access. ' +
-                'The API access list of the service account is another list.'
-        };
-    }
-    const { entry, status } = best;
-    if (status === 'ACTIVE')
-        return undefined;
-    return {
-        message: `${entry.text} on the access list of project ${project} covers ${wanted}, but is ${status}, not ACTIVE.`,
-        hint: status === 'PENDING'
-            ? `Atlas has not applied it yet. Wait by the operation ${STATUS} with wait-until "STATUS == 'ACTIVE'".`
-            : 'Atlas could not apply it. Delete the entry and add it again.'
-    };
-}
-
-;// CONCATENATED MODULE: ./src/operations/alert-filter.ts
-/** Whether an alert counts. What an alert does not tell makes it count: a filter must not hide by accident. Pure. */
-function countsFor(filter) {
-    return (alert) => (filter.types === undefined || filter.types.includes(alert.type)) &&
-        (filter.cluster === undefined || mayConcern(filter.cluster, alert)) &&
-        (filter.acknowledgedCount || !isAcknowledged(alert, filter.nowMs)) &&
-        (filter.severities === undefined || mayHave(filter.severities, filter.severityOf, alert));
-}
-/**
- * Types of alerts about billing, users, the project as a whole, app services and streams. All others may be about a
- * cluster: `clusterName` is optional, and alerts of backup and search never have it.
- */
-const OF_NO_CLUSTER = new RegExp('^(CREDIT_CARD|(DAILY|WEEKLY|MONTHLY)_BILL(ING)?|PENDING_INVOICE|JOINED_GROUP|REMOVED_FROM_GROUP|USERS?|GROUP|' +
-    'NETWORK_PERMISSION|NDS_X509|WEBHOOK|RESOURCE_POLICY|OUTSIDE_(REALM|SERVERLESS|STREAM_PROCESSOR)|STREAM_PROCESSOR|' +
-    'URL_CONFIRMATION|SUCCESSFUL_DEPLOY|DEPLOYMENT|REQUEST_RATE_LIMIT|LOG_FORWARDER|SYNC_FAILURE|TRIGGER)(_|$)');
-function mayConcern(cluster, { type, record: { clusterName } }) {
-    return typeof clusterName === 'string' ? clusterName === cluster : !OF_NO_CLUSTER.test(type);
-}
-function isAcknowledged({ record: { acknowledgedUntil } }, nowMs) {
-    return typeof acknowledgedUntil === 'string' && Date.parse(acknowledgedUntil) > nowMs;
-}
-function mayHave(severities, severityOf, { record: { alertConfigId } }) {
-    const severity = typeof alertConfigId === 'string' ? severityOf.get(alertConfigId) : undefined;
-    return severity === undefined || severities.includes(severity);
-}
-
-;// CONCATENATED MODULE: ./src/operations/find-cluster.ts
-
-
-
-
-const FLEX = 'getGroupFlexCluster';
-const RESUME_HINT = 'The cluster is paused. Resume it by the operation updateGroupCluster with the body "paused: false".';
-/** The subjects of an operation that is about one cluster. */
-function clusterSubject(subject) {
-    return { groupId: subject['project-id'] ?? '', clusterName: subject['cluster-name'] ?? '' };
-}
-/**
- * Creates a function that reads the cluster. Flex clusters have operations of their own; Atlas' error code tells the
- * two kinds apart, and later reads stay with the right one.
- *
- * @returns a function that throws ApiError, and NetworkError for an answer without a state
- */
-function createClusterReader({ atlas, subject }) {
-    const { groupId, clusterName } = clusterSubject(subject);
-    let kind = { get: 'getGroupCluster', version: '2024-08-05' };
-    const ask = async (options) => {
-        const name = kind.get === FLEX ? { name: clusterName } : { clusterName };
-        const input = { parameters: { groupId, ...name }, version: kind.version };
-        return toCluster(kind.get, await atlas.call(kind.get, input, options));
-    };
-    const askEither = async (options) => {
-        try {
-            return await ask(options);
-        }
-        catch (error) {
-            const other = error instanceof ApiError ? OTHER_KIND[error.errorCode ?? ''] : undefined;
-            if (other === undefined || other.get === kind.get)
-                throw error;
-            kind = other;
-            return ask(options);
-        }
-    };
-    return async (options) => {
-        try {
-            return await askEither(options);
-        }
-        catch (error) {
-            if (isNoCluster(error)) {
-                error.hint =
-                    `No cluster of project ${groupId} is named ${clusterName}. Names are case-sensitive: ` +
-                        'check cluster-name and project-id.';
-            }
-            throw error;
-        }
-    };
-}
-/** Whether Atlas says that the project has no cluster of this name; a missing project has a code of its own. */
-function isNoCluster(error) {
-    return error instanceof ApiError && error.status === 404 && error.errorCode === 'CLUSTER_NOT_FOUND';
-}
-/** What a cluster gives to a result. */
-function describeCluster(baseUrl, subject, { answer, document, state }) {
-    const { id, name, connectionStrings } = document;
-    const { standardSrv } = (connectionStrings ?? {});
-    const { groupId, clusterName } = clusterSubject(subject);
-    return {
-        data: answer.data,
-        status: answer.status,
-        apiVersion: answer.version,
-        outputs: {
-            ...(typeof id === 'string' ? { id } : {}),
-            ...(typeof name === 'string' ? { name } : {}),
-            state,
-            ...(typeof standardSrv === 'string' ? { 'connection-string': standardSrv } : {}),
-            url: findUiPage(baseUrl, { groupId, clusterName }) ?? ''
-        }
-    };
-}
-function toCluster(get, answer) {
-    const document = recordOf(get, answer.data);
-    const stateName = textOf(get, document, 'stateName');
-    const { paused = false } = document;
-    if (typeof paused !== 'boolean')
-        throw incompleteAnswer(get, 'usable attribute paused');
-    const state = paused && stateName === 'IDLE' ? 'PAUSED' : stateName;
-    return { answer, operationId: get, document, flex: get === FLEX, state };
-}
-
-;// CONCATENATED MODULE: ./src/operations/check-alerts.ts
-
-
-
-
-
-
-
-const check_alerts_LIST = 'listGroupAlerts';
-const CONFIGS = 'listGroupAlertConfigs';
-/** Checks that no alert of a project is open. */
-const checkAlerts = defineOperation({
-    name: 'check-alerts',
-    sentence: 'Checks that no alert of a project is open.',
-    role: 'Project Read Only',
-    subjects: { 'project-id': 'required' },
-    options: {
-        'event-types': listOption('Only alerts of these types count, such as `NO_PRIMARY, HOST_DOWN`.'),
-        cluster: textOption('Only alerts of this cluster count, and those that name no cluster but may be of one.'),
-        severity: choicesOption('Only alerts whose configuration has one of these severities count, and those whose severity Atlas does not tell.', ['INFO', 'WARNING', 'ERROR', 'CRITICAL']),
-        acknowledged: choiceOption('`ignore`: acknowledged alerts do not count. Default: `count`.', ['count', 'ignore'])
-    },
-    outputs: ['url'],
-    check: (_subject, { 'event-types': types = [] }) => types
-        .map((type) => ({ type, close: closeType(type) }))
-        .filter(({ close }) => close !== undefined)
-        .map(({ type, close }) => ({
-        input: 'parameters.event-types',
-        message: `Atlas has no event type ${type}. Did you mean ${close}?`
-    })),
-    async run(context, { 'event-types': types, cluster, severity, acknowledged }) {
-        const groupId = context.subject['project-id'] ?? '';
-        const { data, status, version } = await context.atlas.list(check_alerts_LIST, { parameters: { groupId, status: 'OPEN' } });
-        const open = data.results.map(toAlert);
-        if (cluster !== undefined)
-            await checkClusterName(context, cluster, open);
-        const found = open.filter(countsFor({
-            types: types?.map((type) => type.toUpperCase()),
-            cluster,
-            severities: severity,
-            severityOf: severity === undefined ? new Map() : await readSeverities(context),
-            acknowledgedCount: acknowledged !== 'ignore',
-            nowMs: context.clock.nowMs()
-        }));
-        const unmet = found.length === 0 ? undefined : check_alerts_describeUnmet(groupId, found);
-        const kind = [types, cluster, severity, acknowledged].some((option) => option !== undefined) ? ' that counts' : '';
-        const unknown = (types ?? []).filter((type) => !knownTypes().includes(type.toUpperCase()));
-        return {
-            verdict: unmet?.message ?? `Project ${groupId} has no open alert${kind}.`,
-            data: { results: found.map(({ record }) => record), totalCount: found.length },
-            status,
-            apiVersion: version,
-            outputs: { url: findUiPage(context.atlas.baseUrl, { groupId }) ?? '' },
-            satisfied: unmet === undefined,
-            unmet,
-            facts: [
-                ['Open alerts', String(open.length)],
-                ['Of these count', String(found.length)],
-                ...(unknown.length === 0 ? [] : [['Unknown event types', unknown.join(', ')]])
-            ],
-            table: found.length === 0 ? undefined : describeTable(found)
-        };
-    }
-});
-function toAlert(item) {
-    const record = recordOf(check_alerts_LIST, item);
-    return { id: textOf(check_alerts_LIST, record, 'id'), type: textOf(check_alerts_LIST, record, 'eventTypeName'), record };
-}
-/** Every type of event that Atlas documents; those that raise alerts are among them. */
-function knownTypes() {
-    return getOperation('listGroupEvents').parameters.find(({ name }) => name === 'eventType')?.values ?? [];
-}
-/** The known type that a text was meant to be; undefined for a known one, and for one unlike all that are known. */
-function closeType(type) {
-    const known = knownTypes();
-    return known.includes(type.toUpperCase()) ? undefined : nearest(type, known, 1)[0];
-}
-/** A misspelt cluster has no alerts. @throws ApiError where there is no such cluster, and no alert of it either */
-async function checkClusterName({ atlas, subject }, cluster, open) {
-    if (open.some(({ record }) => record['clusterName'] === cluster))
-        return;
-    await createClusterReader({ atlas, subject: { ...subject, 'cluster-name': cluster } })();
-}
-/** Alerts carry no severity; where somebody has set one, the configuration of the alert does. */
-async function readSeverities({ atlas, subject }) {
-    const { data } = await atlas.list(CONFIGS, { parameters: { groupId: subject['project-id'] ?? '' } });
-    return new Map(data.results
-        .map((item) => recordOf(CONFIGS, item))
-        .map((record) => [textOf(CONFIGS, record, 'id'), record['severityOverride']])
-        .filter((pair) => typeof pair[1] === 'string'));
-}
-function check_alerts_describeUnmet(groupId, found) {
-    const counts = new Map();
-    for (const { type } of found)
-        counts.set(type, (counts.get(type) ?? 0) + 1);
-    const kinds = [...counts].map(([type, count]) => (count === 1 ? type : `${count} ${type}`));
-    const shown = kinds.slice(0, 5).join(', ') + (kinds.length > 5 ? ` and ${kinds.length - 5} other types` : '');
-    return {
-        message: `Project ${groupId} has ${found.length === 1 ? 'an open alert' : `${found.length} open alerts`}: ${shown}.`,
-        hint: 'See to it in Atlas under Project Alerts. Alerts that may stay: acknowledge them there, and set acknowledged to ignore.'
-    };
-}
-function describeTable(found) {
-    const text = (value) => (typeof value === 'string' ? value : '');
-    return {
-        title: 'Open alerts',
-        head: ['Event type', 'Cluster', 'Since', 'Acknowledged until', 'ID'],
-        rows: found.map(({ id, type, record }) => [
-            type,
-            text(record['clusterName']),
-            text(record['created']),
-            text(record['acknowledgedUntil']),
-            id
-        ])
-    };
-}
-
-;// CONCATENATED MODULE: ./src/operations/check-backup.ts
-
-
-
-
-
-
-const DEDICATED = {
-    list: 'listGroupClusterBackupSnapshots',
-    cluster: 'clusterName',
-    time: 'createdAt',
-    flex: false
-};
-const check_backup_FLEX = { list: 'listGroupFlexClusterBackupSnapshots', cluster: 'name', time: 'finishTime', flex: true };
-const DAY_MS = 86_400_000;
-const UNDER_WAY = ['queued', 'inprogress', 'pending', 'running'];
-/** Checks that a cluster has a backup that is recent enough. */
-const checkBackup = defineOperation({
-    name: 'check-backup',
-    sentence: 'Checks that the newest completed snapshot of a cluster is recent enough.',
-    role: 'Project Read Only',
-    subjects: { 'project-id': 'required', 'cluster-name': 'required' },
-    options: { 'max-age': durationOption('How old it may be at most. Default: `24h`.') },
-    outputs: ['id', 'url'],
-    async run(context, { 'max-age': maxAgeMs = DAY_MS }) {
-        const { groupId, clusterName } = clusterSubject(context.subject);
-        const { kind, records, status, version } = await readSnapshots(context);
-        const completed = records.filter((record) => check_backup_stateOf(kind, record) === 'completed');
-        const [newest] = completed
-            .map((record) => toSnapshot(kind, record))
-            .sort((one, other) => other.takenMs - one.takenMs);
-        const underWay = records.filter((record) => UNDER_WAY.includes(check_backup_stateOf(kind, record)));
-        // A clock that is ahead of this one makes no snapshot older, nor younger than now.
-        const ageMs = newest === undefined ? undefined : Math.max(0, context.clock.nowMs() - newest.takenMs);
-        const unmet = check_backup_describeUnmet({ clusterName, kind, ageMs, maxAgeMs, underWay: underWay.length > 0 });
-        return {
-            verdict: unmet?.message ?? `The newest snapshot of cluster ${clusterName} is ${toDuration(ageMs ?? 0)} old.`,
-            data: newest?.record,
-            status,
-            apiVersion: version,
-            outputs: {
-                ...(newest === undefined ? {} : { id: newest.id }),
-                url: findUiPage(context.atlas.baseUrl, { groupId, clusterName }) ?? ''
-            },
-            satisfied: unmet === undefined,
-            unmet,
-            facts: [
-                ...(newest === undefined || ageMs === undefined
-                    ? []
-                    : [
-                        ['Snapshot', newest.id],
-                        ['Age', toDuration(ageMs)],
-                        ['Type', newest.type]
-                    ]),
-                ['Completed snapshots', String(completed.length)],
-                ['Still under way', String(underWay.length)]
-            ]
-        };
-    }
-});
-async function readSnapshots(context) {
-    try {
-        return await listSnapshots(context, DEDICATED);
-    }
-    catch (error) {
-        if (!(error instanceof ApiError) || error.errorCode !== 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API')
-            throw error;
-        return listSnapshots(context, check_backup_FLEX);
-    }
-}
-async function listSnapshots({ atlas, subject }, kind) {
-    const { groupId, clusterName } = clusterSubject(subject);
-    const { data, status, version } = await atlas.list(kind.list, {
-        parameters: { groupId, [kind.cluster]: clusterName }
-    });
-    return { kind, records: data.results.map((item) => recordOf(kind.list, item)), status, version };
-}
-/** Dedicated clusters write `inProgress`, flex clusters `COMPLETED`. */
-function check_backup_stateOf({ list }, record) {
-    return textOf(list, record, 'status').toLowerCase();
-}
-function toSnapshot({ list, time, flex }, record) {
-    const takenMs = Date.parse(textOf(list, record, time));
-    if (Number.isNaN(takenMs))
-        throw incompleteAnswer(list, `date in ${time}`);
-    const { snapshotType } = record;
-    const type = typeof snapshotType === 'string' ? snapshotType : flex ? 'scheduled (flex)' : 'not told';
-    return { id: textOf(list, record, 'id'), takenMs, type, record };
-}
-function check_backup_describeUnmet(found) {
-    const { clusterName, kind, ageMs, maxAgeMs, underWay } = found;
-    if (ageMs !== undefined && ageMs <= maxAgeMs)
-        return undefined;
-    const newer = underWay ? ', and one is still under way' : '';
-    const message = ageMs === undefined
-        ? `Cluster ${clusterName} has no completed snapshot${newer}.`
-        : `The newest snapshot of cluster ${clusterName} is ${toDuration(ageMs)} old, more than ${toDuration(maxAgeMs)}${newer}.`;
-    if (underWay)
-        return { message, hint: 'Run the step again when the snapshot that is under way is completed.' };
-    return {
-        message,
-        hint: kind.flex
-            ? 'Atlas takes the snapshots of flex clusters by itself, once a day.'
-            : 'Take one by the operation takeGroupClusterBackupSnapshots with wait set to true, and check the backup policy.'
-    };
-}
-
-;// CONCATENATED MODULE: ./src/operations/check-cluster.ts
-
-
-
-/** Looks once whether a cluster is ready, and of the expected version and tier. */
-const checkCluster = defineOperation({
-    name: 'check-cluster',
-    sentence: 'Checks by one look that a cluster is ready, and of a version and tier.',
-    role: 'Project Read Only',
-    subjects: { 'project-id': 'required', 'cluster-name': 'required' },
-    options: {
-        'expect-version': textOption('The version of MongoDB, or how it begins: `8.0.4`, `8.0` or `8`.'),
-        'expect-tier': textOption('The size of all electable nodes, such as `M10`; `M0` if free, `FLEX` if flex.')
-    },
-    outputs: ['state', 'connection-string', 'url', 'id', 'name'],
-    check: (_subject, { 'expect-version': version, 'expect-tier': tier }) => [
-        ...(version === undefined || /^\d+(\.\d+){0,2}$/.test(version)
-            ? []
-            : [{ input: 'parameters.expect-version', message: `"${version}" is no version. Write 8.0.4, 8.0 or 8.` }]),
-        ...(tier === undefined || /^(FLEX|[MR]\d+(_NVME)?)$/i.test(tier)
-            ? []
-            : [{ input: 'parameters.expect-tier', message: `"${tier}" is no tier. Write M0, M10, R40, M40_NVME or FLEX.` }])
-    ],
-    async run(context, { 'expect-version': expectedVersion, 'expect-tier': expectedTier }) {
-        const { clusterName } = clusterSubject(context.subject);
-        const cluster = await createClusterReader(context)();
-        const { state } = cluster;
-        const version = textOf(cluster.operationId, cluster.document, 'mongoDBVersion');
-        const tiers = tiersOf(cluster);
-        const tier = tiers.join(', ');
-        const wantedTier = expectedTier?.toUpperCase();
-        const off = [
-            ...(state === 'IDLE' ? [] : [`its state is ${state}, not IDLE`]),
-            ...(expectedVersion === undefined || beginsWith(version, expectedVersion)
-                ? []
-                : [`its version is ${version}, not ${expectedVersion}`]),
-            ...(wantedTier === undefined || tiers.every((one) => one === wantedTier)
-                ? []
-                : [`its tier is ${tier}, not ${wantedTier}`])
-        ];
-        const message = `Cluster ${clusterName} is not as expected: ${off.join('; ')}.`;
-        return {
-            ...describeCluster(context.atlas.baseUrl, context.subject, cluster),
-            verdict: off.length > 0 ? message : `Cluster ${clusterName} is ready: version ${version}, tier ${tier}.`,
-            satisfied: off.length === 0,
-            unmet: off.length > 0 ? { message, hint: hintFor(state) } : undefined,
-            facts: [
-                ['State', state],
-                ['Version', version],
-                ['Tier', tier]
-            ]
-        };
-    }
-});
-function beginsWith(version, expected) {
-    const parts = version.split('.');
-    return expected.split('.').every((part, index) => parts[index] === part);
-}
-/**
- * The sizes of the electable nodes, each once; regions without such nodes do not count.
- *
- * @throws NetworkError where one of them, or all, are missing
- */
-function tiersOf({ operationId, flex, document }) {
-    if (flex)
-        return ['FLEX'];
-    const regions = listAt(document['replicationSpecs']).flatMap((spec) => listAt(spec['regionConfigs']));
-    const specs = regions
-        .map((region) => region['electableSpecs'])
-        .filter((spec) => typeof spec === 'object' && spec !== null)
-        .filter((spec) => spec['nodeCount'] !== 0);
-    const sizes = specs.map((spec) => textOf(operationId, spec, 'instanceSize'));
-    if (sizes.length === 0)
-        throw incompleteAnswer(operationId, 'electable nodes');
-    return [...new Set(sizes.map((size) => size.toUpperCase()))];
-}
-function listAt(value) {
-    const items = Array.isArray(value) ? value : [];
-    return items.filter((item) => typeof item === 'object' && item !== null);
-}
-function hintFor(state) {
-    if (state === 'PAUSED')
-        return RESUME_HINT;
-    if (state === 'DELETING')
-        return 'Somebody deletes the cluster: the activity feed of the project in Atlas says who.';
-    return state === 'IDLE'
-        ? 'Change the cluster in Atlas, or the options expect-version and expect-tier.'
-        : 'Wait for it by the operation wait-for-cluster, and check again.';
-}
-
-;// CONCATENATED MODULE: ./src/operations/check-search-indexes.ts
-
-
-
-
-const check_search_indexes_LIST = 'listGroupClusterSearchIndexes';
-/** Checks that search indexes are built and answer queries. */
-const checkSearchIndexes = defineOperation({
-    name: 'check-search-indexes',
-    sentence: 'Checks that the search indexes of a cluster are ready to be queried.',
-    role: 'Project Data Access Read Only',
-    subjects: { 'project-id': 'required', 'cluster-name': 'required' },
-    options: {
-        indexes: listOption('The indexes, each as its name or as `database.collection.name`. Default: all of the cluster.')
-    },
-    outputs: ['url'],
-    async run({ atlas, subject }, { indexes: wanted }) {
-        const { groupId, clusterName } = clusterSubject(subject);
-        const { data, status, version } = await atlas.call(check_search_indexes_LIST, { parameters: { groupId, clusterName } });
-        if (!Array.isArray(data))
-            throw incompleteAnswer(check_search_indexes_LIST, 'list of indexes');
-        const all = data.map(toIndex);
-        const counted = wanted === undefined ? all : all.filter((index) => wanted.some((name) => isNamed(index, name)));
-        const missing = (wanted ?? []).filter((name) => !all.some((index) => isNamed(index, name)));
-        const late = counted.filter((index) => !isReady(index));
-        const unmet = check_search_indexes_describeUnmet(clusterName, { counted, missing, late });
-        return {
-            verdict: unmet?.message ?? `${check_search_indexes_countOf(counted.length)} of cluster ${clusterName} can be queried.`,
-            data,
-            status,
-            apiVersion: version,
-            outputs: { url: findUiPage(atlas.baseUrl, { groupId, clusterName }) ?? '' },
-            satisfied: unmet === undefined,
-            unmet,
-            facts: [
-                ['Indexes', String(counted.length)],
-                ['Ready', String(counted.length - late.length)],
-                ...(missing.length === 0 ? [] : [['Missing', missing.join(', ')]])
-            ],
-            table: {
-                title: 'Search indexes',
-                head: ['Index', 'Type', 'Status', 'Queryable'],
-                rows: counted.map((index) => [index.path, index.type, index.status, index.queryable ? 'yes' : 'no'])
-            }
-        };
-    }
-});
-function toIndex(item) {
-    const record = recordOf(check_search_indexes_LIST, item);
-    const { queryable, type } = record;
-    if (typeof queryable !== 'boolean')
-        throw incompleteAnswer(check_search_indexes_LIST, 'queryable');
-    const name = textOf(check_search_indexes_LIST, record, 'name');
-    return {
-        name,
-        path: `${textOf(check_search_indexes_LIST, record, 'database')}.${textOf(check_search_indexes_LIST, record, 'collectionName')}.${name}`,
-        type: typeof type === 'string' ? type : '',
-        status: textOf(check_search_indexes_LIST, record, 'status'),
-        queryable
-    };
-}
-function isNamed(index, name) {
-    return index.name === name || index.path === name;
-}
-function isReady({ status, queryable }) {
-    return status === 'READY' && queryable;
-}
-function check_search_indexes_describeUnmet(clusterName, found) {
-    const { counted, missing, late } = found;
-    if (missing.length > 0 || late.length > 0) {
-        const points = [
-            ...(missing.length === 0 ? [] : [`there is no ${missing.join(', ')}`]),
-            ...late.map(({ path, status, queryable }) => `${path} is ${status}${queryable ? '' : ' and not queryable'}`)
-        ];
-        return {
-            message: `The search indexes of cluster ${clusterName} are not ready: ${points.join('; ')}.`,
-            hint: check_search_indexes_hintFor(missing, late)
-        };
-    }
-    if (counted.length > 0)
-        return undefined;
-    return {
-        message: `Cluster ${clusterName} has no search index.`,
-        hint: 'Create one by the operation createGroupClusterSearchIndex, or check cluster-name.'
-    };
-}
-function check_search_indexes_hintFor(missing, late) {
-    if (missing.length > 0)
-        return 'Check the option indexes: names are case-sensitive.';
-    return late.some(({ status }) => status === 'FAILED' || status === 'STALE')
-        ? 'Atlas shows why under Search of the cluster; an index that failed must be changed or made anew.'
-        : `Atlas is still building. Wait by the operation ${check_search_indexes_LIST} with wait-until "length([?!queryable]) == \`0\`".`;
-}
-function check_search_indexes_countOf(count) {
-    return count === 1 ? 'The search index' : `All ${count} search indexes`;
-}
-
-;// CONCATENATED MODULE: ./src/operations/roles.ts
-
-
-/**
- * The wire name of a role: `ORG_OWNER` for `Organization Owner` or `org_owner`, `GROUP_READ_ONLY` for `Project Read
- * Only`. Atlas shows the long names and takes the others.
- */
-function toRoleName(text) {
-    return text
-        .trim()
-        .toUpperCase()
-        .replace(/[\s-]+/g, '_')
-        .replace(/^ORGANIZATION_/, 'ORG_')
-        .replace(/^PROJECT_/, 'GROUP_');
-}
-/**
- * Checks that the service account holds all of the wanted roles, as its own record lists them.
- *
- * @param read the operation that gives the record, and its parameters but for the client ID
- * @returns the roles held
- * @throws UnmetError when one is missing
- * @throws ApiError with a hint that names the role to read the record
- */
-async function verifyRoles(options) {
-    const { atlas, clientId, wanted, place, read } = options;
-    if (clientId === undefined) {
-        const message = 'roles are read from the record of the service account, and the access token does not tell which it is.';
-        throw new InputError([{ input: 'parameters.roles', message }], { afterSending: true });
-    }
-    let data;
-    try {
-        ;
-        ({ data } = await atlas.call(read.operationId, { parameters: { ...read.parameters, clientId } }));
-    }
-    catch (error) {
-        if (error instanceof ApiError && [401, 403, 404].includes(error.status)) {
-            const roles = getOperation(read.operationId).roles.join(' or ');
-            error.hint =
-                `To verify roles, the service account must read its own record in ${place}: that takes ${roles}. ` +
-                    `Give it that role, or leave out the option roles. ${error.hint ?? ''}`.trim();
-        }
-        throw error;
-    }
-    const held = data?.roles;
-    const names = Array.isArray(held) ? held.filter((role) => typeof role === 'string') : [];
-    const missing = wanted.map(toRoleName).filter((role) => !names.includes(role));
-    if (missing.length > 0) {
-        throw new UnmetError(`The service account lacks ${missing.join(', ')} in ${place}; it holds ${names.join(', ') || 'no role'}.`, { hint: `Give it the role in Atlas under Access Manager, or change the option roles.` });
-    }
-    return names;
-}
-
+// EXTERNAL MODULE: ./src/atlas/ui-pages.ts
+var ui_pages = __nccwpck_require__(400);
+// EXTERNAL MODULE: ./src/operations/definition.ts
+var definition = __nccwpck_require__(5);
+// EXTERNAL MODULE: ./src/operations/roles.ts
+var operations_roles = __nccwpck_require__(859);
 ;// CONCATENATED MODULE: ./src/operations/verify-org-access.ts
 
 
@@ -6622,14 +5151,14 @@ async function verifyRoles(options) {
  * Proves that the service account can use the API in an organization. A token proves nothing: the API access list
  * applies to calls, and not to tokens.
  */
-const verifyOrgAccess = defineOperation({
+const verifyOrgAccess = (0,definition/* defineOperation */.h9)({
     name: 'verify-org-access',
     sentence: 'Proves by a call that the service account reaches an organization.',
     role: 'Organization Member',
     subjects: { 'org-id': 'optional' },
     options: {
-        name: textOption('The name that the organization must have.'),
-        roles: listOption('Roles that the service account must hold in the organization, such as `ORG_READ_ONLY`.')
+        name: (0,definition/* textOption */.vU)('The name that the organization must have.'),
+        roles: (0,definition/* listOption */.y8)('Roles that the service account must hold in the organization, such as `ORG_READ_ONLY`.')
     },
     outputs: ['id', 'name', 'url'],
     async run(context, { name, roles }) {
@@ -6642,19 +5171,19 @@ const verifyOrgAccess = defineOperation({
         }
         const { organization, status, apiVersion } = found;
         if (name !== undefined && organization.name !== name) {
-            throw new UnmetError(`Organization ${organization.id} is named "${organization.name}", not "${name}".`, {
+            throw new errors/* UnmetError */._$(`Organization ${organization.id} is named "${organization.name}", not "${name}".`, {
                 hint: 'Check org-id and the option name: one of them belongs to another organization.'
             });
         }
         const held = roles &&
-            (await verifyRoles({
+            (await (0,operations_roles/* verifyRoles */.Z)({
                 atlas: context.atlas,
                 clientId: context.clientId,
                 wanted: roles,
                 place: `organization ${organization.name}`,
                 read: { operationId: 'getOrgServiceAccount', parameters: { orgId: organization.id } }
             }));
-        const url = findUiPage(context.atlas.baseUrl, { orgId: organization.id }) ?? '';
+        const url = (0,ui_pages/* findUiPage */.v)(context.atlas.baseUrl, { orgId: organization.id }) ?? '';
         return {
             verdict: `The service account reaches organization ${organization.name} (${organization.id}).`,
             data: held === undefined ? organization : { ...organization, roles: held },
@@ -6679,7 +5208,7 @@ async function findOnly({ atlas }, name) {
     const live = data.results.filter((item) => item?.isDeleted !== true);
     const all = live.map(toOrganization);
     if (all.length === 0) {
-        throw new UnmetError('Atlas accepts the service account, but shows it no organization.', {
+        throw new errors/* UnmetError */._$('Atlas accepts the service account, but shows it no organization.', {
             hint: 'Give it a role in the organization, at least Organization Member, in Atlas under Access Manager.'
         });
     }
@@ -6687,7 +5216,7 @@ async function findOnly({ atlas }, name) {
     const [organization, ...others] = matching;
     if (organization === undefined) {
         const names = all.slice(0, 10).map((other) => `"${other.name}"`);
-        throw new UnmetError(`No organization that the service account reaches is named "${name}"; it reaches ${names.join(', ')}.`, {
+        throw new errors/* UnmetError */._$(`No organization that the service account reaches is named "${name}"; it reaches ${names.join(', ')}.`, {
             hint: 'Check the option name, or use the service account of that organization.'
         });
     }
@@ -6708,225 +5237,39 @@ function describeSeveral(found) {
 function needsOrgId(organizations) {
     const ids = organizations.map(({ id, name }) => `${id} (${name})`).join(', ');
     const message = `roles can be verified in one organization only; choose one of: ${ids}.`;
-    return new InputError([{ input: 'org-id', message }], { afterSending: true });
+    return new errors/* InputError */.dz([{ input: 'org-id', message }], { afterSending: true });
 }
 function toOrganization(value) {
     const { id, name } = (value ?? {});
     if (typeof id !== 'string' || typeof name !== 'string') {
-        throw new UnmetError('Atlas answered without the ID and the name of the organization.');
+        throw new errors/* UnmetError */._$('Atlas answered without the ID and the name of the organization.');
     }
     return { id, name };
 }
 
-;// CONCATENATED MODULE: ./src/operations/verify-project-access.ts
-
-
-
-
-/** Proves that the service account can use the API in a project. */
-const verifyProjectAccess = defineOperation({
-    name: 'verify-project-access',
-    sentence: 'Proves by a call that the service account reaches a project.',
-    role: 'Project Read Only',
-    subjects: { 'project-id': 'optional' },
-    options: {
-        name: textOption('The name that the project must have; without `project-id`, the project to look for.'),
-        roles: listOption('Roles that the service account must hold in the project, such as `GROUP_READ_ONLY`.')
-    },
-    outputs: ['id', 'name', 'url'],
-    check: (subject, { name }) => subject['project-id'] === undefined && name === undefined
-        ? [
-            {
-                input: 'project-id',
-                message: 'required by verify-project-access, unless parameters.name names the project.'
-            }
-        ]
-        : [],
-    async run({ atlas, clientId, subject }, { name, roles }) {
-        const groupId = subject['project-id'];
-        const { data, status, version } = groupId === undefined
-            ? await atlas.call('getGroupByName', { parameters: { groupName: name ?? '' } })
-            : await atlas.call('getGroup', { parameters: { groupId } });
-        const project = toProject(data);
-        if (name !== undefined && project.name !== name) {
-            throw new UnmetError(`Project ${project.id} is named "${project.name}", not "${name}".`, {
-                hint: 'Check project-id and the option name: one of them belongs to another project.'
-            });
-        }
-        const held = roles &&
-            (await verifyRoles({
-                atlas,
-                clientId,
-                wanted: roles,
-                place: `project ${project.name}`,
-                read: { operationId: 'getGroupServiceAccount', parameters: { groupId: project.id } }
-            }));
-        return {
-            verdict: `The service account reaches project ${project.name} (${project.id}).`,
-            data: held === undefined ? project : { ...project, roles: held },
-            status,
-            apiVersion: version,
-            outputs: {
-                id: project.id,
-                name: project.name,
-                url: findUiPage(atlas.baseUrl, { groupId: project.id }) ?? ''
-            },
-            facts: [
-                ['Project', project.name],
-                ['ID', project.id],
-                ['Organization', project.orgId],
-                ...(held === undefined ? [] : [['Roles', held.join(', ')]])
-            ]
-        };
-    }
-});
-function toProject(value) {
-    const { id, name, orgId } = (value ?? {});
-    if (typeof id !== 'string' || typeof name !== 'string' || typeof orgId !== 'string') {
-        throw new UnmetError('Atlas answered without the ID, the name and the organization of the project.');
-    }
-    return { id, name, orgId };
-}
-
-;// CONCATENATED MODULE: ./src/operations/wait-for-cluster.ts
-
-
-
-
-
-const STATES = ['IDLE', 'PAUSED', 'DELETED'];
-/** Waits until a cluster, dedicated, free or flex, has a state. */
-const waitForCluster = defineOperation({
-    name: 'wait-for-cluster',
-    sentence: 'Waits until a cluster is ready, paused or gone.',
-    role: 'Project Read Only',
-    subjects: { 'project-id': 'required', 'cluster-name': 'required' },
-    options: {
-        state: choiceOption('What to wait for; IDLE, the default, means ready and not paused.', STATES),
-        changes: choiceOption('With `applied`, changes of database users must have reached the cluster, too.', ['applied'])
-    },
-    outputs: ['state', 'connection-string', 'url', 'id', 'name'],
-    check: (_subject, { state, changes }) => changes !== undefined && state !== undefined && state !== 'IDLE'
-        ? [{ input: 'parameters.changes', message: 'only goes with the state IDLE.' }]
-        : [],
-    async run(context, { state: wanted = 'IDLE', changes }) {
-        const { clusterName } = clusterSubject(context.subject);
-        const read = createClusterReader(context);
-        const known = { gone: false };
-        const look = async (deadlineMs) => {
-            try {
-                const cluster = await read({ deadlineMs, quiet: true });
-                known.seen = cluster;
-                const verdict = wait_for_cluster_judge(cluster, wanted);
-                if (verdict !== 'success' || changes === undefined)
-                    return { found: cluster, verdict, state: cluster.state };
-                const status = await readChanges(context, deadlineMs);
-                return status === 'APPLIED'
-                    ? { found: cluster, verdict, state: cluster.state }
-                    : { found: cluster, verdict: 'pending', state: `${cluster.state}, changes ${status}` };
-            }
-            catch (error) {
-                if (!isNoCluster(error))
-                    throw error;
-                if (wanted === 'DELETED') {
-                    known.gone = true;
-                    return { found: undefined, verdict: 'success', state: 'DELETED' };
-                }
-                if (known.seen !== undefined)
-                    error.hint = 'It was there at an earlier look: somebody has deleted it meanwhile.';
-                throw error;
-            }
-        };
-        const wait = {
-            subject: `cluster ${clusterName}`,
-            wanted: `state ${wanted}${changes === undefined ? '' : ' with all changes applied'}`,
-            look
-        };
-        const waited = await waitFor(context, wait);
-        return describe(context, known, { wait, waited, wanted });
-    }
-});
-function wait_for_cluster_judge({ state, flex }, wanted) {
-    if (state === wanted)
-        return 'success';
-    if (wanted === 'DELETED')
-        return 'pending';
-    return state === 'DELETING' || (wanted === 'PAUSED' && flex) ? 'failure' : 'pending';
-}
-/** Whether changes of database users have reached the cluster: APPLIED or PENDING. */
-async function readChanges({ atlas, subject }, deadlineMs) {
-    const get = 'getGroupClusterStatus';
-    try {
-        const { data } = await atlas.call(get, { parameters: clusterSubject(subject) }, { deadlineMs, quiet: true });
-        const { changeStatus } = recordOf(get, data);
-        if (changeStatus !== 'APPLIED' && changeStatus !== 'PENDING')
-            throw incompleteAnswer(get, 'known changeStatus');
-        return changeStatus;
-    }
-    catch (error) {
-        if (error instanceof ApiError && error.errorCode === 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API') {
-            error.hint = 'Atlas does not tell this of flex clusters. Leave out the option changes.';
-        }
-        throw error;
-    }
-}
-function describe({ atlas, subject }, { seen, gone }, outcome) {
-    const { wait, waited, wanted } = outcome;
-    const parts = describeWait(wait, waited, wait_for_cluster_hintFor(wanted, waited.end, seen));
-    if (gone || seen === undefined) {
-        const never = 'No look saw a cluster of this name.';
-        return {
-            ...parts,
-            ...(seen === undefined ? { verdict: `${parts.verdict} ${never}`, facts: [...parts.facts, ['Note', never]] } : {}),
-            data: undefined,
-            outputs: { state: 'DELETED' }
-        };
-    }
-    const cluster = describeCluster(atlas.baseUrl, subject, seen);
-    return { ...parts, ...cluster, outputs: { ...cluster.outputs, state: waited.state } };
-}
-function wait_for_cluster_hintFor(wanted, end, seen) {
-    if (seen === undefined || end === 'success')
-        return undefined;
-    const { state, flex } = seen;
-    if (wanted === 'DELETED') {
-        const remove = flex ? 'deleteGroupFlexCluster' : 'deleteGroupCluster';
-        return state === 'DELETING' ? undefined : `It is not being deleted. Ask for that by the operation ${remove}.`;
-    }
-    if (state === 'DELETING')
-        return 'Somebody deletes the cluster: the activity feed of the project in Atlas says who.';
-    if (wanted === 'PAUSED') {
-        if (flex)
-            return 'Flex clusters cannot be paused.';
-        const pause = 'It is not being paused. Pause it by the operation updateGroupCluster with the body "paused: true".';
-        return state === 'IDLE' ? pause : undefined;
-    }
-    return state === 'PAUSED' ? RESUME_HINT : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/operations/registry.ts
 
-
-
-
-
-
-
-
-/** Every named operation. One that is missing here does not exist. */
-const NAMED_OPERATIONS = [
-    verifyOrgAccess,
-    verifyProjectAccess,
-    waitForCluster,
-    checkCluster,
-    checkAlerts,
-    checkAccess,
-    checkSearchIndexes,
-    checkBackup
-];
+/** Every named operation. One that is missing here does not exist. All but the default are loaded when they are asked for. */
+const OPERATIONS = {
+    'verify-org-access': () => Promise.resolve(verifyOrgAccess),
+    'verify-project-access': async () => (await __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 672))).verifyProjectAccess,
+    'wait-for-cluster': async () => (await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 448))).waitForCluster,
+    'check-cluster': async () => (await __nccwpck_require__.e(/* import() */ 629).then(__nccwpck_require__.bind(__nccwpck_require__, 629))).checkCluster,
+    'check-alerts': async () => (await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 917))).checkAlerts,
+    'check-access': async () => (await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 856))).checkAccess,
+    'check-search-indexes': async () => (await __nccwpck_require__.e(/* import() */ 557).then(__nccwpck_require__.bind(__nccwpck_require__, 557))).checkSearchIndexes,
+    'check-backup': async () => (await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 229))).checkBackup
+};
+/** Names of the named operations. */
+const OPERATION_NAMES = Object.keys(OPERATIONS);
 /** @returns the named operation of this name, in any case */
-function findNamedOperation(name) {
-    return NAMED_OPERATIONS.find((definition) => definition.name === name.toLowerCase());
+async function findNamedOperation(name) {
+    const key = name.toLowerCase();
+    return Object.hasOwn(OPERATIONS, key) ? OPERATIONS[key]?.() : undefined;
+}
+/** All named operations, in the order of the README. */
+function loadNamedOperations() {
+    return Promise.all(Object.values(OPERATIONS).map((load) => load()));
 }
 
 ;// CONCATENATED MODULE: ./src/action/base-url.ts
@@ -6968,6 +5311,10 @@ function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
+// EXTERNAL MODULE: ./src/atlas/wait-rules.ts
+var wait_rules = __nccwpck_require__(472);
+// EXTERNAL MODULE: ./src/gate/duration.ts
+var gate_duration = __nccwpck_require__(731);
 ;// CONCATENATED MODULE: ./src/action/gate-inputs.ts
 
 
@@ -6982,10 +5329,11 @@ async function readGate(get, problems) {
         if (text === undefined)
             return undefined;
         try {
+            const { compileExpression } = await __nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 575));
             return await compileExpression(text);
         }
         catch (error) {
-            if (!(error instanceof ExpressionError))
+            if (!(error instanceof compiled/* ExpressionError */.t))
                 throw error;
             problems.push({ input, message: error.message });
             return undefined;
@@ -6995,7 +5343,7 @@ async function readGate(get, problems) {
         const text = get(input);
         if (text === undefined)
             return undefined;
-        const ms = parseDuration(text);
+        const ms = (0,gate_duration/* parseDuration */.E)(text);
         if (ms === undefined) {
             problems.push({ input, message: `"${text}" is no duration. Write 500ms, 90s, 15m, 1h30m, or plain seconds.` });
         }
@@ -7065,7 +5413,7 @@ function chooseWait(task, gate, given) {
     }
     if (gate.wait.wanted !== true)
         return undefined;
-    const rule = Object.hasOwn(WAIT_RULES, operation.id) ? WAIT_RULES[operation.id] : undefined;
+    const rule = Object.hasOwn(wait_rules/* WAIT_RULES */.MZ, operation.id) ? wait_rules/* WAIT_RULES */.MZ[operation.id] : undefined;
     if (rule === undefined) {
         add('wait', `there is no rule for when ${operation.id} is finished. Add a step that reads it, with wait-until.`);
         return undefined;
@@ -7103,7 +5451,7 @@ function readNamedTask(definition, inputs) {
     for (const [name, raw] of Object.entries(parameters)) {
         const option = definition.options[name];
         if (option === undefined) {
-            const [close] = nearest(name, Object.keys(definition.options), 1);
+            const [close] = (0,nearest/* nearest */.p)(name, Object.keys(definition.options), 1);
             const known = Object.keys(definition.options).join(', ') || 'none';
             const cure = close === undefined ? `It has: ${known}.` : `Did you mean ${close}?`;
             problems.push({ input: `parameters.${name}`, message: `${definition.name} has no option of this name. ${cure}` });
@@ -7156,7 +5504,7 @@ function fillSubjects(operation, { explicit, subject, parameters: given = {}, wa
             continue;
         const parameter = parameterFor(operation, name);
         if (parameter === undefined) {
-            const waitsOnIt = name === 'cluster-name' && waits && WAIT_RULES[operation.id]?.needsCluster === true;
+            const waitsOnIt = name === 'cluster-name' && waits && wait_rules/* WAIT_RULES */.MZ[operation.id]?.needsCluster === true;
             if (explicit.has(name) && !waitsOnIt)
                 problems.push({ input: name, message: `${operation.id} has no place for it. Leave it out, or use parameters.` });
             continue;
@@ -7344,8 +5692,8 @@ async function readRequest(host, nowMs) {
         .map((name) => [name, get(name)])
         .filter(([, value]) => value !== undefined));
     const name = get('operation') ?? 'verify-org-access';
-    const definition = findNamedOperation(name);
-    const operation = definition === undefined ? findOperation(name) : undefined;
+    const definition = await findNamedOperation(name);
+    const operation = definition === undefined ? (0,catalog/* findOperation */.LC)(name) : undefined;
     let task;
     let warnings = [];
     const given = {
@@ -7368,7 +5716,7 @@ async function readRequest(host, nowMs) {
     const clusterName = subject['cluster-name'];
     const apiWait = task && chooseWait(task, gate, { explicit: given.explicit, clusterName, problems });
     if (problems.length > 0 || task === undefined || chosen.credentials === undefined || 'problem' in target) {
-        throw new InputError(problems);
+        throw new errors/* InputError */.dz(problems);
     }
     return {
         credentials: chosen.credentials,
@@ -7401,8 +5749,8 @@ function readWorkspaceFile(workspace, file) {
     let root;
     let path;
     try {
-        root = (0,external_node_fs_namespaceObject.realpathSync)(workspace);
-        path = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(root, file));
+        root = (0,external_node_fs_.realpathSync)(workspace);
+        path = (0,external_node_fs_.realpathSync)((0,external_node_path_namespaceObject.resolve)(root, file));
     }
     catch {
         throw new YamlProblem(`there is no file "${file}" in the workspace. Was the repository checked out before this step?`);
@@ -7411,15 +5759,15 @@ function readWorkspaceFile(workspace, file) {
     if (inside.startsWith('..') || (0,external_node_path_namespaceObject.isAbsolute)(inside))
         throw new YamlProblem(`"${file}" lies outside the workspace.`);
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+        return (0,external_node_fs_.readFileSync)(path, 'utf8');
     }
     catch (error) {
         throw new YamlProblem(`"${file}" cannot be read: ${error.message}.`);
     }
 }
 function unknownOperation(name) {
-    const named = nearest(name, NAMED_OPERATIONS.map((definition) => definition.name), 1);
-    const close = [...named, ...nearestOperations(name, 3)].slice(0, 3);
+    const named = (0,nearest/* nearest */.p)(name, OPERATION_NAMES, 1);
+    const close = [...named, ...(0,catalog/* nearestOperations */.hV)(name, 3)].slice(0, 3);
     const cure = close.length > 0
         ? `Did you mean ${close.join(' or ')}?`
         : 'Use a named operation, or an operationId of the Administration API such as getGroupCluster.';
@@ -7462,7 +5810,7 @@ function writeOutputs(host, result) {
     const extension = result.file?.extension ?? 'json';
     const path = (0,external_node_path_namespaceObject.join)(host.tempFolder, `mongodb-atlas-result-${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}.${extension}`);
     // The result may hold what Atlas shows only once.
-    (0,external_node_fs_namespaceObject.writeFileSync)(path, result.file?.bytes ?? json, { mode: 0o600, flag: 'wx' });
+    (0,external_node_fs_.writeFileSync)(path, result.file?.bytes ?? json, { mode: 0o600, flag: 'wx' });
     for (const [name, value] of outputs)
         host.setOutput(name, value);
     host.setOutput('result-path', path);
@@ -7471,6 +5819,8 @@ function writeOutputs(host, result) {
     return path;
 }
 
+// EXTERNAL MODULE: ./src/gate/condition.ts
+var condition = __nccwpck_require__(474);
 ;// CONCATENATED MODULE: ./src/action/gate-result.ts
 
 
@@ -7485,7 +5835,7 @@ function applyGate(result, { query, expect }) {
     const value = query === undefined ? undefined : gate_result_attempt('query', () => toOutput(query.evaluate(result.data)));
     if (expect === undefined || result.unmet !== undefined)
         return { ...result, value };
-    const satisfied = gate_result_attempt('expect', () => isMet(expect, result.data));
+    const satisfied = gate_result_attempt('expect', () => (0,condition/* isMet */.T)(expect, result.data));
     const facts = [['Expected', expect.text], ['Met', satisfied ? 'yes' : 'no'], ...result.facts];
     if (satisfied)
         return { ...result, value, facts, satisfied };
@@ -7497,7 +5847,7 @@ function applyGate(result, { query, expect }) {
 function toOutput(value) {
     const text = typeof value === 'string' ? value : JSON.stringify(value ?? null);
     if (Buffer.byteLength(text) > LARGEST_RESULT_BYTES) {
-        throw new ExpressionError('the value is larger than 512 KiB; take less of the result, or read the file in output result-path');
+        throw new compiled/* ExpressionError */.t('the value is larger than 512 KiB; take less of the result, or read the file in output result-path');
     }
     return text;
 }
@@ -7506,9 +5856,9 @@ function gate_result_attempt(input, evaluate) {
         return evaluate();
     }
     catch (error) {
-        if (!(error instanceof ExpressionError))
+        if (!(error instanceof compiled/* ExpressionError */.t))
             throw error;
-        throw new InputError([{ input, message: `${error.message}.` }], { afterSending: true });
+        throw new errors/* InputError */.dz([{ input, message: `${error.message}.` }], { afterSending: true });
     }
 }
 
@@ -7604,6 +5954,8 @@ function isMintedToken(value) {
     return typeof envelope === 'string' && typeof expiresAtMs === 'number';
 }
 
+// EXTERNAL MODULE: ./src/gate/poll.ts
+var poll = __nccwpck_require__(102);
 ;// CONCATENATED MODULE: ./src/action/summary.ts
 
 
@@ -7673,7 +6025,7 @@ function renderTimeline(timeline) {
     const word = (text) => text.replace(/[^\w ()-]+/g, ' ').trim() || 'unknown';
     const periods = timeline.map(({ state, fromMs, untilMs }, index) => {
         const last = index === timeline.length - 1;
-        return `    ${word(state)} : ${last && untilMs === fromMs ? 'reached' : toDuration(untilMs - fromMs)}`;
+        return `    ${word(state)} : ${last && untilMs === fromMs ? 'reached' : (0,poll/* toDuration */.Ah)(untilMs - fromMs)}`;
     });
     return ['```mermaid', 'timeline', '    title States', ...periods, '```'].join('\n');
 }
@@ -7739,7 +6091,6 @@ function userAgent({ repository, runId }) {
 
 
 
-
 /** Everything that is not waiting has this long, in milliseconds. */
 const WORK_MS = 10 * 60_000;
 /**
@@ -7751,7 +6102,7 @@ async function runMain(host, signal) {
     maskCredentials(host);
     let request;
     try {
-        request = await readRequest(host, systemClock.nowMs());
+        request = await readRequest(host, atlas_clock/* systemClock */.m.nowMs());
         const result = await perform(host, request, signal);
         hideSecrets(host, result.data);
         const gated = request.dryRun ? { ...result, value: undefined } : applyGate(result, request.gate);
@@ -7778,7 +6129,7 @@ function conclude(host, request, result) {
         host.info(result.verdict);
         return true;
     }
-    const failure = describeFailure(new UnmetError(unmet.message, { hint: unmet.hint }));
+    const failure = describeFailure(new errors/* UnmetError */._$(unmet.message, { hint: unmet.hint }));
     if (onUnmet === 'fail')
         reportFailure(host, failure);
     else if (onUnmet === 'warn')
@@ -7800,19 +6151,20 @@ async function perform(host, request, signal) {
         if (task.input.body !== undefined)
             hideSecrets(host, JSON.parse(task.input.body));
         if (request.dryRun)
-            return describeApiRequest(baseUrl, task);
+            return (await __nccwpck_require__.e(/* import() */ 938).then(__nccwpck_require__.bind(__nccwpck_require__, 938))).describeApiRequest(baseUrl, task);
     }
     const network = openNetwork(userAgent(host.run));
     try {
         const context = connect({ host, request, network, signal });
-        if (task.kind === 'api')
-            return await runApiOperation(context, task, request.apiWait);
-        return await task.definition.run(context, task.options);
+        if (task.kind === 'named')
+            return await task.definition.run(context, task.options);
+        const { runApiOperation } = await __nccwpck_require__.e(/* import() */ 938).then(__nccwpck_require__.bind(__nccwpck_require__, 938));
+        return await runApiOperation(context, task, request.apiWait);
     }
     catch (error) {
-        if (!(error instanceof ExpressionError))
+        if (!(error instanceof compiled/* ExpressionError */.t))
             throw error;
-        throw new InputError([{ input: 'wait-until', message: `${error.message}.` }], { afterSending: true });
+        throw new errors/* InputError */.dz([{ input: 'wait-until', message: `${error.message}.` }], { afterSending: true });
     }
     finally {
         network.close();
@@ -7823,13 +6175,13 @@ function connect(given) {
     const { baseUrl, credentials, subject, dryRun, gate } = request;
     const transport = createTransport({
         exchange: network.exchange,
-        clock: systemClock,
+        clock: atlas_clock/* systemClock */.m,
         signal,
         onRetry: (line) => host.info(line)
     });
     const { timeoutMs } = gate;
     const workMs = timeoutMs === undefined || timeoutMs === 0 ? WORK_MS : Math.min(timeoutMs, WORK_MS);
-    const deadlineMs = systemClock.nowMs() + workMs;
+    const deadlineMs = atlas_clock/* systemClock */.m.nowMs() + workMs;
     const tokens = openTokens(host, request, transport);
     const { task } = request;
     if (task.kind === 'named' || !task.operation.unauthenticated)
@@ -7838,7 +6190,7 @@ function connect(given) {
         baseUrl,
         transport,
         tokens,
-        clock: systemClock,
+        clock: atlas_clock/* systemClock */.m,
         deadlineMs,
         readOnly: dryRun,
         log: {
@@ -7848,25 +6200,25 @@ function connect(given) {
         }
     });
     const clientId = credentials.kind === 'service-account' ? credentials.clientId : undefined;
-    return { atlas, clientId, subject, wait: gate.wait, clock: systemClock, signal, report: (line) => host.info(line) };
+    return { atlas, clientId, subject, wait: gate.wait, clock: atlas_clock/* systemClock */.m, signal, report: (line) => host.info(line) };
 }
 /** A token is hidden, and left for post in its envelope, before anybody can use it. */
 function openTokens(host, { credentials, baseUrl }, transport) {
     if (credentials.kind === 'access-token')
-        return createFixedTokenSource(credentials.token, systemClock);
+        return createFixedTokenSource(credentials.token, atlas_clock/* systemClock */.m);
     host.mask(toBasicValue(credentials));
     const tokens = [];
     let seal;
     return createTokenSource({
         transport,
-        clock: systemClock,
+        clock: atlas_clock/* systemClock */.m,
         baseUrl,
         account: credentials,
         // The key is derived while the request is under way.
         onRequested: () => (seal ??= createSealer(credentials, baseUrl)),
         onMinted({ value, expiresAtMs }) {
             host.mask(value);
-            const minutes = Math.round((expiresAtMs - systemClock.nowMs()) / 60_000);
+            const minutes = Math.round((expiresAtMs - atlas_clock/* systemClock */.m.nowMs()) / 60_000);
             host.info(`Atlas accepts the service account; the access token lives ${minutes} min, or until the job ends.`);
             tokens.push({ envelope: (seal ??= createSealer(credentials, baseUrl))(value), expiresAtMs });
             const clientFingerprint = fingerprint(credentials.clientId);

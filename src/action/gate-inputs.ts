@@ -1,6 +1,6 @@
 import type { Problem } from '../atlas/errors.ts'
 import { WAIT_RULES } from '../atlas/wait-rules.ts'
-import { compileExpression, ExpressionError, type Expression } from '../gate/expression.ts'
+import { ExpressionError, type Expression } from '../gate/compiled.ts'
 import type { WaitSettings } from '../operations/definition.ts'
 import type { ApiWait } from '../operations/run-api-operation.ts'
 import { parseDuration } from '../gate/duration.ts'
@@ -32,6 +32,7 @@ export async function readGate(get: (name: InputName) => string | undefined, pro
     const text = get(input)
     if (text === undefined) return undefined
     try {
+      const { compileExpression } = await import('../gate/expression.ts')
       return await compileExpression(text)
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error

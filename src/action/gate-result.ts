@@ -1,6 +1,6 @@
 import { InputError } from '../atlas/errors.ts'
 import { isMet } from '../gate/condition.ts'
-import { ExpressionError } from '../gate/expression.ts'
+import { ExpressionError } from '../gate/compiled.ts'
 import type { Result } from '../operations/definition.ts'
 import type { Gate } from './gate-inputs.ts'
 import { LARGEST_RESULT_BYTES } from './outputs.ts'

@@ -5,7 +5,7 @@ import { nearest } from '../atlas/catalog/nearest.ts'
 import type { Credentials } from '../atlas/credentials.ts'
 import { InputError, type Problem } from '../atlas/errors.ts'
 import type { SubjectInput } from '../operations/definition.ts'
-import { findNamedOperation, NAMED_OPERATIONS } from '../operations/registry.ts'
+import { findNamedOperation, OPERATION_NAMES } from '../operations/registry.ts'
 import { DEFAULT_BASE_URL, parseBaseUrl } from './base-url.ts'
 import { chooseCredentials } from './credential-inputs.ts'
 import type { Host } from './host.ts'
@@ -78,7 +78,7 @@ export async function readRequest(host: Host, nowMs: number): Promise<Request> {
       .filter(([, value]) => value !== undefined)
   ) as Request['subject']
   const name = get('operation') ?? 'verify-org-access'
-  const definition = findNamedOperation(name)
+  const definition = await findNamedOperation(name)
   const operation = definition === undefined ? findOperation(name) : undefined
 
   let task: Task | undefined
@@ -159,11 +159,7 @@ function readWorkspaceFile(workspace: string, file: string): string {
 }
 
 function unknownOperation(name: string): Problem {
-  const named = nearest(
-    name,
-    NAMED_OPERATIONS.map((definition) => definition.name),
-    1
-  )
+  const named = nearest(name, OPERATION_NAMES, 1)
   const close = [...named, ...nearestOperations(name, 3)].slice(0, 3)
   const cure =
     close.length > 0

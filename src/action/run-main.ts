@@ -1,13 +1,12 @@
 import { createAtlasClient } from '../atlas/client.ts'
 import { InputError, UnmetError } from '../atlas/errors.ts'
-import { ExpressionError } from '../gate/expression.ts'
+import { ExpressionError } from '../gate/compiled.ts'
 import { systemClock } from '../atlas/clock.ts'
 import { toBasicValue } from '../atlas/credentials.ts'
 import { createSealer, type Envelope } from '../atlas/token-envelope.ts'
 import { createFixedTokenSource, createTokenSource, type TokenSource } from '../atlas/token.ts'
 import { createTransport, type Transport } from '../atlas/transport.ts'
 import type { OperationContext, Result } from '../operations/definition.ts'
-import { describeApiRequest, runApiOperation } from '../operations/run-api-operation.ts'
 import { maskCredentials } from './credential-inputs.ts'
 import { describeFailure, toAnnotation, type Failure } from './failure.ts'
 import type { Host } from './host.ts'
@@ -75,14 +74,15 @@ async function perform(host: Host, request: Request, signal: AbortSignal): Promi
   request.warnings.forEach((warning) => host.warning(warning))
   if (task.kind === 'api') {
     if (task.input.body !== undefined) hideSecrets(host, JSON.parse(task.input.body))
-    if (request.dryRun) return describeApiRequest(baseUrl, task)
+    if (request.dryRun) return (await import('../operations/run-api-operation.ts')).describeApiRequest(baseUrl, task)
   }
 
   const network = openNetwork(userAgent(host.run))
   try {
     const context = connect({ host, request, network, signal })
-    if (task.kind === 'api') return await runApiOperation(context, task, request.apiWait)
-    return await task.definition.run(context, task.options)
+    if (task.kind === 'named') return await task.definition.run(context, task.options)
+    const { runApiOperation } = await import('../operations/run-api-operation.ts')
+    return await runApiOperation(context, task, request.apiWait)
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error
     throw new InputError([{ input: 'wait-until', message: `${error.message}.` }], { afterSending: true })

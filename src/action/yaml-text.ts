@@ -47,7 +47,7 @@ export async function parseParameters(text: string): Promise<Record<string, Para
 export async function parseBody(text: string): Promise<string> {
   if (isJson(text)) return text
   const yaml = await import('js-yaml')
-  const asWritten = (tag: typeof yaml.intCoreTag | typeof yaml.floatCoreTag) =>
+  const asWritten = (tag: typeof yaml.intCoreTag) =>
     yaml.defineScalarTag<unknown>(tag.tagName, {
       ...tag,
       resolve: (source, isExplicit, tagName) => {
@@ -86,7 +86,7 @@ function render(value: unknown, budget: { left: number }): string {
   if (Array.isArray(value)) return `[${value.map((item) => toJson(item, budget)).join(',')}]`
   if (value instanceof Map) {
     const entries = [...(value as Map<unknown, unknown>)].map(([key, item]) => {
-      const name = key instanceof WrittenNumber ? key.source : String(key as string)
+      const name = key instanceof WrittenNumber ? key.source : String(key)
       return `${JSON.stringify(name)}:${toJson(item, budget)}`
     })
     return `{${entries.join(',')}}`

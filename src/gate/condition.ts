@@ -1,4 +1,4 @@
-import { ExpressionError, type Expression } from './expression.ts'
+import { ExpressionError, type Expression } from './compiled.ts'
 
 /**
  * Whether a condition holds over the data. Only `true` is met; `false` and `null` are not.

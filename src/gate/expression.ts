@@ -1,23 +1,8 @@
 import type { JSONValue } from '@jmespath-community/jmespath'
+import { ExpressionError, type Expression } from './compiled.ts'
 import { findMistake } from './mistakes.ts'
 import { replaceFunctions } from './replacements.ts'
 import { findErrorOffset, findOpenQuote, type Mistake, type Node } from './syntax.ts'
-
-/** An expression that can be evaluated. */
-export interface Expression {
-  readonly text: string
-  /**
-   * Evaluates the expression over parsed JSON.
-   *
-   * @throws ExpressionError when it does not apply to the data, or takes longer than {@link EVALUATION_MS}
-   */
-  evaluate(data: unknown): unknown
-}
-
-/** What is wrong with an expression; the message shows it, with a caret under the place where that is known. */
-export class ExpressionError extends Error {
-  override readonly name = 'ExpressionError' as const
-}
 
 /** The longest that one evaluation may take, in milliseconds. */
 export const EVALUATION_MS = 2000

@@ -1,26 +1,28 @@
-import { checkAccess } from './check-access.ts'
-import { checkAlerts } from './check-alerts.ts'
-import { checkBackup } from './check-backup.ts'
-import { checkCluster } from './check-cluster.ts'
-import { checkSearchIndexes } from './check-search-indexes.ts'
 import type { OperationDefinition } from './definition.ts'
 import { verifyOrgAccess } from './verify-org-access.ts'
-import { verifyProjectAccess } from './verify-project-access.ts'
-import { waitForCluster } from './wait-for-cluster.ts'
 
-/** Every named operation. One that is missing here does not exist. */
-export const NAMED_OPERATIONS: readonly OperationDefinition[] = [
-  verifyOrgAccess,
-  verifyProjectAccess,
-  waitForCluster,
-  checkCluster,
-  checkAlerts,
-  checkAccess,
-  checkSearchIndexes,
-  checkBackup
-]
+/** Every named operation. One that is missing here does not exist. All but the default are loaded when they are asked for. */
+const OPERATIONS: Readonly<Record<string, () => Promise<OperationDefinition>>> = {
+  'verify-org-access': () => Promise.resolve(verifyOrgAccess),
+  'verify-project-access': async () => (await import('./verify-project-access.ts')).verifyProjectAccess,
+  'wait-for-cluster': async () => (await import('./wait-for-cluster.ts')).waitForCluster,
+  'check-cluster': async () => (await import('./check-cluster.ts')).checkCluster,
+  'check-alerts': async () => (await import('./check-alerts.ts')).checkAlerts,
+  'check-access': async () => (await import('./check-access.ts')).checkAccess,
+  'check-search-indexes': async () => (await import('./check-search-indexes.ts')).checkSearchIndexes,
+  'check-backup': async () => (await import('./check-backup.ts')).checkBackup
+}
+
+/** Names of the named operations. */
+export const OPERATION_NAMES: readonly string[] = Object.keys(OPERATIONS)
 
 /** @returns the named operation of this name, in any case */
-export function findNamedOperation(name: string): OperationDefinition | undefined {
-  return NAMED_OPERATIONS.find((definition) => definition.name === name.toLowerCase())
+export async function findNamedOperation(name: string): Promise<OperationDefinition | undefined> {
+  const key = name.toLowerCase()
+  return Object.hasOwn(OPERATIONS, key) ? OPERATIONS[key]?.() : undefined
+}
+
+/** All named operations, in the order of the README. */
+export function loadNamedOperations(): Promise<readonly OperationDefinition[]> {
+  return Promise.all(Object.values(OPERATIONS).map((load) => load()))
 }

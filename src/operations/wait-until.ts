@@ -1,6 +1,6 @@
 import type { AtlasResponse } from '../atlas/answer.ts'
 import { isMet } from '../gate/condition.ts'
-import type { Expression } from '../gate/expression.ts'
+import type { Expression } from '../gate/compiled.ts'
 import type { Look } from '../gate/poll.ts'
 import type { OperationContext, Result } from './definition.ts'
 import { stateOf } from './state-of.ts'
