@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, SAMPLE_ORG_ID } from '../local/emulator/sample-world.ts'
 
-const WARM_UPS = 3
+const WARM_UPS = 15
 /** Node 20 reads the file that this names at every start, which Node 24 does only when it is needed. */
 const CERTIFICATES = 'NODE_EXTRA_CA_CERTS'
 /** What the step may cost, by Node's major version: an empty program of Node 24 starts in half the time of Node 20. */

@@ -35,6 +35,7 @@ function build(entry, folder) {
   loadBuiltinsDirectly(join(folder, 'index.js'))
   loadPromisesLazily(join(folder, 'index.js'))
   nameCatalogue(folder)
+  writeAscii(join(folder, 'index.js'))
   const { modules } = JSON.parse(readFileSync(statsFile, 'utf8'))
   const names = modules.map(({ name }) => name)
   writeFileSync(join(folder, 'licenses.txt'), renderLicences(root, names))
@@ -79,4 +80,11 @@ function nameCatalogue(folder) {
   const file = join(folder, 'index.js')
   renameSync(join(folder, digest), join(folder, 'operations.json'))
   writeFileSync(file, readFileSync(file, 'utf8').replaceAll(digest, 'operations.json'))
+}
+
+/** One character beyond Latin-1, and V8 keeps and compiles the whole text at two bytes a character. */
+function writeAscii(file) {
+  const source = readFileSync(file, 'utf8')
+  const escape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(file, source.replace(/[^\x00-\x7f]/g, escape))
 }

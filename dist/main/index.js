@@ -573,7 +573,7 @@ function containment(a, b) {
         return 1;
     return (position === 0 ? 0.2 : 0.25) + 0.2 * (1 - short.length / long.length);
 }
-/** The Sørensen-Dice coefficient of the words, turned around; likeness of single words counts in part. */
+/** The S\u00f8rensen-Dice coefficient of the words, turned around; likeness of single words counts in part. */
 function wordOverlap(wanted, words) {
     if (wanted.length < 2)
         return 1;
@@ -1151,7 +1151,7 @@ function isMet(condition, data) {
         return false;
     // JSON has no word for every number, nor for what is no data at all.
     const shown = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value);
-    throw new _compiled_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .t(`a condition gives true or false, and ${condition.text} gives ${shown.length > 200 ? `${shown.slice(0, 200)}…` : shown}`);
+    throw new _compiled_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .t(`a condition gives true or false, and ${condition.text} gives ${shown.length > 200 ? `${shown.slice(0, 200)}\u2026` : shown}`);
 }
 
 
@@ -3688,8 +3688,9 @@ const YAML_INPUTS = new Set(['parameters', 'body']);
 /** The runner upper-cases the name of an input and turns its spaces, not its hyphens, into underscores. */
 function readInputs(environment) {
     const inputs = new Map();
-    for (const [name, value] of Object.entries(environment)) {
-        if (!name.startsWith('INPUT_') || value === undefined)
+    for (const name of Object.keys(environment)) {
+        const value = name.startsWith('INPUT_') ? environment[name] : undefined;
+        if (value === undefined)
             continue;
         const input = name.slice('INPUT_'.length).toLowerCase();
         // In YAML the first line's indentation means as much as that of the others.
@@ -3851,193 +3852,7 @@ function redirectTarget(location) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/atlas/hints.ts
-const OUTAGE = 'The fault is on the side of Atlas: see status.mongodb.com, and run the job again later.';
-const always = (text) => () => text;
-/** The caller's address, where Atlas put it into the error. */
-const callerIp = ({ parameters }) => typeof parameters[0] === 'string' ? parameters[0] : "this runner's address";
-const anyRole = ({ roles }) => roles.length === 0
-    ? 'a role that allows it'
-    : roles.length === 1
-        ? `the role ${roles[0]}`
-        : `one of the roles ${roles.join(', ')}`;
-const apiAccessList = (context) => `The service account's API access list does not allow ${callerIp(context)}. That is not the project's IP access list ` +
-    '(Network Access). Add the address in Atlas under Organization > Applications > Service Accounts > API Access List, ' +
-    'or run on a runner with a fixed address, or lift the requirement in the organization settings.';
-const missingRole = (context) => `Atlas answers 401 also where a role is missing, the project belongs to another organization, or the host is wrong. ` +
-    `Check that the service account has ${anyRole(context)} there, that the ID is right, ` +
-    `and that the service account was made on ${context.baseUrl}.`;
-const unknownId = always('IDs are 24 hexadecimal digits; names are case-sensitive. Check project-id, org-id and the names among the parameters.');
-const badRequest = always('Check the parameters and the body against the documentation of the operation.');
-const leftovers = always('A limit of Atlas is reached, often by leftovers of earlier runs. Remove what is no longer used.');
-const paused = always('The cluster is paused. Resume it by a PATCH with {"paused": false} alone, and wait until it is IDLE.');
-const sevenDays = always('Temporary users and access-list entries end at most 7 days from now, at a time in the future.');
-const goneAlready = always('It does not exist, or no longer. In a clean-up that is the wanted state.');
-const alreadyThere = always('It exists already. Use it, change it, or choose another name.');
-const otherFamily = always('Flex clusters and dedicated clusters have operations of their own: use the FlexCluster operations for flex clusters ' +
-    'and the Cluster operations for the others.');
-const needsM10 = always('Free and flex clusters cannot do this. It needs a dedicated cluster, M10 or larger.');
-const stillInUse = always('Something still depends on it. Remove that first, wait until it is gone, and try again.');
-const billing = always('Check the payment method and the invoices of the organization in Atlas under Billing.');
-const capacity = always('The provider has no capacity there now. Try again later, or choose another region or tier.');
-const busy = always('Atlas is still at work on an earlier request. Wait until that is finished, and try again.');
-const plan = always('The tier, plan or configuration does not include this feature.');
-/**
- * Cause and cure for each error code that users meet in CI. Codes and their statuses: the error catalogue of the Admin
- * API, and answers seen; the older catalogue writes WHITELIST where today's answers say ACCESS_LIST.
- */
-const HINTS = {
-    IP_ADDRESS_NOT_ON_ACCESS_LIST: apiAccessList,
-    ORG_REQUIRES_ACCESS_LIST: apiAccessList,
-    RESOURCE_REQUIRES_ACCESS_LIST: apiAccessList,
-    GLOBAL_USER_OUTSIDE_SUBNET: always('This account may be used only from within the network of its owner.'),
-    UNAUTHORIZED: missingRole,
-    USER_UNAUTHORIZED: missingRole,
-    USER_CANNOT_ACCESS_GROUP: missingRole,
-    USER_CANNOT_ACCESS_ORG: missingRole,
-    NOT_IN_GROUP: missingRole,
-    NOT_ORG_OWNER: missingRole,
-    NOT_ORG_GROUP_CREATOR: missingRole,
-    ACCESS_FORBIDDEN: missingRole,
-    GROUP_NOT_FOUND: unknownId,
-    INVALID_GROUP_ID: unknownId,
-    ORG_NOT_FOUND: unknownId,
-    INVALID_ORG_ID: unknownId,
-    RESOURCE_NOT_FOUND: unknownId,
-    CLUSTER_NOT_FOUND: unknownId,
-    INVALID_PATH_PARAMETER: badRequest,
-    INVALID_QUERY_PARAMETER: badRequest,
-    MISSING_QUERY_PARAMETER: badRequest,
-    MISSING_ATTRIBUTE: badRequest,
-    MISSING_ATTRIBUTES: badRequest,
-    INVALID_ATTRIBUTE: ({ detail }) => detail?.includes('regionName')
-        ? 'The provider has no region of this name. Atlas writes regions like US_EAST_1 (AWS) or EUROPE_WEST (Azure).'
-        : 'Check the named attribute of the body against the documentation of the operation.',
-    INVALID_ENUM_VALUE: badRequest,
-    INVALID_JSON: badRequest,
-    MALFORMED_JSON: badRequest,
-    INVALID_JSON_ATTRIBUTE: badRequest,
-    VALIDATION_ERROR: badRequest,
-    ATTRIBUTE_READ_ONLY: always('Take the named attribute out of the body: Atlas sets it itself.'),
-    INVALID_VERSION_DATE: ({ version, versions }) => `Atlas does not know version ${version} of this operation. Set api-version to one of: ${versions.join(', ')}.`,
-    VERSION_GONE: ({ versions }) => `Set api-version to ${versions.filter((name) => name !== 'preview').at(-1) ?? 'preview'}, or leave it empty for the latest.`,
-    DUPLICATE_CLUSTER_NAME: alreadyThere,
-    DUPLICATE_CLUSTER_NAME_PREFIX: ({ parameters }) => {
-        const length = parameters.find((value) => typeof value === 'number');
-        return `Atlas compares only the first ${length ?? 'few'} characters of cluster names in a project. Put what differs at the front.`;
-    },
-    CLUSTER_NAME_INVALID: always('A cluster name has letters, digits and hyphens, and does not begin with a hyphen.'),
-    ATLAS_RESERVED_CLUSTER_NAME: always('Atlas keeps this name for itself. Choose another.'),
-    CANNOT_CREATE_FREE_CLUSTER_VIA_PUBLIC_API: always('A project has at most one free cluster (M0). Use that, or a flex cluster.'),
-    CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: otherFamily,
-    CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: otherFamily,
-    TENANT_CLUSTER_UPDATE_UNSUPPORTED: needsM10,
-    TENANT_CLUSTER_PROCESS_ARGS_NOT_SUPPORTED: needsM10,
-    TENANT_CLUSTER_TEST_FAILOVER_NOT_SUPPORTED: needsM10,
-    ASYMMETRIC_SHARD_UNSUPPORTED: always('The shards of this cluster differ. Set api-version to 2024-08-05 or later.'),
-    CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED: always('Switch off its termination protection first: a PATCH with {"terminationProtectionEnabled": false}; needs Project Owner.'),
-    CLUSTER_ALREADY_REQUESTED_DELETION: goneAlready,
-    CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS: always('Delete the clusters of the project, wait until they are gone, and try again.'),
-    CANNOT_CLOSE_GROUP_ACTIVE_BACKUP: stillInUse,
-    CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_BACKUP: stillInUse,
-    CANNOT_CLOSE_GROUP_ACTIVE_BACKUP_COMPLIANCE_POLICY: stillInUse,
-    CLUSTER_ALREADY_PAUSED: always('The cluster is paused already: nothing was left to do.'),
-    CANNOT_UPDATE_PAUSED_CLUSTER: paused,
-    CANNOT_UPDATE_AND_PAUSE_CLUSTER: always('Send {"paused": true} alone, after the other change is finished.'),
-    CANNOT_PAUSE_CLUSTER_WITH_PENDING_CHANGES: busy,
-    CANNOT_PAUSE_NVME_CLUSTER: always('Clusters with NVMe storage cannot be paused.'),
-    CANNOT_PAUSE_RECENTLY_RESUMED_CLUSTER: always('A cluster that was resumed must run for a while before it can be paused again.'),
-    NO_PAYMENT_INFORMATION_FOUND: billing,
-    ACCOUNT_SUSPENDED: billing,
-    OUT_OF_CAPACITY: capacity,
-    NO_CAPACITY: capacity,
-    REGION_UNAVAILABLE: capacity,
-    HOURLY_BILLING_LIMIT_EXCEEDED: leftovers,
-    MAX_GROUPS_PER_ORG_EXCEEDED: leftovers,
-    GROUP_USERS_LIMIT_EXCEEDED: leftovers,
-    ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: leftovers,
-    CROSS_REGION_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: leftovers,
-    EXPIRATION_DATE_IN_PAST: sevenDays,
-    EXPIRATION_DATE_EXCEEDS_MAX: sevenDays,
-    ATLAS_X509_USER_CANNOT_BE_TEMPORARY: always('X.509 users cannot expire. Leave deleteAfterDate out and remove the user yourself.'),
-    PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY: always('The entry is permanent and stays so. Leave deleteAfterDate out.'),
-    NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED: always('Only IP addresses and CIDR blocks can expire. Leave deleteAfterDate out.'),
-    INVALID_NETWORK_PERMISSION_COMMENT: always('A comment has at most 80 characters.'),
-    USER_ALREADY_EXISTS: alreadyThere,
-    GROUP_ALREADY_EXISTS: alreadyThere,
-    ADDRESS_ALREADY_IN_WHITELIST: alreadyThere,
-    ADDRESS_ALREADY_IN_ACCESS_LIST: alreadyThere,
-    USERNAME_NOT_FOUND: goneAlready,
-    USER_NOT_FOUND: goneAlready,
-    ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND: goneAlready,
-    ATLAS_ACCESS_LIST_NOT_FOUND: goneAlready,
-    UNFINISHED_ON_DEMAND_SNAPSHOT: busy,
-    ATLAS_CLUSTER_RESTORE_IN_PROGRESS: busy,
-    CLUSTER_RESTORE_IN_PROGRESS_CANNOT_UPDATE: busy,
-    CLUSTER_PAUSED_CANNOT_RESTORE: paused,
-    BACKUP_CONFIG_NOT_FOUND: always('Backup is not switched on for this cluster.'),
-    WRITES_NOT_ALLOWED_DURING_APP_UPGRADES: always('Atlas is being upgraded and takes no writes now. Try again in some minutes.'),
-    FEATURE_UNSUPPORTED: plan,
-    UNSUPPORTED_FOR_CURRENT_PLAN: plan,
-    UNSUPPORTED_FOR_CURRENT_CONFIG: plan,
-    ONLINE_ARCHIVE_MUST_BE_ACTIVE_TO_PAUSE: busy,
-    STREAM_TENANT_HAS_STREAM_PROCESSORS: stillInUse,
-    STREAM_PRIVATE_LINK_IN_USE: stillInUse,
-    STREAM_KAFKA_CONNECTION_IS_DEPLOYING: busy,
-    CONTAINERS_IN_USE: stillInUse,
-    PEER_ALREADY_REQUESTED_DELETION: goneAlready
-};
-/** The hint for a code, where a resource makes its own variant of a known code (ATLAS_..._NOT_FOUND and the like). */
-function hintByStatus(context) {
-    const { status } = context;
-    if (status === 400)
-        return badRequest(context);
-    if (status === 401)
-        return missingRole(context);
-    if (status === 402)
-        return billing(context);
-    if (status === 403)
-        return `Check that the service account has ${anyRole(context)}, and that its API access list allows this runner.`;
-    if (status === 404)
-        return unknownId(context);
-    if (status === 406)
-        return HINTS['INVALID_VERSION_DATE']?.(context);
-    if (status === 409)
-        return busy(context);
-    if (status === 410)
-        return HINTS['VERSION_GONE']?.(context);
-    if (status === 429)
-        return 'Too many requests. Spread the jobs, or use one service account for each pipeline.';
-    if (status >= 500 && status !== 501)
-        return OUTAGE;
-    return undefined;
-}
-/** What to do about an error of the Administration API. The code decides; without a known one, the status does. */
-function hintForCall(context) {
-    const byCode = context.errorCode === undefined ? undefined : HINTS[context.errorCode];
-    return byCode?.(context) ?? hintByStatus(context);
-}
-/** What to do about a refusal of the token endpoint. */
-function hintForToken(status, errorCode, baseUrl) {
-    if (errorCode === 'access_denied') {
-        return ('A service account has at most 100 live tokens, each for up to an hour. Wait until some end, use one service ' +
-            'account for each pipeline, and see that other tools revoke theirs.');
-    }
-    if (status === 429) {
-        return 'Atlas allows few tokens a minute for one address and service account. Share a token between steps, or spread the jobs.';
-    }
-    if (errorCode === 'invalid_client' || status === 401) {
-        return ('The secret is wrong, expired, deleted, or belongs to another client ID; or the service account was made on another ' +
-            `host than ${baseUrl}. Secrets live 8 hours to 365 days: look in Atlas under Organization > Applications > Service ` +
-            'Accounts, make a new secret and store it again.');
-    }
-    if (status >= 500)
-        return OUTAGE;
-    return 'Check client-id and client-secret, and that base-url is the host on which the service account was made.';
-}
-
 ;// CONCATENATED MODULE: ./src/atlas/answer.ts
-
 
 
 
@@ -4055,10 +3870,10 @@ const TEXT_ANSWER = 'getFederationSettingIdentityProviderMetadata';
  * @throws ApiError for an error of Atlas
  * @throws NetworkError for what cannot be an answer of Atlas: a redirect, a page, another media type, a cut body
  */
-function readAnswer(baseUrl, request, answer) {
+async function readAnswer(baseUrl, request, answer) {
     const { operation, kind } = request;
     if (answer.status < 200 || answer.status >= 300)
-        throw toError(baseUrl, request, answer);
+        throw await toError(baseUrl, request, answer);
     const [type = '', version, suffix] = parseMediaType(answer.headers['content-type']);
     const common = { status: answer.status, version, kind, bytes: answer.body };
     if (answer.body.length === 0) {
@@ -4100,12 +3915,14 @@ function foreign(operationId, answer) {
         hint: 'Check base-url, and whether a proxy or a login page answers in place of Atlas.'
     });
 }
-function toError(baseUrl, request, answer) {
+async function toError(baseUrl, request, answer) {
     const { operation } = request;
     const { errorCode, detail, parameters, fields, fromAtlas } = parseErrorBody(answer.body);
     if (answer.status < 400 || (!fromAtlas && errorCode === undefined && answer.status !== 401)) {
         return foreign(operation.id, answer);
     }
+    // Only a failure needs the hints, and they are long.
+    const { hintForCall } = await __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
     const reason = [answer.status, errorCode].filter((part) => part !== undefined).join(' ');
     const attributes = fields.map(({ field, description }) => `${field}: ${description}`).join('; ');
     const what = [detail, attributes].filter(Boolean).join(' ');
@@ -4430,7 +4247,7 @@ function createAtlasClient(options) {
             return { status: answer.status, version: undefined, kind: 'json', data: undefined, bytes: Buffer.alloc(0) };
         }
         log?.answer(describeAnswer(answer));
-        const response = readAnswer(options.baseUrl, request, answer);
+        const response = await readAnswer(options.baseUrl, request, answer);
         const end = describeEnd(request.operation, response.version, answer);
         if (end !== undefined && !foretold)
             warnOnce(end);
@@ -4485,7 +4302,7 @@ function toDay(httpDate) {
     return Number.isNaN(date.getTime()) ? httpDate : date.toISOString().slice(0, 10);
 }
 const LABELS = { orgId: 'org', groupId: 'project', clusterName: 'cluster' };
-/** `getGroupCluster project=64… cluster=prod`: users say project where the wire says group. */
+/** `getGroupCluster project=64\u2026 cluster=prod`: users say project where the wire says group. */
 function describeRequest({ operation }, { parameters = {} }) {
     const words = Object.entries(parameters).map(([name, value]) => {
         const text = typeof value === 'object' ? value.join(',') : String(value);
@@ -4589,10 +4406,17 @@ const TAG_BYTES = 16;
 function createSealer(account, baseUrl) {
     const salt = (0,external_node_crypto_namespaceObject.randomBytes)(SALT_BYTES);
     const key = deriveKey(account, salt);
-    return (token) => {
+    const prepare = () => {
         const nonce = (0,external_node_crypto_namespaceObject.randomBytes)(NONCE_BYTES);
         const cipher = (0,external_node_crypto_namespaceObject.createCipheriv)('aes-256-gcm', key, nonce);
         cipher.setAAD(boundTo(account, baseUrl));
+        return { nonce, cipher };
+    };
+    // Ready before the token is there; each token has a nonce of its own.
+    let prepared = prepare();
+    return (token) => {
+        const { nonce, cipher } = prepared ?? prepare();
+        prepared = undefined;
         const sealed = Buffer.concat([cipher.update(token, 'utf8'), cipher.final()]);
         return Buffer.concat([Buffer.of(VERSION), salt, nonce, cipher.getAuthTag(), sealed]).toString('base64url');
     };
@@ -4627,7 +4451,6 @@ function boundTo({ clientId }, baseUrl) {
 
 
 
-
 /** A token with less life than this is renewed before it is used: the official clients use the same ten minutes. */
 const RENEWAL_MARGIN_MS = 10 * 60_000;
 /** A 401 to a token younger than this is not the token's fault. */
@@ -4643,7 +4466,7 @@ async function requestToken(options, deadlineMs) {
     const requestedAtMs = options.clock.nowMs();
     const answer = await post(options, '/api/oauth/token', 'grant_type=client_credentials', { subject, deadlineMs });
     if (answer.status !== 200)
-        throw refused(subject, options.baseUrl, answer);
+        throw await refused(subject, options.baseUrl, answer);
     const token = parseToken(answer);
     if (token === undefined) {
         throw new errors/* NetworkError */.Dr(`${subject}: ${describeForeign(answer)}`, {
@@ -4663,7 +4486,7 @@ async function revokeToken(options, token, deadlineMs) {
     const body = new URLSearchParams({ token, token_type_hint: 'access_token' }).toString();
     const answer = await post(options, '/api/oauth/revoke', body, { subject, deadlineMs });
     if (answer.status !== 200)
-        throw refused(subject, options.baseUrl, answer);
+        throw await refused(subject, options.baseUrl, answer);
 }
 /**
  * A token source that gets tokens as they are needed.
@@ -4741,7 +4564,7 @@ function parseToken(answer) {
         return undefined;
     return { value, lifetimeSeconds };
 }
-function refused(subject, baseUrl, answer) {
+async function refused(subject, baseUrl, answer) {
     const { errorCode, detail, fromAtlas } = parseErrorBody(answer.body);
     if (answer.status < 400 || (errorCode === undefined && !fromAtlas)) {
         return new errors/* NetworkError */.Dr(`${subject}: ${describeForeign(answer)}`, {
@@ -4749,6 +4572,8 @@ function refused(subject, baseUrl, answer) {
             hint: 'Check base-url, and whether a proxy or a login page answers in place of Atlas.'
         });
     }
+    // Only a failure needs the hints, and they are long.
+    const { hintForToken } = await __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
     const reason = [answer.status, errorCode, detail].filter((part) => part !== undefined).join(' ');
     return new errors/* AuthenticationError */.v3({
         message: `${subject} at ${baseUrl} failed: ${reason}`,
@@ -5966,7 +5791,7 @@ const MAX_JSON = 4000;
 function renderResult(asked, { result, ending }) {
     const { url } = result.outputs;
     const { unmet, timeline = [], table: list } = result;
-    const mark = ending === 'met' ? (asked.dryRun ? '📝' : '✅') : ending === 'unmet' ? '❌' : '⚠️';
+    const mark = ending === 'met' ? (asked.dryRun ? '\ud83d\udcdd' : '\u2705') : ending === 'unmet' ? '\u274c' : '\u26a0\ufe0f';
     return [
         heading(mark, asked),
         unmet === undefined ? escapeText(result.verdict) : `**${escapeText(unmet.message)}**`,
@@ -5985,7 +5810,7 @@ function renderResult(asked, { result, ending }) {
 function renderFailure(asked, failure) {
     const problems = failure.problems.map(({ input, message }) => `- ${code(input)}: ${escapeText(message)}`);
     return [
-        heading('❌', asked),
+        heading('\u274c', asked),
         `**${escapeText(failure.title)}.** ${problems.length > 0 ? (failure.afterSending ? '' : NOTHING_SENT) : escapeText(failure.what)}`,
         problems.join('\n'),
         failure.hint === undefined ? '' : `**What to do:** ${escapeText(failure.hint)}`,
@@ -6011,7 +5836,7 @@ function table(rows) {
         return '';
     const shown = rows.slice(0, MAX_ROWS).map(([label, value]) => `| ${cell(label)} | ${cell(value)} |`);
     const rest = rows.length - shown.length;
-    const note = rest > 0 ? [`| … | ${rest} more |`] : [];
+    const note = rest > 0 ? [`| \u2026 | ${rest} more |`] : [];
     return ['| | |', '| --- | --- |', ...shown, ...note].join('\n');
 }
 function renderTable({ title, head, rows }) {
@@ -6033,7 +5858,7 @@ function details(title, data) {
     const json = JSON.stringify(data, null, 2);
     const cut = json.length > MAX_JSON;
     const text = cut
-        ? `${json.slice(0, MAX_JSON)}\n… cut: ${json.length - MAX_JSON} more characters are in the file of output result-path`
+        ? `${json.slice(0, MAX_JSON)}\n\u2026 cut: ${json.length - MAX_JSON} more characters are in the file of output result-path`
         : json;
     // A fence longer than any within cannot be closed by the content.
     const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
@@ -6042,7 +5867,7 @@ function details(title, data) {
 }
 function cell(text) {
     const line = text.replace(/\s+/g, ' ').trim();
-    return escapeText(line.length > MAX_CELL ? `${line.slice(0, MAX_CELL)}…` : line);
+    return escapeText(line.length > MAX_CELL ? `${line.slice(0, MAX_CELL)}\u2026` : line);
 }
 function code(text) {
     return `\`${text.replace(/[`\s]+/g, ' ')}\``;

@@ -100,8 +100,9 @@ const YAML_INPUTS = new Set(['parameters', 'body'])
 /** The runner upper-cases the name of an input and turns its spaces, not its hyphens, into underscores. */
 function readInputs(environment: NodeJS.ProcessEnv): Map<string, string> {
   const inputs = new Map<string, string>()
-  for (const [name, value] of Object.entries(environment)) {
-    if (!name.startsWith('INPUT_') || value === undefined) continue
+  for (const name of Object.keys(environment)) {
+    const value = name.startsWith('INPUT_') ? environment[name] : undefined
+    if (value === undefined) continue
     const input = name.slice('INPUT_'.length).toLowerCase()
     // In YAML the first line's indentation means as much as that of the others.
     const text = YAML_INPUTS.has(input) ? value.replace(/^([ \t]*\r?\n)+/, '').trimEnd() : value.trim()

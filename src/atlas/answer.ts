@@ -2,7 +2,6 @@ import type { Operation, ResponseKind } from './catalog/catalog.ts'
 import { parseErrorBody } from './error-body.ts'
 import { ApiError, NetworkError } from './errors.ts'
 import { describeForeign } from './foreign.ts'
-import { hintForCall } from './hints.ts'
 import type { AtlasRequest } from './request.ts'
 import type { WireAnswer } from './transport.ts'
 
@@ -33,9 +32,9 @@ const TEXT_ANSWER = 'getFederationSettingIdentityProviderMetadata'
  * @throws ApiError for an error of Atlas
  * @throws NetworkError for what cannot be an answer of Atlas: a redirect, a page, another media type, a cut body
  */
-export function readAnswer(baseUrl: string, request: AtlasRequest, answer: WireAnswer): AtlasResponse {
+export async function readAnswer(baseUrl: string, request: AtlasRequest, answer: WireAnswer): Promise<AtlasResponse> {
   const { operation, kind } = request
-  if (answer.status < 200 || answer.status >= 300) throw toError(baseUrl, request, answer)
+  if (answer.status < 200 || answer.status >= 300) throw await toError(baseUrl, request, answer)
 
   const [type = '', version, suffix] = parseMediaType(answer.headers['content-type'])
   const common = { status: answer.status, version, kind, bytes: answer.body }
@@ -77,12 +76,14 @@ function foreign(operationId: string, answer: WireAnswer): NetworkError {
   })
 }
 
-function toError(baseUrl: string, request: AtlasRequest, answer: WireAnswer): ApiError | NetworkError {
+async function toError(baseUrl: string, request: AtlasRequest, answer: WireAnswer): Promise<ApiError | NetworkError> {
   const { operation } = request
   const { errorCode, detail, parameters, fields, fromAtlas } = parseErrorBody(answer.body)
   if (answer.status < 400 || (!fromAtlas && errorCode === undefined && answer.status !== 401)) {
     return foreign(operation.id, answer)
   }
+  // Only a failure needs the hints, and they are long.
+  const { hintForCall } = await import('./hints.ts')
   const reason = [answer.status, errorCode].filter((part) => part !== undefined).join(' ')
   const attributes = fields.map(({ field, description }) => `${field}: ${description}`).join('; ')
   const what = [detail, attributes].filter(Boolean).join(' ')

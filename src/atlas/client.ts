@@ -91,7 +91,7 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
       return { status: answer.status, version: undefined, kind: 'json', data: undefined, bytes: Buffer.alloc(0) }
     }
     log?.answer(describeAnswer(answer))
-    const response = readAnswer(options.baseUrl, request, answer)
+    const response = await readAnswer(options.baseUrl, request, answer)
     const end = describeEnd(request.operation, response.version, answer)
     if (end !== undefined && !foretold) warnOnce(end)
     return response

@@ -17,10 +17,17 @@ const TAG_BYTES = 16
 export function createSealer(account: ServiceAccount, baseUrl: string): (token: string) => Envelope {
   const salt = randomBytes(SALT_BYTES)
   const key = deriveKey(account, salt)
-  return (token) => {
+  const prepare = () => {
     const nonce = randomBytes(NONCE_BYTES)
     const cipher = createCipheriv('aes-256-gcm', key, nonce)
     cipher.setAAD(boundTo(account, baseUrl))
+    return { nonce, cipher }
+  }
+  // Ready before the token is there; each token has a nonce of its own.
+  let prepared: ReturnType<typeof prepare> | undefined = prepare()
+  return (token) => {
+    const { nonce, cipher } = prepared ?? prepare()
+    prepared = undefined
     const sealed = Buffer.concat([cipher.update(token, 'utf8'), cipher.final()])
     return Buffer.concat([Buffer.of(VERSION), salt, nonce, cipher.getAuthTag(), sealed]).toString('base64url')
   }

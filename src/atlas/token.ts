@@ -1,7 +1,6 @@
 import { toBasicValue, type ServiceAccount } from './credentials.ts'
 import { parseErrorBody } from './error-body.ts'
 import { AuthenticationError, NetworkError } from './errors.ts'
-import { hintForToken } from './hints.ts'
 import { describeForeign } from './foreign.ts'
 import type { Clock } from './clock.ts'
 import type { Transport, WireAnswer } from './transport.ts'
@@ -49,7 +48,7 @@ export async function requestToken(options: TokenEndpointOptions, deadlineMs: nu
   const subject = 'Getting an access token'
   const requestedAtMs = options.clock.nowMs()
   const answer = await post(options, '/api/oauth/token', 'grant_type=client_credentials', { subject, deadlineMs })
-  if (answer.status !== 200) throw refused(subject, options.baseUrl, answer)
+  if (answer.status !== 200) throw await refused(subject, options.baseUrl, answer)
 
   const token = parseToken(answer)
   if (token === undefined) {
@@ -70,7 +69,7 @@ export async function revokeToken(options: TokenEndpointOptions, token: string, 
   const subject = 'Revoking the access token'
   const body = new URLSearchParams({ token, token_type_hint: 'access_token' }).toString()
   const answer = await post(options, '/api/oauth/revoke', body, { subject, deadlineMs })
-  if (answer.status !== 200) throw refused(subject, options.baseUrl, answer)
+  if (answer.status !== 200) throw await refused(subject, options.baseUrl, answer)
 }
 
 /**
@@ -164,7 +163,7 @@ function parseToken(answer: WireAnswer): { value: string; lifetimeSeconds: numbe
   return { value, lifetimeSeconds }
 }
 
-function refused(subject: string, baseUrl: string, answer: WireAnswer): Error {
+async function refused(subject: string, baseUrl: string, answer: WireAnswer): Promise<Error> {
   const { errorCode, detail, fromAtlas } = parseErrorBody(answer.body)
   if (answer.status < 400 || (errorCode === undefined && !fromAtlas)) {
     return new NetworkError(`${subject}: ${describeForeign(answer)}`, {
@@ -172,6 +171,8 @@ function refused(subject: string, baseUrl: string, answer: WireAnswer): Error {
       hint: 'Check base-url, and whether a proxy or a login page answers in place of Atlas.'
     })
   }
+  // Only a failure needs the hints, and they are long.
+  const { hintForToken } = await import('./hints.ts')
   const reason = [answer.status, errorCode, detail].filter((part) => part !== undefined).join(' ')
   return new AuthenticationError({
     message: `${subject} at ${baseUrl} failed: ${reason}`,
