@@ -71,6 +71,10 @@ export default tseslint.config(
         performance: 'readonly'
       }
     },
-    rules: { '@typescript-eslint/no-unused-vars': 'off', 'no-unused-vars': ['error', { varsIgnorePattern: '^_' }] }
+    rules: {
+      'no-control-regex': 'off',
+      '@typescript-eslint/no-unused-vars': 'off',
+      'no-unused-vars': ['error', { varsIgnorePattern: '^_' }]
+    }
   }
 )

@@ -13,7 +13,7 @@ describe('an answer that is cut short', () => {
   for (const framing of ['length', 'chunked'] as const) {
     it(`is read again, where that is harmless (${framing})`, async () => {
       const { main, requests } = await runScenario({
-        clockRate: 1000,
+        clockRate: 200,
         with: inputs,
         arrange: ({ script }) =>
           script({ on: { path: ORG }, times: 2, effect: { kind: 'cut', afterBytes: 10, framing } })
@@ -24,7 +24,7 @@ describe('an answer that is cut short', () => {
 
     it(`is an error when it stays so (${framing})`, async () => {
       const transcript = await runScenario({
-        clockRate: 1000,
+        clockRate: 200,
         with: inputs,
         arrange: always({ kind: 'cut', afterBytes: 10, framing })
       })
@@ -37,7 +37,7 @@ describe('an answer that is cut short', () => {
 
   it('is an error at the token endpoint, too', async () => {
     const { main, requests } = await runScenario({
-      clockRate: 1000,
+      clockRate: 200,
       with: inputs,
       arrange: always({ kind: 'cut', afterBytes: 10 }, '/api/oauth/token')
     })
@@ -76,7 +76,7 @@ describe('an answer that is cut short', () => {
 
 describe('silence', () => {
   it('ends an attempt after a minute, and the step after five', async () => {
-    const { main, requests } = await runScenario({ clockRate: 1000, with: inputs, arrange: always({ kind: 'stall' }) })
+    const { main, requests } = await runScenario({ clockRate: 200, with: inputs, arrange: always({ kind: 'stall' }) })
     expect(main.exitCode).toBe(1)
     expect(main.annotations[0]?.message).toContain('no sign of life for 60 s')
     expect(requests.filter((line) => line.startsWith('GET'))).toHaveLength(5)
@@ -84,7 +84,7 @@ describe('silence', () => {
 
   it('in the middle of a body ends it likewise', async () => {
     const { main } = await runScenario({
-      clockRate: 1000,
+      clockRate: 200,
       with: inputs,
       arrange: always({ kind: 'stall', afterBytes: 5 })
     })
@@ -158,7 +158,7 @@ describe('answers that are not of Atlas', () => {
 describe('faults on the way', () => {
   it('a reset connection is tried again for a GET', async () => {
     const { main, requests } = await runScenario({
-      clockRate: 1000,
+      clockRate: 200,
       with: inputs,
       arrange: ({ script }) => script({ on: { path: ORG }, times: 2, effect: { kind: 'reset' } })
     })
@@ -175,7 +175,7 @@ describe('faults on the way', () => {
 
   it('a POST whose answer was lost is not repeated', async () => {
     const { main, requests } = await runScenario({
-      clockRate: 1000,
+      clockRate: 200,
       with: create,
       arrange: ({ script }) => script({ on: { method: 'POST', path: ACCESS_LIST }, effect: { kind: 'drop-answer' } })
     })
@@ -186,7 +186,7 @@ describe('faults on the way', () => {
   it('a 503 to a POST is repeated when Atlas sent it, and not when a proxy did', async () => {
     const scenario = (body: unknown) =>
       runScenario({
-        clockRate: 1000,
+        clockRate: 200,
         with: create,
         arrange: ({ script }) =>
           script({ on: { method: 'POST', path: ACCESS_LIST }, effect: { kind: 'status', status: 503, body } })
@@ -200,7 +200,7 @@ describe('faults on the way', () => {
 
   it('a DELETE that has to be repeated and finds nothing is done', async () => {
     const { main, requests } = await runScenario({
-      clockRate: 1000,
+      clockRate: 200,
       with: {
         operation: 'deleteGroupAccessListEntry',
         'project-id': SAMPLE_PROJECT_ID,
@@ -229,7 +229,7 @@ describe('faults on the way', () => {
   })
 
   it('nobody listening is an error that names the address', async () => {
-    const { main } = await runScenario({ clockRate: 1000, with: { ...inputs, 'base-url': 'http://127.0.0.1:9' } })
+    const { main } = await runScenario({ clockRate: 200, with: { ...inputs, 'base-url': 'http://127.0.0.1:9' } })
     expect(main.exitCode).toBe(1)
     expect(main.annotations[0]?.message).toMatch(/no connection: .*ECONNREFUSED.*127\.0\.0\.1:9/)
   })

@@ -180,7 +180,7 @@ describe('check-access', () => {
   ])('is an error where %s answers %i', async (path, status) => {
     const body = { error: status, errorCode: 'MADE_UP', reason: 'made up' }
     const transcript = await run([{ ipAddress: '203.0.113.7' }], IP, {
-      clockRate: 1000,
+      clockRate: 200,
       inputs: { 'on-unmet': 'ignore' },
       arrange: ({ script }) => script({ on: { path }, times: Infinity, effect: { kind: 'status', status, body } })
     })

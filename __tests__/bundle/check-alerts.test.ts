@@ -247,7 +247,7 @@ describe('what is broken', () => {
   it.each([401, 403, 404, 500])('is an error by status %i', async (status) => {
     const body = { error: status, errorCode: 'MADE_UP', reason: 'made up' }
     const transcript = await run([], '', {
-      clockRate: 1000,
+      clockRate: 200,
       inputs: { 'on-unmet': 'ignore' },
       arrange: ({ script }) =>
         script({ on: { path: `${PROJECT}/alerts` }, times: Infinity, effect: { kind: 'status', status, body } })

@@ -137,7 +137,7 @@ describe('check-cluster', () => {
       'prod',
       { 'on-unmet': 'ignore' },
       {
-        clockRate: 1000,
+        clockRate: 200,
         arrange: ({ script }) =>
           script({ on: { path: `${CLUSTERS}/prod` }, times: Infinity, effect: { kind: 'status', status, body } })
       }

@@ -128,7 +128,7 @@ describe('check-search-indexes', () => {
   it.each([401, 403, 404, 500])('is an error by status %i', async (status) => {
     const body = { error: status, errorCode: 'MADE_UP', reason: 'made up' }
     const transcript = await run([READY], '', {
-      clockRate: 1000,
+      clockRate: 200,
       inputs: { 'on-unmet': 'ignore' },
       arrange: ({ script }) => script({ on: { path: LIST }, times: Infinity, effect: { kind: 'status', status, body } })
     })

@@ -57,7 +57,7 @@ describe('post', () => {
 
   it('warns when Atlas does not revoke, and says when the token ends', async () => {
     const transcript = await runScenario({
-      clockRate: 1000,
+      clockRate: 200,
       with: inputs,
       between: ({ script }) =>
         script({ on: { path: '/api/oauth/revoke' }, times: Infinity, effect: { kind: 'status', status: 500 } })
@@ -73,7 +73,7 @@ describe('post', () => {
 
   it('gives up after 90 seconds', async () => {
     const transcript = await runScenario({
-      clockRate: 1000,
+      clockRate: 200,
       with: inputs,
       between: ({ script }) => script({ on: { path: '/api/oauth/revoke' }, times: Infinity, effect: { kind: 'stall' } })
     })

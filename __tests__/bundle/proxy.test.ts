@@ -59,7 +59,7 @@ describe('behind a proxy', () => {
   it('a proxy that refuses is named as the cause', async () => {
     const tunnels: string[] = []
     const url = await startProxy(() => 0, tunnels, true)
-    const { main, requests } = await runScenario({ clockRate: 1000, with: inputs, env: { https_proxy: url } })
+    const { main, requests } = await runScenario({ clockRate: 200, with: inputs, env: { https_proxy: url } })
     expect(main.exitCode).toBe(1)
     expect(main.annotations[0]?.message).toMatch(
       /tunneling socket could not be established.*The proxy refused the connection/s
@@ -69,7 +69,7 @@ describe('behind a proxy', () => {
 
   it('a certificate that is not trusted is named as the cause', async () => {
     const { main } = await runScenario({
-      clockRate: 1000,
+      clockRate: 200,
       emulator: { tls },
       with: { 'org-id': SAMPLE_ORG_ID }
     })

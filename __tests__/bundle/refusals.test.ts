@@ -23,7 +23,7 @@ describe('a service account that Atlas refuses', () => {
 
   it('waits for a free token where too many are alive, until the time is up', async () => {
     const transcript = await runScenario({
-      clockRate: 2000,
+      clockRate: 200,
       emulator: { limits: { liveTokens: 0 } },
       with: { 'org-id': SAMPLE_ORG_ID }
     })
@@ -36,7 +36,7 @@ describe('a service account that Atlas refuses', () => {
 
   it('waits as long as the token endpoint asks for', async () => {
     const transcript = await runScenario({
-      clockRate: 1000,
+      clockRate: 200,
       with: { 'org-id': SAMPLE_ORG_ID },
       arrange: ({ script }) =>
         script({
@@ -113,7 +113,7 @@ describe('a role that is missing', () => {
 describe('a token that Atlas does not take any more', () => {
   it('is replaced once when it is not fresh, and post revokes both', async () => {
     const transcript = await runScenario({
-      clockRate: 1000,
+      clockRate: 200,
       with: { operation: 'listOrgs' },
       arrange: ({ script }) => {
         // Six minutes pass before the answer, which is a refusal.
