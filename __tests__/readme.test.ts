@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { parse, parseDocument } from 'yaml'
 import { INPUTS } from '../src/action/input-names.ts'
 import { findOperation } from '../src/atlas/catalog/catalog.ts'
-import { findNamedOperation } from '../src/operations/registry.ts'
+import { findNamedOperation, OPERATION_NAMES } from '../src/operations/registry.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: object; outputs: object }
@@ -72,5 +72,10 @@ describe('README.md', () => {
 describe('action.yml', () => {
   it('has the inputs that the code reads', () => {
     expect(Object.keys(action.inputs).sort()).toEqual(Object.keys(INPUTS).sort())
+  })
+
+  it('names every named operation', () => {
+    const text = readFileSync('action.yml', 'utf8')
+    expect(OPERATION_NAMES.filter((name) => !text.includes(`\`${name}\``))).toEqual([])
   })
 })

@@ -5981,6 +5981,7 @@ async function perform(host, request, signal) {
     const network = openNetwork(userAgent(host.run));
     try {
         const context = connect({ host, request, network, signal });
+        await turnLoop();
         if (task.kind === 'named')
             return await task.definition.run(context, task.options);
         const { runApiOperation } = await __nccwpck_require__.e(/* import() */ 938).then(__nccwpck_require__.bind(__nccwpck_require__, 938));
@@ -5994,6 +5995,11 @@ async function perform(host, request, signal) {
     finally {
         network.close();
     }
+}
+/** Lets the request for the token go out, so that what comes next is done while Atlas answers it. */
+async function turnLoop() {
+    for (let turn = 0; turn < 2; turn++)
+        await new Promise((resolve) => setImmediate(resolve));
 }
 function connect(given) {
     const { host, request, network, signal } = given;
@@ -6040,7 +6046,7 @@ function openTokens(host, { credentials, baseUrl }, transport) {
         baseUrl,
         account: credentials,
         // The key is derived while the request is under way.
-        onRequested: () => (seal ??= createSealer(credentials, baseUrl)),
+        onRequested: () => void turnLoop().then(() => (seal ??= createSealer(credentials, baseUrl))),
         onMinted({ value, expiresAtMs }) {
             host.mask(value);
             const minutes = Math.round((expiresAtMs - atlas_clock/* systemClock */.m.nowMs()) / 60_000);

@@ -80,6 +80,7 @@ async function perform(host: Host, request: Request, signal: AbortSignal): Promi
   const network = openNetwork(userAgent(host.run))
   try {
     const context = connect({ host, request, network, signal })
+    await turnLoop()
     if (task.kind === 'named') return await task.definition.run(context, task.options)
     const { runApiOperation } = await import('../operations/run-api-operation.ts')
     return await runApiOperation(context, task, request.apiWait)
@@ -89,6 +90,11 @@ async function perform(host: Host, request: Request, signal: AbortSignal): Promi
   } finally {
     network.close()
   }
+}
+
+/** Lets the request for the token go out, so that what comes next is done while Atlas answers it. */
+async function turnLoop(): Promise<void> {
+  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve))
 }
 
 function connect(given: { host: Host; request: Request; network: Network; signal: AbortSignal }): OperationContext {
@@ -135,7 +141,7 @@ function openTokens(host: Host, { credentials, baseUrl }: Request, transport: Tr
     baseUrl,
     account: credentials,
     // The key is derived while the request is under way.
-    onRequested: () => (seal ??= createSealer(credentials, baseUrl)),
+    onRequested: () => void turnLoop().then(() => (seal ??= createSealer(credentials, baseUrl))),
     onMinted({ value, expiresAtMs }) {
       host.mask(value)
       const minutes = Math.round((expiresAtMs - systemClock.nowMs()) / 60_000)
