@@ -239,6 +239,25 @@ describe('wait: true', () => {
     expect(transcript.main.log).toMatch(/UPDATING[\s\S]*IDLE/)
   })
 
+  it('waits out a state that flaps: IDLE in the answer, UPDATING for a look, then IDLE', async () => {
+    const transcript = await runScenario({
+      clockRate: 200,
+      with: { operation: 'updateCluster', ...project, 'cluster-name': 'prod', wait: 'true', body: 'tags: []' },
+      arrange: ({ script }) => {
+        const states = ['UPDATING', 'IDLE'] as const
+        states.forEach((stateName) =>
+          script({
+            on: { method: 'GET', path: CLUSTER },
+            effect: { kind: 'then', run: (world) => setState('prod', stateName)({ world }) }
+          })
+        )
+      }
+    })
+    expect(transcript.main.exitCode).toBe(0)
+    expect(transcript.main.log).toMatch(/IDLE after 0 s\nUPDATING after .*\n(still .*\n)*IDLE after/)
+    expect(looks(transcript)).toHaveLength(2)
+  })
+
   it('takes an answer that shows IDLE only when it lasts', async () => {
     const body = { name: 'prod', stateName: 'IDLE', groupId: SAMPLE_PROJECT_ID, paused: false }
     const headers = { 'content-type': 'application/vnd.atlas.2024-08-05+json' }
