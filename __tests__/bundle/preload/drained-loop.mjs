@@ -7,5 +7,9 @@ net.Socket.prototype.connect = function (...rest) {
   this.unref()
   return socket
 }
+// The agent would hold the loop again with a connection that it uses once more.
+net.Socket.prototype.ref = function () {
+  return this
+}
 const later = globalThis.setTimeout
 globalThis.setTimeout = (...rest) => later(...rest).unref()
