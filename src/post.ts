@@ -5,6 +5,6 @@ import { runPost } from './action/run-post.ts'
 
 const host = createHost()
 void settlePost(
-  (signal) => runPost(host, signal),
+  () => runPost(host),
   (error) => host.warning(toAnnotation(describeFailure(error)))
 )

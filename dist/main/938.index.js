@@ -31,7 +31,11 @@ function stateOf(data) {
         .find((value) => typeof value === 'string');
     if (typeof state !== 'string')
         return 'answered';
-    return record['paused'] === true ? `${state} (paused)` : state;
+    return withPause(state, data);
+}
+/** A state as a person calls it: Atlas says IDLE of a paused cluster, too. */
+function withPause(state, data) {
+    return data?.paused === true ? `${state} (paused)` : state;
 }
 
 // EXTERNAL MODULE: ./src/atlas/catalog/catalog.ts
@@ -45,6 +49,7 @@ var wait_rules = __webpack_require__(472);
 // EXTERNAL MODULE: ./src/operations/wait-for.ts
 var wait_for = __webpack_require__(39);
 ;// CONCATENATED MODULE: ./src/operations/wait-for-finish.ts
+
 
 
 
@@ -154,9 +159,7 @@ function combine(looks) {
 }
 function stateIn(rule, data) {
     const value = (0,wait_rules/* valueAt */.fK)(data, rule.state);
-    if (typeof value !== 'string')
-        return 'answered';
-    return data?.paused === true ? `${value} (paused)` : value;
+    return typeof value === 'string' ? withPause(value, data) : 'answered';
 }
 function wantedOf(rule) {
     const words = rule.success.map((attribute) => {

@@ -3747,7 +3747,6 @@ async function settleMain(main, report) {
 /** Runs post: whatever goes wrong in it is a warning, and it never fails the job. */
 async function settlePost(post, warn) {
     process.exitCode = 0;
-    const cancel = new AbortController();
     for (const event of ['uncaughtException', 'unhandledRejection']) {
         process.on(event, (error) => {
             warn(error);
@@ -3755,7 +3754,7 @@ async function settlePost(post, warn) {
         });
     }
     try {
-        await post(cancel.signal);
+        await post();
     }
     catch (error) {
         warn(error);

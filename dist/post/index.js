@@ -2620,7 +2620,6 @@ async function settleMain(main, report) {
 /** Runs post: whatever goes wrong in it is a warning, and it never fails the job. */
 async function settlePost(post, warn) {
     process.exitCode = 0;
-    const cancel = new AbortController();
     for (const event of ['uncaughtException', 'unhandledRejection']) {
         process.on(event, (error) => {
             warn(error);
@@ -2628,7 +2627,7 @@ async function settlePost(post, warn) {
         });
     }
     try {
-        await post(cancel.signal);
+        await post();
     }
     catch (error) {
         warn(error);
@@ -3585,7 +3584,7 @@ const POST_MS = 90_000;
  * Revokes the tokens that main made. Host and tokens come from the state, only the credentials from the inputs: inputs
  * are evaluated again for post, and may be others by then. What goes wrong is a notice or a warning.
  */
-async function runPost(host, signal) {
+async function runPost(host) {
     maskCredentials(host);
     const session = decodeSession(host.readState(SESSION_STATE));
     if (session === undefined || session.tokens.length === 0)
@@ -3601,7 +3600,7 @@ async function runPost(host, signal) {
         warnLive(host, 'the service account that this step used is not among the inputs any more', live);
         return;
     }
-    await revokeAll({ host, session, account, live, signal });
+    await revokeAll({ host, session, account, live });
 }
 /** The account that main used; another one could neither open the envelopes nor revoke what is in them. */
 function findAccount(host, session, nowMs) {
@@ -3611,13 +3610,14 @@ function findAccount(host, session, nowMs) {
     return fingerprint(credentials.clientId) === session.clientFingerprint ? credentials : undefined;
 }
 async function revokeAll(given) {
-    const { host, session, account, live, signal } = given;
+    const { host, session, account, live } = given;
     const { baseUrl } = session;
     const network = openNetwork(userAgent(host.run));
     const transport = createTransport({
         exchange: network.exchange,
         clock: systemClock,
-        signal,
+        // Post is never told to stop: the runner ends it.
+        signal: new AbortController().signal,
         onRetry: (line) => host.info(line)
     });
     const deadlineMs = systemClock.nowMs() + POST_MS;
@@ -3654,5 +3654,5 @@ function warnLive(host, reason, tokens) {
 
 
 const host = createHost();
-void settlePost((signal) => runPost(host, signal), (error) => host.warning(toAnnotation(describeFailure(error))));
+void settlePost(() => runPost(host), (error) => host.warning(toAnnotation(describeFailure(error))));
 

@@ -44,12 +44,8 @@ export async function settleMain(
 }
 
 /** Runs post: whatever goes wrong in it is a warning, and it never fails the job. */
-export async function settlePost(
-  post: (signal: AbortSignal) => Promise<void>,
-  warn: (error: unknown) => void
-): Promise<void> {
+export async function settlePost(post: () => Promise<void>, warn: (error: unknown) => void): Promise<void> {
   process.exitCode = 0
-  const cancel = new AbortController()
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error: unknown) => {
       warn(error)
@@ -57,7 +53,7 @@ export async function settlePost(
     })
   }
   try {
-    await post(cancel.signal)
+    await post()
   } catch (error) {
     warn(error)
   }

@@ -17,7 +17,7 @@ const POST_MS = 90_000
  * Revokes the tokens that main made. Host and tokens come from the state, only the credentials from the inputs: inputs
  * are evaluated again for post, and may be others by then. What goes wrong is a notice or a warning.
  */
-export async function runPost(host: Host, signal: AbortSignal): Promise<void> {
+export async function runPost(host: Host): Promise<void> {
   maskCredentials(host)
   const session = decodeSession(host.readState(SESSION_STATE))
   if (session === undefined || session.tokens.length === 0) return
@@ -33,7 +33,7 @@ export async function runPost(host: Host, signal: AbortSignal): Promise<void> {
     warnLive(host, 'the service account that this step used is not among the inputs any more', live)
     return
   }
-  await revokeAll({ host, session, account, live, signal })
+  await revokeAll({ host, session, account, live })
 }
 
 /** The account that main used; another one could neither open the envelopes nor revoke what is in them. */
@@ -48,15 +48,15 @@ async function revokeAll(given: {
   session: Session
   account: ServiceAccount
   live: readonly MintedToken[]
-  signal: AbortSignal
 }): Promise<void> {
-  const { host, session, account, live, signal } = given
+  const { host, session, account, live } = given
   const { baseUrl } = session
   const network = openNetwork(userAgent(host.run))
   const transport = createTransport({
     exchange: network.exchange,
     clock: systemClock,
-    signal,
+    // Post is never told to stop: the runner ends it.
+    signal: new AbortController().signal,
     onRetry: (line) => host.info(line)
   })
   const deadlineMs = systemClock.nowMs() + POST_MS

@@ -6,5 +6,10 @@ export function stateOf(data: unknown): string {
     .map((name) => record[name])
     .find((value) => typeof value === 'string')
   if (typeof state !== 'string') return 'answered'
-  return record['paused'] === true ? `${state} (paused)` : state
+  return withPause(state, data)
+}
+
+/** A state as a person calls it: Atlas says IDLE of a paused cluster, too. */
+export function withPause(state: string, data: unknown): string {
+  return (data as { paused?: unknown } | null | undefined)?.paused === true ? `${state} (paused)` : state
 }

@@ -7,6 +7,7 @@ import { judge, OTHER_KIND, valueAt, type WaitRule } from '../atlas/wait-rules.t
 import type { Look, Verdict } from '../gate/poll.ts'
 import type { OperationContext, Result } from './definition.ts'
 import { describeApiResult, type ApiTask } from './run-api-operation.ts'
+import { withPause } from './state-of.ts'
 import { describeWait, waitFor } from './wait-for.ts'
 
 type Parameters = Record<string, ParameterValue>
@@ -137,8 +138,7 @@ function combine(looks: readonly Look<AtlasResponse>[]): Look<AtlasResponse> {
 
 function stateIn(rule: WaitRule, data: unknown): string {
   const value = valueAt(data, rule.state)
-  if (typeof value !== 'string') return 'answered'
-  return (data as { paused?: unknown } | null)?.paused === true ? `${value} (paused)` : value
+  return typeof value === 'string' ? withPause(value, data) : 'answered'
 }
 
 function wantedOf(rule: WaitRule): string {
