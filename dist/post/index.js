@@ -2576,8 +2576,6 @@ function readInputs(environment) {
 
 ;// CONCATENATED MODULE: ./src/action/lifecycle.ts
 
-/** How long a finished step may linger on open connections, in milliseconds. */
-const LINGER_MS = 500;
 /** How long a cancelled step may take to end, in milliseconds. */
 const CANCEL_MS = 900;
 /**
@@ -2615,7 +2613,7 @@ async function settleMain(main, report) {
     settled = true;
     if (succeeded)
         process.exitCode = 0;
-    endSoon();
+    exitWhenPrinted(process.exitCode);
 }
 /** Runs post: whatever goes wrong in it is a warning, and it never fails the job. */
 async function settlePost(post, warn) {
@@ -2632,13 +2630,13 @@ async function settlePost(post, warn) {
     catch (error) {
         warn(error);
     }
-    endSoon();
+    exitWhenPrinted(process.exitCode);
 }
-/** What still holds the process, such as a connection that the other side keeps open, must not hold the job. */
-function endSoon() {
-    setTimeout(() => exitWhenPrinted(process.exitCode), LINGER_MS).unref();
-}
-/** Pipes are written in the background on some systems, and exit() alone would cut the log. */
+/**
+ * Ends the process: what still holds it, such as a connection that the other side keeps open, must not hold the job,
+ * and an orderly end of Node takes a millisecond longer. Pipes are written in the background on some systems, and
+ * exit() alone would cut the log.
+ */
 function exitWhenPrinted(code) {
     process.stdout.write('', () => process.exit(code));
 }

@@ -1,7 +1,5 @@
 import { CancelledError } from '../atlas/errors.ts'
 
-/** How long a finished step may linger on open connections, in milliseconds. */
-const LINGER_MS = 500
 /** How long a cancelled step may take to end, in milliseconds. */
 const CANCEL_MS = 900
 
@@ -40,7 +38,7 @@ export async function settleMain(
   }
   settled = true
   if (succeeded) process.exitCode = 0
-  endSoon()
+  exitWhenPrinted(process.exitCode)
 }
 
 /** Runs post: whatever goes wrong in it is a warning, and it never fails the job. */
@@ -57,15 +55,14 @@ export async function settlePost(post: () => Promise<void>, warn: (error: unknow
   } catch (error) {
     warn(error)
   }
-  endSoon()
+  exitWhenPrinted(process.exitCode)
 }
 
-/** What still holds the process, such as a connection that the other side keeps open, must not hold the job. */
-function endSoon(): void {
-  setTimeout(() => exitWhenPrinted(process.exitCode), LINGER_MS).unref()
-}
-
-/** Pipes are written in the background on some systems, and exit() alone would cut the log. */
+/**
+ * Ends the process: what still holds it, such as a connection that the other side keeps open, must not hold the job,
+ * and an orderly end of Node takes a millisecond longer. Pipes are written in the background on some systems, and
+ * exit() alone would cut the log.
+ */
 function exitWhenPrinted(code: typeof process.exitCode): void {
   process.stdout.write('', () => process.exit(code))
 }
