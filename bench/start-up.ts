@@ -14,7 +14,7 @@ const CERTIFICATES = 'NODE_EXTRA_CA_CERTS'
 const LIMITS: Readonly<Record<string, number>> = { '20': 1.8, '24': 2.4 }
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const runs = Number(process.argv[2] ?? 25)
+const runs = Number(process.argv[2] ?? 60)
 if (!Number.isInteger(runs) || runs < 1) {
   console.error('Usage: npm run bench [-- RUNS]')
   process.exit(2)
