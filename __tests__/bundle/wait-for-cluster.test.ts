@@ -238,8 +238,14 @@ describe('the option changes', () => {
     expect(error(transcript)).toContain('getGroupClusterStatus: the answer has no known changeStatus')
   })
 
-  it('is an error for a flex cluster', async () => {
+  it('waits for a flex cluster, too', async () => {
     const transcript = await run('playground', { parameters: 'changes: applied' })
+    expect(transcript.main.exitCode).toBe(0)
+  })
+
+  it('is an error for a flex cluster where Atlas does not tell', async () => {
+    const arrange: Scenario['arrange'] = ({ world }) => void (world.flexClusterStatus = 'refused')
+    const transcript = await run('playground', { parameters: 'changes: applied' }, { arrange })
     expect(transcript.main.exitCode).toBe(1)
     expect(error(transcript)).toContain('Leave out the option changes.')
   })

@@ -20,12 +20,30 @@ export const ERROR_CODES = {
   ],
   CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: [400, 'Flex cluster %s cannot be used in the Cluster API.'],
   CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: [400, 'Cannot use non-flex cluster %s in the flex API.'],
+  ATLAS_CUSTOM_ROLE_HAS_NO_PERMISSIONS: [
+    400,
+    'Custom roles must have one or more user privilege actions or inherited roles.'
+  ],
+  ATLAS_CUSTOM_ROLE_INVALID_NAME: [
+    400,
+    'The role name, "%s", is invalid. A custom role name must be a non-empty string made up of only ASCII letters, numbers, hyphens, and underscores, and should begin with a letter or number.'
+  ],
   ATLAS_FTS_DUPLICATE_INDEX: [400, 'Duplicate Index.'],
+  ATLAS_GENERAL_ERROR: [400, 'Reason: %s.'],
+  ATLAS_INVALID_CUSTOM_ROLE_RESTRICTED: [
+    400,
+    'Cannot create custom role %s because a built-in role with that name already exists.'
+  ],
+  ATLAS_INVALID_CUSTOM_ROLE_SELF_REFERENTIAL: [400, 'A custom DB role cannot inherit from itself.'],
   ATLAS_RESERVED_CLUSTER_NAME: [
     400,
     'The provided cluster name %s creates a conflict with our internal hostnames, which are generated using the pattern "atlas-[a-z0-9]{6}".'
   ],
   ATLAS_X509_USER_CANNOT_BE_TEMPORARY: [400, 'X.509 users cannot be temporary.'],
+  CERT_EXPIRY_CANNOT_EXCEED_TWO_YEARS: [
+    400,
+    'Atlas-generated X.509 certificates have a maximum expiration of 24 months.'
+  ],
   CLUSTER_ALREADY_REQUESTED_DELETION: [400, 'The cluster %s has already been requested for deletion.'],
   CLUSTER_CANNOT_CHANGE_NAME: [400, 'Cannot change name of cluster during an update.'],
   CLUSTER_NAME_INVALID: [
@@ -49,6 +67,7 @@ export const ERROR_CODES = {
   INVALID_ALERT_STATUS: [400, 'An invalid alert status %s was specified.'],
   INVALID_ATTRIBUTE: [400, 'Invalid attribute %s specified.'],
   INVALID_DATE_FORMAT: [400, 'An invalid date value %s was specified.'],
+  INVALID_ENUM_VALUE: [400, 'An invalid enumeration value %s was specified.'],
   INVALID_GROUP_NAME: [400, 'An invalid group name "%s" was specified.'],
   INVALID_IP_ADDRESS_OR_CIDR_NOTATION: [400, 'The address %s must be in valid IP address or CIDR notation.'],
   INVALID_JSON: [400, 'Received JSON does not match expected format.'],
@@ -56,8 +75,12 @@ export const ERROR_CODES = {
   INVALID_NETWORK_PERMISSION_COMMENT: [400, 'The comment %s must be 80 characters or less.'],
   INVALID_PATH_PARAMETER: [400, 'Invalid path parameter %s specified.'],
   INVALID_QUERY_PARAMETER: [400, 'Invalid query parameter %s specified.'],
+  INVALID_ROLE_FOR_GROUP: [400, 'Role %s is invalid for group %s.'],
+  INVALID_ROLE_FOR_ORG: [400, 'Role %s invalid for organization %s.'],
   MALFORMED_JSON: [400, 'Received JSON is malformed.'],
   MISSING_ATTRIBUTE: [400, 'The required attribute %s was not specified.'],
+  MISSING_METRIC_THRESHOLD: [400, 'A metric threshold must be specified for host metric alerts.'],
+  MISSING_NOTIFICATIONS: [400, 'At least one notification must be specified for an alert configuration.'],
   MISSING_ONE_OF_THREE_ATTRIBUTES: [
     400,
     'Either the %s attribute, the %s attribute, or the %s attribute must be specified.'
@@ -71,6 +94,7 @@ export const ERROR_CODES = {
   PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY: [400, 'A permanent entity cannot be made temporary.'],
   TENANT_CLUSTER_UPDATE_UNSUPPORTED: [400, 'Cannot update a M0/M2/M5 cluster through the public API.'],
   UNFINISHED_ON_DEMAND_SNAPSHOT: [400, 'Another on-demand snapshot is queued or in progress.'],
+  USER_NOT_MANAGED_X509: [400, 'The user does not have managed mode X509 enabled.'],
   VALIDATION_ERROR: [400, 'The request content produced the validation error: %s.'],
   WEAK_PASSWORD: [400, 'The specified password is not strong enough.'],
   NOT_IN_GROUP: [401, 'The current user is not in the group, or the group does not exist.'],
@@ -84,13 +108,16 @@ export const ERROR_CODES = {
   GROUP_USERS_LIMIT_EXCEEDED: [403, 'Groups can contain at most %d database users.'],
   IP_ADDRESS_NOT_ON_ACCESS_LIST: [403, 'IP address %s is not allowed to access this resource.'],
   ORG_REQUIRES_ACCESS_LIST: [403, 'This organization requires access through an access list of ip ranges.'],
+  ALERT_CONFIG_NOT_FOUND: [404, 'No alert configuration with ID %s exists in group %s.'],
   ALERT_NOT_FOUND: [404, 'No alert with ID %s exists in group %s.'],
+  ATLAS_CUSTOM_ROLE_NOT_FOUND: [404, 'The specified custom db role %s does not exist.'],
   ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND: [404, 'IP Address %s not on Atlas access list for group %s.'],
   BACKUP_CONFIG_NOT_FOUND: [404, 'No backup configuration exists for cluster %s in group %s.'],
   CLUSTER_NOT_FOUND: [404, 'No cluster named %s exists in group %s.'],
   GROUP_NAME_NOT_FOUND: [404, 'No group with name "%s" exists.'],
   GROUP_NOT_FOUND: [404, 'No group with ID %s exists.'],
   HOSTNAME_AND_PORT_NOT_FOUND: [404, 'No host with hostname and port %s exists in group %s.'],
+  INVALID_ALERT_CONFIG_ID: [404, 'An invalid alert configuration ID %s was specified.'],
   INVALID_ALERT_ID: [404, 'An invalid alert ID %s was specified.'],
   INVALID_GROUP_ID: [404, 'An invalid group ID %s was specified.'],
   INVALID_ORG_ID: [404, 'An invalid organization ID %s was specified.'],
@@ -102,6 +129,16 @@ export const ERROR_CODES = {
   USERNAME_NOT_FOUND: [404, 'No user with username %s exists.'],
   INVALID_VERSION_DATE: [406, 'Invalid accept header or version date.'],
   ADDRESS_ALREADY_IN_ACCESS_LIST: [409, 'The address %s is already on the access list.'],
+  ATLAS_CUSTOM_ROLE_IN_USE_BY_ROLES: [
+    409,
+    'Deleting specified custom role would leave the following roles with no actions or inherited roles: %s.'
+  ],
+  ATLAS_CUSTOM_ROLE_IN_USE_BY_USERS: [
+    409,
+    'Deleting specified custom role would leave the following users without a role: %s.'
+  ],
+  ATLAS_CUSTOM_ROLE_NAME_ALREADY_EXISTS: [409, 'A custom role with the name %s already exists.'],
+  AUTH_TYPE_CANNOT_BE_CHANGED: [409, 'Cannot modify the authentication type of an existing database user.'],
   AUTOMATION_CONFIG_CONCURRENT_MODIFICATION: [409, 'Another session or user has already published changes.'],
   CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS: [
     409,
@@ -112,6 +149,8 @@ export const ERROR_CODES = {
   CANNOT_UPDATE_AND_PAUSE_CLUSTER: [409, 'Cannot update and pause cluster %s at the same time.'],
   CANNOT_UPDATE_PAUSED_CLUSTER: [409, 'Cannot update cluster %s while it is paused or being paused.'],
   CLUSTER_ALREADY_PAUSED: [409, 'Cannot pause a cluster that is already paused.'],
+  DATABASE_NAME_CANNOT_BE_CHANGED: [409, 'Cannot modify the authentication database of an existing database user.'],
+  DATABASE_USERNAME_CANNOT_BE_CHANGED: [409, 'Cannot modify the username of an existing database user.'],
   GROUP_ALREADY_EXISTS: [409, 'A group with name "%s" already exists.'],
   USER_ALREADY_EXISTS: [409, 'A user with username %s already exists.'],
   VERSION_GONE: [410, 'Version %s of %s is no longer available.'],

@@ -24,6 +24,8 @@ export const ENDPOINT_SETS = {
   flexClusters: { scope: 'GROUP', capacity: 1200, refill: 500 },
   accessList: { scope: 'GROUP', capacity: 1200, refill: 500 },
   databaseUsers: { scope: 'GROUP', capacity: 10_000, refill: 5000 },
+  customRoles: { scope: 'GROUP', capacity: 2000, refill: 1000 },
+  x509: { scope: 'GROUP', capacity: 1200, refill: 500 },
   backups: { scope: 'GROUP', capacity: 1200, refill: 500 },
   alerts: { scope: 'GROUP', capacity: 1200, refill: 500 },
   searchIndexes: { scope: 'GROUP', capacity: 500, refill: 500 },

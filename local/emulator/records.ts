@@ -116,6 +116,36 @@ export interface DatabaseUserRecord {
   deleteAfterDate?: string
 }
 
+/** A certificate that Atlas made for a database user; the private key is not kept. */
+export interface UserCertRecord {
+  id: string
+  /** What the wire calls `_id`. */
+  number: number
+  projectId: string
+  username: string
+  createdAt: string
+  notAfter: string
+}
+
+export interface CustomRoleRecord {
+  id: string
+  projectId: string
+  roleName: string
+  actions: unknown[]
+  inheritedRoles: unknown[]
+}
+
+export interface SampleDatasetRecord {
+  id: string
+  projectId: string
+  clusterName: string
+  state: 'WORKING' | 'COMPLETED' | 'FAILED'
+  createDate: string
+  completeDate?: string
+  errorMessage?: string
+  settlesAtMs?: number
+}
+
 /** A snapshot of a dedicated cluster (`clusterId`) or of a flex cluster (the flex cluster's ID). */
 export interface SnapshotRecord {
   id: string
@@ -155,6 +185,8 @@ export interface AlertConfigRecord {
   severityOverride?: 'INFO' | 'WARNING' | 'ERROR' | 'CRITICAL'
   created: string
   updated: string
+  /** Matchers, notifications and thresholds, as created. */
+  attributes: Record<string, unknown>
 }
 
 export interface SearchIndexRecord {

@@ -21,6 +21,7 @@ export interface Durations {
   databaseUserMs: number
   snapshotMs: number
   searchIndexMs: number
+  sampleDataMs: number
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -40,5 +41,6 @@ export const DEFAULT_DURATIONS: Durations = {
   accessListMs: 15_000,
   databaseUserMs: 20_000,
   snapshotMs: 2 * 60_000,
-  searchIndexMs: 30_000
+  searchIndexMs: 30_000,
+  sampleDataMs: 3 * 60_000
 }

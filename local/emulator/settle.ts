@@ -1,3 +1,4 @@
+import { atlasDate } from './dates.ts'
 import type { World } from './world.ts'
 
 /**
@@ -20,6 +21,11 @@ export function settle(world: World, nowMs: number): void {
   for (const index of world.searchIndexes.values()) {
     if (index.status === 'PENDING' && due(index.startsAtMs, nowMs)) index.status = 'BUILDING'
     if (index.status === 'BUILDING' && due(index.settlesAtMs, nowMs)) index.status = 'READY'
+  }
+  for (const load of world.sampleDatasets.values()) {
+    if (load.state !== 'WORKING' || load.settlesAtMs === undefined || load.settlesAtMs > nowMs) continue
+    load.state = 'COMPLETED'
+    load.completeDate = atlasDate(load.settlesAtMs)
   }
 }
 

@@ -5,15 +5,18 @@ import type {
   AlertConfigRecord,
   AlertRecord,
   ClusterRecord,
+  CustomRoleRecord,
   DatabaseUserRecord,
   FlexClusterRecord,
   InvoiceRecord,
   OrganizationRecord,
   ProjectRecord,
+  SampleDatasetRecord,
   SearchIndexRecord,
   SecretRecord,
   ServiceAccountRecord,
-  SnapshotRecord
+  SnapshotRecord,
+  UserCertRecord
 } from './records.ts'
 
 type Given<Row, Needed extends keyof Row> = Pick<Row, Needed> & Partial<Row>
@@ -25,6 +28,8 @@ export interface ServiceAccountSeed {
   /** When the secret expires, in milliseconds since the epoch; by default 90 days from now. */
   secretExpiresAtMs?: number
   name?: string
+  description?: string
+  createdAt?: string
   orgRoles?: string[]
   projectRoles?: Record<string, string[]>
   /** Addresses and CIDR blocks of the API access list. */
@@ -40,6 +45,9 @@ export interface World {
   readonly flexClusters: Map<string, FlexClusterRecord>
   readonly accessList: Map<string, AccessListRecord>
   readonly databaseUsers: Map<string, DatabaseUserRecord>
+  readonly userCerts: Map<string, UserCertRecord>
+  readonly customRoles: Map<string, CustomRoleRecord>
+  readonly sampleDatasets: Map<string, SampleDatasetRecord>
   readonly snapshots: Map<string, SnapshotRecord>
   readonly alerts: Map<string, AlertRecord>
   readonly alertConfigs: Map<string, AlertConfigRecord>
@@ -47,6 +55,8 @@ export interface World {
   readonly invoices: Map<string, InvoiceRecord>
   /** Whether adding an address that is already on a project's access list answers 201 or 409: not known of Atlas. */
   accessListConflict: 'replace' | 'conflict'
+  /** Whether the status of changes is told of flex clusters or answers 400: only inferred of Atlas, from its operator. */
+  flexClusterStatus: 'told' | 'refused'
   /** A new 24-digit hexadecimal ID, unique in this world. */
   newId(): string
   addOrganization(seed?: Partial<OrganizationRecord>): OrganizationRecord
@@ -56,6 +66,8 @@ export interface World {
   addFlexCluster(seed: Given<FlexClusterRecord, 'projectId' | 'name'>): FlexClusterRecord
   addAccessListEntry(seed: Given<AccessListRecord, 'projectId'>): AccessListRecord
   addDatabaseUser(seed: Given<DatabaseUserRecord, 'projectId' | 'username'>): DatabaseUserRecord
+  addCustomRole(seed: Given<CustomRoleRecord, 'projectId' | 'roleName'>): CustomRoleRecord
+  addSampleDataset(seed: Given<SampleDatasetRecord, 'projectId' | 'clusterName'>): SampleDatasetRecord
   addSnapshot(seed: Given<SnapshotRecord, 'clusterId'>): SnapshotRecord
   addAlert(seed: Given<AlertRecord, 'projectId'>): AlertRecord
   addAlertConfig(seed: Given<AlertConfigRecord, 'projectId'>): AlertConfigRecord
@@ -86,12 +98,16 @@ export function createWorld(options: { now?: () => number } = {}): World {
     flexClusters: new Map(),
     accessList: new Map(),
     databaseUsers: new Map(),
+    userCerts: new Map(),
+    customRoles: new Map(),
+    sampleDatasets: new Map(),
     snapshots: new Map(),
     alerts: new Map(),
     alertConfigs: new Map(),
     searchIndexes: new Map(),
     invoices: new Map(),
     accessListConflict: 'replace',
+    flexClusterStatus: 'told',
     newId,
     addOrganization: (seed = {}) =>
       store(world.organizations, {
@@ -117,15 +133,15 @@ export function createWorld(options: { now?: () => number } = {}): World {
       const secret: SecretRecord = {
         id: newId(),
         secret: seed.secret ?? `mdb_sa_sk_${newId()}`,
-        createdAt: today(),
+        createdAt: seed.createdAt ?? today(),
         expiresAt: atlasDate(seed.secretExpiresAtMs ?? now() + 90 * DAY_MS)
       }
       const account: ServiceAccountRecord = {
         clientId: seed.clientId ?? `mdb_sa_id_${newId()}`,
         orgId: seed.orgId,
         name: seed.name ?? 'pipeline',
-        description: 'Service account of the emulator',
-        createdAt: today(),
+        description: seed.description ?? 'Service account of the emulator',
+        createdAt: seed.createdAt ?? today(),
         orgRoles: seed.orgRoles ?? ['ORG_MEMBER'],
         projectRoles: seed.projectRoles ?? {},
         accessList: (seed.accessList ?? []).map((address) => apiAccessEntry(address, today())),
@@ -170,6 +186,9 @@ export function createWorld(options: { now?: () => number } = {}): World {
         x509Type: 'NONE',
         ...seed
       }),
+    addCustomRole: (seed) => store(world.customRoles, { id: newId(), actions: [], inheritedRoles: [], ...seed }),
+    addSampleDataset: (seed) =>
+      store(world.sampleDatasets, { id: newId(), state: 'COMPLETED', createDate: today(), ...seed }),
     addSnapshot: (seed) =>
       store(world.snapshots, {
         id: newId(),
@@ -198,6 +217,10 @@ export function createWorld(options: { now?: () => number } = {}): World {
         enabled: true,
         created: today(),
         updated: today(),
+        attributes: {
+          matchers: [],
+          notifications: [{ delayMin: 0, emailEnabled: true, intervalMin: 60, smsEnabled: false, typeName: 'GROUP' }]
+        },
         ...seed
       }),
     addSearchIndex: (seed) =>

@@ -197,6 +197,18 @@ describe('the status of a cluster', () => {
     await api('POST', `/groups/${SAMPLE_PROJECT_ID}/databaseUsers`, { body: user })
     expect(await look('fresh/status')).toEqual({ changeStatus: 'APPLIED' })
   })
+
+  it('is told of flex clusters too, and of nothing else', async () => {
+    expect(await look('playground/status')).toEqual({ changeStatus: 'APPLIED' })
+    await api('POST', `/groups/${SAMPLE_PROJECT_ID}/databaseUsers`, { body: user })
+    expect(await look('playground/status')).toEqual({ changeStatus: 'PENDING' })
+    clock.advance(20_000)
+    expect(await look('playground/status')).toEqual({ changeStatus: 'APPLIED' })
+    expect(await codeOf('GET', `${list}/nowhere/status`)).toBe('404 CLUSTER_NOT_FOUND')
+    emulator.world.flexClusterStatus = 'refused'
+    expect(await codeOf('GET', `${list}/playground/status`)).toBe('400 CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API')
+    expect(await look('prod/status')).toEqual({ changeStatus: 'APPLIED' })
+  })
 })
 
 describe('older versions', () => {
@@ -222,6 +234,33 @@ describe('flex clusters', () => {
     expect(await look('small', flexList)).toMatchObject({ stateName: 'DELETING' })
     clock.advance(30)
     expect((await api('GET', `${flexList}/small`)).status).toBe(404)
+  })
+
+  it('change their tags and protection while they stay IDLE', async () => {
+    const tags = [{ key: 'env', value: 'test' }]
+    const answer = await api('PATCH', `${flexList}/playground`, { body: { tags } })
+    expect(answer.status).toBe(200)
+    expect(json(answer)).toMatchObject({ stateName: 'IDLE', tags, terminationProtectionEnabled: false })
+    await api('PATCH', `${flexList}/playground`, { body: { terminationProtectionEnabled: true } })
+    expect(await look('playground', flexList)).toMatchObject({ tags, terminationProtectionEnabled: true })
+    expect(await codeOf('DELETE', `${flexList}/playground`)).toBe(
+      '400 CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED'
+    )
+    await api('PATCH', `${flexList}/playground`, { body: { terminationProtectionEnabled: false } })
+    expect((await api('DELETE', `${flexList}/playground`)).status).toBe(204)
+    expect(await codeOf('PATCH', `${flexList}/playground`, { body: { tags: [] } })).toBe(
+      '400 CLUSTER_ALREADY_REQUESTED_DELETION'
+    )
+  })
+
+  it('share their names, and the beginnings of them, with dedicated ones', async () => {
+    expect(await codeOf('POST', flexList, { body: { ...flex, name: 'prod' } })).toBe('400 DUPLICATE_CLUSTER_NAME')
+    const prefix = 'b'.repeat(23)
+    expect((await api('POST', list, { body: { ...body, name: `${prefix}-one` } })).status).toBe(201)
+    expect(await codeOf('POST', flexList, { body: { ...flex, name: `${prefix}-two` } })).toBe(
+      '400 DUPLICATE_CLUSTER_NAME_PREFIX'
+    )
+    expect((await api('POST', flexList, { body: { ...flex, name: 'b'.repeat(22) } })).status).toBe(201)
   })
 
   it('have an API to themselves', async () => {

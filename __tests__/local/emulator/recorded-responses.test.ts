@@ -53,7 +53,13 @@ const UNRECORDED: Record<string, string[]> = {
     'getGroupClusterSearchIndex',
     'getGroupClusterSearchIndexByName',
     'deleteGroupClusterSearchIndexByName',
-    'getGroupAlert'
+    'getGroupAlert',
+    'updateGroupDatabaseUser',
+    'updateGroupFlexCluster',
+    'getGroupSampleDatasetLoad',
+    'getGroupAlertConfig',
+    'toggleGroupAlertConfig',
+    'deleteGroupAlertConfig'
   ],
   'the specification alone': [
     'getOrg',
@@ -73,13 +79,29 @@ const UNRECORDED: Record<string, string[]> = {
     'createOrgServiceAccountAccessList',
     'deleteOrgServiceAccountAccessListEntry',
     'listGroupServiceAccounts',
-    'getGroupServiceAccount'
+    'getGroupServiceAccount',
+    'createOrgServiceAccount',
+    'updateOrgServiceAccount',
+    'deleteOrgServiceAccount',
+    'getOrgServiceAccountGroups',
+    'createGroupServiceAccount',
+    'updateGroupServiceAccount',
+    'deleteGroupServiceAccount',
+    'inviteGroupServiceAccount',
+    'createGroupServiceAccountSecret',
+    'deleteGroupServiceAccountSecret',
+    'listGroupServiceAccountAccessList',
+    'createGroupServiceAccountAccessList',
+    'deleteGroupServiceAccountAccessListEntry',
+    'listGroupDatabaseUserCerts',
+    'createGroupDatabaseUserCert'
   ]
 }
 
 const group = `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}`
 const prod = `${group}/clusters/prod`
 const replicationSpecs = [{ regionConfigs: [{ electableSpecs: { instanceSize: 'M10' } }] }]
+const roleActions = [{ action: 'UPDATE', resources: [{ collection: 'c', db: 'd' }] }]
 let counter = 0
 const fresh = (name: string) => `${name}-${(counter += 1)}`
 
@@ -141,6 +163,23 @@ const REQUESTS: Record<string, (row: Row) => Promise<{ method: string; path: str
     emulator.world.addDatabaseUser(user)
     return ask('DELETE', `${group}/databaseUsers/$external/${user.username}`)
   },
+  requestGroupSampleDatasetLoad: () => ask('POST', `${group}/sampleDatasetLoad/prod`),
+  listGroupCustomDbRoleRoles: () => {
+    newRole()
+    return ask('GET', `${group}/customDBRoles/roles`)
+  },
+  getGroupCustomDbRoleRole: () => ask('GET', `${group}/customDBRoles/roles/${newRole()}`),
+  createGroupCustomDbRoleRole: () =>
+    ask('POST', `${group}/customDBRoles/roles`, { roleName: fresh('role'), actions: roleActions }),
+  updateGroupCustomDbRoleRole: () =>
+    ask('PATCH', `${group}/customDBRoles/roles/${newRole()}`, { inheritedRoles: [{ db: 'mydb', role: 'read' }] }),
+  deleteGroupCustomDbRoleRole: () => ask('DELETE', `${group}/customDBRoles/roles/${newRole()}`),
+  createGroupAlertConfig: () =>
+    ask('POST', `${group}/alertConfigs`, {
+      eventTypeName: 'NO_PRIMARY',
+      enabled: true,
+      notifications: [{ typeName: 'GROUP', intervalMin: 5, delayMin: 0, emailEnabled: true, smsEnabled: false }]
+    }),
   listGroupAlerts: (row) => {
     if (row.body.includes('status=OPEN')) return ask('GET', `${group}/alerts?status=OPEN`)
     const { id } = emulator.world.addProject({ orgId: SAMPLE_ORG_ID })
@@ -169,6 +208,12 @@ function newCluster(): string {
   const name = fresh('cluster')
   emulator.world.addCluster({ projectId: SAMPLE_PROJECT_ID, name, stateName: 'CREATING' })
   return name
+}
+
+function newRole(): string {
+  const roleName = fresh('role')
+  emulator.world.addCustomRole({ projectId: SAMPLE_PROJECT_ID, roleName, actions: roleActions })
+  return roleName
 }
 
 function flexOrNot(row: Row): string {

@@ -4,17 +4,18 @@ import { atlasDate } from '../dates.ts'
 import { pageOf, type Page } from '../paging.ts'
 import { readObjects, textOf, type JsonObject } from '../request-body.ts'
 import type { Call, Reply, Route } from '../routes.ts'
-import { accountOf } from './service-accounts.ts'
+import { accountOf } from './service-account-document.ts'
 
 const VERSIONS = [{ version: '2024-08-05' }]
-const PATH = '/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList'
+const OF_ORG = '/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList'
+const OF_PROJECT = '/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList'
 
 /** From where a service account may use its tokens; not to be confused with a project's access list. */
 export const apiAccessListRoutes: readonly Route[] = [
   {
     operationId: 'listOrgServiceAccountAccessList',
     method: 'GET',
-    path: PATH,
+    path: OF_ORG,
     versions: VERSIONS,
     set: 'orgServiceAccounts',
     roles: ['ORG_READ_ONLY'],
@@ -23,7 +24,7 @@ export const apiAccessListRoutes: readonly Route[] = [
   {
     operationId: 'createOrgServiceAccountAccessList',
     method: 'POST',
-    path: PATH,
+    path: OF_ORG,
     versions: VERSIONS,
     set: 'orgServiceAccounts',
     roles: ['ORG_OWNER'],
@@ -32,10 +33,37 @@ export const apiAccessListRoutes: readonly Route[] = [
   {
     operationId: 'deleteOrgServiceAccountAccessListEntry',
     method: 'DELETE',
-    path: `${PATH}/{ipAddress}`,
+    path: `${OF_ORG}/{ipAddress}`,
     versions: VERSIONS,
     set: 'orgServiceAccounts',
     roles: ['ORG_OWNER'],
+    handle: remove
+  },
+  {
+    operationId: 'listGroupServiceAccountAccessList',
+    method: 'GET',
+    path: OF_PROJECT,
+    versions: VERSIONS,
+    set: 'projectServiceAccounts',
+    roles: ['GROUP_READ_ONLY'],
+    handle: (call) => ({ status: 200, body: pageOfEntries(call) })
+  },
+  {
+    operationId: 'createGroupServiceAccountAccessList',
+    method: 'POST',
+    path: OF_PROJECT,
+    versions: VERSIONS,
+    set: 'projectServiceAccounts',
+    roles: ['GROUP_ACCESS_MANAGER'],
+    handle: add
+  },
+  {
+    operationId: 'deleteGroupServiceAccountAccessListEntry',
+    method: 'DELETE',
+    path: `${OF_PROJECT}/{ipAddress}`,
+    versions: VERSIONS,
+    set: 'projectServiceAccounts',
+    roles: ['GROUP_ACCESS_MANAGER'],
     handle: remove
   }
 ]

@@ -5,6 +5,7 @@ import { hasProjectRole } from '../permissions.ts'
 import type { ClusterRecord } from '../records.ts'
 import { flagOf, readObject, textOf, type JsonObject } from '../request-body.ts'
 import type { Call, Reply, Route } from '../routes.ts'
+import { tagsOf } from '../tags.ts'
 import { showCluster } from './cluster-document.ts'
 import { checkClusterName, checkReplicationSpecs, checkUpdate } from './cluster-rules.ts'
 import { projectOf } from './projects.ts'
@@ -81,15 +82,6 @@ export const clusterRoutes: readonly Route[] = [
     roles: ['GROUP_OWNER'],
     javaMethod: { '2023-02-01': 'ApiAtlasClusterDescriptionV15Resource::deleteCluster' },
     handle: remove
-  },
-  {
-    operationId: 'getGroupClusterStatus',
-    method: 'GET',
-    path: `${ONE}/status`,
-    versions: [{ version: '2023-01-01' }],
-    set: 'clusters',
-    roles: ['GROUP_READ_ONLY'],
-    handle: status
   }
 ]
 
@@ -135,6 +127,7 @@ function update(call: Call): Reply {
   const body = readObject(call.request)
   checkUpdate(cluster, body, call.nowMs)
   checkReplicationSpecs(body)
+  const attributes = storable(body)
   const protection = flagOf(body, 'terminationProtectionEnabled')
   if (protection !== undefined && !hasProjectRole(call.account, projectOf(call), ['GROUP_OWNER'])) {
     throw atlasError('USER_UNAUTHORIZED')
@@ -146,7 +139,7 @@ function update(call: Call): Reply {
   cluster.paused = paused
   cluster.terminationProtectionEnabled = protection ?? cluster.terminationProtectionEnabled
   cluster.backupEnabled = flagOf(body, 'backupEnabled') ?? cluster.backupEnabled
-  Object.assign(cluster.attributes, storable(body))
+  Object.assign(cluster.attributes, attributes)
   if (isWork && cluster.stateName !== 'CREATING') {
     cluster.stateName = 'UPDATING'
     cluster.settlesAtMs = call.nowMs + call.durations.clusterUpdateMs
@@ -166,18 +159,12 @@ function remove(call: Call): Reply {
   return { status: 202, body: {} }
 }
 
-/** Speaks of database-user changes only: APPLIED also while the cluster itself is still being created (fact). */
-function status(call: Call): Reply {
-  const cluster = clusterOf(call)
-  const pending = (projectOf(call).databaseChangesUntilMs ?? 0) > call.nowMs
-  return { status: 200, body: { changeStatus: pending && cluster.stateName !== 'CREATING' ? 'PENDING' : 'APPLIED' } }
-}
-
 /** What a request may set beyond the attributes that the record holds by name. */
 function storable(body: JsonObject): JsonObject {
   const { name: _name, paused: _paused, backupEnabled: _backup, terminationProtectionEnabled: _on, ...rest } = body
   for (const readOnly of ['id', 'groupId', 'stateName', 'createDate', 'connectionStrings', 'links', 'mongoDBVersion']) {
     delete rest[readOnly]
   }
-  return rest
+  const tags = tagsOf(body)
+  return tags === undefined ? rest : { ...rest, tags }
 }

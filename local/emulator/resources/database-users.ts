@@ -46,6 +46,15 @@ export const databaseUserRoutes: readonly Route[] = [
     handle: create
   },
   {
+    operationId: 'updateGroupDatabaseUser',
+    method: 'PATCH',
+    path: ONE,
+    versions: V1,
+    set: 'databaseUsers',
+    roles: ADMIN,
+    handle: update
+  },
+  {
     operationId: 'deleteGroupDatabaseUser',
     method: 'DELETE',
     path: ONE,
@@ -61,7 +70,8 @@ export const databaseUserRoutes: readonly Route[] = [
   }
 ]
 
-function usersOf(call: Call): DatabaseUserRecord[] {
+/** The database users of the project in the path. */
+export function usersOf(call: Call): DatabaseUserRecord[] {
   return [...call.world.databaseUsers.values()].filter(({ projectId }) => projectId === call.params.groupId)
 }
 
@@ -79,8 +89,7 @@ function noteChange(call: Call): void {
 function create(call: Call): Reply {
   const project = projectOf(call)
   const body = readObject(call.request, ['username', 'roles'])
-  const groupId = textOf(body, 'groupId')
-  if (groupId !== undefined && groupId !== project.id) throw atlasError('GROUP_MISMATCH', groupId)
+  checkProject(body, project.id)
   const user = parse(call, body)
   checkAuthentication(user)
   const others = usersOf(call)
@@ -90,6 +99,35 @@ function create(call: Call): Reply {
   if (others.length >= MAX_USERS) throw atlasError('GROUP_USERS_LIMIT_EXCEEDED', MAX_USERS)
   noteChange(call)
   return { status: 201, body: show(call, call.world.addDatabaseUser(user)) }
+}
+
+/** What a request leaves out stays; name, database and kind of authentication are for life (the table of error codes). */
+function update(call: Call): Reply {
+  const user = userOf(call)
+  const body = readObject(call.request)
+  checkProject(body, user.projectId)
+  checkUnchanged(user, body)
+  if (body.deleteAfterDate !== undefined && user.deleteAfterDate === undefined) {
+    throw atlasError('PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY')
+  }
+  const changed = parse(call, { ...user, ...body })
+  if (body.password !== undefined) checkPassword(changed)
+  Object.assign(user, changed)
+  noteChange(call)
+  return { status: 200, body: show(call, user) }
+}
+
+function checkProject(body: JsonObject, projectId: string): void {
+  const groupId = textOf(body, 'groupId')
+  if (groupId !== undefined && groupId !== projectId) throw atlasError('GROUP_MISMATCH', groupId)
+}
+
+function checkUnchanged(user: DatabaseUserRecord, body: JsonObject): void {
+  const isOther = (name: keyof DatabaseUserRecord) => body[name] !== undefined && body[name] !== user[name]
+  if (isOther('username')) throw atlasError('DATABASE_USERNAME_CANNOT_BE_CHANGED')
+  if (isOther('databaseName')) throw atlasError('DATABASE_NAME_CANNOT_BE_CHANGED')
+  const kinds = ['awsIAMType', 'ldapAuthType', 'oidcAuthType', 'x509Type'] as const
+  if (kinds.some(isOther)) throw atlasError('AUTH_TYPE_CANNOT_BE_CHANGED')
 }
 
 type NewUser = Omit<DatabaseUserRecord, 'id'>
@@ -125,7 +163,10 @@ function checkAuthentication(user: NewUser): void {
   if (x509Type !== 'NONE' && user.deleteAfterDate !== undefined) throw atlasError('ATLAS_X509_USER_CANNOT_BE_TEMPORARY')
   if (isExternal) return
   if (databaseName !== 'admin') throw atlasError('DATABASE_NAME_INVALID_ADMIN', user.username)
-  if (oidcAuthType !== 'NONE') return
+  if (oidcAuthType === 'NONE') checkPassword(user)
+}
+
+function checkPassword(user: NewUser): void {
   if (user.password === undefined) throw atlasError('MISSING_ATTRIBUTE', 'password')
   if (user.password.length < MIN_PASSWORD_LENGTH) throw atlasError('WEAK_PASSWORD')
 }

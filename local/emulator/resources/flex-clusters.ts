@@ -1,9 +1,10 @@
 import { atlasError } from '../answers.ts'
 import { atlasDate, DAY_MS, MINUTE_MS } from '../dates.ts'
 import { pageOf } from '../paging.ts'
-import type { FlexClusterRecord, SnapshotRecord, Tag } from '../records.ts'
-import { flagOf, listOf, objectWith, readObject, textOf } from '../request-body.ts'
+import type { FlexClusterRecord, SnapshotRecord } from '../records.ts'
+import { flagOf, objectWith, readObject, textOf } from '../request-body.ts'
 import type { Call, Reply, Route } from '../routes.ts'
+import { tagsOf } from '../tags.ts'
 import { checkClusterName } from './cluster-rules.ts'
 import { projectOf } from './projects.ts'
 
@@ -40,6 +41,15 @@ export const flexClusterRoutes: readonly Route[] = [
     roles: ['GROUP_OWNER'],
     javaMethod: 'ApiAtlasFlexClusterResource::createFlexCluster',
     handle: create
+  },
+  {
+    operationId: 'updateGroupFlexCluster',
+    method: 'PATCH',
+    path: ONE,
+    versions: VERSIONS,
+    set: 'flexClusters',
+    roles: ['GROUP_OWNER'],
+    handle: update
   },
   {
     operationId: 'deleteGroupFlexCluster',
@@ -100,10 +110,21 @@ function create(call: Call): Reply {
     createDate: atlasDate(call.nowMs),
     backingProviderName: textOf(settings, 'backingProviderName') ?? '',
     regionName: textOf(settings, 'regionName') ?? '',
-    tags: (listOf(body, 'tags') ?? []) as Tag[],
+    tags: tagsOf(body) ?? [],
     terminationProtectionEnabled: flagOf(body, 'terminationProtectionEnabled') ?? false
   })
   return { status: 201, body: show(flex) }
+}
+
+/** Only tags and termination protection can change; neither is work for the servers, so that it stays IDLE. */
+function update(call: Call): Reply {
+  const flex = flexClusterOf(call)
+  const body = readObject(call.request)
+  if (flex.stateName === 'DELETING') throw atlasError('CLUSTER_ALREADY_REQUESTED_DELETION', flex.name)
+  const protection = flagOf(body, 'terminationProtectionEnabled')
+  flex.tags = tagsOf(body) ?? flex.tags
+  flex.terminationProtectionEnabled = protection ?? flex.terminationProtectionEnabled
+  return { status: 200, body: show(flex) }
 }
 
 function remove(call: Call): Reply {

@@ -2,9 +2,10 @@ import { atlasError } from '../answers.ts'
 import { atlasDate } from '../dates.ts'
 import { apiLink, pageOf } from '../paging.ts'
 import { canRead, checkOrganization, findProject, hasOrgRole } from '../permissions.ts'
-import type { ProjectRecord, Tag } from '../records.ts'
-import { flagOf, listOf, objectWith, readObject, textOf, type JsonObject } from '../request-body.ts'
+import type { ProjectRecord } from '../records.ts'
+import { flagOf, readObject, textOf } from '../request-body.ts'
 import type { Call, Reply, Route } from '../routes.ts'
+import { tagsOf } from '../tags.ts'
 
 const V1 = [{ version: '2023-01-01' }]
 const NAME = /^[\p{L}\p{N}\-_.(),:&@+' ]{1,64}$/u
@@ -144,7 +145,16 @@ function remove(call: Call): Reply {
   const { id } = projectOf(call)
   if (clusterCount(call, id) > 0) throw atlasError('CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS')
   world.projects.delete(id)
-  for (const rows of [world.accessList, world.databaseUsers, world.alerts]) {
+  const belongings = [
+    world.accessList,
+    world.databaseUsers,
+    world.userCerts,
+    world.customRoles,
+    world.sampleDatasets,
+    world.alerts,
+    world.alertConfigs
+  ]
+  for (const rows of belongings) {
     for (const [rowId, row] of rows) if (row.projectId === id) rows.delete(rowId)
   }
   for (const account of world.serviceAccounts.values()) delete account.projectRoles[id]
@@ -155,13 +165,6 @@ function checkName(call: Call, name: string, orgId: string): void {
   if (!NAME.test(name)) throw atlasError('INVALID_GROUP_NAME', name)
   const taken = [...call.world.projects.values()].some((each) => each.orgId === orgId && each.name === name)
   if (taken) throw atlasError('GROUP_ALREADY_EXISTS', name)
-}
-
-function tagsOf(body: JsonObject): Tag[] | undefined {
-  return listOf(body, 'tags')?.map((item) => {
-    const tag = objectWith(item, ['key', 'value'])
-    return { key: textOf(tag, 'key') ?? '', value: textOf(tag, 'value') ?? '' }
-  })
 }
 
 function clusterCount(call: Call, projectId: string): number {

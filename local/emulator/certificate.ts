@@ -1,0 +1,66 @@
+import { generateKeyPairSync, sign } from 'node:crypto'
+
+const OID_COMMON_NAME = Buffer.from('0603550403', 'hex')
+const OID_ECDSA_WITH_SHA256 = Buffer.from('06082a8648ce3d040302', 'hex')
+const INTEGER = 0x02
+const BIT_STRING = 0x03
+const UTF8_STRING = 0x0c
+const SEQUENCE = 0x30
+const SET = 0x31
+const UTC_TIME = 0x17
+
+/**
+ * A new certificate and its private key as one PEM text, the certificate first. It is a real one, signed by its own key;
+ * no server trusts it.
+ * @param options.fromMs start of its validity, in milliseconds since the epoch; before 2050, as the end must be
+ */
+export function createCertificate(options: {
+  commonName: string
+  serialNumber: number
+  fromMs: number
+  untilMs: number
+}): string {
+  const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
+  const algorithm = der(SEQUENCE, OID_ECDSA_WITH_SHA256)
+  const toBeSigned = der(
+    SEQUENCE,
+    integer(options.serialNumber),
+    algorithm,
+    distinguishedName('Local emulator of MongoDB Atlas'),
+    der(SEQUENCE, time(options.fromMs), time(options.untilMs)),
+    distinguishedName(options.commonName),
+    publicKey.export({ type: 'spki', format: 'der' })
+  )
+  const signature = der(BIT_STRING, Buffer.from([0]), sign('sha256', toBeSigned, privateKey))
+  const certificate = pem('CERTIFICATE', der(SEQUENCE, toBeSigned, algorithm, signature))
+  return `${certificate}${String(privateKey.export({ type: 'pkcs8', format: 'pem' }))}`
+}
+
+function distinguishedName(commonName: string): Buffer {
+  return der(SEQUENCE, der(SET, der(SEQUENCE, OID_COMMON_NAME, der(UTF8_STRING, Buffer.from(commonName)))))
+}
+
+/** A leading zero keeps the number positive. */
+function integer(value: number): Buffer {
+  const digits = value.toString(16)
+  const bytes = Buffer.from(digits.padStart(digits.length + (digits.length % 2), '0'), 'hex')
+  return der(INTEGER, (bytes[0] ?? 0) < 0x80 ? bytes : Buffer.concat([Buffer.from([0]), bytes]))
+}
+
+function time(epochMs: number): Buffer {
+  const digits = new Date(epochMs).toISOString().replace(/\.\d{3}Z$/, 'Z').replace(/[-:T]/g, '').slice(2) // prettier-ignore
+  return der(UTC_TIME, Buffer.from(digits))
+}
+
+/** One element of ASN.1 in its distinguished encoding. */
+function der(tag: number, ...parts: Buffer[]): Buffer {
+  const content = Buffer.concat(parts)
+  const { length } = content
+  const short = length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff]
+  return Buffer.concat([Buffer.from([tag, ...(length < 0x80 ? [length] : short)]), content])
+}
+
+function pem(label: string, bytes: Buffer): string {
+  const lines = bytes.toString('base64').match(/.{1,64}/g) ?? []
+  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n')
+}
