@@ -111,10 +111,15 @@ export async function prepareStep(options: StepOptions): Promise<Step> {
   }
 }
 
+/** The one default that is an expression. What the job came to, a test says itself. */
+const JOB_STATUS = '${{ job.status }}'
+
 /** Inputs as the runner hands them over: name in upper case, spaces as underscores, hyphens kept. */
 function toInputVariables(action: ActionFile, given: Readonly<Record<string, string>>): Record<string, string> {
   const values: Record<string, string> = {}
-  for (const [name, { default: value }] of Object.entries(action.inputs ?? {})) values[name] = value ?? ''
+  for (const [name, { default: value }] of Object.entries(action.inputs ?? {})) {
+    values[name] = value === JOB_STATUS ? 'success' : (value ?? '')
+  }
   Object.assign(values, given)
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [`INPUT_${name.replace(/ /g, '_').toUpperCase()}`, value])

@@ -77,9 +77,11 @@ function loadPromisesLazily(file) {
 function nameCatalogue(folder) {
   const digest = readdirSync(folder).find((name) => /^[0-9a-f]{20}\.json$/.test(name))
   if (digest === undefined) return
-  const file = join(folder, 'index.js')
   renameSync(join(folder, digest), join(folder, 'operations.json'))
-  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(digest, 'operations.json'))
+  for (const name of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
+    const file = join(folder, name)
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(digest, 'operations.json'))
+  }
 }
 
 /** One character beyond Latin-1, and V8 keeps and compiles the whole text at two bytes a character. */

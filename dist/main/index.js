@@ -281,6 +281,27 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
+/***/ 622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ valueAt),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** The value at a dotted path of a document; undefined where there is none. */
+function valueAt(data, path) {
+    return path
+        .split('.')
+        .reduce((value, key) => value?.[key], data);
+}
+/** Whether a value is a JSON object. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 744:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -660,6 +681,63 @@ function delay(clock, delayMs, signal) {
 
 /***/ }),
 
+/***/ 938:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseErrorBody)
+/* harmony export */ });
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(622);
+
+const UNREADABLE = {
+    errorCode: undefined,
+    detail: undefined,
+    parameters: [],
+    fields: [],
+    fromAtlas: false
+};
+/**
+ * Reads an error body. Never throws: what is not JSON, or not of a known shape, gives empty fields.
+ *
+ * Source of the two shapes: the schema ApiError of the Admin API (`error` is a number), RFC 6749 section 5.2 for the
+ * token endpoint (`error` is a string). The schema calls `errorCode` required, older answers lack it all the same.
+ */
+function parseErrorBody(body) {
+    let value;
+    try {
+        value = JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return UNREADABLE;
+    }
+    if (!(0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
+        return UNREADABLE;
+    if (typeof value['error'] === 'string') {
+        return { ...UNREADABLE, errorCode: value['error'], detail: text(value['error_description']) };
+    }
+    return {
+        errorCode: text(value['errorCode']),
+        detail: text(value['detail']) ?? text(value['reason']),
+        parameters: Array.isArray(value['parameters']) ? value['parameters'] : [],
+        fields: readFields(value['badRequestDetail']),
+        fromAtlas: typeof value['error'] === 'number'
+    };
+}
+function readFields(value) {
+    const fields = (0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) ? value['fields'] : undefined;
+    if (!Array.isArray(fields))
+        return [];
+    return fields
+        .filter(_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)
+        .map((entry) => ({ field: text(entry['field']) ?? '?', description: text(entry['description']) ?? '' }));
+}
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
 /***/ 492:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -754,6 +832,45 @@ class CancelledError extends ReportedError {
 
 /***/ }),
 
+/***/ 995:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ describeForeign)
+/* harmony export */ });
+/**
+ * Says what an answer is that cannot be one of Atlas: a redirect with its target, a page, an unexpected media type.
+ * Nothing of the body is repeated, since nobody knows what it holds.
+ */
+function describeForeign(answer) {
+    const { status, headers, body } = answer;
+    if (status >= 300 && status < 400) {
+        const target = redirectTarget(headers.location);
+        return `answered ${status}, a redirect to ${target}. Redirects are not followed: the credentials are for Atlas alone.`;
+    }
+    const mediaType = headers['content-type']?.split(';')[0]?.trim();
+    if (mediaType === 'text/html')
+        return `answered ${status} with an HTML page, which is not an answer of Atlas.`;
+    if (body.length === 0)
+        return `answered ${status} with an empty body.`;
+    return `answered ${status} with ${mediaType ?? 'no media type'}, which is not the answer that was asked for.`;
+}
+/** Origin and path of a redirect; its query may carry session data. */
+function redirectTarget(location) {
+    if (location === undefined)
+        return 'nowhere (no Location header)';
+    try {
+        const { protocol, host, pathname } = new URL(location);
+        return `${protocol}//${host}${pathname}`;
+    }
+    catch {
+        return location.split('?')[0]?.slice(0, 200) ?? '';
+    }
+}
+
+
+/***/ }),
+
 /***/ 270:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -830,14 +947,17 @@ function asList(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ findUiPage)
 /* harmony export */ });
+const PARTS = { 'network-access': 'security/network/accessList', 'database-access': 'security/database/users' };
 /**
  * The page of the Atlas UI for an organization, project or cluster.
  *
  * @returns undefined where nothing is named
  */
-function findUiPage(baseUrl, { orgId, groupId, clusterName }) {
+function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
     if (groupId !== undefined) {
         const project = `${baseUrl}/v2/${encodeURIComponent(groupId)}`;
+        if (part !== undefined)
+            return `${project}#/${PARTS[part]}`;
         return clusterName === undefined
             ? `${project}#/overview`
             : `${project}#/clusters/detail/${encodeURIComponent(clusterName)}`;
@@ -899,9 +1019,10 @@ function isDate(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   MZ: () => (/* binding */ WAIT_RULES),
 /* harmony export */   Oe: () => (/* binding */ OTHER_KIND),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */   S4: () => (/* binding */ judge)
 /* harmony export */ });
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(622);
+
 const is = (attribute, ...values) => ({ attribute, in: values });
 const cluster = {
     get: 'getGroupCluster',
@@ -1098,14 +1219,8 @@ function judge(rule, data) {
         return 'failure';
     return rule.success.length > 0 && rule.success.every((attribute) => holds(attribute, data)) ? 'success' : 'pending';
 }
-/** Follows `replicationSpecs.0.name` into parsed JSON. */
-function valueAt(data, path) {
-    return path
-        .split('.')
-        .reduce((value, key) => value?.[key], data);
-}
 function holds(rule, data) {
-    const value = valueAt(data, rule.attribute);
+    const value = (0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .f)(data, rule.attribute);
     if ('in' in rule)
         return rule.in.includes(value);
     if ('notIn' in rule)
@@ -3624,6 +3739,10 @@ function toLogText(text) {
         .replace(/^(\s*):(?=:)/gm, '$1:\u200B')
         .replace(/##(?=\[)/g, '##\u200B');
 }
+/** `2026-11-23 23:10 UTC`. */
+function toMinute(ms) {
+    return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
 
 ;// CONCATENATED MODULE: ./src/action/host.ts
 
@@ -3768,87 +3887,14 @@ function exitWhenPrinted(code) {
     process.stdout.write('', () => process.exit(code));
 }
 
-;// CONCATENATED MODULE: ./src/atlas/error-body.ts
-const UNREADABLE = {
-    errorCode: undefined,
-    detail: undefined,
-    parameters: [],
-    fields: [],
-    fromAtlas: false
-};
-/**
- * Reads an error body. Never throws: what is not JSON, or not of a known shape, gives empty fields.
- *
- * Source of the two shapes: the schema ApiError of the Admin API (`error` is a number), RFC 6749 section 5.2 for the
- * token endpoint (`error` is a string). The schema calls `errorCode` required, older answers lack it all the same.
- */
-function parseErrorBody(body) {
-    let value;
-    try {
-        value = JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return UNREADABLE;
-    }
-    if (!isRecord(value))
-        return UNREADABLE;
-    if (typeof value['error'] === 'string') {
-        return { ...UNREADABLE, errorCode: value['error'], detail: error_body_text(value['error_description']) };
-    }
-    return {
-        errorCode: error_body_text(value['errorCode']),
-        detail: error_body_text(value['detail']) ?? error_body_text(value['reason']),
-        parameters: Array.isArray(value['parameters']) ? value['parameters'] : [],
-        fields: readFields(value['badRequestDetail']),
-        fromAtlas: typeof value['error'] === 'number'
-    };
-}
-function readFields(value) {
-    const fields = isRecord(value) ? value['fields'] : undefined;
-    if (!Array.isArray(fields))
-        return [];
-    return fields
-        .filter(isRecord)
-        .map((entry) => ({ field: error_body_text(entry['field']) ?? '?', description: error_body_text(entry['description']) ?? '' }));
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function error_body_text(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/atlas/foreign.ts
-/**
- * Says what an answer is that cannot be one of Atlas: a redirect with its target, a page, an unexpected media type.
- * Nothing of the body is repeated, since nobody knows what it holds.
- */
-function describeForeign(answer) {
-    const { status, headers, body } = answer;
-    if (status >= 300 && status < 400) {
-        const target = redirectTarget(headers.location);
-        return `answered ${status}, a redirect to ${target}. Redirects are not followed: the credentials are for Atlas alone.`;
-    }
-    const mediaType = headers['content-type']?.split(';')[0]?.trim();
-    if (mediaType === 'text/html')
-        return `answered ${status} with an HTML page, which is not an answer of Atlas.`;
-    if (body.length === 0)
-        return `answered ${status} with an empty body.`;
-    return `answered ${status} with ${mediaType ?? 'no media type'}, which is not the answer that was asked for.`;
-}
-/** Origin and path of a redirect; its query may carry session data. */
-function redirectTarget(location) {
-    if (location === undefined)
-        return 'nowhere (no Location header)';
-    try {
-        const { protocol, host, pathname } = new URL(location);
-        return `${protocol}//${host}${pathname}`;
-    }
-    catch {
-        return location.split('?')[0]?.slice(0, 200) ?? '';
-    }
-}
-
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = process.getBuiltinModule("node:crypto");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
+// EXTERNAL MODULE: ./src/atlas/error-body.ts
+var error_body = __nccwpck_require__(938);
+// EXTERNAL MODULE: ./src/atlas/foreign.ts
+var foreign = __nccwpck_require__(995);
 ;// CONCATENATED MODULE: ./src/atlas/answer.ts
 
 
@@ -3857,7 +3903,7 @@ function redirectTarget(location) {
 function isAlreadyGone(operation, answer) {
     if (operation.method !== 'DELETE' || answer.attempts === 1)
         return false;
-    return answer.status === 404 || parseErrorBody(answer.body).errorCode === 'CLUSTER_ALREADY_REQUESTED_DELETION';
+    return answer.status === 404 || (0,error_body/* parseErrorBody */.k)(answer.body).errorCode === 'CLUSTER_ALREADY_REQUESTED_DELETION';
 }
 /** The one operation whose answer is a text (XML), though the document calls it JSON. */
 const TEXT_ANSWER = 'getFederationSettingIdentityProviderMetadata';
@@ -3876,18 +3922,18 @@ async function readAnswer(baseUrl, request, answer) {
     if (answer.body.length === 0) {
         if (operation.method !== 'GET' || answer.status === 202 || answer.status === 204)
             return { ...common, kind: 'json', data: undefined };
-        throw foreign(operation.id, answer);
+        throw answer_foreign(operation.id, answer);
     }
     if (operation.id === TEXT_ANSWER)
         return { ...common, data: answer.body.toString('utf8') };
     if (kind !== 'json') {
         const complete = answer.headers['content-length'] !== undefined || answer.headers['transfer-encoding'] !== undefined;
         if (suffix !== kind || !complete)
-            throw foreign(operation.id, answer);
+            throw answer_foreign(operation.id, answer);
         return { ...common, data: undefined };
     }
     if (suffix !== 'json' && type !== 'application/json')
-        throw foreign(operation.id, answer);
+        throw answer_foreign(operation.id, answer);
     try {
         return { ...common, data: JSON.parse(answer.body.toString('utf8')) };
     }
@@ -3904,9 +3950,9 @@ function parseMediaType(header) {
     const match = /^application\/vnd\.atlas\.([^+]+)\+(\w+)$/.exec(type ?? '');
     return [type, match?.[1], match?.[2]];
 }
-function foreign(operationId, answer) {
+function answer_foreign(operationId, answer) {
     const redirect = answer.status >= 300 && answer.status < 400;
-    return new errors/* NetworkError */.Dr(`${operationId}: ${describeForeign(answer)}`, {
+    return new errors/* NetworkError */.Dr(`${operationId}: ${(0,foreign/* describeForeign */.e)(answer)}`, {
         fault: redirect ? 'redirect' : 'foreign',
         status: answer.status,
         hint: 'Check base-url, and whether a proxy or a login page answers in place of Atlas.'
@@ -3914,9 +3960,9 @@ function foreign(operationId, answer) {
 }
 async function toError(baseUrl, request, answer) {
     const { operation } = request;
-    const { errorCode, detail, parameters, fields, fromAtlas } = parseErrorBody(answer.body);
+    const { errorCode, detail, parameters, fields, fromAtlas } = (0,error_body/* parseErrorBody */.k)(answer.body);
     if (answer.status < 400 || (!fromAtlas && errorCode === undefined && answer.status !== 401)) {
-        return foreign(operation.id, answer);
+        return answer_foreign(operation.id, answer);
     }
     // Only a failure needs the hints, and they are long.
     const { hintForCall } = await __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
@@ -4253,6 +4299,8 @@ function createAtlasClient(options) {
     return {
         baseUrl: options.baseUrl,
         call: (operationId, input = {}, callOptions = {}) => run(operationId, input, callOptions),
+        // Not part of the API, and seldom asked for.
+        callerIp: async () => (await __nccwpck_require__.e(/* import() */ 92).then(__nccwpck_require__.bind(__nccwpck_require__, 92))).readCallerIp(options),
         async list(operationId, input = {}, callOptions = {}) {
             let first;
             const page = await readPages(async (paging) => {
@@ -4308,7 +4356,7 @@ function describeRequest({ operation }, { parameters = {} }) {
     return [operation.id, ...words].join(' ');
 }
 function describeAnswer({ status, durationMs, body }) {
-    const { errorCode } = status >= 400 ? parseErrorBody(body) : { errorCode: undefined };
+    const { errorCode } = status >= 400 ? (0,error_body/* parseErrorBody */.k)(body) : { errorCode: undefined };
     return `${status}${errorCode === undefined ? '' : ` ${errorCode}`} ${Math.round(durationMs)} ms`;
 }
 
@@ -4387,8 +4435,6 @@ function toBasicValue({ clientId, clientSecret }) {
     return Buffer.from(`${clientId}:${clientSecret}`, 'utf8').toString('base64');
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = process.getBuiltinModule("node:crypto");
 ;// CONCATENATED MODULE: ./src/atlas/token-envelope.ts
 
 const VERSION = 1;
@@ -4466,7 +4512,7 @@ async function requestToken(options, deadlineMs) {
         throw await refused(subject, options.baseUrl, answer);
     const token = parseToken(answer);
     if (token === undefined) {
-        throw new errors/* NetworkError */.Dr(`${subject}: ${describeForeign(answer)}`, {
+        throw new errors/* NetworkError */.Dr(`${subject}: ${(0,foreign/* describeForeign */.e)(answer)}`, {
             fault: 'foreign',
             hint: 'A token endpoint answers with a Bearer token as JSON. Check base-url, and what answers at that address.'
         });
@@ -4488,11 +4534,12 @@ async function revokeToken(options, token, deadlineMs) {
 /**
  * A token source that gets tokens as they are needed.
  *
+ * @param initial a token to begin with, made before
  * @param onRequested called once a request is under way
  * @param onMinted called with each new token before anybody can use it
  */
 function createTokenSource(options) {
-    let latest;
+    let latest = options.initial;
     let pending;
     let prefetched;
     const mint = (deadlineMs) => {
@@ -4562,9 +4609,9 @@ function parseToken(answer) {
     return { value, lifetimeSeconds };
 }
 async function refused(subject, baseUrl, answer) {
-    const { errorCode, detail, fromAtlas } = parseErrorBody(answer.body);
+    const { errorCode, detail, fromAtlas } = (0,error_body/* parseErrorBody */.k)(answer.body);
     if (answer.status < 400 || (errorCode === undefined && !fromAtlas)) {
-        return new errors/* NetworkError */.Dr(`${subject}: ${describeForeign(answer)}`, {
+        return new errors/* NetworkError */.Dr(`${subject}: ${(0,foreign/* describeForeign */.e)(answer)}`, {
             fault: answer.status >= 300 && answer.status < 400 ? 'redirect' : 'foreign',
             hint: 'Check base-url, and whether a proxy or a login page answers in place of Atlas.'
         });
@@ -4715,7 +4762,7 @@ async function attempt({ exchange, clock, signal, idleMs = 60_000 }, request, { 
         const reason = stop.signal.aborted ? stop.signal.reason : error;
         if (reason instanceof errors/* NetworkError */.Dr)
             return reason;
-        if (stop.signal.aborted)
+        if (stop.signal.aborted || error instanceof errors/* CancelledError */.cc)
             throw reason;
         return toNetworkError(subject, error);
     }
@@ -4770,12 +4817,12 @@ function toFailure(error) {
 function answerFailure(answer, nowMs) {
     if (answer.status < 400)
         return undefined;
-    const { errorCode, detail, parameters, fromAtlas } = parseErrorBody(answer.body);
+    const { errorCode, detail, parameters, fromAtlas } = (0,error_body/* parseErrorBody */.k)(answer.body);
     const retryAfterSeconds = parseRetryAfter(answer.headers['retry-after'], nowMs);
     return { kind: 'answer', status: answer.status, errorCode, detail, parameters, fromAtlas, retryAfterSeconds };
 }
 function transport_describeAnswer(answer) {
-    const { errorCode, detail } = parseErrorBody(answer.body);
+    const { errorCode, detail } = (0,error_body/* parseErrorBody */.k)(answer.body);
     return [answer.status, errorCode, detail && `(${detail})`].filter(Boolean).join(' ');
 }
 function waitTooLong(subject, reason, delayMs) {
@@ -4811,9 +4858,11 @@ const INPUTS = {
     timeout: undefined,
     interval: undefined,
     'on-unmet': undefined,
+    temporary: undefined,
     'dry-run': undefined,
     'base-url': 'MONGODB_ATLAS_BASE_URL',
-    summary: undefined
+    summary: undefined,
+    'job-status': undefined
 };
 /**
  * Finds misspelt inputs. The runner only warns about an input that it does not know, and a gate with `expct:` would
@@ -4956,8 +5005,6 @@ function openNetwork(userAgent) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
 // EXTERNAL MODULE: ./src/atlas/ui-pages.ts
 var ui_pages = __nccwpck_require__(400);
 // EXTERNAL MODULE: ./src/operations/definition.ts
@@ -5074,13 +5121,14 @@ function toOrganization(value) {
 /** Every named operation. One that is missing here does not exist. All but the default are loaded when they are asked for. */
 const OPERATIONS = {
     'verify-org-access': () => Promise.resolve(verifyOrgAccess),
-    'verify-project-access': async () => (await __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 672))).verifyProjectAccess,
-    'wait-for-cluster': async () => (await __nccwpck_require__.e(/* import() */ 448).then(__nccwpck_require__.bind(__nccwpck_require__, 448))).waitForCluster,
-    'check-cluster': async () => (await __nccwpck_require__.e(/* import() */ 629).then(__nccwpck_require__.bind(__nccwpck_require__, 629))).checkCluster,
-    'check-alerts': async () => (await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 917))).checkAlerts,
-    'check-access': async () => (await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 856))).checkAccess,
-    'check-search-indexes': async () => (await __nccwpck_require__.e(/* import() */ 557).then(__nccwpck_require__.bind(__nccwpck_require__, 557))).checkSearchIndexes,
-    'check-backup': async () => (await __nccwpck_require__.e(/* import() */ 229).then(__nccwpck_require__.bind(__nccwpck_require__, 229))).checkBackup
+    'verify-project-access': async () => (await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).verifyProjectAccess,
+    'wait-for-cluster': async () => (await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).waitForCluster,
+    'check-cluster': async () => (await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).checkCluster,
+    'check-alerts': async () => (await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).checkAlerts,
+    'check-access': async () => (await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).checkAccess,
+    'check-search-indexes': async () => (await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).checkSearchIndexes,
+    'check-backup': async () => (await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).checkBackup,
+    'allow-runner-ip': async () => (await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).allowRunnerIp
 };
 /** Names of the named operations. */
 const OPERATION_NAMES = Object.keys(OPERATIONS);
@@ -5289,7 +5337,7 @@ function readNamedTask(definition, inputs) {
 }
 /** Reads what an API operation takes, and checks it against the catalogue. */
 function readApiTask(operation, inputs) {
-    const { parameters, body, version, paginate, problems } = inputs;
+    const { parameters, body, version, paginate, undo, problems } = inputs;
     const filled = fillSubjects(operation, inputs);
     const input = { parameters: filled, body, version };
     const check = checkCall(operation, input, new Date(inputs.nowMs).toISOString().slice(0, 10));
@@ -5298,7 +5346,29 @@ function readApiTask(operation, inputs) {
     const hidden = (problem) => (parameters === undefined && problem.input.startsWith('parameters.')) ||
         (problem.input === 'body' && (known.has('body') || known.has('body-file')));
     problems.push(...check.problems.filter((problem) => !hidden(problem)).map((problem) => renameSubject(operation, problem)));
-    return { task: { kind: 'api', operation, input, paginate }, warnings: check.warnings };
+    return { task: { kind: 'api', operation, input, paginate, undo }, warnings: check.warnings };
+}
+/** How post takes back what an operation creates; a problem where it does not know how. */
+async function findUndo(operation, problems) {
+    const { UNDO_RULES } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.bind(__nccwpck_require__, 815));
+    if (Object.hasOwn(UNDO_RULES, operation.id))
+        return UNDO_RULES[operation.id];
+    const known = Object.keys(UNDO_RULES).join(', ');
+    problems.push({
+        input: 'temporary',
+        message: `${operation.id} creates nothing that could be taken back by one operation. These do: ${known}.`
+    });
+    return undefined;
+}
+/** Named operations do not leave it to this input whether they clean up. */
+function checkTemporary({ name, temporary }, wanted) {
+    const always = temporary === true;
+    if (always === wanted)
+        return [];
+    const message = always
+        ? `${name} always takes back what it makes. Leave the input out, or use an operation of the API to keep it.`
+        : `${name} creates nothing. Leave the input out.`;
+    return [{ input: 'temporary', message }];
 }
 /** The parameter that an input fills in an operation; undefined where the operation has no place for it. */
 function parameterFor(operation, name) {
@@ -5508,6 +5578,7 @@ async function readRequest(host, nowMs) {
     const body = await inputs_readBody(host, get, collect, problems);
     const gate = await readGate(get, problems);
     const dryRun = flag('dry-run', false);
+    const temporary = flag('temporary', false);
     const summary = flag('summary', true);
     const paginate = flag('paginate', true);
     const subject = Object.fromEntries(['org-id', 'project-id', 'cluster-name']
@@ -5527,10 +5598,13 @@ async function readRequest(host, nowMs) {
     };
     if (definition !== undefined) {
         task = readNamedTask(definition, given);
+        if (given.explicit.has('temporary'))
+            problems.push(...checkTemporary(definition, temporary));
     }
     else if (operation !== undefined) {
-        ;
-        ({ task, warnings } = readApiTask(operation, { ...given, body, version: get('api-version'), paginate, nowMs }));
+        const undo = temporary ? await findUndo(operation, problems) : undefined;
+        const api = { body, version: get('api-version'), paginate, undo, nowMs };
+        ({ task, warnings } = readApiTask(operation, { ...given, ...api }));
     }
     else {
         problems.push(unknownOperation(name));
@@ -5746,8 +5820,10 @@ function redactDeep(value, redact) {
 
 /** Name of the entry in the runner's state. */
 const SESSION_STATE = 'session';
+/** The longest state, in bytes: post gets it as an environment variable. */
+const LARGEST_SESSION_BYTES = 16 * 1024;
 function encodeSession(session) {
-    return JSON.stringify({ version: 1, ...session });
+    return JSON.stringify({ version: 2, ...session });
 }
 /**
  * Reads what main left. Tolerant: what is missing, damaged or of another version is nothing to do.
@@ -5756,12 +5832,21 @@ function decodeSession(text) {
     if (text === '')
         return undefined;
     try {
-        const { version, baseUrl, clientFingerprint, tokens } = JSON.parse(text);
-        if (version !== 1 || typeof baseUrl !== 'string' || typeof clientFingerprint !== 'string')
+        const { version, ...session } = JSON.parse(text);
+        const { baseUrl, clientFingerprint, tokens, undo, files, stopFile, ended } = session;
+        if (version !== 2 || typeof baseUrl !== 'string' || typeof clientFingerprint !== 'string')
             return undefined;
-        if (!Array.isArray(tokens))
+        if (typeof stopFile !== 'string')
             return undefined;
-        return { baseUrl, clientFingerprint, tokens: tokens.filter(isMintedToken) };
+        return {
+            baseUrl,
+            clientFingerprint,
+            tokens: listOf(tokens, isMintedToken),
+            undo: listOf(undo, isUndoStep),
+            files: listOf(files, (file) => typeof file === 'string'),
+            stopFile,
+            ended: ended === true
+        };
     }
     catch {
         return undefined;
@@ -5771,9 +5856,65 @@ function decodeSession(text) {
 function fingerprint(clientId) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(clientId, 'utf8').digest('base64url').slice(0, 22);
 }
+function listOf(value, is) {
+    return Array.isArray(value) ? value.filter(is) : [];
+}
 function isMintedToken(value) {
     const { envelope, expiresAtMs } = (value ?? {});
     return typeof envelope === 'string' && typeof expiresAtMs === 'number';
+}
+function isUndoStep(value) {
+    const { operationId, parameters, guard, subject } = (value ?? {});
+    const texts = typeof operationId === 'string' && typeof subject === 'string';
+    return texts && [parameters, guard].every((part) => typeof part === 'object' && part !== null);
+}
+
+;// CONCATENATED MODULE: ./src/action/session-log.ts
+
+
+/** Kept free for what only answers tell: IDs, and tokens that replace others. */
+const RESERVE_BYTES = 3 * 1024;
+/** Opens the session of a step. Nothing is saved before there is something for post to do. */
+function openSession(host, start) {
+    let session = { ...start, tokens: [], undo: [], files: [], ended: false };
+    let saved = false;
+    const save = (change, roomFor = 0) => {
+        const next = { ...session, ...change };
+        const text = encodeSession(next);
+        if (Buffer.byteLength(text) + roomFor > LARGEST_SESSION_BYTES)
+            throw tooMuch(next.undo.length);
+        host.saveState(SESSION_STATE, text);
+        session = next;
+        saved = true;
+    };
+    return {
+        stopFile: start.stopFile,
+        addToken: (token) => save({ tokens: [...session.tokens, token] }),
+        addFile: (path) => save({ files: [...session.files, path] }),
+        note(planned) {
+            let current = planned;
+            save({ undo: [...session.undo, planned] }, RESERVE_BYTES);
+            return {
+                confirm(step) {
+                    save({ undo: session.undo.map((each) => (each === current ? step : each)) });
+                    current = step;
+                },
+                withdraw: () => save({ undo: session.undo.filter((each) => each !== current) })
+            };
+        },
+        end() {
+            if (saved)
+                save({ ended: true });
+        }
+    };
+}
+function tooMuch(count) {
+    return new errors/* InputError */.dz([
+        {
+            input: 'temporary',
+            message: `one step can take back some 30 things, not ${count}. Create them in several steps.`
+        }
+    ], { afterSending: true });
 }
 
 // EXTERNAL MODULE: ./src/gate/poll.ts
@@ -5880,6 +6021,7 @@ function escapeText(text) {
         .replace(/:\/\//g, ':\u200B//')
         .replace(/\n/g, '<br>');
 }
+/** Escapes what would end a link of Markdown. */
 function escapeUrl(url) {
     return url.replace(/[()<>\s]/g, (char) => encodeURIComponent(char).replace('(', '%28').replace(')', '%29'));
 }
@@ -5895,6 +6037,10 @@ function userAgent({ repository, runId }) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/run-main.ts
+
+
+
+
 
 
 
@@ -5973,15 +6119,21 @@ async function perform(host, request, signal) {
         if (task.input.body !== undefined)
             hideSecrets(host, JSON.parse(task.input.body));
         if (request.dryRun)
-            return (await __nccwpck_require__.e(/* import() */ 938).then(__nccwpck_require__.bind(__nccwpck_require__, 938))).describeApiRequest(baseUrl, task);
+            return (await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 907))).describeApiRequest(baseUrl, task);
     }
+    const random = randomText();
+    const session = openSession(host, {
+        baseUrl,
+        clientFingerprint: request.credentials.kind === 'service-account' ? fingerprint(request.credentials.clientId) : '',
+        stopFile: (0,external_node_path_namespaceObject.join)(host.tempFolder, `mongodb-atlas-stop-${random}`)
+    });
     const network = openNetwork(userAgent(host.run));
     try {
-        const context = connect({ host, request, network, signal });
+        const context = connect({ host, request, network, session, random, signal });
         await turnLoop();
         if (task.kind === 'named')
             return await task.definition.run(context, task.options);
-        const { runApiOperation } = await __nccwpck_require__.e(/* import() */ 938).then(__nccwpck_require__.bind(__nccwpck_require__, 938));
+        const { runApiOperation } = await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 907));
         return await runApiOperation(context, task, request.apiWait);
     }
     catch (error) {
@@ -5991,7 +6143,22 @@ async function perform(host, request, signal) {
     }
     finally {
         network.close();
+        session.end();
     }
+}
+/** Eight letters and digits, without those that look like another. */
+function randomText() {
+    return Array.from((0,external_node_crypto_namespaceObject.randomBytes)(8), (byte) => 'abcdefghijkmnpqrstuvwxyz23456789'[byte & 31]).join('');
+}
+/**
+ * Sends nothing any more once post has begun: a main that outlived its cancellation would make what nobody removes.
+ */
+function stopBy(stopFile, exchange) {
+    return (request, signal) => {
+        if ((0,external_node_fs_.existsSync)(stopFile))
+            throw new errors/* CancelledError */.cc('The step was cancelled: its post step has begun.');
+        return exchange(request, signal);
+    };
 }
 /** Lets the request for the token go out, so that what comes next is done while Atlas answers it. */
 async function turnLoop() {
@@ -5999,10 +6166,10 @@ async function turnLoop() {
         await new Promise((resolve) => setImmediate(resolve));
 }
 function connect(given) {
-    const { host, request, network, signal } = given;
+    const { host, request, network, session, random, signal } = given;
     const { baseUrl, credentials, subject, dryRun, gate } = request;
     const transport = createTransport({
-        exchange: network.exchange,
+        exchange: stopBy(session.stopFile, network.exchange),
         clock: atlas_clock/* systemClock */.m,
         signal,
         onRetry: (line) => host.info(line)
@@ -6010,7 +6177,7 @@ function connect(given) {
     const { timeoutMs } = gate;
     const workMs = timeoutMs === undefined || timeoutMs === 0 ? WORK_MS : Math.min(timeoutMs, WORK_MS);
     const deadlineMs = atlas_clock/* systemClock */.m.nowMs() + workMs;
-    const tokens = openTokens(host, request, transport);
+    const tokens = openTokens(host, request, session, transport);
     const { task } = request;
     if (task.kind === 'named' || !task.operation.unauthenticated)
         tokens.prefetch(deadlineMs);
@@ -6028,14 +6195,31 @@ function connect(given) {
         }
     });
     const clientId = credentials.kind === 'service-account' ? credentials.clientId : undefined;
-    return { atlas, clientId, subject, wait: gate.wait, clock: atlas_clock/* systemClock */.m, signal, report: (line) => host.info(line) };
+    return {
+        atlas,
+        clientId,
+        subject,
+        wait: gate.wait,
+        clock: atlas_clock/* systemClock */.m,
+        signal,
+        dryRun,
+        undo: session,
+        run: { ...host.run, random, startedAtMs: atlas_clock/* systemClock */.m.nowMs() },
+        mask: (value) => host.mask(value),
+        keepFile(name, text) {
+            const path = (0,external_node_path_namespaceObject.join)(host.tempFolder, `mongodb-atlas-${random}-${name}`);
+            session.addFile(path);
+            (0,external_node_fs_.writeFileSync)(path, text, { mode: 0o600, flag: 'wx' });
+            return path;
+        },
+        report: (line) => host.info(line)
+    };
 }
 /** A token is hidden, and left for post in its envelope, before anybody can use it. */
-function openTokens(host, { credentials, baseUrl }, transport) {
+function openTokens(host, { credentials, baseUrl }, session, transport) {
     if (credentials.kind === 'access-token')
         return createFixedTokenSource(credentials.token, atlas_clock/* systemClock */.m);
     host.mask(toBasicValue(credentials));
-    const tokens = [];
     let seal;
     return createTokenSource({
         transport,
@@ -6048,9 +6232,7 @@ function openTokens(host, { credentials, baseUrl }, transport) {
             host.mask(value);
             const minutes = Math.round((expiresAtMs - atlas_clock/* systemClock */.m.nowMs()) / 60_000);
             host.info(`Atlas accepts the service account; the access token lives ${minutes} min, or until the job ends.`);
-            tokens.push({ envelope: (seal ??= createSealer(credentials, baseUrl))(value), expiresAtMs });
-            const clientFingerprint = fingerprint(credentials.clientId);
-            host.saveState(SESSION_STATE, encodeSession({ baseUrl, clientFingerprint, tokens }));
+            session.addToken({ envelope: (seal ??= createSealer(credentials, baseUrl))(value), expiresAtMs });
         }
     });
 }

@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hintForCall: () => (/* binding */ hintForCall),
 /* harmony export */   hintForToken: () => (/* binding */ hintForToken)
 /* harmony export */ });
-/* unused harmony export hintForCall */
 const OUTAGE = 'The fault is on the side of Atlas: see status.mongodb.com, and run the job again later.';
 const always = (text) => () => text;
 /** The caller's address, where Atlas put it into the error. */

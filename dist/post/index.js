@@ -281,6 +281,719 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
+/***/ 280:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $v: () => (/* binding */ toAnnotation),
+/* harmony export */   Ic: () => (/* binding */ describeFailure)
+/* harmony export */ });
+/* unused harmony export NOTHING_SENT */
+/* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(492);
+
+const NOTHING_SENT = 'Nothing was sent to Atlas.';
+/** Turns any error into what a person reads. Pure. */
+function describeFailure(error) {
+    if (error instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz) {
+        const count = error.problems.length;
+        return {
+            title: count === 1 ? 'Invalid input' : `${count} invalid inputs`,
+            what: error.afterSending ? error.message : `${error.message}\n${NOTHING_SENT}`,
+            hint: undefined,
+            problems: error.problems,
+            afterSending: error.afterSending,
+            status: undefined
+        };
+    }
+    if (error instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportedError */ .SS) {
+        const status = error instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD || error instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AuthenticationError */ .v3 ? error.status : undefined;
+        return { title: titleOf(error), what: error.message, hint: error.hint, problems: [], afterSending: true, status };
+    }
+    const what = error instanceof Error ? error.message : String(error);
+    return {
+        title: 'Unexpected error',
+        what,
+        hint: 'This is a defect of the action. Please report it with the log of the step, run with debug logging.',
+        problems: [],
+        afterSending: true,
+        status: undefined
+    };
+}
+/** The annotation's text. */
+function toAnnotation({ what, hint }) {
+    return hint === undefined ? what : `${what}\nWhat to do: ${hint}`;
+}
+function titleOf(error) {
+    switch (error.name) {
+        case 'AuthenticationError':
+            return 'Atlas refused the service account';
+        case 'ApiError':
+            return 'Atlas answered with an error';
+        case 'NetworkError':
+            return 'No usable answer from Atlas';
+        case 'TimeoutError':
+            return 'Out of time';
+        case 'UnmetError':
+            return 'Atlas is not as it must be';
+        case 'CancelledError':
+            return 'Cancelled';
+        default:
+            return 'Failed';
+    }
+}
+
+
+/***/ }),
+
+/***/ 906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ toLogText),
+/* harmony export */   y: () => (/* binding */ toMinute)
+/* harmony export */ });
+/**
+ * Makes a text safe to print: the runner would carry out a line that begins with `::`, or holds `##[`, as a command,
+ * and it takes a carriage return for the end of a line. Other control characters could redraw the terminal.
+ */
+function toLogText(text) {
+    return text
+        .replace(/\r\n?/g, '\n')
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, '\uFFFD')
+        .replace(/^(\s*):(?=:)/gm, '$1:\u200B')
+        .replace(/##(?=\[)/g, '##\u200B');
+}
+/** `2026-11-23 23:10 UTC`. */
+function toMinute(ms) {
+    return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+
+/***/ }),
+
+/***/ 622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ valueAt),
+/* harmony export */   u: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** The value at a dotted path of a document; undefined where there is none. */
+function valueAt(data, path) {
+    return path
+        .split('.')
+        .reduce((value, key) => value?.[key], data);
+}
+/** Whether a value is a JSON object. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/** Words that mean the same in Atlas: the interface says project where the API says group. */
+const synonyms = { project: 'group', organization: 'org', organisation: 'org' };
+/** A score above this is no suggestion any more. 0 is the same word, 1 has nothing in common. */
+const farthest = 0.42;
+/**
+ * The candidates that `word` may have been meant to be, best first; none when nothing is plausible. Case does not count.
+ * A candidate is near by few edits (Damerau-Levenshtein), by containing the word or being contained in it, or by
+ * sharing most camelCase words with it, in any order, where project and group are the same word.
+ *
+ * @param limit how many to return at most
+ */
+function nearest(word, candidates, limit = 3) {
+    const wanted = nameOf(word);
+    if (wanted.lower === '')
+        return [];
+    const scored = [];
+    for (const candidate of new Set(candidates)) {
+        const name = nameOf(candidate);
+        const score = distance(wanted, name);
+        if (score <= farthest)
+            scored.push({ text: candidate, score, edits: editDistance(wanted.lower, name.lower) });
+    }
+    scored.sort((a, b) => a.score - b.score || a.edits - b.edits || (a.text < b.text ? -1 : 1));
+    return scored.slice(0, limit).map(({ text }) => text);
+}
+/**
+ * The Damerau-Levenshtein distance: how many characters to insert, delete, replace or swap with a neighbour to turn
+ * `a` into `b`. Characters are code points; case counts.
+ */
+function editDistance(a, b) {
+    const from = [...a];
+    const to = [...b];
+    const width = to.length + 2;
+    const unreachable = from.length + to.length;
+    const cells = new Array((from.length + 2) * width).fill(unreachable);
+    const at = (row, column) => cells[(row + 1) * width + column + 1] ?? unreachable;
+    const set = (row, column, value) => void (cells[(row + 1) * width + column + 1] = value);
+    for (let row = 0; row <= from.length; row++)
+        set(row, 0, row);
+    for (let column = 0; column <= to.length; column++)
+        set(0, column, column);
+    const lastRowOf = new Map();
+    for (let row = 1; row <= from.length; row++) {
+        let lastMatch = 0;
+        for (let column = 1; column <= to.length; column++) {
+            const swapRow = lastRowOf.get(to[column - 1] ?? '') ?? 0;
+            const swapColumn = lastMatch;
+            const same = from[row - 1] === to[column - 1];
+            if (same)
+                lastMatch = column;
+            const swap = at(swapRow - 1, swapColumn - 1) + (row - swapRow - 1) + 1 + (column - swapColumn - 1);
+            const replace = at(row - 1, column - 1) + (same ? 0 : 1);
+            set(row, column, Math.min(replace, at(row, column - 1) + 1, at(row - 1, column) + 1, swap));
+        }
+        lastRowOf.set(from[row - 1] ?? '', row);
+    }
+    return at(from.length, to.length);
+}
+function distance(wanted, name) {
+    if (wanted.lower === name.lower)
+        return 0;
+    return Math.min(spelling(wanted, name), containment(wanted.lower, name.lower), wordOverlap(wanted.words, name.words));
+}
+/** Edits for each character, with and without the synonyms. */
+function spelling(wanted, name) {
+    const plain = perCharacter(wanted.lower, name.lower);
+    const canonical = wanted.joined === wanted.lower && name.joined === name.lower ? plain : perCharacter(wanted.joined, name.joined);
+    return Math.min(plain, canonical + 0.01);
+}
+function perCharacter(a, b) {
+    const length = Math.max(a.length, b.length);
+    const gap = Math.abs(a.length - b.length);
+    return gap > length * farthest ? 1 : editDistance(a, b) / length;
+}
+/** One holds the other: a start weighs more than a middle, and the more of the longer one it covers the better. */
+function containment(a, b) {
+    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+    if (short.length < 3)
+        return 1;
+    const position = long.indexOf(short);
+    if (position === -1)
+        return 1;
+    return (position === 0 ? 0.2 : 0.25) + 0.2 * (1 - short.length / long.length);
+}
+/** The S\u00f8rensen-Dice coefficient of the words, turned around; likeness of single words counts in part. */
+function wordOverlap(wanted, words) {
+    if (wanted.length < 2)
+        return 1;
+    const left = [...words];
+    let shared = 0;
+    for (const word of wanted) {
+        let best = 0;
+        let bestIndex = -1;
+        for (const [index, other] of left.entries()) {
+            const likeness = wordLikeness(word, other);
+            if (likeness > best)
+                [best, bestIndex] = [likeness, index];
+        }
+        if (bestIndex >= 0)
+            left.splice(bestIndex, 1);
+        shared += best;
+    }
+    return 1 - (2 * shared) / (wanted.length + words.length);
+}
+function wordLikeness(a, b) {
+    if (a === b)
+        return 1;
+    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+    if (short.length >= 3 && long.startsWith(short))
+        return 0.8;
+    if (short.length < 4 || long.length - short.length > 1)
+        return 0;
+    return editDistance(a, b) === 1 ? 0.8 : 0;
+}
+function nameOf(text) {
+    const words = (text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => canonicalWord(word.toLowerCase()));
+    return { text, lower: text.toLowerCase(), words, joined: words.join('') };
+}
+/** One form for singular and plural, and for words of one meaning. */
+function canonicalWord(word) {
+    const singular = word.replace(/ies$/, 'y').replace(/(?<=[^s]{3})s$/, '');
+    return synonyms[singular] ?? singular;
+}
+
+
+/***/ }),
+
+/***/ 661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ delay),
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+let latestMs = 0;
+/**
+ * The machine's clock; where that is set back, time stands still instead. Not read through `performance`: loading that
+ * takes as long as a tenth of a whole step.
+ */
+const systemClock = {
+    nowMs: () => (latestMs = Math.max(latestMs, Date.now())),
+    setTimer(delayMs, run) {
+        // Node fires at once what is set beyond 2^31 - 1 ms.
+        const timer = setTimeout(run, Math.min(delayMs, 0x7fffffff));
+        return () => clearTimeout(timer);
+    }
+};
+/**
+ * Waits `delayMs` milliseconds.
+ *
+ * @throws the signal's reason, at once, when `signal` is aborted
+ */
+function delay(clock, delayMs, signal) {
+    return new Promise((resolve, reject) => {
+        if (signal.aborted)
+            return reject(signal.reason);
+        const stop = clock.setTimer(delayMs, () => {
+            signal.removeEventListener('abort', onAbort);
+            resolve();
+        });
+        const onAbort = () => {
+            stop();
+            reject(signal.reason);
+        };
+        signal.addEventListener('abort', onAbort, { once: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 597:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jv: () => (/* binding */ toBasicValue),
+/* harmony export */   XL: () => (/* binding */ readTokenExpiryMs),
+/* harmony export */   fp: () => (/* binding */ checkServiceAccount)
+/* harmony export */ });
+const CLIENT_ID = /^mdb_sa_id_[a-fA-F\d]{24}$/;
+const SECRET_PREFIX = 'mdb_sa_sk_';
+/**
+ * Checks the shape of a service account's credentials. An unknown shape is only a warning, since Atlas may change it;
+ * what is certainly something else is a problem. No message repeats a value.
+ *
+ * Source of the shapes: the pattern of `clientId` in the Admin API's schema; the documented example of a secret.
+ */
+function checkServiceAccount(clientId, clientSecret) {
+    if (clientId.startsWith(SECRET_PREFIX) || clientSecret.startsWith('mdb_sa_id_')) {
+        const message = 'client-id and client-secret are swapped: the ID begins with mdb_sa_id_, the secret with mdb_sa_sk_.';
+        return { problems: [{ input: 'client-id', message }], warnings: [] };
+    }
+    const problems = [];
+    const warnings = [];
+    const make = 'Create a service account in Atlas under Organization > Applications > Service Accounts.';
+    if (/^[a-z]{8}$/.test(clientId)) {
+        problems.push({
+            input: 'client-id',
+            message: `this looks like the public part of an API key, not a service account. ${make}`
+        });
+    }
+    else if (!CLIENT_ID.test(clientId)) {
+        warnings.push('client-id does not look like a client ID of Atlas (mdb_sa_id_ and 24 hexadecimal digits).');
+    }
+    if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientSecret)) {
+        problems.push({
+            input: 'client-secret',
+            message: `this looks like the private part of an API key, not a service account's secret. ${make}`
+        });
+    }
+    else if (!clientSecret.startsWith(SECRET_PREFIX)) {
+        warnings.push('client-secret does not look like a client secret of Atlas (it begins with mdb_sa_sk_).');
+    }
+    for (const [input, value] of [
+        ['client-id', clientId],
+        ['client-secret', clientSecret]
+    ]) {
+        if (/[\s\u0000-\u001f\u007f-\u009f]/.test(value)) {
+            problems.push({
+                input,
+                message: 'contains white space or a line break within. Store the value again, without it.'
+            });
+        }
+    }
+    return { problems, warnings };
+}
+/**
+ * Reads the moment of expiry from a JWT, without checking its signature: only Atlas can do that, and does.
+ *
+ * @returns milliseconds since the epoch, or undefined for a token that is no JWT or says nothing
+ */
+function readTokenExpiryMs(token) {
+    const payload = token.split('.')[1];
+    if (payload === undefined)
+        return undefined;
+    try {
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        const exp = claims?.exp;
+        return typeof exp === 'number' ? exp * 1000 : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The value of the Basic scheme: base64 of the raw pair. Percent-encoding `_`, as RFC 6749 asks, is refused by Atlas. */
+function toBasicValue({ clientId, clientSecret }) {
+    return Buffer.from(`${clientId}:${clientSecret}`, 'utf8').toString('base64');
+}
+
+
+/***/ }),
+
+/***/ 938:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parseErrorBody)
+/* harmony export */ });
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(622);
+
+const UNREADABLE = {
+    errorCode: undefined,
+    detail: undefined,
+    parameters: [],
+    fields: [],
+    fromAtlas: false
+};
+/**
+ * Reads an error body. Never throws: what is not JSON, or not of a known shape, gives empty fields.
+ *
+ * Source of the two shapes: the schema ApiError of the Admin API (`error` is a number), RFC 6749 section 5.2 for the
+ * token endpoint (`error` is a string). The schema calls `errorCode` required, older answers lack it all the same.
+ */
+function parseErrorBody(body) {
+    let value;
+    try {
+        value = JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return UNREADABLE;
+    }
+    if (!(0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value))
+        return UNREADABLE;
+    if (typeof value['error'] === 'string') {
+        return { ...UNREADABLE, errorCode: value['error'], detail: text(value['error_description']) };
+    }
+    return {
+        errorCode: text(value['errorCode']),
+        detail: text(value['detail']) ?? text(value['reason']),
+        parameters: Array.isArray(value['parameters']) ? value['parameters'] : [],
+        fields: readFields(value['badRequestDetail']),
+        fromAtlas: typeof value['error'] === 'number'
+    };
+}
+function readFields(value) {
+    const fields = (0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)(value) ? value['fields'] : undefined;
+    if (!Array.isArray(fields))
+        return [];
+    return fields
+        .filter(_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u)
+        .map((entry) => ({ field: text(entry['field']) ?? '?', description: text(entry['description']) ?? '' }));
+}
+function text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 492:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   MU: () => (/* binding */ TimeoutError),
+/* harmony export */   SS: () => (/* binding */ ReportedError),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   v3: () => (/* binding */ AuthenticationError)
+/* harmony export */ });
+/* unused harmony export UnmetError */
+/** Base of every error that a person is meant to read: `message` says what failed and why, `hint` what to do. */
+class ReportedError extends Error {
+    hint;
+    constructor(message, options = {}) {
+        super(message, { cause: options.cause });
+        this.hint = options.hint;
+    }
+}
+/** What the caller gave cannot be used. Carries every problem found. */
+class InputError extends ReportedError {
+    name = 'InputError';
+    problems;
+    /** Whether it was found out only by what Atlas answered; else nothing was sent. */
+    afterSending;
+    constructor(problems, { afterSending = false } = {}) {
+        super(problems.map(({ input, message }) => `${input}: ${message}`).join('\n'));
+        this.problems = problems;
+        this.afterSending = afterSending;
+    }
+}
+/** The token endpoint refused the service account. */
+class AuthenticationError extends ReportedError {
+    name = 'AuthenticationError';
+    status;
+    errorCode;
+    constructor(options) {
+        super(options.message, { hint: options.hint });
+        this.status = options.status;
+        this.errorCode = options.errorCode;
+    }
+}
+/** Atlas answered a call with an error of its own. */
+class ApiError extends ReportedError {
+    name = 'ApiError';
+    status;
+    errorCode;
+    detail;
+    parameters;
+    operationId;
+    method;
+    /** Path without the query. */
+    path;
+    constructor(options) {
+        super(options.message, { hint: options.hint });
+        this.status = options.status;
+        this.errorCode = options.errorCode;
+        this.detail = options.detail;
+        this.parameters = options.parameters ?? [];
+        this.operationId = options.operationId;
+        this.method = options.method;
+        this.path = options.path;
+    }
+}
+/** No usable answer arrived. */
+class NetworkError extends ReportedError {
+    name = 'NetworkError';
+    fault;
+    /** HTTP status of an answer that is not one of Atlas. */
+    status;
+    constructor(message, options) {
+        super(message, options);
+        this.fault = options.fault;
+        this.status = options.status;
+    }
+}
+/** The time set for the work ran out. */
+class TimeoutError extends ReportedError {
+    name = 'TimeoutError';
+}
+/** Atlas works, and is not as it must be. */
+class UnmetError extends (/* unused pure expression or super */ null && (ReportedError)) {
+    name = 'UnmetError';
+}
+/** The runner asked the step to stop. */
+class CancelledError extends ReportedError {
+    name = 'CancelledError';
+}
+
+
+/***/ }),
+
+/***/ 995:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ describeForeign)
+/* harmony export */ });
+/**
+ * Says what an answer is that cannot be one of Atlas: a redirect with its target, a page, an unexpected media type.
+ * Nothing of the body is repeated, since nobody knows what it holds.
+ */
+function describeForeign(answer) {
+    const { status, headers, body } = answer;
+    if (status >= 300 && status < 400) {
+        const target = redirectTarget(headers.location);
+        return `answered ${status}, a redirect to ${target}. Redirects are not followed: the credentials are for Atlas alone.`;
+    }
+    const mediaType = headers['content-type']?.split(';')[0]?.trim();
+    if (mediaType === 'text/html')
+        return `answered ${status} with an HTML page, which is not an answer of Atlas.`;
+    if (body.length === 0)
+        return `answered ${status} with an empty body.`;
+    return `answered ${status} with ${mediaType ?? 'no media type'}, which is not the answer that was asked for.`;
+}
+/** Origin and path of a redirect; its query may carry session data. */
+function redirectTarget(location) {
+    if (location === undefined)
+        return 'nowhere (no Location header)';
+    try {
+        const { protocol, host, pathname } = new URL(location);
+        return `${protocol}//${host}${pathname}`;
+    }
+    catch {
+        return location.split('?')[0]?.slice(0, 200) ?? '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 158:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J1: () => (/* binding */ createFixedTokenSource),
+/* harmony export */   Zl: () => (/* binding */ createTokenSource),
+/* harmony export */   w$: () => (/* binding */ revokeToken)
+/* harmony export */ });
+/* unused harmony exports RENEWAL_MARGIN_MS, requestToken */
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(597);
+/* harmony import */ var _error_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(938);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(492);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(995);
+
+
+
+
+/** A token with less life than this is renewed before it is used: the official clients use the same ten minutes. */
+const RENEWAL_MARGIN_MS = 10 * 60_000;
+/** A 401 to a token younger than this is not the token's fault. */
+const FRESH_MS = 5 * 60_000;
+/**
+ * Gets an access token: client credentials grant at `/api/oauth/token`.
+ *
+ * @throws AuthenticationError when Atlas refuses the service account
+ * @throws NetworkError, TimeoutError as {@link Transport.send} does, and when the answer holds no usable token
+ */
+async function requestToken(options, deadlineMs) {
+    const subject = 'Getting an access token';
+    const requestedAtMs = options.clock.nowMs();
+    const answer = await post(options, '/api/oauth/token', 'grant_type=client_credentials', { subject, deadlineMs });
+    if (answer.status !== 200)
+        throw await refused(subject, options.baseUrl, answer);
+    const token = parseToken(answer);
+    if (token === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .Dr(`${subject}: ${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .describeForeign */ .e)(answer)}`, {
+            fault: 'foreign',
+            hint: 'A token endpoint answers with a Bearer token as JSON. Check base-url, and what answers at that address.'
+        });
+    }
+    return { value: token.value, mintedAtMs: requestedAtMs, expiresAtMs: requestedAtMs + token.lifetimeSeconds * 1000 };
+}
+/**
+ * Revokes a token. Atlas answers 200 to a token that it does not know, too (RFC 7009).
+ *
+ * @throws AuthenticationError, NetworkError, TimeoutError when it may still live
+ */
+async function revokeToken(options, token, deadlineMs) {
+    const subject = 'Revoking the access token';
+    const body = new URLSearchParams({ token, token_type_hint: 'access_token' }).toString();
+    const answer = await post(options, '/api/oauth/revoke', body, { subject, deadlineMs });
+    if (answer.status !== 200)
+        throw await refused(subject, options.baseUrl, answer);
+}
+/**
+ * A token source that gets tokens as they are needed.
+ *
+ * @param initial a token to begin with, made before
+ * @param onRequested called once a request is under way
+ * @param onMinted called with each new token before anybody can use it
+ */
+function createTokenSource(options) {
+    let latest = options.initial;
+    let pending;
+    let prefetched;
+    const mint = (deadlineMs) => {
+        pending ??= requestToken(options, deadlineMs)
+            .then((token) => {
+            options.onMinted(token);
+            latest = token;
+            return token;
+        })
+            .finally(() => (pending = undefined));
+        options.onRequested?.();
+        return pending;
+    };
+    return {
+        prefetch(deadlineMs) {
+            prefetched = mint(deadlineMs);
+            // Whoever asks first for the token is told.
+            prefetched.catch(() => { });
+        },
+        current(deadlineMs) {
+            if (prefetched !== undefined) {
+                const first = prefetched;
+                prefetched = undefined;
+                return first;
+            }
+            if (latest === undefined)
+                return mint(deadlineMs);
+            const lifeMs = latest.expiresAtMs - latest.mintedAtMs;
+            // A host that issues short tokens must not cost one token a call.
+            const marginMs = Math.min(RENEWAL_MARGIN_MS, lifeMs / 2);
+            return latest.expiresAtMs - options.clock.nowMs() < marginMs ? mint(deadlineMs) : Promise.resolve(latest);
+        },
+        async replace(token, deadlineMs) {
+            if (latest !== undefined && latest.value !== token.value)
+                return latest;
+            return options.clock.nowMs() - token.mintedAtMs < FRESH_MS ? undefined : mint(deadlineMs);
+        }
+    };
+}
+/** A token source for a token made elsewhere: it cannot be renewed. */
+function createFixedTokenSource(value, clock) {
+    const token = { value, mintedAtMs: clock.nowMs(), expiresAtMs: Number.POSITIVE_INFINITY };
+    return { prefetch: () => { }, current: () => Promise.resolve(token), replace: () => Promise.resolve(undefined) };
+}
+function post({ transport, baseUrl, account }, path, body, { subject, deadlineMs }) {
+    const headers = {
+        authorization: `Basic ${(0,_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .toBasicValue */ .Jv)(account)}`,
+        'content-type': 'application/x-www-form-urlencoded',
+        accept: 'application/json'
+    };
+    return transport.send({ method: 'POST', url: `${baseUrl}${path}`, headers, body }, { subject, repeatable: true, deadlineMs });
+}
+/** Checks the answer as RFC 6749 section 5.1 describes it. */
+function parseToken(answer) {
+    let fields;
+    try {
+        fields = JSON.parse(answer.body.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+    const { access_token: value, token_type: type, expires_in: lifetimeSeconds } = fields ?? {};
+    const usable = typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
+    const bearer = typeof type === 'string' && type.toLowerCase() === 'bearer';
+    if (!usable || !bearer || typeof lifetimeSeconds !== 'number' || !(lifetimeSeconds > 0))
+        return undefined;
+    return { value, lifetimeSeconds };
+}
+async function refused(subject, baseUrl, answer) {
+    const { errorCode, detail, fromAtlas } = (0,_error_body_js__WEBPACK_IMPORTED_MODULE_0__/* .parseErrorBody */ .k)(answer.body);
+    if (answer.status < 400 || (errorCode === undefined && !fromAtlas)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .Dr(`${subject}: ${(0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .describeForeign */ .e)(answer)}`, {
+            fault: answer.status >= 300 && answer.status < 400 ? 'redirect' : 'foreign',
+            hint: 'Check base-url, and whether a proxy or a login page answers in place of Atlas.'
+        });
+    }
+    // Only a failure needs the hints, and they are long.
+    const { hintForToken } = await __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
+    const reason = [answer.status, errorCode, detail].filter((part) => part !== undefined).join(' ');
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AuthenticationError */ .v3({
+        message: `${subject} at ${baseUrl} failed: ${reason}`,
+        status: answer.status,
+        errorCode,
+        hint: hintForToken(answer.status, errorCode, baseUrl)
+    });
+}
+
+
+/***/ }),
+
 /***/ 613:
 /***/ ((module) => {
 
@@ -313,6 +1026,13 @@ module.exports = process.getBuiltinModule("https");
 /***/ ((module) => {
 
 module.exports = process.getBuiltinModule("net");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = process.getBuiltinModule("node:fs");
 
 /***/ }),
 
@@ -449,9 +1169,20 @@ module.exports = process.getBuiltinModule("util");
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/publicPath */
+/******/ (() => {
+/******/ 	var scriptUrl;
+/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
+/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
+/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
+/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
+/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
+/******/ 	__nccwpck_require__.p = scriptUrl;
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	// no baseURI
+/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
@@ -515,140 +1246,10 @@ module.exports = process.getBuiltinModule("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: ./src/atlas/errors.ts
-/** Base of every error that a person is meant to read: `message` says what failed and why, `hint` what to do. */
-class ReportedError extends Error {
-    hint;
-    constructor(message, options = {}) {
-        super(message, { cause: options.cause });
-        this.hint = options.hint;
-    }
-}
-/** What the caller gave cannot be used. Carries every problem found. */
-class InputError extends ReportedError {
-    name = 'InputError';
-    problems;
-    /** Whether it was found out only by what Atlas answered; else nothing was sent. */
-    afterSending;
-    constructor(problems, { afterSending = false } = {}) {
-        super(problems.map(({ input, message }) => `${input}: ${message}`).join('\n'));
-        this.problems = problems;
-        this.afterSending = afterSending;
-    }
-}
-/** The token endpoint refused the service account. */
-class AuthenticationError extends ReportedError {
-    name = 'AuthenticationError';
-    status;
-    errorCode;
-    constructor(options) {
-        super(options.message, { hint: options.hint });
-        this.status = options.status;
-        this.errorCode = options.errorCode;
-    }
-}
-/** Atlas answered a call with an error of its own. */
-class ApiError extends ReportedError {
-    name = 'ApiError';
-    status;
-    errorCode;
-    detail;
-    parameters;
-    operationId;
-    method;
-    /** Path without the query. */
-    path;
-    constructor(options) {
-        super(options.message, { hint: options.hint });
-        this.status = options.status;
-        this.errorCode = options.errorCode;
-        this.detail = options.detail;
-        this.parameters = options.parameters ?? [];
-        this.operationId = options.operationId;
-        this.method = options.method;
-        this.path = options.path;
-    }
-}
-/** No usable answer arrived. */
-class errors_NetworkError extends ReportedError {
-    name = 'NetworkError';
-    fault;
-    /** HTTP status of an answer that is not one of Atlas. */
-    status;
-    constructor(message, options) {
-        super(message, options);
-        this.fault = options.fault;
-        this.status = options.status;
-    }
-}
-/** The time set for the work ran out. */
-class TimeoutError extends ReportedError {
-    name = 'TimeoutError';
-}
-/** Atlas works, and is not as it must be. */
-class UnmetError extends (/* unused pure expression or super */ null && (ReportedError)) {
-    name = 'UnmetError';
-}
-/** The runner asked the step to stop. */
-class errors_CancelledError extends (/* unused pure expression or super */ null && (ReportedError)) {
-    name = 'CancelledError';
-}
-
-;// CONCATENATED MODULE: ./src/action/failure.ts
-
-const NOTHING_SENT = 'Nothing was sent to Atlas.';
-/** Turns any error into what a person reads. Pure. */
-function describeFailure(error) {
-    if (error instanceof InputError) {
-        const count = error.problems.length;
-        return {
-            title: count === 1 ? 'Invalid input' : `${count} invalid inputs`,
-            what: error.afterSending ? error.message : `${error.message}\n${NOTHING_SENT}`,
-            hint: undefined,
-            problems: error.problems,
-            afterSending: error.afterSending,
-            status: undefined
-        };
-    }
-    if (error instanceof ReportedError) {
-        const status = error instanceof ApiError || error instanceof AuthenticationError ? error.status : undefined;
-        return { title: titleOf(error), what: error.message, hint: error.hint, problems: [], afterSending: true, status };
-    }
-    const what = error instanceof Error ? error.message : String(error);
-    return {
-        title: 'Unexpected error',
-        what,
-        hint: 'This is a defect of the action. Please report it with the log of the step, run with debug logging.',
-        problems: [],
-        afterSending: true,
-        status: undefined
-    };
-}
-/** The annotation's text. */
-function toAnnotation({ what, hint }) {
-    return hint === undefined ? what : `${what}\nWhat to do: ${hint}`;
-}
-function titleOf(error) {
-    switch (error.name) {
-        case 'AuthenticationError':
-            return 'Atlas refused the service account';
-        case 'ApiError':
-            return 'Atlas answered with an error';
-        case 'NetworkError':
-            return 'No usable answer from Atlas';
-        case 'TimeoutError':
-            return 'Out of time';
-        case 'UnmetError':
-            return 'Atlas is not as it must be';
-        case 'CancelledError':
-            return 'Cancelled';
-        default:
-            return 'Failed';
-    }
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = process.getBuiltinModule("node:fs");
+// EXTERNAL MODULE: ./src/action/failure.ts
+var failure = __nccwpck_require__(280);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = process.getBuiltinModule("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -2485,19 +3086,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./src/action/log-text.ts
-/**
- * Makes a text safe to print: the runner would carry out a line that begins with `::`, or holds `##[`, as a command,
- * and it takes a carriage return for the end of a line. Other control characters could redraw the terminal.
- */
-function toLogText(text) {
-    return text
-        .replace(/\r\n?/g, '\n')
-        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, '\uFFFD')
-        .replace(/^(\s*):(?=:)/gm, '$1:\u200B')
-        .replace(/##(?=\[)/g, '##\u200B');
-}
-
+// EXTERNAL MODULE: ./src/action/log-text.ts
+var log_text = __nccwpck_require__(906);
 ;// CONCATENATED MODULE: ./src/action/host.ts
 
 
@@ -2515,7 +3105,7 @@ function createHost() {
             redacted = redacted.replaceAll(value, '***');
         return redacted;
     };
-    const printable = (text) => toLogText(redact(text));
+    const printable = (text) => (0,log_text/* toLogText */.Z)(redact(text));
     return {
         inputs: readInputs(process.env),
         run: {
@@ -2553,7 +3143,7 @@ function createHost() {
             // The runner sets the variable; anywhere else there is no summary to write.
             const file = env('GITHUB_STEP_SUMMARY');
             if (file !== undefined)
-                (0,external_node_fs_namespaceObject.appendFileSync)(file, `${markdown}\n`);
+                (0,external_node_fs_.appendFileSync)(file, `${markdown}\n`);
         }
     };
 }
@@ -2574,6 +3164,8 @@ function readInputs(environment) {
     return inputs;
 }
 
+// EXTERNAL MODULE: ./src/atlas/errors.ts
+var errors = __nccwpck_require__(492);
 ;// CONCATENATED MODULE: ./src/action/lifecycle.ts
 
 /** How long a cancelled step may take to end, in milliseconds. */
@@ -2641,41 +3233,8 @@ function exitWhenPrinted(code) {
     process.stdout.write('', () => process.exit(code));
 }
 
-;// CONCATENATED MODULE: ./src/atlas/clock.ts
-let latestMs = 0;
-/**
- * The machine's clock; where that is set back, time stands still instead. Not read through `performance`: loading that
- * takes as long as a tenth of a whole step.
- */
-const systemClock = {
-    nowMs: () => (latestMs = Math.max(latestMs, Date.now())),
-    setTimer(delayMs, run) {
-        // Node fires at once what is set beyond 2^31 - 1 ms.
-        const timer = setTimeout(run, Math.min(delayMs, 0x7fffffff));
-        return () => clearTimeout(timer);
-    }
-};
-/**
- * Waits `delayMs` milliseconds.
- *
- * @throws the signal's reason, at once, when `signal` is aborted
- */
-function delay(clock, delayMs, signal) {
-    return new Promise((resolve, reject) => {
-        if (signal.aborted)
-            return reject(signal.reason);
-        const stop = clock.setTimer(delayMs, () => {
-            signal.removeEventListener('abort', onAbort);
-            resolve();
-        });
-        const onAbort = () => {
-            stop();
-            reject(signal.reason);
-        };
-        signal.addEventListener('abort', onAbort, { once: true });
-    });
-}
-
+// EXTERNAL MODULE: ./src/atlas/clock.ts
+var atlas_clock = __nccwpck_require__(661);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = process.getBuiltinModule("node:crypto");
 ;// CONCATENATED MODULE: ./src/atlas/token-envelope.ts
@@ -2732,295 +3291,10 @@ function boundTo({ clientId }, baseUrl) {
     return Buffer.from(JSON.stringify([clientId, baseUrl]), 'utf8');
 }
 
-;// CONCATENATED MODULE: ./src/atlas/credentials.ts
-const CLIENT_ID = /^mdb_sa_id_[a-fA-F\d]{24}$/;
-const SECRET_PREFIX = 'mdb_sa_sk_';
-/**
- * Checks the shape of a service account's credentials. An unknown shape is only a warning, since Atlas may change it;
- * what is certainly something else is a problem. No message repeats a value.
- *
- * Source of the shapes: the pattern of `clientId` in the Admin API's schema; the documented example of a secret.
- */
-function checkServiceAccount(clientId, clientSecret) {
-    if (clientId.startsWith(SECRET_PREFIX) || clientSecret.startsWith('mdb_sa_id_')) {
-        const message = 'client-id and client-secret are swapped: the ID begins with mdb_sa_id_, the secret with mdb_sa_sk_.';
-        return { problems: [{ input: 'client-id', message }], warnings: [] };
-    }
-    const problems = [];
-    const warnings = [];
-    const make = 'Create a service account in Atlas under Organization > Applications > Service Accounts.';
-    if (/^[a-z]{8}$/.test(clientId)) {
-        problems.push({
-            input: 'client-id',
-            message: `this looks like the public part of an API key, not a service account. ${make}`
-        });
-    }
-    else if (!CLIENT_ID.test(clientId)) {
-        warnings.push('client-id does not look like a client ID of Atlas (mdb_sa_id_ and 24 hexadecimal digits).');
-    }
-    if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientSecret)) {
-        problems.push({
-            input: 'client-secret',
-            message: `this looks like the private part of an API key, not a service account's secret. ${make}`
-        });
-    }
-    else if (!clientSecret.startsWith(SECRET_PREFIX)) {
-        warnings.push('client-secret does not look like a client secret of Atlas (it begins with mdb_sa_sk_).');
-    }
-    for (const [input, value] of [
-        ['client-id', clientId],
-        ['client-secret', clientSecret]
-    ]) {
-        if (/[\s\u0000-\u001f\u007f-\u009f]/.test(value)) {
-            problems.push({
-                input,
-                message: 'contains white space or a line break within. Store the value again, without it.'
-            });
-        }
-    }
-    return { problems, warnings };
-}
-/**
- * Reads the moment of expiry from a JWT, without checking its signature: only Atlas can do that, and does.
- *
- * @returns milliseconds since the epoch, or undefined for a token that is no JWT or says nothing
- */
-function readTokenExpiryMs(token) {
-    const payload = token.split('.')[1];
-    if (payload === undefined)
-        return undefined;
-    try {
-        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-        const exp = claims?.exp;
-        return typeof exp === 'number' ? exp * 1000 : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The value of the Basic scheme: base64 of the raw pair. Percent-encoding `_`, as RFC 6749 asks, is refused by Atlas. */
-function toBasicValue({ clientId, clientSecret }) {
-    return Buffer.from(`${clientId}:${clientSecret}`, 'utf8').toString('base64');
-}
-
-;// CONCATENATED MODULE: ./src/atlas/error-body.ts
-const UNREADABLE = {
-    errorCode: undefined,
-    detail: undefined,
-    parameters: [],
-    fields: [],
-    fromAtlas: false
-};
-/**
- * Reads an error body. Never throws: what is not JSON, or not of a known shape, gives empty fields.
- *
- * Source of the two shapes: the schema ApiError of the Admin API (`error` is a number), RFC 6749 section 5.2 for the
- * token endpoint (`error` is a string). The schema calls `errorCode` required, older answers lack it all the same.
- */
-function parseErrorBody(body) {
-    let value;
-    try {
-        value = JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return UNREADABLE;
-    }
-    if (!isRecord(value))
-        return UNREADABLE;
-    if (typeof value['error'] === 'string') {
-        return { ...UNREADABLE, errorCode: value['error'], detail: error_body_text(value['error_description']) };
-    }
-    return {
-        errorCode: error_body_text(value['errorCode']),
-        detail: error_body_text(value['detail']) ?? error_body_text(value['reason']),
-        parameters: Array.isArray(value['parameters']) ? value['parameters'] : [],
-        fields: readFields(value['badRequestDetail']),
-        fromAtlas: typeof value['error'] === 'number'
-    };
-}
-function readFields(value) {
-    const fields = isRecord(value) ? value['fields'] : undefined;
-    if (!Array.isArray(fields))
-        return [];
-    return fields
-        .filter(isRecord)
-        .map((entry) => ({ field: error_body_text(entry['field']) ?? '?', description: error_body_text(entry['description']) ?? '' }));
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function error_body_text(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/atlas/foreign.ts
-/**
- * Says what an answer is that cannot be one of Atlas: a redirect with its target, a page, an unexpected media type.
- * Nothing of the body is repeated, since nobody knows what it holds.
- */
-function foreign_describeForeign(answer) {
-    const { status, headers, body } = answer;
-    if (status >= 300 && status < 400) {
-        const target = redirectTarget(headers.location);
-        return `answered ${status}, a redirect to ${target}. Redirects are not followed: the credentials are for Atlas alone.`;
-    }
-    const mediaType = headers['content-type']?.split(';')[0]?.trim();
-    if (mediaType === 'text/html')
-        return `answered ${status} with an HTML page, which is not an answer of Atlas.`;
-    if (body.length === 0)
-        return `answered ${status} with an empty body.`;
-    return `answered ${status} with ${mediaType ?? 'no media type'}, which is not the answer that was asked for.`;
-}
-/** Origin and path of a redirect; its query may carry session data. */
-function redirectTarget(location) {
-    if (location === undefined)
-        return 'nowhere (no Location header)';
-    try {
-        const { protocol, host, pathname } = new URL(location);
-        return `${protocol}//${host}${pathname}`;
-    }
-    catch {
-        return location.split('?')[0]?.slice(0, 200) ?? '';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/atlas/token.ts
-
-
-
-
-/** A token with less life than this is renewed before it is used: the official clients use the same ten minutes. */
-const RENEWAL_MARGIN_MS = (/* unused pure expression or super */ null && (10 * 60_000));
-/** A 401 to a token younger than this is not the token's fault. */
-const FRESH_MS = (/* unused pure expression or super */ null && (5 * 60_000));
-/**
- * Gets an access token: client credentials grant at `/api/oauth/token`.
- *
- * @throws AuthenticationError when Atlas refuses the service account
- * @throws NetworkError, TimeoutError as {@link Transport.send} does, and when the answer holds no usable token
- */
-async function requestToken(options, deadlineMs) {
-    const subject = 'Getting an access token';
-    const requestedAtMs = options.clock.nowMs();
-    const answer = await post(options, '/api/oauth/token', 'grant_type=client_credentials', { subject, deadlineMs });
-    if (answer.status !== 200)
-        throw await refused(subject, options.baseUrl, answer);
-    const token = parseToken(answer);
-    if (token === undefined) {
-        throw new NetworkError(`${subject}: ${describeForeign(answer)}`, {
-            fault: 'foreign',
-            hint: 'A token endpoint answers with a Bearer token as JSON. Check base-url, and what answers at that address.'
-        });
-    }
-    return { value: token.value, mintedAtMs: requestedAtMs, expiresAtMs: requestedAtMs + token.lifetimeSeconds * 1000 };
-}
-/**
- * Revokes a token. Atlas answers 200 to a token that it does not know, too (RFC 7009).
- *
- * @throws AuthenticationError, NetworkError, TimeoutError when it may still live
- */
-async function revokeToken(options, token, deadlineMs) {
-    const subject = 'Revoking the access token';
-    const body = new URLSearchParams({ token, token_type_hint: 'access_token' }).toString();
-    const answer = await post(options, '/api/oauth/revoke', body, { subject, deadlineMs });
-    if (answer.status !== 200)
-        throw await refused(subject, options.baseUrl, answer);
-}
-/**
- * A token source that gets tokens as they are needed.
- *
- * @param onRequested called once a request is under way
- * @param onMinted called with each new token before anybody can use it
- */
-function createTokenSource(options) {
-    let latest;
-    let pending;
-    let prefetched;
-    const mint = (deadlineMs) => {
-        pending ??= requestToken(options, deadlineMs)
-            .then((token) => {
-            options.onMinted(token);
-            latest = token;
-            return token;
-        })
-            .finally(() => (pending = undefined));
-        options.onRequested?.();
-        return pending;
-    };
-    return {
-        prefetch(deadlineMs) {
-            prefetched = mint(deadlineMs);
-            // Whoever asks first for the token is told.
-            prefetched.catch(() => { });
-        },
-        current(deadlineMs) {
-            if (prefetched !== undefined) {
-                const first = prefetched;
-                prefetched = undefined;
-                return first;
-            }
-            if (latest === undefined)
-                return mint(deadlineMs);
-            const lifeMs = latest.expiresAtMs - latest.mintedAtMs;
-            // A host that issues short tokens must not cost one token a call.
-            const marginMs = Math.min(RENEWAL_MARGIN_MS, lifeMs / 2);
-            return latest.expiresAtMs - options.clock.nowMs() < marginMs ? mint(deadlineMs) : Promise.resolve(latest);
-        },
-        async replace(token, deadlineMs) {
-            if (latest !== undefined && latest.value !== token.value)
-                return latest;
-            return options.clock.nowMs() - token.mintedAtMs < FRESH_MS ? undefined : mint(deadlineMs);
-        }
-    };
-}
-/** A token source for a token made elsewhere: it cannot be renewed. */
-function createFixedTokenSource(value, clock) {
-    const token = { value, mintedAtMs: clock.nowMs(), expiresAtMs: Number.POSITIVE_INFINITY };
-    return { prefetch: () => { }, current: () => Promise.resolve(token), replace: () => Promise.resolve(undefined) };
-}
-function post({ transport, baseUrl, account }, path, body, { subject, deadlineMs }) {
-    const headers = {
-        authorization: `Basic ${toBasicValue(account)}`,
-        'content-type': 'application/x-www-form-urlencoded',
-        accept: 'application/json'
-    };
-    return transport.send({ method: 'POST', url: `${baseUrl}${path}`, headers, body }, { subject, repeatable: true, deadlineMs });
-}
-/** Checks the answer as RFC 6749 section 5.1 describes it. */
-function parseToken(answer) {
-    let fields;
-    try {
-        fields = JSON.parse(answer.body.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-    const { access_token: value, token_type: type, expires_in: lifetimeSeconds } = fields ?? {};
-    const usable = typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
-    const bearer = typeof type === 'string' && type.toLowerCase() === 'bearer';
-    if (!usable || !bearer || typeof lifetimeSeconds !== 'number' || !(lifetimeSeconds > 0))
-        return undefined;
-    return { value, lifetimeSeconds };
-}
-async function refused(subject, baseUrl, answer) {
-    const { errorCode, detail, fromAtlas } = parseErrorBody(answer.body);
-    if (answer.status < 400 || (errorCode === undefined && !fromAtlas)) {
-        return new errors_NetworkError(`${subject}: ${foreign_describeForeign(answer)}`, {
-            fault: answer.status >= 300 && answer.status < 400 ? 'redirect' : 'foreign',
-            hint: 'Check base-url, and whether a proxy or a login page answers in place of Atlas.'
-        });
-    }
-    // Only a failure needs the hints, and they are long.
-    const { hintForToken } = await __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
-    const reason = [answer.status, errorCode, detail].filter((part) => part !== undefined).join(' ');
-    return new AuthenticationError({
-        message: `${subject} at ${baseUrl} failed: ${reason}`,
-        status: answer.status,
-        errorCode,
-        hint: hintForToken(answer.status, errorCode, baseUrl)
-    });
-}
-
+// EXTERNAL MODULE: ./src/atlas/token.ts
+var atlas_token = __nccwpck_require__(158);
+// EXTERNAL MODULE: ./src/atlas/error-body.ts
+var error_body = __nccwpck_require__(938);
 ;// CONCATENATED MODULE: ./src/atlas/retry.ts
 /** Attempts that may end in a fault before the fault is reported. */
 const MAX_FAULTS = 5;
@@ -3111,20 +3385,20 @@ function createTransport(options) {
             let faults = 0;
             for (let attempts = 1;; attempts++) {
                 const outcome = await attempt(options, request, sendOptions);
-                const failure = outcome instanceof errors_NetworkError ? toFailure(outcome) : answerFailure(outcome, clock.nowMs());
+                const failure = outcome instanceof errors/* NetworkError */.Dr ? toFailure(outcome) : answerFailure(outcome, clock.nowMs());
                 const retry = failure && decideRetry({ faults: faults + 1, repeatable, failure, random: random() });
                 if (retry === undefined) {
-                    if (outcome instanceof errors_NetworkError)
+                    if (outcome instanceof errors/* NetworkError */.Dr)
                         throw outcome;
                     return { ...outcome, attempts };
                 }
                 if (!retry.asked)
                     faults++;
-                const reason = outcome instanceof errors_NetworkError ? outcome.message : describeAnswer(outcome);
+                const reason = outcome instanceof errors/* NetworkError */.Dr ? outcome.message : describeAnswer(outcome);
                 if (clock.nowMs() + retry.delayMs >= deadlineMs)
                     throw waitTooLong(subject, reason, retry.delayMs);
                 options.onRetry(`${subject}: ${reason}; trying again in ${seconds(retry.delayMs)}`);
-                await delay(clock, retry.delayMs, signal);
+                await (0,atlas_clock/* delay */.c)(clock, retry.delayMs, signal);
             }
         }
     };
@@ -3134,7 +3408,7 @@ async function attempt({ exchange, clock, signal, idleMs = 60_000 }, request, { 
     const startMs = clock.nowMs();
     const stop = new AbortController();
     const onAbort = () => stop.abort(signal.reason);
-    const outOfTime = () => new TimeoutError(`${subject}: no answer within the time for this step.`);
+    const outOfTime = () => new errors/* TimeoutError */.MU(`${subject}: no answer within the time for this step.`);
     if (signal.aborted)
         throw signal.reason;
     if (startMs >= deadlineMs)
@@ -3144,7 +3418,7 @@ async function attempt({ exchange, clock, signal, idleMs = 60_000 }, request, { 
     let clearIdle = () => { };
     const restartIdle = () => {
         clearIdle();
-        clearIdle = clock.setTimer(idleMs, () => stop.abort(new errors_NetworkError(`${subject}: no sign of life for ${seconds(idleMs)}.`, { fault: 'idle' })));
+        clearIdle = clock.setTimer(idleMs, () => stop.abort(new errors/* NetworkError */.Dr(`${subject}: no sign of life for ${seconds(idleMs)}.`, { fault: 'idle' })));
     };
     try {
         restartIdle();
@@ -3154,9 +3428,9 @@ async function attempt({ exchange, clock, signal, idleMs = 60_000 }, request, { 
     }
     catch (error) {
         const reason = stop.signal.aborted ? stop.signal.reason : error;
-        if (reason instanceof errors_NetworkError)
+        if (reason instanceof errors/* NetworkError */.Dr)
             return reason;
-        if (stop.signal.aborted)
+        if (stop.signal.aborted || error instanceof errors/* CancelledError */.cc)
             throw reason;
         return toNetworkError(subject, error);
     }
@@ -3193,7 +3467,7 @@ function toNetworkError(subject, error) {
     const connecting = syscall === 'connect' || syscall === 'getaddrinfo';
     const unsent = (code !== undefined && UNSENT.has(code)) || connecting || TUNNEL_REFUSED.test(message);
     const cause = code !== undefined && !message.includes(code) ? `${message} (${code})` : message;
-    return new errors_NetworkError(unsent ? `${subject}: no connection: ${cause}.` : `${subject}: the connection broke: ${cause}.`, { fault: unsent ? 'unsent' : 'broken', cause: error, hint: networkHint(code, message) });
+    return new errors/* NetworkError */.Dr(unsent ? `${subject}: no connection: ${cause}.` : `${subject}: the connection broke: ${cause}.`, { fault: unsent ? 'unsent' : 'broken', cause: error, hint: networkHint(code, message) });
 }
 function networkHint(code, message) {
     if (code !== undefined && /CERT|SELF_SIGNED|UNABLE_TO/.test(code)) {
@@ -3211,16 +3485,16 @@ function toFailure(error) {
 function answerFailure(answer, nowMs) {
     if (answer.status < 400)
         return undefined;
-    const { errorCode, detail, parameters, fromAtlas } = parseErrorBody(answer.body);
+    const { errorCode, detail, parameters, fromAtlas } = (0,error_body/* parseErrorBody */.k)(answer.body);
     const retryAfterSeconds = parseRetryAfter(answer.headers['retry-after'], nowMs);
     return { kind: 'answer', status: answer.status, errorCode, detail, parameters, fromAtlas, retryAfterSeconds };
 }
 function describeAnswer(answer) {
-    const { errorCode, detail } = parseErrorBody(answer.body);
+    const { errorCode, detail } = (0,error_body/* parseErrorBody */.k)(answer.body);
     return [answer.status, errorCode, detail && `(${detail})`].filter(Boolean).join(' ');
 }
 function waitTooLong(subject, reason, delayMs) {
-    return new TimeoutError(`${subject}: ${reason}. The next attempt would be in ${seconds(delayMs)}, and less time than that is left.`, {
+    return new errors/* TimeoutError */.MU(`${subject}: ${reason}. The next attempt would be in ${seconds(delayMs)}, and less time than that is left.`, {
         hint: 'Run the job again later. If this happens often, spread the jobs or use one service account for each pipeline.'
     });
 }
@@ -3228,131 +3502,10 @@ function seconds(ms) {
     return ms < 1000 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
 }
 
-;// CONCATENATED MODULE: ./src/atlas/catalog/nearest.ts
-/** Words that mean the same in Atlas: the interface says project where the API says group. */
-const synonyms = { project: 'group', organization: 'org', organisation: 'org' };
-/** A score above this is no suggestion any more. 0 is the same word, 1 has nothing in common. */
-const farthest = 0.42;
-/**
- * The candidates that `word` may have been meant to be, best first; none when nothing is plausible. Case does not count.
- * A candidate is near by few edits (Damerau-Levenshtein), by containing the word or being contained in it, or by
- * sharing most camelCase words with it, in any order, where project and group are the same word.
- *
- * @param limit how many to return at most
- */
-function nearest(word, candidates, limit = 3) {
-    const wanted = nameOf(word);
-    if (wanted.lower === '')
-        return [];
-    const scored = [];
-    for (const candidate of new Set(candidates)) {
-        const name = nameOf(candidate);
-        const score = distance(wanted, name);
-        if (score <= farthest)
-            scored.push({ text: candidate, score, edits: nearest_editDistance(wanted.lower, name.lower) });
-    }
-    scored.sort((a, b) => a.score - b.score || a.edits - b.edits || (a.text < b.text ? -1 : 1));
-    return scored.slice(0, limit).map(({ text }) => text);
-}
-/**
- * The Damerau-Levenshtein distance: how many characters to insert, delete, replace or swap with a neighbour to turn
- * `a` into `b`. Characters are code points; case counts.
- */
-function nearest_editDistance(a, b) {
-    const from = [...a];
-    const to = [...b];
-    const width = to.length + 2;
-    const unreachable = from.length + to.length;
-    const cells = new Array((from.length + 2) * width).fill(unreachable);
-    const at = (row, column) => cells[(row + 1) * width + column + 1] ?? unreachable;
-    const set = (row, column, value) => void (cells[(row + 1) * width + column + 1] = value);
-    for (let row = 0; row <= from.length; row++)
-        set(row, 0, row);
-    for (let column = 0; column <= to.length; column++)
-        set(0, column, column);
-    const lastRowOf = new Map();
-    for (let row = 1; row <= from.length; row++) {
-        let lastMatch = 0;
-        for (let column = 1; column <= to.length; column++) {
-            const swapRow = lastRowOf.get(to[column - 1] ?? '') ?? 0;
-            const swapColumn = lastMatch;
-            const same = from[row - 1] === to[column - 1];
-            if (same)
-                lastMatch = column;
-            const swap = at(swapRow - 1, swapColumn - 1) + (row - swapRow - 1) + 1 + (column - swapColumn - 1);
-            const replace = at(row - 1, column - 1) + (same ? 0 : 1);
-            set(row, column, Math.min(replace, at(row, column - 1) + 1, at(row - 1, column) + 1, swap));
-        }
-        lastRowOf.set(from[row - 1] ?? '', row);
-    }
-    return at(from.length, to.length);
-}
-function distance(wanted, name) {
-    if (wanted.lower === name.lower)
-        return 0;
-    return Math.min(spelling(wanted, name), containment(wanted.lower, name.lower), wordOverlap(wanted.words, name.words));
-}
-/** Edits for each character, with and without the synonyms. */
-function spelling(wanted, name) {
-    const plain = perCharacter(wanted.lower, name.lower);
-    const canonical = wanted.joined === wanted.lower && name.joined === name.lower ? plain : perCharacter(wanted.joined, name.joined);
-    return Math.min(plain, canonical + 0.01);
-}
-function perCharacter(a, b) {
-    const length = Math.max(a.length, b.length);
-    const gap = Math.abs(a.length - b.length);
-    return gap > length * farthest ? 1 : nearest_editDistance(a, b) / length;
-}
-/** One holds the other: a start weighs more than a middle, and the more of the longer one it covers the better. */
-function containment(a, b) {
-    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-    if (short.length < 3)
-        return 1;
-    const position = long.indexOf(short);
-    if (position === -1)
-        return 1;
-    return (position === 0 ? 0.2 : 0.25) + 0.2 * (1 - short.length / long.length);
-}
-/** The S\u00f8rensen-Dice coefficient of the words, turned around; likeness of single words counts in part. */
-function wordOverlap(wanted, words) {
-    if (wanted.length < 2)
-        return 1;
-    const left = [...words];
-    let shared = 0;
-    for (const word of wanted) {
-        let best = 0;
-        let bestIndex = -1;
-        for (const [index, other] of left.entries()) {
-            const likeness = wordLikeness(word, other);
-            if (likeness > best)
-                [best, bestIndex] = [likeness, index];
-        }
-        if (bestIndex >= 0)
-            left.splice(bestIndex, 1);
-        shared += best;
-    }
-    return 1 - (2 * shared) / (wanted.length + words.length);
-}
-function wordLikeness(a, b) {
-    if (a === b)
-        return 1;
-    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-    if (short.length >= 3 && long.startsWith(short))
-        return 0.8;
-    if (short.length < 4 || long.length - short.length > 1)
-        return 0;
-    return nearest_editDistance(a, b) === 1 ? 0.8 : 0;
-}
-function nameOf(text) {
-    const words = (text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => canonicalWord(word.toLowerCase()));
-    return { text, lower: text.toLowerCase(), words, joined: words.join('') };
-}
-/** One form for singular and plural, and for words of one meaning. */
-function canonicalWord(word) {
-    const singular = word.replace(/ies$/, 'y').replace(/(?<=[^s]{3})s$/, '');
-    return synonyms[singular] ?? singular;
-}
-
+// EXTERNAL MODULE: ./src/atlas/credentials.ts
+var credentials = __nccwpck_require__(597);
+// EXTERNAL MODULE: ./src/atlas/catalog/nearest.ts
+var nearest = __nccwpck_require__(29);
 ;// CONCATENATED MODULE: ./src/action/input-names.ts
 
 /** Every input, and the environment variable of the official tools that stands in for an empty one. */
@@ -3377,9 +3530,11 @@ const INPUTS = {
     timeout: undefined,
     interval: undefined,
     'on-unmet': undefined,
+    temporary: undefined,
     'dry-run': undefined,
     'base-url': 'MONGODB_ATLAS_BASE_URL',
-    summary: undefined
+    summary: undefined,
+    'job-status': undefined
 };
 /**
  * Finds misspelt inputs. The runner only warns about an input that it does not know, and a gate with `expct:` would
@@ -3428,7 +3583,7 @@ function chooseCredentials(host, nowMs, { serviceAccount = false } = {}) {
     const pair = completePair(inputs, environment);
     const token = explicit ? inputs['access-token'] : environment['access-token'];
     if (token !== undefined && !serviceAccount) {
-        const expiresAtMs = readTokenExpiryMs(token);
+        const expiresAtMs = (0,credentials/* readTokenExpiryMs */.XL)(token);
         const ends = expiresAtMs !== undefined && expiresAtMs - nowMs < LITTLE_LIFE_MS;
         if (!(ends && pair.clientId !== undefined && pair.clientSecret !== undefined)) {
             if (/\s/.test(token))
@@ -3444,7 +3599,7 @@ function chooseCredentials(host, nowMs, { serviceAccount = false } = {}) {
             warnings: []
         };
     }
-    const { problems, warnings } = checkServiceAccount(clientId, clientSecret);
+    const { problems, warnings } = (0,credentials/* checkServiceAccount */.fp)(clientId, clientSecret);
     return { credentials: { kind: 'service-account', clientId, clientSecret }, problems: [...problems], warnings };
 }
 function fromInputs(host) {
@@ -3526,8 +3681,10 @@ function openNetwork(userAgent) {
 
 /** Name of the entry in the runner's state. */
 const SESSION_STATE = 'session';
+/** The longest state, in bytes: post gets it as an environment variable. */
+const LARGEST_SESSION_BYTES = (/* unused pure expression or super */ null && (16 * 1024));
 function encodeSession(session) {
-    return JSON.stringify({ version: 1, ...session });
+    return JSON.stringify({ version: 2, ...session });
 }
 /**
  * Reads what main left. Tolerant: what is missing, damaged or of another version is nothing to do.
@@ -3536,12 +3693,21 @@ function decodeSession(text) {
     if (text === '')
         return undefined;
     try {
-        const { version, baseUrl, clientFingerprint, tokens } = JSON.parse(text);
-        if (version !== 1 || typeof baseUrl !== 'string' || typeof clientFingerprint !== 'string')
+        const { version, ...session } = JSON.parse(text);
+        const { baseUrl, clientFingerprint, tokens, undo, files, stopFile, ended } = session;
+        if (version !== 2 || typeof baseUrl !== 'string' || typeof clientFingerprint !== 'string')
             return undefined;
-        if (!Array.isArray(tokens))
+        if (typeof stopFile !== 'string')
             return undefined;
-        return { baseUrl, clientFingerprint, tokens: tokens.filter(isMintedToken) };
+        return {
+            baseUrl,
+            clientFingerprint,
+            tokens: listOf(tokens, isMintedToken),
+            undo: listOf(undo, isUndoStep),
+            files: listOf(files, (file) => typeof file === 'string'),
+            stopFile,
+            ended: ended === true
+        };
     }
     catch {
         return undefined;
@@ -3551,9 +3717,17 @@ function decodeSession(text) {
 function fingerprint(clientId) {
     return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(clientId, 'utf8').digest('base64url').slice(0, 22);
 }
+function listOf(value, is) {
+    return Array.isArray(value) ? value.filter(is) : [];
+}
 function isMintedToken(value) {
     const { envelope, expiresAtMs } = (value ?? {});
     return typeof envelope === 'string' && typeof expiresAtMs === 'number';
+}
+function isUndoStep(value) {
+    const { operationId, parameters, guard, subject } = (value ?? {});
+    const texts = typeof operationId === 'string' && typeof subject === 'string';
+    return texts && [parameters, guard].every((part) => typeof part === 'object' && part !== null);
 }
 
 ;// CONCATENATED MODULE: ./src/action/user-agent.ts
@@ -3576,74 +3750,125 @@ function userAgent({ repository, runId }) {
 
 
 
+
+
 /** A cancelled job gives all its post steps five minutes together; this one takes at most 90 seconds. */
 const POST_MS = 90_000;
+/** What of that is kept for revoking tokens. */
+const REVOKE_MS = 20_000;
 /**
- * Revokes the tokens that main made. Host and tokens come from the state, only the credentials from the inputs: inputs
- * are evaluated again for post, and may be others by then. What goes wrong is a notice or a warning.
+ * Takes back what main created, then revokes its tokens. Host, things and tokens come from the state, only the
+ * credentials from the inputs: inputs are evaluated again for post, and may be others by then. What goes wrong is a
+ * notice or a warning.
  */
 async function runPost(host) {
     maskCredentials(host);
     const session = decodeSession(host.readState(SESSION_STATE));
-    if (session === undefined || session.tokens.length === 0)
+    if (session === undefined)
         return;
-    const nowMs = systemClock.nowMs();
+    if (!session.ended)
+        stopMain(host, session);
+    removeFiles(host, session);
+    const nowMs = atlas_clock/* systemClock */.m.nowMs();
     const live = session.tokens.filter(({ expiresAtMs }) => expiresAtMs > nowMs);
     if (live.length < session.tokens.length)
         host.notice('An access token of this step has expired; there is nothing to revoke.');
-    if (live.length === 0)
+    if (live.length === 0 && session.undo.length === 0)
         return;
-    const account = findAccount(host, session, nowMs);
-    if (account === undefined) {
-        warnLive(host, 'the service account that this step used is not among the inputs any more', live);
+    const credentials = findCredentials(host, session, nowMs);
+    if (credentials === undefined) {
+        const reason = 'the service account that this step used is not among the inputs any more';
+        if (session.undo.length > 0)
+            (await __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 672))).warnOfAll(host, session, reason);
+        if (live.length > 0)
+            warnLive(host, reason, live);
         return;
     }
-    await revokeAll({ host, session, account, live });
+    await end({ host, session, credentials, live });
 }
-/** The account that main used; another one could neither open the envelopes nor revoke what is in them. */
-function findAccount(host, session, nowMs) {
-    const { credentials } = chooseCredentials(host, nowMs, { serviceAccount: true });
+/** A main that outlived its cancellation, as it can in a container, looks for this file before it sends anything. */
+function stopMain(host, { stopFile }) {
+    try {
+        (0,external_node_fs_.writeFileSync)(stopFile, '', { mode: 0o600 });
+    }
+    catch (error) {
+        host.warning(`A main step that still lives could not be told to stop: ${error.message}`);
+    }
+}
+function removeFiles(host, { files }) {
+    for (const file of files) {
+        try {
+            (0,external_node_fs_.rmSync)(file, { force: true });
+        }
+        catch (error) {
+            host.warning(`${file} could not be removed: ${error.message}`);
+        }
+    }
+}
+/** The credentials that main used; another account could neither open the envelopes nor revoke what is in them. */
+function findCredentials(host, { clientFingerprint }, nowMs) {
+    const serviceAccount = clientFingerprint !== '';
+    const { credentials } = chooseCredentials(host, nowMs, { serviceAccount });
     if (credentials?.kind !== 'service-account')
-        return undefined;
-    return fingerprint(credentials.clientId) === session.clientFingerprint ? credentials : undefined;
+        return serviceAccount ? undefined : credentials;
+    return fingerprint(credentials.clientId) === clientFingerprint ? credentials : undefined;
 }
-async function revokeAll(given) {
-    const { host, session, account, live } = given;
-    const { baseUrl } = session;
+async function end(given) {
+    const { host, session, credentials, live } = given;
     const network = openNetwork(userAgent(host.run));
     const transport = createTransport({
         exchange: network.exchange,
-        clock: systemClock,
+        clock: atlas_clock/* systemClock */.m,
         // Post is never told to stop: the runner ends it.
         signal: new AbortController().signal,
         onRetry: (line) => host.info(line)
     });
-    const deadlineMs = systemClock.nowMs() + POST_MS;
+    const endsAtMs = atlas_clock/* systemClock */.m.nowMs() + POST_MS;
     try {
-        for (const minted of live) {
-            const token = openToken(minted.envelope, account, baseUrl);
-            if (token === undefined) {
-                warnLive(host, 'the client secret is not the one that this step used', [minted]);
-                continue;
-            }
-            host.mask(token);
-            try {
-                await revokeToken({ transport, clock: systemClock, baseUrl, account }, token, deadlineMs);
-                host.info('The access token of this step is revoked.');
-            }
-            catch (error) {
-                warnLive(host, toAnnotation(describeFailure(error)), [minted]);
-            }
+        const tokens = openTokens(host, session, credentials, live);
+        if (session.undo.length > 0) {
+            const { takeBack } = await __nccwpck_require__.e(/* import() */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 672));
+            const deadlineMs = endsAtMs - REVOKE_MS;
+            tokens.push(...(await takeBack({ host, session, credentials, token: tokens.at(-1), transport, deadlineMs })));
         }
+        await revokeAll({ host, session, credentials, tokens, transport, deadlineMs: endsAtMs });
     }
     finally {
         network.close();
     }
 }
+/** The tokens of main, out of their envelopes. */
+function openTokens(host, { baseUrl }, credentials, live) {
+    if (credentials.kind !== 'service-account')
+        return [];
+    return live.flatMap((minted) => {
+        const value = openToken(minted.envelope, credentials, baseUrl);
+        if (value === undefined) {
+            warnLive(host, 'the client secret is not the one that this step used', [minted]);
+            return [];
+        }
+        host.mask(value);
+        return [{ value, expiresAtMs: minted.expiresAtMs }];
+    });
+}
+async function revokeAll(given) {
+    const { host, session, credentials, tokens, transport, deadlineMs } = given;
+    if (credentials.kind !== 'service-account')
+        return;
+    const endpoint = { transport, clock: atlas_clock/* systemClock */.m, baseUrl: session.baseUrl, account: credentials };
+    for (const token of tokens) {
+        try {
+            await (0,atlas_token/* revokeToken */.w$)(endpoint, token.value, deadlineMs);
+            host.info('The access token of this step is revoked.');
+        }
+        catch (error) {
+            warnLive(host, (0,failure/* toAnnotation */.$v)((0,failure/* describeFailure */.Ic)(error)), [token]);
+        }
+    }
+}
 function warnLive(host, reason, tokens) {
     const lastMs = Math.max(...tokens.map(({ expiresAtMs }) => expiresAtMs));
-    const until = new Date(lastMs).toISOString().slice(0, 16).replace('T', ' ');
-    host.warning(`The access token of this step could not be revoked: ${reason}. It ends by itself at ${until} UTC.`);
+    host.warning(`The access token of this step could not be revoked: ${reason}. It ends by itself at ${(0,log_text/* toMinute */.y)(lastMs)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/post.ts
@@ -3652,5 +3877,5 @@ function warnLive(host, reason, tokens) {
 
 
 const host = createHost();
-void settlePost(() => runPost(host), (error) => host.warning(toAnnotation(describeFailure(error))));
+void settlePost(() => runPost(host), (error) => host.warning((0,failure/* toAnnotation */.$v)((0,failure/* describeFailure */.Ic)(error))));
 

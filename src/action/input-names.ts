@@ -23,9 +23,11 @@ export const INPUTS = {
   timeout: undefined,
   interval: undefined,
   'on-unmet': undefined,
+  temporary: undefined,
   'dry-run': undefined,
   'base-url': 'MONGODB_ATLAS_BASE_URL',
-  summary: undefined
+  summary: undefined,
+  'job-status': undefined
 } as const satisfies Record<string, string | undefined>
 
 export type InputName = keyof typeof INPUTS

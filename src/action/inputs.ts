@@ -12,7 +12,7 @@ import type { Host } from './host.ts'
 import { findMisspelt, INPUTS, type InputName } from './input-names.ts'
 import type { ApiWait } from '../operations/run-api-operation.ts'
 import { chooseWait, readGate, type Gate } from './gate-inputs.ts'
-import { readApiTask, readNamedTask, type Task, type TaskInputs } from './task-inputs.ts'
+import { checkTemporary, findUndo, readApiTask, readNamedTask, type Task, type TaskInputs } from './task-inputs.ts'
 import { parseBody, parseParameters, YamlProblem } from './yaml-text.ts'
 
 /** Everything that the inputs come to. */
@@ -69,6 +69,7 @@ export async function readRequest(host: Host, nowMs: number): Promise<Request> {
   const body = await readBody(host, get, collect, problems)
   const gate = await readGate(get, problems)
   const dryRun = flag('dry-run', false)
+  const temporary = flag('temporary', false)
   const summary = flag('summary', true)
   const paginate = flag('paginate', true)
 
@@ -92,8 +93,11 @@ export async function readRequest(host: Host, nowMs: number): Promise<Request> {
   }
   if (definition !== undefined) {
     task = readNamedTask(definition, given)
+    if (given.explicit.has('temporary')) problems.push(...checkTemporary(definition, temporary))
   } else if (operation !== undefined) {
-    ;({ task, warnings } = readApiTask(operation, { ...given, body, version: get('api-version'), paginate, nowMs }))
+    const undo = temporary ? await findUndo(operation, problems) : undefined
+    const api = { body, version: get('api-version'), paginate, undo, nowMs }
+    ;({ task, warnings } = readApiTask(operation, { ...given, ...api }))
   } else {
     problems.push(unknownOperation(name))
   }

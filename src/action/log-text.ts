@@ -9,3 +9,8 @@ export function toLogText(text: string): string {
     .replace(/^(\s*):(?=:)/gm, '$1:\u200B')
     .replace(/##(?=\[)/g, '##\u200B')
 }
+
+/** `2026-11-23 23:10 UTC`. */
+export function toMinute(ms: number): string {
+  return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`
+}

@@ -1,11 +1,14 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createAtlasClient } from '../atlas/client.ts'
-import { InputError, UnmetError } from '../atlas/errors.ts'
+import { CancelledError, InputError, UnmetError } from '../atlas/errors.ts'
 import { ExpressionError } from '../gate/compiled.ts'
 import { systemClock } from '../atlas/clock.ts'
 import { toBasicValue } from '../atlas/credentials.ts'
 import { createSealer, type Envelope } from '../atlas/token-envelope.ts'
 import { createFixedTokenSource, createTokenSource, type TokenSource } from '../atlas/token.ts'
-import { createTransport, type Transport } from '../atlas/transport.ts'
+import { createTransport, type Exchange, type Transport } from '../atlas/transport.ts'
 import type { OperationContext, Result } from '../operations/definition.ts'
 import { maskCredentials } from './credential-inputs.ts'
 import { describeFailure, toAnnotation, type Failure } from './failure.ts'
@@ -15,7 +18,8 @@ import { readRequest, type Request } from './inputs.ts'
 import { writeOutputs } from './outputs.ts'
 import { applyGate, type Gated } from './gate-result.ts'
 import { findSecrets, redactDeep } from './secrets.ts'
-import { encodeSession, fingerprint, SESSION_STATE, type MintedToken } from './session.ts'
+import { fingerprint } from './session.ts'
+import { openSession, type SessionLog } from './session-log.ts'
 import { renderFailure, renderResult, type Asked } from './summary.ts'
 import { userAgent } from './user-agent.ts'
 
@@ -74,21 +78,43 @@ async function perform(host: Host, request: Request, signal: AbortSignal): Promi
   request.warnings.forEach((warning) => host.warning(warning))
   if (task.kind === 'api') {
     if (task.input.body !== undefined) hideSecrets(host, JSON.parse(task.input.body))
-    if (request.dryRun) return (await import('../operations/run-api-operation.ts')).describeApiRequest(baseUrl, task)
+    if (request.dryRun) return (await import('../operations/named.ts')).describeApiRequest(baseUrl, task)
   }
 
+  const random = randomText()
+  const session = openSession(host, {
+    baseUrl,
+    clientFingerprint: request.credentials.kind === 'service-account' ? fingerprint(request.credentials.clientId) : '',
+    stopFile: join(host.tempFolder, `mongodb-atlas-stop-${random}`)
+  })
   const network = openNetwork(userAgent(host.run))
   try {
-    const context = connect({ host, request, network, signal })
+    const context = connect({ host, request, network, session, random, signal })
     await turnLoop()
     if (task.kind === 'named') return await task.definition.run(context, task.options)
-    const { runApiOperation } = await import('../operations/run-api-operation.ts')
+    const { runApiOperation } = await import('../operations/named.ts')
     return await runApiOperation(context, task, request.apiWait)
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error
     throw new InputError([{ input: 'wait-until', message: `${error.message}.` }], { afterSending: true })
   } finally {
     network.close()
+    session.end()
+  }
+}
+
+/** Eight letters and digits, without those that look like another. */
+function randomText(): string {
+  return Array.from(randomBytes(8), (byte) => 'abcdefghijkmnpqrstuvwxyz23456789'[byte & 31]).join('')
+}
+
+/**
+ * Sends nothing any more once post has begun: a main that outlived its cancellation would make what nobody removes.
+ */
+function stopBy(stopFile: string, exchange: Exchange): Exchange {
+  return (request, signal) => {
+    if (existsSync(stopFile)) throw new CancelledError('The step was cancelled: its post step has begun.')
+    return exchange(request, signal)
   }
 }
 
@@ -97,11 +123,18 @@ async function turnLoop(): Promise<void> {
   for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve))
 }
 
-function connect(given: { host: Host; request: Request; network: Network; signal: AbortSignal }): OperationContext {
-  const { host, request, network, signal } = given
+function connect(given: {
+  host: Host
+  request: Request
+  network: Network
+  session: SessionLog
+  random: string
+  signal: AbortSignal
+}): OperationContext {
+  const { host, request, network, session, random, signal } = given
   const { baseUrl, credentials, subject, dryRun, gate } = request
   const transport = createTransport({
-    exchange: network.exchange,
+    exchange: stopBy(session.stopFile, network.exchange),
     clock: systemClock,
     signal,
     onRetry: (line) => host.info(line)
@@ -109,7 +142,7 @@ function connect(given: { host: Host; request: Request; network: Network; signal
   const { timeoutMs } = gate
   const workMs = timeoutMs === undefined || timeoutMs === 0 ? WORK_MS : Math.min(timeoutMs, WORK_MS)
   const deadlineMs = systemClock.nowMs() + workMs
-  const tokens = openTokens(host, request, transport)
+  const tokens = openTokens(host, request, session, transport)
   const { task } = request
   if (task.kind === 'named' || !task.operation.unauthenticated) tokens.prefetch(deadlineMs)
   const atlas = createAtlasClient({
@@ -126,14 +159,36 @@ function connect(given: { host: Host; request: Request; network: Network; signal
     }
   })
   const clientId = credentials.kind === 'service-account' ? credentials.clientId : undefined
-  return { atlas, clientId, subject, wait: gate.wait, clock: systemClock, signal, report: (line) => host.info(line) }
+  return {
+    atlas,
+    clientId,
+    subject,
+    wait: gate.wait,
+    clock: systemClock,
+    signal,
+    dryRun,
+    undo: session,
+    run: { ...host.run, random, startedAtMs: systemClock.nowMs() },
+    mask: (value) => host.mask(value),
+    keepFile(name, text) {
+      const path = join(host.tempFolder, `mongodb-atlas-${random}-${name}`)
+      session.addFile(path)
+      writeFileSync(path, text, { mode: 0o600, flag: 'wx' })
+      return path
+    },
+    report: (line) => host.info(line)
+  }
 }
 
 /** A token is hidden, and left for post in its envelope, before anybody can use it. */
-function openTokens(host: Host, { credentials, baseUrl }: Request, transport: Transport): TokenSource {
+function openTokens(
+  host: Host,
+  { credentials, baseUrl }: Request,
+  session: SessionLog,
+  transport: Transport
+): TokenSource {
   if (credentials.kind === 'access-token') return createFixedTokenSource(credentials.token, systemClock)
   host.mask(toBasicValue(credentials))
-  const tokens: MintedToken[] = []
   let seal: ((token: string) => Envelope) | undefined
   return createTokenSource({
     transport,
@@ -146,9 +201,7 @@ function openTokens(host: Host, { credentials, baseUrl }: Request, transport: Tr
       host.mask(value)
       const minutes = Math.round((expiresAtMs - systemClock.nowMs()) / 60_000)
       host.info(`Atlas accepts the service account; the access token lives ${minutes} min, or until the job ends.`)
-      tokens.push({ envelope: (seal ??= createSealer(credentials, baseUrl))(value), expiresAtMs })
-      const clientFingerprint = fingerprint(credentials.clientId)
-      host.saveState(SESSION_STATE, encodeSession({ baseUrl, clientFingerprint, tokens }))
+      session.addToken({ envelope: (seal ??= createSealer(credentials, baseUrl))(value), expiresAtMs })
     }
   })
 }

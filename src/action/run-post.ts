@@ -1,56 +1,90 @@
+import { rmSync, writeFileSync } from 'node:fs'
 import { systemClock } from '../atlas/clock.ts'
-import type { ServiceAccount } from '../atlas/credentials.ts'
+import type { Credentials } from '../atlas/credentials.ts'
 import { openToken } from '../atlas/token-envelope.ts'
 import { revokeToken } from '../atlas/token.ts'
-import { createTransport } from '../atlas/transport.ts'
+import { createTransport, type Transport } from '../atlas/transport.ts'
 import { chooseCredentials, maskCredentials } from './credential-inputs.ts'
 import { describeFailure, toAnnotation } from './failure.ts'
 import type { Host } from './host.ts'
 import { openNetwork } from './http.ts'
+import { toMinute } from './log-text.ts'
 import { decodeSession, fingerprint, SESSION_STATE, type MintedToken, type Session } from './session.ts'
 import { userAgent } from './user-agent.ts'
 
 /** A cancelled job gives all its post steps five minutes together; this one takes at most 90 seconds. */
 const POST_MS = 90_000
+/** What of that is kept for revoking tokens. */
+const REVOKE_MS = 20_000
+
+/** A token to revoke. Times in milliseconds since the epoch. */
+export interface LiveToken {
+  readonly value: string
+  readonly expiresAtMs: number
+}
 
 /**
- * Revokes the tokens that main made. Host and tokens come from the state, only the credentials from the inputs: inputs
- * are evaluated again for post, and may be others by then. What goes wrong is a notice or a warning.
+ * Takes back what main created, then revokes its tokens. Host, things and tokens come from the state, only the
+ * credentials from the inputs: inputs are evaluated again for post, and may be others by then. What goes wrong is a
+ * notice or a warning.
  */
 export async function runPost(host: Host): Promise<void> {
   maskCredentials(host)
   const session = decodeSession(host.readState(SESSION_STATE))
-  if (session === undefined || session.tokens.length === 0) return
+  if (session === undefined) return
+  if (!session.ended) stopMain(host, session)
+  removeFiles(host, session)
 
   const nowMs = systemClock.nowMs()
   const live = session.tokens.filter(({ expiresAtMs }) => expiresAtMs > nowMs)
   if (live.length < session.tokens.length)
     host.notice('An access token of this step has expired; there is nothing to revoke.')
-  if (live.length === 0) return
+  if (live.length === 0 && session.undo.length === 0) return
 
-  const account = findAccount(host, session, nowMs)
-  if (account === undefined) {
-    warnLive(host, 'the service account that this step used is not among the inputs any more', live)
+  const credentials = findCredentials(host, session, nowMs)
+  if (credentials === undefined) {
+    const reason = 'the service account that this step used is not among the inputs any more'
+    if (session.undo.length > 0) (await import('./take-back.ts')).warnOfAll(host, session, reason)
+    if (live.length > 0) warnLive(host, reason, live)
     return
   }
-  await revokeAll({ host, session, account, live })
+  await end({ host, session, credentials, live })
 }
 
-/** The account that main used; another one could neither open the envelopes nor revoke what is in them. */
-function findAccount(host: Host, session: Session, nowMs: number): ServiceAccount | undefined {
-  const { credentials } = chooseCredentials(host, nowMs, { serviceAccount: true })
-  if (credentials?.kind !== 'service-account') return undefined
-  return fingerprint(credentials.clientId) === session.clientFingerprint ? credentials : undefined
+/** A main that outlived its cancellation, as it can in a container, looks for this file before it sends anything. */
+function stopMain(host: Host, { stopFile }: Session): void {
+  try {
+    writeFileSync(stopFile, '', { mode: 0o600 })
+  } catch (error) {
+    host.warning(`A main step that still lives could not be told to stop: ${(error as Error).message}`)
+  }
 }
 
-async function revokeAll(given: {
+function removeFiles(host: Host, { files }: Session): void {
+  for (const file of files) {
+    try {
+      rmSync(file, { force: true })
+    } catch (error) {
+      host.warning(`${file} could not be removed: ${(error as Error).message}`)
+    }
+  }
+}
+
+/** The credentials that main used; another account could neither open the envelopes nor revoke what is in them. */
+function findCredentials(host: Host, { clientFingerprint }: Session, nowMs: number): Credentials | undefined {
+  const serviceAccount = clientFingerprint !== ''
+  const { credentials } = chooseCredentials(host, nowMs, { serviceAccount })
+  if (credentials?.kind !== 'service-account') return serviceAccount ? undefined : credentials
+  return fingerprint(credentials.clientId) === clientFingerprint ? credentials : undefined
+}
+
+async function end(given: {
   host: Host
   session: Session
-  account: ServiceAccount
+  credentials: Credentials
   live: readonly MintedToken[]
 }): Promise<void> {
-  const { host, session, account, live } = given
-  const { baseUrl } = session
+  const { host, session, credentials, live } = given
   const network = openNetwork(userAgent(host.run))
   const transport = createTransport({
     exchange: network.exchange,
@@ -59,29 +93,63 @@ async function revokeAll(given: {
     signal: new AbortController().signal,
     onRetry: (line) => host.info(line)
   })
-  const deadlineMs = systemClock.nowMs() + POST_MS
+  const endsAtMs = systemClock.nowMs() + POST_MS
   try {
-    for (const minted of live) {
-      const token = openToken(minted.envelope, account, baseUrl)
-      if (token === undefined) {
-        warnLive(host, 'the client secret is not the one that this step used', [minted])
-        continue
-      }
-      host.mask(token)
-      try {
-        await revokeToken({ transport, clock: systemClock, baseUrl, account }, token, deadlineMs)
-        host.info('The access token of this step is revoked.')
-      } catch (error) {
-        warnLive(host, toAnnotation(describeFailure(error)), [minted])
-      }
+    const tokens = openTokens(host, session, credentials, live)
+    if (session.undo.length > 0) {
+      const { takeBack } = await import('./take-back.ts')
+      const deadlineMs = endsAtMs - REVOKE_MS
+      tokens.push(...(await takeBack({ host, session, credentials, token: tokens.at(-1), transport, deadlineMs })))
     }
+    await revokeAll({ host, session, credentials, tokens, transport, deadlineMs: endsAtMs })
   } finally {
     network.close()
   }
 }
 
-function warnLive(host: Host, reason: string, tokens: readonly MintedToken[]): void {
+/** The tokens of main, out of their envelopes. */
+function openTokens(
+  host: Host,
+  { baseUrl }: Session,
+  credentials: Credentials,
+  live: readonly MintedToken[]
+): LiveToken[] {
+  if (credentials.kind !== 'service-account') return []
+  return live.flatMap((minted) => {
+    const value = openToken(minted.envelope, credentials, baseUrl)
+    if (value === undefined) {
+      warnLive(host, 'the client secret is not the one that this step used', [minted])
+      return []
+    }
+    host.mask(value)
+    return [{ value, expiresAtMs: minted.expiresAtMs }]
+  })
+}
+
+async function revokeAll(given: {
+  host: Host
+  session: Session
+  credentials: Credentials
+  tokens: readonly LiveToken[]
+  transport: Transport
+  deadlineMs: number
+}): Promise<void> {
+  const { host, session, credentials, tokens, transport, deadlineMs } = given
+  if (credentials.kind !== 'service-account') return
+  const endpoint = { transport, clock: systemClock, baseUrl: session.baseUrl, account: credentials }
+  for (const token of tokens) {
+    try {
+      await revokeToken(endpoint, token.value, deadlineMs)
+      host.info('The access token of this step is revoked.')
+    } catch (error) {
+      warnLive(host, toAnnotation(describeFailure(error)), [token])
+    }
+  }
+}
+
+function warnLive(host: Host, reason: string, tokens: readonly { readonly expiresAtMs: number }[]): void {
   const lastMs = Math.max(...tokens.map(({ expiresAtMs }) => expiresAtMs))
-  const until = new Date(lastMs).toISOString().slice(0, 16).replace('T', ' ')
-  host.warning(`The access token of this step could not be revoked: ${reason}. It ends by itself at ${until} UTC.`)
+  host.warning(
+    `The access token of this step could not be revoked: ${reason}. It ends by itself at ${toMinute(lastMs)}.`
+  )
 }

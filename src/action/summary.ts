@@ -120,7 +120,7 @@ function code(text: string): string {
 }
 
 /** Escapes everything that Markdown or HTML would give a meaning to, mentions and issue links among it. */
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
@@ -131,6 +131,7 @@ function escapeText(text: string): string {
     .replace(/\n/g, '<br>')
 }
 
-function escapeUrl(url: string): string {
+/** Escapes what would end a link of Markdown. */
+export function escapeUrl(url: string): string {
   return url.replace(/[()<>\s]/g, (char) => encodeURIComponent(char).replace('(', '%28').replace(')', '%29'))
 }

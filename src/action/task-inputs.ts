@@ -1,6 +1,7 @@
 import type { Operation } from '../atlas/catalog/catalog.ts'
 import { nearest } from '../atlas/catalog/nearest.ts'
 import type { Problem } from '../atlas/errors.ts'
+import type { UndoRule } from '../atlas/undo-rules.ts'
 import { WAIT_RULES } from '../atlas/wait-rules.ts'
 import { checkCall } from '../atlas/check-call.ts'
 import type { ParameterValue } from '../atlas/request.ts'
@@ -78,10 +79,11 @@ export function readApiTask(
     readonly body: string | undefined
     readonly version: string | undefined
     readonly paginate: boolean
+    readonly undo: UndoRule | undefined
     readonly nowMs: number
   }
 ): { task: Task; warnings: readonly string[] } {
-  const { parameters, body, version, paginate, problems } = inputs
+  const { parameters, body, version, paginate, undo, problems } = inputs
   const filled = fillSubjects(operation, inputs)
   const input = { parameters: filled, body, version }
   const check = checkCall(operation, input, new Date(inputs.nowMs).toISOString().slice(0, 10))
@@ -93,7 +95,29 @@ export function readApiTask(
   problems.push(
     ...check.problems.filter((problem) => !hidden(problem)).map((problem) => renameSubject(operation, problem))
   )
-  return { task: { kind: 'api', operation, input, paginate }, warnings: check.warnings }
+  return { task: { kind: 'api', operation, input, paginate, undo }, warnings: check.warnings }
+}
+
+/** How post takes back what an operation creates; a problem where it does not know how. */
+export async function findUndo(operation: Operation, problems: Problem[]): Promise<UndoRule | undefined> {
+  const { UNDO_RULES } = await import('../atlas/undo-rules.ts')
+  if (Object.hasOwn(UNDO_RULES, operation.id)) return UNDO_RULES[operation.id]
+  const known = Object.keys(UNDO_RULES).join(', ')
+  problems.push({
+    input: 'temporary',
+    message: `${operation.id} creates nothing that could be taken back by one operation. These do: ${known}.`
+  })
+  return undefined
+}
+
+/** Named operations do not leave it to this input whether they clean up. */
+export function checkTemporary({ name, temporary }: OperationDefinition, wanted: boolean): Problem[] {
+  const always = temporary === true
+  if (always === wanted) return []
+  const message = always
+    ? `${name} always takes back what it makes. Leave the input out, or use an operation of the API to keep it.`
+    : `${name} creates nothing. Leave the input out.`
+  return [{ input: 'temporary', message }]
 }
 
 /** The parameter that an input fills in an operation; undefined where the operation has no place for it. */

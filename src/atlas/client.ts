@@ -25,6 +25,12 @@ export interface AtlasClient {
    * @throws as {@link AtlasClient.call}; a list is complete or an error
    */
   list(operationId: string, input?: CallInput, options?: CallOptions): Promise<AtlasResponse & { readonly data: Page }>
+  /**
+   * The caller's own address, as Atlas sees it.
+   *
+   * @throws as {@link AtlasClient.call}
+   */
+  callerIp(): Promise<string>
 }
 
 export interface CallOptions {
@@ -100,6 +106,8 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
   return {
     baseUrl: options.baseUrl,
     call: (operationId, input = {}, callOptions = {}) => run(operationId, input, callOptions),
+    // Not part of the API, and seldom asked for.
+    callerIp: async () => (await import('./caller-ip.ts')).readCallerIp(options),
     async list(operationId, input = {}, callOptions = {}) {
       let first: AtlasResponse | undefined
       const page = await readPages(

@@ -1,3 +1,5 @@
+import { isRecord } from './attributes.ts'
+
 /** An error body of Atlas or of its token endpoint, with whatever of it could be read. */
 export interface ErrorBody {
   /** `errorCode` of Atlas' schema, or the string in `error` of an OAuth answer. */
@@ -50,10 +52,6 @@ function readFields(value: unknown): ErrorBody['fields'] {
   return fields
     .filter(isRecord)
     .map((entry) => ({ field: text(entry['field']) ?? '?', description: text(entry['description']) ?? '' }))
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function text(value: unknown): string | undefined {

@@ -75,16 +75,18 @@ export async function revokeToken(options: TokenEndpointOptions, token: string, 
 /**
  * A token source that gets tokens as they are needed.
  *
+ * @param initial a token to begin with, made before
  * @param onRequested called once a request is under way
  * @param onMinted called with each new token before anybody can use it
  */
 export function createTokenSource(
   options: TokenEndpointOptions & {
+    readonly initial?: AccessToken | undefined
     readonly onRequested?: () => void
     readonly onMinted: (token: AccessToken) => void
   }
 ): TokenSource {
-  let latest: AccessToken | undefined
+  let latest = options.initial
   let pending: Promise<AccessToken> | undefined
   let prefetched: Promise<AccessToken> | undefined
 

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { delay, type Clock } from './clock.ts'
 import { parseErrorBody } from './error-body.ts'
-import { NetworkError, TimeoutError } from './errors.ts'
+import { CancelledError, NetworkError, TimeoutError } from './errors.ts'
 import { decideRetry, parseRetryAfter, type Failure } from './retry.ts'
 
 /** One HTTP request, ready to be sent. */
@@ -23,7 +23,10 @@ export interface WireAnswer {
   readonly attempts: number
 }
 
-/** Sends one request and resolves with the head of the answer; follows no redirect and reads no body. */
+/**
+ * Sends one request and resolves with the head of the answer; follows no redirect and reads no body. A CancelledError
+ * that it throws before anything is sent ends all attempts.
+ */
 export type Exchange = (request: WireRequest, signal: AbortSignal) => Promise<IncomingMessage>
 
 export interface SendOptions {
@@ -113,7 +116,7 @@ async function attempt(
   } catch (error) {
     const reason: unknown = stop.signal.aborted ? stop.signal.reason : error
     if (reason instanceof NetworkError) return reason
-    if (stop.signal.aborted) throw reason
+    if (stop.signal.aborted || error instanceof CancelledError) throw reason
     return toNetworkError(subject, error)
   } finally {
     clearIdle()

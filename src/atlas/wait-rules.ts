@@ -1,3 +1,5 @@
+import { valueAt } from './attributes.ts'
+
 /** What one attribute of an answer must be. */
 export type AttributeRule =
   | { readonly attribute: string; readonly in: readonly (string | boolean)[] }
@@ -234,13 +236,6 @@ export function judge(rule: WaitRule, data: unknown): 'success' | 'failure' | 'p
   if (nothing && rule.empty !== undefined) return rule.empty
   if (rule.failure?.some((attribute) => holds(attribute, data))) return 'failure'
   return rule.success.length > 0 && rule.success.every((attribute) => holds(attribute, data)) ? 'success' : 'pending'
-}
-
-/** Follows `replicationSpecs.0.name` into parsed JSON. */
-export function valueAt(data: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((value, key) => (value as Record<string, unknown> | null | undefined)?.[key], data)
 }
 
 function holds(rule: AttributeRule, data: unknown): boolean {

@@ -1,7 +1,9 @@
 import type { AtlasClient } from '../atlas/client.ts'
 import type { Clock } from '../atlas/clock.ts'
+import type { UndoStep } from '../atlas/undo.ts'
 import { parseDuration } from '../gate/duration.ts'
 import type { Stretch } from '../gate/poll.ts'
+import type { RunFacts } from './provenance.ts'
 
 /** Inputs that name what an operation is about, and the parameters of API operations that they fill. */
 export type SubjectInput = 'org-id' | 'project-id' | 'cluster-name'
@@ -31,8 +33,39 @@ export interface OperationContext {
   readonly wait: WaitSettings
   readonly clock: Clock
   readonly signal: AbortSignal
+  /** Input `dry-run`: reads only, and says what would be done. */
+  readonly dryRun: boolean
+  /** What post will take back. */
+  readonly undo: UndoLog
+  /** Where this step runs: what it creates is marked by that. */
+  readonly run: RunFacts
+  /** Hides a value in the log, and wherever else this action writes. */
+  readonly mask: (value: string) => void
+  /**
+   * Writes a file that only this user can read, beside the other files of the job; post removes it.
+   *
+   * @returns its path
+   */
+  readonly keepFile: (name: string, text: string) => string
   /** Prints a line for a person: a change of state, a sign of life. */
   readonly report: (line: string) => void
+}
+
+/** What post takes back, last first. Each change is saved before the function returns. */
+export interface UndoLog {
+  /**
+   * Notes what is about to be created.
+   *
+   * @throws InputError where the saved state has no room for more; nothing may be created then
+   */
+  note(step: UndoStep): UndoNote
+}
+
+export interface UndoNote {
+  /** Atlas has answered that it was created. */
+  confirm(step: UndoStep): void
+  /** It was definitely not created, or is not this step's to remove. */
+  withdraw(): void
 }
 
 /** Bound and pace of waiting. */
@@ -45,7 +78,17 @@ export interface WaitSettings {
 }
 
 /** Outputs beside those that every operation sets. */
-export type OutputName = 'id' | 'name' | 'url' | 'state' | 'connection-string'
+export type OutputName =
+  | 'id'
+  | 'name'
+  | 'url'
+  | 'state'
+  | 'ip-address'
+  | 'connection-string'
+  | 'username'
+  | 'password'
+  | 'certificate-path'
+  | 'expires-at'
 
 /** Why Atlas is not as it must be, though it works. */
 export interface Unmet {
@@ -91,6 +134,8 @@ export interface OperationDefinition<Options extends OptionDefinitions = OptionD
   readonly subjects: Readonly<Partial<Record<SubjectInput, 'required' | 'optional'>>>
   readonly options: Options
   readonly outputs: readonly OutputName[]
+  /** Whether it creates things, all of which post removes. */
+  readonly temporary?: true
   /** What is wrong with the combination of subjects and options; each by the input's name. */
   check?(
     subject: OperationContext['subject'],

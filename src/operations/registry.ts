@@ -4,13 +4,14 @@ import { verifyOrgAccess } from './verify-org-access.ts'
 /** Every named operation. One that is missing here does not exist. All but the default are loaded when they are asked for. */
 const OPERATIONS: Readonly<Record<string, () => Promise<OperationDefinition>>> = {
   'verify-org-access': () => Promise.resolve(verifyOrgAccess),
-  'verify-project-access': async () => (await import('./verify-project-access.ts')).verifyProjectAccess,
-  'wait-for-cluster': async () => (await import('./wait-for-cluster.ts')).waitForCluster,
-  'check-cluster': async () => (await import('./check-cluster.ts')).checkCluster,
-  'check-alerts': async () => (await import('./check-alerts.ts')).checkAlerts,
-  'check-access': async () => (await import('./check-access.ts')).checkAccess,
-  'check-search-indexes': async () => (await import('./check-search-indexes.ts')).checkSearchIndexes,
-  'check-backup': async () => (await import('./check-backup.ts')).checkBackup
+  'verify-project-access': async () => (await import('./named.ts')).verifyProjectAccess,
+  'wait-for-cluster': async () => (await import('./named.ts')).waitForCluster,
+  'check-cluster': async () => (await import('./named.ts')).checkCluster,
+  'check-alerts': async () => (await import('./named.ts')).checkAlerts,
+  'check-access': async () => (await import('./named.ts')).checkAccess,
+  'check-search-indexes': async () => (await import('./named.ts')).checkSearchIndexes,
+  'check-backup': async () => (await import('./named.ts')).checkBackup,
+  'allow-runner-ip': async () => (await import('./named.ts')).allowRunnerIp
 }
 
 /** Names of the named operations. */

@@ -1,9 +1,12 @@
+import { isRecord } from '../atlas/attributes.ts'
 import type { AtlasResponse } from '../atlas/answer.ts'
 import type { Operation } from '../atlas/catalog/catalog.ts'
 import { buildRequest, type CallInput } from '../atlas/request.ts'
 import { findUiPage } from '../atlas/ui-pages.ts'
 import type { CallOptions } from '../atlas/client.ts'
+import type { UndoRule } from '../atlas/undo-rules.ts'
 import type { WaitRule } from '../atlas/wait-rules.ts'
+import { createTemporary } from './create.ts'
 import type { OperationContext, Result } from './definition.ts'
 import { stateOf } from './state-of.ts'
 import { waitForFinish } from './wait-for-finish.ts'
@@ -15,6 +18,8 @@ export interface ApiTask {
   readonly input: CallInput
   /** Fetch every page of a GET list. */
   readonly paginate: boolean
+  /** How post takes back what it creates, where that is wanted. */
+  readonly undo?: UndoRule | undefined
 }
 
 /** What an API operation waits for, and by which rule. */
@@ -24,9 +29,15 @@ export type ApiWait =
 /** Runs any operation of the catalogue, and waits where that is wanted. */
 export async function runApiOperation(context: OperationContext, task: ApiTask, wait?: ApiWait): Promise<Result> {
   if (wait?.kind === 'until') return waitUntil(context, task, wait.conditions)
-  const response = await readOnce(context, task)
+  const response = await runOnce(context, task)
   if (wait?.kind === 'finish') return waitForFinish(context, task, wait.rule, response)
   return describeApiResult(context.atlas.baseUrl, task, response)
+}
+
+async function runOnce(context: OperationContext, task: ApiTask): Promise<AtlasResponse> {
+  const { operation, input, undo } = task
+  if (undo === undefined) return readOnce(context, task)
+  return createTemporary(context, { operationId: operation.id, rule: undo, input })
 }
 
 /** One answer of the operation: every page of a list, where that is wanted. */
@@ -63,7 +74,7 @@ export function describeApiResult(
 }
 
 /** The request as it would be sent, for `dry-run`: nothing is sent. */
-export function describeApiRequest(baseUrl: string, { operation, input }: ApiTask): Result {
+export function describeApiRequest(baseUrl: string, { operation, input, undo }: ApiTask): Result {
   const request = buildRequest(operation, input)
   const url = `${baseUrl}${request.target}`
   const body: unknown = request.body === undefined ? undefined : JSON.parse(request.body)
@@ -75,7 +86,8 @@ export function describeApiRequest(baseUrl: string, { operation, input }: ApiTas
       ['Method', operation.method],
       ['URL', url],
       ...Object.entries(request.headers),
-      ...(request.body === undefined ? [] : [['body', request.body] as const])
+      ...(request.body === undefined ? [] : [['body', request.body] as const]),
+      ...(undo === undefined ? [] : [['Taken back by', undo.undo] as const])
     ]
   }
 }
@@ -110,8 +122,4 @@ function countOf(data: unknown): number | undefined {
   if (Array.isArray(data)) return data.length
   const results = isRecord(data) ? data['results'] : undefined
   return Array.isArray(results) ? results.length : undefined
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

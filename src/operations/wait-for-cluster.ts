@@ -91,7 +91,7 @@ async function readChanges({ atlas, subject }: OperationContext, deadlineMs: num
     return changeStatus
   } catch (error) {
     if (error instanceof ApiError && error.errorCode === 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API') {
-      error.hint = 'Atlas does not tell this of flex clusters. Leave out the option changes.'
+      error.hint = 'Atlas does not tell this of this flex cluster. Leave out the option changes.'
     }
     throw error
   }

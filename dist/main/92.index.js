@@ -1,0 +1,55 @@
+export const id = 92;
+export const ids = [92];
+export const modules = {
+
+/***/ 92:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readCallerIp: () => (/* binding */ readCallerIp)
+/* harmony export */ });
+/* harmony import */ var _error_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(938);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(492);
+/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(995);
+
+
+
+const PATH = '/api/private/ipinfo';
+/**
+ * Asks Atlas for the address that it sees the caller at, IPv4 only. Atlas promises nothing about this path: it is what
+ * its own command line uses for the current address.
+ *
+ * @throws NetworkError where Atlas does not tell; else as `Transport.send` and the token source do
+ */
+async function readCallerIp(options) {
+    const { baseUrl, transport, tokens, deadlineMs, log } = options;
+    const token = await tokens.current(deadlineMs);
+    log.request('ipinfo');
+    const answer = await transport.send({
+        method: 'GET',
+        url: `${baseUrl}${PATH}`,
+        headers: { accept: 'application/json', authorization: `Bearer ${token.value}` }
+    }, { subject: 'ipinfo', repeatable: true, deadlineMs });
+    log.answer(`${answer.status} ${Math.round(answer.durationMs)} ms`);
+    const address = answer.status === 200 ? readAddress(answer.body) : undefined;
+    if (address !== undefined)
+        return address;
+    const { errorCode, detail } = (0,_error_body_js__WEBPACK_IMPORTED_MODULE_0__/* .parseErrorBody */ .k)(answer.body);
+    const reason = errorCode === undefined ? (0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .describeForeign */ .e)(answer) : [answer.status, errorCode, detail].join(' ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .Dr(`ipinfo: ${reason}`, { fault: 'foreign', status: answer.status });
+}
+function readAddress(body) {
+    try {
+        const { currentIpv4Address: address } = JSON.parse(body.toString('utf8'));
+        return typeof address === 'string' && /^\d{1,3}(\.\d{1,3}){3}$/.test(address) ? address : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,10 @@
+// The named operations but for the default, in one file: the bundler would copy what they share into each of several.
+export { allowRunnerIp } from './allow-runner-ip.ts'
+export { checkAccess } from './check-access.ts'
+export { checkAlerts } from './check-alerts.ts'
+export { checkBackup } from './check-backup.ts'
+export { checkCluster } from './check-cluster.ts'
+export { checkSearchIndexes } from './check-search-indexes.ts'
+export { verifyProjectAccess } from './verify-project-access.ts'
+export { waitForCluster } from './wait-for-cluster.ts'
+export { describeApiRequest, runApiOperation } from './run-api-operation.ts'
