@@ -7,7 +7,7 @@ const BUNDLES = ['dist/main', 'dist/post']
 
 /** Packages that the comments of the bundler name in a text. */
 function packagesIn(text: string): string[] {
-  const found = text.matchAll(/MODULE: \.\/(?:.*\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//g)
+  const found = text.matchAll(/(?:MODULE: |\/\*! )\.\/(?:.*\/)?node_modules\/((?:@[^/\s]+\/)?[^/\s]+)\//g)
   const names = [...found].map((match) => match[1] ?? '')
   return [...new Set(names)].sort()
 }

@@ -26,7 +26,8 @@ const missingRole = (context) => `Atlas answers 401 also where a role is missing
     `and that the service account was made on ${context.baseUrl}.`;
 const unknownId = always('IDs are 24 hexadecimal digits; names are case-sensitive. Check project-id, org-id and the names among the parameters.');
 const badRequest = always('Check the parameters and the body against the documentation of the operation.');
-const leftovers = always('A limit of Atlas is reached, often by leftovers of earlier runs. Remove what is no longer used.');
+const leftovers = always('A limit of Atlas is reached, often by leftovers of earlier runs. Remove what is no longer used; the operation ' +
+    'remove-leftovers removes what runs of this action have left.');
 const paused = always('The cluster is paused. Resume it by a PATCH with {"paused": false} alone, and wait until it is IDLE.');
 const sevenDays = always('Temporary users and access-list entries end at most 7 days from now, at a time in the future.');
 const goneAlready = always('It does not exist, or no longer. In a clean-up that is the wanted state.');

@@ -27,7 +27,7 @@ const UNDO_RULES = {
     createGroupDatabaseUser: {
         undo: 'deleteGroupDatabaseUser',
         noun: 'database user',
-        from: { databaseName: 'body.databaseName', username: 'body.username' },
+        from: { databaseName: 'body.databaseName', username: 'answer.username|body.username' },
         marker: { field: 'description', maxLength: 100, get: 'getGroupDatabaseUser' }
     },
     createGroupCluster: {
@@ -210,11 +210,6 @@ const UNDO_RULES = {
         undo: 'endGroupClusterOutageSimulation',
         noun: 'outage simulation',
         get: 'getGroupClusterOutageSimulation'
-    },
-    createGroupClusterOverloadSimulation: {
-        undo: 'deleteGroupClusterOverloadSimulation',
-        noun: 'overload simulation',
-        from: { simulationId: 'answer.simulationId' }
     }
 };
 

@@ -649,6 +649,7 @@ function hexHint(name, pattern) {
 
 /** Creates the client of the Administration API. */
 function createAtlasClient(options) {
+    let { deadlineMs: clientDeadlineMs } = options;
     const warned = new Set();
     const warnOnce = (message) => {
         if (warned.has(message))
@@ -674,7 +675,7 @@ function createAtlasClient(options) {
     const run = async (operationId, input, callOptions) => {
         const { request, foretold } = prepare(operationId, input);
         const log = callOptions.quiet === true ? undefined : options.log;
-        const deadlineMs = callOptions.deadlineMs ?? options.deadlineMs;
+        const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs;
         const answer = await sendWithToken({ ...options, deadlineMs }, request, () => {
             log?.request(describeRequest(request, input));
         });
@@ -693,7 +694,8 @@ function createAtlasClient(options) {
         baseUrl: options.baseUrl,
         call: (operationId, input = {}, callOptions = {}) => run(operationId, input, callOptions),
         // Not part of the API, and seldom asked for.
-        callerIp: async () => (await __webpack_require__.e(/* import() */ 92).then(__webpack_require__.bind(__webpack_require__, 92))).readCallerIp(options),
+        callerIp: async () => (await __webpack_require__.e(/* import() */ 92).then(__webpack_require__.bind(__webpack_require__, 92))).readCallerIp({ ...options, deadlineMs: clientDeadlineMs }),
+        extendDeadline: (ms) => void (clientDeadlineMs += ms),
         async list(operationId, input = {}, callOptions = {}) {
             let first;
             const page = await readPages(async (paging) => {

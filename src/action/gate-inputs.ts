@@ -1,5 +1,5 @@
 import type { Problem } from '../atlas/errors.ts'
-import { WAIT_RULES } from '../atlas/wait-rules.ts'
+import type { WaitRule } from '../atlas/wait-rules.ts'
 import { ExpressionError, type Expression } from '../gate/compiled.ts'
 import type { WaitSettings } from '../operations/definition.ts'
 import type { ApiWait } from '../operations/run-api-operation.ts'
@@ -90,10 +90,12 @@ export function chooseWait(
   given: {
     readonly explicit: ReadonlySet<string>
     readonly clusterName: string | undefined
+    /** For when the operation is finished, where that is waited for and a rule exists. */
+    readonly waitRule: WaitRule | undefined
     readonly problems: Problem[]
   }
 ): ApiWait | undefined {
-  const { explicit, clusterName, problems } = given
+  const { explicit, clusterName, waitRule: rule, problems } = given
   const add = (input: InputName, message: string) => void problems.push({ input, message })
   if (task.kind === 'named') {
     if (explicit.has('wait-until'))
@@ -117,7 +119,6 @@ export function chooseWait(
       : { kind: 'until', conditions: { waitUntil: gate.waitUntil, failWhen: gate.failWhen } }
   }
   if (gate.wait.wanted !== true) return undefined
-  const rule = Object.hasOwn(WAIT_RULES, operation.id) ? WAIT_RULES[operation.id] : undefined
   if (rule === undefined) {
     add('wait', `there is no rule for when ${operation.id} is finished. Add a step that reads it, with wait-until.`)
     return undefined

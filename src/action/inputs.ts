@@ -6,6 +6,7 @@ import type { Credentials } from '../atlas/credentials.ts'
 import { InputError, type Problem } from '../atlas/errors.ts'
 import type { SubjectInput } from '../operations/definition.ts'
 import { findNamedOperation, OPERATION_NAMES } from '../operations/registry.ts'
+import type { WaitRule } from '../atlas/wait-rules.ts'
 import { DEFAULT_BASE_URL, parseBaseUrl } from './base-url.ts'
 import { chooseCredentials } from './credential-inputs.ts'
 import type { Host } from './host.ts'
@@ -73,22 +74,25 @@ export async function readRequest(host: Host, nowMs: number): Promise<Request> {
   const summary = flag('summary', true)
   const paginate = flag('paginate', true)
 
-  const subject = Object.fromEntries(
-    (['org-id', 'project-id', 'cluster-name'] as const)
-      .map((name) => [name, get(name)])
-      .filter(([, value]) => value !== undefined)
-  ) as Request['subject']
   const name = get('operation') ?? 'verify-org-access'
   const definition = await findNamedOperation(name)
+  // What a step says of its project is not widened by the organization that its environment names.
+  const widened = definition !== undefined && host.inputs.has('project-id') && !host.inputs.has('org-id')
+  const subject = Object.fromEntries(
+    (['org-id', 'project-id', 'cluster-name'] as const)
+      .map((name) => [name, name === 'org-id' && widened ? undefined : get(name)])
+      .filter(([, value]) => value !== undefined)
+  ) as Request['subject']
   const operation = definition === undefined ? findOperation(name) : undefined
 
+  const waitRule = operation && gate.wait.wanted === true ? await findWaitRule(operation.id) : undefined
   let task: Task | undefined
   let warnings: readonly string[] = []
   const given: TaskInputs = {
     explicit: new Set(host.inputs.keys()),
     subject,
     parameters,
-    waits: gate.wait.wanted === true,
+    waitRule,
     problems
   }
   if (definition !== undefined) {
@@ -103,7 +107,7 @@ export async function readRequest(host: Host, nowMs: number): Promise<Request> {
   }
 
   const clusterName = subject['cluster-name']
-  const apiWait = task && chooseWait(task, gate, { explicit: given.explicit, clusterName, problems })
+  const apiWait = task && chooseWait(task, gate, { explicit: given.explicit, clusterName, waitRule, problems })
 
   if (problems.length > 0 || task === undefined || chosen.credentials === undefined || 'problem' in target) {
     throw new InputError(problems)
@@ -120,6 +124,12 @@ export async function readRequest(host: Host, nowMs: number): Promise<Request> {
     // The client warns of what it sends; a dry run sends nothing.
     warnings: [...chosen.warnings, ...(dryRun ? warnings : [])]
   }
+}
+
+/** The rule for when an operation is finished. They are many, and seldom needed. */
+async function findWaitRule(operationId: string): Promise<WaitRule | undefined> {
+  const { WAIT_RULES } = await import('../atlas/wait-rules.ts')
+  return Object.hasOwn(WAIT_RULES, operationId) ? WAIT_RULES[operationId] : undefined
 }
 
 type Collect = <T>(input: InputName, read: () => Promise<T>) => Promise<T | undefined>

@@ -2,7 +2,7 @@ import type { Operation } from '../atlas/catalog/catalog.ts'
 import { nearest } from '../atlas/catalog/nearest.ts'
 import type { Problem } from '../atlas/errors.ts'
 import type { UndoRule } from '../atlas/undo-rules.ts'
-import { WAIT_RULES } from '../atlas/wait-rules.ts'
+import type { WaitRule } from '../atlas/wait-rules.ts'
 import { checkCall } from '../atlas/check-call.ts'
 import type { ParameterValue } from '../atlas/request.ts'
 import type {
@@ -30,8 +30,8 @@ export interface TaskInputs {
   readonly subject: OperationContext['subject']
   /** Undefined where the input could not be read, which is a problem already. */
   readonly parameters: Parameters | undefined
-  /** Input `wait` is true. */
-  readonly waits: boolean
+  /** For when the operation is finished, where that is waited for. */
+  readonly waitRule: WaitRule | undefined
   readonly problems: Problem[]
 }
 
@@ -137,7 +137,7 @@ function parameterFor(operation: Operation, name: SubjectInput): string | undefi
 /** Fills path parameters from the inputs; users say project where the wire says group. */
 function fillSubjects(
   operation: Operation,
-  { explicit, subject, parameters: given = {}, waits, problems }: TaskInputs
+  { explicit, subject, parameters: given = {}, waitRule, problems }: TaskInputs
 ): Parameters {
   const { projectId, ...parameters } = given
   const hasOwnProjectId = operation.parameters.some((parameter) => parameter.name === 'projectId')
@@ -147,7 +147,7 @@ function fillSubjects(
     if (value === undefined) continue
     const parameter = parameterFor(operation, name)
     if (parameter === undefined) {
-      const waitsOnIt = name === 'cluster-name' && waits && WAIT_RULES[operation.id]?.needsCluster === true
+      const waitsOnIt = name === 'cluster-name' && waitRule?.needsCluster === true
       if (explicit.has(name) && !waitsOnIt)
         problems.push({ input: name, message: `${operation.id} has no place for it. Leave it out, or use parameters.` })
       continue

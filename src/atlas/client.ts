@@ -31,6 +31,8 @@ export interface AtlasClient {
    * @throws as {@link AtlasClient.call}
    */
   callerIp(): Promise<string>
+  /** Moves the client's deadline by so many milliseconds: time that passed in waiting is no time of the work. */
+  extendDeadline(ms: number): void
 }
 
 export interface CallOptions {
@@ -63,6 +65,7 @@ export interface ClientLog {
 
 /** Creates the client of the Administration API. */
 export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
+  let { deadlineMs: clientDeadlineMs } = options
   const warned = new Set<string>()
   const warnOnce = (message: string) => {
     if (warned.has(message)) return
@@ -88,7 +91,7 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
   const run = async (operationId: string, input: CallInput, callOptions: CallOptions): Promise<AtlasResponse> => {
     const { request, foretold } = prepare(operationId, input)
     const log = callOptions.quiet === true ? undefined : options.log
-    const deadlineMs = callOptions.deadlineMs ?? options.deadlineMs
+    const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs
     const answer = await sendWithToken({ ...options, deadlineMs }, request, () => {
       log?.request(describeRequest(request, input))
     })
@@ -107,7 +110,8 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
     baseUrl: options.baseUrl,
     call: (operationId, input = {}, callOptions = {}) => run(operationId, input, callOptions),
     // Not part of the API, and seldom asked for.
-    callerIp: async () => (await import('./caller-ip.ts')).readCallerIp(options),
+    callerIp: async () => (await import('./caller-ip.ts')).readCallerIp({ ...options, deadlineMs: clientDeadlineMs }),
+    extendDeadline: (ms) => void (clientDeadlineMs += ms),
     async list(operationId, input = {}, callOptions = {}) {
       let first: AtlasResponse | undefined
       const page = await readPages(

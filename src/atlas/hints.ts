@@ -46,7 +46,8 @@ const unknownId = always(
 )
 const badRequest = always('Check the parameters and the body against the documentation of the operation.')
 const leftovers = always(
-  'A limit of Atlas is reached, often by leftovers of earlier runs. Remove what is no longer used.'
+  'A limit of Atlas is reached, often by leftovers of earlier runs. Remove what is no longer used; the operation ' +
+    'remove-leftovers removes what runs of this action have left.'
 )
 const paused = always(
   'The cluster is paused. Resume it by a PATCH with {"paused": false} alone, and wait until it is IDLE.'

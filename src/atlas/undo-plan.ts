@@ -41,7 +41,8 @@ export function confirmUndo(rule: UndoRule, step: UndoStep, answer: unknown, abs
   const returned = pick(rule.from, { answer })
   const parameters = { ...step.parameters, ...returned }
   const complete = pathNames(getOperation(rule.undo).path).every((name) => name in parameters)
-  const byId = Object.keys(returned).length > 0 && complete
+  // What was known before is spelt as Atlas spells it; what was not is an ID, which nothing else has.
+  const byId = complete && Object.keys(returned).some((name) => !(name in step.parameters))
   const guard: Guard = byId
     ? { kind: 'returned' }
     : step.guard.kind === 'none' && absentBefore

@@ -54,7 +54,7 @@ export const UNDO_RULES: Readonly<Record<string, UndoRule>> = {
   createGroupDatabaseUser: {
     undo: 'deleteGroupDatabaseUser',
     noun: 'database user',
-    from: { databaseName: 'body.databaseName', username: 'body.username' },
+    from: { databaseName: 'body.databaseName', username: 'answer.username|body.username' },
     marker: { field: 'description', maxLength: 100, get: 'getGroupDatabaseUser' }
   },
   createGroupCluster: {
@@ -237,10 +237,5 @@ export const UNDO_RULES: Readonly<Record<string, UndoRule>> = {
     undo: 'endGroupClusterOutageSimulation',
     noun: 'outage simulation',
     get: 'getGroupClusterOutageSimulation'
-  },
-  createGroupClusterOverloadSimulation: {
-    undo: 'deleteGroupClusterOverloadSimulation',
-    noun: 'overload simulation',
-    from: { simulationId: 'answer.simulationId' }
   }
 }

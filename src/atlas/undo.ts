@@ -58,8 +58,8 @@ export interface UndoOptions {
   readonly signal: AbortSignal
   /** Whether the job has failed, so that what asks for it stays. */
   readonly jobFailed: boolean
-  /** The moment, in milliseconds since the epoch, by which the step must be done. */
-  readonly deadlineMs: number
+  /** The moment, in milliseconds since the epoch, by which the step must be done; default: the client's own. */
+  readonly deadlineMs?: number | undefined
 }
 
 /** Tag that says until when a cluster stays. Tags take no colon, so the date is written in the basic form of ISO 8601. */

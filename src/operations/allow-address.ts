@@ -5,6 +5,7 @@ import { planUndo } from '../atlas/undo-plan.ts'
 import { covers, parseBlock } from './address-block.ts'
 import { isRefusal, undoRuleOf } from './create.ts'
 import type { OperationContext, UndoNote } from './definition.ts'
+import { toDate } from './expiry.ts'
 import { incompleteAnswer, recordOf } from './incomplete-answer.ts'
 import { markOf, readText, SHARED } from './provenance.ts'
 
@@ -169,15 +170,12 @@ function isPassing(error: unknown): boolean {
     const { status, errorCode = '' } = error
     return (status === 409 && !/LIMIT/.test(errorCode)) || status === 429 || status >= 500
   }
-  if (error instanceof NetworkError) return error.fault === 'broken' || error.fault === 'idle'
+  if (error instanceof NetworkError) {
+    return error.fault === 'broken' || error.fault === 'idle' || (error.status ?? 0) >= 500
+  }
   return error instanceof TimeoutError
 }
 
 function addressOf({ address }: Wanted): Record<string, string> {
   return address.includes('/') ? { cidrBlock: address } : { ipAddress: address }
-}
-
-/** Whole seconds, as Atlas writes dates. */
-function toDate(ms: number): string {
-  return `${new Date(ms).toISOString().slice(0, 19)}Z`
 }

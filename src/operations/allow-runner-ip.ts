@@ -4,15 +4,11 @@ import type { Look } from '../gate/poll.ts'
 import { parseAddress, parseBlock } from './address-block.ts'
 import { allowAddress, isStillAllowed, type Allowed, type Wanted } from './allow-address.ts'
 import { defineOperation, durationOption, textOption, type OperationContext, type Result } from './definition.ts'
+import { checkExpiry, DEFAULT_EXPIRY_MS } from './expiry.ts'
 import { incompleteAnswer, recordOf } from './incomplete-answer.ts'
-import { describeWait, waitFor } from './wait-for.ts'
+import { describeWait, waitFor, type Outcome } from './wait-for.ts'
 
 const STATUS = 'getGroupAccessListStatus'
-const HOUR_MS = 3_600_000
-/** Atlas keeps temporary entries for a week at most. */
-const LONGEST_MS = 7 * 24 * HOUR_MS
-const DEFAULT_MS = 6 * HOUR_MS
-const SHORTEST_MS = 5 * 60_000
 
 /** Lets the runner into the databases of a project until the job ends. */
 export const allowRunnerIp = defineOperation({
@@ -46,16 +42,11 @@ export const allowRunnerIp = defineOperation({
     if (cidr !== undefined && (!cidr.includes('/') || parseBlock(cidr) === undefined)) {
       problems.push({ input: 'parameters.cidr', message: `"${cidr}" is no block. Write one like 203.0.113.0/28.` })
     }
-    if (expiresIn !== undefined && (expiresIn > LONGEST_MS || expiresIn < SHORTEST_MS)) {
-      problems.push({
-        input: 'parameters.expires-in',
-        message: 'takes 5m to 7d: Atlas keeps nothing temporary longer.'
-      })
-    }
+    problems.push(...checkExpiry(expiresIn))
     return problems
   },
 
-  async run(context, { ip, cidr, 'expires-in': expiresIn = DEFAULT_MS, comment }) {
+  async run(context, { ip, cidr, 'expires-in': expiresIn = DEFAULT_EXPIRY_MS, comment }) {
     const address = ip ?? cidr ?? (await askAtlas(context))
     const groupId = context.subject['project-id'] ?? ''
     const wanted = { groupId, address, expiresAtMs: context.clock.nowMs() + expiresIn, comment }
@@ -75,9 +66,6 @@ export async function askAtlas({ atlas }: OperationContext): Promise<string> {
     throw new InputError([{ input: 'parameters.ip', message }], { afterSending: true })
   }
 }
-
-/** The parts of a result that a wait gives; none where nothing was waited for. */
-export type Outcome = Partial<ReturnType<typeof describeWait>>
 
 /** Lets the address in, and waits until Atlas has applied that. */
 export async function allowUntilActive(

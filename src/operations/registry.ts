@@ -11,7 +11,10 @@ const OPERATIONS: Readonly<Record<string, () => Promise<OperationDefinition>>> =
   'check-access': async () => (await import('./named.ts')).checkAccess,
   'check-search-indexes': async () => (await import('./named.ts')).checkSearchIndexes,
   'check-backup': async () => (await import('./named.ts')).checkBackup,
-  'allow-runner-ip': async () => (await import('./named.ts')).allowRunnerIp
+  'allow-runner-ip': async () => (await import('./named.ts')).allowRunnerIp,
+  'create-database-user': async () => (await import('./named.ts')).createDatabaseUserForJob,
+  'create-test-cluster': async () => (await import('./named.ts')).createTestCluster,
+  'remove-leftovers': async () => (await import('./named.ts')).removeLeftovers
 }
 
 /** Names of the named operations. */

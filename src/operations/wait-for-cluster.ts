@@ -1,5 +1,5 @@
-import { ApiError } from '../atlas/errors.ts'
 import type { Look, Waited } from '../gate/poll.ts'
+import { readChanges } from './cluster-changes.ts'
 import { choiceOption, defineOperation, type OperationContext, type Result } from './definition.ts'
 import {
   clusterSubject,
@@ -9,7 +9,6 @@ import {
   RESUME_HINT,
   type FoundCluster
 } from './find-cluster.ts'
-import { incompleteAnswer, recordOf } from './incomplete-answer.ts'
 import { describeWait, waitFor } from './wait-for.ts'
 
 const STATES = ['IDLE', 'PAUSED', 'DELETED'] as const
@@ -51,7 +50,10 @@ export const waitForCluster = defineOperation({
         known.seen = cluster
         const verdict = judge(cluster, wanted)
         if (verdict !== 'success' || changes === undefined) return { found: cluster, verdict, state: cluster.state }
-        const status = await readChanges(context, deadlineMs)
+        const status = await readChanges(context.atlas, clusterSubject(context.subject), {
+          deadlineMs,
+          otherwise: 'Leave out the option changes.'
+        })
         return status === 'APPLIED'
           ? { found: cluster, verdict, state: cluster.state }
           : { found: cluster, verdict: 'pending', state: `${cluster.state}, changes ${status}` }
@@ -79,22 +81,6 @@ function judge({ state, flex }: FoundCluster, wanted: Wanted): Look<FoundCluster
   if (state === wanted) return 'success'
   if (wanted === 'DELETED') return 'pending'
   return state === 'DELETING' || (wanted === 'PAUSED' && flex) ? 'failure' : 'pending'
-}
-
-/** Whether changes of database users have reached the cluster: APPLIED or PENDING. */
-async function readChanges({ atlas, subject }: OperationContext, deadlineMs: number): Promise<string> {
-  const get = 'getGroupClusterStatus'
-  try {
-    const { data } = await atlas.call(get, { parameters: clusterSubject(subject) }, { deadlineMs, quiet: true })
-    const { changeStatus } = recordOf(get, data)
-    if (changeStatus !== 'APPLIED' && changeStatus !== 'PENDING') throw incompleteAnswer(get, 'known changeStatus')
-    return changeStatus
-  } catch (error) {
-    if (error instanceof ApiError && error.errorCode === 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API') {
-      error.hint = 'Atlas does not tell this of this flex cluster. Leave out the option changes.'
-    }
-    throw error
-  }
 }
 
 function describe(

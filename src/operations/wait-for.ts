@@ -34,6 +34,7 @@ export async function waitFor<Found>(context: OperationContext, wait: Wait<Found
   }
   let answered = false
   let fault: ReportedError | undefined
+  const startMs = clock.nowMs()
   const waited = await poll<Found>({
     first: wait.first,
     timeoutMs: limitMs,
@@ -55,10 +56,14 @@ export async function waitFor<Found>(context: OperationContext, wait: Wait<Found
       }
     }
   })
+  context.atlas.extendDeadline(clock.nowMs() - startMs)
   // Where no look was answered, nothing is known: that is an error, and no state that is not reached yet.
   if (waited.end === 'expired' && !answered && fault !== undefined) throw fault
   return waited
 }
+
+/** The parts of a result that a wait gives; none where nothing was waited for. */
+export type Outcome = Partial<ReturnType<typeof describeWait>>
 
 /** What a wait comes to, in the parts of a result. */
 export function describeWait<Found>(

@@ -1,0 +1,105 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { bodyOf, create, error, messages, names, visible } from './create-database-user.ts'
+
+const onPosix = process.platform === 'win32' ? it.skip : it
+
+describe('a user with a certificate', () => {
+  const x509 = { parameters: 'database: app\nauth: X509' }
+
+  it('gets one that post removes with it', async () => {
+    let pem = ''
+    const transcript = await create(x509, {
+      inspect: async (_step, { outputs }) => void (pem = await readFile(outputs['certificate-path'] ?? '', 'utf8'))
+    })
+    const { outputs } = transcript.main
+    const path = outputs['certificate-path'] ?? ''
+    const body = bodyOf(transcript)
+    expect(messages(transcript)).toEqual([])
+    expect(body).toMatchObject({
+      databaseName: '$external',
+      x509Type: 'MANAGED',
+      username: expect.stringMatching(/^CN=atlas-tasks-[a-z0-9]{8}$/),
+      description: expect.stringContaining('atlas-tasks 1234567890-1-')
+    })
+    expect(Object.keys(body)).not.toContain('deleteAfterDate')
+    expect(Object.keys(body)).not.toContain('password')
+    const certs = transcript.emulator.requests.find(({ path: target }) => target.endsWith('/certs'))
+    expect(JSON.parse(certs?.body ?? '')).toEqual({ monthsUntilExpiration: 1 })
+    expect(outputs['connection-string']).toBe(
+      'mongodb+srv://prod.000002.mongodb.net/?authSource=%24external&authMechanism=MONGODB-X509' +
+        `&tlsCertificateKeyFile=${encodeURIComponent(path)}`
+    )
+    expect(Object.keys(outputs)).not.toContain('expires-at')
+    const secret = pem.split('\n').filter((line) => line.length >= 8)
+    expect(secret).toContain('-----BEGIN PRIVATE KEY-----')
+    const masked = transcript.main.stdout.split(/\r?\n/)
+    expect(secret.filter((line) => !masked.includes(`::add-mask::${line}`))).toEqual([])
+    expect(secret.filter((line) => visible(transcript).includes(line))).toEqual([])
+    expect(secret.filter((line) => JSON.stringify(outputs).includes(line))).toEqual([])
+    expect(basename(path)).toMatch(/^[\w.-]+\.pem$/)
+    expect(transcript.tempFiles.filter((name) => name.endsWith('.pem'))).toEqual([])
+    expect(names(transcript.emulator)).toEqual(['app'])
+  })
+
+  onPosix('keeps it where only this user can read it (file modes; not on Windows)', async () => {
+    let mode = 0
+    await create(x509, {
+      inspect: async (_step, { outputs }) => void ({ mode } = await stat(outputs['certificate-path'] ?? ''))
+    })
+    expect(mode & 0o777).toBe(0o600)
+  })
+
+  it('keeps it within the folder, whatever the name of the user', async () => {
+    const transcript = await create({ parameters: 'database: app\nauth: x509\nusername: CN=../../a,OU=x/y' })
+    expect(transcript.main.exitCode).toBe(0)
+    expect(basename(transcript.main.outputs['certificate-path'] ?? '')).toMatch(/-\.\.-\.\.-a-OU-x-y\.pem$/)
+    expect(names(transcript.emulator)).toEqual(['app'])
+  })
+
+  it('is removed by post where Atlas makes no certificate', async () => {
+    const body = { error: 403, errorCode: 'USER_UNAUTHORIZED', detail: 'made up', reason: 'Forbidden', parameters: [] }
+    let during: string[] = []
+    const transcript = await create(x509, {
+      arrange: ({ script }) => script({ on: { path: /certs$/ }, effect: { kind: 'status', status: 403, body } }),
+      between: (emulator) => void (during = names(emulator))
+    })
+    expect(transcript.main.exitCode).toBe(1)
+    expect(error(transcript)).toContain('createGroupDatabaseUserCert failed: 403')
+    expect(during).toHaveLength(2)
+    expect(names(transcript.emulator)).toEqual(['app'])
+  })
+
+  it('is named in a warning when somebody else has taken it over: it does not expire', async () => {
+    const transcript = await create(x509, {
+      between({ world }) {
+        for (const user of world.databaseUsers.values()) delete user.description
+      }
+    })
+    const name = transcript.main.outputs['username']
+    expect(messages(transcript)).toEqual([
+      expect.stringMatching(
+        new RegExp(`^warning: Not removed: the database user ${name} .*#/security/database/users$`, 's')
+      )
+    ])
+    expect(names(transcript.emulator)).toEqual(['app', name])
+  })
+})
+
+describe('a workload of an identity provider', () => {
+  it('is let in by its subject', async () => {
+    const username = '64d613677e1ad50839cce4db/repo:example/shop:ref:refs/heads/main'
+    const transcript = await create({ parameters: `database: app\nauth: oidc\nusername: ${username}` })
+    const body = bodyOf(transcript)
+    expect(messages(transcript)).toEqual([])
+    expect(body).toMatchObject({ username, databaseName: '$external', oidcAuthType: 'USER' })
+    expect(body['deleteAfterDate']).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
+    expect(Object.keys(body)).not.toContain('password')
+    expect(transcript.main.outputs).toMatchObject({
+      username,
+      'connection-string': 'mongodb+srv://prod.000002.mongodb.net/?authSource=%24external&authMechanism=MONGODB-OIDC'
+    })
+    expect(names(transcript.emulator)).toEqual(['app'])
+  })
+})

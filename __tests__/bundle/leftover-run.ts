@@ -1,0 +1,74 @@
+import type { Emulator } from '../../local/emulator/emulator.ts'
+import { SAMPLE_ORG_ID } from '../../local/emulator/sample-world.ts'
+import { changes, leave, remember } from './leftover-world.ts'
+import { runScenario, type Scenario, type Transcript } from './transcript.ts'
+
+interface Entry {
+  readonly kind: string
+  readonly name: string
+  readonly project?: string
+  readonly run: string
+  readonly created?: string
+  readonly action: string
+}
+
+interface Data {
+  readonly found: readonly Entry[]
+  readonly removed: number
+  readonly failed: number
+}
+
+/** What one run of `remove-leftovers` did. */
+export interface Cleaned extends Transcript {
+  readonly data: Data | undefined
+  /** What differs from before. */
+  readonly changed: readonly string[]
+}
+
+/** Runs the operation over a world, by default for the whole organization. */
+export async function clean(
+  arrange: (emulator: Emulator) => void,
+  { with: inputs = { 'org-id': SAMPLE_ORG_ID }, ...scenario }: Omit<Scenario, 'arrange'> = {}
+): Promise<Cleaned> {
+  let before = new Map() as ReadonlyMap<string, string>
+  const transcript = await runScenario({
+    ...scenario,
+    arrange(emulator) {
+      arrange(emulator)
+      before = remember(emulator.world)
+    },
+    with: { operation: 'remove-leftovers', ...inputs }
+  })
+  const { result } = transcript.main.outputs
+  const data = result === undefined ? undefined : (JSON.parse(result) as Data)
+  return { ...transcript, data, changed: changes(before, transcript.emulator.world) }
+}
+
+/** What became of each, in order. */
+export const actions = ({ data }: Cleaned) =>
+  (data?.found ?? []).map(({ kind, name, action }) => `${kind} ${name}: ${action}`)
+export const error = ({ main }: Transcript) => main.annotations.find(({ level }) => level === 'error')?.message
+export const sent = ({ requests }: Transcript, method: string) => requests.filter((line) => line.startsWith(method))
+/** Everything but reading, tokens aside. */
+export const writes = ({ requests }: Transcript) => requests.filter((line) => !/^GET |\/oauth\//.test(line))
+
+/** One old thing of each kind. */
+export function leaveOneOfEach(emulator: Emulator): void {
+  const left = leave(emulator)
+  left.project('old-project')
+  left.account('old-account')
+  left.flex('old-flex')
+  left.cluster('old-cluster')
+  left.entry('203.0.113.0/28')
+  left.user('old-user')
+}
+
+/** The same as `remove-leftovers` names them, in its order. */
+export const ONE_OF_EACH = [
+  'database user old-user',
+  'access list entry 203.0.113.0/28',
+  'cluster old-cluster',
+  'flex cluster old-flex',
+  'service account old-account',
+  'project old-project'
+]

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Emulator } from '../../local/emulator/emulator.ts'
+import { SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
+import { withJobs } from './jobs.ts'
+
+const RUNNER = '203.0.113.7'
+const inputs = { operation: 'allow-runner-ip', 'project-id': SAMPLE_PROJECT_ID, 'on-unmet': 'fail' }
+const entryOf = ({ world }: Emulator) => [...world.accessList.values()].find(({ ipAddress }) => ipAddress === RUNNER)
+
+describe.each(['replace', 'conflict'] as const)('jobs behind one address (%s)', (accessListConflict) => {
+  it('keep their access when the first one ends', async () => {
+    await withJobs({ clockRate: 100 }, async ({ emulator, job }) => {
+      emulator.world.accessListConflict = accessListConflict
+      const first = await job(inputs)
+      const second = await job(inputs)
+      expect((await first.main()).exitCode).toBe(0)
+      expect(entryOf(emulator)?.comment).toContain(' 7000000000-1-')
+      expect((await second.main()).exitCode).toBe(0)
+      const post = await first.post()
+      expect(post.exitCode).toBe(0)
+      expect(post.annotations).toEqual([])
+      expect(post.log).toMatch(/Left: the access list entry 203\.0\.113\.7 .* expires at 2/)
+      expect(entryOf(emulator)).toMatchObject({ status: 'ACTIVE' })
+      expect((await second.post()).annotations).toEqual([])
+      const left = entryOf(emulator)
+      expect(left?.comment).toContain('atlas-tasks shared ')
+      expect(Date.parse(left?.deleteAfterDate ?? '')).toBeGreaterThan(Date.now())
+      expect(emulator.liveTokens()).toEqual([])
+    })
+  })
+
+  it('get along when they begin in the same moment', async () => {
+    await withJobs({ clockRate: 100 }, async ({ emulator, job }) => {
+      emulator.world.accessListConflict = accessListConflict
+      const legs = await Promise.all([job(inputs), job(inputs), job(inputs)])
+      const ends = await Promise.all(legs.map((leg) => leg.main()))
+      expect(ends.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0])
+      // Whoever ends first must leave the others what they rely on.
+      for (const leg of legs.slice(0, 2)) {
+        expect((await leg.post()).exitCode).toBe(0)
+        expect(entryOf(emulator)).toMatchObject({ status: 'ACTIVE' })
+      }
+      expect((await legs[2]?.post())?.exitCode).toBe(0)
+      expect(entryOf(emulator)?.comment).toContain('atlas-tasks shared ')
+    })
+  })
+})
+
+describe('one job alone', () => {
+  it('removes its entry, and the next job adds its own', async () => {
+    await withJobs({ clockRate: 100 }, async ({ emulator, job }) => {
+      for (const step of [await job(inputs), await job(inputs)]) {
+        expect((await step.main()).exitCode).toBe(0)
+        expect(entryOf(emulator)).toMatchObject({ status: 'ACTIVE' })
+        await step.post()
+        expect(entryOf(emulator)).toBeUndefined()
+      }
+    })
+  })
+})
