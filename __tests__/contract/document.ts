@@ -21,6 +21,8 @@ export interface DocumentedVersion {
   /** The lowest success status that declares this version. */
   readonly status: number
   readonly body: Schema | undefined
+  /** Of the answer with that status; undefined where it has no JSON. */
+  readonly answer: Schema | undefined
 }
 
 export interface DocumentedOperation {
@@ -137,22 +139,24 @@ function readVersions(
   bodies: RawContent,
   resolve: <T>(value: Referable<T>) => T
 ): DocumentedVersion[] {
-  const found = new Map<string, { sunset: string | undefined; kinds: Set<string>; status: number }>()
+  type Found = { sunset: string | undefined; kinds: Set<string>; status: number; answer?: Schema | undefined }
+  const found = new Map<string, Found>()
   for (const status of Object.keys(responses).sort()) {
     if (!/^2\d\d$/.test(status)) continue
     const { content = {} } = resolve(responses[status] as Referable<{ readonly content?: RawContent }>)
     for (const [mediaType, media] of Object.entries(content)) {
       const [version, kind] = parseMediaType(mediaType)
-      const entry = found.get(version) ?? { sunset: media['x-sunset'], kinds: new Set(), status: Number(status) }
+      const entry: Found = found.get(version) ?? { sunset: media['x-sunset'], kinds: new Set(), status: Number(status) }
       entry.kinds.add(kind)
+      if (kind === 'json') entry.answer ??= media.schema
       found.set(version, entry)
     }
   }
   const unanswered = Object.keys(bodies).filter((mediaType) => !found.has(parseMediaType(mediaType)[0]))
   if (unanswered.length > 0) throw new Error(`No answer has the version of the request body ${unanswered.join(', ')}.`)
-  return [...found].map(([version, { sunset, kinds, status }]) => {
+  return [...found].map(([version, { sunset, kinds, status, answer }]) => {
     const body = bodies[`application/vnd.atlas.${version}+json`]
-    return { version, sunset, kinds: [...kinds], status, body: body && (body.schema ?? {}) }
+    return { version, sunset, kinds: [...kinds], status, body: body && (body.schema ?? {}), answer }
   })
 }
 

@@ -75,5 +75,11 @@ function isMintedToken(value: unknown): boolean {
 function isUndoStep(value: unknown): boolean {
   const { operationId, parameters, guard, subject } = (value ?? {}) as Record<string, unknown>
   const texts = typeof operationId === 'string' && typeof subject === 'string'
-  return texts && [parameters, guard].every((part) => typeof part === 'object' && part !== null)
+  return texts && typeof parameters === 'object' && parameters !== null && isGuard(guard)
+}
+
+/** What is no guard would let anything be removed. */
+function isGuard(guard: unknown): boolean {
+  const { kind, value } = (guard ?? {}) as Record<string, unknown>
+  return kind === 'marker' ? typeof value === 'string' : ['returned', 'absent-before', 'none'].includes(String(kind))
 }

@@ -2,6 +2,7 @@ import type { AtlasClientOptions } from './client.ts'
 import { parseErrorBody } from './error-body.ts'
 import { NetworkError } from './errors.ts'
 import { describeForeign } from './foreign.ts'
+import type { AccessToken } from './token.ts'
 
 const PATH = '/api/private/ipinfo'
 
@@ -15,16 +16,20 @@ export async function readCallerIp(
   options: Pick<AtlasClientOptions, 'baseUrl' | 'transport' | 'tokens' | 'deadlineMs' | 'log'>
 ): Promise<string> {
   const { baseUrl, transport, tokens, deadlineMs, log } = options
+  const ask = ({ value }: AccessToken) =>
+    transport.send(
+      {
+        method: 'GET',
+        url: `${baseUrl}${PATH}`,
+        headers: { accept: 'application/json', authorization: `Bearer ${value}` }
+      },
+      { subject: 'ipinfo', repeatable: true, deadlineMs }
+    )
   const token = await tokens.current(deadlineMs)
   log.request('ipinfo')
-  const answer = await transport.send(
-    {
-      method: 'GET',
-      url: `${baseUrl}${PATH}`,
-      headers: { accept: 'application/json', authorization: `Bearer ${token.value}` }
-    },
-    { subject: 'ipinfo', repeatable: true, deadlineMs }
-  )
+  let answer = await ask(token)
+  const other = answer.status === 401 ? await tokens.replace(token, deadlineMs) : undefined
+  if (other !== undefined) answer = await ask(other)
   log.answer(`${answer.status} ${Math.round(answer.durationMs)} ms`)
   const address = answer.status === 200 ? readAddress(answer.body) : undefined
   if (address !== undefined) return address

@@ -102,6 +102,13 @@ export class NetworkError extends ReportedError {
 /** The time set for the work ran out. */
 export class TimeoutError extends ReportedError {
   override readonly name = 'TimeoutError' as const
+  /** Whether all that was tried was refused with a request for more time, so that nothing was carried out. */
+  readonly refused: boolean
+
+  constructor(message: string, options: { hint?: string | undefined; refused?: boolean } = {}) {
+    super(message, options)
+    this.refused = options.refused ?? false
+  }
 }
 
 /** Atlas works, and is not as it must be. */

@@ -79,7 +79,10 @@ export function createTransport(options: TransportOptions): Transport {
         }
         if (!retry.asked) faults++
         const reason = outcome instanceof NetworkError ? outcome.message : describeAnswer(outcome)
-        if (clock.nowMs() + retry.delayMs >= deadlineMs) throw waitTooLong(subject, reason, retry.delayMs)
+        if (clock.nowMs() + retry.delayMs >= deadlineMs) {
+          const refused = failure?.kind === 'answer' && (failure.status === 429 || failure.status === 503)
+          throw waitTooLong({ subject, reason, delayMs: retry.delayMs, refused })
+        }
         options.onRetry(`${subject}: ${reason}; trying again in ${seconds(retry.delayMs)}`)
         await delay(clock, retry.delayMs, signal)
       }
@@ -189,10 +192,12 @@ function describeAnswer(answer: Omit<WireAnswer, 'attempts'>): string {
   return [answer.status, errorCode, detail && `(${detail})`].filter(Boolean).join(' ')
 }
 
-function waitTooLong(subject: string, reason: string, delayMs: number): TimeoutError {
+function waitTooLong(given: { subject: string; reason: string; delayMs: number; refused: boolean }): TimeoutError {
+  const { subject, reason, delayMs, refused } = given
   return new TimeoutError(
     `${subject}: ${reason}. The next attempt would be in ${seconds(delayMs)}, and less time than that is left.`,
     {
+      refused,
       hint: 'Run the job again later. If this happens often, spread the jobs or use one service account for each pipeline.'
     }
   )

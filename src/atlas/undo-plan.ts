@@ -4,6 +4,7 @@ import { pathNames } from './catalog/layout.ts'
 import type { CallInput } from './request.ts'
 import type { Guard, UndoStep } from './undo.ts'
 import type { UndoRule } from './undo-rules.ts'
+import { isWrittenNumber, parseWritten, renderWritten, writtenText } from './written-json.ts'
 
 /** What things are marked with, so that they can be told from those of others. */
 export interface Mark {
@@ -28,12 +29,12 @@ const LONGEST_TEXT = 250
  * Pure.
  */
 export function planUndo(rule: UndoRule, input: CallInput, mark: Mark): UndoPlan {
-  const body: unknown = input.body === undefined ? undefined : JSON.parse(input.body)
+  const body = input.body === undefined ? undefined : parseWritten(input.body)
   const entries = rule.eachEntry === true && Array.isArray(body) ? (body as unknown[]) : [body]
   const marked = entries.map((entry) => withMark(rule, entry, mark))
   const steps = marked.map(({ entry, bears }) => planOne(rule, input, entry, bears ? mark.marker : undefined))
   const whole = rule.eachEntry === true ? marked.map(({ entry }) => entry) : marked[0]?.entry
-  return { input: body === undefined ? input : { ...input, body: JSON.stringify(whole) }, steps }
+  return { input: body === undefined ? input : { ...input, body: renderWritten(whole) }, steps }
 }
 
 /** The step when Atlas has answered that it was created. Pure. */
@@ -79,16 +80,18 @@ function planOne(rule: UndoRule, input: CallInput, entry: unknown, marker: strin
 function withMark({ marker: rule }: UndoRule, entry: unknown, mark: Mark): { entry: unknown; bears: boolean } {
   if (rule === undefined || !isRecord(entry)) return { entry, bears: false }
   const { field } = rule
-  const there = entry[field]
+  const there = entry[field] ?? (field === 'tags' ? [] : '')
   if (field === 'tags') {
-    const own = Array.isArray(there) ? (there as unknown[]) : []
-    return { entry: { ...entry, tags: [...own, ...mark.tags] }, bears: true }
+    // What Atlas does not take stays, so that it says so.
+    if (!Array.isArray(there)) return { entry, bears: false }
+    return { entry: { ...entry, tags: [...(there as unknown[]), ...mark.tags] }, bears: true }
   }
-  const before = typeof there === 'string' && there !== '' ? there : undefined
-  const text = mark.text(rule.maxLength ?? LONGEST_TEXT, before)
+  if (typeof there !== 'string' || isWrittenNumber(there)) return { entry, bears: false }
+  const text = mark.text(rule.maxLength ?? LONGEST_TEXT, there === '' ? undefined : there)
   if (text === undefined) return { entry, bears: false }
-  const written = rule.plain === true ? text.replace(/[^\p{L}\p{N}\-_.,' ]/gu, ' ') : text
-  return { entry: { ...entry, [field]: written }, bears: true }
+  const own = text.slice(there.length)
+  const written = rule.plain === true ? own.replace(/[^\p{L}\p{N}\-_.,' ]/gu, ' ') : own
+  return { entry: { ...entry, [field]: `${there}${written}` }, bears: true }
 }
 
 /** Values from where a rule says that they are; a parameter without one is left out. */
@@ -100,9 +103,9 @@ function pick(
     Object.entries(from ?? {}).flatMap(([name, places]) => {
       const value = places
         .split('|')
-        .map((place) => valueAt(sources, place))
-        .find((found) => typeof found === 'string')
-      return typeof value === 'string' ? [[name, value]] : []
+        .map((place) => writtenText(valueAt(sources, place)))
+        .find((found) => found !== undefined)
+      return value === undefined ? [] : [[name, value]]
     })
   )
 }
@@ -110,6 +113,6 @@ function pick(
 /** `access list entry 203.0.113.7`: by its last path parameter, which is its own; else by its name. */
 function describe(rule: UndoRule, parameters: Readonly<Record<string, string>>, entry?: unknown): string {
   const last = pathNames(getOperation(rule.undo).path).at(-1) ?? ''
-  const name = parameters[last] ?? valueAt(entry, 'name')
-  return typeof name === 'string' ? `${rule.noun} ${name}` : rule.noun
+  const name = parameters[last] ?? writtenText(valueAt(entry, 'name'))
+  return name === undefined ? rule.noun : `${rule.noun} ${name}`
 }

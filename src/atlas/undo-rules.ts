@@ -13,7 +13,10 @@ export interface UndoRule {
   readonly eachEntry?: true
   /** Attribute of the creation's body that can bear a marker. */
   readonly marker?: MarkerRule
-  /** Reads it by the parameters of `undo`: where that answers 404 before, and the creation succeeds, it is ours. */
+  /**
+   * Reads it by the parameters of `undo`: where it bears no marker, and that answers 404 before, and the creation
+   * succeeds, it is ours.
+   */
   readonly get?: string
   /** Creating what is there already would change it, its mark too. */
   readonly replaces?: true
@@ -38,7 +41,7 @@ export interface MarkerRule {
 /**
  * The operations of the Administration API whose work can be taken back, in the order in which a person is told of them.
  * Operations that only add a member, and those that change what is there already, are not among them: what was before
- * would be lost.
+ * would be lost. Nor are client secrets: a new one cuts the life of the one before to a week, for good.
  *
  * Source: the OpenAPI document (paths, attributes and their limits); a test compares all of it.
  */
@@ -55,7 +58,8 @@ export const UNDO_RULES: Readonly<Record<string, UndoRule>> = {
     undo: 'deleteGroupDatabaseUser',
     noun: 'database user',
     from: { databaseName: 'body.databaseName', username: 'answer.username|body.username' },
-    marker: { field: 'description', maxLength: 100, get: 'getGroupDatabaseUser' }
+    marker: { field: 'description', maxLength: 100, get: 'getGroupDatabaseUser' },
+    get: 'getGroupDatabaseUser'
   },
   createGroupCluster: {
     undo: 'deleteGroupCluster',
@@ -146,16 +150,6 @@ export const UNDO_RULES: Readonly<Record<string, UndoRule>> = {
     from: { ipAddress: 'entry.ipAddress|entry.cidrBlock' },
     get: 'getOrgApiKeyAccessListEntry'
   },
-  createOrgServiceAccountSecret: {
-    undo: 'deleteOrgServiceAccountSecret',
-    noun: 'client secret',
-    from: { secretId: 'answer.id' }
-  },
-  createGroupServiceAccountSecret: {
-    undo: 'deleteGroupServiceAccountSecret',
-    noun: 'client secret',
-    from: { secretId: 'answer.id' }
-  },
   createOrgApiKey: { undo: 'deleteOrgApiKey', noun: 'API key', from: { apiUserId: 'answer.id' } },
   createOrgTeam: { undo: 'deleteOrgTeam', noun: 'team', from: { teamId: 'answer.id' } },
   createOrgInvite: { undo: 'deleteOrgInvite', noun: 'invitation', from: { invitationId: 'answer.id' } },
@@ -187,7 +181,8 @@ export const UNDO_RULES: Readonly<Record<string, UndoRule>> = {
     undo: 'deleteGroupPrivateNetworkSettingEndpointId',
     noun: 'private endpoint of Data Federation',
     from: { endpointId: 'body.endpointId' },
-    marker: { field: 'comment', get: 'getGroupPrivateNetworkSettingEndpointId' }
+    marker: { field: 'comment', get: 'getGroupPrivateNetworkSettingEndpointId' },
+    get: 'getGroupPrivateNetworkSettingEndpointId'
   },
   createGroupDataFederation: {
     undo: 'deleteGroupDataFederation',

@@ -155,8 +155,17 @@ async function share(context: OperationContext, wanted: Wanted, entry: Entry): P
   } catch (error) {
     if (!(error instanceof ApiError) || !PRESENT.test(error.errorCode ?? '')) throw error
     // An Atlas that does not take an address twice: the entry makes way for the one that serves both.
-    await context.atlas.call(REMOVE, { parameters: { groupId: wanted.groupId, entryValue: entry.value } })
+    await remove(context, wanted, entry)
     await write(context, wanted, body)
+  }
+}
+
+/** Removes an entry, if another job has not done so. */
+async function remove({ atlas }: OperationContext, { groupId }: Wanted, { value }: Entry): Promise<void> {
+  try {
+    await atlas.call(REMOVE, { parameters: { groupId, entryValue: value } })
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.status !== 404) throw error
   }
 }
 

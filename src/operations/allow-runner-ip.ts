@@ -1,4 +1,4 @@
-import { ApiError, CancelledError, InputError, ReportedError } from '../atlas/errors.ts'
+import { ApiError, CancelledError, InputError, ReportedError, UnmetError } from '../atlas/errors.ts'
 import { findUiPage } from '../atlas/ui-pages.ts'
 import type { Look } from '../gate/poll.ts'
 import { parseAddress, parseBlock } from './address-block.ts'
@@ -72,7 +72,7 @@ export async function allowUntilActive(
   context: OperationContext,
   wanted: Wanted
 ): Promise<{ allowed: Allowed; outcome: Outcome }> {
-  for (;;) {
+  for (let round = 1; ; round++) {
     const allowed = await allowAddress(context, wanted)
     if (context.wait.wanted === false) return { allowed, outcome: {} }
     const wait = {
@@ -86,11 +86,17 @@ export async function allowUntilActive(
     if (!gone && (waited.end !== 'success' || !written || (await isStillAllowed(context, wanted, allowed)))) {
       return { allowed, outcome: describeWait(wait, waited) }
     }
+    if (round === MAX_ROUNDS) {
+      const message = `Others keep changing the access list entry ${allowed.entryValue}: ${MAX_ROUNDS} times it did not stay.`
+      throw new UnmetError(message, { hint: 'Find out who removes it, or let these jobs run one after another.' })
+    }
     context.report(`Another job changed the access list entry ${allowed.entryValue} meanwhile. Doing it again.`)
   }
 }
 
 const GONE = 'gone'
+/** How often an entry is made again that others have changed. */
+const MAX_ROUNDS = 5
 
 async function lookAt(
   { atlas }: OperationContext,

@@ -1,14 +1,15 @@
-import { isRecord, valueAt } from '../atlas/attributes.ts'
+import { valueAt } from '../atlas/attributes.ts'
 import type { AtlasResponse } from '../atlas/answer.ts'
 import { getOperation } from '../atlas/catalog/catalog.ts'
 import { pathNames } from '../atlas/catalog/layout.ts'
 import type { CallOptions } from '../atlas/client.ts'
-import { ApiError, AuthenticationError, InputError, NetworkError } from '../atlas/errors.ts'
+import { ApiError, AuthenticationError, InputError, NetworkError, TimeoutError } from '../atlas/errors.ts'
 import type { CallInput } from '../atlas/request.ts'
 import { confirmUndo, planUndo } from '../atlas/undo-plan.ts'
 import type { UndoRule } from '../atlas/undo-rules.ts'
 import type { UndoStep } from '../atlas/undo.ts'
-import type { OperationContext } from './definition.ts'
+import { covers, parseBlock } from './address-block.ts'
+import type { OperationContext, UndoNote } from './definition.ts'
 import { markOf } from './provenance.ts'
 
 /** A call that creates something. */
@@ -42,18 +43,21 @@ export async function createTemporary(
 ): Promise<AtlasResponse> {
   const plan = planUndo(rule, input, markOf(context.run))
   const steps = keepOnFailureMs === undefined ? plan.steps : plan.steps.map((step) => ({ ...step, keepOnFailureMs }))
-  const ours = await Promise.all(steps.map(async (step) => ({ step, absent: await wasAbsent(context, rule, step) })))
-  const noted = ours
-    .filter(({ absent }) => absent !== false)
-    .map(({ step, absent }) => ({ note: context.undo.note(step), step, absent }))
+  const noted: { note: UndoNote; step: UndoStep; absent: boolean | undefined }[] = []
+  let answer: AtlasResponse
   try {
-    const answer = await context.atlas.call(operationId, plan.input, options)
-    for (const { note, step, absent } of noted) note.confirm(confirmUndo(rule, step, answer.data, absent === true))
-    return answer
+    // One after the other: a list that is too long for the state is found out before all of it was asked for.
+    for (const step of steps) {
+      const absent = await wasAbsent(context, rule, step)
+      if (absent !== false) noted.push({ note: context.undo.note(step), step, absent })
+    }
+    answer = await context.atlas.call(operationId, plan.input, options)
   } catch (error) {
     if (isRefusal(error)) noted.forEach(({ note }) => note.withdraw())
     throw error
   }
+  for (const { note, step, absent } of noted) note.confirm(confirmUndo(rule, step, answer.data, absent === true))
+  return answer
 }
 
 /**
@@ -63,6 +67,7 @@ export async function createTemporary(
 export function isRefusal(error: unknown): boolean {
   if (error instanceof ApiError) return error.status >= 400 && error.status < 500 && error.status !== 408
   if (error instanceof NetworkError) return error.fault === 'unsent'
+  if (error instanceof TimeoutError) return error.refused
   return error instanceof InputError || error instanceof AuthenticationError
 }
 
@@ -81,8 +86,15 @@ async function wasAbsent(context: OperationContext, rule: UndoRule, step: UndoSt
   const { [last]: own = '', ...others } = parameters
   const { data } = await context.atlas.list(rule.list.get, { parameters: others })
   const { attributes } = rule.list
-  const same = (item: unknown) => isRecord(item) && attributes.some((name) => valueAt(item, name) === own)
+  const same = (item: unknown) => attributes.some((name) => isSame(valueAt(item, name), own))
   return !data.results.some(same)
+}
+
+/** Whether two texts are the same, or write the same addresses: 203.0.113.7 is 203.0.113.7/32. */
+function isSame(text: unknown, other: string): boolean {
+  if (typeof text !== 'string') return false
+  const [one, two] = [parseBlock(text), parseBlock(other)]
+  return text === other || (one !== undefined && two !== undefined && covers(one, two) && covers(two, one))
 }
 
 async function isAbsent(

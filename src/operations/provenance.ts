@@ -88,6 +88,10 @@ function toTagValue(text: string): string {
   return text.replace(/[^\p{L}\p{N} ;@_\-.+]/gu, '-').slice(0, 255)
 }
 
+/** Ends before a letter that would be cut in half. */
 function cut(text: string, maxLength: number): string {
-  return text.slice(0, maxLength).trimEnd()
+  return text
+    .slice(0, maxLength)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()
 }

@@ -1,0 +1,184 @@
+import { describe, expect, it } from '@jest/globals'
+import { confirmUndo, planUndo, type Mark } from '../../src/atlas/undo-plan.ts'
+import { UNDO_RULES, type UndoRule } from '../../src/atlas/undo-rules.ts'
+
+const groupId = '5f0000000000000000000002'
+const mark: Mark = {
+  marker: '1-1-mine',
+  tags: [
+    { key: 'atlas-tasks', value: '1-1-mine' },
+    { key: 'github-owner', value: 'example' }
+  ],
+  text: (maxLength, before) => {
+    const text = before === undefined ? 'signed 1-1-mine from a/b' : `${before} signed 1-1-mine`
+    return text.length > maxLength ? undefined : text
+  }
+}
+
+function plan(operationId: string, body: unknown, parameters: Record<string, string> = { groupId }) {
+  const rule = UNDO_RULES[operationId] as UndoRule
+  const { input, steps } = planUndo(rule, { parameters, body: JSON.stringify(body) }, mark)
+  return { rule, steps, body: JSON.parse(input.body ?? 'null') as unknown, parameters: input.parameters }
+}
+
+describe('the plan of a removal', () => {
+  it('has the parameters that are given and those of the body', () => {
+    const { steps } = plan('createGroupDatabaseUser', { username: 'ann', databaseName: 'admin', roles: [] })
+    expect(steps).toEqual([
+      {
+        operationId: 'deleteGroupDatabaseUser',
+        parameters: { groupId, databaseName: 'admin', username: 'ann' },
+        guard: { kind: 'marker', get: 'getGroupDatabaseUser', field: 'description', value: '1-1-mine' },
+        subject: 'database user ann',
+        created: false
+      }
+    ])
+  })
+
+  it('has none that only the answer tells', () => {
+    const { steps, parameters } = plan('takeGroupClusterBackupSnapshots', {}, { groupId, clusterName: 'prod' })
+    expect(parameters).toEqual({ groupId, clusterName: 'prod' })
+    expect(steps[0]).toMatchObject({ parameters: { groupId, clusterName: 'prod' }, subject: 'snapshot' })
+    expect(steps[0]?.parameters).not.toHaveProperty('snapshotId')
+  })
+
+  it('has one step for each entry of a list, each with the first attribute that is there', () => {
+    const { steps } = plan('createGroupAccessListEntry', [
+      { ipAddress: '203.0.113.1', cidrBlock: '203.0.113.1/32' },
+      { cidrBlock: '198.51.100.0/24' }
+    ])
+    expect(steps.map(({ parameters }) => parameters['entryValue'])).toEqual(['203.0.113.1', '198.51.100.0/24'])
+  })
+
+  it('says of a thing that has no name yet what it is called', () => {
+    const name = plan('createGroup', { name: 'try-out', orgId: groupId }, {})
+    expect(name.steps[0]).toMatchObject({
+      subject: 'project try-out',
+      parameters: {},
+      guard: { kind: 'marker', getParameters: { groupName: 'try-out' }, take: { groupId: 'id' } }
+    })
+  })
+})
+
+describe('the mark on what is created', () => {
+  it('is a description where there is none, or an empty one', () => {
+    const user = { username: 'ann', databaseName: 'admin' }
+    const signed = { ...user, description: 'signed 1-1-mine from a/b' }
+    expect(plan('createGroupDatabaseUser', user).body).toEqual(signed)
+    expect(plan('createGroupDatabaseUser', { ...user, description: '' }).body).toEqual(signed)
+  })
+
+  it('comes after a description that is there', () => {
+    const { body } = plan('createGroupDatabaseUser', { username: 'ann', databaseName: 'admin', description: 'for ann' })
+    expect(body).toMatchObject({ description: 'for ann signed 1-1-mine' })
+  })
+
+  it('is left out where it does not fit, and then guards nothing', () => {
+    const description = 'x'.repeat(90)
+    const { body, steps } = plan('createGroupDatabaseUser', { username: 'ann', databaseName: 'admin', description })
+    expect(body).toEqual({ username: 'ann', databaseName: 'admin', description })
+    expect(steps[0]?.guard).toEqual({ kind: 'none' })
+  })
+
+  it('is left out of single entries only', () => {
+    const comment = 'x'.repeat(80)
+    const { body, steps } = plan('createGroupAccessListEntry', [
+      { ipAddress: '203.0.113.1', comment },
+      { ipAddress: '203.0.113.2' }
+    ])
+    expect(body).toMatchObject([{ comment }, { comment: 'signed 1-1-mine from a/b' }])
+    expect(steps.map(({ guard }) => guard.kind)).toEqual(['none', 'marker'])
+  })
+
+  it('stands beside tags that are there', () => {
+    const own = { key: 'team', value: 'shop' }
+    expect(plan('createGroupFlexCluster', { name: 'c', tags: [own] }).body).toEqual({
+      name: 'c',
+      tags: [own, ...mark.tags]
+    })
+    expect(plan('createGroupFlexCluster', { name: 'c' }).body).toEqual({ name: 'c', tags: mark.tags })
+  })
+
+  it('has plain letters only where Atlas takes no others', () => {
+    const { body } = plan('createOrgServiceAccount', { name: 'ann' }, { orgId: groupId })
+    expect(body).toEqual({ name: 'ann', description: 'signed 1-1-mine from a b' })
+  })
+
+  it('does not change a word of what is there already', () => {
+    const description = 'for a/b: the visitor'
+    const { body } = plan('createOrgServiceAccount', { name: 'ann', description }, { orgId: groupId })
+    expect(body).toEqual({ name: 'ann', description: `${description} signed 1-1-mine` })
+  })
+
+  it.each([
+    ['createGroupFlexCluster', { name: 'c', tags: { team: 'shop' } }],
+    ['createGroupDatabaseUser', { username: 'ann', databaseName: 'admin', description: 2026 }],
+    ['createGroupDatabaseUser', { username: 'ann', databaseName: 'admin', description: ['a', 'b'] }]
+  ])('takes the place of nothing that Atlas would refuse: %s %j', (operationId, given) => {
+    const { body, steps } = plan(operationId, given)
+    expect(body).toEqual(given)
+    expect(steps[0]?.guard).toEqual({ kind: 'none' })
+  })
+
+  it('leaves numbers as they were written', () => {
+    const rule = UNDO_RULES['createGroupCluster'] as UndoRule
+    const text =
+      '{ "name": 2026, "version": 8.0, "size": 1e3, "big": -12345678901234567890, "text": "1.0 \\" 2.0", "list": [1.50] }'
+    const { input, steps } = planUndo(rule, { parameters: { groupId }, body: text }, { ...mark, tags: [] })
+    expect(input.body).toBe(
+      '{"name":2026,"version":8.0,"size":1e3,"big":-12345678901234567890,"text":"1.0 \\" 2.0","list":[1.50],"tags":[]}'
+    )
+    expect(steps[0]).toMatchObject({ parameters: { groupId, clusterName: '2026' }, subject: 'cluster 2026' })
+  })
+
+  it('is on nothing that has no place for one', () => {
+    const index = { name: 'i', database: 'd', collectionName: 'c', definition: {} }
+    const { body, steps } = plan('createGroupClusterSearchIndex', index, { groupId, clusterName: 'prod' })
+    expect(body).toEqual(index)
+    expect(steps[0]?.guard).toEqual({ kind: 'none' })
+  })
+
+  it('keeps a request without a body as it is', () => {
+    const rule = UNDO_RULES['startGroupClusterOutageSimulation'] as UndoRule
+    const given = { parameters: { groupId, clusterName: 'prod' } }
+    const { input, steps } = planUndo(rule, given, mark)
+    expect(input).toEqual(given)
+    expect(steps[0]?.parameters).toEqual(given.parameters)
+  })
+})
+
+describe('the plan once Atlas has answered', () => {
+  const confirm = (operationId: string, body: unknown, answer: unknown, absent = false, parameters = { groupId }) => {
+    const { rule, steps } = plan(operationId, body, parameters)
+    const [step] = steps
+    if (step === undefined) throw new Error('There is no step.')
+    return confirmUndo(rule, step, answer, absent)
+  }
+
+  it('goes by the ID that was returned', () => {
+    const answer = { id: '64c0ffee0000000000000001', description: 'x' }
+    expect(confirm('createGroupAlertConfig', { eventTypeName: 'E' }, answer)).toMatchObject({
+      parameters: { groupId, alertConfigId: '64c0ffee0000000000000001' },
+      guard: { kind: 'returned' },
+      created: true,
+      subject: 'alert configuration 64c0ffee0000000000000001'
+    })
+  })
+
+  it('still goes by the mark where nothing was returned that is its own', () => {
+    const body = { username: 'ann', databaseName: 'admin' }
+    expect(confirm('createGroupDatabaseUser', body, body)).toMatchObject({ guard: { kind: 'marker' }, created: true })
+  })
+
+  it.each([undefined, null, {}, { id: 7 }, 'text', []])('is unsure where the answer has no ID: %j', (answer) => {
+    const confirmed = confirm('createGroupAlertConfig', { eventTypeName: 'E' }, answer)
+    expect(confirmed.guard).toEqual({ kind: 'none' })
+    expect(confirmed.parameters).toEqual({ groupId })
+  })
+
+  it('goes by the name where it was not there before', () => {
+    const body = { roleName: 'auditor' }
+    expect(confirm('createGroupCustomDbRoleRole', body, body, true).guard).toEqual({ kind: 'absent-before' })
+    expect(confirm('createGroupCustomDbRoleRole', body, body, false).guard).toEqual({ kind: 'none' })
+  })
+})

@@ -1,0 +1,212 @@
+import { expect, it } from '@jest/globals'
+import { markOf } from '../../src/operations/provenance.ts'
+import { UNDO_RULES, type MarkerRule, type UndoRule } from '../../src/atlas/undo-rules.ts'
+import { createFindAttribute, itemOf } from './attributes.ts'
+import { describeContract } from './describe-contract.ts'
+import { latestStable, type ApiDocument, type DocumentedOperation } from './document.ts'
+import { expectNone } from './expect-none.ts'
+import type { Schema } from './openapi.ts'
+import { resolveSchema, toExpression } from './schema-check.ts'
+import { WITHOUT_UNDO } from './without-undo.ts'
+
+/** A step as GitHub runs it, with names as long as they come. */
+const MARK = markOf({
+  runId: '123456789012',
+  attempt: '100',
+  repository: `example-organization/${'repository-'.repeat(9)}`,
+  job: 'deploy_to-production',
+  random: 'x7k2p9qa',
+  startedAtMs: Date.parse('2026-11-23T23:10:00Z')
+})
+/** What `planUndo` writes at most, where a rule has no limit. */
+const LONGEST_TEXT = 250
+
+describeContract('the rules by which post takes back what was created', (document) => {
+  const operations = new Map(document.operations.map((operation) => [operation.id, operation]))
+  const find = createFindAttribute(document)
+  const rules = Object.entries(UNDO_RULES)
+
+  /** Runs a check over all rules, and says of which each of its findings is. */
+  const each = (check: (rule: UndoRule, create: DocumentedOperation, undo: DocumentedOperation) => string[]) =>
+    rules.flatMap(([id, rule]) => {
+      const [create, undo] = [operations.get(id), operations.get(rule.undo)]
+      return create && undo ? check(rule, create, undo).map((finding) => `${id}: ${finding}`) : []
+    })
+  const get = (id: string) => operations.get(id) as DocumentedOperation
+
+  it('name operations that create and that remove', () => {
+    const wrong = rules.flatMap(([id, rule]) => {
+      const { undo } = rule
+      const removes = operations.get(undo)?.method === 'DELETE'
+      return operations.get(id)?.method === 'POST' && removes ? [] : [`${id}, or ${undo}`]
+    })
+    expectNone(wrong)
+    expect(rules.length).toBeGreaterThan(30)
+  })
+
+  it('need nothing but stable versions to read and to remove', () => {
+    expectNone(
+      each((rule) =>
+        [rule.undo, ...readers(rule)]
+          .filter((id) => latestStable(get(id)) === undefined)
+          .map((id) => `${id} is no stable operation`)
+      )
+    )
+  })
+
+  it('read by operations that read', () => {
+    expectNone(
+      each((rule) => readers(rule).flatMap((id) => (operations.get(id)?.method === 'GET' ? [] : [`${id} is no GET`])))
+    )
+  })
+
+  it('know every parameter of the removal, each from one place', () => {
+    const findings = each(({ from = {} }, create, undo) => {
+      const needed = undo.parameters.filter(({ required }) => required).map(({ name }) => name)
+      const given = pathNames(create)
+      const unknown = needed.filter((name) => !(name in from) && !given.includes(name))
+      const surplus = Object.keys(from).filter((name) => !pathNames(undo).includes(name))
+      return [...unknown.map((name) => `no ${name}`), ...surplus.map((name) => `${name} is no parameter`)]
+    })
+    expectNone(findings)
+  })
+
+  it('take values from texts that bodies and answers have, in every version', () => {
+    const findings = each((rule, create) =>
+      [...Object.values(rule.from ?? {}), ...Object.values(rule.marker?.getFrom ?? {})]
+        .flatMap((places) => places.split('|'))
+        .flatMap((place) => create.versions.flatMap((version) => checkPlace(rule, place, version)))
+    )
+    expectNone(findings)
+  })
+
+  it('know whether the body is a list', () => {
+    const findings = each(({ eachEntry }, { versions }) =>
+      versions.flatMap(({ version, body }) => {
+        const list = body !== undefined && resolveSchema(document.schemas, body).type === 'array'
+        return list === (eachEntry === true) ? [] : [`the body of ${version}`]
+      })
+    )
+    expectNone(findings)
+  })
+
+  it('mark what can be read again, within its limits', () => {
+    const findings = each(({ marker, eachEntry }, { versions }) => {
+      if (marker === undefined) return []
+      const read = latestStable(get(marker.get))?.answer
+      const seen = find(itemOf(document, read) ?? read, marker.field)
+      const written = versions.flatMap(({ version, body }) => {
+        const fields = find(eachEntry ? itemOf(document, body) : body, marker.field)
+        if (fields.length === 0) return [`no ${marker.field} in ${version}`]
+        return fields.flatMap((field) => checkMark(marker, field))
+      })
+      return [...written, ...(seen.length === 0 ? [`${marker.get} shows no ${marker.field}`] : [])]
+    })
+    expectNone(findings)
+  })
+
+  it('read the marked thing by what is known before the answer', () => {
+    const findings = each((rule, create, undo) => {
+      const { marker } = rule
+      if (marker === undefined) return []
+      const known = knownBefore(rule, create, undo)
+      const given = marker.getFrom === undefined ? known : Object.keys(marker.getFrom)
+      const told = Object.keys(marker.take ?? {})
+      const complete = pathNames(undo).every((name) => known.includes(name) || told.includes(name))
+      const answer = latestStable(get(marker.get))?.answer
+      const shown = itemOf(document, answer) ?? answer
+      const hidden = Object.values(marker.take ?? {}).filter((attribute) => !isText(find(shown, attribute)))
+      return [
+        ...sameNames(marker.get, given, pathNames(get(marker.get))),
+        ...(complete ? [] : [`what ${marker.get} tells is not enough to remove it`]),
+        ...hidden.map((attribute) => `${marker.get} shows no text ${attribute}`)
+      ]
+    })
+    expectNone(findings)
+  })
+
+  it('look whether it was there by what is known before the answer', () => {
+    const findings = each((rule, create, undo) => {
+      const known = knownBefore(rule, create, undo)
+      const one = rule.get === undefined ? [] : sameNames(rule.get, known, pathNames(get(rule.get)))
+      if (rule.list === undefined) return one
+      const { get: reader, attributes } = rule.list
+      const item = itemOf(document, latestStable(get(reader))?.answer)
+      return [
+        ...one,
+        ...sameNames(reader, known.slice(0, -1), pathNames(get(reader))),
+        ...attributes.filter((attribute) => !isText(find(item, attribute))).map((name) => `${reader} shows no ${name}`)
+      ]
+    })
+    expectNone(findings)
+  })
+
+  it('are there for all that creates something, but for those that are left out for a reason', () => {
+    const removals = document.operations.filter(({ method }) => method === 'DELETE').map(({ path }) => path)
+    const creating = document.operations
+      .filter(({ method, path }) => method === 'POST' && removals.some((removal) => isBelow(path, removal)))
+      .map(({ id }) => id)
+    const without = creating.filter((id) => !(id in UNDO_RULES))
+    expect(without.sort()).toEqual(Object.keys(WITHOUT_UNDO).sort())
+  })
+
+  function checkPlace(rule: UndoRule, place: string, version: ApiDocument['operations'][number]['versions'][number]) {
+    const [source = '', attribute = ''] = place.split('.')
+    const item = itemOf(document, version.body)
+    const schema = { body: version.body, entry: rule.eachEntry ? item : undefined, answer: version.answer }[source]
+    const found = find(schema, attribute).filter((field) => source === 'answer' || field.readOnly !== true)
+    return isText(found) ? [] : [`no text ${place} in ${version.version}`]
+  }
+
+  function checkMark(marker: MarkerRule, field: Schema): string[] {
+    if (marker.field !== 'tags') {
+      const text = MARK.text(marker.maxLength ?? LONGEST_TEXT) ?? ''
+      const written = marker.plain ? text.replaceAll('/', ' ') : text
+      return fits(field, written) && (field.maxLength ?? Infinity) >= (marker.maxLength ?? LONGEST_TEXT)
+        ? []
+        : [`"${written}" does not fit into ${marker.field}`]
+    }
+    const [key] = find(field.items, 'key')
+    const [value] = find(field.items, 'value')
+    return MARK.tags.every((tag) => key && value && fits(key, tag.key) && fits(value, tag.value))
+      ? []
+      : ['the tags do not fit']
+  }
+})
+
+function readers({ marker, get, list }: UndoRule): string[] {
+  return [marker?.get, get, list?.get].filter((id) => id !== undefined)
+}
+
+function pathNames({ path }: DocumentedOperation): string[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
+}
+
+/** Parameters of the removal that the input tells: those that no answer of Atlas is needed for, in their order. */
+function knownBefore({ from = {} }: UndoRule, create: DocumentedOperation, undo: DocumentedOperation): string[] {
+  return pathNames(undo).filter((name) => {
+    const places = from[name]
+    return places === undefined
+      ? pathNames(create).includes(name)
+      : places.split('|').some((place) => !place.startsWith('answer.'))
+  })
+}
+
+/** The client refuses what an operation does not take as much as it misses what it needs. */
+function sameNames(id: string, given: readonly string[], needed: readonly string[]): string[] {
+  const same = [...given].sort().join() === [...needed].sort().join()
+  return same ? [] : [`${id} takes ${needed.join()}, and would get ${given.join()}`]
+}
+
+function isText(found: readonly Schema[]): boolean {
+  return found.some(({ type }) => type === 'string')
+}
+
+function fits({ type, maxLength = Infinity, pattern = '' }: Schema, text: string): boolean {
+  return type === 'string' && text.length <= maxLength && toExpression(pattern).test(text)
+}
+
+/** Whether a removal has the path of a creation, and nothing but parameters after it. */
+function isBelow(path: string, removal: string): boolean {
+  return removal.startsWith(path) && /^(\/\{\w+\})*$/.test(removal.slice(path.length))
+}
