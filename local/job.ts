@@ -50,10 +50,12 @@ export async function runJob(options: {
     print(renderTitle(`${count}${title}`))
     if (about !== undefined) print(`  ${about}`)
     const inputs = { ...target.with, ...given }
+    // Steps of a job share their temporary folder, and by it one access token.
+    const [first] = started
     const step = await prepareStep({
       action: ACTION_FOLDER,
       with: inputs,
-      env: target.env,
+      env: { ...target.env, ...(first === undefined ? {} : { RUNNER_TEMP: first.step.tempFolder }) },
       onLine: (line) => print(`    ${line}`)
     })
     started.push({ title, step })

@@ -32,6 +32,12 @@ export const TOUR: readonly JobStep[] = [
     expected: 'green'
   },
   {
+    title: 'allow-runner-ip',
+    about: 'Opens the access list to this runner alone. Its post step takes the entry back.',
+    with: { operation: 'allow-runner-ip', 'project-id': SAMPLE_PROJECT_ID, interval: '500ms' },
+    expected: 'green'
+  },
+  {
     title: 'a wrong secret',
     about: 'Red is expected here: what cannot be proved does not pass.',
     with: {

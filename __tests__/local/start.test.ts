@@ -56,8 +56,10 @@ describe('npm start', () => {
       expect.stringMatching(/green.* exit code 0/),
       expect.stringMatching(/green.* exit code 0/),
       expect.stringMatching(/green.* exit code 0/),
+      expect.stringMatching(/green.* exit code 0/),
       expect.stringMatching(/red.* exit code 1/)
     ])
+    expect(tour.stdout).toContain('Removed: the access list entry 203.0.113.7.')
     expect(tour.stdout).toMatch(/Everything went as expected\.\n$/)
   })
 
@@ -90,12 +92,13 @@ describe('npm start', () => {
     const [, posts = ''] = /post of each step, in reverse order ─+\n([^]*?)\n\n/.exec(tour.stdout) ?? []
     expect(posts.match(/^ {2}[a-zA-Z -]+$/gm)).toEqual([
       '  a wrong secret',
+      '  allow-runner-ip',
       '  listGroupAlerts',
       '  getGroupCluster',
       '  verify-project-access',
       '  verify-org-access'
     ])
-    expect(tour.stdout).toContain('  Access tokens: 4 made, 4 revoked, 0 still alive.\n')
+    expect(tour.stdout).toContain('  Access tokens: 1 made, 1 revoked, 0 still alive.\n')
     expect(tour.stdout).toContain(`  GET    /api/atlas/v2/orgs/${SAMPLE_ORG_ID}  200\n`)
   })
 })
