@@ -6,7 +6,8 @@ const walls = [
   { files: ['src/atlas/**'], forbidden: ['action', 'operations', 'gate'] },
   { files: ['src/gate/**'], forbidden: ['action', 'operations', 'atlas'] },
   { files: ['src/operations/**'], forbidden: ['action'] },
-  { files: ['local/emulator/**'], forbidden: ['src'] }
+  { files: ['local/emulator/**'], forbidden: ['src'] },
+  { files: ['local/github-emulator/**'], forbidden: ['src', 'emulator'] }
 ]
 
 const onlyActionKnowsGitHub = {

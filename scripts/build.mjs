@@ -95,7 +95,10 @@ function dropUnused(file) {
   const source = readFileSync(file, 'utf8')
   const options = { format: 'esm', treeShaking: true, target: 'node20', charset: 'ascii', legalComments: 'inline' }
   if (basename(file) === 'index.js') {
-    const titled = source.replace(/^;\/\/ CONCATENATED MODULE: (.*)$/gm, '/*! $1 */')
+    const titled = source
+      .replace(/^;\/\/ CONCATENATED MODULE: (.*)$/gm, '/*! $1 */')
+      // Made as soon as it is loaded, which for all that can be seen might do something.
+      .replace(/^const _summary = new Summary\(\);$/m, 'const _summary = /* @__PURE__ */ new Summary();')
     writeFileSync(file, transformSync(titled, options).code)
   }
   if (!source.includes('/*! js-yaml ')) return

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * Renders name, version and licence text of every package that the modules of a bundle come from, sorted by name.
+ * Renders name, version and licence text of every package that the modules of a bundle come from, sorted by name. A text
+ * that several share stands once, under all of their names.
  *
  * @param {string} root folder of package.json
  * @param {string[]} moduleNames names of the bundled modules, as `./node_modules/yaml/dist/index.js`
@@ -11,12 +12,14 @@ import { join } from 'node:path'
  */
 export function renderLicences(root, moduleNames) {
   const folders = new Set(moduleNames.map(packageFolder).filter((folder) => folder !== undefined))
-  const entries = [...folders].map((folder) => {
+  const titles = new Map()
+  for (const folder of folders) {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
-    return { title: `${name} ${version} (${license})`, text: licenceText(root, folder) }
-  })
-  entries.sort((a, b) => (a.title < b.title ? -1 : 1))
-  return entries.map(({ title, text }) => `${title}\n\n${text}\n`).join(`\n${'-'.repeat(80)}\n\n`)
+    const text = licenceText(root, folder)
+    titles.set(text, [...(titles.get(text) ?? []), `${name} ${version} (${license})`].sort())
+  }
+  const entries = [...titles].sort(([, [a]], [, [b]]) => (a < b ? -1 : 1))
+  return entries.map(([text, names]) => `${names.join('\n')}\n\n${text}\n`).join(`\n${'-'.repeat(80)}\n\n`)
 }
 
 /** `node_modules/a/node_modules/@b/c` of `./node_modules/a/node_modules/@b/c/index.js`; nothing for our own files. */

@@ -13,8 +13,8 @@ import { ACTION } from './transcript.ts'
 /** Several jobs that meet in one Atlas. */
 export interface Jobs {
   readonly emulator: Emulator
-  /** Prepares the step of another job; each has a runner of its own, with a run ID of its own. */
-  job(inputs: Readonly<Record<string, string>>): Promise<Step>
+  /** Prepares the step of another job; each has a runner and a run ID of its own, but for what `env` says. */
+  job(inputs: Readonly<Record<string, string>>, env?: Readonly<Record<string, string>>): Promise<Step>
 }
 
 const FAST_CLOCK = pathToFileURL(join(import.meta.dirname, 'preload', 'fast-clock.mjs')).href
@@ -27,7 +27,7 @@ export async function withJobs(
   const start = Date.now()
   const emulator = await startEmulator({ now: () => start + (Date.now() - start) * clockRate, ...options })
   const steps: Step[] = []
-  const job = async (inputs: Readonly<Record<string, string>>) => {
+  const job: Jobs['job'] = async (inputs, env = {}) => {
     const step = await prepareStep({
       action: ACTION,
       with: {
@@ -39,7 +39,8 @@ export async function withJobs(
       env: {
         FAST_CLOCK_RATE: String(clockRate),
         FAST_CLOCK_START: String(start),
-        GITHUB_RUN_ID: String(7000000000 + steps.length)
+        GITHUB_RUN_ID: String(7000000000 + steps.length),
+        ...env
       },
       nodeOptions: ['--import', FAST_CLOCK]
     })

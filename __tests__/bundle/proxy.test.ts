@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { SAMPLE_ORG_ID } from '../../local/emulator/sample-world.ts'
+import { rotate, SECRET, secretsIn, valueIn, writes } from './rotation.ts'
 import { runScenario } from './transcript.ts'
 
 const fixture = (name: string) => join(import.meta.dirname, 'fixtures', name)
@@ -53,6 +54,29 @@ describe('behind a proxy', () => {
     expect(main.log).toContain('reaches organization Example Org')
     expect([main.exitCode, post.exitCode]).toEqual([0, 0])
     expect(requests.map((line) => line.split(' ')[2])).toEqual(['200', '200', '200'])
+    expect(new Set(tunnels)).toEqual(new Set(['cloud.mongodb.com:443']))
+  })
+
+  it('what is for GitHub goes through it, too', async () => {
+    const tunnels: string[] = []
+    let port = 0
+    const url = await startProxy(() => port, tunnels)
+    const rotation = await rotate(
+      {},
+      {
+        github: { tls },
+        // A name for which the certificate is good.
+        env: {
+          GITHUB_API_URL: 'https://cloud.mongodb.com',
+          https_proxy: url,
+          NODE_EXTRA_CA_CERTS: fixture('loopback-cert.pem')
+        },
+        arrangeGitHub: (github) => (port = Number(new URL(github.url).port))
+      }
+    )
+    expect(rotation.transcript.main.annotations).toEqual([])
+    expect(writes(rotation)).toEqual(Array(2).fill(`/repos/example/shop/actions/secrets/${SECRET} 204`))
+    expect(valueIn(rotation.github)).toBe(secretsIn(rotation.world)[1]?.secret)
     expect(new Set(tunnels)).toEqual(new Set(['cloud.mongodb.com:443']))
   })
 

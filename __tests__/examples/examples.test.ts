@@ -1,3 +1,5 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
@@ -9,10 +11,20 @@ import {
   type Emulator
 } from '../../local/emulator/emulator.ts'
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
-import { runWorkflow, type Values } from './run-workflow.ts'
+import { startGitHubEmulator, type GitHubEmulator } from '../../local/github-emulator/emulator.ts'
+import { runWorkflow, type Outcome, type Values } from './run-workflow.ts'
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'examples')
-const TESTED = ['gate-deployment.yml', 'reach-cluster.yml', 'remove-leftovers.yml', 'test-cluster.yml']
+const TESTED = [
+  'gate-deployment.yml',
+  'login-atlas-cli.yml',
+  'login-curl.yml',
+  'login-terraform.yml',
+  'reach-cluster.yml',
+  'remove-leftovers.yml',
+  'rotate-secret.yml',
+  'test-cluster.yml'
+]
 
 const values: Values = {
   'secrets.MONGODB_ATLAS_CLIENT_ID': SAMPLE_CLIENT_ID,
@@ -37,7 +49,7 @@ it('every example is run by a test', () => {
   expect(readdirSync(FOLDER).filter((name) => name.endsWith('.yml'))).toEqual(TESTED)
 })
 
-it.each(['gate-deployment.yml', 'reach-cluster.yml', 'test-cluster.yml'])(
+it.each(['gate-deployment.yml', 'login-curl.yml', 'reach-cluster.yml', 'rotate-secret.yml', 'test-cluster.yml'])(
   'the README shows %s as it is tested',
   (file) => {
     const readme = readFileSync(join(FOLDER, '..', 'README.md'), 'utf8')
@@ -153,5 +165,86 @@ describe('remove-leftovers.yml', () => {
     const [outcome] = await run('remove-leftovers.yml')
     expect(outcome?.phase?.exitCode).toBe(1)
     expect(outcome?.phase?.annotations[0]?.message).toContain('cluster pr-17: failed: ')
+  })
+})
+
+describe('rotate-secret.yml', () => {
+  const NAME = 'MONGODB_ATLAS_CLIENT_SECRET'
+  const TOKEN = 'github_pat_example-token-that-may-write-secrets'
+  let github: GitHubEmulator
+
+  beforeEach(async () => {
+    github = await startGitHubEmulator()
+    github.world.tokens.set(TOKEN, { kind: 'fine-grained', permissions: { secrets: 'write' } })
+    github.world.addSecret(github.world.addRepository('example/shop').vault, NAME, SAMPLE_CLIENT_SECRET)
+  })
+
+  afterEach(() => github.close())
+
+  const stored = () => github.world.repositories.get('example/shop')?.vault.secrets.get(NAME)?.value ?? ''
+  const rotate = (more: Values = {}) => {
+    const secrets = { 'secrets.ADMIN_TOKEN': TOKEN, [`secrets.${NAME}`]: stored(), ...more }
+    const extra = { 'base-url': emulator.url }
+    const runner = { GITHUB_API_URL: github.url }
+    return runWorkflow('examples/rotate-secret.yml', { ...values, ...secrets }, extra, undefined, runner)
+  }
+  const ofAtlas = () => emulator.world.serviceAccounts.get(SAMPLE_CLIENT_ID)?.secrets.map(({ secret }) => secret)
+
+  it('renews the secret, week after week', async () => {
+    const seen = [stored()]
+    for (let week = 0; week < 3; week++) {
+      const [outcome] = await rotate()
+      expect(outcome?.phase?.annotations).toEqual([])
+      expect(outcome?.phase?.exitCode).toBe(0)
+      expect(ofAtlas()).toEqual([stored()])
+      seen.push(stored())
+    }
+    expect(new Set(seen).size).toBe(4)
+    expect(emulator.liveTokens()).toEqual([])
+  })
+
+  it('is red, and changes nothing, when the token may not write', async () => {
+    const [outcome] = await rotate({ 'secrets.ADMIN_TOKEN': 'github_pat_revoked-by-somebody' })
+    expect(outcome?.phase?.exitCode).toBe(1)
+    expect([ofAtlas(), stored()]).toEqual([[SAMPLE_CLIENT_SECRET], SAMPLE_CLIENT_SECRET])
+  })
+})
+
+const hasCurl = ['bash', 'curl'].every((tool) => spawnSync(tool, ['--version']).status === 0)
+
+/** Runs a script of a workflow as the runner does, but against the emulator. */
+async function runScript({ run: script = '', env }: Outcome): Promise<{ code: number | null; printed: string }> {
+  const child = spawn('bash', ['-e', '-c', script.replaceAll('https://cloud.mongodb.com', emulator.url)], {
+    env: { ...process.env, ...env }
+  })
+  let printed = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text))
+  const [code] = (await once(child, 'close')) as [number | null]
+  return { code, printed }
+}
+
+describe('login-curl.yml', () => {
+  ;(hasCurl ? it : it.skip)('lets curl ask Atlas, as long as the job lasts (needs bash and curl)', async () => {
+    let asked = { code: null as number | null, printed: '' }
+    let last: Outcome | undefined
+    await runWorkflow('examples/login-curl.yml', values, { 'base-url': emulator.url }, async (outcomes) => {
+      last = outcomes.at(-1)
+      if (last !== undefined) asked = await runScript(last)
+    })
+    expect(asked.code).toBe(0)
+    expect(JSON.parse(asked.printed)).toMatchObject({ results: [{ name: 'prod' }, { name: 'archive' }] })
+    expect(emulator.liveTokens()).toEqual([])
+    // When the job has ended, the token is worth nothing.
+    expect(last && (await runScript(last)).code).not.toBe(0)
+  })
+})
+
+describe.each(['login-terraform.yml', 'login-atlas-cli.yml'])('%s', (file) => {
+  it('logs in, and gives the tool the variable that it reads', async () => {
+    const outcomes = await runWorkflow(`examples/${file}`, values, { 'base-url': emulator.url })
+    expect(outcomes[0]?.phase?.exitCode).toBe(0)
+    expect(outcomes.at(-1)?.env['MONGODB_ATLAS_ACCESS_TOKEN']).toBe(outcomes[0]?.phase?.outputs['access-token'])
+    expect(outcomes.at(-1)?.run).toMatch(file.includes('terraform') ? /^terraform plan/m : /^atlas clusters list/m)
+    expect(emulator.liveTokens()).toEqual([])
   })
 })

@@ -24,6 +24,8 @@ interface Workflow {
 export interface Outcome {
   readonly name: string
   readonly phase?: Phase
+  /** The script of a step with `run`. */
+  readonly run?: string | undefined
   readonly env: Readonly<Record<string, string>>
 }
 
@@ -34,12 +36,16 @@ export type Values = Readonly<Record<string, string>>
  * Runs the one job of a workflow as GitHub does: the steps that use this action through the committed bundle, until one
  * fails; then the post steps in reverse order.
  *
+ * @param beforePost called when the steps are through, while what the job has is still there
+ * @param runner variables that the runner sets
  * @throws Error for an expression that has no value here
  */
 export async function runWorkflow(
   file: string,
   values: Values,
-  extra: Readonly<Record<string, string>>
+  extra: Readonly<Record<string, string>>,
+  beforePost?: (outcomes: readonly Outcome[]) => Promise<void>,
+  runner: Readonly<Record<string, string>> = {}
 ): Promise<Outcome[]> {
   const workflow = parse(await readFile(join(ROOT, file), 'utf8')) as Workflow
   const [job] = Object.values(workflow.jobs)
@@ -53,30 +59,41 @@ export async function runWorkflow(
   const fillAll = (record: Readonly<Record<string, unknown>> = {}) =>
     Object.fromEntries(Object.entries(record).map(([name, value]) => [name, fill(String(value))]))
 
+  const exported: Record<string, string> = {}
   const outcomes: Outcome[] = []
-  const started: Step[] = []
+  const started: { step: Step; inputs: Record<string, string> }[] = []
   try {
     for (const step of job?.steps ?? []) {
       const name = step.name ?? step.uses ?? ''
-      const env = fillAll(step.env)
+      const env = { ...exported, ...fillAll(step.env) }
       if (step.uses === undefined || !THIS_ACTION.test(step.uses)) {
-        outcomes.push({ name, env })
+        outcomes.push({ name, env, run: step.run })
         continue
       }
+      const [first] = started
+      const inputs = { ...fillAll(step.with), ...extra }
       const prepared = await prepareStep({
         action: ROOT,
-        with: { ...fillAll(step.with), ...extra },
-        env: { ...fillAll(workflow.env), ...env }
+        with: inputs,
+        env: {
+          ...runner,
+          ...fillAll(workflow.env),
+          ...env,
+          ...(first === undefined ? {} : { RUNNER_TEMP: first.step.tempFolder })
+        }
       })
-      started.push(prepared)
+      started.push({ step: prepared, inputs })
       const phase = await prepared.main()
       outcomes.push({ name, phase, env })
+      Object.assign(exported, phase.exported)
       for (const [output, value] of Object.entries(phase.outputs)) outputs[`steps.${step.id}.outputs.${output}`] = value
       if (phase.exitCode !== 0) break
     }
-    for (const step of [...started].reverse()) await step.post()
+    await beforePost?.(outcomes)
+    const status = outcomes.some(({ phase }) => phase?.exitCode === 1) ? 'failure' : 'success'
+    for (const { step, inputs } of [...started].reverse()) await step.post({ ...inputs, 'job-status': status })
     return outcomes
   } finally {
-    for (const step of started) await step.remove()
+    for (const { step } of started) await step.remove()
   }
 }

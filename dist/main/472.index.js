@@ -2,7 +2,7 @@ export const id = 472;
 export const ids = [472];
 export const modules = {
 
-/***/ 472:
+/***/ 4472:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   S: () => (/* binding */ judge),
 /* harmony export */   WAIT_RULES: () => (/* binding */ WAIT_RULES)
 /* harmony export */ });
-/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(622);
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2622);
 
 const is = (attribute, ...values) => ({ attribute, in: values });
 const cluster = {
@@ -51,10 +51,6 @@ const userChange = {
     state: 'changeStatus',
     success: [is('changeStatus', 'APPLIED')]
 };
-/**
- * The rules by operationId. Sources: the states in the Admin API's schemas, and answers seen. Where both differ, both
- * are named: LDAP verification answers FAILED though its schema says FAIL.
- */
 const WAIT_RULES = {
     createGroupCluster: { ...cluster, from: { clusterName: 'answer.name' } },
     updateGroupCluster: cluster,
@@ -194,12 +190,10 @@ const WAIT_RULES = {
         gone: ['GROUP_NOT_FOUND', 'NOT_IN_GROUP']
     }
 };
-/** The rule for the other kind of cluster: Atlas' own codes tell flex and dedicated clusters apart. */
 const OTHER_KIND = {
     CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: { get: 'getGroupFlexCluster', version: '2024-11-13' },
     CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: { get: 'getGroupCluster', version: '2024-08-05' }
 };
-/** Judges an answer of `get` by a rule. Pure. */
 function judge(rule, data) {
     const nothing = data === undefined || (typeof data === 'object' && data !== null && Object.keys(data).length === 0);
     if (nothing && rule.empty !== undefined)

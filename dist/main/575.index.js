@@ -2,7 +2,7 @@ export const id = 575;
 export const ids = [575];
 export const modules = {
 
-/***/ 575:
+/***/ 8575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,14 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: EVALUATION_MS
 
 // EXTERNAL MODULE: ./src/gate/compiled.ts
-var compiled = __webpack_require__(888);
+var compiled = __webpack_require__(5888);
 ;// CONCATENATED MODULE: ./src/gate/functions.ts
 const takes = (least, most = least, gives, expression) => ({
     gives,
     takes: [least, most],
     expression
 });
-/** The functions of the library. */
 const FUNCTIONS = {
     abs: takes(1, 1, ['number']),
     avg: takes(1, 1, ['number', 'null']),
@@ -65,7 +64,6 @@ const FUNCTIONS = {
     values: takes(1, 1, ['array']),
     zip: takes(1, Infinity, ['array'])
 };
-/** What an expression may give, whatever the data are; undefined where that cannot be told. */
 function kindsOf(node) {
     const part = (key) => kindsOf(node[key]);
     switch (node.type) {
@@ -88,7 +86,6 @@ function kindsOf(node) {
         case 'ValueProjection':
             return ['array', 'null'];
         case 'Projection': {
-            // A slice may also be one of a text.
             const left = node.left;
             return left.type === 'IndexExpression' ? undefined : ['array', 'null'];
         }
@@ -118,9 +115,7 @@ function kindOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/gate/syntax.ts
-/** What a node may be made of, in the order in which it is written; `left` stands before the node's own sign. */
 const PARTS = ['bindings', 'condition', 'trueExpr', 'falseExpr', 'expression', 'reference', 'child', 'operand', 'right'];
-/** The parts of a node, those before its own sign and those behind it. A literal has none, whatever it holds. */
 function partsOf(node) {
     if (node.type === 'Literal')
         return { before: [], behind: [] };
@@ -128,7 +123,6 @@ function partsOf(node) {
     const listed = [...at('children'), ...(node.type === 'KeyValuePair' ? at('value') : [])];
     return { before: at('left'), behind: [...PARTS.flatMap(at), ...listed] };
 }
-/** All nodes, in the order in which their signs are written. */
 function inOrder(node) {
     const { before, behind } = partsOf(node);
     return [...before.flatMap(inOrder), node, ...behind.flatMap(inOrder)];
@@ -149,13 +143,11 @@ const SIGNS = {
     Variable: 'Variable',
     Assign: 'Binding'
 };
-/** Where the signs of nodes stand in the text; the library does not keep it. Nodes without one sign of their own are left out. */
 function locate(nodes, tokens) {
     const waiting = new Map();
     for (const [index, { type, start, value }] of tokens.entries()) {
         const next = tokens[index + 1]?.type;
         const kind = type === 'UnquotedIdentifier' && next === 'Lparen' ? `Function ${String(value)}` : SIGNS[type];
-        // The variable that a let names is part of the binding.
         if (kind === undefined || (type === 'Variable' && next === 'Assign'))
             continue;
         const starts = waiting.get(kind);
@@ -172,7 +164,6 @@ function locate(nodes, tokens) {
     }
     return places;
 }
-/** Finds a text or a literal without its closing quote, which the library takes to the end. */
 function findOpenQuote(text, tokenize) {
     let tokens;
     try {
@@ -189,10 +180,6 @@ function findOpenQuote(text, tokenize) {
     });
     return open && { message: 'the closing quote is missing.', offset: open.start };
 }
-/**
- * Finds where an expression goes wrong; the library does not tell. That is the first token whose arrival makes the text
- * before it wrong for another reason than that it ends.
- */
 function findErrorOffset(text, library) {
     const tokenize = library.tokenize;
     let tokens;
@@ -211,7 +198,6 @@ function findErrorOffset(text, library) {
             return !/EOF/.test(error.message);
         }
     };
-    // What is wrong once stays wrong, so that halving finds the first.
     let [right, wrong] = [-1, tokens.length];
     while (wrong - right > 1) {
         const middle = Math.floor((right + wrong) / 2);
@@ -222,12 +208,10 @@ function findErrorOffset(text, library) {
     }
     return tokens[wrong]?.start ?? text.trimEnd().length;
 }
-/** Where the first token begins that cannot be read. */
 function firstBadCharacter(text, tokenize) {
     for (let end = text.length - 1; end > 0; end--) {
         try {
             const tokens = tokenize(text.slice(0, end));
-            // The longest readable start may end in the middle of a text: then the bad token begins with that.
             const last = tokens.at(-1);
             const rest = text.slice(end).search(/[^ \t\r\n]/);
             if (last !== undefined && /['"`]/.test(text[last.start] ?? '') && !closes(text.slice(0, end), last.start))
@@ -250,13 +234,11 @@ function closes(text, start) {
 
 const NEGATES = '! takes only the name behind it; write !(…) around the rest.';
 const WORDS = { number: 'a number', string: 'a text', boolean: 'true or false', array: 'a list', object: 'an object' };
-/** Finds what has the same value whatever the data are, and calls that cannot be carried out. */
 function findInTree(tree, tokens, isRegistered) {
     const nodes = inOrder(tree);
     const places = locate(nodes, tokens);
     const arguments_ = new Set(nodes.flatMap(({ type, children }) => (type === 'Function' ? children : [])));
     const bound = new Set(nodes.flatMap(({ type, variable }) => (type === 'Binding' ? [variable] : [])));
-    // Of a chain of one sign, the last is looked at as a whole.
     const inner = new Set(nodes.flatMap(({ type, left }) => (left?.type === type ? [left] : [])));
     for (const node of nodes) {
         const { type, name = '' } = node;
@@ -331,7 +313,6 @@ function checkComparison(node) {
             : '';
     return `${say(left)} never equals ${say(right)}${hint}.`;
 }
-/** Whether a field is read from the value that is handed over. */
 function readsField(node) {
     if (node.type === 'Field')
         return true;
@@ -356,7 +337,6 @@ function isText(node) {
 function isNumber(node) {
     return kindsOf(node)?.every((kind) => kind === 'number') ?? false;
 }
-/** What a node takes as true or false. */
 function tested({ type, child, left, condition }) {
     if (type === 'FilterProjection')
         return operands(condition);
@@ -366,13 +346,11 @@ function tested({ type, child, left, condition }) {
         return [child];
     return type === 'AndExpression' || type === 'OrExpression' ? [left] : [];
 }
-/** What && and || and ! join. */
 function operands(node, joints = ['AndExpression', 'OrExpression', 'NotExpression']) {
     if (!joints.includes(node.type))
         return [node];
     return [node.left, node.right, node.child].flatMap((part) => (part ? operands(part, joints) : []));
 }
-/** Whether one value is compared in one way with two constants. */
 function contradicts(parts, name) {
     const seen = new Map();
     return parts.some((part) => {
@@ -387,10 +365,6 @@ function contradicts(parts, name) {
 
 ;// CONCATENATED MODULE: ./src/gate/mistakes.ts
 
-/**
- * Finds what the grammar allows and nobody means: what has the same value whatever the data are, or what the library
- * reads otherwise than it is written.
- */
 function findMistake(text, tree, library) {
     const tokens = library.tokenize(text);
     return findInTokens(text, tokens) ?? findInTree(tree, tokens, library.isRegistered);
@@ -401,7 +375,6 @@ const BEGINNINGS = new Set([...IDENTIFIERS, 'Literal', 'Current', 'Root', 'Varia
 const CLOSING = ['Rparen', 'Rbracket', 'Rbrace'];
 const OPENING = ['Lparen', 'Lbracket', 'Lbrace', 'Filter'];
 const ENDINGS = new Set([...IDENTIFIERS, 'Literal', 'Current', 'Root', 'Variable', 'Flatten', ...CLOSING]);
-/** What ends a product, towards the left. */
 const LOOSER = new Set([...COMPARISONS, ...OPENING, 'Comma', 'Colon', 'Assign', 'Question', 'And', 'Or', 'Not', 'Pipe']);
 for (const sign of ['Expref', 'Plus', 'Minus'])
     LOOSER.add(sign);
@@ -415,7 +388,6 @@ function findInTokens(text, tokens) {
         if (compared && text[offset] === '"') {
             return { message: 'double quotes name a field; a text stands in single quotes.', offset };
         }
-        // No attribute of Atlas is written like this but one, STATUS, and that stands on the left.
         const bare = /^[A-Z][A-Z0-9_]+\b/.exec(text.slice(offset))?.[0];
         if (compared && bare !== undefined)
             return { message: `a text stands in single quotes: '${bare}'.`, offset };
@@ -447,18 +419,15 @@ function findInTokens(text, tokens) {
     }
     return undefined;
 }
-/** The function among whose arguments a token stands. */
 function calledBefore(tokens, index) {
     const open = outward(tokens, index).find((at) => OPENING.includes(tokens[at]?.type ?? ''));
     return open === undefined || tokens[open]?.type !== 'Lparen' ? '' : String(tokens[open - 1]?.value);
 }
-/** Whether `*` stands behind `/` in one product. */
 function dividesBefore(tokens, index) {
     const types = outward(tokens, index).map((at) => (tokens[at]?.value === 'in' ? 'Comma' : (tokens[at]?.type ?? '')));
     const end = types.findIndex((type) => LOOSER.has(type));
     return types.slice(0, end === -1 ? undefined : end).some((type) => DIVISIONS.has(type));
 }
-/** The tokens before one, from near to far, without what stands in brackets that were closed. */
 function outward(tokens, index) {
     const seen = [];
     let depth = 0;
@@ -475,18 +444,11 @@ function outward(tokens, index) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(975);
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./src/gate/replacements.ts
 
-/** Expression references have no constant of their own among those that the library exports. */
 const TYPE_EXPREF = 6;
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/;
-/**
- * Functions of the library that give something else than JMESPath says, and would let a gate pass or fail in silence:
- * max_by() and min_by() find nothing among texts such as dates, max() and min() order texts by the language of the
- * machine, sort() puts 10 before 9, sort_by() turns equals round, contains() does not find a list or an object, and
- * to_number('') is 0.
- */
 function replaceFunctions(api) {
     const { TYPE_ANY, TYPE_ARRAY, TYPE_ARRAY_NUMBER, TYPE_ARRAY_STRING, TYPE_STRING } = api;
     const replace = (name, run, ...signature) => {
@@ -526,7 +488,6 @@ function replaceFunctions(api) {
         return typeof value === 'number' ? value : null;
     }, [TYPE_ANY]);
 }
-/** By number, or by code point. */
 function compare(left, right) {
     if (typeof left === 'number' || typeof right === 'number')
         return Number(left) - Number(right);
@@ -537,7 +498,6 @@ function compare(left, right) {
     }
     return left.length - right.length;
 }
-/** Halves of characters outside the basic plane come last, as these characters do. */
 function rank(unit) {
     return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
@@ -547,20 +507,10 @@ function rank(unit) {
 
 
 
-/** The longest that one evaluation may take, in milliseconds. */
 const EVALUATION_MS = 2000;
-/**
- * Parses a JMESPath expression (community edition).
- *
- * Beyond the grammar it refuses what is valid and never meant: what has the same value whatever the data are, such as
- * a comparison with a text in double quotes, or a number with a text, and what the library reads otherwise than it is
- * written. A gate built on one of these could pass by accident.
- *
- * @throws ExpressionError
- */
 async function compileExpression(text) {
     const { runInNewContext } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 714, 23));
-    const library = await __webpack_require__.e(/* import() */ 22).then(__webpack_require__.bind(__webpack_require__, 22));
+    const library = await __webpack_require__.e(/* import() */ 22).then(__webpack_require__.bind(__webpack_require__, 4022));
     const { compile, getRegisteredFunctions, tokenize, TreeInterpreter } = library;
     replaceFunctions(library);
     const open = findOpenQuote(text, tokenize);
@@ -595,7 +545,6 @@ async function compileExpression(text) {
         }
     };
 }
-/** Signs of other languages, and what stands for them here. */
 const FOREIGN_SIGNS = {
     '=>': '>=',
     '=<': '<=',
@@ -639,7 +588,6 @@ function describeStart(at, error) {
         return 'the closing quote is missing.';
     return `not valid JMESPath here (${error.message.replace(/^Syntax error[:,]? /, '')}).`;
 }
-/** The message, the line of the expression, and a caret under the place. */
 function withCaret({ message, offset }, text) {
     const before = text.slice(0, offset);
     const lineStart = before.lastIndexOf('\n') + 1;

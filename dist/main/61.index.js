@@ -2,7 +2,7 @@ export const id = 61;
 export const ids = [61];
 export const modules = {
 
-/***/ 61:
+/***/ 3061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,6 @@ export const modules = {
 /* harmony export */ });
 const OUTAGE = 'The fault is on the side of Atlas: see status.mongodb.com, and run the job again later.';
 const always = (text) => () => text;
-/** The caller's address, where Atlas put it into the error. */
 const callerIp = ({ parameters }) => typeof parameters[0] === 'string' ? parameters[0] : "this runner's address";
 const anyRole = ({ roles }) => roles.length === 0
     ? 'a role that allows it'
@@ -40,10 +39,6 @@ const billing = always('Check the payment method and the invoices of the organiz
 const capacity = always('The provider has no capacity there now. Try again later, or choose another region or tier.');
 const busy = always('Atlas is still at work on an earlier request. Wait until that is finished, and try again.');
 const plan = always('The tier, plan or configuration does not include this feature.');
-/**
- * Cause and cure for each error code that users meet in CI. Codes and their statuses: the error catalogue of the Admin
- * API, and answers seen; the older catalogue writes WHITELIST where today's answers say ACCESS_LIST.
- */
 const HINTS = {
     IP_ADDRESS_NOT_ON_ACCESS_LIST: apiAccessList,
     ORG_REQUIRES_ACCESS_LIST: apiAccessList,
@@ -145,7 +140,6 @@ const HINTS = {
     CONTAINERS_IN_USE: stillInUse,
     PEER_ALREADY_REQUESTED_DELETION: goneAlready
 };
-/** The hint for a code, where a resource makes its own variant of a known code (ATLAS_..._NOT_FOUND and the like). */
 function hintByStatus(context) {
     const { status } = context;
     if (status === 400)
@@ -170,12 +164,10 @@ function hintByStatus(context) {
         return OUTAGE;
     return undefined;
 }
-/** What to do about an error of the Administration API. The code decides; without a known one, the status does. */
 function hintForCall(context) {
     const byCode = context.errorCode === undefined ? undefined : HINTS[context.errorCode];
     return byCode?.(context) ?? hintByStatus(context);
 }
-/** What to do about a refusal of the token endpoint. */
 function hintForToken(status, errorCode, baseUrl) {
     if (errorCode === 'access_denied') {
         return ('A service account has at most 100 live tokens, each for up to an hour. Wait until some end, use one service ' +

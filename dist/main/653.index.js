@@ -2,7 +2,7 @@ export const id = 653;
 export const ids = [653];
 export const modules = {
 
-/***/ 653:
+/***/ 8653:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -16,8 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   mergeTag: () => (/* reexport safe */ js_yaml__WEBPACK_IMPORTED_MODULE_0__.LJ),
 /* harmony export */   realMapTag: () => (/* reexport safe */ js_yaml__WEBPACK_IMPORTED_MODULE_0__.HY)
 /* harmony export */ });
-/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(243);
-// What is used of js-yaml, by name: the build leaves out the rest of it.
+/* harmony import */ var js_yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3243);
 
 
 

@@ -2,19 +2,12 @@ export const id = 815;
 export const ids = [815];
 export const modules = {
 
-/***/ 815:
+/***/ 5815:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UNDO_RULES: () => (/* binding */ UNDO_RULES)
 /* harmony export */ });
-/**
- * The operations of the Administration API whose work can be taken back, in the order in which a person is told of them.
- * Operations that only add a member, and those that change what is there already, are not among them: what was before
- * would be lost.
- *
- * Source: the OpenAPI document (paths, attributes and their limits); a test compares all of it.
- */
 const UNDO_RULES = {
     createGroupAccessListEntry: {
         undo: 'deleteGroupAccessListEntry',
@@ -28,7 +21,8 @@ const UNDO_RULES = {
         undo: 'deleteGroupDatabaseUser',
         noun: 'database user',
         from: { databaseName: 'body.databaseName', username: 'answer.username|body.username' },
-        marker: { field: 'description', maxLength: 100, get: 'getGroupDatabaseUser' }
+        marker: { field: 'description', maxLength: 100, get: 'getGroupDatabaseUser' },
+        get: 'getGroupDatabaseUser'
     },
     createGroupCluster: {
         undo: 'deleteGroupCluster',
@@ -119,16 +113,6 @@ const UNDO_RULES = {
         from: { ipAddress: 'entry.ipAddress|entry.cidrBlock' },
         get: 'getOrgApiKeyAccessListEntry'
     },
-    createOrgServiceAccountSecret: {
-        undo: 'deleteOrgServiceAccountSecret',
-        noun: 'client secret',
-        from: { secretId: 'answer.id' }
-    },
-    createGroupServiceAccountSecret: {
-        undo: 'deleteGroupServiceAccountSecret',
-        noun: 'client secret',
-        from: { secretId: 'answer.id' }
-    },
     createOrgApiKey: { undo: 'deleteOrgApiKey', noun: 'API key', from: { apiUserId: 'answer.id' } },
     createOrgTeam: { undo: 'deleteOrgTeam', noun: 'team', from: { teamId: 'answer.id' } },
     createOrgInvite: { undo: 'deleteOrgInvite', noun: 'invitation', from: { invitationId: 'answer.id' } },
@@ -160,7 +144,8 @@ const UNDO_RULES = {
         undo: 'deleteGroupPrivateNetworkSettingEndpointId',
         noun: 'private endpoint of Data Federation',
         from: { endpointId: 'body.endpointId' },
-        marker: { field: 'comment', get: 'getGroupPrivateNetworkSettingEndpointId' }
+        marker: { field: 'comment', get: 'getGroupPrivateNetworkSettingEndpointId' },
+        get: 'getGroupPrivateNetworkSettingEndpointId'
     },
     createGroupDataFederation: {
         undo: 'deleteGroupDataFederation',

@@ -11,14 +11,13 @@ var __webpack_modules__ = {
   218: (
     /***/
     ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var __webpack_unused_export__;
-      var net = __nccwpck_require__2(278);
-      var tls = __nccwpck_require__2(756);
-      var http = __nccwpck_require__2(611);
-      var https = __nccwpck_require__2(692);
-      var events = __nccwpck_require__2(434);
-      var assert = __nccwpck_require__2(613);
-      var util = __nccwpck_require__2(23);
+      var net = __nccwpck_require__2(9278);
+      var tls = __nccwpck_require__2(4756);
+      var http = __nccwpck_require__2(8611);
+      var https = __nccwpck_require__2(5692);
+      var events = __nccwpck_require__2(4434);
+      var assert = __nccwpck_require__2(2613);
+      var util = __nccwpck_require__2(9023);
       exports.httpOverHttp = httpOverHttp;
       exports.httpsOverHttp = httpsOverHttp;
       exports.httpOverHttps = httpOverHttps;
@@ -234,11 +233,11 @@ var __webpack_modules__ = {
         debug2 = function() {
         };
       }
-      __webpack_unused_export__ = debug2;
+      exports.debug = debug2;
     })
   ),
   /***/
-  622: (
+  2622: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -263,7 +262,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  744: (
+  5744: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -289,7 +288,7 @@ var __webpack_modules__ = {
         )
         /* harmony export */
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(24);
+      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024);
       var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
       var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(981);
       var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(29);
@@ -301,7 +300,7 @@ var __webpack_modules__ = {
       function readText() {
         return text ??= (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(new URL(
           /* asset import */
-          __nccwpck_require__2(246),
+          __nccwpck_require__2(7246),
           __nccwpck_require__2.b
         ), "latin1");
       }
@@ -591,7 +590,7 @@ ${JSON.stringify(key)}:`;
     })
   ),
   /***/
-  661: (
+  5661: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -633,7 +632,7 @@ ${JSON.stringify(key)}:`;
     })
   ),
   /***/
-  938: (
+  8938: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -644,7 +643,7 @@ ${JSON.stringify(key)}:`;
         )
         /* harmony export */
       });
-      var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(622);
+      var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2622);
       const UNREADABLE = {
         errorCode: void 0,
         detail: void 0,
@@ -740,7 +739,6 @@ ${JSON.stringify(key)}:`;
       class InputError extends ReportedError {
         name = "InputError";
         problems;
-        /** Whether it was found out only by what Atlas answered; else nothing was sent. */
         afterSending;
         constructor(problems, { afterSending = false } = {}) {
           super(problems.map(({ input, message }) => `${input}: ${message}`).join("\n"));
@@ -766,7 +764,6 @@ ${JSON.stringify(key)}:`;
         parameters;
         operationId;
         method;
-        /** Path without the query. */
         path;
         constructor(options) {
           super(options.message, { hint: options.hint });
@@ -782,7 +779,6 @@ ${JSON.stringify(key)}:`;
       class NetworkError extends ReportedError {
         name = "NetworkError";
         fault;
-        /** HTTP status of an answer that is not one of Atlas. */
         status;
         constructor(message, options) {
           super(message, options);
@@ -792,6 +788,11 @@ ${JSON.stringify(key)}:`;
       }
       class TimeoutError extends ReportedError {
         name = "TimeoutError";
+        refused;
+        constructor(message, options = {}) {
+          super(message, options);
+          this.refused = options.refused ?? false;
+        }
       }
       class UnmetError extends ReportedError {
         name = "UnmetError";
@@ -802,7 +803,7 @@ ${JSON.stringify(key)}:`;
     })
   ),
   /***/
-  995: (
+  9995: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -839,7 +840,7 @@ ${JSON.stringify(key)}:`;
     })
   ),
   /***/
-  270: (
+  9270: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -855,7 +856,7 @@ ${JSON.stringify(key)}:`;
         )
         /* harmony export */
       });
-      var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(511);
+      var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9511);
       function buildRequest(operation, input) {
         const parameters = input.parameters ?? {};
         const chosen = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.E)(operation, input.version);
@@ -908,7 +909,7 @@ ${JSON.stringify(key)}:`;
     })
   ),
   /***/
-  400: (
+  2400: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -932,7 +933,7 @@ ${JSON.stringify(key)}:`;
     })
   ),
   /***/
-  511: (
+  9511: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -943,7 +944,7 @@ ${JSON.stringify(key)}:`;
         )
         /* harmony export */
       });
-      var _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(744);
+      var _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5744);
       function chooseVersion(operation, asked) {
         const names = operation.versions.map(({ version: version3 }) => version3);
         if (asked === void 0) {
@@ -976,7 +977,7 @@ ${JSON.stringify(key)}:`;
     })
   ),
   /***/
-  888: (
+  5888: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -1004,7 +1005,7 @@ ${JSON.stringify(key)}:`;
         )
         /* harmony export */
       });
-      var _compiled_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(888);
+      var _compiled_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5888);
       function isMet(condition2, data) {
         const value = condition2.evaluate(data);
         if (value === true)
@@ -1017,7 +1018,7 @@ ${JSON.stringify(key)}:`;
     })
   ),
   /***/
-  731: (
+  9731: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -1042,7 +1043,7 @@ ${JSON.stringify(key)}:`;
     })
   ),
   /***/
-  102: (
+  5102: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -1143,7 +1144,7 @@ ${JSON.stringify(key)}:`;
     })
   ),
   /***/
-  5: (
+  1005: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -1179,7 +1180,7 @@ ${JSON.stringify(key)}:`;
         )
         /* harmony export */
       });
-      var _gate_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(731);
+      var _gate_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9731);
       function defineOperation(definition2) {
         return definition2;
       }
@@ -1234,114 +1235,77 @@ ${JSON.stringify(key)}:`;
     })
   ),
   /***/
-  859: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        Z: () => (
-          /* binding */
-          verifyRoles
-        )
-        /* harmony export */
-      });
-      var _atlas_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(744);
-      var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(492);
-      function toRoleName(text) {
-        return text.trim().toUpperCase().replace(/[\s-]+/g, "_").replace(/^ORGANIZATION_/, "ORG_").replace(/^PROJECT_/, "GROUP_");
-      }
-      async function verifyRoles(options) {
-        const { atlas, clientId, wanted, place, read } = options;
-        if (clientId === void 0) {
-          const message = "roles are read from the record of the service account, and the access token does not tell which it is.";
-          throw new _atlas_errors_js__WEBPACK_IMPORTED_MODULE_1__.dz([{ input: "parameters.roles", message }], { afterSending: true });
-        }
-        let data;
-        try {
-          ;
-          ({ data } = await atlas.call(read.operationId, { parameters: { ...read.parameters, clientId } }));
-        } catch (error2) {
-          if (error2 instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_1__.hD && [401, 403, 404].includes(error2.status)) {
-            const roles = (0, _atlas_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__.eu)(read.operationId).roles.join(" or ");
-            error2.hint = `To verify roles, the service account must read its own record in ${place}: that takes ${roles}. ` + `Give it that role, or leave out the option roles. ${error2.hint ?? ""}`.trim();
-          }
-          throw error2;
-        }
-        const held = data?.roles;
-        const names = Array.isArray(held) ? held.filter((role) => typeof role === "string") : [];
-        const missing = wanted.map(toRoleName).filter((role) => !names.includes(role));
-        if (missing.length > 0) {
-          throw new _atlas_errors_js__WEBPACK_IMPORTED_MODULE_1__._$(`The service account lacks ${missing.join(", ")} in ${place}; it holds ${names.join(", ") || "no role"}.`, { hint: `Give it the role in Atlas under Access Manager, or change the option roles.` });
-        }
-        return names;
-      }
-    })
-  ),
-  /***/
-  246: (
+  7246: (
     /***/
     ((module, __unused_webpack_exports, __nccwpck_require__2) => {
       module.exports = __nccwpck_require__2.p + "operations.json";
     })
   ),
   /***/
-  613: (
+  2613: (
     /***/
     ((module) => {
       module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("assert")[name] });
     })
   ),
   /***/
-  434: (
+  4434: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("events");
     })
   ),
   /***/
-  611: (
+  9896: (
+    /***/
+    ((module) => {
+      module.exports = process.getBuiltinModule("fs");
+    })
+  ),
+  /***/
+  8611: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("http");
     })
   ),
   /***/
-  692: (
+  5692: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("https");
     })
   ),
   /***/
-  278: (
+  9278: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("net");
     })
   ),
   /***/
-  598: (
+  7598: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("node:crypto");
     })
   ),
   /***/
-  24: (
+  3024: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("node:fs");
     })
   ),
   /***/
-  30: (
+  7030: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("node:net");
     })
   ),
   /***/
-  975: (
+  7975: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("node:util");
@@ -1355,17 +1319,53 @@ ${JSON.stringify(key)}:`;
     })
   ),
   /***/
-  756: (
+  857: (
+    /***/
+    ((module) => {
+      module.exports = process.getBuiltinModule("os");
+    })
+  ),
+  /***/
+  4756: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("tls");
     })
   ),
   /***/
-  23: (
+  9023: (
     /***/
     ((module) => {
       module.exports = process.getBuiltinModule("util");
+    })
+  ),
+  /***/
+  5604: (
+    /***/
+    ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.r(__webpack_exports__);
+      __nccwpck_require__2.d(__webpack_exports__, {
+        ProxyAgent: () => (
+          /* binding */
+          ProxyAgent
+        ),
+        fetch: () => (
+          /* binding */
+          fetch
+        )
+      });
+      /*! external "node:http" */
+      const external_node_http_namespaceObject = process.getBuiltinModule("node:http");
+      /*! ./shims/undici/index.js */
+      function fetch(input, init) {
+        const { dispatcher: _dispatcher, ...rest } = init ?? {};
+        return globalThis.fetch(input, rest);
+      }
+      class ProxyAgent {
+        constructor() {
+          external_node_http_namespaceObject.setGlobalProxyFromEnv?.();
+        }
+      }
     })
   )
   /******/
@@ -1387,7 +1387,7 @@ function __nccwpck_require__(moduleId) {
   };
   var threw = true;
   try {
-    __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+    __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
     threw = false;
   } finally {
     if (threw) delete __webpack_module_cache__[moduleId];
@@ -1558,6 +1558,8 @@ function titleOf(error2) {
       return "No usable answer from Atlas";
     case "TimeoutError":
       return "Out of time";
+    case "SecretStoreError":
+      return "GitHub did not take the secret";
     case "UnmetError":
       return "Atlas is not as it must be";
     case "CancelledError":
@@ -1566,11 +1568,10 @@ function titleOf(error2) {
       return "Failed";
   }
 }
-var external_node_fs_ = __nccwpck_require__(24);
-/*! external "os" */
-const external_os_namespaceObject = process.getBuiltinModule("os");
+var external_node_fs_ = __nccwpck_require__(3024);
+var external_os_ = __nccwpck_require__(857);
 /*! ./node_modules/@actions/core/lib/utils.js */
-function utils_toCommandValue(input) {
+function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
   } else if (typeof input === "string" || input instanceof String) {
@@ -1594,7 +1595,7 @@ function toCommandProperties(annotationProperties) {
 /*! ./node_modules/@actions/core/lib/command.js */
 function command_issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+  process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = "") {
   command_issueCommand(name, {}, message);
@@ -1633,44 +1634,43 @@ class Command {
   }
 }
 function escapeData(s) {
-  return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
 function escapeProperty(s) {
-  return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 /*! external "crypto" */
 const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
-/*! external "fs" */
-const external_fs_namespaceObject = process.getBuiltinModule("fs");
+var external_fs_ = __nccwpck_require__(9896);
 /*! ./node_modules/@actions/core/lib/file-command.js */
 function file_command_issueFileCommand(command, message) {
   const filePath = process.env[`GITHUB_${command}`];
   if (!filePath) {
     throw new Error(`Unable to find environment variable for file command ${command}`);
   }
-  if (!external_fs_namespaceObject.existsSync(filePath)) {
+  if (!external_fs_.existsSync(filePath)) {
     throw new Error(`Missing file at path: ${filePath}`);
   }
-  external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+  external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
     encoding: "utf8"
   });
 }
-function file_command_prepareKeyValueMessage(key, value) {
+function prepareKeyValueMessage(key, value) {
   const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-  const convertedValue = utils_toCommandValue(value);
+  const convertedValue = toCommandValue(value);
   if (key.includes(delimiter)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
   }
   if (convertedValue.includes(delimiter)) {
     throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
   }
-  return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+  return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 /*! external "path" */
 const external_path_namespaceObject = process.getBuiltinModule("path");
-var external_http_ = __nccwpck_require__(611);
+var external_http_ = __nccwpck_require__(8611);
 var external_http_namespaceObject = /* @__PURE__ */ __nccwpck_require__.t(external_http_, 2);
-var external_https_ = __nccwpck_require__(692);
+var external_https_ = __nccwpck_require__(5692);
 var external_https_namespaceObject = /* @__PURE__ */ __nccwpck_require__.t(external_https_, 2);
 /*! ./node_modules/@actions/http-client/lib/proxy.js */
 function getProxyUrl(reqUrl) {
@@ -1745,14 +1745,7 @@ class DecodedURL extends URL {
   }
 }
 var tunnel = __nccwpck_require__(770);
-/*! external "node:http" */
-const external_node_http_namespaceObject = process.getBuiltinModule("node:http");
-/*! ./shims/undici/index.js */
-class ProxyAgent {
-  constructor() {
-    external_node_http_namespaceObject.setGlobalProxyFromEnv?.();
-  }
-}
+var undici = __nccwpck_require__(5604);
 /*! ./node_modules/@actions/http-client/lib/index.js */
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
@@ -2298,7 +2291,7 @@ class lib_HttpClient {
       return proxyAgent;
     }
     const usingSsl = parsedUrl.protocol === "https:";
-    proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, (proxyUrl.username || proxyUrl.password) && {
+    proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, (proxyUrl.username || proxyUrl.password) && {
       token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
     }));
     this._proxyAgentDispatcher = proxyAgent;
@@ -2384,308 +2377,35 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCas
 /*! ./node_modules/@actions/http-client/lib/auth.js */
 /*! ./node_modules/@actions/core/lib/oidc-utils.js */
 /*! ./node_modules/@actions/core/lib/summary.js */
-var summary_awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-const access = (...rest) => external_fs_namespaceObject.promises.access(...rest);
-const appendFile = (...rest) => external_fs_namespaceObject.promises.appendFile(...rest);
-const writeFile = (...rest) => external_fs_namespaceObject.promises.writeFile(...rest);
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-class Summary {
-  constructor() {
-    this._buffer = "";
-  }
-  /**
-   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-   * Also checks r/w permissions.
-   *
-   * @returns step summary file path
-   */
-  filePath() {
-    return summary_awaiter(this, void 0, void 0, function* () {
-      if (this._filePath) {
-        return this._filePath;
-      }
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) {
-        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      }
-      try {
-        yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-      } catch (_a) {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-      }
-      this._filePath = pathFromEnv;
-      return this._filePath;
-    });
-  }
-  /**
-   * Wraps content in an HTML tag, adding any HTML attributes
-   *
-   * @param {string} tag HTML tag to wrap
-   * @param {string | null} content content within the tag
-   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-   *
-   * @returns {string} content wrapped in HTML element
-   */
-  wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) {
-      return `<${tag}${htmlAttrs}>`;
-    }
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-  }
-  /**
-   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-   *
-   * @param {SummaryWriteOptions} [options] (optional) options for write operation
-   *
-   * @returns {Promise<Summary>} summary instance
-   */
-  write(options) {
-    return summary_awaiter(this, void 0, void 0, function* () {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-      return this.emptyBuffer();
-    });
-  }
-  /**
-   * Clears the summary buffer and wipes the summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  clear() {
-    return summary_awaiter(this, void 0, void 0, function* () {
-      return this.emptyBuffer().write({ overwrite: true });
-    });
-  }
-  /**
-   * Returns the current summary buffer as a string
-   *
-   * @returns {string} string of summary buffer
-   */
-  stringify() {
-    return this._buffer;
-  }
-  /**
-   * If the summary buffer is empty
-   *
-   * @returns {boolen} true if the buffer is empty
-   */
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  /**
-   * Resets the summary buffer without writing to summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  emptyBuffer() {
-    this._buffer = "";
-    return this;
-  }
-  /**
-   * Adds raw text to the summary buffer
-   *
-   * @param {string} text content to add
-   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addRaw(text, addEOL = false) {
-    this._buffer += text;
-    return addEOL ? this.addEOL() : this;
-  }
-  /**
-   * Adds the operating system-specific end-of-line marker to the buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addEOL() {
-    return this.addRaw(external_os_namespaceObject.EOL);
-  }
-  /**
-   * Adds an HTML codeblock to the summary buffer
-   *
-   * @param {string} code content to render within fenced code block
-   * @param {string} lang (optional) language to syntax highlight code
-   *
-   * @returns {Summary} summary instance
-   */
-  addCodeBlock(code2, lang) {
-    const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code2), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML list to the summary buffer
-   *
-   * @param {string[]} items list of items to render
-   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML table to the summary buffer
-   *
-   * @param {SummaryTableCell[]} rows table rows
-   *
-   * @returns {Summary} summary instance
-   */
-  addTable(rows) {
-    const tableBody = rows.map((row) => {
-      const cells = row.map((cell2) => {
-        if (typeof cell2 === "string") {
-          return this.wrap("td", cell2);
-        }
-        const { header, data, colspan, rowspan } = cell2;
-        const tag = header ? "th" : "td";
-        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds a collapsable HTML details element to the summary buffer
-   *
-   * @param {string} label text for the closed state
-   * @param {string} content collapsable content
-   *
-   * @returns {Summary} summary instance
-   */
-  addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML image tag to the summary buffer
-   *
-   * @param {string} src path to the image you to embed
-   * @param {string} alt text description of the image
-   * @param {SummaryImageOptions} options (optional) addition image attributes
-   *
-   * @returns {Summary} summary instance
-   */
-  addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML section heading element
-   *
-   * @param {string} text heading text
-   * @param {number | string} [level=1] (optional) the heading level, default: 1
-   *
-   * @returns {Summary} summary instance
-   */
-  addHeading(text, level) {
-    const tag = `h${level}`;
-    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML thematic break (<hr>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML line break (<br>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML blockquote to the summary buffer
-   *
-   * @param {string} text quote text
-   * @param {string} cite (optional) citation url
-   *
-   * @returns {Summary} summary instance
-   */
-  addQuote(text, cite) {
-    const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML anchor tag to the summary buffer
-   *
-   * @param {string} text link text/content
-   * @param {string} href hyperlink
-   *
-   * @returns {Summary} summary instance
-   */
-  addLink(text, href) {
-    const element = this.wrap("a", text, { href });
-    return this.addRaw(element).addEOL();
-  }
-}
-const _summary = new Summary();
 /*! ./node_modules/@actions/core/lib/path-utils.js */
 /*! ./node_modules/@actions/core/lib/platform.js */
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 /*! ./node_modules/@actions/core/lib/core.js */
 var ExitCode;
 (function(ExitCode2) {
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
   ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
+function exportVariable(name, val) {
+  const convertedVal = toCommandValue(val);
+  process.env[name] = convertedVal;
+  const filePath = process.env["GITHUB_ENV"] || "";
+  if (filePath) {
+    return file_command_issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+  }
+  command_issueCommand("set-env", { name }, convertedVal);
+}
 function core_setSecret(secret) {
   command_issueCommand("add-mask", {}, secret);
 }
 function setOutput(name, value) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+    return file_command_issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
   }
-  process.stdout.write(external_os_namespaceObject.EOL);
-  command_issueCommand("set-output", { name }, utils_toCommandValue(value));
+  process.stdout.write(external_os_.EOL);
+  command_issueCommand("set-output", { name }, toCommandValue(value));
 }
 function core_debug(message) {
   command_issueCommand("debug", {}, message);
@@ -2700,7 +2420,7 @@ function notice(message, properties = {}) {
   command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-  process.stdout.write(message + external_os_namespaceObject.EOL);
+  process.stdout.write(message + external_os_.EOL);
 }
 function startGroup(name) {
   command_issue("group", name);
@@ -2711,9 +2431,9 @@ function endGroup() {
 function saveState(name, value) {
   const filePath = process.env["GITHUB_STATE"] || "";
   if (filePath) {
-    return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
+    return file_command_issueFileCommand("STATE", prepareKeyValueMessage(name, value));
   }
-  command_issueCommand("save-state", { name }, utils_toCommandValue(value));
+  command_issueCommand("save-state", { name }, toCommandValue(value));
 }
 function getState(name) {
   return process.env[`STATE_${name}`] || "";
@@ -2765,6 +2485,7 @@ function createHost() {
     startGroup: (title) => startGroup(printable(title)),
     endGroup: () => endGroup(),
     setOutput: (name, value) => setOutput(name, value),
+    exportVariable: (name, value) => exportVariable(name, value),
     saveState: (name, value) => saveState(name, value),
     readState: (name) => getState(name),
     appendSummary(markdown) {
@@ -2826,11 +2547,11 @@ async function settleMain(main, report) {
 function exitWhenPrinted(code2) {
   process.stdout.write("", () => process.exit(code2));
 }
-var external_node_crypto_ = __nccwpck_require__(598);
+var external_node_crypto_ = __nccwpck_require__(7598);
 /*! external "node:path" */
 const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
-var error_body = __nccwpck_require__(938);
-var foreign = __nccwpck_require__(995);
+var error_body = __nccwpck_require__(8938);
+var foreign = __nccwpck_require__(9995);
 /*! ./src/atlas/answer.ts */
 function isAlreadyGone(operation, answer) {
   if (operation.method !== "DELETE" || answer.attempts === 1)
@@ -2890,7 +2611,7 @@ async function toError(baseUrl, request2, answer) {
   const { hintForCall } = await __nccwpck_require__.e(
     /* import() */
     61
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 3061));
   const reason = [answer.status, errorCode].filter((part) => part !== void 0).join(" ");
   const attributes = fields.map(({ field, description }) => `${field}: ${description}`).join("; ");
   const what = [detail, attributes].filter(Boolean).join(" ");
@@ -2915,7 +2636,7 @@ async function toError(baseUrl, request2, answer) {
     })
   });
 }
-var catalog = __nccwpck_require__(744);
+var catalog = __nccwpck_require__(5744);
 /*! ./src/atlas/pages.ts */
 const PARALLEL = 4;
 const READINGS = 3;
@@ -2998,8 +2719,8 @@ function toPage(data, itemsPerPage) {
   return { results, hasNext, total: typeof totalCount === "number" ? totalCount : itemsPerPage * 2 };
 }
 var nearest = __nccwpck_require__(29);
-var request = __nccwpck_require__(270);
-var version = __nccwpck_require__(511);
+var request = __nccwpck_require__(9270);
+var version = __nccwpck_require__(9511);
 /*! ./src/atlas/check-call.ts */
 function checkCall(operation, input, today) {
   const problems = [];
@@ -3174,11 +2895,10 @@ function createAtlasClient(options) {
   return {
     baseUrl: options.baseUrl,
     call: (operationId, input = {}, callOptions = {}) => run(operationId, input, callOptions),
-    // Not part of the API, and seldom asked for.
     callerIp: async () => (await __nccwpck_require__.e(
       /* import() */
       92
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 92))).readCallerIp({ ...options, deadlineMs: clientDeadlineMs }),
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 6092))).readCallerIp({ ...options, deadlineMs: clientDeadlineMs }),
     extendDeadline: (ms) => void (clientDeadlineMs += ms),
     async list(operationId, input = {}, callOptions = {}) {
       let first;
@@ -3235,8 +2955,8 @@ function describeAnswer({ status, durationMs, body }) {
   const { errorCode } = status >= 400 ? (0, error_body.k)(body) : { errorCode: void 0 };
   return `${status}${errorCode === void 0 ? "" : ` ${errorCode}`} ${Math.round(durationMs)} ms`;
 }
-var compiled = __nccwpck_require__(888);
-var atlas_clock = __nccwpck_require__(661);
+var compiled = __nccwpck_require__(5888);
+var atlas_clock = __nccwpck_require__(5661);
 /*! ./src/atlas/credentials.ts */
 const CLIENT_ID = /^mdb_sa_id_[a-fA-F\d]{24}$/;
 const SECRET_PREFIX = "mdb_sa_sk_";
@@ -3296,6 +3016,7 @@ function toBasicValue({ clientId, clientSecret }) {
 const VERSION = 1;
 const SALT_BYTES = 16;
 const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
 function createSealer(account, baseUrl) {
   const salt = (0, external_node_crypto_.randomBytes)(SALT_BYTES);
   const key = deriveKey(account, salt);
@@ -3312,6 +3033,22 @@ function createSealer(account, baseUrl) {
     const sealed = Buffer.concat([cipher.update(token, "utf8"), cipher.final()]);
     return Buffer.concat([Buffer.of(VERSION), salt, nonce, cipher.getAuthTag(), sealed]).toString("base64url");
   };
+}
+function openToken(envelope, account, baseUrl) {
+  const bytes = Buffer.from(envelope, "base64url");
+  const sealedAt = 1 + SALT_BYTES + NONCE_BYTES + TAG_BYTES;
+  if (bytes.length <= sealedAt || bytes[0] !== VERSION)
+    return void 0;
+  const salt = bytes.subarray(1, 1 + SALT_BYTES);
+  const nonce = bytes.subarray(1 + SALT_BYTES, 1 + SALT_BYTES + NONCE_BYTES);
+  const decipher = (0, external_node_crypto_.createDecipheriv)("aes-256-gcm", deriveKey(account, salt), nonce, { authTagLength: TAG_BYTES });
+  decipher.setAAD(boundTo(account, baseUrl));
+  decipher.setAuthTag(bytes.subarray(sealedAt - TAG_BYTES, sealedAt));
+  try {
+    return Buffer.concat([decipher.update(bytes.subarray(sealedAt)), decipher.final()]).toString("utf8");
+  } catch {
+    return void 0;
+  }
 }
 function deriveKey({ clientSecret }, salt) {
   return Buffer.from((0, external_node_crypto_.hkdfSync)("sha256", clientSecret, salt, "mongodb-atlas-tasks token envelope", 32));
@@ -3337,6 +3074,13 @@ async function requestToken(options, deadlineMs) {
   }
   return { value: token.value, mintedAtMs: requestedAtMs, expiresAtMs: requestedAtMs + token.lifetimeSeconds * 1e3 };
 }
+async function revokeToken(options, token, deadlineMs) {
+  const subject = "Revoking the access token";
+  const body = new URLSearchParams({ token, token_type_hint: "access_token" }).toString();
+  const answer = await post(options, "/api/oauth/revoke", body, { subject, deadlineMs });
+  if (answer.status !== 200)
+    throw await refused(subject, options.baseUrl, answer);
+}
 function createTokenSource(options) {
   let latest = options.initial;
   let pending;
@@ -3350,8 +3094,11 @@ function createTokenSource(options) {
     options.onRequested?.();
     return pending;
   };
+  const lasts = ({ mintedAtMs, expiresAtMs }) => expiresAtMs - options.clock.nowMs() >= Math.min(RENEWAL_MARGIN_MS, (expiresAtMs - mintedAtMs) / 2);
   return {
     prefetch(deadlineMs) {
+      if (latest !== void 0 && lasts(latest))
+        return;
       prefetched = mint(deadlineMs);
       prefetched.catch(() => {
       });
@@ -3362,11 +3109,7 @@ function createTokenSource(options) {
         prefetched = void 0;
         return first;
       }
-      if (latest === void 0)
-        return mint(deadlineMs);
-      const lifeMs = latest.expiresAtMs - latest.mintedAtMs;
-      const marginMs = Math.min(RENEWAL_MARGIN_MS, lifeMs / 2);
-      return latest.expiresAtMs - options.clock.nowMs() < marginMs ? mint(deadlineMs) : Promise.resolve(latest);
+      return latest !== void 0 && lasts(latest) ? Promise.resolve(latest) : mint(deadlineMs);
     },
     async replace(token, deadlineMs) {
       if (latest !== void 0 && latest.value !== token.value)
@@ -3413,7 +3156,7 @@ async function refused(subject, baseUrl, answer) {
   const { hintForToken } = await __nccwpck_require__.e(
     /* import() */
     61
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 61));
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 3061));
   const reason = [answer.status, errorCode, detail].filter((part) => part !== void 0).join(" ");
   return new errors.v3({
     message: `${subject} at ${baseUrl} failed: ${reason}`,
@@ -3496,8 +3239,10 @@ function createTransport(options) {
         if (!retry.asked)
           faults++;
         const reason = outcome instanceof errors.Dr ? outcome.message : transport_describeAnswer(outcome);
-        if (clock.nowMs() + retry.delayMs >= deadlineMs)
-          throw waitTooLong(subject, reason, retry.delayMs);
+        if (clock.nowMs() + retry.delayMs >= deadlineMs) {
+          const refused2 = failure?.kind === "answer" && (failure.status === 429 || failure.status === 503);
+          throw waitTooLong({ subject, reason, delayMs: retry.delayMs, refused: refused2 });
+        }
         options.onRetry(`${subject}: ${reason}; trying again in ${seconds(retry.delayMs)}`);
         await (0, atlas_clock.c)(clock, retry.delayMs, signal);
       }
@@ -3588,8 +3333,10 @@ function transport_describeAnswer(answer) {
   const { errorCode, detail } = (0, error_body.k)(answer.body);
   return [answer.status, errorCode, detail && `(${detail})`].filter(Boolean).join(" ");
 }
-function waitTooLong(subject, reason, delayMs) {
+function waitTooLong(given) {
+  const { subject, reason, delayMs, refused: refused2 } = given;
   return new errors.MU(`${subject}: ${reason}. The next attempt would be in ${seconds(delayMs)}, and less time than that is left.`, {
+    refused: refused2,
     hint: "Run the job again later. If this happens often, spread the jobs or use one service account for each pipeline."
   });
 }
@@ -3621,6 +3368,8 @@ const INPUTS = {
   temporary: void 0,
   "dry-run": void 0,
   "base-url": "MONGODB_ATLAS_BASE_URL",
+  "github-token": void 0,
+  "share-token": void 0,
   summary: void 0,
   "job-status": void 0
 };
@@ -3644,6 +3393,9 @@ function maskCredentials(host2) {
       if (given[name] !== void 0)
         host2.mask(given[name]);
   }
+  const githubToken = host2.inputs.get("github-token");
+  if (githubToken !== void 0)
+    host2.mask(githubToken);
 }
 const LITTLE_LIFE_MS = 10 * 6e4;
 function chooseCredentials(host2, nowMs, { serviceAccount = false } = {}) {
@@ -3706,10 +3458,15 @@ function missingCredential(input, { eventName, actor }) {
   return { input, message };
 }
 /*! ./src/action/http.ts */
+const OPTIONS = {
+  allowRedirects: false,
+  allowRetries: false,
+  keepAlive: true,
+  socketTimeout: 24 * 60 * 60 * 1e3
+};
 function openNetwork(userAgent2) {
   let pending;
   const signalHandler = {
-    // Called synchronously from within request(), with the options that go to node:http.
     prepareRequest(options) {
       if (pending)
         options.signal = pending;
@@ -3717,26 +3474,27 @@ function openNetwork(userAgent2) {
     canHandleAuthentication: () => false,
     handleAuthentication: () => Promise.reject(new Error("unused"))
   };
-  const client = new lib_HttpClient(userAgent2, [signalHandler], {
-    allowRedirects: false,
-    allowRetries: false,
-    keepAlive: true,
-    // The transport watches for silence; this only has to be out of its way.
-    socketTimeout: 24 * 60 * 60 * 1e3
-  });
+  const clients = /* @__PURE__ */ new Map();
+  const clientFor = ({ url }) => {
+    const scheme = url.slice(0, url.indexOf(":"));
+    const client = clients.get(scheme) ?? new lib_HttpClient(userAgent2, [signalHandler], OPTIONS);
+    clients.set(scheme, client);
+    return client;
+  };
   return {
     async exchange(request2, signal) {
       pending = signal;
-      const answer = client.request(request2.method, request2.url, request2.body ?? null, { ...request2.headers });
+      const answer = clientFor(request2).request(request2.method, request2.url, request2.body ?? null, {
+        ...request2.headers
+      });
       pending = void 0;
       return (await answer).message;
     },
-    close: () => client.dispose()
+    close: () => clients.forEach((client) => client.dispose())
   };
 }
-var ui_pages = __nccwpck_require__(400);
-var definition = __nccwpck_require__(5);
-var operations_roles = __nccwpck_require__(859);
+var ui_pages = __nccwpck_require__(2400);
+var definition = __nccwpck_require__(1005);
 /*! ./src/operations/verify-org-access.ts */
 const verifyOrgAccess = (0, definition.h9)({
   name: "verify-org-access",
@@ -3762,13 +3520,7 @@ const verifyOrgAccess = (0, definition.h9)({
         hint: "Check org-id and the option name: one of them belongs to another organization."
       });
     }
-    const held = roles && await (0, operations_roles.Z)({
-      atlas: context.atlas,
-      clientId: context.clientId,
-      wanted: roles,
-      place: `organization ${organization.name}`,
-      read: { operationId: "getOrgServiceAccount", parameters: { orgId: organization.id } }
-    });
+    const { held, warnings } = roles === void 0 ? {} : await verifyRolesIn(context, organization, roles);
     const url = (0, ui_pages.v)(context.atlas.baseUrl, { orgId: organization.id }) ?? "";
     return {
       verdict: `The service account reaches organization ${organization.name} (${organization.id}).`,
@@ -3780,10 +3532,24 @@ const verifyOrgAccess = (0, definition.h9)({
         ["Organization", organization.name],
         ["ID", organization.id],
         ...held === void 0 ? [] : [["Roles", held.join(", ")]]
-      ]
+      ],
+      warnings
     };
   }
 });
+async function verifyRolesIn(context, { id, name }, wanted) {
+  const { verifyRoles } = await __nccwpck_require__.e(
+    /* import() */
+    414
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414));
+  const { atlas, clientId, clock } = context;
+  const place = {
+    operationId: "getOrgServiceAccount",
+    parameters: { orgId: id },
+    name: `organization ${name}`
+  };
+  return verifyRoles({ atlas, clientId, clock, wanted, place });
+}
 async function readOne({ atlas }, orgId) {
   const { data, status, version: version2 } = await atlas.call("getOrg", { parameters: { orgId } });
   return { organization: toOrganization(data), status, apiVersion: version2 };
@@ -3836,48 +3602,60 @@ const OPERATIONS = {
   "verify-org-access": () => Promise.resolve(verifyOrgAccess),
   "verify-project-access": async () => (await __nccwpck_require__.e(
     /* import() */
-    646
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 646))).verifyProjectAccess,
+    414
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).verifyProjectAccess,
   "wait-for-cluster": async () => (await __nccwpck_require__.e(
     /* import() */
-    646
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 646))).waitForCluster,
+    414
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).waitForCluster,
   "check-cluster": async () => (await __nccwpck_require__.e(
     /* import() */
-    646
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 646))).checkCluster,
+    414
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).checkCluster,
   "check-alerts": async () => (await __nccwpck_require__.e(
     /* import() */
-    646
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 646))).checkAlerts,
+    414
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).checkAlerts,
   "check-access": async () => (await __nccwpck_require__.e(
     /* import() */
-    646
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 646))).checkAccess,
+    414
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).checkAccess,
   "check-search-indexes": async () => (await __nccwpck_require__.e(
     /* import() */
-    646
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 646))).checkSearchIndexes,
+    414
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).checkSearchIndexes,
   "check-backup": async () => (await __nccwpck_require__.e(
     /* import() */
-    646
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 646))).checkBackup,
+    414
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).checkBackup,
+  "check-secret-expiry": async () => (await __nccwpck_require__.e(
+    /* import() */
+    414
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).checkSecretExpiry,
   "allow-runner-ip": async () => (await __nccwpck_require__.e(
     /* import() */
-    646
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 646))).allowRunnerIp,
+    414
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).allowRunnerIp,
   "create-database-user": async () => (await __nccwpck_require__.e(
     /* import() */
-    646
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 646))).createDatabaseUserForJob,
+    414
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).createDatabaseUserForJob,
   "create-test-cluster": async () => (await __nccwpck_require__.e(
     /* import() */
-    646
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 646))).createTestCluster,
+    414
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).createTestCluster,
   "remove-leftovers": async () => (await __nccwpck_require__.e(
     /* import() */
-    646
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 646))).removeLeftovers
+    414
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).removeLeftovers,
+  "rotate-client-secret": async () => (await __nccwpck_require__.e(
+    /* import() */
+    414
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).rotateClientSecret,
+  login: async () => (await __nccwpck_require__.e(
+    /* import() */
+    414
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).login
 };
 const OPERATION_NAMES = Object.keys(OPERATIONS);
 async function findNamedOperation(name) {
@@ -3914,7 +3692,7 @@ function parseBaseUrl(text, from) {
 function isLoopback(hostname) {
   return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
-var gate_duration = __nccwpck_require__(731);
+var gate_duration = __nccwpck_require__(9731);
 /*! ./src/action/gate-inputs.ts */
 const DEFAULT_TIMEOUT_MS = 30 * 6e4;
 const DEFAULT_INTERVAL_MS = 1e4;
@@ -3928,7 +3706,7 @@ async function readGate(get, problems) {
       const { compileExpression } = await __nccwpck_require__.e(
         /* import() */
         575
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 575));
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 8575));
       return await compileExpression(text);
     } catch (error2) {
       if (!(error2 instanceof compiled.t))
@@ -4011,6 +3789,41 @@ function chooseWait(task, gate, given) {
   }
   return { kind: "finish", rule };
 }
+/*! ./src/action/operation-inputs.ts */
+function readSubject(host2, get, definition2) {
+  const [org, project] = [host2.inputs.has("org-id"), host2.inputs.has("project-id")];
+  const names = ["org-id", "project-id", "cluster-name"];
+  const left = definition2 === void 0 ? void 0 : project && !org ? "org-id" : org && !project && definition2.oneLevel === true ? "project-id" : void 0;
+  const given = names.filter((name) => name !== left).map((name) => [name, get(name)]);
+  return Object.fromEntries(given.filter(([, value]) => value !== void 0));
+}
+function checkTemporary({ name, temporary }, wanted) {
+  const always = temporary === true;
+  if (always === wanted)
+    return [];
+  const message = always ? `${name} always takes back what it makes. Leave the input out, or use an operation of the API to keep it.` : `${name} creates nothing. Leave the input out.`;
+  return [{ input: "temporary", message }];
+}
+function checkNeeds({ name, needs = [] }, given) {
+  const { credentials, githubToken } = given;
+  const problems = [];
+  if (needs.includes("service-account") && credentials?.kind === "access-token") {
+    const message = `${name} needs client-id and client-secret: a token made elsewhere is not enough.`;
+    problems.push({ input: "access-token", message });
+  }
+  const writes = needs.includes("github-token");
+  if (writes && githubToken === void 0) {
+    const message = `required by ${name}: the token of a GitHub App or a fine-grained personal access token that may write secrets. GITHUB_TOKEN cannot. A secret that is not defined under this name is an empty text.`;
+    problems.push({ input: "github-token", message });
+  }
+  if (!writes && githubToken !== void 0) {
+    problems.push({ input: "github-token", message: `${name} does not use it.` });
+  }
+  if (writes && /\s/.test(githubToken ?? "")) {
+    problems.push({ input: "github-token", message: "contains white space." });
+  }
+  return problems;
+}
 /*! ./src/action/task-inputs.ts */
 const SUBJECTS = ["org-id", "project-id", "cluster-name"];
 function readNamedTask(definition2, inputs) {
@@ -4061,7 +3874,7 @@ async function findUndo(operation, problems) {
   const { UNDO_RULES } = await __nccwpck_require__.e(
     /* import() */
     815
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 815));
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 5815));
   if (Object.hasOwn(UNDO_RULES, operation.id))
     return UNDO_RULES[operation.id];
   const known = Object.keys(UNDO_RULES).join(", ");
@@ -4070,13 +3883,6 @@ async function findUndo(operation, problems) {
     message: `${operation.id} creates nothing that could be taken back by one operation. These do: ${known}.`
   });
   return void 0;
-}
-function checkTemporary({ name, temporary }, wanted) {
-  const always = temporary === true;
-  if (always === wanted)
-    return [];
-  const message = always ? `${name} always takes back what it makes. Leave the input out, or use an operation of the API to keep it.` : `${name} creates nothing. Leave the input out.`;
-  return [{ input: "temporary", message }];
 }
 function parameterFor(operation, name) {
   const has = (parameter) => operation.path.includes(`{${parameter}}`);
@@ -4144,7 +3950,7 @@ async function parseParameters(text) {
   const { FAILSAFE_SCHEMA, load, realMapTag } = await Promise.all(
     /* import() */
     [__nccwpck_require__.e(243), __nccwpck_require__.e(653)]
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 653));
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8653));
   const value = yaml_text_attempt(() => load(text, { schema: FAILSAFE_SCHEMA.withTags(realMapTag) }), "is not valid YAML");
   if (!(value instanceof Map))
     throw new YamlProblem('takes a mapping, one "name: value" a line.');
@@ -4167,7 +3973,7 @@ async function parseBody(text) {
   const yaml = await Promise.all(
     /* import() */
     [__nccwpck_require__.e(243), __nccwpck_require__.e(653)]
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 653));
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8653));
   const asWritten = (tag) => yaml.defineScalarTag(tag.tagName, {
     ...tag,
     resolve: (source, isExplicit, tagName) => {
@@ -4252,11 +4058,11 @@ async function readRequest(host2, nowMs) {
   const dryRun = flag("dry-run", false);
   const temporary = flag("temporary", false);
   const summary = flag("summary", true);
+  const shareToken = flag("share-token", true);
   const paginate = flag("paginate", true);
   const name = get("operation") ?? "verify-org-access";
   const definition2 = await findNamedOperation(name);
-  const widened = definition2 !== void 0 && host2.inputs.has("project-id") && !host2.inputs.has("org-id");
-  const subject = Object.fromEntries(["org-id", "project-id", "cluster-name"].map((name2) => [name2, name2 === "org-id" && widened ? void 0 : get(name2)]).filter(([, value]) => value !== void 0));
+  const subject = readSubject(host2, get, definition2);
   const operation = definition2 === void 0 ? (0, catalog.LC)(name) : void 0;
   const waitRule = operation && gate.wait.wanted === true ? await findWaitRule(operation.id) : void 0;
   let task;
@@ -4268,6 +4074,10 @@ async function readRequest(host2, nowMs) {
     waitRule,
     problems
   };
+  const credentials = chosen.credentials;
+  const needing = definition2 ?? (operation && { name: operation.id });
+  if (needing)
+    problems.push(...checkNeeds(needing, { credentials, githubToken: get("github-token") }));
   if (definition2 !== void 0) {
     task = readNamedTask(definition2, given);
     if (given.explicit.has("temporary"))
@@ -4292,8 +4102,8 @@ async function readRequest(host2, nowMs) {
     gate,
     apiWait,
     dryRun,
+    shareToken,
     summary,
-    // The client warns of what it sends; a dry run sends nothing.
     warnings: [...chosen.warnings, ...dryRun ? warnings : []]
   };
 }
@@ -4301,7 +4111,7 @@ async function findWaitRule(operationId) {
   const { WAIT_RULES } = await __nccwpck_require__.e(
     /* import() */
     472
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 472));
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 4472));
   return Object.hasOwn(WAIT_RULES, operationId) ? WAIT_RULES[operationId] : void 0;
 }
 async function inputs_readBody(host2, get, collect, problems) {
@@ -4369,10 +4179,131 @@ function writeOutputs(host2, result) {
   (0, external_node_fs_.writeFileSync)(path2, result.file?.bytes ?? json, { mode: 384, flag: "wx" });
   for (const [name, value] of outputs)
     host2.setOutput(name, value);
+  for (const [name, value] of Object.entries(result.exported ?? {}))
+    host2.exportVariable(name, value);
   host2.setOutput("result-path", path2);
   if (tooLarge)
     host2.warning("The result is larger than 512 KiB, so that output result stays empty: read the file in output result-path.");
   return path2;
+}
+/*! ./src/action/shared-token.ts */
+const LARGEST_BYTES = 16 * 1024;
+function openSharedToken(tempFolder, account, baseUrl) {
+  const digest = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([account.clientId, baseUrl]), "utf8").digest("hex");
+  const file = (0, external_node_path_namespaceObject.join)(tempFolder, `mongodb-atlas-token-${digest.slice(0, 16)}.json`);
+  const read = () => {
+    try {
+      if ((0, external_node_fs_.statSync)(file).size > LARGEST_BYTES)
+        return void 0;
+      const { envelope, expiresAtMs } = JSON.parse((0, external_node_fs_.readFileSync)(file, "utf8"));
+      if (typeof envelope !== "string" || typeof expiresAtMs !== "number")
+        return void 0;
+      const value = openToken(envelope, account, baseUrl);
+      return value === void 0 ? void 0 : { value, expiresAtMs };
+    } catch {
+      return void 0;
+    }
+  };
+  return {
+    read,
+    write(envelope, expiresAtMs) {
+      const draft = `${file}.${(0, external_node_crypto_.randomBytes)(6).toString("hex")}`;
+      try {
+        (0, external_node_fs_.writeFileSync)(draft, JSON.stringify({ envelope, expiresAtMs }), { mode: 384, flag: "wx" });
+        (0, external_node_fs_.renameSync)(draft, file);
+      } catch {
+        (0, external_node_fs_.rmSync)(draft, { force: true });
+      }
+    },
+    forget(value) {
+      if (read()?.value === value)
+        (0, external_node_fs_.rmSync)(file, { force: true });
+    }
+  };
+}
+/*! ./src/action/own-secret.ts */
+function createOwnSecret(options) {
+  const { endpoint, session, tempFolder, mask, deadlineMs } = options;
+  const { account, baseUrl } = endpoint;
+  const withSecret = (clientSecret) => {
+    const other = { ...account, clientSecret };
+    return { ...endpoint, account: other };
+  };
+  return {
+    value: account.clientSecret,
+    async prove(secret) {
+      const { value, expiresAtMs } = await requestToken(withSecret(secret), deadlineMs);
+      mask(value);
+      const minted = { envelope: createSealer(account, baseUrl)(value), expiresAtMs };
+      session.addToken(minted);
+      try {
+        await revokeToken(withSecret(secret), value, deadlineMs);
+        session.dropToken(minted);
+      } catch (error2) {
+        if (!(error2 instanceof errors.SS) || error2 instanceof errors.cc)
+          throw error2;
+      }
+    },
+    async revokeTokens(secret) {
+      const shared = openSharedToken(tempFolder, account, baseUrl);
+      for (const minted of session.tokens()) {
+        const value = openToken(minted.envelope, account, baseUrl);
+        if (value === void 0)
+          continue;
+        shared.forget(value);
+        await revokeToken(withSecret(secret), value, deadlineMs);
+        session.dropToken(minted);
+      }
+    }
+  };
+}
+/*! ./src/action/user-agent.ts */
+const user_agent_VERSION = "0.1.0";
+function userAgent({ repository, runId }) {
+  const run = [repository, runId].filter((part) => part !== void 0).join("; run ");
+  const agent = `mongodb-atlas-tasks/${user_agent_VERSION}${run === "" ? "" : ` (${run})`}`;
+  return agent.replace(/[^\x20-\x7e]/g, "?");
+}
+/*! ./src/action/rotation-context.ts */
+function rotationContext(given) {
+  const { host: host2, credentials, baseUrl, session, exchange, transport, signal, deadlineMs } = given;
+  const report = (line) => host2.info(line);
+  return {
+    async openSecretStore() {
+      const token = host2.inputs.get("github-token");
+      if (token === void 0)
+        throw lacks("github-token", "is missing.");
+      const { openSecretStore } = await Promise.all(
+        /* import() */
+        [__nccwpck_require__.e(775), __nccwpck_require__.e(925)]
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 925));
+      return openSecretStore({
+        token,
+        apiUrl: host2.env("GITHUB_API_URL"),
+        repository: host2.run.repository,
+        userAgent: userAgent(host2.run),
+        exchange,
+        openTransport: (each) => createTransport({ exchange: each, clock: atlas_clock.m, signal, onRetry: report }),
+        clock: atlas_clock.m,
+        deadlineMs,
+        report
+      });
+    },
+    ownSecret() {
+      if (credentials.kind !== "service-account")
+        throw lacks("access-token", "has no client secret.");
+      return createOwnSecret({
+        endpoint: { transport, clock: atlas_clock.m, baseUrl, account: credentials },
+        session,
+        tempFolder: host2.tempFolder,
+        mask: (value) => host2.mask(value),
+        deadlineMs
+      });
+    }
+  };
+}
+function lacks(input, message) {
+  return new errors.dz([{ input, message }], { afterSending: true });
 }
 var condition = __nccwpck_require__(474);
 /*! ./src/action/gate-result.ts */
@@ -4477,6 +4408,8 @@ function openSession(host2, start) {
   return {
     stopFile: start.stopFile,
     addToken: (token) => save({ tokens: [...session.tokens, token] }),
+    tokens: () => session.tokens,
+    dropToken: (token) => save({ tokens: session.tokens.filter((each) => each !== token) }),
     addFile: (path2) => save({ files: [...session.files, path2] }),
     note(planned) {
       let current = planned;
@@ -4503,19 +4436,20 @@ function tooMuch(count) {
     }
   ], { afterSending: true });
 }
-var poll = __nccwpck_require__(102);
+var poll = __nccwpck_require__(5102);
 /*! ./src/action/summary.ts */
 const MAX_ROWS = 30;
 const MAX_CELL = 300;
 const MAX_JSON = 4e3;
 function renderResult(asked, { result, ending }) {
   const { url } = result.outputs;
-  const { unmet, timeline = [], table: list } = result;
+  const { unmet, warnings = [], timeline = [], table: list } = result;
   const mark = ending === "met" ? asked.dryRun ? "\u{1F4DD}" : "\u2705" : ending === "unmet" ? "\u274C" : "\u26A0\uFE0F";
   return [
     heading(mark, asked),
     unmet === void 0 ? escapeText(result.verdict) : `**${escapeText(unmet.message)}**`,
     unmet?.hint === void 0 ? "" : `**What to do:** ${escapeText(unmet.hint)}`,
+    ...warnings.map((warning2) => `**Warning:** ${escapeText(warning2)}`),
     table([...askedRows(asked), ...statusRows(result), ...result.facts]),
     list === void 0 ? "" : renderTable(list),
     timeline.length < 2 ? "" : renderTimeline(timeline),
@@ -4594,13 +4528,6 @@ function escapeText(text) {
 function escapeUrl(url) {
   return url.replace(/[()<>\s]/g, (char) => encodeURIComponent(char).replace("(", "%28").replace(")", "%29"));
 }
-/*! ./src/action/user-agent.ts */
-const user_agent_VERSION = "0.1.0";
-function userAgent({ repository, runId }) {
-  const run = [repository, runId].filter((part) => part !== void 0).join("; run ");
-  const agent = `mongodb-atlas-tasks/${user_agent_VERSION}${run === "" ? "" : ` (${run})`}`;
-  return agent.replace(/[^\x20-\x7e]/g, "?");
-}
 /*! ./src/action/run-main.ts */
 const WORK_MS = 10 * 6e4;
 async function runMain(host2, signal) {
@@ -4610,6 +4537,7 @@ async function runMain(host2, signal) {
     request2 = await readRequest(host2, atlas_clock.m.nowMs());
     const result = await perform(host2, request2, signal);
     hideSecrets(host2, result.data);
+    result.warnings?.forEach((warning2) => host2.warning(warning2));
     const gated = request2.dryRun ? { ...result, value: void 0 } : applyGate(result, request2.gate);
     writeOutputs(host2, gated);
     return conclude(host2, request2, gated);
@@ -4655,8 +4583,8 @@ async function perform(host2, request2, signal) {
     if (request2.dryRun)
       return (await __nccwpck_require__.e(
         /* import() */
-        646
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 646))).describeApiRequest(baseUrl, task);
+        414
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).describeApiRequest(baseUrl, task);
   }
   const random = randomText();
   const session = openSession(host2, {
@@ -4672,8 +4600,8 @@ async function perform(host2, request2, signal) {
       return await task.definition.run(context, task.options);
     const { runApiOperation } = await __nccwpck_require__.e(
       /* import() */
-      646
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 646));
+      414
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414));
     return await runApiOperation(context, task, request2.apiWait);
   } catch (error2) {
     if (!(error2 instanceof compiled.t))
@@ -4701,8 +4629,9 @@ async function turnLoop() {
 function connect(given) {
   const { host: host2, request: request2, network, session, random, signal } = given;
   const { baseUrl, credentials, subject, dryRun, gate } = request2;
+  const exchange = stopBy(session.stopFile, network.exchange);
   const transport = createTransport({
-    exchange: stopBy(session.stopFile, network.exchange),
+    exchange,
     clock: atlas_clock.m,
     signal,
     onRetry: (line) => host2.info(line)
@@ -4736,6 +4665,8 @@ function connect(given) {
     clock: atlas_clock.m,
     signal,
     dryRun,
+    accessToken: () => tokens.current(deadlineMs),
+    ...rotationContext({ host: host2, credentials, baseUrl, session, exchange, transport, signal, deadlineMs }),
     undo: session,
     run: { ...host2.run, random, startedAtMs: atlas_clock.m.nowMs() },
     mask: (value) => host2.mask(value),
@@ -4748,23 +4679,32 @@ function connect(given) {
     report: (line) => host2.info(line)
   };
 }
-function openTokens(host2, { credentials, baseUrl }, session, transport) {
+function openTokens(host2, { credentials, baseUrl, task, shareToken }, session, transport) {
   if (credentials.kind === "access-token")
     return createFixedTokenSource(credentials.token, atlas_clock.m);
   host2.mask(toBasicValue(credentials));
+  const shared = shareToken ? openSharedToken(host2.tempFolder, credentials, baseUrl) : void 0;
+  const fresh = task.kind === "named" && task.definition.freshToken === true;
+  const found = fresh ? void 0 : shared?.read();
+  if (found !== void 0) {
+    host2.mask(found.value);
+    host2.debug("An earlier step of this job has left an access token.");
+  }
   let seal;
   return createTokenSource({
     transport,
     clock: atlas_clock.m,
     baseUrl,
     account: credentials,
-    // The key is derived while the request is under way.
+    initial: found && { ...found, mintedAtMs: 0 },
     onRequested: () => void turnLoop().then(() => seal ??= createSealer(credentials, baseUrl)),
     onMinted({ value, expiresAtMs }) {
       host2.mask(value);
       const minutes = Math.round((expiresAtMs - atlas_clock.m.nowMs()) / 6e4);
       host2.info(`Atlas accepts the service account; the access token lives ${minutes} min, or until the job ends.`);
-      session.addToken({ envelope: (seal ??= createSealer(credentials, baseUrl))(value), expiresAtMs });
+      const envelope = (seal ??= createSealer(credentials, baseUrl))(value);
+      session.addToken({ envelope, expiresAtMs });
+      shared?.write(envelope, expiresAtMs);
     }
   });
 }

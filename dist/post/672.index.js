@@ -26,20 +26,12 @@ var foreign = __webpack_require__(995);
 
 
 
-/** A DELETE that had to be repeated and finds nothing has done its work the first time. */
 function isAlreadyGone(operation, answer) {
     if (operation.method !== 'DELETE' || answer.attempts === 1)
         return false;
     return answer.status === 404 || (0,error_body/* parseErrorBody */.k)(answer.body).errorCode === 'CLUSTER_ALREADY_REQUESTED_DELETION';
 }
-/** The one operation whose answer is a text (XML), though the document calls it JSON. */
 const TEXT_ANSWER = 'getFederationSettingIdentityProviderMetadata';
-/**
- * Turns a complete answer into a response.
- *
- * @throws ApiError for an error of Atlas
- * @throws NetworkError for what cannot be an answer of Atlas: a redirect, a page, another media type, a cut body
- */
 async function readAnswer(baseUrl, request, answer) {
     const { operation, kind } = request;
     if (answer.status < 200 || answer.status >= 300)
@@ -71,7 +63,6 @@ async function readAnswer(baseUrl, request, answer) {
         });
     }
 }
-/** Type, version and suffix: `application/vnd.atlas.2024-08-05+json;charset=utf-8`. */
 function parseMediaType(header) {
     const type = header?.split(';')[0]?.trim().toLowerCase();
     const match = /^application\/vnd\.atlas\.([^+]+)\+(\w+)$/.exec(type ?? '');
@@ -91,7 +82,6 @@ async function toError(baseUrl, request, answer) {
     if (answer.status < 400 || (!fromAtlas && errorCode === undefined && answer.status !== 401)) {
         return answer_foreign(operation.id, answer);
     }
-    // Only a failure needs the hints, and they are long.
     const { hintForCall } = await __webpack_require__.e(/* import() */ 61).then(__webpack_require__.bind(__webpack_require__, 61));
     const reason = [answer.status, errorCode].filter((part) => part !== undefined).join(' ');
     const attributes = fields.map(({ field, description }) => `${field}: ${description}`).join('; ');
@@ -121,18 +111,12 @@ async function toError(baseUrl, request, answer) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(24);
 ;// CONCATENATED MODULE: ./src/atlas/catalog/layout.ts
-/** Where every path of the Admin API starts; operations.json leaves it out. */
 const apiRoot = '/api/atlas/v2';
-/**
- * Reads single entries out of the text of operations.json, which has one on each line: a step needs one operation of
- * 540, and reading all of them takes longer than sending a request.
- */
 function readByLine(text) {
     const read = (table, key) => {
         const from = text.indexOf(`\n"${table}":{\n`);
         const head = `\n${JSON.stringify(key)}:`;
         const start = text.indexOf(head, from + 1);
-        // Each table ends with a line that begins with a brace.
         if (from === -1 || start === -1 || start > text.indexOf('\n}', from))
             return undefined;
         const end = text.indexOf('\n', start + 1);
@@ -144,11 +128,6 @@ function readByLine(text) {
         values: (key) => read('values', key)
     };
 }
-/**
- * The full form of one stored operation; undefined when the catalogue does not hold it.
- *
- * @throws Error when the tables lack something that it refers to, which no generated file does.
- */
 function expandOperation(id, catalog) {
     const stored = catalog.operation(id);
     if (stored === undefined)
@@ -170,7 +149,6 @@ function expandOperation(id, catalog) {
         unauthenticated: flagged.has('unauthenticated')
     };
 }
-/** The names between braces in a path template, in order. */
 function pathNames(path) {
     return [...path.matchAll(/\{([^{}/]+)\}/g)].map(([, name]) => name ?? '');
 }
@@ -183,7 +161,6 @@ function splitFact(fact) {
     const colon = fact.indexOf(':');
     return [fact.slice(0, colon), fact.slice(colon + 1)];
 }
-/** In the order of the path, then as the document lists the others. */
 function expandParameters(path, keys, catalog) {
     const named = new Map(keys.map((key) => [nameOfKey(key), key]));
     const ordered = new Set([...pathNames(path).map((name) => named.get(name) ?? name), ...keys]);
@@ -217,19 +194,15 @@ let catalog_text;
 let reader;
 let whole;
 let idsByName;
-/** ASCII, read when the first operation is looked up: as a part of the bundle it would be compiled at each start. */
 function readText() {
     return (catalog_text ??= (0,external_node_fs_.readFileSync)(new URL(/* asset import */ __webpack_require__(246), __webpack_require__.b), 'latin1'));
 }
-/** All of the catalogue, for what has to look at all of it: names in another case, suggestions. */
 function catalog() {
     return (whole ??= JSON.parse(readText()));
 }
-/** `x-xgen-sha` of the OpenAPI document that the catalogue was generated from. */
 function catalogSource() {
     return catalog().source;
 }
-/** The operation with this operationId or alias, in any case; undefined when there is none. */
 function findOperation(name) {
     const exact = lookUp(name);
     if (exact !== undefined)
@@ -238,25 +211,15 @@ function findOperation(name) {
     const id = idsByName.get(name.toLowerCase());
     return id === undefined ? undefined : lookUp(id);
 }
-/**
- * The operation with exactly this operationId, for callers that name it in code.
- *
- * @throws Error when the catalogue does not hold it: a mistake in the program, not in its input.
- */
 function getOperation(id) {
     const operation = lookUp(id);
     if (operation === undefined)
         throw new Error(`The operation catalogue has no operationId ${JSON.stringify(id)}.`);
     return operation;
 }
-/** All operationIds, sorted. */
 function operationIds() {
     return Object.keys(catalog().operations);
 }
-/**
- * Operation names that somebody who wrote `name` may have meant, best first: each operation at most once, by its ID or
- * its alias, whichever is nearer. Empty when nothing is near.
- */
 function nearestOperations(name, limit = 3) {
     idsByName ??= indexNames();
     const names = Object.entries(catalog().operations).flatMap(([id, [alias]]) => (alias === '' ? [id] : [id, alias]));
@@ -273,7 +236,6 @@ function nearestOperations(name, limit = 3) {
     }
     return suggestions;
 }
-/** The latest stable version; undefined for an operation that exists only as preview or upcoming. */
 function defaultVersion(operation) {
     return operation.versions.findLast(({ version }) => /^\d{4}-\d{2}-\d{2}$/.test(version));
 }
@@ -298,20 +260,8 @@ function indexNames() {
 
 ;// CONCATENATED MODULE: ./src/atlas/pages.ts
 
-/** Requests under way at one time. */
 const PARALLEL = 4;
-/** Readings of the whole list before a list that changes all the time is an error. */
 const READINGS = 3;
-/**
- * Reads all pages of a list, up to four at a time, and puts them in order.
- *
- * `totalCount` is documented as an estimate, so the end of the list is the first page that is short; a full page is
- * always followed by another look. A short page with a fuller one behind it means that the list changed while it was
- * read: it is then read again.
- *
- * @throws NetworkError when an answer is no page, or the list changes faster than it can be read
- * @throws whatever `readPage` throws; one failed page fails the list
- */
 async function readPages(readPage, itemsPerPage) {
     for (let reading = 1; reading <= READINGS; reading++) {
         const results = await readOnce(readPage, itemsPerPage);
@@ -323,11 +273,9 @@ async function readPages(readPage, itemsPerPage) {
         hint: 'Run the job again when fewer changes are made, or narrow the list by parameters.'
     });
 }
-/** One reading; undefined when the list changed meanwhile. */
 async function readOnce(readPage, itemsPerPage) {
     const read = async (pageNum) => toPage(await readPage({ pageNum, itemsPerPage }), itemsPerPage);
     const first = await read(1);
-    // A server may give fewer items a page than it was asked for; it then says that there is a next page.
     const size = first.results.length < itemsPerPage && first.hasNext ? first.results.length : itemsPerPage;
     if (first.results.length < size || size === 0)
         return [...first.results];
@@ -341,7 +289,6 @@ async function readOnce(readPage, itemsPerPage) {
     let failed = false;
     const worker = async () => {
         while (!ended && !failed) {
-            // Beyond what the estimate promises, pages are asked for one after another.
             if (next > expected && next !== pages.length + 1)
                 return;
             const pageNum = next++;
@@ -362,7 +309,6 @@ async function readOnce(readPage, itemsPerPage) {
     await Promise.all(Array.from({ length: Math.min(PARALLEL, expected - 1) }, worker));
     return joinPages(pages, size);
 }
-/** All items in order, or undefined when a page in the middle is short. */
 function joinPages(pages, size) {
     const all = [];
     let ended = false;
@@ -398,10 +344,6 @@ function toPage(data, itemsPerPage) {
 
 ;// CONCATENATED MODULE: ./src/atlas/version.ts
 
-/**
- * Atlas resolves a date to the newest version of the operation that is not later. The date is sent as it was given, so
- * that a version newer than this catalogue can be asked for; the catalogue's own tells whether there is a body.
- */
 function chooseVersion(operation, asked) {
     const names = operation.versions.map(({ version }) => version);
     if (asked === undefined) {
@@ -434,11 +376,6 @@ function isDate(text) {
 
 ;// CONCATENATED MODULE: ./src/atlas/request.ts
 
-/**
- * Builds the request of an operation. Pure; does not change what it is given.
- *
- * @throws Error when {@link checkCall} has problems with the same input
- */
 function buildRequest(operation, input) {
     const parameters = input.parameters ?? {};
     const chosen = chooseVersion(operation, input.version);
@@ -478,16 +415,13 @@ function buildRequest(operation, input) {
         body: input.body
     };
 }
-/** The media type of a version: `application/vnd.atlas.2024-08-05+json`. */
 function mediaType(version, kind) {
     return `application/vnd.atlas.${version}+${kind}`;
 }
-/** Some patterns of the document expect `%2F`; callers may write either form, and neither is encoded twice. */
 function encodePathValue(parameter, value) {
     const raw = parameter.pattern?.includes('%2') ? value.replace(/%2f/gi, '/') : value;
     return encodeURIComponent(raw);
 }
-/** A parameter's values as a list: one value is a list of one. */
 function asList(value) {
     return typeof value === 'object' ? value : [value];
 }
@@ -497,7 +431,6 @@ function asList(value) {
 
 
 
-/** Checks everything that can be checked without Atlas, and reports all of it. Pure. */
 function checkCall(operation, input, today) {
     const problems = [];
     const warnings = [];
@@ -605,7 +538,6 @@ function checkItem(parameter, text) {
         const [close] = (0,catalog_nearest/* nearest */.p)(text, values, 1);
         if (close !== undefined)
             return `"${text}" is not a known value. Did you mean ${close}?`;
-        // Lists of filters, event types above all, grow at Atlas without a new version: what is like none of them is let pass.
         if (!parameter.array)
             return `"${text}" is not a known value. Known: ${values.slice(0, 20).join(', ')}.`;
     }
@@ -615,10 +547,6 @@ function checkItem(parameter, text) {
     }
     return undefined;
 }
-/**
- * Whether a pattern of the document may refuse a value. Those with alternatives at the top level are anchored at one
- * end of the first and the last only, and refuse valid IPv6 addresses.
- */
 function isReliable(pattern) {
     let depth = 0;
     for (const char of pattern.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '')) {
@@ -647,7 +575,6 @@ function hexHint(name, pattern) {
 
 
 
-/** Creates the client of the Administration API. */
 function createAtlasClient(options) {
     let { deadlineMs: clientDeadlineMs } = options;
     const warned = new Set();
@@ -661,7 +588,6 @@ function createAtlasClient(options) {
         const operation = getOperation(operationId);
         const today = new Date(options.clock.nowMs()).toISOString().slice(0, 10);
         const { problems, warnings } = checkCall(operation, input, today);
-        // By then a token may have been asked for.
         if (problems.length > 0)
             throw new errors/* InputError */.dz(problems, { afterSending: true });
         if (options.readOnly && operation.method !== 'GET') {
@@ -693,7 +619,6 @@ function createAtlasClient(options) {
     return {
         baseUrl: options.baseUrl,
         call: (operationId, input = {}, callOptions = {}) => run(operationId, input, callOptions),
-        // Not part of the API, and seldom asked for.
         callerIp: async () => (await __webpack_require__.e(/* import() */ 92).then(__webpack_require__.bind(__webpack_require__, 92))).readCallerIp({ ...options, deadlineMs: clientDeadlineMs }),
         extendDeadline: (ms) => void (clientDeadlineMs += ms),
         async list(operationId, input = {}, callOptions = {}) {
@@ -711,7 +636,6 @@ function createAtlasClient(options) {
 function maximumPageSize(operation) {
     return operation.parameters.find(({ name }) => name === 'itemsPerPage')?.maximum ?? 100;
 }
-/** Sends with a token; a 401 that an old or shared token explains is repeated once with a new one. */
 async function sendWithToken(options, request, onSend) {
     const { tokens, deadlineMs } = options;
     const token = request.operation.unauthenticated ? undefined : await tokens.current(deadlineMs);
@@ -728,7 +652,6 @@ function send({ transport, baseUrl, deadlineMs }, request, token) {
     const repeatable = operation.method !== 'POST' && operation.method !== 'PATCH';
     return transport.send({ method: operation.method, url: `${baseUrl}${target}`, headers, body }, { subject: operation.id, repeatable, deadlineMs });
 }
-/** `Deprecation` and `Sunset` of an answer as one sentence. Both headers are sent by Atlas without being documented. */
 function describeEnd(operation, version, answer) {
     const { deprecation, sunset } = answer.headers;
     if (deprecation === undefined && sunset === undefined)
@@ -742,7 +665,6 @@ function toDay(httpDate) {
     return Number.isNaN(date.getTime()) ? httpDate : date.toISOString().slice(0, 10);
 }
 const LABELS = { orgId: 'org', groupId: 'project', clusterName: 'cluster' };
-/** `getGroupCluster project=64… cluster=prod`: users say project where the wire says group. */
 function describeRequest({ operation }, { parameters = {} }) {
     const words = Object.entries(parameters).map(([name, value]) => {
         const text = typeof value === 'object' ? value.join(',') : String(value);
@@ -761,11 +683,6 @@ var atlas_clock = __webpack_require__(661);
 var atlas_token = __webpack_require__(158);
 ;// CONCATENATED MODULE: ./src/atlas/ui-pages.ts
 const PARTS = { 'network-access': 'security/network/accessList', 'database-access': 'security/database/users' };
-/**
- * The page of the Atlas UI for an organization, project or cluster.
- *
- * @returns undefined where nothing is named
- */
 function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
     if (groupId !== undefined) {
         const project = `${baseUrl}/v2/${encodeURIComponent(groupId)}`;
@@ -783,17 +700,9 @@ function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
 
 
 
-/** Tag that says until when a cluster stays. Tags take no colon, so the date is written in the basic form of ISO 8601. */
 const KEEP_UNTIL_TAG = 'keep-until';
-/** A request of which no answer came may still be on its way: looks repeated after these times, in milliseconds. */
 const LOOK_AGAIN_MS = [1500, 4000];
-/** Answers of a removal to something whose removal is under way. */
 const UNDER_WAY = new Set(['CLUSTER_ALREADY_REQUESTED_DELETION', 'PEER_ALREADY_REQUESTED_DELETION']);
-/**
- * Takes one thing back: reads whose it is, and removes it. The removal is asked for, not awaited.
- *
- * @throws ApiError, AuthenticationError, NetworkError, TimeoutError where it may still be there
- */
 async function undo(step, options) {
     const { guard, created } = step;
     const call = { deadlineMs: options.deadlineMs };
@@ -829,7 +738,6 @@ async function remove(atlas, operationId, parameters, options) {
         throw error;
     }
 }
-/** The document, looked for again where the creation may still be on its way. Of a list, the element with the marker. */
 async function find(step, guard, { atlas, clock, signal, deadlineMs }) {
     const parameters = guard.getParameters ?? step.parameters;
     const call = getOperation(guard.get).paged ? atlas.list : atlas.call;
@@ -854,7 +762,6 @@ async function find(step, guard, { atlas, clock, signal, deadlineMs }) {
     }
     return found;
 }
-/** Whether a document bears the marker: within a text, or as the value of a tag or label. */
 function bears(document, { field, value }) {
     const found = (0,attributes/* valueAt */.f)(document, field);
     if (typeof found === 'string')
@@ -867,7 +774,6 @@ function taken(document, { take = {} }) {
         return typeof value === 'string' ? [[name, value]] : [];
     }));
 }
-/** Leaves a cluster until a date, which its tags say. */
 async function keep(parameters, document, { atlas, clock, deadlineMs, ms }) {
     const untilMs = clock.nowMs() + ms;
     const others = (0,attributes/* valueAt */.f)(document, 'tags').filter(({ key }) => key !== KEEP_UNTIL_TAG);
@@ -876,7 +782,6 @@ async function keep(parameters, document, { atlas, clock, deadlineMs, ms }) {
     await atlas.call(operationId, { parameters, body: JSON.stringify({ tags }) }, { deadlineMs });
     return { end: 'kept', untilMs };
 }
-/** `20261124T103000Z`. */
 function toTagDate(ms) {
     return new Date(ms).toISOString().replace(/[-:]|\.\d+/g, '');
 }
@@ -889,15 +794,15 @@ var failure = __webpack_require__(280);
 const MAX_ROWS = 30;
 const MAX_CELL = 300;
 const MAX_JSON = 4000;
-/** The summary of a step that has a result. Pure. */
 function renderResult(asked, { result, ending }) {
     const { url } = result.outputs;
-    const { unmet, timeline = [], table: list } = result;
+    const { unmet, warnings = [], timeline = [], table: list } = result;
     const mark = ending === 'met' ? (asked.dryRun ? '📝' : '✅') : ending === 'unmet' ? '❌' : '⚠️';
     return [
         heading(mark, asked),
         unmet === undefined ? escapeText(result.verdict) : `**${escapeText(unmet.message)}**`,
         unmet?.hint === undefined ? '' : `**What to do:** ${escapeText(unmet.hint)}`,
+        ...warnings.map((warning) => `**Warning:** ${escapeText(warning)}`),
         table([...askedRows(asked), ...statusRows(result), ...result.facts]),
         list === undefined ? '' : renderTable(list),
         timeline.length < 2 ? '' : renderTimeline(timeline),
@@ -908,7 +813,6 @@ function renderResult(asked, { result, ending }) {
         .join('\n\n')
         .concat('\n');
 }
-/** The summary of a step that failed: what, why, and what to do. Pure. */
 function renderFailure(asked, failure) {
     const problems = failure.problems.map(({ input, message }) => `- ${code(input)}: ${escapeText(message)}`);
     return [
@@ -947,7 +851,6 @@ function renderTable({ title, head, rows }) {
     const rest = rows.length - shown.length;
     return [`**${escapeText(title)}**`, '', ...lines, ...(rest > 0 ? ['', `${rest} more are in the result.`] : [])].join('\n');
 }
-/** States in their order, each with how long it lasted. */
 function renderTimeline(timeline) {
     const word = (text) => text.replace(/[^\w ()-]+/g, ' ').trim() || 'unknown';
     const periods = timeline.map(({ state, fromMs, untilMs }, index) => {
@@ -962,7 +865,6 @@ function details(title, data) {
     const text = cut
         ? `${json.slice(0, MAX_JSON)}\n… cut: ${json.length - MAX_JSON} more characters are in the file of output result-path`
         : json;
-    // A fence longer than any within cannot be closed by the content.
     const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
     const fence = '`'.repeat(longest + 1);
     return `<details><summary>${title}</summary>\n\n${fence}json\n${text}\n${fence}\n\n</details>`;
@@ -974,7 +876,6 @@ function cell(text) {
 function code(text) {
     return `\`${text.replace(/[`\s]+/g, ' ')}\``;
 }
-/** Escapes everything that Markdown or HTML would give a meaning to, mentions and issue links among it. */
 function escapeText(text) {
     return text
         .replace(/&/g, '&amp;')
@@ -985,14 +886,12 @@ function escapeText(text) {
         .replace(/:\/\//g, ':\u200B//')
         .replace(/\n/g, '<br>');
 }
-/** Escapes what would end a link of Markdown. */
 function escapeUrl(url) {
     return url.replace(/[()<>\s]/g, (char) => encodeURIComponent(char).replace('(', '%28').replace(')', '%29'));
 }
 
 ;// CONCATENATED MODULE: ./src/action/left.ts
 
-/** What stays in Atlas after the step, for its summary. Pure. */
 function renderLeft(left) {
     const rows = left.map(({ subject, why, page }) => `- **${escapeText(subject)}**: ${escapeText(why)}. [Open in Atlas](${escapeUrl(page)})`);
     return `### ⚠️ MongoDB Atlas: left in Atlas\n\n${rows.join('\n')}\n`;
@@ -1010,14 +909,7 @@ var log_text = __webpack_require__(906);
 
 
 
-/** One removal may take this long, in milliseconds, so that a slow one leaves time for the others. */
 const STEP_MS = 25_000;
-/**
- * Takes back everything that main created, last first. Removals are asked for, not awaited. What stays is named in one
- * warning each.
- *
- * @returns the tokens that it had to get, to be revoked
- */
 async function takeBack(ending) {
     const { host, session } = ending;
     const minted = [];
@@ -1041,13 +933,11 @@ async function takeBack(ending) {
         writeSummary(host, left);
     return minted;
 }
-/** Warns of everything that main created, where there is nothing to remove it with. */
 function warnOfAll(host, { baseUrl, undo: steps }, reason) {
     for (const step of steps) {
         host.warning(`Could not be removed: the ${step.subject}, for ${reason}.\nIt may still be there: ${pageOf(baseUrl, step)}`);
     }
 }
-/** @returns why it stays, where that is as it should be */
 async function takeBackOne(ending, atlas, step) {
     const { host, session, deadlineMs } = ending;
     const page = pageOf(session.baseUrl, step);
@@ -1078,7 +968,6 @@ async function takeBackOne(ending, atlas, step) {
         }
     }
 }
-/** What bears another mark by now is used by another job, or was taken over by somebody. */
 function tellForeign(host, { subject }, document, page) {
     const until = (0,attributes/* valueAt */.f)(document, 'deleteAfterDate');
     if (typeof until === 'string') {
@@ -1100,7 +989,6 @@ function connect({ host, session, credentials, token, transport, deadlineMs }, m
             clock: atlas_clock/* systemClock */.m,
             baseUrl,
             account: credentials,
-            // When it was made is not known, so that a refusal may be for its age.
             initial: token && { ...token, mintedAtMs: 0 },
             onMinted({ value, expiresAtMs }) {
                 host.mask(value);
@@ -1121,7 +1009,6 @@ function connect({ host, session, credentials, token, transport, deadlineMs }, m
         }
     });
 }
-/** The page of the Atlas UI on which a person finds the thing. */
 function pageOf(baseUrl, { operationId, parameters }) {
     const part = take_back_PARTS[operationId];
     const { orgId, groupId, clusterName, name } = parameters;

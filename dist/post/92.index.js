@@ -16,21 +16,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const PATH = '/api/private/ipinfo';
-/**
- * Asks Atlas for the address that it sees the caller at, IPv4 only. Atlas promises nothing about this path: it is what
- * its own command line uses for the current address.
- *
- * @throws NetworkError where Atlas does not tell; else as `Transport.send` and the token source do
- */
 async function readCallerIp(options) {
     const { baseUrl, transport, tokens, deadlineMs, log } = options;
-    const token = await tokens.current(deadlineMs);
-    log.request('ipinfo');
-    const answer = await transport.send({
+    const ask = ({ value }) => transport.send({
         method: 'GET',
         url: `${baseUrl}${PATH}`,
-        headers: { accept: 'application/json', authorization: `Bearer ${token.value}` }
+        headers: { accept: 'application/json', authorization: `Bearer ${value}` }
     }, { subject: 'ipinfo', repeatable: true, deadlineMs });
+    const token = await tokens.current(deadlineMs);
+    log.request('ipinfo');
+    let answer = await ask(token);
+    const other = answer.status === 401 ? await tokens.replace(token, deadlineMs) : undefined;
+    if (other !== undefined)
+        answer = await ask(other);
     log.answer(`${answer.status} ${Math.round(answer.durationMs)} ms`);
     const address = answer.status === 200 ? readAddress(answer.body) : undefined;
     if (address !== undefined)

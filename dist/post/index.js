@@ -297,6 +297,8 @@ What to do: ${hint}`;
             return "No usable answer from Atlas";
           case "TimeoutError":
             return "Out of time";
+          case "SecretStoreError":
+            return "GitHub did not take the secret";
           case "UnmetError":
             return "Atlas is not as it must be";
           case "CancelledError":
@@ -700,7 +702,6 @@ What to do: ${hint}`;
       class InputError extends ReportedError {
         name = "InputError";
         problems;
-        /** Whether it was found out only by what Atlas answered; else nothing was sent. */
         afterSending;
         constructor(problems, { afterSending = false } = {}) {
           super(problems.map(({ input, message }) => `${input}: ${message}`).join("\n"));
@@ -726,7 +727,6 @@ What to do: ${hint}`;
         parameters;
         operationId;
         method;
-        /** Path without the query. */
         path;
         constructor(options) {
           super(options.message, { hint: options.hint });
@@ -742,7 +742,6 @@ What to do: ${hint}`;
       class NetworkError extends ReportedError {
         name = "NetworkError";
         fault;
-        /** HTTP status of an answer that is not one of Atlas. */
         status;
         constructor(message, options) {
           super(message, options);
@@ -752,6 +751,11 @@ What to do: ${hint}`;
       }
       class TimeoutError extends ReportedError {
         name = "TimeoutError";
+        refused;
+        constructor(message, options = {}) {
+          super(message, options);
+          this.refused = options.refused ?? false;
+        }
       }
       class UnmetError extends /* unused pure expression or super */
       null {
@@ -862,8 +866,11 @@ What to do: ${hint}`;
           options.onRequested?.();
           return pending;
         };
+        const lasts = ({ mintedAtMs, expiresAtMs }) => expiresAtMs - options.clock.nowMs() >= Math.min(RENEWAL_MARGIN_MS, (expiresAtMs - mintedAtMs) / 2);
         return {
           prefetch(deadlineMs) {
+            if (latest !== void 0 && lasts(latest))
+              return;
             prefetched = mint(deadlineMs);
             prefetched.catch(() => {
             });
@@ -874,11 +881,7 @@ What to do: ${hint}`;
               prefetched = void 0;
               return first;
             }
-            if (latest === void 0)
-              return mint(deadlineMs);
-            const lifeMs = latest.expiresAtMs - latest.mintedAtMs;
-            const marginMs = Math.min(RENEWAL_MARGIN_MS, lifeMs / 2);
-            return latest.expiresAtMs - options.clock.nowMs() < marginMs ? mint(deadlineMs) : Promise.resolve(latest);
+            return latest !== void 0 && lasts(latest) ? Promise.resolve(latest) : mint(deadlineMs);
           },
           async replace(token, deadlineMs) {
             if (latest !== void 0 && latest.value !== token.value)
@@ -1130,7 +1133,7 @@ var external_node_fs_ = __nccwpck_require__(24);
 /*! external "os" */
 const external_os_namespaceObject = process.getBuiltinModule("os");
 /*! ./node_modules/@actions/core/lib/utils.js */
-function utils_toCommandValue(input) {
+function toCommandValue(input) {
   if (input === null || input === void 0) {
     return "";
   } else if (typeof input === "string" || input instanceof String) {
@@ -1193,10 +1196,10 @@ class Command {
   }
 }
 function escapeData(s) {
-  return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
 function escapeProperty(s) {
-  return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 /*! external "crypto" */
 const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
@@ -1211,13 +1214,13 @@ function file_command_issueFileCommand(command, message) {
   if (!external_fs_namespaceObject.existsSync(filePath)) {
     throw new Error(`Missing file at path: ${filePath}`);
   }
-  external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+  external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
     encoding: "utf8"
   });
 }
-function file_command_prepareKeyValueMessage(key, value) {
+function prepareKeyValueMessage(key, value) {
   const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-  const convertedValue = utils_toCommandValue(value);
+  const convertedValue = toCommandValue(value);
   if (key.includes(delimiter)) {
     throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
   }
@@ -1944,288 +1947,6 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCas
 /*! ./node_modules/@actions/http-client/lib/auth.js */
 /*! ./node_modules/@actions/core/lib/oidc-utils.js */
 /*! ./node_modules/@actions/core/lib/summary.js */
-var summary_awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-const access = (...rest) => external_fs_namespaceObject.promises.access(...rest);
-const appendFile = (...rest) => external_fs_namespaceObject.promises.appendFile(...rest);
-const writeFile = (...rest) => external_fs_namespaceObject.promises.writeFile(...rest);
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-class Summary {
-  constructor() {
-    this._buffer = "";
-  }
-  /**
-   * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-   * Also checks r/w permissions.
-   *
-   * @returns step summary file path
-   */
-  filePath() {
-    return summary_awaiter(this, void 0, void 0, function* () {
-      if (this._filePath) {
-        return this._filePath;
-      }
-      const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-      if (!pathFromEnv) {
-        throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-      }
-      try {
-        yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-      } catch (_a) {
-        throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-      }
-      this._filePath = pathFromEnv;
-      return this._filePath;
-    });
-  }
-  /**
-   * Wraps content in an HTML tag, adding any HTML attributes
-   *
-   * @param {string} tag HTML tag to wrap
-   * @param {string | null} content content within the tag
-   * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-   *
-   * @returns {string} content wrapped in HTML element
-   */
-  wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) {
-      return `<${tag}${htmlAttrs}>`;
-    }
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-  }
-  /**
-   * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-   *
-   * @param {SummaryWriteOptions} [options] (optional) options for write operation
-   *
-   * @returns {Promise<Summary>} summary instance
-   */
-  write(options) {
-    return summary_awaiter(this, void 0, void 0, function* () {
-      const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-      const filePath = yield this.filePath();
-      const writeFunc = overwrite ? writeFile : appendFile;
-      yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-      return this.emptyBuffer();
-    });
-  }
-  /**
-   * Clears the summary buffer and wipes the summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  clear() {
-    return summary_awaiter(this, void 0, void 0, function* () {
-      return this.emptyBuffer().write({ overwrite: true });
-    });
-  }
-  /**
-   * Returns the current summary buffer as a string
-   *
-   * @returns {string} string of summary buffer
-   */
-  stringify() {
-    return this._buffer;
-  }
-  /**
-   * If the summary buffer is empty
-   *
-   * @returns {boolen} true if the buffer is empty
-   */
-  isEmptyBuffer() {
-    return this._buffer.length === 0;
-  }
-  /**
-   * Resets the summary buffer without writing to summary file
-   *
-   * @returns {Summary} summary instance
-   */
-  emptyBuffer() {
-    this._buffer = "";
-    return this;
-  }
-  /**
-   * Adds raw text to the summary buffer
-   *
-   * @param {string} text content to add
-   * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addRaw(text, addEOL = false) {
-    this._buffer += text;
-    return addEOL ? this.addEOL() : this;
-  }
-  /**
-   * Adds the operating system-specific end-of-line marker to the buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addEOL() {
-    return this.addRaw(external_os_namespaceObject.EOL);
-  }
-  /**
-   * Adds an HTML codeblock to the summary buffer
-   *
-   * @param {string} code content to render within fenced code block
-   * @param {string} lang (optional) language to syntax highlight code
-   *
-   * @returns {Summary} summary instance
-   */
-  addCodeBlock(code, lang) {
-    const attrs = Object.assign({}, lang && { lang });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML list to the summary buffer
-   *
-   * @param {string[]} items list of items to render
-   * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-   *
-   * @returns {Summary} summary instance
-   */
-  addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML table to the summary buffer
-   *
-   * @param {SummaryTableCell[]} rows table rows
-   *
-   * @returns {Summary} summary instance
-   */
-  addTable(rows) {
-    const tableBody = rows.map((row) => {
-      const cells = row.map((cell) => {
-        if (typeof cell === "string") {
-          return this.wrap("td", cell);
-        }
-        const { header, data, colspan, rowspan } = cell;
-        const tag = header ? "th" : "td";
-        const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-        return this.wrap(tag, data, attrs);
-      }).join("");
-      return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds a collapsable HTML details element to the summary buffer
-   *
-   * @param {string} label text for the closed state
-   * @param {string} content collapsable content
-   *
-   * @returns {Summary} summary instance
-   */
-  addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML image tag to the summary buffer
-   *
-   * @param {string} src path to the image you to embed
-   * @param {string} alt text description of the image
-   * @param {SummaryImageOptions} options (optional) addition image attributes
-   *
-   * @returns {Summary} summary instance
-   */
-  addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-    const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML section heading element
-   *
-   * @param {string} text heading text
-   * @param {number | string} [level=1] (optional) the heading level, default: 1
-   *
-   * @returns {Summary} summary instance
-   */
-  addHeading(text, level) {
-    const tag = `h${level}`;
-    const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML thematic break (<hr>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML line break (<br>) to the summary buffer
-   *
-   * @returns {Summary} summary instance
-   */
-  addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML blockquote to the summary buffer
-   *
-   * @param {string} text quote text
-   * @param {string} cite (optional) citation url
-   *
-   * @returns {Summary} summary instance
-   */
-  addQuote(text, cite) {
-    const attrs = Object.assign({}, cite && { cite });
-    const element = this.wrap("blockquote", text, attrs);
-    return this.addRaw(element).addEOL();
-  }
-  /**
-   * Adds an HTML anchor tag to the summary buffer
-   *
-   * @param {string} text link text/content
-   * @param {string} href hyperlink
-   *
-   * @returns {Summary} summary instance
-   */
-  addLink(text, href) {
-    const element = this.wrap("a", text, { href });
-    return this.addRaw(element).addEOL();
-  }
-}
-const _summary = new Summary();
 /*! ./node_modules/@actions/core/lib/path-utils.js */
 /*! ./node_modules/@actions/core/lib/platform.js */
 const platform = external_os_namespaceObject.platform();
@@ -2236,16 +1957,25 @@ var ExitCode;
   ExitCode2[ExitCode2["Success"] = 0] = "Success";
   ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
+function exportVariable(name, val) {
+  const convertedVal = toCommandValue(val);
+  process.env[name] = convertedVal;
+  const filePath = process.env["GITHUB_ENV"] || "";
+  if (filePath) {
+    return file_command_issueFileCommand("ENV", prepareKeyValueMessage(name, val));
+  }
+  command_issueCommand("set-env", { name }, convertedVal);
+}
 function core_setSecret(secret) {
   command_issueCommand("add-mask", {}, secret);
 }
 function setOutput(name, value) {
   const filePath = process.env["GITHUB_OUTPUT"] || "";
   if (filePath) {
-    return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
+    return file_command_issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
   }
   process.stdout.write(external_os_namespaceObject.EOL);
-  command_issueCommand("set-output", { name }, utils_toCommandValue(value));
+  command_issueCommand("set-output", { name }, toCommandValue(value));
 }
 function core_debug(message) {
   command_issueCommand("debug", {}, message);
@@ -2271,9 +2001,9 @@ function endGroup() {
 function saveState(name, value) {
   const filePath = process.env["GITHUB_STATE"] || "";
   if (filePath) {
-    return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
+    return file_command_issueFileCommand("STATE", prepareKeyValueMessage(name, value));
   }
-  command_issueCommand("save-state", { name }, utils_toCommandValue(value));
+  command_issueCommand("save-state", { name }, toCommandValue(value));
 }
 function getState(name) {
   return process.env[`STATE_${name}`] || "";
@@ -2322,6 +2052,7 @@ function createHost() {
     startGroup: (title) => startGroup(printable(title)),
     endGroup: () => endGroup(),
     setOutput: (name, value) => setOutput(name, value),
+    exportVariable: (name, value) => exportVariable(name, value),
     saveState: (name, value) => saveState(name, value),
     readState: (name) => getState(name),
     appendSummary(markdown) {
@@ -2472,8 +2203,10 @@ function createTransport(options) {
         if (!retry.asked)
           faults++;
         const reason = outcome instanceof errors.Dr ? outcome.message : describeAnswer(outcome);
-        if (clock.nowMs() + retry.delayMs >= deadlineMs)
-          throw waitTooLong(subject, reason, retry.delayMs);
+        if (clock.nowMs() + retry.delayMs >= deadlineMs) {
+          const refused = failure2?.kind === "answer" && (failure2.status === 429 || failure2.status === 503);
+          throw waitTooLong({ subject, reason, delayMs: retry.delayMs, refused });
+        }
         options.onRetry(`${subject}: ${reason}; trying again in ${seconds(retry.delayMs)}`);
         await (0, atlas_clock.c)(clock, retry.delayMs, signal);
       }
@@ -2564,8 +2297,10 @@ function describeAnswer(answer) {
   const { errorCode, detail } = (0, error_body.k)(answer.body);
   return [answer.status, errorCode, detail && `(${detail})`].filter(Boolean).join(" ");
 }
-function waitTooLong(subject, reason, delayMs) {
+function waitTooLong(given) {
+  const { subject, reason, delayMs, refused } = given;
   return new errors.MU(`${subject}: ${reason}. The next attempt would be in ${seconds(delayMs)}, and less time than that is left.`, {
+    refused,
     hint: "Run the job again later. If this happens often, spread the jobs or use one service account for each pipeline."
   });
 }
@@ -2599,6 +2334,8 @@ const INPUTS = {
   temporary: void 0,
   "dry-run": void 0,
   "base-url": "MONGODB_ATLAS_BASE_URL",
+  "github-token": void 0,
+  "share-token": void 0,
   summary: void 0,
   "job-status": void 0
 };
@@ -2610,6 +2347,9 @@ function maskCredentials(host2) {
       if (given[name] !== void 0)
         host2.mask(given[name]);
   }
+  const githubToken = host2.inputs.get("github-token");
+  if (githubToken !== void 0)
+    host2.mask(githubToken);
 }
 const LITTLE_LIFE_MS = 10 * 6e4;
 function chooseCredentials(host2, nowMs, { serviceAccount = false } = {}) {
@@ -2672,10 +2412,15 @@ function missingCredential(input, { eventName, actor }) {
   return { input, message };
 }
 /*! ./src/action/http.ts */
+const OPTIONS = {
+  allowRedirects: false,
+  allowRetries: false,
+  keepAlive: true,
+  socketTimeout: 24 * 60 * 60 * 1e3
+};
 function openNetwork(userAgent2) {
   let pending;
   const signalHandler = {
-    // Called synchronously from within request(), with the options that go to node:http.
     prepareRequest(options) {
       if (pending)
         options.signal = pending;
@@ -2683,21 +2428,23 @@ function openNetwork(userAgent2) {
     canHandleAuthentication: () => false,
     handleAuthentication: () => Promise.reject(new Error("unused"))
   };
-  const client = new lib_HttpClient(userAgent2, [signalHandler], {
-    allowRedirects: false,
-    allowRetries: false,
-    keepAlive: true,
-    // The transport watches for silence; this only has to be out of its way.
-    socketTimeout: 24 * 60 * 60 * 1e3
-  });
+  const clients = /* @__PURE__ */ new Map();
+  const clientFor = ({ url }) => {
+    const scheme = url.slice(0, url.indexOf(":"));
+    const client = clients.get(scheme) ?? new lib_HttpClient(userAgent2, [signalHandler], OPTIONS);
+    clients.set(scheme, client);
+    return client;
+  };
   return {
     async exchange(request, signal) {
       pending = signal;
-      const answer = client.request(request.method, request.url, request.body ?? null, { ...request.headers });
+      const answer = clientFor(request).request(request.method, request.url, request.body ?? null, {
+        ...request.headers
+      });
       pending = void 0;
       return (await answer).message;
     },
-    close: () => client.dispose()
+    close: () => clients.forEach((client) => client.dispose())
   };
 }
 /*! ./src/action/session.ts */
@@ -2738,7 +2485,48 @@ function isMintedToken(value) {
 function isUndoStep(value) {
   const { operationId, parameters, guard, subject } = value ?? {};
   const texts = typeof operationId === "string" && typeof subject === "string";
-  return texts && [parameters, guard].every((part) => typeof part === "object" && part !== null);
+  return texts && typeof parameters === "object" && parameters !== null && isGuard(guard);
+}
+function isGuard(guard) {
+  const { kind, value } = guard ?? {};
+  return kind === "marker" ? typeof value === "string" : ["returned", "absent-before", "none"].includes(String(kind));
+}
+/*! external "node:path" */
+const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
+/*! ./src/action/shared-token.ts */
+const LARGEST_BYTES = 16 * 1024;
+function openSharedToken(tempFolder, account, baseUrl) {
+  const digest = (0, external_node_crypto_namespaceObject.createHash)("sha256").update(JSON.stringify([account.clientId, baseUrl]), "utf8").digest("hex");
+  const file = (0, external_node_path_namespaceObject.join)(tempFolder, `mongodb-atlas-token-${digest.slice(0, 16)}.json`);
+  const read = () => {
+    try {
+      if ((0, external_node_fs_.statSync)(file).size > LARGEST_BYTES)
+        return void 0;
+      const { envelope, expiresAtMs } = JSON.parse((0, external_node_fs_.readFileSync)(file, "utf8"));
+      if (typeof envelope !== "string" || typeof expiresAtMs !== "number")
+        return void 0;
+      const value = openToken(envelope, account, baseUrl);
+      return value === void 0 ? void 0 : { value, expiresAtMs };
+    } catch {
+      return void 0;
+    }
+  };
+  return {
+    read,
+    write(envelope, expiresAtMs) {
+      const draft = `${file}.${(0, external_node_crypto_namespaceObject.randomBytes)(6).toString("hex")}`;
+      try {
+        (0, external_node_fs_.writeFileSync)(draft, JSON.stringify({ envelope, expiresAtMs }), { mode: 384, flag: "wx" });
+        (0, external_node_fs_.renameSync)(draft, file);
+      } catch {
+        (0, external_node_fs_.rmSync)(draft, { force: true });
+      }
+    },
+    forget(value) {
+      if (read()?.value === value)
+        (0, external_node_fs_.rmSync)(file, { force: true });
+    }
+  };
 }
 /*! ./src/action/user-agent.ts */
 const user_agent_VERSION = "0.1.0";
@@ -2807,7 +2595,6 @@ async function end(given) {
   const transport = createTransport({
     exchange: network.exchange,
     clock: atlas_clock.m,
-    // Post is never told to stop: the runner ends it.
     signal: new AbortController().signal,
     onRetry: (line) => host2.info(line)
   });
@@ -2820,12 +2607,21 @@ async function end(given) {
         672
       ).then(__nccwpck_require__.bind(__nccwpck_require__, 672));
       const deadlineMs = endsAtMs - REVOKE_MS;
-      tokens.push(...await takeBack({ host: host2, session, credentials: credentials2, token: tokens.at(-1), transport, deadlineMs }));
+      const token = tokens.at(-1) ?? findShared(host2, session, credentials2);
+      tokens.push(...await takeBack({ host: host2, session, credentials: credentials2, token, transport, deadlineMs }));
     }
     await revokeAll({ host: host2, session, credentials: credentials2, tokens, transport, deadlineMs: endsAtMs });
   } finally {
     network.close();
   }
+}
+function findShared(host2, { baseUrl }, credentials2) {
+  if (credentials2.kind !== "service-account")
+    return void 0;
+  const found = openSharedToken(host2.tempFolder, credentials2, baseUrl).read();
+  if (found !== void 0)
+    host2.mask(found.value);
+  return found;
 }
 function openTokens(host2, { baseUrl }, credentials2, live) {
   if (credentials2.kind !== "service-account")
@@ -2845,14 +2641,22 @@ async function revokeAll(given) {
   if (credentials2.kind !== "service-account")
     return;
   const endpoint = { transport, clock: atlas_clock.m, baseUrl: session.baseUrl, account: credentials2 };
+  const shared = openSharedToken(host2.tempFolder, credentials2, session.baseUrl);
   for (const token of tokens) {
     try {
+      shared.forget(token.value);
       await (0, atlas_token.w$)(endpoint, token.value, deadlineMs);
       host2.info("The access token of this step is revoked.");
     } catch (error2) {
-      warnLive(host2, (0, failure.$v)((0, failure.Ic)(error2)), [token]);
+      if (error2 instanceof errors.v3 && error2.status === 401)
+        tellReplaced(host2, token);
+      else
+        warnLive(host2, (0, failure.$v)((0, failure.Ic)(error2)), [token]);
     }
   }
+}
+function tellReplaced(host2, { expiresAtMs }) {
+  host2.notice(`The access token of this step could not be revoked: Atlas does not accept its client secret any more. It ends by itself at ${(0, log_text.y)(expiresAtMs)}.`);
 }
 function warnLive(host2, reason, tokens) {
   const lastMs = Math.max(...tokens.map(({ expiresAtMs }) => expiresAtMs));

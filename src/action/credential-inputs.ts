@@ -13,6 +13,8 @@ export function maskCredentials(host: Host): void {
   for (const given of [fromInputs(host), fromEnvironment(host)]) {
     for (const name of SECRET_INPUTS) if (given[name] !== undefined) host.mask(given[name])
   }
+  const githubToken = host.inputs.get('github-token')
+  if (githubToken !== undefined) host.mask(githubToken)
 }
 
 /** A token of this age or less is left alone when there is a service account to use instead. */

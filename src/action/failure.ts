@@ -60,6 +60,8 @@ function titleOf(error: ReportedError): string {
       return 'No usable answer from Atlas'
     case 'TimeoutError':
       return 'Out of time'
+    case 'SecretStoreError':
+      return 'GitHub did not take the secret'
     case 'UnmetError':
       return 'Atlas is not as it must be'
     case 'CancelledError':

@@ -34,6 +34,8 @@ export interface Host {
   startGroup(title: string): void
   endGroup(): void
   setOutput(name: string, value: string): void
+  /** Sets an environment variable for the later steps of the job. */
+  exportVariable(name: string, value: string): void
   saveState(name: string, value: string): void
   readState(name: string): string
   /** Appends Markdown to the job summary. */
@@ -85,6 +87,7 @@ export function createHost(): Host {
     startGroup: (title) => core.startGroup(printable(title)),
     endGroup: () => core.endGroup(),
     setOutput: (name, value) => core.setOutput(name, value),
+    exportVariable: (name, value) => core.exportVariable(name, value),
     saveState: (name, value) => core.saveState(name, value),
     readState: (name) => core.getState(name),
     appendSummary(markdown) {

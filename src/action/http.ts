@@ -1,12 +1,20 @@
 import { HttpClient } from '@actions/http-client'
 import type { RequestOptions } from 'node:http'
-import type { Exchange } from '../atlas/transport.ts'
+import type { Exchange, WireRequest } from '../atlas/transport.ts'
 
 /** The network as the runner is set up for it: keep-alive, and the proxies of `https_proxy` and `no_proxy`. */
 export interface Network {
   readonly exchange: Exchange
   /** Ends all connections. */
   close(): void
+}
+
+const OPTIONS = {
+  allowRedirects: false,
+  allowRetries: false,
+  keepAlive: true,
+  // The transport watches for silence; this only has to be out of its way.
+  socketTimeout: 24 * 60 * 60 * 1000
 }
 
 /**
@@ -25,21 +33,24 @@ export function openNetwork(userAgent: string): Network {
     canHandleAuthentication: () => false,
     handleAuthentication: () => Promise.reject(new Error('unused'))
   }
-  const client = new HttpClient(userAgent, [signalHandler], {
-    allowRedirects: false,
-    allowRetries: false,
-    keepAlive: true,
-    // The transport watches for silence; this only has to be out of its way.
-    socketTimeout: 24 * 60 * 60 * 1000
-  })
+  // A client keeps one agent, which knows http or https.
+  const clients = new Map<string, HttpClient>()
+  const clientFor = ({ url }: WireRequest): HttpClient => {
+    const scheme = url.slice(0, url.indexOf(':'))
+    const client = clients.get(scheme) ?? new HttpClient(userAgent, [signalHandler], OPTIONS)
+    clients.set(scheme, client)
+    return client
+  }
 
   return {
     async exchange(request, signal) {
       pending = signal
-      const answer = client.request(request.method, request.url, request.body ?? null, { ...request.headers })
+      const answer = clientFor(request).request(request.method, request.url, request.body ?? null, {
+        ...request.headers
+      })
       pending = undefined
       return (await answer).message
     },
-    close: () => client.dispose()
+    close: () => clients.forEach((client) => client.dispose())
   }
 }

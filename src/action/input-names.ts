@@ -26,6 +26,8 @@ export const INPUTS = {
   temporary: undefined,
   'dry-run': undefined,
   'base-url': 'MONGODB_ATLAS_BASE_URL',
+  'github-token': undefined,
+  'share-token': undefined,
   summary: undefined,
   'job-status': undefined
 } as const satisfies Record<string, string | undefined>

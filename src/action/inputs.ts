@@ -13,7 +13,8 @@ import type { Host } from './host.ts'
 import { findMisspelt, INPUTS, type InputName } from './input-names.ts'
 import type { ApiWait } from '../operations/run-api-operation.ts'
 import { chooseWait, readGate, type Gate } from './gate-inputs.ts'
-import { checkTemporary, findUndo, readApiTask, readNamedTask, type Task, type TaskInputs } from './task-inputs.ts'
+import { checkNeeds, checkTemporary, readSubject } from './operation-inputs.ts'
+import { findUndo, readApiTask, readNamedTask, type Task, type TaskInputs } from './task-inputs.ts'
 import { parseBody, parseParameters, YamlProblem } from './yaml-text.ts'
 
 /** Everything that the inputs come to. */
@@ -26,6 +27,8 @@ export interface Request {
   /** How an API operation waits. */
   readonly apiWait: ApiWait | undefined
   readonly dryRun: boolean
+  /** Whether the steps of a job use one token. */
+  readonly shareToken: boolean
   readonly summary: boolean
   readonly warnings: readonly string[]
 }
@@ -72,17 +75,12 @@ export async function readRequest(host: Host, nowMs: number): Promise<Request> {
   const dryRun = flag('dry-run', false)
   const temporary = flag('temporary', false)
   const summary = flag('summary', true)
+  const shareToken = flag('share-token', true)
   const paginate = flag('paginate', true)
 
   const name = get('operation') ?? 'verify-org-access'
   const definition = await findNamedOperation(name)
-  // What a step says of its project is not widened by the organization that its environment names.
-  const widened = definition !== undefined && host.inputs.has('project-id') && !host.inputs.has('org-id')
-  const subject = Object.fromEntries(
-    (['org-id', 'project-id', 'cluster-name'] as const)
-      .map((name) => [name, name === 'org-id' && widened ? undefined : get(name)])
-      .filter(([, value]) => value !== undefined)
-  ) as Request['subject']
+  const subject = readSubject(host, get, definition)
   const operation = definition === undefined ? findOperation(name) : undefined
 
   const waitRule = operation && gate.wait.wanted === true ? await findWaitRule(operation.id) : undefined
@@ -95,6 +93,9 @@ export async function readRequest(host: Host, nowMs: number): Promise<Request> {
     waitRule,
     problems
   }
+  const credentials = chosen.credentials
+  const needing = definition ?? (operation && { name: operation.id })
+  if (needing) problems.push(...checkNeeds(needing, { credentials, githubToken: get('github-token') }))
   if (definition !== undefined) {
     task = readNamedTask(definition, given)
     if (given.explicit.has('temporary')) problems.push(...checkTemporary(definition, temporary))
@@ -120,6 +121,7 @@ export async function readRequest(host: Host, nowMs: number): Promise<Request> {
     gate,
     apiWait,
     dryRun,
+    shareToken,
     summary,
     // The client warns of what it sends; a dry run sends nothing.
     warnings: [...chosen.warnings, ...(dryRun ? warnings : [])]

@@ -37,6 +37,7 @@ export function writeOutputs(host: Host, result: Gated): string {
   // The result may hold what Atlas shows only once.
   writeFileSync(path, result.file?.bytes ?? json, { mode: 0o600, flag: 'wx' })
   for (const [name, value] of outputs) host.setOutput(name, value)
+  for (const [name, value] of Object.entries(result.exported ?? {})) host.exportVariable(name, value)
   host.setOutput('result-path', path)
   if (tooLarge)
     host.warning(

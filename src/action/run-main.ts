@@ -16,9 +16,11 @@ import type { Host } from './host.ts'
 import { openNetwork, type Network } from './http.ts'
 import { readRequest, type Request } from './inputs.ts'
 import { writeOutputs } from './outputs.ts'
+import { rotationContext } from './rotation-context.ts'
 import { applyGate, type Gated } from './gate-result.ts'
 import { findSecrets, redactDeep } from './secrets.ts'
 import { fingerprint } from './session.ts'
+import { openSharedToken } from './shared-token.ts'
 import { openSession, type SessionLog } from './session-log.ts'
 import { renderFailure, renderResult, type Asked } from './summary.ts'
 import { userAgent } from './user-agent.ts'
@@ -38,6 +40,7 @@ export async function runMain(host: Host, signal: AbortSignal): Promise<boolean>
     request = await readRequest(host, systemClock.nowMs())
     const result = await perform(host, request, signal)
     hideSecrets(host, result.data)
+    result.warnings?.forEach((warning) => host.warning(warning))
     const gated = request.dryRun ? { ...result, value: undefined } : applyGate(result, request.gate)
     writeOutputs(host, gated)
     return conclude(host, request, gated)
@@ -133,8 +136,9 @@ function connect(given: {
 }): OperationContext {
   const { host, request, network, session, random, signal } = given
   const { baseUrl, credentials, subject, dryRun, gate } = request
+  const exchange = stopBy(session.stopFile, network.exchange)
   const transport = createTransport({
-    exchange: stopBy(session.stopFile, network.exchange),
+    exchange,
     clock: systemClock,
     signal,
     onRetry: (line) => host.info(line)
@@ -167,6 +171,8 @@ function connect(given: {
     clock: systemClock,
     signal,
     dryRun,
+    accessToken: () => tokens.current(deadlineMs),
+    ...rotationContext({ host, credentials, baseUrl, session, exchange, transport, signal, deadlineMs }),
     undo: session,
     run: { ...host.run, random, startedAtMs: systemClock.nowMs() },
     mask: (value) => host.mask(value),
@@ -183,25 +189,36 @@ function connect(given: {
 /** A token is hidden, and left for post in its envelope, before anybody can use it. */
 function openTokens(
   host: Host,
-  { credentials, baseUrl }: Request,
+  { credentials, baseUrl, task, shareToken }: Request,
   session: SessionLog,
   transport: Transport
 ): TokenSource {
   if (credentials.kind === 'access-token') return createFixedTokenSource(credentials.token, systemClock)
   host.mask(toBasicValue(credentials))
+  const shared = shareToken ? openSharedToken(host.tempFolder, credentials, baseUrl) : undefined
+  const fresh = task.kind === 'named' && task.definition.freshToken === true
+  const found = fresh ? undefined : shared?.read()
+  if (found !== undefined) {
+    host.mask(found.value)
+    host.debug('An earlier step of this job has left an access token.')
+  }
   let seal: ((token: string) => Envelope) | undefined
   return createTokenSource({
     transport,
     clock: systemClock,
     baseUrl,
     account: credentials,
+    // Not this step's own, so that Atlas may refuse it for having been revoked: as if it were old.
+    initial: found && { ...found, mintedAtMs: 0 },
     // The key is derived while the request is under way.
     onRequested: () => void turnLoop().then(() => (seal ??= createSealer(credentials, baseUrl))),
     onMinted({ value, expiresAtMs }) {
       host.mask(value)
       const minutes = Math.round((expiresAtMs - systemClock.nowMs()) / 60_000)
       host.info(`Atlas accepts the service account; the access token lives ${minutes} min, or until the job ends.`)
-      session.addToken({ envelope: (seal ??= createSealer(credentials, baseUrl))(value), expiresAtMs })
+      const envelope = (seal ??= createSealer(credentials, baseUrl))(value)
+      session.addToken({ envelope, expiresAtMs })
+      shared?.write(envelope, expiresAtMs)
     }
   })
 }

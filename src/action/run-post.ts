@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { systemClock } from '../atlas/clock.ts'
 import type { Credentials } from '../atlas/credentials.ts'
+import { AuthenticationError } from '../atlas/errors.ts'
 import { openToken } from '../atlas/token-envelope.ts'
 import { revokeToken } from '../atlas/token.ts'
 import { createTransport, type Transport } from '../atlas/transport.ts'
@@ -10,6 +11,7 @@ import type { Host } from './host.ts'
 import { openNetwork } from './http.ts'
 import { toMinute } from './log-text.ts'
 import { decodeSession, fingerprint, SESSION_STATE, type MintedToken, type Session } from './session.ts'
+import { openSharedToken } from './shared-token.ts'
 import { userAgent } from './user-agent.ts'
 
 /** A cancelled job gives all its post steps five minutes together; this one takes at most 90 seconds. */
@@ -99,12 +101,21 @@ async function end(given: {
     if (session.undo.length > 0) {
       const { takeBack } = await import('./take-back.ts')
       const deadlineMs = endsAtMs - REVOKE_MS
-      tokens.push(...(await takeBack({ host, session, credentials, token: tokens.at(-1), transport, deadlineMs })))
+      const token = tokens.at(-1) ?? findShared(host, session, credentials)
+      tokens.push(...(await takeBack({ host, session, credentials, token, transport, deadlineMs })))
     }
     await revokeAll({ host, session, credentials, tokens, transport, deadlineMs: endsAtMs })
   } finally {
     network.close()
   }
+}
+
+/** A token that another step of the job has left: it is used, and that step's to revoke. */
+function findShared(host: Host, { baseUrl }: Session, credentials: Credentials): LiveToken | undefined {
+  if (credentials.kind !== 'service-account') return undefined
+  const found = openSharedToken(host.tempFolder, credentials, baseUrl).read()
+  if (found !== undefined) host.mask(found.value)
+  return found
 }
 
 /** The tokens of main, out of their envelopes. */
@@ -137,14 +148,26 @@ async function revokeAll(given: {
   const { host, session, credentials, tokens, transport, deadlineMs } = given
   if (credentials.kind !== 'service-account') return
   const endpoint = { transport, clock: systemClock, baseUrl: session.baseUrl, account: credentials }
+  const shared = openSharedToken(host.tempFolder, credentials, session.baseUrl)
   for (const token of tokens) {
     try {
+      // First, so that no step picks up what is about to end.
+      shared.forget(token.value)
       await revokeToken(endpoint, token.value, deadlineMs)
       host.info('The access token of this step is revoked.')
     } catch (error) {
-      warnLive(host, toAnnotation(describeFailure(error)), [token])
+      if (error instanceof AuthenticationError && error.status === 401) tellReplaced(host, token)
+      else warnLive(host, toAnnotation(describeFailure(error)), [token])
     }
   }
+}
+
+/** A later step of the job has renewed the client secret, or somebody has: nothing is wrong with that. */
+function tellReplaced(host: Host, { expiresAtMs }: LiveToken): void {
+  host.notice(
+    'The access token of this step could not be revoked: Atlas does not accept its client secret any more. ' +
+      `It ends by itself at ${toMinute(expiresAtMs)}.`
+  )
 }
 
 function warnLive(host: Host, reason: string, tokens: readonly { readonly expiresAtMs: number }[]): void {

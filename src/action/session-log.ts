@@ -11,6 +11,10 @@ const RESERVE_BYTES = 3 * 1024
 export interface SessionLog extends UndoLog {
   readonly stopFile: string
   addToken(token: MintedToken): void
+  /** What post would revoke. */
+  tokens(): readonly MintedToken[]
+  /** The token is revoked. */
+  dropToken(token: MintedToken): void
   /** Notes a file that post removes. */
   addFile(path: string): void
   /** Main came to its end. */
@@ -36,6 +40,8 @@ export function openSession(
   return {
     stopFile: start.stopFile,
     addToken: (token) => save({ tokens: [...session.tokens, token] }),
+    tokens: () => session.tokens,
+    dropToken: (token) => save({ tokens: session.tokens.filter((each) => each !== token) }),
     addFile: (path) => save({ files: [...session.files, path] }),
     note(planned) {
       let current: UndoStep = planned

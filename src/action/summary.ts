@@ -23,12 +23,13 @@ export function renderResult(
   { result, ending }: { readonly result: Result; readonly ending: Ending }
 ): string {
   const { url } = result.outputs
-  const { unmet, timeline = [], table: list } = result
+  const { unmet, warnings = [], timeline = [], table: list } = result
   const mark = ending === 'met' ? (asked.dryRun ? '📝' : '✅') : ending === 'unmet' ? '❌' : '⚠️'
   return [
     heading(mark, asked),
     unmet === undefined ? escapeText(result.verdict) : `**${escapeText(unmet.message)}**`,
     unmet?.hint === undefined ? '' : `**What to do:** ${escapeText(unmet.hint)}`,
+    ...warnings.map((warning) => `**Warning:** ${escapeText(warning)}`),
     table([...askedRows(asked), ...statusRows(result), ...result.facts]),
     list === undefined ? '' : renderTable(list),
     timeline.length < 2 ? '' : renderTimeline(timeline),

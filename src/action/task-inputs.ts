@@ -110,16 +110,6 @@ export async function findUndo(operation: Operation, problems: Problem[]): Promi
   return undefined
 }
 
-/** Named operations do not leave it to this input whether they clean up. */
-export function checkTemporary({ name, temporary }: OperationDefinition, wanted: boolean): Problem[] {
-  const always = temporary === true
-  if (always === wanted) return []
-  const message = always
-    ? `${name} always takes back what it makes. Leave the input out, or use an operation of the API to keep it.`
-    : `${name} creates nothing. Leave the input out.`
-  return [{ input: 'temporary', message }]
-}
-
 /** The parameter that an input fills in an operation; undefined where the operation has no place for it. */
 function parameterFor(operation: Operation, name: SubjectInput): string | undefined {
   const has = (parameter: string) => operation.path.includes(`{${parameter}}`)

@@ -16,7 +16,7 @@ export interface AccessToken {
 export interface TokenSource {
   /** A token with life left in it; concurrent callers share one request. */
   current(deadlineMs: number): Promise<AccessToken>
-  /** Gets the first token in the background, while the caller prepares its request. */
+  /** Gets the first token in the background, while the caller prepares its request; not where there is one already. */
   prefetch(deadlineMs: number): void
   /**
    * Says that Atlas answered 401 to `token`.
@@ -102,8 +102,13 @@ export function createTokenSource(
     return pending
   }
 
+  /** Whether a token lasts for what is to come. A host that issues short ones must not cost one token a call. */
+  const lasts = ({ mintedAtMs, expiresAtMs }: AccessToken): boolean =>
+    expiresAtMs - options.clock.nowMs() >= Math.min(RENEWAL_MARGIN_MS, (expiresAtMs - mintedAtMs) / 2)
+
   return {
     prefetch(deadlineMs) {
+      if (latest !== undefined && lasts(latest)) return
       prefetched = mint(deadlineMs)
       // Whoever asks first for the token is told.
       prefetched.catch(() => {})
@@ -114,11 +119,7 @@ export function createTokenSource(
         prefetched = undefined
         return first
       }
-      if (latest === undefined) return mint(deadlineMs)
-      const lifeMs = latest.expiresAtMs - latest.mintedAtMs
-      // A host that issues short tokens must not cost one token a call.
-      const marginMs = Math.min(RENEWAL_MARGIN_MS, lifeMs / 2)
-      return latest.expiresAtMs - options.clock.nowMs() < marginMs ? mint(deadlineMs) : Promise.resolve(latest)
+      return latest !== undefined && lasts(latest) ? Promise.resolve(latest) : mint(deadlineMs)
     },
     async replace(token, deadlineMs) {
       if (latest !== undefined && latest.value !== token.value) return latest

@@ -1,9 +1,11 @@
 import type { AtlasClient } from '../atlas/client.ts'
 import type { Clock } from '../atlas/clock.ts'
+import type { AccessToken } from '../atlas/token.ts'
 import type { UndoStep } from '../atlas/undo.ts'
 import { parseDuration } from '../gate/duration.ts'
 import type { Stretch } from '../gate/poll.ts'
 import type { RunFacts } from './provenance.ts'
+import type { OwnSecret, SecretStore } from './secret-store.ts'
 
 /** Inputs that name what an operation is about, and the parameters of API operations that they fill. */
 export type SubjectInput = 'org-id' | 'project-id' | 'cluster-name'
@@ -35,6 +37,12 @@ export interface OperationContext {
   readonly signal: AbortSignal
   /** Input `dry-run`: reads only, and says what would be done. */
   readonly dryRun: boolean
+  /** The access token that the calls use. */
+  readonly accessToken: () => Promise<AccessToken>
+  /** The secrets of GitHub, with input `github-token`. @throws InputError without it */
+  readonly openSecretStore: () => Promise<SecretStore>
+  /** The client secret that this step uses. @throws InputError with a token made elsewhere */
+  readonly ownSecret: () => OwnSecret
   /** What post will take back. */
   readonly undo: UndoLog
   /** Where this step runs: what it creates is marked by that. */
@@ -88,6 +96,7 @@ export type OutputName =
   | 'username'
   | 'password'
   | 'certificate-path'
+  | 'access-token'
   | 'expires-at'
 
 /** Why Atlas is not as it must be, though it works. */
@@ -114,6 +123,8 @@ export interface Result {
   readonly status?: number | undefined
   readonly apiVersion?: string | undefined
   readonly outputs: Readonly<Partial<Record<OutputName, string>>>
+  /** Environment variables for the later steps of the job. What is secret in them is hidden by then. */
+  readonly exported?: Readonly<Record<string, string>> | undefined
   /** Rows of the summary. */
   readonly facts: readonly (readonly [label: string, value: string])[]
   /** For an operation that gates: undefined for one that does not. */
@@ -123,6 +134,8 @@ export interface Result {
   /** The states that a wait saw. */
   readonly timeline?: readonly Stretch[] | undefined
   readonly table?: Table | undefined
+  /** What somebody should see to before long; one annotation each. */
+  readonly warnings?: readonly string[] | undefined
 }
 
 /** A named operation: one file, and everything that is known of it. */
@@ -134,6 +147,12 @@ export interface OperationDefinition<Options extends OptionDefinitions = OptionD
   readonly subjects: Readonly<Partial<Record<SubjectInput, 'required' | 'optional'>>>
   readonly options: Options
   readonly outputs: readonly OutputName[]
+  /** What it does not work without, beside the access that everything needs. */
+  readonly needs?: readonly ('service-account' | 'github-token')[]
+  /** Whether it works on an organization or on a project: what the step names wins over the environment. */
+  readonly oneLevel?: true
+  /** Whether its token must have all of its life ahead. */
+  readonly freshToken?: true
   /** Whether it creates things, all of which post removes. */
   readonly temporary?: true
   /** What is wrong with the combination of subjects and options; each by the input's name. */

@@ -11,10 +11,13 @@ const OPERATIONS: Readonly<Record<string, () => Promise<OperationDefinition>>> =
   'check-access': async () => (await import('./named.ts')).checkAccess,
   'check-search-indexes': async () => (await import('./named.ts')).checkSearchIndexes,
   'check-backup': async () => (await import('./named.ts')).checkBackup,
+  'check-secret-expiry': async () => (await import('./named.ts')).checkSecretExpiry,
   'allow-runner-ip': async () => (await import('./named.ts')).allowRunnerIp,
   'create-database-user': async () => (await import('./named.ts')).createDatabaseUserForJob,
   'create-test-cluster': async () => (await import('./named.ts')).createTestCluster,
-  'remove-leftovers': async () => (await import('./named.ts')).removeLeftovers
+  'remove-leftovers': async () => (await import('./named.ts')).removeLeftovers,
+  'rotate-client-secret': async () => (await import('./named.ts')).rotateClientSecret,
+  login: async () => (await import('./named.ts')).login
 }
 
 /** Names of the named operations. */

@@ -1,7 +1,6 @@
 import { InputError, UnmetError } from '../atlas/errors.ts'
 import { findUiPage } from '../atlas/ui-pages.ts'
 import { defineOperation, listOption, textOption, type OperationContext, type Result } from './definition.ts'
-import { verifyRoles } from './roles.ts'
 
 interface Organization {
   readonly id: string
@@ -43,15 +42,7 @@ export const verifyOrgAccess = defineOperation({
         hint: 'Check org-id and the option name: one of them belongs to another organization.'
       })
     }
-    const held =
-      roles &&
-      (await verifyRoles({
-        atlas: context.atlas,
-        clientId: context.clientId,
-        wanted: roles,
-        place: `organization ${organization.name}`,
-        read: { operationId: 'getOrgServiceAccount', parameters: { orgId: organization.id } }
-      }))
+    const { held, warnings } = roles === undefined ? {} : await verifyRolesIn(context, organization, roles)
     const url = findUiPage(context.atlas.baseUrl, { orgId: organization.id }) ?? ''
     return {
       verdict: `The service account reaches organization ${organization.name} (${organization.id}).`,
@@ -63,10 +54,23 @@ export const verifyOrgAccess = defineOperation({
         ['Organization', organization.name],
         ['ID', organization.id],
         ...(held === undefined ? [] : [['Roles', held.join(', ')] as const])
-      ]
+      ],
+      warnings
     }
   }
 })
+
+/** Loaded only for who wants it: this operation is the default, and the others' code is of no use to it. */
+async function verifyRolesIn(context: OperationContext, { id, name }: Organization, wanted: readonly string[]) {
+  const { verifyRoles } = await import('./named.ts')
+  const { atlas, clientId, clock } = context
+  const place = {
+    operationId: 'getOrgServiceAccount',
+    parameters: { orgId: id },
+    name: `organization ${name}`
+  } as const
+  return verifyRoles({ atlas, clientId, clock, wanted, place })
+}
 
 async function readOne({ atlas }: OperationContext, orgId: string): Promise<Found> {
   const { data, status, version } = await atlas.call('getOrg', { parameters: { orgId } })

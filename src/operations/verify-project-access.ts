@@ -25,7 +25,7 @@ export const verifyProjectAccess = defineOperation({
         ]
       : [],
 
-  async run({ atlas, clientId, subject }, { name, roles }) {
+  async run({ atlas, clientId, clock, subject }, { name, roles }) {
     const groupId = subject['project-id']
     const { data, status, version } =
       groupId === undefined
@@ -37,15 +37,13 @@ export const verifyProjectAccess = defineOperation({
         hint: 'Check project-id and the option name: one of them belongs to another project.'
       })
     }
-    const held =
-      roles &&
-      (await verifyRoles({
-        atlas,
-        clientId,
-        wanted: roles,
-        place: `project ${project.name}`,
-        read: { operationId: 'getGroupServiceAccount', parameters: { groupId: project.id } }
-      }))
+    const place = {
+      operationId: 'getGroupServiceAccount',
+      parameters: { groupId: project.id },
+      name: `project ${project.name}`
+    } as const
+    const { held, warnings } =
+      roles === undefined ? {} : await verifyRoles({ atlas, clientId, clock, wanted: roles, place })
     return {
       verdict: `The service account reaches project ${project.name} (${project.id}).`,
       data: held === undefined ? project : { ...project, roles: held },
@@ -61,7 +59,8 @@ export const verifyProjectAccess = defineOperation({
         ['ID', project.id],
         ['Organization', project.orgId],
         ...(held === undefined ? [] : [['Roles', held.join(', ')] as const])
-      ]
+      ],
+      warnings
     }
   }
 })

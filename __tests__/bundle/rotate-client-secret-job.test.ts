@@ -1,0 +1,30 @@
+import { expect, it } from '@jest/globals'
+import { SAMPLE_CLIENT_ID } from '../../local/emulator/emulator.ts'
+import { SAMPLE_ORG_ID } from '../../local/emulator/sample-world.ts'
+import { withJobs } from './jobs.ts'
+import { GITHUB_TOKEN, SECRET, startGitHub, valueIn } from './rotation.ts'
+
+it('leaves earlier steps of the job a notice for their tokens, and no warning', async () => {
+  const github = await startGitHub()
+  await withJobs({ clockRate: 1 }, async ({ emulator, job }) => {
+    const env = { GITHUB_API_URL: github.url, GITHUB_RUN_ID: '1234567890' }
+    const first = await job({ operation: 'verify-org-access' }, env)
+    const inputs = {
+      operation: 'rotate-client-secret',
+      'org-id': SAMPLE_ORG_ID,
+      'github-token': GITHUB_TOKEN,
+      parameters: `secret-name: ${SECRET}\ndelete-old: true`
+    }
+    const rotation = await job(inputs, { ...env, RUNNER_TEMP: first.tempFolder })
+    expect((await first.main()).exitCode).toBe(0)
+    expect((await rotation.main()).exitCode).toBe(0)
+    expect((await rotation.post()).annotations).toEqual([])
+    const post = await first.post()
+    expect(post.exitCode).toBe(0)
+    expect(post.annotations).toMatchObject([
+      { level: 'notice', message: expect.stringContaining('Atlas does not accept its client secret any more') }
+    ])
+    const secrets = emulator.world.serviceAccounts.get(SAMPLE_CLIENT_ID)?.secrets ?? []
+    expect(secrets.map(({ secret }) => secret)).toEqual([valueIn(github)])
+  }).finally(() => github.close())
+})

@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals'
+import { SAMPLE_CLIENT_SECRET } from '../../local/emulator/emulator.ts'
+import type { GitHubEmulator } from '../../local/github-emulator/emulator.ts'
+import { changes, errorOf, rotate, SECRET, secretsIn, valueIn, writes } from './rotation.ts'
+
+const vaultOf = ({ world }: GitHubEmulator) => world.organizations.get('octo-org')
+const environmentOf = ({ world }: GitHubEmulator, name: string) =>
+  world.repositories.get('example/shop')?.environments.get(name)
+
+describe('the secret of an environment', () => {
+  const environment = { parameters: `secret-name: ${SECRET}\nscope: environment\nenvironment: production` }
+
+  it('is renewed there, and nowhere else', async () => {
+    const rotation = await rotate(environment)
+    const { transcript, github, world } = rotation
+    expect(transcript.main.annotations).toEqual([])
+    expect(valueIn(github, environmentOf(github, 'production'))).toBe(secretsIn(world)[1]?.secret)
+    expect(valueIn(github)).toBe(SAMPLE_CLIENT_SECRET)
+    expect(valueIn(github, vaultOf(github))).toBe(SAMPLE_CLIENT_SECRET)
+    expect(transcript.main.log).toContain(
+      `GitHub secret ${SECRET} of environment production of repository example/shop`
+    )
+  })
+
+  it('may have a name that has to be escaped', async () => {
+    const rotation = await rotate(
+      { parameters: `secret-name: ${SECRET}\nscope: environment\nenvironment: eu/west 1%` },
+      {
+        arrangeGitHub(github) {
+          const environments = github.world.repositories.get('example/shop')?.environments
+          const vault = { key: github.world.newKey(), secrets: new Map() }
+          environments?.set('eu/west 1%', vault)
+          github.world.addSecret(vault, SECRET, SAMPLE_CLIENT_SECRET)
+        }
+      }
+    )
+    expect(writes(rotation)).toEqual(
+      Array(2).fill(`/repos/example/shop/environments/eu%2Fwest%201%25/secrets/${SECRET} 204`)
+    )
+  })
+
+  it('must be in an environment that is there', async () => {
+    const rotation = await rotate({ parameters: `secret-name: ${SECRET}\nscope: environment\nenvironment: prod` })
+    expect(errorOf(rotation)).toMatch(/environment prod of repository example\/shop was not written: 404 Not Found/)
+    expect(errorOf(rotation)).toContain('there is no such environment, or github-token may not see it')
+    expect(errorOf(rotation)).toContain('Environments: write')
+    expect(changes(rotation)).toEqual([])
+  })
+})
+
+describe("an organization's secret", () => {
+  const organization = { parameters: `secret-name: ${SECRET}\nscope: organization\norganization: octo-org` }
+  const bodies = (github: GitHubEmulator) =>
+    github.requests
+      .filter(({ method }) => method === 'PUT')
+      .map(({ body }) => Object.keys(JSON.parse(body) as object).sort())
+
+  it('keeps the repositories that may read it, however many they are', async () => {
+    const ids = Array.from({ length: 230 }, (_, index) => 5000 + index)
+    const rotation = await rotate(organization, {
+      arrangeGitHub: ({ world }) =>
+        void Object.assign(world.organizations.get('octo-org')?.secrets.get(SECRET) ?? {}, {
+          visibility: 'selected',
+          repositoryIds: ids
+        })
+    })
+    const { github, world, transcript } = rotation
+    expect(transcript.main.annotations).toEqual([])
+    expect(vaultOf(github)?.secrets.get(SECRET)).toMatchObject({
+      value: secretsIn(world)[1]?.secret,
+      visibility: 'selected',
+      repositoryIds: ids
+    })
+    expect(github.requests.filter(({ path }) => path.includes('/repositories?'))).toHaveLength(3)
+    expect(bodies(github)).toEqual(
+      Array(2).fill(['encrypted_value', 'key_id', 'selected_repository_ids', 'visibility'])
+    )
+    expect(valueIn(github)).toBe(SAMPLE_CLIENT_SECRET)
+  })
+
+  it.each([100, 0])('keeps them where they are %d', async (count) => {
+    const ids = Array.from({ length: count }, (_, index) => 5000 + index)
+    const { github } = await rotate(organization, {
+      arrangeGitHub: ({ world }) =>
+        void Object.assign(world.organizations.get('octo-org')?.secrets.get(SECRET) ?? {}, {
+          visibility: 'selected',
+          repositoryIds: ids
+        })
+    })
+    expect(vaultOf(github)?.secrets.get(SECRET)).toMatchObject({ visibility: 'selected', repositoryIds: ids })
+  })
+
+  it.each(['all', 'private'] as const)('stays visible to %s', async (visibility) => {
+    const { github, world } = await rotate(organization, {
+      arrangeGitHub: (github) => void Object.assign(vaultOf(github)?.secrets.get(SECRET) ?? {}, { visibility })
+    })
+    expect(vaultOf(github)?.secrets.get(SECRET)).toMatchObject({ visibility, value: secretsIn(world)[1]?.secret })
+    expect(bodies(github)).toEqual(Array(2).fill(['encrypted_value', 'key_id', 'visibility']))
+  })
+
+  it('is left alone where the token does not see all of its repositories', async () => {
+    const rotation = await rotate(organization, {
+      arrangeGitHub(github) {
+        Object.assign(vaultOf(github)?.secrets.get(SECRET) ?? {}, { visibility: 'selected', repositoryIds: [1, 2, 3] })
+        const answer = { status: 200, body: { total_count: 3, repositories: [{ id: 1 }] } }
+        github.script({ on: { path: /\/repositories$/ }, effect: { kind: 'answer', answer } })
+      }
+    })
+    expect(errorOf(rotation)).toContain('github-token sees 1 of the 3 repositories')
+    expect([writes(rotation), changes(rotation)]).toEqual([[], []])
+  })
+})
+
+describe('a secret that is not there', () => {
+  it('is not made: what is renewed must be what the workflows read', async () => {
+    const rotation = await rotate({ parameters: 'secret-name: ATLAS_CLIENT_SECRTE\ndelete-old: true' })
+    expect(rotation.transcript.main.exitCode).toBe(1)
+    expect(errorOf(rotation)).toContain('There is no GitHub secret ATLAS_CLIENT_SECRTE in repository example/shop.')
+    expect([writes(rotation), changes(rotation)]).toEqual([[], []])
+  })
+})
+
+describe('GitHub Enterprise Server', () => {
+  it('is found by GITHUB_API_URL, with a path', async () => {
+    const rotation = await rotate({}, { github: { root: '/api/v3' } })
+    expect(rotation.transcript.main.annotations).toEqual([])
+    expect(writes(rotation)).toEqual(Array(2).fill(`/api/v3/repos/example/shop/actions/secrets/${SECRET} 204`))
+  })
+
+  it('must be there by https', async () => {
+    const rotation = await rotate({}, { env: { GITHUB_API_URL: 'http://github.example.com/api/v3' } })
+    expect(errorOf(rotation)).toContain('GITHUB_API_URL is no address with https.')
+    expect(changes(rotation)).toEqual([])
+  })
+})
