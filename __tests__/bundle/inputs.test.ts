@@ -298,3 +298,15 @@ describe('parameters that no request could carry', () => {
     expect(message).toContain('parameters.constructor: getGroupDatabaseUser has no parameter of this name')
   })
 })
+
+describe('parameters that cannot be read', () => {
+  it('are one problem: that an option is missing among them is no news', async () => {
+    const message = await refuse({
+      operation: 'check-access',
+      'project-id': SAMPLE_PROJECT_ID,
+      parameters: 'ip: [203.0.113.7'
+    })
+    expect(message).toMatch(/^parameters: is not valid YAML/)
+    expect(message).not.toContain('needs one of the options')
+  })
+})

@@ -95,6 +95,24 @@ describe('steps of one job', () => {
     })
   })
 
+  it('get another one where the shared one has expired between two of them', async () => {
+    await withJobs({ clockRate: 200, limits: { tokenLifetimeSeconds: 15 * 60 } }, async (jobs) => {
+      const { emulator } = jobs
+      const steps = await stepsOf(jobs, [verify, verify])
+      await steps[0]?.main()
+      expect(shared(steps[0])).toHaveLength(1)
+      while (emulator.liveTokens().length > 0) await new Promise((resolve) => setTimeout(resolve, 50))
+      expect((await steps[1]?.main())?.exitCode).toBe(0)
+      expect(tokensGot(emulator)).toBe(2)
+      expect((await steps[1]?.post())?.annotations).toEqual([])
+      const first = await steps[0]?.post()
+      expect(first?.annotations.map(({ level }) => level)).toEqual(['notice'])
+      expect(emulator.liveTokens()).toEqual([])
+      expect(revoked(emulator)).toBe(1)
+      expect(shared(steps[0])).toEqual([])
+    })
+  })
+
   it('get another one where Atlas does not know the shared one any more', async () => {
     await withJobs({ clockRate: 1 }, async (jobs) => {
       const steps = await stepsOf(jobs, [verify, verify])

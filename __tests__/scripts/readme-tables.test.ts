@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderInputs, renderOperations, renderOutputs, replaceBlock } from '../../scripts/readme/tables.ts'
-import { defineOperation, textOption } from '../../src/operations/definition.ts'
+import { defineOperation } from '../../src/operations/definition.ts'
+import { textOption } from '../../src/operations/options.ts'
 
 describe('renderInputs', () => {
   it('keeps a pipe within its cell, and a description on one line', () => {

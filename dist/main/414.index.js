@@ -715,6 +715,8 @@ function addressOf({ address }) {
 
 // EXTERNAL MODULE: ./src/operations/definition.ts
 var definition = __webpack_require__(1005);
+// EXTERNAL MODULE: ./src/operations/options.ts
+var options = __webpack_require__(6712);
 // EXTERNAL MODULE: ./src/gate/poll.ts
 var poll = __webpack_require__(5102);
 ;// CONCATENATED MODULE: ./src/operations/wait-for.ts
@@ -803,17 +805,18 @@ function passes(error) {
 
 
 
+
 const STATUS = 'getGroupAccessListStatus';
-const allowRunnerIp = (0,definition/* defineOperation */.h9)({
+const allowRunnerIp = (0,definition/* defineOperation */.h)({
     name: 'allow-runner-ip',
     sentence: 'Adds the address of the runner to the IP access list of a project, waits until that is in force, and removes it when the job ends.',
     role: 'Project Network Access Manager and Project Read Only',
     subjects: { 'project-id': 'required' },
     options: {
-        ip: (0,definition/* textOption */.vU)('The address, where it is not the one at which Atlas sees the runner.'),
-        cidr: (0,definition/* textOption */.vU)('A block in place of an address, such as `203.0.113.0/28`.'),
-        'expires-in': (0,definition/* durationOption */.Ap)('When the entry expires by itself, should the job never come to its end: 5m to 7d. Default: `6h`.'),
-        comment: (0,definition/* textOption */.vU)('What the entry says, beside the run. Default: repository and job.')
+        ip: (0,options/* textOption */.vU)('The address, where it is not the one at which Atlas sees the runner.'),
+        cidr: (0,options/* textOption */.vU)('A block in place of an address, such as `203.0.113.0/28`.'),
+        'expires-in': (0,options/* durationOption */.Ap)('When the entry expires by itself, should the job never come to its end: 5m to 7d. Default: `6h`.'),
+        comment: (0,options/* textOption */.vU)('What the entry says, beside the run. Default: repository and job.')
     },
     outputs: ['ip-address', 'expires-at', 'url'],
     temporary: true,
@@ -951,16 +954,17 @@ function describeDryRun({ groupId, address, expiresAtMs }) {
 
 
 
+
 const check_access_LIST = 'listGroupAccessListEntries';
 const check_access_STATUS = 'getGroupAccessListStatus';
-const checkAccess = (0,definition/* defineOperation */.h9)({
+const checkAccess = (0,definition/* defineOperation */.h)({
     name: 'check-access',
     sentence: 'Checks that the IP access list of a project lets an address or a block in.',
     role: 'Project Read Only',
     subjects: { 'project-id': 'required' },
     options: {
-        ip: (0,definition/* textOption */.vU)('The IPv4 or IPv6 address that must be let in. Either this or `cidr`.'),
-        cidr: (0,definition/* textOption */.vU)('The block that must be let in as a whole, such as `203.0.113.0/24`.')
+        ip: (0,options/* textOption */.vU)('The IPv4 or IPv6 address that must be let in. Either this or `cidr`.'),
+        cidr: (0,options/* textOption */.vU)('The block that must be let in as a whole, such as `203.0.113.0/24`.')
     },
     outputs: ['state'],
     check(_subject, { ip, cidr }) {
@@ -1171,18 +1175,19 @@ function toCluster(get, answer) {
 
 
 
+
 const check_alerts_LIST = 'listGroupAlerts';
 const CONFIGS = 'listGroupAlertConfigs';
-const checkAlerts = (0,definition/* defineOperation */.h9)({
+const checkAlerts = (0,definition/* defineOperation */.h)({
     name: 'check-alerts',
     sentence: 'Checks that no alert of a project is open.',
     role: 'Project Read Only',
     subjects: { 'project-id': 'required' },
     options: {
-        'event-types': (0,definition/* listOption */.y8)('Only alerts of these types count, such as `NO_PRIMARY, HOST_DOWN`.'),
-        cluster: (0,definition/* textOption */.vU)('Only alerts of this cluster count, and those that name no cluster but may be of one.'),
-        severity: (0,definition/* choicesOption */.EO)('Only alerts whose configuration has one of these severities count, and those whose severity Atlas does not tell.', ['INFO', 'WARNING', 'ERROR', 'CRITICAL']),
-        acknowledged: (0,definition/* choiceOption */.zu)('`ignore`: acknowledged alerts do not count. Default: `count`.', ['count', 'ignore'])
+        'event-types': (0,options/* listOption */.y8)('Only alerts of these types count, such as `NO_PRIMARY, HOST_DOWN`.'),
+        cluster: (0,options/* textOption */.vU)('Only alerts of this cluster count, and those that name no cluster but may be of one.'),
+        severity: (0,options/* choicesOption */.EO)('Only alerts whose configuration has one of these severities count, and those whose severity Atlas does not tell.', ['INFO', 'WARNING', 'ERROR', 'CRITICAL']),
+        acknowledged: (0,options/* choiceOption */.zu)('`ignore`: acknowledged alerts do not count. Default: `count`.', ['count', 'ignore'])
     },
     outputs: ['url'],
     check: (_subject, { 'event-types': types = [] }) => types
@@ -1282,6 +1287,7 @@ function describeTable(found) {
 
 
 
+
 const DEDICATED = {
     list: 'listGroupClusterBackupSnapshots',
     cluster: 'clusterName',
@@ -1291,12 +1297,12 @@ const DEDICATED = {
 const check_backup_FLEX = { list: 'listGroupFlexClusterBackupSnapshots', cluster: 'name', time: 'finishTime', flex: true };
 const DAY_MS = 86_400_000;
 const UNDER_WAY = ['queued', 'inprogress', 'pending', 'running'];
-const checkBackup = (0,definition/* defineOperation */.h9)({
+const checkBackup = (0,definition/* defineOperation */.h)({
     name: 'check-backup',
     sentence: 'Checks that the newest completed snapshot of a cluster is recent enough.',
     role: 'Project Read Only',
     subjects: { 'project-id': 'required', 'cluster-name': 'required' },
-    options: { 'max-age': (0,definition/* durationOption */.Ap)('How old it may be at most. Default: `24h`.') },
+    options: { 'max-age': (0,options/* durationOption */.Ap)('How old it may be at most. Default: `24h`.') },
     outputs: ['id', 'url'],
     async run(context, { 'max-age': maxAgeMs = DAY_MS }) {
         const { groupId, clusterName } = clusterSubject(context.subject);
@@ -1383,14 +1389,15 @@ function check_backup_describeUnmet(found) {
 
 
 
-const checkCluster = (0,definition/* defineOperation */.h9)({
+
+const checkCluster = (0,definition/* defineOperation */.h)({
     name: 'check-cluster',
     sentence: 'Checks by one look that a cluster is ready, and of a version and tier.',
     role: 'Project Read Only',
     subjects: { 'project-id': 'required', 'cluster-name': 'required' },
     options: {
-        'expect-version': (0,definition/* textOption */.vU)('The version of MongoDB, or how it begins: `8.0.4`, `8.0` or `8`.'),
-        'expect-tier': (0,definition/* textOption */.vU)('The size of all electable nodes, such as `M10`; `M0` if free, `FLEX` if flex.')
+        'expect-version': (0,options/* textOption */.vU)('The version of MongoDB, or how it begins: `8.0.4`, `8.0` or `8`.'),
+        'expect-tier': (0,options/* textOption */.vU)('The size of all electable nodes, such as `M10`; `M0` if free, `FLEX` if flex.')
     },
     outputs: ['state', 'connection-string', 'url', 'id', 'name'],
     check: (_subject, { 'expect-version': version, 'expect-tier': tier }) => [
@@ -1546,13 +1553,14 @@ async function readOwnRecord(options) {
 
 
 
-const checkSecretExpiry = (0,definition/* defineOperation */.h9)({
+
+const checkSecretExpiry = (0,definition/* defineOperation */.h)({
     name: 'check-secret-expiry',
     sentence: 'Checks that no live client secret of the service account in use ends soon.',
     role: 'Project Read Only, or Organization Read Only with org-id alone',
     subjects: { 'org-id': 'optional', 'project-id': 'optional' },
     options: {
-        'minimum-remaining': (0,definition/* durationOption */.Ap)('How long each one must live on at least. Default: `14d`.')
+        'minimum-remaining': (0,options/* durationOption */.Ap)('How long each one must live on at least. Default: `14d`.')
     },
     outputs: ['expires-at', 'id'],
     check: (subject) => subject['org-id'] === undefined && subject['project-id'] === undefined
@@ -1648,14 +1656,15 @@ function tabulate(secrets) {
 
 
 
+
 const check_search_indexes_LIST = 'listGroupClusterSearchIndexes';
-const checkSearchIndexes = (0,definition/* defineOperation */.h9)({
+const checkSearchIndexes = (0,definition/* defineOperation */.h)({
     name: 'check-search-indexes',
     sentence: 'Checks that the search indexes of a cluster are ready to be queried.',
     role: 'Project Data Access Read Only',
     subjects: { 'project-id': 'required', 'cluster-name': 'required' },
     options: {
-        indexes: (0,definition/* listOption */.y8)('The indexes, each as its name or as `database.collection.name`. Default: all of the cluster.')
+        indexes: (0,options/* listOption */.y8)('The indexes, each as its name or as `database.collection.name`. Default: all of the cluster.')
     },
     outputs: ['url'],
     async run({ atlas, subject }, { indexes: wanted }) {
@@ -1876,19 +1885,20 @@ async function waitUntilApplied(context, cluster) {
 
 
 
-const createDatabaseUserForJob = (0,definition/* defineOperation */.h9)({
+
+const createDatabaseUserForJob = (0,definition/* defineOperation */.h)({
     name: 'create-database-user',
     sentence: 'Creates a database user for one cluster, waits until the cluster knows it, and removes it when the job ends.',
     role: 'Project Database Access Admin and Project Read Only',
     subjects: { 'project-id': 'required', 'cluster-name': 'required' },
     options: {
-        roles: (0,definition/* listOption */.y8)('What the user may do: `readWrite@app`, `read@app.orders` for one collection, or a role of all databases such as ' +
+        roles: (0,options/* listOption */.y8)('What the user may do: `readWrite@app`, `read@app.orders` for one collection, or a role of all databases such as ' +
             '`readAnyDatabase`. Either this or `database`.'),
-        database: (0,definition/* textOption */.vU)('A database that the user may read and write, in place of `roles`.'),
-        auth: (0,definition/* choiceOption */.zu)('How the user proves who it is. `x509` gets a certificate of Atlas, which takes Project Owner; `oidc` is a workload ' +
+        database: (0,options/* textOption */.vU)('A database that the user may read and write, in place of `roles`.'),
+        auth: (0,options/* choiceOption */.zu)('How the user proves who it is. `x509` gets a certificate of Atlas, which takes Project Owner; `oidc` is a workload ' +
             'of an identity provider that Atlas knows. Default: `password`.', ['password', 'x509', 'oidc']),
-        username: (0,definition/* textOption */.vU)('Name of the user; for `oidc`, which needs one, `<ID of the identity provider>/<subject>`. Default: one that no other run has.'),
-        'expires-in': (0,definition/* durationOption */.Ap)('When the user expires by itself, should the job never come to its end: 5m to 7d. Not with `x509`. Default: `6h`.')
+        username: (0,options/* textOption */.vU)('Name of the user; for `oidc`, which needs one, `<ID of the identity provider>/<subject>`. Default: one that no other run has.'),
+        'expires-in': (0,options/* durationOption */.Ap)('When the user expires by itself, should the job never come to its end: 5m to 7d. Not with `x509`. Default: `6h`.')
     },
     outputs: ['username', 'password', 'connection-string', 'certificate-path', 'expires-at', 'url'],
     temporary: true,
@@ -2398,6 +2408,7 @@ function parseSearchIndexes(text) {
 
 
 
+
 const DEFAULT_ROLES = ['readWriteAnyDatabase', 'dbAdminAnyDatabase'];
 const searchIndexesOption = {
     sentence: 'Search indexes to be made, in JSON as `createGroupClusterSearchIndex` takes them: a list of objects with ' +
@@ -2405,23 +2416,23 @@ const searchIndexesOption = {
     form: 'a JSON list of search indexes, each with database, collectionName and name',
     parse: (raw) => (typeof raw === 'string' ? parseSearchIndexes(raw) : undefined)
 };
-const createTestCluster = (0,definition/* defineOperation */.h9)({
+const createTestCluster = (0,definition/* defineOperation */.h)({
     name: 'create-test-cluster',
     sentence: 'Creates a cluster for this job, lets the runner in, makes a database user, and waits until all of it works. All of it goes when the job ends.',
     role: 'Project Owner',
     subjects: { 'project-id': 'required' },
     options: {
-        tier: (0,definition/* textOption */.vU)('`FLEX`, `M0`, or the size of a dedicated cluster such as `M10`. Default: `FLEX`.'),
-        provider: (0,definition/* choiceOption */.zu)('Cloud provider. Default: `AWS`.', PROVIDERS),
-        region: (0,definition/* textOption */.vU)("Region as Atlas calls it, such as `EU_WEST_1`. Default: one of the provider's in the USA."),
-        version: (0,definition/* textOption */.vU)('Major version of MongoDB, of a dedicated cluster. Default: that of Atlas.'),
-        name: (0,definition/* textOption */.vU)('Name of the cluster. Default: one that no other run has.'),
-        roles: (0,definition/* listOption */.y8)('Roles of the database user. Default: `readWriteAnyDatabase, dbAdminAnyDatabase`.'),
-        ip: (0,definition/* textOption */.vU)('Address of the runner, where it is not the one at which Atlas sees it.'),
-        'expires-in': (0,definition/* durationOption */.Ap)('When user and access expire by themselves: 5m to 7d. Default: `6h`.'),
-        'sample-data': (0,definition/* choiceOption */.zu)('`true` loads the sample datasets of Atlas.', ['true', 'false']),
+        tier: (0,options/* textOption */.vU)('`FLEX`, `M0`, or the size of a dedicated cluster such as `M10`. Default: `FLEX`.'),
+        provider: (0,options/* choiceOption */.zu)('Cloud provider. Default: `AWS`.', PROVIDERS),
+        region: (0,options/* textOption */.vU)("Region as Atlas calls it, such as `EU_WEST_1`. Default: one of the provider's in the USA."),
+        version: (0,options/* textOption */.vU)('Major version of MongoDB, of a dedicated cluster. Default: that of Atlas.'),
+        name: (0,options/* textOption */.vU)('Name of the cluster. Default: one that no other run has.'),
+        roles: (0,options/* listOption */.y8)('Roles of the database user. Default: `readWriteAnyDatabase, dbAdminAnyDatabase`.'),
+        ip: (0,options/* textOption */.vU)('Address of the runner, where it is not the one at which Atlas sees it.'),
+        'expires-in': (0,options/* durationOption */.Ap)('When user and access expire by themselves: 5m to 7d. Default: `6h`.'),
+        'sample-data': (0,options/* choiceOption */.zu)('`true` loads the sample datasets of Atlas.', ['true', 'false']),
         'search-indexes': searchIndexesOption,
-        'keep-on-failure': (0,definition/* durationOption */.Ap)('How long the cluster stays when the job has failed; `remove-leftovers` removes it then. It costs until then.')
+        'keep-on-failure': (0,options/* durationOption */.Ap)('How long the cluster stays when the job has failed; `remove-leftovers` removes it then. It costs until then.')
     },
     outputs: ['id', 'name', 'url', 'state', 'connection-string', 'username', 'password', 'ip-address', 'expires-at'],
     temporary: true,
@@ -2565,7 +2576,7 @@ function create_test_cluster_describeDryRun(cluster) {
 
 
 const VARIABLE = 'MONGODB_ATLAS_ACCESS_TOKEN';
-const login = (0,definition/* defineOperation */.h9)({
+const login = (0,definition/* defineOperation */.h)({
     name: 'login',
     sentence: `Gives later steps an access token in \`${VARIABLE}\`, for curl, the Atlas CLI or Terraform. It is revoked when the job ends.`,
     role: 'none',
@@ -2858,16 +2869,17 @@ function toMs(date) {
 
 
 
+
 const remove_leftovers_DAY_MS = 86_400_000;
 const HAS_CLUSTERS = 'CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS';
 const MAX_NAMED = 3;
-const removeLeftovers = (0,definition/* defineOperation */.h9)({
+const removeLeftovers = (0,definition/* defineOperation */.h)({
     name: 'remove-leftovers',
     sentence: 'Removes what earlier runs of this action have left in a project, or in a whole organization with `org-id`.',
     role: 'Project Owner, or Organization Owner with org-id',
     subjects: { 'org-id': 'optional', 'project-id': 'optional' },
     options: {
-        'older-than': (0,definition/* durationOption */.Ap)('Only what is older than this is removed: longer than any job runs. Default: `24h`.')
+        'older-than': (0,options/* durationOption */.Ap)('Only what is older than this is removed: longer than any job runs. Default: `24h`.')
     },
     outputs: [],
     check: (subject) => subject['org-id'] === undefined && subject['project-id'] === undefined
@@ -3263,26 +3275,27 @@ function clockProblem() {
 
 
 
+
 const rotate_client_secret_HOUR_MS = 3_600_000;
 const DEFAULT_MS = 90 * 24 * rotate_client_secret_HOUR_MS;
 const rotate_client_secret_SHORTEST_MS = 8 * rotate_client_secret_HOUR_MS;
 const rotate_client_secret_LONGEST_MS = 365 * 24 * rotate_client_secret_HOUR_MS;
-const rotateClientSecret = (0,definition/* defineOperation */.h9)({
+const rotateClientSecret = (0,definition/* defineOperation */.h)({
     name: 'rotate-client-secret',
     sentence: 'Makes a new client secret for the service account in use, and stores it as a secret of GitHub.',
     role: 'Project Owner, or Organization Owner with org-id',
     subjects: { 'org-id': 'optional', 'project-id': 'optional' },
     options: {
-        'secret-name': (0,definition/* textOption */.vU)('Name of the GitHub secret that holds the client secret. It must be there. Required.'),
-        scope: (0,definition/* choiceOption */.zu)('Where that secret lies. Default: `repository`.', [
+        'secret-name': (0,options/* textOption */.vU)('Name of the GitHub secret that holds the client secret. It must be there. Required.'),
+        scope: (0,options/* choiceOption */.zu)('Where that secret lies. Default: `repository`.', [
             'repository',
             'environment',
             'organization'
         ]),
-        environment: (0,definition/* textOption */.vU)('Name of the environment, with scope `environment`.'),
-        organization: (0,definition/* textOption */.vU)('Name of the organization of GitHub, with scope `organization`.'),
-        'expires-in': (0,definition/* durationOption */.Ap)('How long the new secret lives, in whole hours: 8h to 365d. Default: `90d`.'),
-        'delete-old': (0,definition/* choiceOption */.zu)('Whether the old secret is deleted at once. Otherwise Atlas ends it 7 days later at most. Default: `false`.', ['true', 'false'])
+        environment: (0,options/* textOption */.vU)('Name of the environment, with scope `environment`.'),
+        organization: (0,options/* textOption */.vU)('Name of the organization of GitHub, with scope `organization`.'),
+        'expires-in': (0,options/* durationOption */.Ap)('How long the new secret lives, in whole hours: 8h to 365d. Default: `90d`.'),
+        'delete-old': (0,options/* choiceOption */.zu)('Whether the old secret is deleted at once. Otherwise Atlas ends it 7 days later at most. Default: `false`.', ['true', 'false'])
     },
     outputs: ['expires-at', 'id'],
     needs: ['service-account', 'github-token'],
@@ -3438,14 +3451,15 @@ async function verifyRoles(options) {
 
 
 
-const verifyProjectAccess = (0,definition/* defineOperation */.h9)({
+
+const verifyProjectAccess = (0,definition/* defineOperation */.h)({
     name: 'verify-project-access',
     sentence: 'Proves by a call that the service account reaches a project.',
     role: 'Project Read Only',
     subjects: { 'project-id': 'optional' },
     options: {
-        name: (0,definition/* textOption */.vU)('The name that the project must have; without `project-id`, the project to look for.'),
-        roles: (0,definition/* listOption */.y8)('Roles that the service account must hold in the project, such as `GROUP_READ_ONLY`.')
+        name: (0,options/* textOption */.vU)('The name that the project must have; without `project-id`, the project to look for.'),
+        roles: (0,options/* listOption */.y8)('Roles that the service account must hold in the project, such as `GROUP_READ_ONLY`.')
     },
     outputs: ['id', 'name', 'url'],
     check: (subject, { name }) => subject['project-id'] === undefined && name === undefined
@@ -3506,15 +3520,16 @@ function toProject(value) {
 
 
 
+
 const STATES = ['IDLE', 'PAUSED', 'DELETED'];
-const waitForCluster = (0,definition/* defineOperation */.h9)({
+const waitForCluster = (0,definition/* defineOperation */.h)({
     name: 'wait-for-cluster',
     sentence: 'Waits until a cluster is ready, paused or gone.',
     role: 'Project Read Only',
     subjects: { 'project-id': 'required', 'cluster-name': 'required' },
     options: {
-        state: (0,definition/* choiceOption */.zu)('What to wait for; IDLE, the default, means ready and not paused.', STATES),
-        changes: (0,definition/* choiceOption */.zu)('With `applied`, changes of database users must have reached the cluster, too.', ['applied'])
+        state: (0,options/* choiceOption */.zu)('What to wait for; IDLE, the default, means ready and not paused.', STATES),
+        changes: (0,options/* choiceOption */.zu)('With `applied`, changes of database users must have reached the cluster, too.', ['applied'])
     },
     outputs: ['state', 'connection-string', 'url', 'id', 'name'],
     check: (_subject, { state, changes }) => changes !== undefined && state !== undefined && state !== 'IDLE'

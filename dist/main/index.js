@@ -22,42 +22,42 @@ var __webpack_modules__ = {
       exports.httpsOverHttp = httpsOverHttp;
       exports.httpOverHttps = httpOverHttps;
       exports.httpsOverHttps = httpsOverHttps;
-      function httpOverHttp(options) {
-        var agent = new TunnelingAgent(options);
+      function httpOverHttp(options2) {
+        var agent = new TunnelingAgent(options2);
         agent.request = http.request;
         return agent;
       }
-      function httpsOverHttp(options) {
-        var agent = new TunnelingAgent(options);
+      function httpsOverHttp(options2) {
+        var agent = new TunnelingAgent(options2);
         agent.request = http.request;
         agent.createSocket = createSecureSocket;
         agent.defaultPort = 443;
         return agent;
       }
-      function httpOverHttps(options) {
-        var agent = new TunnelingAgent(options);
+      function httpOverHttps(options2) {
+        var agent = new TunnelingAgent(options2);
         agent.request = https.request;
         return agent;
       }
-      function httpsOverHttps(options) {
-        var agent = new TunnelingAgent(options);
+      function httpsOverHttps(options2) {
+        var agent = new TunnelingAgent(options2);
         agent.request = https.request;
         agent.createSocket = createSecureSocket;
         agent.defaultPort = 443;
         return agent;
       }
-      function TunnelingAgent(options) {
+      function TunnelingAgent(options2) {
         var self = this;
-        self.options = options || {};
+        self.options = options2 || {};
         self.proxyOptions = self.options.proxy || {};
         self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
         self.requests = [];
         self.sockets = [];
         self.on("free", function onFree(socket, host2, port, localAddress) {
-          var options2 = toOptions(host2, port, localAddress);
+          var options3 = toOptions(host2, port, localAddress);
           for (var i = 0, len = self.requests.length; i < len; ++i) {
             var pending = self.requests[i];
-            if (pending.host === options2.host && pending.port === options2.port) {
+            if (pending.host === options3.host && pending.port === options3.port) {
               self.requests.splice(i, 1);
               pending.request.onSocket(socket);
               return;
@@ -70,18 +70,18 @@ var __webpack_modules__ = {
       util.inherits(TunnelingAgent, events.EventEmitter);
       TunnelingAgent.prototype.addRequest = function addRequest(req, host2, port, localAddress) {
         var self = this;
-        var options = mergeOptions({ request: req }, self.options, toOptions(host2, port, localAddress));
+        var options2 = mergeOptions({ request: req }, self.options, toOptions(host2, port, localAddress));
         if (self.sockets.length >= this.maxSockets) {
-          self.requests.push(options);
+          self.requests.push(options2);
           return;
         }
-        self.createSocket(options, function(socket) {
+        self.createSocket(options2, function(socket) {
           socket.on("free", onFree);
           socket.on("close", onCloseOrRemove);
           socket.on("agentRemove", onCloseOrRemove);
           req.onSocket(socket);
           function onFree() {
-            self.emit("free", socket, options);
+            self.emit("free", socket, options2);
           }
           function onCloseOrRemove(err) {
             self.removeSocket(socket);
@@ -91,20 +91,20 @@ var __webpack_modules__ = {
           }
         });
       };
-      TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+      TunnelingAgent.prototype.createSocket = function createSocket(options2, cb) {
         var self = this;
         var placeholder = {};
         self.sockets.push(placeholder);
         var connectOptions = mergeOptions({}, self.proxyOptions, {
           method: "CONNECT",
-          path: options.host + ":" + options.port,
+          path: options2.host + ":" + options2.port,
           agent: false,
           headers: {
-            host: options.host + ":" + options.port
+            host: options2.host + ":" + options2.port
           }
         });
-        if (options.localAddress) {
-          connectOptions.localAddress = options.localAddress;
+        if (options2.localAddress) {
+          connectOptions.localAddress = options2.localAddress;
         }
         if (connectOptions.proxyAuth) {
           connectOptions.headers = connectOptions.headers || {};
@@ -137,7 +137,7 @@ var __webpack_modules__ = {
             socket.destroy();
             var error2 = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
             error2.code = "ECONNRESET";
-            options.request.emit("error", error2);
+            options2.request.emit("error", error2);
             self.removeSocket(placeholder);
             return;
           }
@@ -146,7 +146,7 @@ var __webpack_modules__ = {
             socket.destroy();
             var error2 = new Error("got illegal response body from proxy");
             error2.code = "ECONNRESET";
-            options.request.emit("error", error2);
+            options2.request.emit("error", error2);
             self.removeSocket(placeholder);
             return;
           }
@@ -163,7 +163,7 @@ var __webpack_modules__ = {
           );
           var error2 = new Error("tunneling socket could not be established, cause=" + cause.message);
           error2.code = "ECONNRESET";
-          options.request.emit("error", error2);
+          options2.request.emit("error", error2);
           self.removeSocket(placeholder);
         }
       };
@@ -180,13 +180,13 @@ var __webpack_modules__ = {
           });
         }
       };
-      function createSecureSocket(options, cb) {
+      function createSecureSocket(options2, cb) {
         var self = this;
-        TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-          var hostHeader = options.request.getHeader("host");
+        TunnelingAgent.prototype.createSocket.call(self, options2, function(socket) {
+          var hostHeader = options2.request.getHeader("host");
           var tlsOptions = mergeOptions({}, self.options, {
             socket,
-            servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
+            servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options2.host
           });
           var secureSocket = tls.connect(0, tlsOptions);
           self.sockets[self.sockets.indexOf(socket)] = secureSocket;
@@ -731,9 +731,9 @@ ${JSON.stringify(key)}:`;
       });
       class ReportedError extends Error {
         hint;
-        constructor(message, options = {}) {
-          super(message, { cause: options.cause });
-          this.hint = options.hint;
+        constructor(message, options2 = {}) {
+          super(message, { cause: options2.cause });
+          this.hint = options2.hint;
         }
       }
       class InputError extends ReportedError {
@@ -750,10 +750,10 @@ ${JSON.stringify(key)}:`;
         name = "AuthenticationError";
         status;
         errorCode;
-        constructor(options) {
-          super(options.message, { hint: options.hint });
-          this.status = options.status;
-          this.errorCode = options.errorCode;
+        constructor(options2) {
+          super(options2.message, { hint: options2.hint });
+          this.status = options2.status;
+          this.errorCode = options2.errorCode;
         }
       }
       class ApiError extends ReportedError {
@@ -765,33 +765,33 @@ ${JSON.stringify(key)}:`;
         operationId;
         method;
         path;
-        constructor(options) {
-          super(options.message, { hint: options.hint });
-          this.status = options.status;
-          this.errorCode = options.errorCode;
-          this.detail = options.detail;
-          this.parameters = options.parameters ?? [];
-          this.operationId = options.operationId;
-          this.method = options.method;
-          this.path = options.path;
+        constructor(options2) {
+          super(options2.message, { hint: options2.hint });
+          this.status = options2.status;
+          this.errorCode = options2.errorCode;
+          this.detail = options2.detail;
+          this.parameters = options2.parameters ?? [];
+          this.operationId = options2.operationId;
+          this.method = options2.method;
+          this.path = options2.path;
         }
       }
       class NetworkError extends ReportedError {
         name = "NetworkError";
         fault;
         status;
-        constructor(message, options) {
-          super(message, options);
-          this.fault = options.fault;
-          this.status = options.status;
+        constructor(message, options2) {
+          super(message, options2);
+          this.fault = options2.fault;
+          this.status = options2.status;
         }
       }
       class TimeoutError extends ReportedError {
         name = "TimeoutError";
         refused;
-        constructor(message, options = {}) {
-          super(message, options);
-          this.refused = options.refused ?? false;
+        constructor(message, options2 = {}) {
+          super(message, options2);
+          this.refused = options2.refused ?? false;
         }
       }
       class UnmetError extends ReportedError {
@@ -1073,8 +1073,8 @@ ${JSON.stringify(key)}:`;
         const leftMs = timeoutMs - elapsedMs;
         return leftMs <= 0 ? void 0 : Math.min(intervalMs, leftMs);
       }
-      async function poll2(options) {
-        const { look, first, intervalMs, timeoutMs, nowMs, sleep, report } = options;
+      async function poll2(options2) {
+        const { look, first, intervalMs, timeoutMs, nowMs, sleep, report } = options2;
         const startMs = nowMs();
         const history = [];
         let timeline = [];
@@ -1149,6 +1149,23 @@ ${JSON.stringify(key)}:`;
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
         /* harmony export */
+        h: () => (
+          /* binding */
+          defineOperation
+        )
+        /* harmony export */
+      });
+      function defineOperation(definition2) {
+        return definition2;
+      }
+    })
+  ),
+  /***/
+  6712: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
         Ap: () => (
           /* binding */
           durationOption
@@ -1157,11 +1174,6 @@ ${JSON.stringify(key)}:`;
         EO: () => (
           /* binding */
           choicesOption
-        ),
-        /* harmony export */
-        h9: () => (
-          /* binding */
-          defineOperation
         ),
         /* harmony export */
         vU: () => (
@@ -1181,9 +1193,6 @@ ${JSON.stringify(key)}:`;
         /* harmony export */
       });
       var _gate_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9731);
-      function defineOperation(definition2) {
-        return definition2;
-      }
       function textOption(sentence) {
         return {
           sentence,
@@ -2271,8 +2280,8 @@ class lib_HttpClient {
       this._proxyAgent = agent;
     }
     if (!agent) {
-      const options = { keepAlive: this._keepAlive, maxSockets };
-      agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+      const options2 = { keepAlive: this._keepAlive, maxSockets };
+      agent = usingSsl ? new external_https_.Agent(options2) : new external_http_.Agent(options2);
       this._agent = agent;
     }
     if (usingSsl && this._ignoreSslError) {
@@ -2318,7 +2327,7 @@ class lib_HttpClient {
       return new Promise((resolve) => setTimeout(() => resolve(), ms));
     });
   }
-  _processResponse(res, options) {
+  _processResponse(res, options2) {
     return __awaiter(this, void 0, void 0, function* () {
       return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
         const statusCode = res.message.statusCode || 0;
@@ -2344,7 +2353,7 @@ class lib_HttpClient {
         try {
           contents = yield res.readBody();
           if (contents && contents.length > 0) {
-            if (options && options.deserializeDates) {
+            if (options2 && options2.deserializeDates) {
               obj = JSON.parse(contents, dateTimeDeserializer);
             } else {
               obj = JSON.parse(contents);
@@ -2550,6 +2559,8 @@ function exitWhenPrinted(code2) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 /*! external "node:path" */
 const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
+var compiled = __nccwpck_require__(5888);
+var atlas_clock = __nccwpck_require__(5661);
 var error_body = __nccwpck_require__(8938);
 var foreign = __nccwpck_require__(9995);
 /*! ./src/atlas/answer.ts */
@@ -2851,22 +2862,22 @@ function hexHint(name, pattern) {
   return name === "groupId" || name === "orgId" ? " An ID is 24 hexadecimal digits; names are not accepted here." : " An ID is 24 hexadecimal digits.";
 }
 /*! ./src/atlas/client.ts */
-function createAtlasClient(options) {
-  let { deadlineMs: clientDeadlineMs } = options;
+function createAtlasClient(options2) {
+  let { deadlineMs: clientDeadlineMs } = options2;
   const warned = /* @__PURE__ */ new Set();
   const warnOnce = (message) => {
     if (warned.has(message))
       return;
     warned.add(message);
-    options.log.warning(message);
+    options2.log.warning(message);
   };
   const prepare = (operationId, input) => {
     const operation = (0, catalog.eu)(operationId);
-    const today = new Date(options.clock.nowMs()).toISOString().slice(0, 10);
+    const today = new Date(options2.clock.nowMs()).toISOString().slice(0, 10);
     const { problems, warnings } = checkCall(operation, input, today);
     if (problems.length > 0)
       throw new errors.dz(problems, { afterSending: true });
-    if (options.readOnly && operation.method !== "GET") {
+    if (options2.readOnly && operation.method !== "GET") {
       throw new errors.dz([{ input: "dry-run", message: `${operation.id} would change Atlas.` }], {
         afterSending: true
       });
@@ -2876,9 +2887,9 @@ function createAtlasClient(options) {
   };
   const run = async (operationId, input, callOptions) => {
     const { request: request2, foretold } = prepare(operationId, input);
-    const log = callOptions.quiet === true ? void 0 : options.log;
+    const log = callOptions.quiet === true ? void 0 : options2.log;
     const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs;
-    const answer = await sendWithToken({ ...options, deadlineMs }, request2, () => {
+    const answer = await sendWithToken({ ...options2, deadlineMs }, request2, () => {
       log?.request(describeRequest(request2, input));
     });
     if (isAlreadyGone(request2.operation, answer)) {
@@ -2886,19 +2897,19 @@ function createAtlasClient(options) {
       return { status: answer.status, version: void 0, kind: "json", data: void 0, bytes: Buffer.alloc(0) };
     }
     log?.answer(describeAnswer(answer));
-    const response = await readAnswer(options.baseUrl, request2, answer);
+    const response = await readAnswer(options2.baseUrl, request2, answer);
     const end = describeEnd(request2.operation, response.version, answer);
     if (end !== void 0 && !foretold)
       warnOnce(end);
     return response;
   };
   return {
-    baseUrl: options.baseUrl,
+    baseUrl: options2.baseUrl,
     call: (operationId, input = {}, callOptions = {}) => run(operationId, input, callOptions),
     callerIp: async () => (await __nccwpck_require__.e(
       /* import() */
       92
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 6092))).readCallerIp({ ...options, deadlineMs: clientDeadlineMs }),
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 6092))).readCallerIp({ ...options2, deadlineMs: clientDeadlineMs }),
     extendDeadline: (ms) => void (clientDeadlineMs += ms),
     async list(operationId, input = {}, callOptions = {}) {
       let first;
@@ -2915,15 +2926,15 @@ function createAtlasClient(options) {
 function maximumPageSize(operation) {
   return operation.parameters.find(({ name }) => name === "itemsPerPage")?.maximum ?? 100;
 }
-async function sendWithToken(options, request2, onSend) {
-  const { tokens, deadlineMs } = options;
+async function sendWithToken(options2, request2, onSend) {
+  const { tokens, deadlineMs } = options2;
   const token = request2.operation.unauthenticated ? void 0 : await tokens.current(deadlineMs);
   onSend();
-  const answer = await send(options, request2, token);
+  const answer = await send(options2, request2, token);
   if (answer.status !== 401 || token === void 0)
     return answer;
   const other = await tokens.replace(token, deadlineMs);
-  return other === void 0 ? answer : send(options, request2, other);
+  return other === void 0 ? answer : send(options2, request2, other);
 }
 function send({ transport, baseUrl, deadlineMs }, request2, token) {
   const { operation, target, body } = request2;
@@ -2955,8 +2966,6 @@ function describeAnswer({ status, durationMs, body }) {
   const { errorCode } = status >= 400 ? (0, error_body.k)(body) : { errorCode: void 0 };
   return `${status}${errorCode === void 0 ? "" : ` ${errorCode}`} ${Math.round(durationMs)} ms`;
 }
-var compiled = __nccwpck_require__(5888);
-var atlas_clock = __nccwpck_require__(5661);
 /*! ./src/atlas/credentials.ts */
 const CLIENT_ID = /^mdb_sa_id_[a-fA-F\d]{24}$/;
 const SECRET_PREFIX = "mdb_sa_sk_";
@@ -3059,12 +3068,12 @@ function boundTo({ clientId }, baseUrl) {
 /*! ./src/atlas/token.ts */
 const RENEWAL_MARGIN_MS = 10 * 6e4;
 const FRESH_MS = 5 * 6e4;
-async function requestToken(options, deadlineMs) {
+async function requestToken(options2, deadlineMs) {
   const subject = "Getting an access token";
-  const requestedAtMs = options.clock.nowMs();
-  const answer = await post(options, "/api/oauth/token", "grant_type=client_credentials", { subject, deadlineMs });
+  const requestedAtMs = options2.clock.nowMs();
+  const answer = await post(options2, "/api/oauth/token", "grant_type=client_credentials", { subject, deadlineMs });
   if (answer.status !== 200)
-    throw await refused(subject, options.baseUrl, answer);
+    throw await refused(subject, options2.baseUrl, answer);
   const token = parseToken(answer);
   if (token === void 0) {
     throw new errors.Dr(`${subject}: ${(0, foreign.e)(answer)}`, {
@@ -3074,27 +3083,27 @@ async function requestToken(options, deadlineMs) {
   }
   return { value: token.value, mintedAtMs: requestedAtMs, expiresAtMs: requestedAtMs + token.lifetimeSeconds * 1e3 };
 }
-async function revokeToken(options, token, deadlineMs) {
+async function revokeToken(options2, token, deadlineMs) {
   const subject = "Revoking the access token";
   const body = new URLSearchParams({ token, token_type_hint: "access_token" }).toString();
-  const answer = await post(options, "/api/oauth/revoke", body, { subject, deadlineMs });
+  const answer = await post(options2, "/api/oauth/revoke", body, { subject, deadlineMs });
   if (answer.status !== 200)
-    throw await refused(subject, options.baseUrl, answer);
+    throw await refused(subject, options2.baseUrl, answer);
 }
-function createTokenSource(options) {
-  let latest = options.initial;
+function createTokenSource(options2) {
+  let latest = options2.initial;
   let pending;
   let prefetched;
   const mint = (deadlineMs) => {
-    pending ??= requestToken(options, deadlineMs).then((token) => {
-      options.onMinted(token);
+    pending ??= requestToken(options2, deadlineMs).then((token) => {
+      options2.onMinted(token);
       latest = token;
       return token;
     }).finally(() => pending = void 0);
-    options.onRequested?.();
+    options2.onRequested?.();
     return pending;
   };
-  const lasts = ({ mintedAtMs, expiresAtMs }) => expiresAtMs - options.clock.nowMs() >= Math.min(RENEWAL_MARGIN_MS, (expiresAtMs - mintedAtMs) / 2);
+  const lasts = ({ mintedAtMs, expiresAtMs }) => expiresAtMs - options2.clock.nowMs() >= Math.min(RENEWAL_MARGIN_MS, (expiresAtMs - mintedAtMs) / 2);
   return {
     prefetch(deadlineMs) {
       if (latest !== void 0 && lasts(latest))
@@ -3114,7 +3123,7 @@ function createTokenSource(options) {
     async replace(token, deadlineMs) {
       if (latest !== void 0 && latest.value !== token.value)
         return latest;
-      return options.clock.nowMs() - token.mintedAtMs < FRESH_MS ? void 0 : mint(deadlineMs);
+      return options2.clock.nowMs() - token.mintedAtMs < FRESH_MS ? void 0 : mint(deadlineMs);
     }
   };
 }
@@ -3221,14 +3230,14 @@ function parseRetryAfter(header, nowMs) {
   return Number.isNaN(atMs) ? void 0 : Math.max(0, Math.ceil((atMs - nowMs) / 1e3));
 }
 /*! ./src/atlas/transport.ts */
-function createTransport(options) {
-  const { clock, signal, random = Math.random } = options;
+function createTransport(options2) {
+  const { clock, signal, random = Math.random } = options2;
   return {
     async send(request2, sendOptions) {
       const { subject, repeatable, deadlineMs } = sendOptions;
       let faults = 0;
       for (let attempts = 1; ; attempts++) {
-        const outcome = await attempt(options, request2, sendOptions);
+        const outcome = await attempt(options2, request2, sendOptions);
         const failure = outcome instanceof errors.Dr ? toFailure(outcome) : answerFailure(outcome, clock.nowMs());
         const retry = failure && decideRetry({ faults: faults + 1, repeatable, failure, random: random() });
         if (retry === void 0) {
@@ -3243,7 +3252,7 @@ function createTransport(options) {
           const refused2 = failure?.kind === "answer" && (failure.status === 429 || failure.status === 503);
           throw waitTooLong({ subject, reason, delayMs: retry.delayMs, refused: refused2 });
         }
-        options.onRetry(`${subject}: ${reason}; trying again in ${seconds(retry.delayMs)}`);
+        options2.onRetry(`${subject}: ${reason}; trying again in ${seconds(retry.delayMs)}`);
         await (0, atlas_clock.c)(clock, retry.delayMs, signal);
       }
     }
@@ -3342,6 +3351,220 @@ function waitTooLong(given) {
 }
 function seconds(ms) {
   return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
+}
+/*! ./src/action/shared-token.ts */
+const LARGEST_BYTES = 16 * 1024;
+function openSharedToken(tempFolder, account, baseUrl) {
+  const digest = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([account.clientId, baseUrl]), "utf8").digest("hex");
+  const file = (0, external_node_path_namespaceObject.join)(tempFolder, `mongodb-atlas-token-${digest.slice(0, 16)}.json`);
+  const read = () => {
+    try {
+      if ((0, external_node_fs_.statSync)(file).size > LARGEST_BYTES)
+        return void 0;
+      const { envelope, expiresAtMs } = JSON.parse((0, external_node_fs_.readFileSync)(file, "utf8"));
+      if (typeof envelope !== "string" || typeof expiresAtMs !== "number")
+        return void 0;
+      const value = openToken(envelope, account, baseUrl);
+      return value === void 0 ? void 0 : { value, expiresAtMs };
+    } catch {
+      return void 0;
+    }
+  };
+  return {
+    read,
+    write(envelope, expiresAtMs) {
+      const draft = `${file}.${(0, external_node_crypto_.randomBytes)(6).toString("hex")}`;
+      try {
+        (0, external_node_fs_.writeFileSync)(draft, JSON.stringify({ envelope, expiresAtMs }), { mode: 384, flag: "wx" });
+        (0, external_node_fs_.renameSync)(draft, file);
+      } catch {
+        (0, external_node_fs_.rmSync)(draft, { force: true });
+      }
+    },
+    forget(value) {
+      if (read()?.value === value)
+        (0, external_node_fs_.rmSync)(file, { force: true });
+    }
+  };
+}
+/*! ./src/action/own-secret.ts */
+function createOwnSecret(options2) {
+  const { endpoint, session, tempFolder, mask, deadlineMs } = options2;
+  const { account, baseUrl } = endpoint;
+  const withSecret = (clientSecret) => {
+    const other = { ...account, clientSecret };
+    return { ...endpoint, account: other };
+  };
+  return {
+    value: account.clientSecret,
+    async prove(secret) {
+      const { value, expiresAtMs } = await requestToken(withSecret(secret), deadlineMs);
+      mask(value);
+      const minted = { envelope: createSealer(account, baseUrl)(value), expiresAtMs };
+      session.addToken(minted);
+      try {
+        await revokeToken(withSecret(secret), value, deadlineMs);
+        session.dropToken(minted);
+      } catch (error2) {
+        if (!(error2 instanceof errors.SS) || error2 instanceof errors.cc)
+          throw error2;
+      }
+    },
+    async revokeTokens(secret) {
+      const shared = openSharedToken(tempFolder, account, baseUrl);
+      for (const minted of session.tokens()) {
+        const value = openToken(minted.envelope, account, baseUrl);
+        if (value === void 0)
+          continue;
+        shared.forget(value);
+        await revokeToken(withSecret(secret), value, deadlineMs);
+        session.dropToken(minted);
+      }
+    }
+  };
+}
+/*! ./src/action/user-agent.ts */
+const user_agent_VERSION = "0.1.0";
+function userAgent({ repository, runId }) {
+  const run = [repository, runId].filter((part) => part !== void 0).join("; run ");
+  const agent = `mongodb-atlas-tasks/${user_agent_VERSION}${run === "" ? "" : ` (${run})`}`;
+  return agent.replace(/[^\x20-\x7e]/g, "?");
+}
+/*! ./src/action/rotation-context.ts */
+function rotationContext(given) {
+  const { host: host2, credentials, baseUrl, session, exchange, transport, signal, deadlineMs } = given;
+  const report = (line) => host2.info(line);
+  return {
+    async openSecretStore() {
+      const token = host2.inputs.get("github-token");
+      if (token === void 0)
+        throw lacks("github-token", "is missing.");
+      const { openSecretStore } = await Promise.all(
+        /* import() */
+        [__nccwpck_require__.e(775), __nccwpck_require__.e(925)]
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 925));
+      return openSecretStore({
+        token,
+        apiUrl: host2.env("GITHUB_API_URL"),
+        repository: host2.run.repository,
+        userAgent: userAgent(host2.run),
+        exchange,
+        openTransport: (each) => createTransport({ exchange: each, clock: atlas_clock.m, signal, onRetry: report }),
+        clock: atlas_clock.m,
+        deadlineMs,
+        report
+      });
+    },
+    ownSecret() {
+      if (credentials.kind !== "service-account")
+        throw lacks("access-token", "has no client secret.");
+      return createOwnSecret({
+        endpoint: { transport, clock: atlas_clock.m, baseUrl, account: credentials },
+        session,
+        tempFolder: host2.tempFolder,
+        mask: (value) => host2.mask(value),
+        deadlineMs
+      });
+    }
+  };
+}
+function lacks(input, message) {
+  return new errors.dz([{ input, message }], { afterSending: true });
+}
+/*! ./src/action/connect.ts */
+const WORK_MS = 10 * 6e4;
+function stopBy(stopFile, exchange) {
+  return (request2, signal) => {
+    if ((0, external_node_fs_.existsSync)(stopFile))
+      throw new errors.cc("The step was cancelled: its post step has begun.");
+    return exchange(request2, signal);
+  };
+}
+async function turnLoop() {
+  for (let turn = 0; turn < 2; turn++)
+    await new Promise((resolve) => setImmediate(resolve));
+}
+function connect(given) {
+  const { host: host2, request: request2, network, session, random, signal } = given;
+  const { baseUrl, credentials, subject, dryRun, gate } = request2;
+  const exchange = stopBy(session.stopFile, network.exchange);
+  const transport = createTransport({
+    exchange,
+    clock: atlas_clock.m,
+    signal,
+    onRetry: (line) => host2.info(line)
+  });
+  const { timeoutMs } = gate;
+  const workMs = timeoutMs === void 0 || timeoutMs === 0 ? WORK_MS : Math.min(timeoutMs, WORK_MS);
+  const deadlineMs = atlas_clock.m.nowMs() + workMs;
+  const tokens = openTokens(host2, request2, session, transport);
+  const { task } = request2;
+  if (task.kind === "named" || !task.operation.unauthenticated)
+    tokens.prefetch(deadlineMs);
+  const atlas = createAtlasClient({
+    baseUrl,
+    transport,
+    tokens,
+    clock: atlas_clock.m,
+    deadlineMs,
+    readOnly: dryRun,
+    log: {
+      request: (line) => host2.info(`> ${line}`),
+      answer: (line) => host2.info(`< ${line}`),
+      warning: (message) => host2.warning(message)
+    }
+  });
+  const clientId = credentials.kind === "service-account" ? credentials.clientId : void 0;
+  return {
+    atlas,
+    clientId,
+    subject,
+    wait: gate.wait,
+    clock: atlas_clock.m,
+    signal,
+    dryRun,
+    accessToken: () => tokens.current(deadlineMs),
+    ...rotationContext({ host: host2, credentials, baseUrl, session, exchange, transport, signal, deadlineMs }),
+    undo: session,
+    run: { ...host2.run, random, startedAtMs: atlas_clock.m.nowMs() },
+    mask: (value) => host2.mask(value),
+    keepFile(name, text) {
+      const path2 = (0, external_node_path_namespaceObject.join)(host2.tempFolder, `mongodb-atlas-${random}-${name}`);
+      session.addFile(path2);
+      (0, external_node_fs_.writeFileSync)(path2, text, { mode: 384, flag: "wx" });
+      return path2;
+    },
+    report: (line) => host2.info(line)
+  };
+}
+function openTokens(host2, { credentials, baseUrl, task, shareToken }, session, transport) {
+  if (credentials.kind === "access-token")
+    return createFixedTokenSource(credentials.token, atlas_clock.m);
+  host2.mask(toBasicValue(credentials));
+  const shared = shareToken ? openSharedToken(host2.tempFolder, credentials, baseUrl) : void 0;
+  const fresh = task.kind === "named" && task.definition.freshToken === true;
+  const found = fresh ? void 0 : shared?.read();
+  if (found !== void 0) {
+    host2.mask(found.value);
+    host2.debug("An earlier step of this job has left an access token.");
+  }
+  let seal;
+  return createTokenSource({
+    transport,
+    clock: atlas_clock.m,
+    baseUrl,
+    account: credentials,
+    initial: found && { ...found, mintedAtMs: 0 },
+    onRequested: () => void turnLoop().then(() => seal ??= createSealer(credentials, baseUrl)),
+    onMinted({ value, expiresAtMs }) {
+      host2.mask(value);
+      const minutes = Math.round((expiresAtMs - atlas_clock.m.nowMs()) / 6e4);
+      host2.info(`Atlas accepts the service account; the access token lives ${minutes} min, or until the job ends.`);
+      const envelope = (seal ??= createSealer(credentials, baseUrl))(value);
+      session.addToken({ envelope, expiresAtMs });
+      shared?.write(envelope, expiresAtMs);
+    }
+  });
 }
 /*! ./src/action/input-names.ts */
 const INPUTS = {
@@ -3467,9 +3690,9 @@ const OPTIONS = {
 function openNetwork(userAgent2) {
   let pending;
   const signalHandler = {
-    prepareRequest(options) {
+    prepareRequest(options2) {
       if (pending)
-        options.signal = pending;
+        options2.signal = pending;
     },
     canHandleAuthentication: () => false,
     handleAuthentication: () => Promise.reject(new Error("unused"))
@@ -3495,15 +3718,16 @@ function openNetwork(userAgent2) {
 }
 var ui_pages = __nccwpck_require__(2400);
 var definition = __nccwpck_require__(1005);
+var options = __nccwpck_require__(6712);
 /*! ./src/operations/verify-org-access.ts */
-const verifyOrgAccess = (0, definition.h9)({
+const verifyOrgAccess = (0, definition.h)({
   name: "verify-org-access",
   sentence: "Proves by a call that the service account reaches an organization.",
   role: "Organization Member",
   subjects: { "org-id": "optional" },
   options: {
-    name: (0, definition.vU)("The name that the organization must have."),
-    roles: (0, definition.y8)("Roles that the service account must hold in the organization, such as `ORG_READ_ONLY`.")
+    name: (0, options.vU)("The name that the organization must have."),
+    roles: (0, options.y8)("Roles that the service account must hold in the organization, such as `ORG_READ_ONLY`.")
   },
   outputs: ["id", "name", "url"],
   async run(context, { name, roles }) {
@@ -3842,7 +4066,7 @@ function readNamedTask(definition2, inputs) {
     if (use !== void 0 && name !== "cluster-name")
       problems.push(...checkId(name, subject[name]));
   }
-  const options = {};
+  const options2 = {};
   for (const [name, raw] of Object.entries(parameters)) {
     const option = definition2.options[name];
     if (option === void 0) {
@@ -3855,10 +4079,12 @@ function readNamedTask(definition2, inputs) {
     const value = option.parse(typeof raw === "object" ? raw.map(String) : String(raw));
     if (value === void 0)
       problems.push({ input: `parameters.${name}`, message: `takes ${option.form}.` });
-    options[name] = value;
+    options2[name] = value;
   }
-  problems.push(...definition2.check?.(subject, options) ?? []);
-  return { kind: "named", definition: definition2, options };
+  const unread = inputs.parameters === void 0;
+  const found = definition2.check?.(subject, options2) ?? [];
+  problems.push(...found.filter(({ input }) => !(unread && input.startsWith("parameters"))));
+  return { kind: "named", definition: definition2, options: options2 };
 }
 function readApiTask(operation, inputs) {
   const { parameters, body, version: version2, paginate, undo, problems } = inputs;
@@ -4186,125 +4412,6 @@ function writeOutputs(host2, result) {
     host2.warning("The result is larger than 512 KiB, so that output result stays empty: read the file in output result-path.");
   return path2;
 }
-/*! ./src/action/shared-token.ts */
-const LARGEST_BYTES = 16 * 1024;
-function openSharedToken(tempFolder, account, baseUrl) {
-  const digest = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([account.clientId, baseUrl]), "utf8").digest("hex");
-  const file = (0, external_node_path_namespaceObject.join)(tempFolder, `mongodb-atlas-token-${digest.slice(0, 16)}.json`);
-  const read = () => {
-    try {
-      if ((0, external_node_fs_.statSync)(file).size > LARGEST_BYTES)
-        return void 0;
-      const { envelope, expiresAtMs } = JSON.parse((0, external_node_fs_.readFileSync)(file, "utf8"));
-      if (typeof envelope !== "string" || typeof expiresAtMs !== "number")
-        return void 0;
-      const value = openToken(envelope, account, baseUrl);
-      return value === void 0 ? void 0 : { value, expiresAtMs };
-    } catch {
-      return void 0;
-    }
-  };
-  return {
-    read,
-    write(envelope, expiresAtMs) {
-      const draft = `${file}.${(0, external_node_crypto_.randomBytes)(6).toString("hex")}`;
-      try {
-        (0, external_node_fs_.writeFileSync)(draft, JSON.stringify({ envelope, expiresAtMs }), { mode: 384, flag: "wx" });
-        (0, external_node_fs_.renameSync)(draft, file);
-      } catch {
-        (0, external_node_fs_.rmSync)(draft, { force: true });
-      }
-    },
-    forget(value) {
-      if (read()?.value === value)
-        (0, external_node_fs_.rmSync)(file, { force: true });
-    }
-  };
-}
-/*! ./src/action/own-secret.ts */
-function createOwnSecret(options) {
-  const { endpoint, session, tempFolder, mask, deadlineMs } = options;
-  const { account, baseUrl } = endpoint;
-  const withSecret = (clientSecret) => {
-    const other = { ...account, clientSecret };
-    return { ...endpoint, account: other };
-  };
-  return {
-    value: account.clientSecret,
-    async prove(secret) {
-      const { value, expiresAtMs } = await requestToken(withSecret(secret), deadlineMs);
-      mask(value);
-      const minted = { envelope: createSealer(account, baseUrl)(value), expiresAtMs };
-      session.addToken(minted);
-      try {
-        await revokeToken(withSecret(secret), value, deadlineMs);
-        session.dropToken(minted);
-      } catch (error2) {
-        if (!(error2 instanceof errors.SS) || error2 instanceof errors.cc)
-          throw error2;
-      }
-    },
-    async revokeTokens(secret) {
-      const shared = openSharedToken(tempFolder, account, baseUrl);
-      for (const minted of session.tokens()) {
-        const value = openToken(minted.envelope, account, baseUrl);
-        if (value === void 0)
-          continue;
-        shared.forget(value);
-        await revokeToken(withSecret(secret), value, deadlineMs);
-        session.dropToken(minted);
-      }
-    }
-  };
-}
-/*! ./src/action/user-agent.ts */
-const user_agent_VERSION = "0.1.0";
-function userAgent({ repository, runId }) {
-  const run = [repository, runId].filter((part) => part !== void 0).join("; run ");
-  const agent = `mongodb-atlas-tasks/${user_agent_VERSION}${run === "" ? "" : ` (${run})`}`;
-  return agent.replace(/[^\x20-\x7e]/g, "?");
-}
-/*! ./src/action/rotation-context.ts */
-function rotationContext(given) {
-  const { host: host2, credentials, baseUrl, session, exchange, transport, signal, deadlineMs } = given;
-  const report = (line) => host2.info(line);
-  return {
-    async openSecretStore() {
-      const token = host2.inputs.get("github-token");
-      if (token === void 0)
-        throw lacks("github-token", "is missing.");
-      const { openSecretStore } = await Promise.all(
-        /* import() */
-        [__nccwpck_require__.e(775), __nccwpck_require__.e(925)]
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 925));
-      return openSecretStore({
-        token,
-        apiUrl: host2.env("GITHUB_API_URL"),
-        repository: host2.run.repository,
-        userAgent: userAgent(host2.run),
-        exchange,
-        openTransport: (each) => createTransport({ exchange: each, clock: atlas_clock.m, signal, onRetry: report }),
-        clock: atlas_clock.m,
-        deadlineMs,
-        report
-      });
-    },
-    ownSecret() {
-      if (credentials.kind !== "service-account")
-        throw lacks("access-token", "has no client secret.");
-      return createOwnSecret({
-        endpoint: { transport, clock: atlas_clock.m, baseUrl, account: credentials },
-        session,
-        tempFolder: host2.tempFolder,
-        mask: (value) => host2.mask(value),
-        deadlineMs
-      });
-    }
-  };
-}
-function lacks(input, message) {
-  return new errors.dz([{ input, message }], { afterSending: true });
-}
 var condition = __nccwpck_require__(474);
 /*! ./src/action/gate-result.ts */
 function applyGate(result, { query, expect }) {
@@ -4529,7 +4636,6 @@ function escapeUrl(url) {
   return url.replace(/[()<>\s]/g, (char) => encodeURIComponent(char).replace("(", "%28").replace(")", "%29"));
 }
 /*! ./src/action/run-main.ts */
-const WORK_MS = 10 * 6e4;
 async function runMain(host2, signal) {
   maskCredentials(host2);
   let request2;
@@ -4614,99 +4720,6 @@ async function perform(host2, request2, signal) {
 }
 function randomText() {
   return Array.from((0, external_node_crypto_.randomBytes)(8), (byte) => "abcdefghijkmnpqrstuvwxyz23456789"[byte & 31]).join("");
-}
-function stopBy(stopFile, exchange) {
-  return (request2, signal) => {
-    if ((0, external_node_fs_.existsSync)(stopFile))
-      throw new errors.cc("The step was cancelled: its post step has begun.");
-    return exchange(request2, signal);
-  };
-}
-async function turnLoop() {
-  for (let turn = 0; turn < 2; turn++)
-    await new Promise((resolve) => setImmediate(resolve));
-}
-function connect(given) {
-  const { host: host2, request: request2, network, session, random, signal } = given;
-  const { baseUrl, credentials, subject, dryRun, gate } = request2;
-  const exchange = stopBy(session.stopFile, network.exchange);
-  const transport = createTransport({
-    exchange,
-    clock: atlas_clock.m,
-    signal,
-    onRetry: (line) => host2.info(line)
-  });
-  const { timeoutMs } = gate;
-  const workMs = timeoutMs === void 0 || timeoutMs === 0 ? WORK_MS : Math.min(timeoutMs, WORK_MS);
-  const deadlineMs = atlas_clock.m.nowMs() + workMs;
-  const tokens = openTokens(host2, request2, session, transport);
-  const { task } = request2;
-  if (task.kind === "named" || !task.operation.unauthenticated)
-    tokens.prefetch(deadlineMs);
-  const atlas = createAtlasClient({
-    baseUrl,
-    transport,
-    tokens,
-    clock: atlas_clock.m,
-    deadlineMs,
-    readOnly: dryRun,
-    log: {
-      request: (line) => host2.info(`> ${line}`),
-      answer: (line) => host2.info(`< ${line}`),
-      warning: (message) => host2.warning(message)
-    }
-  });
-  const clientId = credentials.kind === "service-account" ? credentials.clientId : void 0;
-  return {
-    atlas,
-    clientId,
-    subject,
-    wait: gate.wait,
-    clock: atlas_clock.m,
-    signal,
-    dryRun,
-    accessToken: () => tokens.current(deadlineMs),
-    ...rotationContext({ host: host2, credentials, baseUrl, session, exchange, transport, signal, deadlineMs }),
-    undo: session,
-    run: { ...host2.run, random, startedAtMs: atlas_clock.m.nowMs() },
-    mask: (value) => host2.mask(value),
-    keepFile(name, text) {
-      const path2 = (0, external_node_path_namespaceObject.join)(host2.tempFolder, `mongodb-atlas-${random}-${name}`);
-      session.addFile(path2);
-      (0, external_node_fs_.writeFileSync)(path2, text, { mode: 384, flag: "wx" });
-      return path2;
-    },
-    report: (line) => host2.info(line)
-  };
-}
-function openTokens(host2, { credentials, baseUrl, task, shareToken }, session, transport) {
-  if (credentials.kind === "access-token")
-    return createFixedTokenSource(credentials.token, atlas_clock.m);
-  host2.mask(toBasicValue(credentials));
-  const shared = shareToken ? openSharedToken(host2.tempFolder, credentials, baseUrl) : void 0;
-  const fresh = task.kind === "named" && task.definition.freshToken === true;
-  const found = fresh ? void 0 : shared?.read();
-  if (found !== void 0) {
-    host2.mask(found.value);
-    host2.debug("An earlier step of this job has left an access token.");
-  }
-  let seal;
-  return createTokenSource({
-    transport,
-    clock: atlas_clock.m,
-    baseUrl,
-    account: credentials,
-    initial: found && { ...found, mintedAtMs: 0 },
-    onRequested: () => void turnLoop().then(() => seal ??= createSealer(credentials, baseUrl)),
-    onMinted({ value, expiresAtMs }) {
-      host2.mask(value);
-      const minutes = Math.round((expiresAtMs - atlas_clock.m.nowMs()) / 6e4);
-      host2.info(`Atlas accepts the service account; the access token lives ${minutes} min, or until the job ends.`);
-      const envelope = (seal ??= createSealer(credentials, baseUrl))(value);
-      session.addToken({ envelope, expiresAtMs });
-      shared?.write(envelope, expiresAtMs);
-    }
-  });
 }
 function hideSecrets(host2, data) {
   findSecrets(data).forEach((secret) => host2.mask(secret));

@@ -68,7 +68,10 @@ export function readNamedTask(definition: OperationDefinition, inputs: TaskInput
     if (value === undefined) problems.push({ input: `parameters.${name}`, message: `takes ${option.form}.` })
     options[name] = value
   }
-  problems.push(...(definition.check?.(subject, options) ?? []))
+  // Where the options could not be read, that one is missing is no news.
+  const unread = inputs.parameters === undefined
+  const found = definition.check?.(subject, options) ?? []
+  problems.push(...found.filter(({ input }) => !(unread && input.startsWith('parameters'))))
   return { kind: 'named', definition, options }
 }
 

@@ -1,5 +1,6 @@
 import { covers, parseAddress, parseBlock, type AddressBlock } from './address-block.ts'
-import { defineOperation, textOption, type OperationContext, type Unmet } from './definition.ts'
+import { defineOperation, type OperationContext, type Unmet } from './definition.ts'
+import { textOption } from './options.ts'
 import { incompleteAnswer, recordOf } from './incomplete-answer.ts'
 
 /** An entry of the access list that covers something. */

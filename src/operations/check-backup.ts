@@ -1,7 +1,8 @@
 import { ApiError } from '../atlas/errors.ts'
 import { findUiPage } from '../atlas/ui-pages.ts'
 import { toDuration } from '../gate/poll.ts'
-import { defineOperation, durationOption, type OperationContext, type Unmet } from './definition.ts'
+import { defineOperation, type OperationContext, type Unmet } from './definition.ts'
+import { durationOption } from './options.ts'
 import { clusterSubject } from './find-cluster.ts'
 import { incompleteAnswer, recordOf, textOf } from './incomplete-answer.ts'
 

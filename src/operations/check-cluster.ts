@@ -1,4 +1,5 @@
-import { defineOperation, textOption } from './definition.ts'
+import { defineOperation } from './definition.ts'
+import { textOption } from './options.ts'
 import { clusterSubject, createClusterReader, describeCluster, RESUME_HINT, type FoundCluster } from './find-cluster.ts'
 import { incompleteAnswer, textOf } from './incomplete-answer.ts'
 

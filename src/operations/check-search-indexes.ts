@@ -1,5 +1,6 @@
 import { findUiPage } from '../atlas/ui-pages.ts'
-import { defineOperation, listOption, type Unmet } from './definition.ts'
+import { defineOperation, type Unmet } from './definition.ts'
+import { listOption } from './options.ts'
 import { clusterSubject } from './find-cluster.ts'
 import { incompleteAnswer, recordOf, textOf } from './incomplete-answer.ts'
 

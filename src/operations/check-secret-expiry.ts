@@ -1,6 +1,7 @@
 import { InputError } from '../atlas/errors.ts'
 import { liveOnes, readClientSecrets, renewalHint, SOON_MS, toDays, type ClientSecret } from './client-secrets.ts'
-import { defineOperation, durationOption, type OperationContext, type Table, type Unmet } from './definition.ts'
+import { defineOperation, type OperationContext, type Table, type Unmet } from './definition.ts'
+import { durationOption } from './options.ts'
 import { readOwnRecord, type RecordPlace } from './own-record.ts'
 
 /** Checks that the secrets of the service account in use do not end soon. */

@@ -4,7 +4,8 @@ import { connectionStringFor, createDatabaseUser, parseRole, waitUntilApplied } 
 import type { CreatedUser, UserAuth, UserRole, UserWanted } from './database-user.ts'
 import { checkExpiry, DEFAULT_EXPIRY_MS } from './expiry.ts'
 import type { Outcome } from './wait-for.ts'
-import { choiceOption, defineOperation, durationOption, listOption, textOption } from './definition.ts'
+import { defineOperation } from './definition.ts'
+import { choiceOption, durationOption, listOption, textOption } from './options.ts'
 import type { OperationContext, Result } from './definition.ts'
 import { clusterSubject, createClusterReader, RESUME_HINT, type FoundCluster } from './find-cluster.ts'
 

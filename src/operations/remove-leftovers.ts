@@ -1,6 +1,7 @@
 import { ApiError, CancelledError, ReportedError } from '../atlas/errors.ts'
 import { undo } from '../atlas/undo.ts'
-import { defineOperation, durationOption, type OperationContext, type Result } from './definition.ts'
+import { defineOperation, type OperationContext, type Result } from './definition.ts'
+import { durationOption } from './options.ts'
 import { PROJECT } from './leftover-kinds.ts'
 import { findLeftovers, whyItStays, type Leftover, type Place } from './leftovers.ts'
 

@@ -1,11 +1,5 @@
-import {
-  choiceOption,
-  defineOperation,
-  durationOption,
-  textOption,
-  type OperationContext,
-  type Result
-} from './definition.ts'
+import { defineOperation, type OperationContext, type Result } from './definition.ts'
+import { choiceOption, durationOption, textOption } from './options.ts'
 import { readSecrets, type Level } from './new-secret.ts'
 import { rotate, type Rotated, type Rotation } from './rotation.ts'
 import { judgeSecrets, type Standing } from './secret-in-use.ts'

@@ -1,6 +1,7 @@
 import { InputError, UnmetError } from '../atlas/errors.ts'
 import { findUiPage } from '../atlas/ui-pages.ts'
-import { defineOperation, listOption, textOption, type OperationContext, type Result } from './definition.ts'
+import { defineOperation, type OperationContext, type Result } from './definition.ts'
+import { listOption, textOption } from './options.ts'
 
 interface Organization {
   readonly id: string

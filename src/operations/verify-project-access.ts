@@ -1,6 +1,7 @@
 import { UnmetError } from '../atlas/errors.ts'
 import { findUiPage } from '../atlas/ui-pages.ts'
-import { defineOperation, listOption, textOption } from './definition.ts'
+import { defineOperation } from './definition.ts'
+import { listOption, textOption } from './options.ts'
 import { verifyRoles } from './roles.ts'
 
 /** Proves that the service account can use the API in a project. */

@@ -1,6 +1,7 @@
 import type { Look, Waited } from '../gate/poll.ts'
 import { readChanges } from './cluster-changes.ts'
-import { choiceOption, defineOperation, type OperationContext, type Result } from './definition.ts'
+import { defineOperation, type OperationContext, type Result } from './definition.ts'
+import { choiceOption } from './options.ts'
 import {
   clusterSubject,
   createClusterReader,
