@@ -3174,6 +3174,25 @@ async function refused(subject, baseUrl, answer) {
     hint: hintForToken(answer.status, errorCode, baseUrl)
   });
 }
+/*! ./src/atlas/network-fault.ts */
+const UNSENT = /* @__PURE__ */ new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL"]);
+const TUNNEL_REFUSED = /^tunneling socket could not be established/;
+function toNetworkError(subject, error2) {
+  const { code: code2, syscall, message = String(error2) } = error2;
+  const connecting = syscall === "connect" || syscall === "getaddrinfo";
+  const unsent = code2 !== void 0 && UNSENT.has(code2) || connecting || TUNNEL_REFUSED.test(message);
+  const cause = code2 !== void 0 && !message.includes(code2) ? `${message} (${code2})` : message;
+  return new errors.Dr(unsent ? `${subject}: no connection: ${cause}.` : `${subject}: the connection broke: ${cause}.`, { fault: unsent ? "unsent" : "broken", cause: error2, hint: networkHint(code2, message) });
+}
+function networkHint(code2, message) {
+  if (code2 !== void 0 && /CERT|SELF_SIGNED|UNABLE_TO/.test(code2)) {
+    return "The certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to its certificate.";
+  }
+  if (TUNNEL_REFUSED.test(message)) {
+    return "The proxy refused the connection. Check https_proxy and no_proxy, and the credentials in the proxy address.";
+  }
+  return "Check that the runner reaches the host in base-url; behind a proxy, that https_proxy and no_proxy are set. The Administration API is on the public internet only, not on peering or private endpoints.";
+}
 /*! ./src/atlas/retry.ts */
 const MAX_FAULTS = 5;
 const LONGEST_BACKOFF_MS = 3e4;
@@ -3236,6 +3255,7 @@ function createTransport(options2) {
     async send(request2, sendOptions) {
       const { subject, repeatable, deadlineMs } = sendOptions;
       let faults = 0;
+      let refused2 = true;
       for (let attempts = 1; ; attempts++) {
         const outcome = await attempt(options2, request2, sendOptions);
         const failure = outcome instanceof errors.Dr ? toFailure(outcome) : answerFailure(outcome, clock.nowMs());
@@ -3247,9 +3267,9 @@ function createTransport(options2) {
         }
         if (!retry.asked)
           faults++;
+        refused2 &&= failure !== void 0 && isRefused(failure);
         const reason = outcome instanceof errors.Dr ? outcome.message : transport_describeAnswer(outcome);
         if (clock.nowMs() + retry.delayMs >= deadlineMs) {
-          const refused2 = failure?.kind === "answer" && (failure.status === 429 || failure.status === 503);
           throw waitTooLong({ subject, reason, delayMs: retry.delayMs, refused: refused2 });
         }
         options2.onRetry(`${subject}: ${reason}; trying again in ${seconds(retry.delayMs)}`);
@@ -3257,6 +3277,9 @@ function createTransport(options2) {
       }
     }
   };
+}
+function isRefused(failure) {
+  return failure.kind === "unsent" || failure.kind === "answer" && (failure.status === 429 || failure.status === 503);
 }
 async function attempt({ exchange, clock, signal, idleMs = 6e4 }, request2, { subject, deadlineMs }) {
   const startMs = clock.nowMs();
@@ -3309,24 +3332,6 @@ function race(promise, signal) {
     signal.addEventListener("abort", onAbort, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
   });
-}
-const UNSENT = /* @__PURE__ */ new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL"]);
-const TUNNEL_REFUSED = /^tunneling socket could not be established/;
-function toNetworkError(subject, error2) {
-  const { code: code2, syscall, message = String(error2) } = error2;
-  const connecting = syscall === "connect" || syscall === "getaddrinfo";
-  const unsent = code2 !== void 0 && UNSENT.has(code2) || connecting || TUNNEL_REFUSED.test(message);
-  const cause = code2 !== void 0 && !message.includes(code2) ? `${message} (${code2})` : message;
-  return new errors.Dr(unsent ? `${subject}: no connection: ${cause}.` : `${subject}: the connection broke: ${cause}.`, { fault: unsent ? "unsent" : "broken", cause: error2, hint: networkHint(code2, message) });
-}
-function networkHint(code2, message) {
-  if (code2 !== void 0 && /CERT|SELF_SIGNED|UNABLE_TO/.test(code2)) {
-    return "The certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to its certificate.";
-  }
-  if (TUNNEL_REFUSED.test(message)) {
-    return "The proxy refused the connection. Check https_proxy and no_proxy, and the credentials in the proxy address.";
-  }
-  return "Check that the runner reaches the host in base-url; behind a proxy, that https_proxy and no_proxy are set. The Administration API is on the public internet only, not on peering or private endpoints.";
 }
 function toFailure(error2) {
   return { kind: error2.fault === "unsent" ? "unsent" : "broken" };

@@ -2129,6 +2129,25 @@ function boundTo({ clientId }, baseUrl) {
 }
 var atlas_token = __nccwpck_require__(158);
 var error_body = __nccwpck_require__(938);
+/*! ./src/atlas/network-fault.ts */
+const UNSENT = /* @__PURE__ */ new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL"]);
+const TUNNEL_REFUSED = /^tunneling socket could not be established/;
+function toNetworkError(subject, error2) {
+  const { code, syscall, message = String(error2) } = error2;
+  const connecting = syscall === "connect" || syscall === "getaddrinfo";
+  const unsent = code !== void 0 && UNSENT.has(code) || connecting || TUNNEL_REFUSED.test(message);
+  const cause = code !== void 0 && !message.includes(code) ? `${message} (${code})` : message;
+  return new errors.Dr(unsent ? `${subject}: no connection: ${cause}.` : `${subject}: the connection broke: ${cause}.`, { fault: unsent ? "unsent" : "broken", cause: error2, hint: networkHint(code, message) });
+}
+function networkHint(code, message) {
+  if (code !== void 0 && /CERT|SELF_SIGNED|UNABLE_TO/.test(code)) {
+    return "The certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to its certificate.";
+  }
+  if (TUNNEL_REFUSED.test(message)) {
+    return "The proxy refused the connection. Check https_proxy and no_proxy, and the credentials in the proxy address.";
+  }
+  return "Check that the runner reaches the host in base-url; behind a proxy, that https_proxy and no_proxy are set. The Administration API is on the public internet only, not on peering or private endpoints.";
+}
 /*! ./src/atlas/retry.ts */
 const MAX_FAULTS = 5;
 const LONGEST_BACKOFF_MS = 3e4;
@@ -2191,6 +2210,7 @@ function createTransport(options) {
     async send(request, sendOptions) {
       const { subject, repeatable, deadlineMs } = sendOptions;
       let faults = 0;
+      let refused = true;
       for (let attempts = 1; ; attempts++) {
         const outcome = await attempt(options, request, sendOptions);
         const failure2 = outcome instanceof errors.Dr ? toFailure(outcome) : answerFailure(outcome, clock.nowMs());
@@ -2202,9 +2222,9 @@ function createTransport(options) {
         }
         if (!retry.asked)
           faults++;
+        refused &&= failure2 !== void 0 && isRefused(failure2);
         const reason = outcome instanceof errors.Dr ? outcome.message : describeAnswer(outcome);
         if (clock.nowMs() + retry.delayMs >= deadlineMs) {
-          const refused = failure2?.kind === "answer" && (failure2.status === 429 || failure2.status === 503);
           throw waitTooLong({ subject, reason, delayMs: retry.delayMs, refused });
         }
         options.onRetry(`${subject}: ${reason}; trying again in ${seconds(retry.delayMs)}`);
@@ -2212,6 +2232,9 @@ function createTransport(options) {
       }
     }
   };
+}
+function isRefused(failure2) {
+  return failure2.kind === "unsent" || failure2.kind === "answer" && (failure2.status === 429 || failure2.status === 503);
 }
 async function attempt({ exchange, clock, signal, idleMs = 6e4 }, request, { subject, deadlineMs }) {
   const startMs = clock.nowMs();
@@ -2264,24 +2287,6 @@ function race(promise, signal) {
     signal.addEventListener("abort", onAbort, { once: true });
     promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
   });
-}
-const UNSENT = /* @__PURE__ */ new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL"]);
-const TUNNEL_REFUSED = /^tunneling socket could not be established/;
-function toNetworkError(subject, error2) {
-  const { code, syscall, message = String(error2) } = error2;
-  const connecting = syscall === "connect" || syscall === "getaddrinfo";
-  const unsent = code !== void 0 && UNSENT.has(code) || connecting || TUNNEL_REFUSED.test(message);
-  const cause = code !== void 0 && !message.includes(code) ? `${message} (${code})` : message;
-  return new errors.Dr(unsent ? `${subject}: no connection: ${cause}.` : `${subject}: the connection broke: ${cause}.`, { fault: unsent ? "unsent" : "broken", cause: error2, hint: networkHint(code, message) });
-}
-function networkHint(code, message) {
-  if (code !== void 0 && /CERT|SELF_SIGNED|UNABLE_TO/.test(code)) {
-    return "The certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to its certificate.";
-  }
-  if (TUNNEL_REFUSED.test(message)) {
-    return "The proxy refused the connection. Check https_proxy and no_proxy, and the credentials in the proxy address.";
-  }
-  return "Check that the runner reaches the host in base-url; behind a proxy, that https_proxy and no_proxy are set. The Administration API is on the public internet only, not on peering or private endpoints.";
 }
 function toFailure(error2) {
   return { kind: error2.fault === "unsent" ? "unsent" : "broken" };

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { delay, type Clock } from './clock.ts'
 import { parseErrorBody } from './error-body.ts'
 import { CancelledError, NetworkError, TimeoutError } from './errors.ts'
+import { toNetworkError } from './network-fault.ts'
 import { decideRetry, parseRetryAfter, type Failure } from './retry.ts'
 
 /** One HTTP request, ready to be sent. */
@@ -69,6 +70,7 @@ export function createTransport(options: TransportOptions): Transport {
     async send(request, sendOptions) {
       const { subject, repeatable, deadlineMs } = sendOptions
       let faults = 0
+      let refused = true
       for (let attempts = 1; ; attempts++) {
         const outcome = await attempt(options, request, sendOptions)
         const failure = outcome instanceof NetworkError ? toFailure(outcome) : answerFailure(outcome, clock.nowMs())
@@ -78,9 +80,9 @@ export function createTransport(options: TransportOptions): Transport {
           return { ...outcome, attempts }
         }
         if (!retry.asked) faults++
+        refused &&= failure !== undefined && isRefused(failure)
         const reason = outcome instanceof NetworkError ? outcome.message : describeAnswer(outcome)
         if (clock.nowMs() + retry.delayMs >= deadlineMs) {
-          const refused = failure?.kind === 'answer' && (failure.status === 429 || failure.status === 503)
           throw waitTooLong({ subject, reason, delayMs: retry.delayMs, refused })
         }
         options.onRetry(`${subject}: ${reason}; trying again in ${seconds(retry.delayMs)}`)
@@ -88,6 +90,11 @@ export function createTransport(options: TransportOptions): Transport {
       }
     }
   }
+}
+
+/** Whether nothing was carried out: it never left, or Atlas asked for more time. */
+function isRefused(failure: Failure): boolean {
+  return failure.kind === 'unsent' || (failure.kind === 'answer' && (failure.status === 429 || failure.status === 503))
 }
 
 /** One attempt: a complete answer, or the NetworkError that says why there is none. */
@@ -146,34 +153,6 @@ function race<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
     signal.addEventListener('abort', onAbort, { once: true })
     promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort))
   })
-}
-
-/** Errors of a connection that never came about; nothing can have been carried out. */
-const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL'])
-const TUNNEL_REFUSED = /^tunneling socket could not be established/
-
-function toNetworkError(subject: string, error: unknown): NetworkError {
-  const { code, syscall, message = String(error) } = error as { code?: string; syscall?: string; message?: string }
-  const connecting = syscall === 'connect' || syscall === 'getaddrinfo'
-  const unsent = (code !== undefined && UNSENT.has(code)) || connecting || TUNNEL_REFUSED.test(message)
-  const cause = code !== undefined && !message.includes(code) ? `${message} (${code})` : message
-  return new NetworkError(
-    unsent ? `${subject}: no connection: ${cause}.` : `${subject}: the connection broke: ${cause}.`,
-    { fault: unsent ? 'unsent' : 'broken', cause: error, hint: networkHint(code, message) }
-  )
-}
-
-function networkHint(code: string | undefined, message: string): string {
-  if (code !== undefined && /CERT|SELF_SIGNED|UNABLE_TO/.test(code)) {
-    return 'The certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to its certificate.'
-  }
-  if (TUNNEL_REFUSED.test(message)) {
-    return 'The proxy refused the connection. Check https_proxy and no_proxy, and the credentials in the proxy address.'
-  }
-  return (
-    'Check that the runner reaches the host in base-url; behind a proxy, that https_proxy and no_proxy are set. ' +
-    'The Administration API is on the public internet only, not on peering or private endpoints.'
-  )
 }
 
 function toFailure(error: NetworkError): Failure {
