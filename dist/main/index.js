@@ -3769,8 +3769,8 @@ const verifyOrgAccess = (0, definition.h)({
 async function verifyRolesIn(context, { id, name }, wanted) {
   const { verifyRoles } = await __nccwpck_require__.e(
     /* import() */
-    414
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414));
+    364
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364));
   const { atlas, clientId, clock } = context;
   const place = {
     operationId: "getOrgServiceAccount",
@@ -3831,60 +3831,60 @@ const OPERATIONS = {
   "verify-org-access": () => Promise.resolve(verifyOrgAccess),
   "verify-project-access": async () => (await __nccwpck_require__.e(
     /* import() */
-    414
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).verifyProjectAccess,
+    364
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).verifyProjectAccess,
   "wait-for-cluster": async () => (await __nccwpck_require__.e(
     /* import() */
-    414
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).waitForCluster,
+    364
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).waitForCluster,
   "check-cluster": async () => (await __nccwpck_require__.e(
     /* import() */
-    414
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).checkCluster,
+    364
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).checkCluster,
   "check-alerts": async () => (await __nccwpck_require__.e(
     /* import() */
-    414
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).checkAlerts,
+    364
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).checkAlerts,
   "check-access": async () => (await __nccwpck_require__.e(
     /* import() */
-    414
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).checkAccess,
+    364
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).checkAccess,
   "check-search-indexes": async () => (await __nccwpck_require__.e(
     /* import() */
-    414
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).checkSearchIndexes,
+    364
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).checkSearchIndexes,
   "check-backup": async () => (await __nccwpck_require__.e(
     /* import() */
-    414
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).checkBackup,
+    364
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).checkBackup,
   "check-secret-expiry": async () => (await __nccwpck_require__.e(
     /* import() */
-    414
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).checkSecretExpiry,
+    364
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).checkSecretExpiry,
   "allow-runner-ip": async () => (await __nccwpck_require__.e(
     /* import() */
-    414
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).allowRunnerIp,
+    364
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).allowRunnerIp,
   "create-database-user": async () => (await __nccwpck_require__.e(
     /* import() */
-    414
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).createDatabaseUserForJob,
+    364
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).createDatabaseUserForJob,
   "create-test-cluster": async () => (await __nccwpck_require__.e(
     /* import() */
-    414
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).createTestCluster,
+    364
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).createTestCluster,
   "remove-leftovers": async () => (await __nccwpck_require__.e(
     /* import() */
-    414
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).removeLeftovers,
+    364
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).removeLeftovers,
   "rotate-client-secret": async () => (await __nccwpck_require__.e(
     /* import() */
-    414
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).rotateClientSecret,
+    364
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).rotateClientSecret,
   login: async () => (await __nccwpck_require__.e(
     /* import() */
-    414
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).login
+    364
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).login
 };
 const OPERATION_NAMES = Object.keys(OPERATIONS);
 async function findNamedOperation(name) {
@@ -4694,8 +4694,8 @@ async function perform(host2, request2, signal) {
     if (request2.dryRun)
       return (await __nccwpck_require__.e(
         /* import() */
-        414
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414))).describeApiRequest(baseUrl, task);
+        364
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).describeApiRequest(baseUrl, task);
   }
   const random = randomText();
   const session = openSession(host2, {
@@ -4711,8 +4711,8 @@ async function perform(host2, request2, signal) {
       return await task.definition.run(context, task.options);
     const { runApiOperation } = await __nccwpck_require__.e(
       /* import() */
-      414
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 8414));
+      364
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 364));
     return await runApiOperation(context, task, request2.apiWait);
   } catch (error2) {
     if (!(error2 instanceof compiled.t))

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net'
+import type { Problem } from '../atlas/errors.ts'
 
 /** Addresses that share their first bits; one address is a block by itself. */
 export interface AddressBlock {
@@ -26,6 +27,25 @@ export function parseBlock(text: string): AddressBlock | undefined {
   if (address === undefined || prefix === undefined) return address
   if (rest.length > 0 || !/^\d{1,3}$/.test(prefix) || Number(prefix) > address.prefix) return undefined
   return { ...address, prefix: Number(prefix) }
+}
+
+/**
+ * What is wrong with the options `ip` and `cidr`, each by itself. Pure.
+ *
+ * @param example a block as it may be written
+ */
+export function checkAddress(
+  { ip, cidr }: { readonly ip: string | undefined; readonly cidr: string | undefined },
+  example: string
+): Problem[] {
+  const problems: Problem[] = []
+  if (ip !== undefined && parseAddress(ip) === undefined) {
+    problems.push({ input: 'parameters.ip', message: `"${ip}" is not one IPv4 or IPv6 address. Blocks go into cidr.` })
+  }
+  if (cidr !== undefined && (!cidr.includes('/') || parseBlock(cidr) === undefined)) {
+    problems.push({ input: 'parameters.cidr', message: `"${cidr}" is no block. Write one like ${example}.` })
+  }
+  return problems
 }
 
 /** Whether every address of `inner` is one of `outer`. Pure. */

@@ -1,6 +1,6 @@
 import { valueAt } from '../atlas/attributes.ts'
 import { delay } from '../atlas/clock.ts'
-import { ApiError, NetworkError, TimeoutError } from '../atlas/errors.ts'
+import { ApiError, NetworkError } from '../atlas/errors.ts'
 import { planUndo } from '../atlas/undo-plan.ts'
 import { covers, parseBlock } from './address-block.ts'
 import { isRefusal, undoRuleOf } from './create.ts'
@@ -8,6 +8,8 @@ import type { OperationContext, UndoNote } from './definition.ts'
 import { toDate } from './expiry.ts'
 import { incompleteAnswer, recordOf } from './incomplete-answer.ts'
 import { markOf, readText, SHARED } from './provenance.ts'
+import { removeIfThere } from './remove-if-there.ts'
+import { passes } from './wait-for.ts'
 
 /** What is to be let in. */
 export interface Wanted {
@@ -69,9 +71,9 @@ export async function allowAddress(context: OperationContext, wanted: Wanted): P
       if (found.kind !== 'added') note?.withdraw()
       return found
     }
-    const plan = await planOwn(context, wanted)
     try {
       if (entry === undefined) {
+        const plan = await planOwn(context, wanted)
         note ??= context.undo.note(plan.step)
         await write(context, wanted, plan.body)
         note.confirm({ ...plan.step, created: true })
@@ -155,17 +157,8 @@ async function share(context: OperationContext, wanted: Wanted, entry: Entry): P
   } catch (error) {
     if (!(error instanceof ApiError) || !PRESENT.test(error.errorCode ?? '')) throw error
     // An Atlas that does not take an address twice: the entry makes way for the one that serves both.
-    await remove(context, wanted, entry)
+    await removeIfThere(context.atlas, REMOVE, { groupId: wanted.groupId, entryValue: entry.value })
     await write(context, wanted, body)
-  }
-}
-
-/** Removes an entry, if another job has not done so. */
-async function remove({ atlas }: OperationContext, { groupId }: Wanted, { value }: Entry): Promise<void> {
-  try {
-    await atlas.call(REMOVE, { parameters: { groupId, entryValue: value } })
-  } catch (error) {
-    if (!(error instanceof ApiError) || error.status !== 404) throw error
   }
 }
 
@@ -175,14 +168,9 @@ async function write({ atlas, clock }: OperationContext, { groupId }: Wanted, bo
 
 /** Another writer, a lost answer, an Atlas that is busy: a new look tells what came of it. */
 function isPassing(error: unknown): boolean {
-  if (error instanceof ApiError) {
-    const { status, errorCode = '' } = error
-    return (status === 409 && !/LIMIT/.test(errorCode)) || status === 429 || status >= 500
-  }
-  if (error instanceof NetworkError) {
-    return error.fault === 'broken' || error.fault === 'idle' || (error.status ?? 0) >= 500
-  }
-  return error instanceof TimeoutError
+  if (error instanceof ApiError && error.status === 409) return !/LIMIT/.test(error.errorCode ?? '')
+  // The transport has tried long enough to connect.
+  return passes(error) && !(error instanceof NetworkError && error.fault === 'unsent')
 }
 
 function addressOf({ address }: Wanted): Record<string, string> {

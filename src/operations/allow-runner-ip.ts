@@ -1,15 +1,13 @@
 import { ApiError, CancelledError, InputError, ReportedError, UnmetError } from '../atlas/errors.ts'
 import { findUiPage } from '../atlas/ui-pages.ts'
 import type { Look } from '../gate/poll.ts'
-import { parseAddress, parseBlock } from './address-block.ts'
+import { readEntryStatus } from './access-entry.ts'
+import { checkAddress } from './address-block.ts'
 import { allowAddress, isStillAllowed, type Allowed, type Wanted } from './allow-address.ts'
 import { defineOperation, type OperationContext, type Result } from './definition.ts'
 import { durationOption, textOption } from './options.ts'
 import { checkExpiry, DEFAULT_EXPIRY_MS } from './expiry.ts'
-import { incompleteAnswer, recordOf } from './incomplete-answer.ts'
 import { describeWait, waitFor, type Outcome } from './wait-for.ts'
-
-const STATUS = 'getGroupAccessListStatus'
 
 /** Lets the runner into the databases of a project until the job ends. */
 export const allowRunnerIp = defineOperation({
@@ -34,15 +32,7 @@ export const allowRunnerIp = defineOperation({
     if (ip !== undefined && cidr !== undefined) {
       problems.push({ input: 'parameters.cidr', message: 'give either ip or cidr, not both.' })
     }
-    if (ip !== undefined && parseAddress(ip) === undefined) {
-      problems.push({
-        input: 'parameters.ip',
-        message: `"${ip}" is not one IPv4 or IPv6 address. Blocks go into cidr.`
-      })
-    }
-    if (cidr !== undefined && (!cidr.includes('/') || parseBlock(cidr) === undefined)) {
-      problems.push({ input: 'parameters.cidr', message: `"${cidr}" is no block. Write one like 203.0.113.0/28.` })
-    }
+    problems.push(...checkAddress({ ip, cidr }, '203.0.113.0/28'))
     problems.push(...checkExpiry(expiresIn))
     return problems
   },
@@ -105,19 +95,16 @@ async function lookAt(
   { entryValue }: Allowed,
   deadlineMs: number
 ): Promise<Look<string>> {
-  let data: unknown
   try {
-    ;({ data } = await atlas.call(STATUS, { parameters: { groupId, entryValue } }, { deadlineMs, quiet: true }))
+    const state = await readEntryStatus(atlas, { groupId, entryValue }, { deadlineMs, quiet: true })
+    return { found: state, verdict: VERDICTS[state], state }
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return { found: undefined, verdict: 'failure', state: GONE }
     throw error
   }
-  const state = recordOf(STATUS, data)['STATUS']
-  if (state === 'ACTIVE') return { found: state, verdict: 'success', state }
-  if (state === 'PENDING') return { found: state, verdict: 'pending', state }
-  if (state === 'FAILED') return { found: state, verdict: 'failure', state }
-  throw incompleteAnswer(STATUS, 'known STATUS')
 }
+
+const VERDICTS = { ACTIVE: 'success', PENDING: 'pending', FAILED: 'failure' } as const
 
 const KINDS: Readonly<Record<Allowed['kind'], string>> = {
   added: 'added by this step, removed when the job ends',

@@ -1,4 +1,5 @@
-import { covers, parseAddress, parseBlock, type AddressBlock } from './address-block.ts'
+import { readEntryStatus, type EntryStatus } from './access-entry.ts'
+import { checkAddress, covers, parseBlock, type AddressBlock } from './address-block.ts'
 import { defineOperation, type OperationContext, type Unmet } from './definition.ts'
 import { textOption } from './options.ts'
 import { incompleteAnswer, recordOf } from './incomplete-answer.ts'
@@ -10,8 +11,6 @@ interface Entry {
   readonly text: string
   readonly record: Readonly<Record<string, unknown>>
 }
-
-type Status = 'ACTIVE' | 'PENDING' | 'FAILED'
 
 const LIST = 'listGroupAccessListEntries'
 const STATUS = 'getGroupAccessListStatus'
@@ -32,13 +31,7 @@ export const checkAccess = defineOperation({
     if ((ip === undefined) === (cidr === undefined)) {
       return [{ input: 'parameters', message: 'check-access needs one of the options ip and cidr.' }]
     }
-    if (ip !== undefined && parseAddress(ip) === undefined) {
-      return [{ input: 'parameters.ip', message: `"${ip}" is not one IPv4 or IPv6 address. Blocks go into cidr.` }]
-    }
-    if (cidr !== undefined && (!cidr.includes('/') || parseBlock(cidr) === undefined)) {
-      return [{ input: 'parameters.cidr', message: `"${cidr}" is no block. Write one like 203.0.113.0/24.` }]
-    }
-    return []
+    return checkAddress({ ip, cidr }, '203.0.113.0/24')
   },
 
   async run(context, { ip, cidr }) {
@@ -102,14 +95,11 @@ function toEntry(record: Readonly<Record<string, unknown>>): Entry[] {
 async function findBest(
   { atlas, subject }: OperationContext,
   covering: readonly Entry[]
-): Promise<{ readonly entry: Entry; readonly status: Status } | undefined> {
-  let best: { readonly entry: Entry; readonly status: Status } | undefined
+): Promise<{ readonly entry: Entry; readonly status: EntryStatus } | undefined> {
+  let best: { readonly entry: Entry; readonly status: EntryStatus } | undefined
   for (const entry of [...covering].sort((a, b) => b.block.prefix - a.block.prefix)) {
-    const parameters = { groupId: subject['project-id'] ?? '', entryValue: entry.text }
-    const { data } = await atlas.call(STATUS, { parameters })
-    const status = recordOf(STATUS, data)['STATUS']
+    const status = await readEntryStatus(atlas, { groupId: subject['project-id'] ?? '', entryValue: entry.text })
     if (status === 'ACTIVE') return { entry, status }
-    if (status !== 'PENDING' && status !== 'FAILED') throw incompleteAnswer(STATUS, 'known STATUS')
     if (best === undefined || (best.status === 'FAILED' && status === 'PENDING')) best = { entry, status }
   }
   return best
@@ -118,7 +108,7 @@ async function findBest(
 function describeUnmet(found: {
   readonly wanted: string
   readonly project: string
-  readonly best: { readonly entry: Entry; readonly status: Status } | undefined
+  readonly best: { readonly entry: Entry; readonly status: EntryStatus } | undefined
   readonly expired: boolean
 }): Unmet | undefined {
   const { wanted, project, best, expired } = found

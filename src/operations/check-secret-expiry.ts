@@ -2,7 +2,7 @@ import { InputError } from '../atlas/errors.ts'
 import { liveOnes, readClientSecrets, renewalHint, SOON_MS, toDays, type ClientSecret } from './client-secrets.ts'
 import { defineOperation, type OperationContext, type Table, type Unmet } from './definition.ts'
 import { durationOption } from './options.ts'
-import { readOwnRecord, type RecordPlace } from './own-record.ts'
+import { inOrganization, inProject, readOwnRecord, type RecordPlace } from './own-record.ts'
 
 /** Checks that the secrets of the service account in use do not end soon. */
 export const checkSecretExpiry = defineOperation({
@@ -63,9 +63,7 @@ const OTHERWISE: Readonly<Record<RecordPlace['operationId'], string>> = {
 
 /** The project's record where a project is named: that takes the lesser role. */
 function placeOf({ 'org-id': orgId = '', 'project-id': groupId }: OperationContext['subject']): RecordPlace {
-  return groupId === undefined
-    ? { operationId: 'getOrgServiceAccount', parameters: { orgId }, name: `organization ${orgId}` }
-    : { operationId: 'getGroupServiceAccount', parameters: { groupId }, name: `project ${groupId}` }
+  return groupId === undefined ? inOrganization(orgId) : inProject(groupId)
 }
 
 /** @throws InputError with a token made elsewhere */

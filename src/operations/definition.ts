@@ -1,5 +1,6 @@
 import type { AtlasClient } from '../atlas/client.ts'
 import type { Clock } from '../atlas/clock.ts'
+import type { Problem } from '../atlas/errors.ts'
 import type { AccessToken } from '../atlas/token.ts'
 import type { UndoStep } from '../atlas/undo.ts'
 import type { Stretch } from '../gate/poll.ts'
@@ -155,10 +156,7 @@ export interface OperationDefinition<Options extends OptionDefinitions = OptionD
   /** Whether it creates things, all of which post removes. */
   readonly temporary?: true
   /** What is wrong with the combination of subjects and options; each by the input's name. */
-  check?(
-    subject: OperationContext['subject'],
-    options: OptionValues<Options>
-  ): readonly { readonly input: string; readonly message: string }[]
+  check?(subject: OperationContext['subject'], options: OptionValues<Options>): readonly Problem[]
   run(context: OperationContext, options: OptionValues<Options>): Promise<Result>
 }
 

@@ -6,6 +6,7 @@ import { isRefusal } from './create.ts'
 import type { OperationContext, UndoNote } from './definition.ts'
 import { recordOf, textOf } from './incomplete-answer.ts'
 import { readOwnRecord, type RecordPlace } from './own-record.ts'
+import { removeIfThere } from './remove-if-there.ts'
 import type { OwnSecret } from './secret-store.ts'
 
 /** How the secrets of a service account are managed: from its organization, or from a project. */
@@ -135,12 +136,8 @@ function endOf(old: ClientSecret | undefined, made: boolean): string {
 }
 
 /** Deletes a secret; one that is gone is as good as deleted. */
-export async function deleteSecret({ atlas }: OperationContext, level: Level, secretId: string): Promise<void> {
-  try {
-    await atlas.call(level.remove, { parameters: { ...level.parameters, secretId } })
-  } catch (error) {
-    if (!(error instanceof ApiError) || error.status !== 404) throw error
-  }
+export function deleteSecret({ atlas }: OperationContext, level: Level, secretId: string): Promise<void> {
+  return removeIfThere(atlas, level.remove, { ...level.parameters, secretId })
 }
 
 /** Gets a token with a new secret. @throws AuthenticationError where Atlas refuses it, again and again */

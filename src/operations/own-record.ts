@@ -13,6 +13,16 @@ export interface RecordPlace {
   readonly name: string
 }
 
+/** The record as an organization shows it. Pure. */
+export function inOrganization(orgId: string): RecordPlace {
+  return { operationId: 'getOrgServiceAccount', parameters: { orgId }, name: `organization ${orgId}` }
+}
+
+/** The record as a project shows it. Pure. */
+export function inProject(groupId: string): RecordPlace {
+  return { operationId: 'getGroupServiceAccount', parameters: { groupId }, name: `project ${groupId}` }
+}
+
 /**
  * Reads the record of the service account in use.
  *

@@ -1,7 +1,9 @@
+import type { Problem } from '../atlas/errors.ts'
 import { defineOperation, type OperationContext, type Result } from './definition.ts'
 import { choiceOption, durationOption, textOption } from './options.ts'
 import { readSecrets, type Level } from './new-secret.ts'
 import { rotate, type Rotated, type Rotation } from './rotation.ts'
+import { inOrganization, inProject } from './own-record.ts'
 import { judgeSecrets, type Standing } from './secret-in-use.ts'
 import { checkSecretName, describePlace, type SecretPlace } from './secret-store.ts'
 
@@ -57,11 +59,6 @@ export const rotateClientSecret = defineOperation({
   }
 })
 
-interface Problem {
-  readonly input: string
-  readonly message: string
-}
-
 interface PlaceOptions {
   readonly 'secret-name': string | undefined
   readonly scope: SecretPlace['scope'] | undefined
@@ -115,14 +112,14 @@ function levelOf({ subject, clientId = '' }: OperationContext): Level {
   const { 'org-id': orgId, 'project-id': groupId = '' } = subject
   if (orgId !== undefined) {
     return {
-      place: { operationId: 'getOrgServiceAccount', parameters: { orgId }, name: `organization ${orgId}` },
+      place: inOrganization(orgId),
       create: 'createOrgServiceAccountSecret',
       remove: 'deleteOrgServiceAccountSecret',
       parameters: { orgId, clientId }
     }
   }
   return {
-    place: { operationId: 'getGroupServiceAccount', parameters: { groupId }, name: `project ${groupId}` },
+    place: inProject(groupId),
     create: 'createGroupServiceAccountSecret',
     remove: 'deleteGroupServiceAccountSecret',
     parameters: { groupId, clientId }

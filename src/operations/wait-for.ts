@@ -98,7 +98,7 @@ export function describeWait<Found>(
 }
 
 /** Faults that may be gone at the next look: a broken network, an Atlas that is busy or down. */
-function passes(error: unknown): error is ReportedError {
+export function passes(error: unknown): error is ReportedError {
   if (error instanceof TimeoutError) return true
   if (error instanceof ApiError) return error.status === 429 || error.status >= 500
   if (!(error instanceof NetworkError)) return false
