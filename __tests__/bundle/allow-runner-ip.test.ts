@@ -219,6 +219,23 @@ describe('what Atlas answers to the new entry', () => {
     expect(entryOf(transcript.emulator)).toBeUndefined()
   })
 
+  it('leaves to post an entry that a lost request may still make, though the next one is refused', async () => {
+    const body = { error: 403, errorCode: 'FEATURE_UNSUPPORTED', detail: 'not now', reason: 'Forbidden' }
+    const transcript = await run(
+      {},
+      {
+        arrange({ script }) {
+          script({ on: toPost, effect: { kind: 'reset' } })
+          script({ on: toPost, effect: { kind: 'status', status: 403, body } })
+        }
+      }
+    )
+    expect(transcript.main.exitCode).toBe(1)
+    expect(messages(transcript)[0]).toContain('FEATURE_UNSUPPORTED')
+    expect(JSON.parse(transcript.main.state['session'] ?? '')).toMatchObject({ undo: [{ created: false }] })
+    expect(transcript.post.log).toContain(`Nothing to remove: the access list entry ${RUNNER} is not there.`)
+  })
+
   it('gives up where Atlas keeps failing', async () => {
     const transcript = await run(
       {},

@@ -727,7 +727,7 @@ async function allowAddress(context, wanted) {
                 await (0,atlas_clock/* delay */.c)(clock, 1000 + Math.random() * 2000, signal);
             }
             else {
-                if (isRefusal(error))
+                if (isRefusal(error) && faults === 0)
                     note?.withdraw();
                 throw error;
             }

@@ -87,7 +87,8 @@ export async function allowAddress(context: OperationContext, wanted: Wanted): P
         context.report(`${(error as Error).message} Looking again.`)
         await delay(clock, 1000 + Math.random() * 2000, signal)
       } else {
-        if (isRefusal(error)) note?.withdraw()
+        // What an earlier attempt may have made is not undone by the refusal of this one.
+        if (isRefusal(error) && faults === 0) note?.withdraw()
         throw error
       }
     }
