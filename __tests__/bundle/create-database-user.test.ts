@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
 import { SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
 import { bodyOf, create, error, messages, names, noted, USERS, visible } from './create-database-user.ts'
+import { describeSignals } from './signals.ts'
 
 const app = { parameters: 'database: app' }
 
@@ -105,9 +106,7 @@ describe('a user with a password', () => {
   })
 })
 
-const onSignals = process.platform === 'win32' ? describe.skip : describe
-
-onSignals('a step that is killed (signals; not on Windows)', () => {
+describeSignals('a step that is killed (signals; not on Windows)', () => {
   it('leaves no user behind, though the answer never came', async () => {
     let during: string[] = []
     const transcript = await create(app, {

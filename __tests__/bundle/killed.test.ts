@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Effect, Emulator } from '../../local/emulator/emulator.ts'
 import { SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
 import { runScenario, type Scenario, type Transcript } from './transcript.ts'
+import { describeSignals } from './signals.ts'
 
 const PROJECT = `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}`
 /** What the steps could leave in the project. */
@@ -84,9 +85,7 @@ const moments: [string, Record<string, string>, (emulator: Emulator) => boolean,
   ['create-test-cluster, while it waits', cluster, asked('GET', /flexClusters\/./), {}]
 ]
 
-const onSignals = process.platform === 'win32' ? describe.skip : describe
-
-onSignals('a step that is killed (signals; not on Windows)', () => {
+describeSignals('a step that is killed (signals; not on Windows)', () => {
   it.each(moments)('%s, leaves nothing', async (_, inputs, moment, scenario) => {
     const { transcript, before, after } = await endAt(moment, 'SIGKILL', inputs, scenario)
     expect(transcript.main.signal).toBe('SIGKILL')
@@ -97,7 +96,7 @@ onSignals('a step that is killed (signals; not on Windows)', () => {
   })
 })
 
-onSignals('a step that is cancelled (signals; not on Windows)', () => {
+describeSignals('a step that is cancelled (signals; not on Windows)', () => {
   it.each(moments)('%s, leaves nothing', async (_, inputs, moment, scenario) => {
     const { transcript, before, after } = await endAt(moment, 'SIGINT', inputs, scenario)
     expect(transcript.main.exitCode).toBe(1)

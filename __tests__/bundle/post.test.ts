@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { SAMPLE_CLIENT_SECRET } from '../../local/emulator/emulator.ts'
 import { SAMPLE_ORG_ID } from '../../local/emulator/sample-world.ts'
 import { runScenario, type Transcript } from './transcript.ts'
+import { describeSignals } from './signals.ts'
 
 const inputs = { 'org-id': SAMPLE_ORG_ID }
 const revocations = ({ requests }: Transcript) => requests.filter((line) => line.includes('/oauth/revoke'))
@@ -124,9 +125,7 @@ describe('post', () => {
   })
 })
 
-const onSignals = process.platform === 'win32' ? describe.skip : describe
-
-onSignals('a step that is ended from outside (signals; not on Windows)', () => {
+describeSignals('a step that is ended from outside (signals; not on Windows)', () => {
   const stall = { on: { path: /orgs/ }, effect: { kind: 'stall' } } as const
 
   it('ends within a second of SIGINT, red, and post revokes', async () => {

@@ -1,7 +1,8 @@
-import { describe, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { SAMPLE_CLIENT_SECRET, type Emulator } from '../../local/emulator/emulator.ts'
 import type { GitHubEmulator } from '../../local/github-emulator/emulator.ts'
 import { errorOf, rotate, SECRET, SECRETS, secretsIn, valueIn, type Rotation } from './rotation.ts'
+import { describeSignals } from './signals.ts'
 
 const HOUR_MS = 3_600_000
 const stall = { kind: 'stall' } as const
@@ -88,9 +89,7 @@ const DELETION: Moment = {
   reached: (atlas) => asked(atlas, 'DELETE', SECRETS) === 1 && secretsIn(atlas.world).length === 1
 }
 
-const onSignals = process.platform === 'win32' ? describe.skip : describe
-
-onSignals('a run that is killed (signals; not on Windows)', () => {
+describeSignals('a run that is killed (signals; not on Windows)', () => {
   it.each([FIRST_WRITE, PROOF, DELETION])('$what: the next run succeeds', async (moment) => {
     const killed = await killAt(moment, { post: true })
     // At each moment, what is in GitHub works.

@@ -15,6 +15,7 @@ import { parseFileCommands } from '../../local/file-commands.ts'
 import { prepareStep, type Phase } from '../../local/step-runner.ts'
 import { contentOf, createFor, flex, killOn, role, user } from './temporary-things.ts'
 import { ACTION } from './transcript.ts'
+import { itSignals } from './signals.ts'
 
 const RATE = 60
 const FAST_CLOCK = pathToFileURL(join(import.meta.dirname, 'preload', 'fast-clock.mjs')).href
@@ -138,9 +139,7 @@ describe('the file by which post stops main', () => {
     expect(tempFiles.filter(isStopFile)).toEqual([])
   })
 
-  const onSignals = process.platform === 'win32' ? it.skip : it
-
-  onSignals('is written where main did not come to its end', async () => {
+  itSignals('is written where main did not come to its end (signals; not on Windows)', async () => {
     let path = ''
     const { main, tempFiles } = await createFor({
       ...ourUser,

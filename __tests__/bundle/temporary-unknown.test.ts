@@ -15,6 +15,7 @@ import {
   writesOf,
   type Creation
 } from './temporary-things.ts'
+import { describeSignals } from './signals.ts'
 
 const ourUser: Creation = { operation: 'createGroupDatabaseUser', body: user }
 const onCreation = (effect: Effect) => ({ on: { method: 'POST', path: /^\/api\/atlas\// }, effect })
@@ -164,9 +165,7 @@ describe('where the answer to the creation is lost, post', () => {
   })
 })
 
-const onSignals = process.platform === 'win32' ? describe.skip : describe
-
-onSignals('where main is killed (signals; not on Windows), post', () => {
+describeSignals('where main is killed (signals; not on Windows), post', () => {
   it('removes what Atlas has not yet answered', async () => {
     const observed = await createFor({
       ...ourUser,

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Emulator } from '../../local/emulator/emulator.ts'
 import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
 import { runScenario, type Transcript } from './transcript.ts'
+import { itSignals } from './signals.ts'
 
 const project = { 'project-id': SAMPLE_PROJECT_ID }
 const CLUSTER = `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}/clusters/prod`
@@ -164,8 +165,7 @@ describe('wait-until', () => {
     expect(error(transcript)?.message).toContain('is not true of the answer')
   })
 
-  const onSignals = process.platform === 'win32' ? it.skip : it
-  onSignals('ends within a second of SIGINT, red (signals; not on Windows)', async () => {
+  itSignals('ends within a second of SIGINT, red (signals; not on Windows)', async () => {
     let endedAfterMs = 0
     const transcript = await runScenario({
       with: untilIdle,
