@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { parse, parseDocument } from 'yaml'
-import { INPUTS } from '../src/action/input-names.ts'
+import { INPUTS } from '../src/action/inputs/definitions.ts'
 import { findOperation } from '../src/atlas/catalog/catalog.ts'
 import { findNamedOperation, OPERATION_NAMES } from '../src/operations/registry.ts'
 

@@ -34,7 +34,7 @@ const network = openNetwork('bench')
 const client = createAtlasClient({
   baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
   transport: createTransport({
-    exchange: network.exchange,
+    sendOnce: network.exchange,
     clock: systemClock,
     signal: new AbortController().signal,
     onRetry: console.error
@@ -42,7 +42,7 @@ const client = createAtlasClient({
   tokens: createFixedTokenSource('token', systemClock),
   clock: systemClock,
   deadlineMs: Infinity,
-  log: { request: () => {}, answer: () => {}, warning: console.error }
+  log: { request: () => {}, response: () => {}, warning: console.error }
 })
 
 const start = performance.now()

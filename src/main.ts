@@ -1,4 +1,4 @@
-import { describeFailure } from './action/failure.ts'
+import { describeFailure } from './action/report/failure.ts'
 import { createHost } from './action/host.ts'
 import { settleMain } from './action/lifecycle.ts'
 import { reportFailure, runMain } from './action/run-main.ts'

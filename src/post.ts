@@ -1,4 +1,4 @@
-import { describeFailure, toAnnotation } from './action/failure.ts'
+import { describeFailure, toAnnotation } from './action/report/failure.ts'
 import { createHost } from './action/host.ts'
 import { settlePost } from './action/lifecycle.ts'
 import { runPost } from './action/run-post.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseBody, parseParameters, YamlProblem } from '../../src/action/yaml-text.ts'
+import { parseBody, parseParameters, YamlProblem } from '../../src/action/inputs/yaml.ts'
 
 describe('a body', () => {
   it.each([

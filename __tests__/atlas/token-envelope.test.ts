@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ServiceAccount } from '../../src/atlas/credentials.ts'
-import { createSealer, openToken } from '../../src/atlas/token-envelope.ts'
+import { createSealer, openToken } from '../../src/action/session/sealed-token.ts'
 
 const account = { kind: 'service-account', clientId: 'mdb_sa_id_a', clientSecret: 'mdb_sa_sk_b' } as const
 const sealToken = (token: string, owner: ServiceAccount, host: string) => createSealer(owner, host)(token)

@@ -5,7 +5,7 @@ import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../..
 import { planUndo } from '../../src/atlas/undo-plan.ts'
 import { UNDO_RULES } from '../../src/atlas/undo-rules.ts'
 import { KEEP_UNTIL_TAG } from '../../src/atlas/undo.ts'
-import { markOf } from '../../src/operations/provenance.ts'
+import { markOf } from '../../src/operations/temporary/provenance.ts'
 
 /** `GITHUB_RUN_ID` of the steps that tests run. */
 export const CURRENT_RUN = '1234567890'

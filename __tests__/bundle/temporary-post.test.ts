@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, startEmulator, type World } from '../../local/emulator/emulator.ts'
 import { SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
 import { prepareStep } from '../../local/step-runner.ts'
-import { fingerprint } from '../../src/action/session.ts'
+import { fingerprint } from '../../src/action/session/session.ts'
 import {
   contentOf,
   createFor,

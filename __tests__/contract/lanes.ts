@@ -23,7 +23,7 @@ export function openLane({ baseUrl }: RecordingServer, userAgent: string): Lane 
   const clock = systemClock
   const network = openNetwork(userAgent)
   const transport = createTransport({
-    exchange: network.exchange,
+    sendOnce: network.exchange,
     clock,
     signal: new AbortController().signal,
     onRetry: () => {}
@@ -34,7 +34,7 @@ export function openLane({ baseUrl }: RecordingServer, userAgent: string): Lane 
     tokens: createTokenSource({ transport, clock, baseUrl, account, onMinted: () => {} }),
     clock,
     deadlineMs: clock.nowMs() + 10 * 60_000,
-    log: { request: () => {}, answer: () => {}, warning: () => {} }
+    log: { request: () => {}, response: () => {}, warning: () => {} }
   })
   return { userAgent, client, close: () => network.close() }
 }

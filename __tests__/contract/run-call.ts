@@ -1,4 +1,4 @@
-import type { AtlasResponse } from '../../src/atlas/answer.ts'
+import type { AtlasResponse } from '../../src/atlas/response.ts'
 import type { Lane } from './lanes.ts'
 import type { PlannedAnswer, RecordingServer } from './recording-server.ts'
 import { mediaTypeOf, requestDifferences, type Call } from './request-differences.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { markOf } from '../../src/operations/provenance.ts'
+import { markOf } from '../../src/operations/temporary/provenance.ts'
 import { UNDO_RULES, type MarkerRule, type UndoRule } from '../../src/atlas/undo-rules.ts'
 import { createFindAttribute, itemOf } from './attributes.ts'
 import { describeContract } from './describe-contract.ts'

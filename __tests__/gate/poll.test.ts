@@ -3,20 +3,20 @@ import {
   HEARTBEAT_MS,
   nextDelayMs,
   poll,
-  settles,
+  isSettled,
   toDuration,
-  type Look,
-  type Seen,
-  type Stretch,
-  type Verdict,
-  type Waited
+  type PollResult,
+  type Observation,
+  type StatePeriod,
+  type PollVerdict,
+  type WaitResult
 } from '../../src/gate/poll.ts'
 
 const START_MS = 1_700_000_000_000
 const SECOND_MS = 1000
 const MINUTE_MS = 60_000
 
-const look = (verdict: Verdict, state: string, found: string | undefined = state): Look<string> => ({
+const look = (verdict: PollVerdict, state: string, found: string | undefined = state): PollResult<string> => ({
   found,
   verdict,
   state
@@ -24,14 +24,14 @@ const look = (verdict: Verdict, state: string, found: string | undefined = state
 const IDLE = look('success', 'IDLE')
 const UPDATING = look('pending', 'UPDATING')
 const BROKEN = look('failure', 'BROKEN')
-const FAILED_LOOK: Look<string> = { found: undefined, verdict: 'unknown', state: 'not known' }
+const FAILED_LOOK: PollResult<string> = { found: undefined, verdict: 'unknown', state: 'not known' }
 
 interface Scene {
   /** What a look finds, by the time since the start. */
-  readonly at: (elapsedMs: number, index: number) => Look<string>
+  readonly at: (elapsedMs: number, index: number) => PollResult<string>
   readonly intervalMs?: number
   readonly timeoutMs?: number
-  readonly first?: Look<string>
+  readonly first?: PollResult<string>
   /** How long a look takes. */
   readonly lookMs?: number
   /** How much too early the clock wakes a sleeper. */
@@ -40,7 +40,7 @@ interface Scene {
 }
 
 interface Played {
-  readonly waited: Waited<string> | undefined
+  readonly waited: WaitResult<string> | undefined
   readonly error: unknown
   /** When each look began, since the start. */
   readonly looksAt: readonly number[]
@@ -61,7 +61,7 @@ async function play(scene: Scene): Promise<Played> {
     intervalMs,
     timeoutMs,
     nowMs: () => nowMs,
-    look: async (deadlineMs) => {
+    check: async (deadlineMs) => {
       deadlines.push(deadlineMs)
       const index = looksAt.push(nowMs - START_MS) - 1
       const found = at(nowMs - START_MS, index)
@@ -85,11 +85,11 @@ async function play(scene: Scene): Promise<Played> {
 
 /** States that begin at given seconds. */
 const from =
-  (...stretches: readonly (readonly [fromSeconds: number, seen: Look<string>])[]) =>
-  (elapsedMs: number): Look<string> =>
+  (...stretches: readonly (readonly [fromSeconds: number, seen: PollResult<string>])[]) =>
+  (elapsedMs: number): PollResult<string> =>
     stretches.findLast(([fromSeconds]) => elapsedMs >= fromSeconds * SECOND_MS)?.[1] ?? FAILED_LOOK
 
-const inSeconds = (timeline: readonly Stretch[] = []) =>
+const inSeconds = (timeline: readonly StatePeriod[] = []) =>
   timeline.map(({ state, fromMs, untilMs }) => [state, (fromMs - START_MS) / 1000, (untilMs - START_MS) / 1000])
 
 describe('poll, of a state that is read', () => {
@@ -290,7 +290,7 @@ describe('the pace of poll', () => {
       const at = (_elapsedMs: number, index: number) => look('pending', states[index % states.length] ?? 'A')
       const { waited, looksAt, elapsedMs, lines } = await play({ ...pace, at, ...(first && { first }) })
       if (waited === undefined) throw new Error('did not end')
-      const { looks, timeline } = waited
+      const { checks: looks, timeline } = waited
       expect(looks).toBe(looksAt.length + (first === undefined ? 0 : 1))
       expect(looks).toBeLessThanOrEqual(elapsedMs / pace.intervalMs + 2)
       // There was time for all looks but the last, which comes at the end of the time and no later.
@@ -304,7 +304,7 @@ describe('the pace of poll', () => {
   })
 
   /** Stretches follow one another from the start to the end, and no two neighbours are of one state. */
-  function expectWhole(timeline: readonly Stretch[], elapsedMs: number): void {
+  function expectWhole(timeline: readonly StatePeriod[], elapsedMs: number): void {
     expect(timeline[0]?.fromMs).toBe(START_MS)
     expect(timeline.at(-1)?.untilMs).toBe(START_MS + elapsedMs)
     for (const [index, { state, fromMs }] of timeline.entries()) {
@@ -317,7 +317,7 @@ describe('the pace of poll', () => {
   }
 
   /** One line for each stretch; a heartbeat only after 30 s without a line. */
-  function expectSparing(lines: readonly (readonly [number, string])[], timeline: readonly Stretch[]): void {
+  function expectSparing(lines: readonly (readonly [number, string])[], timeline: readonly StatePeriod[]): void {
     expect(lines.filter(([, line]) => !line.startsWith('still '))).toHaveLength(timeline.length)
     for (const [index, [atMs, line]] of lines.entries()) {
       if (line.startsWith('still ')) expect(atMs - (lines[index - 1]?.[0] ?? 0)).toBeGreaterThanOrEqual(HEARTBEAT_MS)
@@ -413,28 +413,28 @@ describe('poll, broken off', () => {
 })
 
 describe('settles', () => {
-  const history = (...verdicts: readonly Verdict[]): readonly Seen[] =>
+  const history = (...verdicts: readonly PollVerdict[]): readonly Observation[] =>
     verdicts.map((verdict, index) => ({ verdict, atMs: index * 10_000 }))
 
   it('wants a success last', () => {
-    expect(settles([], false, 10_000)).toBe(false)
-    expect(settles([], true, 10_000)).toBe(false)
+    expect(isSettled([], false, 10_000)).toBe(false)
+    expect(isSettled([], true, 10_000)).toBe(false)
     for (const verdict of ['failure', 'pending', 'unknown'] as const) {
-      expect(settles(history('success', verdict), false, 10_000)).toBe(false)
-      expect(settles(history('pending', 'success', verdict), true, 10_000)).toBe(false)
+      expect(isSettled(history('success', verdict), false, 10_000)).toBe(false)
+      expect(isSettled(history('pending', 'success', verdict), true, 10_000)).toBe(false)
     }
-    expect(settles(history('success'), false, 10_000)).toBe(true)
-    expect(settles(history('unknown', 'success'), false, 10_000)).toBe(true)
+    expect(isSettled(history('success'), false, 10_000)).toBe(true)
+    expect(isSettled(history('unknown', 'success'), false, 10_000)).toBe(true)
   })
 
   it('wants, after a write, a pending state before, or an interval', () => {
-    expect(settles(history('success'), true, 10_000)).toBe(false)
-    expect(settles(history('unknown', 'success'), true, 10_000)).toBe(false)
-    expect(settles(history('pending', 'success'), true, 10_000)).toBe(true)
-    expect(settles(history('pending', 'unknown', 'success'), true, 10_000)).toBe(true)
-    expect(settles(history('success', 'success'), true, 10_000)).toBe(true)
-    expect(settles(history('success', 'success'), true, 10_001)).toBe(false)
-    expect(settles(history('success', 'unknown', 'success'), true, 10_001)).toBe(true)
+    expect(isSettled(history('success'), true, 10_000)).toBe(false)
+    expect(isSettled(history('unknown', 'success'), true, 10_000)).toBe(false)
+    expect(isSettled(history('pending', 'success'), true, 10_000)).toBe(true)
+    expect(isSettled(history('pending', 'unknown', 'success'), true, 10_000)).toBe(true)
+    expect(isSettled(history('success', 'success'), true, 10_000)).toBe(true)
+    expect(isSettled(history('success', 'success'), true, 10_001)).toBe(false)
+    expect(isSettled(history('success', 'unknown', 'success'), true, 10_001)).toBe(true)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { connectionStringFor, parseRole, type CreatedUser } from '../../src/operations/database-user.ts'
+import { connectionStringFor, parseRole, type CreatedUser } from '../../src/operations/database-user/database-user.ts'
 
 describe('parseRole', () => {
   it.each([

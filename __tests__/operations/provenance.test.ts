@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { markOf, readText, SHARED } from '../../src/operations/provenance.ts'
+import { markOf, readText, SHARED } from '../../src/operations/temporary/provenance.ts'
 
 const run = {
   runId: '12345678901',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { isMaskOf } from '../../src/operations/secret-in-use.ts'
+import { isMaskOf } from '../../src/operations/client-secret/secret-in-use.ts'
 
 const VALUE = 'mdb_sa_sk_Ab-C.d_3F9z'
 

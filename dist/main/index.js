@@ -803,43 +803,6 @@ ${JSON.stringify(key)}:`;
     })
   ),
   /***/
-  9995: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        e: () => (
-          /* binding */
-          describeForeign
-        )
-        /* harmony export */
-      });
-      function describeForeign(answer) {
-        const { status, headers, body } = answer;
-        if (status >= 300 && status < 400) {
-          const target = redirectTarget(headers.location);
-          return `answered ${status}, a redirect to ${target}. Redirects are not followed: the credentials are for Atlas alone.`;
-        }
-        const mediaType = headers["content-type"]?.split(";")[0]?.trim();
-        if (mediaType === "text/html")
-          return `answered ${status} with an HTML page, which is not an answer of Atlas.`;
-        if (body.length === 0)
-          return `answered ${status} with an empty body.`;
-        return `answered ${status} with ${mediaType ?? "no media type"}, which is not the answer that was asked for.`;
-      }
-      function redirectTarget(location) {
-        if (location === void 0)
-          return "nowhere (no Location header)";
-        try {
-          const { protocol, host: host2, pathname } = new URL(location);
-          return `${protocol}//${host2}${pathname}`;
-        } catch {
-          return location.split("?")[0]?.slice(0, 200) ?? "";
-        }
-      }
-    })
-  ),
-  /***/
   9270: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
@@ -929,6 +892,43 @@ ${JSON.stringify(key)}:`;
           return clusterName === void 0 ? `${project}#/overview` : `${project}#/clusters/detail/${encodeURIComponent(clusterName)}`;
         }
         return orgId === void 0 ? void 0 : `${baseUrl}/v2#/org/${encodeURIComponent(orgId)}/projects`;
+      }
+    })
+  ),
+  /***/
+  8310: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        V: () => (
+          /* binding */
+          describeUnexpected
+        )
+        /* harmony export */
+      });
+      function describeUnexpected(answer) {
+        const { status, headers, body } = answer;
+        if (status >= 300 && status < 400) {
+          const target = redirectTarget(headers.location);
+          return `answered ${status}, a redirect to ${target}. Redirects are not followed: the credentials are for Atlas alone.`;
+        }
+        const mediaType = headers["content-type"]?.split(";")[0]?.trim();
+        if (mediaType === "text/html")
+          return `answered ${status} with an HTML page, which is not an answer of Atlas.`;
+        if (body.length === 0)
+          return `answered ${status} with an empty body.`;
+        return `answered ${status} with ${mediaType ?? "no media type"}, which is not the answer that was asked for.`;
+      }
+      function redirectTarget(location) {
+        if (location === void 0)
+          return "nowhere (no Location header)";
+        try {
+          const { protocol, host: host2, pathname } = new URL(location);
+          return `${protocol}//${host2}${pathname}`;
+        } catch {
+          return location.split("?")[0]?.slice(0, 200) ?? "";
+        }
       }
     })
   ),
@@ -1060,7 +1060,7 @@ ${JSON.stringify(key)}:`;
         /* harmony export */
       });
       const HEARTBEAT_MS = 3e4;
-      function settles(history, afterWrite, intervalMs) {
+      function isSettled(history, afterWrite, intervalMs) {
         const last = history.at(-1);
         if (last?.verdict !== "success")
           return false;
@@ -1074,7 +1074,7 @@ ${JSON.stringify(key)}:`;
         return leftMs <= 0 ? void 0 : Math.min(intervalMs, leftMs);
       }
       async function poll2(options2) {
-        const { look, first, intervalMs, timeoutMs, nowMs, sleep, report } = options2;
+        const { check, first, intervalMs, timeoutMs, nowMs, sleep, report } = options2;
         const startMs = nowMs();
         const history = [];
         let timeline = [];
@@ -1110,14 +1110,14 @@ ${JSON.stringify(key)}:`;
           found,
           state: timeline.at(-1)?.state ?? "",
           elapsedMs: nowMs() - startMs,
-          looks: history.length,
+          checks: history.length,
           timeline
         });
         for (let next = first; ; next = void 0) {
-          note(next ?? await look(startMs + timeoutMs));
+          note(next ?? await check(startMs + timeoutMs));
           if (history.at(-1)?.verdict === "failure")
             return end("failure");
-          if (settles(history, first !== void 0, intervalMs))
+          if (isSettled(history, first !== void 0, intervalMs))
             return end("success");
           const delayMs = nextDelayMs(nowMs() - startMs, intervalMs, timeoutMs);
           if (delayMs === void 0)
@@ -1524,7 +1524,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   };
 })();
 var errors = __nccwpck_require__(492);
-/*! ./src/action/failure.ts */
+/*! ./src/action/report/failure.ts */
 const NOTHING_SENT = "Nothing was sent to Atlas.";
 function describeFailure(error2) {
   if (error2 instanceof errors.dz) {
@@ -2447,7 +2447,7 @@ function saveState(name, value) {
 function getState(name) {
   return process.env[`STATE_${name}`] || "";
 }
-/*! ./src/action/log-text.ts */
+/*! ./src/action/report/log-text.ts */
 function toLogText(text) {
   return text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, "\uFFFD").replace(/^(\s*):(?=:)/gm, "$1:\u200B").replace(/##(?=\[)/g, "##\u200B");
 }
@@ -2562,15 +2562,15 @@ const external_node_path_namespaceObject = process.getBuiltinModule("node:path")
 var compiled = __nccwpck_require__(5888);
 var atlas_clock = __nccwpck_require__(5661);
 var error_body = __nccwpck_require__(8938);
-var foreign = __nccwpck_require__(9995);
-/*! ./src/atlas/answer.ts */
-function isAlreadyGone(operation, answer) {
+var unexpected_response = __nccwpck_require__(8310);
+/*! ./src/atlas/response.ts */
+function isAlreadyRemoved(operation, answer) {
   if (operation.method !== "DELETE" || answer.attempts === 1)
     return false;
   return answer.status === 404 || (0, error_body.k)(answer.body).errorCode === "CLUSTER_ALREADY_REQUESTED_DELETION";
 }
 const TEXT_ANSWER = "getFederationSettingIdentityProviderMetadata";
-async function readAnswer(baseUrl, request2, answer) {
+async function parseResponse(baseUrl, request2, answer) {
   const { operation, kind } = request2;
   if (answer.status < 200 || answer.status >= 300)
     throw await toError(baseUrl, request2, answer);
@@ -2579,23 +2579,23 @@ async function readAnswer(baseUrl, request2, answer) {
   if (answer.body.length === 0) {
     if (operation.method !== "GET" || answer.status === 202 || answer.status === 204)
       return { ...common, kind: "json", data: void 0 };
-    throw answer_foreign(operation.id, answer);
+    throw unexpected(operation.id, answer);
   }
   if (operation.id === TEXT_ANSWER)
     return { ...common, data: answer.body.toString("utf8") };
   if (kind !== "json") {
     const complete = answer.headers["content-length"] !== void 0 || answer.headers["transfer-encoding"] !== void 0;
     if (suffix !== kind || !complete)
-      throw answer_foreign(operation.id, answer);
+      throw unexpected(operation.id, answer);
     return { ...common, data: void 0 };
   }
   if (suffix !== "json" && type !== "application/json")
-    throw answer_foreign(operation.id, answer);
+    throw unexpected(operation.id, answer);
   try {
     return { ...common, data: JSON.parse(answer.body.toString("utf8")) };
   } catch {
     throw new errors.Dr(`${operation.id}: answered ${answer.status} with a body that is not complete JSON.`, {
-      fault: "foreign",
+      fault: "unexpected",
       hint: "The answer was damaged or cut on its way. Run the job again; if it stays, look at the proxy between."
     });
   }
@@ -2605,10 +2605,10 @@ function parseMediaType(header) {
   const match = /^application\/vnd\.atlas\.([^+]+)\+(\w+)$/.exec(type ?? "");
   return [type, match?.[1], match?.[2]];
 }
-function answer_foreign(operationId, answer) {
+function unexpected(operationId, answer) {
   const redirect = answer.status >= 300 && answer.status < 400;
-  return new errors.Dr(`${operationId}: ${(0, foreign.e)(answer)}`, {
-    fault: redirect ? "redirect" : "foreign",
+  return new errors.Dr(`${operationId}: ${(0, unexpected_response.V)(answer)}`, {
+    fault: redirect ? "redirect" : "unexpected",
     status: answer.status,
     hint: "Check base-url, and whether a proxy or a login page answers in place of Atlas."
   });
@@ -2617,7 +2617,7 @@ async function toError(baseUrl, request2, answer) {
   const { operation } = request2;
   const { errorCode, detail, parameters, fields, fromAtlas } = (0, error_body.k)(answer.body);
   if (answer.status < 400 || !fromAtlas && errorCode === void 0 && answer.status !== 401) {
-    return answer_foreign(operation.id, answer);
+    return unexpected(operation.id, answer);
   }
   const { hintForCall } = await __nccwpck_require__.e(
     /* import() */
@@ -2658,7 +2658,7 @@ async function readPages(readPage, itemsPerPage) {
       return { results, totalCount: results.length };
   }
   throw new errors.Dr(`The list changed on each of ${READINGS} readings, so that it may not be complete.`, {
-    fault: "foreign",
+    fault: "unexpected",
     hint: "Run the job again when fewer changes are made, or narrow the list by parameters."
   });
 }
@@ -2714,7 +2714,7 @@ function joinPages(pages, size) {
 }
 function notPaged() {
   return new errors.Dr("Two pages of the list begin with the same item: the answer does not heed pageNum.", {
-    fault: "foreign",
+    fault: "unexpected",
     hint: "Set paginate to false to see the answer as it is."
   });
 }
@@ -2722,7 +2722,7 @@ function toPage(data, itemsPerPage) {
   const { results, totalCount, links } = data ?? {};
   if (!Array.isArray(results)) {
     throw new errors.Dr("A page of the list has no results.", {
-      fault: "foreign",
+      fault: "unexpected",
       hint: "Set paginate to false to see the answer as it is."
     });
   }
@@ -2892,12 +2892,12 @@ function createAtlasClient(options2) {
     const answer = await sendWithToken({ ...options2, deadlineMs }, request2, () => {
       log?.request(describeRequest(request2, input));
     });
-    if (isAlreadyGone(request2.operation, answer)) {
-      log?.answer(`${describeAnswer(answer)}: gone already, so the repeated request is done`);
+    if (isAlreadyRemoved(request2.operation, answer)) {
+      log?.response(`${describeResponse(answer)}: gone already, so the repeated request is done`);
       return { status: answer.status, version: void 0, kind: "json", data: void 0, bytes: Buffer.alloc(0) };
     }
-    log?.answer(describeAnswer(answer));
-    const response = await readAnswer(options2.baseUrl, request2, answer);
+    log?.response(describeResponse(answer));
+    const response = await parseResponse(options2.baseUrl, request2, answer);
     const end = describeEnd(request2.operation, response.version, answer);
     if (end !== void 0 && !foretold)
       warnOnce(end);
@@ -2962,7 +2962,7 @@ function describeRequest({ operation }, { parameters = {} }) {
   });
   return [operation.id, ...words].join(" ");
 }
-function describeAnswer({ status, durationMs, body }) {
+function describeResponse({ status, durationMs, body }) {
   const { errorCode } = status >= 400 ? (0, error_body.k)(body) : { errorCode: void 0 };
   return `${status}${errorCode === void 0 ? "" : ` ${errorCode}`} ${Math.round(durationMs)} ms`;
 }
@@ -3021,7 +3021,7 @@ function readTokenExpiryMs(token) {
 function toBasicValue({ clientId, clientSecret }) {
   return Buffer.from(`${clientId}:${clientSecret}`, "utf8").toString("base64");
 }
-/*! ./src/atlas/token-envelope.ts */
+/*! ./src/action/session/sealed-token.ts */
 const VERSION = 1;
 const SALT_BYTES = 16;
 const NONCE_BYTES = 12;
@@ -3076,8 +3076,8 @@ async function requestToken(options2, deadlineMs) {
     throw await refused(subject, options2.baseUrl, answer);
   const token = parseToken(answer);
   if (token === void 0) {
-    throw new errors.Dr(`${subject}: ${(0, foreign.e)(answer)}`, {
-      fault: "foreign",
+    throw new errors.Dr(`${subject}: ${(0, unexpected_response.V)(answer)}`, {
+      fault: "unexpected",
       hint: "A token endpoint answers with a Bearer token as JSON. Check base-url, and what answers at that address."
     });
   }
@@ -3103,10 +3103,10 @@ function createTokenSource(options2) {
     options2.onRequested?.();
     return pending;
   };
-  const lasts = ({ mintedAtMs, expiresAtMs }) => expiresAtMs - options2.clock.nowMs() >= Math.min(RENEWAL_MARGIN_MS, (expiresAtMs - mintedAtMs) / 2);
+  const isFresh = ({ mintedAtMs, expiresAtMs }) => expiresAtMs - options2.clock.nowMs() >= Math.min(RENEWAL_MARGIN_MS, (expiresAtMs - mintedAtMs) / 2);
   return {
     prefetch(deadlineMs) {
-      if (latest !== void 0 && lasts(latest))
+      if (latest !== void 0 && isFresh(latest))
         return;
       prefetched = mint(deadlineMs);
       prefetched.catch(() => {
@@ -3118,7 +3118,7 @@ function createTokenSource(options2) {
         prefetched = void 0;
         return first;
       }
-      return latest !== void 0 && lasts(latest) ? Promise.resolve(latest) : mint(deadlineMs);
+      return latest !== void 0 && isFresh(latest) ? Promise.resolve(latest) : mint(deadlineMs);
     },
     async replace(token, deadlineMs) {
       if (latest !== void 0 && latest.value !== token.value)
@@ -3157,8 +3157,8 @@ function parseToken(answer) {
 async function refused(subject, baseUrl, answer) {
   const { errorCode, detail, fromAtlas } = (0, error_body.k)(answer.body);
   if (answer.status < 400 || errorCode === void 0 && !fromAtlas) {
-    return new errors.Dr(`${subject}: ${(0, foreign.e)(answer)}`, {
-      fault: answer.status >= 300 && answer.status < 400 ? "redirect" : "foreign",
+    return new errors.Dr(`${subject}: ${(0, unexpected_response.V)(answer)}`, {
+      fault: answer.status >= 300 && answer.status < 400 ? "redirect" : "unexpected",
       hint: "Check base-url, and whether a proxy or a login page answers in place of Atlas."
     });
   }
@@ -3174,7 +3174,7 @@ async function refused(subject, baseUrl, answer) {
     hint: hintForToken(answer.status, errorCode, baseUrl)
   });
 }
-/*! ./src/atlas/network-fault.ts */
+/*! ./src/atlas/network-error.ts */
 const UNSENT = /* @__PURE__ */ new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL"]);
 const TUNNEL_REFUSED = /^tunneling socket could not be established/;
 function toNetworkError(subject, error2) {
@@ -3258,7 +3258,7 @@ function createTransport(options2) {
       let refused2 = true;
       for (let attempts = 1; ; attempts++) {
         const outcome = await attempt(options2, request2, sendOptions);
-        const failure = outcome instanceof errors.Dr ? toFailure(outcome) : answerFailure(outcome, clock.nowMs());
+        const failure = outcome instanceof errors.Dr ? toFailure(outcome) : responseFailure(outcome, clock.nowMs());
         const retry = failure && decideRetry({ faults: faults + 1, repeatable, failure, random: random() });
         if (retry === void 0) {
           if (outcome instanceof errors.Dr)
@@ -3268,7 +3268,7 @@ function createTransport(options2) {
         if (!retry.asked)
           faults++;
         refused2 &&= failure !== void 0 && isRefused(failure);
-        const reason = outcome instanceof errors.Dr ? outcome.message : transport_describeAnswer(outcome);
+        const reason = outcome instanceof errors.Dr ? outcome.message : transport_describeResponse(outcome);
         if (clock.nowMs() + retry.delayMs >= deadlineMs) {
           throw waitTooLong({ subject, reason, delayMs: retry.delayMs, refused: refused2 });
         }
@@ -3281,7 +3281,7 @@ function createTransport(options2) {
 function isRefused(failure) {
   return failure.kind === "unsent" || failure.kind === "answer" && (failure.status === 429 || failure.status === 503);
 }
-async function attempt({ exchange, clock, signal, idleMs = 6e4 }, request2, { subject, deadlineMs }) {
+async function attempt({ sendOnce: exchange, clock, signal, idleMs = 6e4 }, request2, { subject, deadlineMs }) {
   const startMs = clock.nowMs();
   const stop = new AbortController();
   const onAbort = () => stop.abort(signal.reason);
@@ -3336,14 +3336,14 @@ function race(promise, signal) {
 function toFailure(error2) {
   return { kind: error2.fault === "unsent" ? "unsent" : "broken" };
 }
-function answerFailure(answer, nowMs) {
+function responseFailure(answer, nowMs) {
   if (answer.status < 400)
     return void 0;
   const { errorCode, detail, parameters, fromAtlas } = (0, error_body.k)(answer.body);
   const retryAfterSeconds = parseRetryAfter(answer.headers["retry-after"], nowMs);
   return { kind: "answer", status: answer.status, errorCode, detail, parameters, fromAtlas, retryAfterSeconds };
 }
-function transport_describeAnswer(answer) {
+function transport_describeResponse(answer) {
   const { errorCode, detail } = (0, error_body.k)(answer.body);
   return [answer.status, errorCode, detail && `(${detail})`].filter(Boolean).join(" ");
 }
@@ -3357,7 +3357,7 @@ function waitTooLong(given) {
 function seconds(ms) {
   return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
 }
-/*! ./src/action/shared-token.ts */
+/*! ./src/action/session/shared-token.ts */
 const LARGEST_BYTES = 16 * 1024;
 function openSharedToken(tempFolder, account, baseUrl) {
   const digest = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([account.clientId, baseUrl]), "utf8").digest("hex");
@@ -3392,7 +3392,7 @@ function openSharedToken(tempFolder, account, baseUrl) {
     }
   };
 }
-/*! ./src/action/own-secret.ts */
+/*! ./src/action/current-secret.ts */
 function createOwnSecret(options2) {
   const { endpoint, session, tempFolder, mask, deadlineMs } = options2;
   const { account, baseUrl } = endpoint;
@@ -3402,7 +3402,7 @@ function createOwnSecret(options2) {
   };
   return {
     value: account.clientSecret,
-    async prove(secret) {
+    async verify(secret) {
       const { value, expiresAtMs } = await requestToken(withSecret(secret), deadlineMs);
       mask(value);
       const minted = { envelope: createSealer(account, baseUrl)(value), expiresAtMs };
@@ -3446,15 +3446,15 @@ function rotationContext(given) {
         throw lacks("github-token", "is missing.");
       const { openSecretStore } = await Promise.all(
         /* import() */
-        [__nccwpck_require__.e(775), __nccwpck_require__.e(925)]
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 925));
+        [__nccwpck_require__.e(775), __nccwpck_require__.e(230)]
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 1230));
       return openSecretStore({
         token,
         apiUrl: host2.env("GITHUB_API_URL"),
         repository: host2.run.repository,
         userAgent: userAgent(host2.run),
         exchange,
-        openTransport: (each) => createTransport({ exchange: each, clock: atlas_clock.m, signal, onRetry: report }),
+        openTransport: (each) => createTransport({ sendOnce: each, clock: atlas_clock.m, signal, onRetry: report }),
         clock: atlas_clock.m,
         deadlineMs,
         report
@@ -3494,7 +3494,7 @@ function connect(given) {
   const { baseUrl, credentials, subject, dryRun, gate } = request2;
   const exchange = stopBy(session.stopFile, network.exchange);
   const transport = createTransport({
-    exchange,
+    sendOnce: exchange,
     clock: atlas_clock.m,
     signal,
     onRetry: (line) => host2.info(line)
@@ -3515,7 +3515,7 @@ function connect(given) {
     readOnly: dryRun,
     log: {
       request: (line) => host2.info(`> ${line}`),
-      answer: (line) => host2.info(`< ${line}`),
+      response: (line) => host2.info(`< ${line}`),
       warning: (message) => host2.warning(message)
     }
   });
@@ -3571,7 +3571,7 @@ function openTokens(host2, { credentials, baseUrl, task, shareToken }, session, 
     }
   });
 }
-/*! ./src/action/input-names.ts */
+/*! ./src/action/inputs/definitions.ts */
 const INPUTS = {
   "client-id": "MONGODB_ATLAS_CLIENT_ID",
   "client-secret": "MONGODB_ATLAS_CLIENT_SECRET",
@@ -3613,7 +3613,7 @@ function findMisspelt(given) {
   }
   return problems;
 }
-/*! ./src/action/credential-inputs.ts */
+/*! ./src/action/inputs/credentials.ts */
 const SECRET_INPUTS = ["client-id", "client-secret", "access-token"];
 function maskCredentials(host2) {
   for (const given of [fromInputs(host2), fromEnvironment(host2)]) {
@@ -3724,7 +3724,7 @@ function openNetwork(userAgent2) {
 var ui_pages = __nccwpck_require__(2400);
 var definition = __nccwpck_require__(1005);
 var options = __nccwpck_require__(6712);
-/*! ./src/operations/verify-org-access.ts */
+/*! ./src/operations/access/verify-org-access.ts */
 const verifyOrgAccess = (0, definition.h)({
   name: "verify-org-access",
   sentence: "Proves by a call that the service account reaches an organization.",
@@ -3769,8 +3769,8 @@ const verifyOrgAccess = (0, definition.h)({
 async function verifyRolesIn(context, { id, name }, wanted) {
   const { verifyRoles } = await __nccwpck_require__.e(
     /* import() */
-    364
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364));
+    329
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329));
   const { atlas, clientId, clock } = context;
   const place = {
     operationId: "getOrgServiceAccount",
@@ -3831,67 +3831,67 @@ const OPERATIONS = {
   "verify-org-access": () => Promise.resolve(verifyOrgAccess),
   "verify-project-access": async () => (await __nccwpck_require__.e(
     /* import() */
-    364
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).verifyProjectAccess,
+    329
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).verifyProjectAccess,
   "wait-for-cluster": async () => (await __nccwpck_require__.e(
     /* import() */
-    364
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).waitForCluster,
+    329
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).waitForCluster,
   "check-cluster": async () => (await __nccwpck_require__.e(
     /* import() */
-    364
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).checkCluster,
+    329
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).checkCluster,
   "check-alerts": async () => (await __nccwpck_require__.e(
     /* import() */
-    364
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).checkAlerts,
+    329
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).checkAlerts,
   "check-access": async () => (await __nccwpck_require__.e(
     /* import() */
-    364
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).checkAccess,
+    329
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).checkAccess,
   "check-search-indexes": async () => (await __nccwpck_require__.e(
     /* import() */
-    364
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).checkSearchIndexes,
+    329
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).checkSearchIndexes,
   "check-backup": async () => (await __nccwpck_require__.e(
     /* import() */
-    364
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).checkBackup,
+    329
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).checkBackup,
   "check-secret-expiry": async () => (await __nccwpck_require__.e(
     /* import() */
-    364
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).checkSecretExpiry,
+    329
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).checkSecretExpiry,
   "allow-runner-ip": async () => (await __nccwpck_require__.e(
     /* import() */
-    364
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).allowRunnerIp,
+    329
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).allowRunnerIp,
   "create-database-user": async () => (await __nccwpck_require__.e(
     /* import() */
-    364
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).createDatabaseUserForJob,
+    329
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).createDatabaseUserForJob,
   "create-test-cluster": async () => (await __nccwpck_require__.e(
     /* import() */
-    364
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).createTestCluster,
+    329
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).createTestCluster,
   "remove-leftovers": async () => (await __nccwpck_require__.e(
     /* import() */
-    364
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).removeLeftovers,
+    329
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).removeLeftovers,
   "rotate-client-secret": async () => (await __nccwpck_require__.e(
     /* import() */
-    364
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).rotateClientSecret,
+    329
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).rotateClientSecret,
   login: async () => (await __nccwpck_require__.e(
     /* import() */
-    364
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).login
+    329
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).login
 };
 const OPERATION_NAMES = Object.keys(OPERATIONS);
 async function findNamedOperation(name) {
   const key = name.toLowerCase();
   return Object.hasOwn(OPERATIONS, key) ? OPERATIONS[key]?.() : void 0;
 }
-/*! ./src/action/base-url.ts */
+/*! ./src/action/inputs/base-url.ts */
 const DEFAULT_BASE_URL = "https://cloud.mongodb.com";
 function parseBaseUrl(text, from) {
   let url;
@@ -3922,7 +3922,7 @@ function isLoopback(hostname) {
   return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 var gate_duration = __nccwpck_require__(9731);
-/*! ./src/action/gate-inputs.ts */
+/*! ./src/action/inputs/gate.ts */
 const DEFAULT_TIMEOUT_MS = 30 * 6e4;
 const DEFAULT_INTERVAL_MS = 1e4;
 const LONGEST_MS = 7 * 24 * 36e5;
@@ -4018,11 +4018,11 @@ function chooseWait(task, gate, given) {
   }
   return { kind: "finish", rule };
 }
-/*! ./src/action/operation-inputs.ts */
+/*! ./src/action/inputs/subject.ts */
 function readSubject(host2, get, definition2) {
   const [org, project] = [host2.inputs.has("org-id"), host2.inputs.has("project-id")];
   const names = ["org-id", "project-id", "cluster-name"];
-  const left = definition2 === void 0 ? void 0 : project && !org ? "org-id" : org && !project && definition2.oneLevel === true ? "project-id" : void 0;
+  const left = definition2 === void 0 ? void 0 : project && !org ? "org-id" : org && !project && definition2.orgOrProject === true ? "project-id" : void 0;
   const given = names.filter((name) => name !== left).map((name) => [name, get(name)]);
   return Object.fromEntries(given.filter(([, value]) => value !== void 0));
 }
@@ -4053,7 +4053,7 @@ function checkNeeds({ name, needs = [] }, given) {
   }
   return problems;
 }
-/*! ./src/action/task-inputs.ts */
+/*! ./src/action/inputs/task.ts */
 const SUBJECTS = ["org-id", "project-id", "cluster-name"];
 function readNamedTask(definition2, inputs) {
   const { explicit, subject, parameters = {}, problems } = inputs;
@@ -4167,7 +4167,7 @@ function checkId(input, value) {
     { input, message: `"${value}" is not an ID: 24 hexadecimal digits, lower case. Names are not accepted here.` }
   ];
 }
-/*! ./src/action/yaml-text.ts */
+/*! ./src/action/inputs/yaml.ts */
 class YamlProblem extends Error {
 }
 class WrittenNumber {
@@ -4180,9 +4180,9 @@ const LONGEST_BODY = 1e7;
 async function parseParameters(text) {
   const { FAILSAFE_SCHEMA, load, realMapTag } = await Promise.all(
     /* import() */
-    [__nccwpck_require__.e(243), __nccwpck_require__.e(653)]
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8653));
-  const value = yaml_text_attempt(() => load(text, { schema: FAILSAFE_SCHEMA.withTags(realMapTag) }), "is not valid YAML");
+    [__nccwpck_require__.e(243), __nccwpck_require__.e(461)]
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 4461));
+  const value = yaml_attempt(() => load(text, { schema: FAILSAFE_SCHEMA.withTags(realMapTag) }), "is not valid YAML");
   if (!(value instanceof Map))
     throw new YamlProblem('takes a mapping, one "name: value" a line.');
   const toScalar = (name, item) => {
@@ -4203,8 +4203,8 @@ async function parseBody(text) {
     return text;
   const yaml = await Promise.all(
     /* import() */
-    [__nccwpck_require__.e(243), __nccwpck_require__.e(653)]
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 8653));
+    [__nccwpck_require__.e(243), __nccwpck_require__.e(461)]
+  ).then(__nccwpck_require__.bind(__nccwpck_require__, 4461));
   const asWritten = (tag) => yaml.defineScalarTag(tag.tagName, {
     ...tag,
     resolve: (source, isExplicit, tagName) => {
@@ -4214,9 +4214,9 @@ async function parseBody(text) {
   });
   const numbers = [asWritten(yaml.intCoreTag), asWritten(yaml.floatCoreTag)];
   const schema = yaml.CORE_SCHEMA.withTags(yaml.mergeTag, yaml.realMapTag, ...numbers);
-  return toJson(yaml_text_attempt(() => yaml.load(text, { schema }), "is neither JSON nor YAML"), { left: LONGEST_BODY });
+  return toJson(yaml_attempt(() => yaml.load(text, { schema }), "is neither JSON nor YAML"), { left: LONGEST_BODY });
 }
-function yaml_text_attempt(load, problem) {
+function yaml_attempt(load, problem) {
   try {
     return load();
   } catch (error2) {
@@ -4254,7 +4254,7 @@ function isJson(text) {
     return false;
   }
 }
-/*! ./src/action/inputs.ts */
+/*! ./src/action/inputs/read-request.ts */
 async function readRequest(host2, nowMs) {
   const problems = findMisspelt(host2.inputs.keys());
   const get = (name2) => host2.inputs.get(name2) ?? (INPUTS[name2] === void 0 ? void 0 : host2.env(INPUTS[name2]));
@@ -4284,7 +4284,7 @@ async function readRequest(host2, nowMs) {
   };
   const parametersText = get("parameters");
   const parameters = parametersText === void 0 ? {} : await collect("parameters", () => parseParameters(parametersText));
-  const body = await inputs_readBody(host2, get, collect, problems);
+  const body = await read_request_readBody(host2, get, collect, problems);
   const gate = await readGate(get, problems);
   const dryRun = flag("dry-run", false);
   const temporary = flag("temporary", false);
@@ -4345,7 +4345,7 @@ async function findWaitRule(operationId) {
   ).then(__nccwpck_require__.bind(__nccwpck_require__, 4472));
   return Object.hasOwn(WAIT_RULES, operationId) ? WAIT_RULES[operationId] : void 0;
 }
-async function inputs_readBody(host2, get, collect, problems) {
+async function read_request_readBody(host2, get, collect, problems) {
   const text = get("body");
   const file = get("body-file");
   if (text !== void 0 && file !== void 0) {
@@ -4382,7 +4382,7 @@ function unknownOperation(name) {
   const cure = close.length > 0 ? `Did you mean ${close.join(" or ")}?` : "Use a named operation, or an operationId of the Administration API such as getGroupCluster.";
   return { input: "operation", message: `there is no operation "${name}". ${cure}` };
 }
-/*! ./src/action/outputs.ts */
+/*! ./src/action/report/outputs.ts */
 const LARGEST_RESULT_BYTES = 512 * 1024;
 function toOutputs(result) {
   const json = result.data === void 0 ? "" : JSON.stringify(result.data);
@@ -4418,7 +4418,7 @@ function writeOutputs(host2, result) {
   return path2;
 }
 var condition = __nccwpck_require__(474);
-/*! ./src/action/gate-result.ts */
+/*! ./src/action/report/gate-result.ts */
 function applyGate(result, { query, expect }) {
   const value = query === void 0 ? void 0 : gate_result_attempt("query", () => toOutput(query.evaluate(result.data)));
   if (expect === void 0 || result.unmet !== void 0)
@@ -4447,7 +4447,7 @@ function gate_result_attempt(input, evaluate) {
     throw new errors.dz([{ input, message: `${error2.message}.` }], { afterSending: true });
   }
 }
-/*! ./src/action/secrets.ts */
+/*! ./src/action/report/find-secrets.ts */
 const SECRET_NAMES = [
   "password",
   "secret",
@@ -4494,7 +4494,7 @@ function redactDeep(value, redact) {
     return value;
   return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, redactDeep(item, redact)]));
 }
-/*! ./src/action/session.ts */
+/*! ./src/action/session/session.ts */
 const SESSION_STATE = "session";
 const LARGEST_SESSION_BYTES = 16 * 1024;
 function encodeSession(session) {
@@ -4503,7 +4503,7 @@ function encodeSession(session) {
 function fingerprint(clientId) {
   return (0, external_node_crypto_.createHash)("sha256").update(clientId, "utf8").digest("base64url").slice(0, 22);
 }
-/*! ./src/action/session-log.ts */
+/*! ./src/action/session/session-writer.ts */
 const RESERVE_BYTES = 3 * 1024;
 function openSession(host2, start) {
   let session = { ...start, tokens: [], undo: [], files: [], ended: false };
@@ -4549,7 +4549,7 @@ function tooMuch(count) {
   ], { afterSending: true });
 }
 var poll = __nccwpck_require__(5102);
-/*! ./src/action/summary.ts */
+/*! ./src/action/report/summary.ts */
 const MAX_ROWS = 30;
 const MAX_CELL = 300;
 const MAX_JSON = 4e3;
@@ -4657,7 +4657,7 @@ async function runMain(host2, signal) {
     reportFailure(host2, failure);
     const wanted = request2?.summary ?? host2.inputs.get("summary")?.toLowerCase() !== "false";
     if (wanted)
-      tell(host2, renderFailure, describeAsked(host2, request2), failure);
+      writeSummary(host2, renderFailure, requestFacts(host2, request2), failure);
     return false;
   }
 }
@@ -4666,7 +4666,7 @@ function conclude(host2, request2, result) {
   const { onUnmet } = request2.gate;
   const ending = unmet === void 0 ? "met" : onUnmet === "fail" ? "unmet" : "tolerated";
   if (request2.summary)
-    tell(host2, renderResult, describeAsked(host2, request2), { result, ending });
+    writeSummary(host2, renderResult, requestFacts(host2, request2), { result, ending });
   if (unmet === void 0) {
     host2.info(result.verdict);
     return true;
@@ -4694,8 +4694,8 @@ async function perform(host2, request2, signal) {
     if (request2.dryRun)
       return (await __nccwpck_require__.e(
         /* import() */
-        364
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 364))).describeApiRequest(baseUrl, task);
+        329
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).describeApiRequest(baseUrl, task);
   }
   const random = randomText();
   const session = openSession(host2, {
@@ -4711,8 +4711,8 @@ async function perform(host2, request2, signal) {
       return await task.definition.run(context, task.options);
     const { runApiOperation } = await __nccwpck_require__.e(
       /* import() */
-      364
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 364));
+      329
+    ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329));
     return await runApiOperation(context, task, request2.apiWait);
   } catch (error2) {
     if (!(error2 instanceof compiled.t))
@@ -4734,7 +4734,7 @@ const run_main_LABELS = {
   groupId: "project-id",
   clusterName: "cluster-name"
 };
-function describeAsked(host2, request2) {
+function requestFacts(host2, request2) {
   const task = request2?.task;
   const name = task?.kind === "api" ? task.operation.id : task?.definition.name;
   const given = task?.kind === "api" ? Object.entries(task.input.parameters ?? {}) : Object.entries(request2?.subject ?? {});
@@ -4745,7 +4745,7 @@ function describeAsked(host2, request2) {
     dryRun: request2?.dryRun ?? false
   };
 }
-function tell(host2, render2, asked, told) {
+function writeSummary(host2, render2, asked, told) {
   const redact = (text) => host2.redact(text);
   try {
     host2.appendSummary(render2(redactDeep(asked, redact), redactDeep(told, redact)));

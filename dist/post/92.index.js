@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _error_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(938);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(492);
-/* harmony import */ var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(995);
+/* harmony import */ var _unexpected_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(310);
 
 
 
@@ -29,13 +29,13 @@ async function readCallerIp(options) {
     const other = answer.status === 401 ? await tokens.replace(token, deadlineMs) : undefined;
     if (other !== undefined)
         answer = await ask(other);
-    log.answer(`${answer.status} ${Math.round(answer.durationMs)} ms`);
+    log.response(`${answer.status} ${Math.round(answer.durationMs)} ms`);
     const address = answer.status === 200 ? readAddress(answer.body) : undefined;
     if (address !== undefined)
         return address;
     const { errorCode, detail } = (0,_error_body_js__WEBPACK_IMPORTED_MODULE_0__/* .parseErrorBody */ .k)(answer.body);
-    const reason = errorCode === undefined ? (0,_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .describeForeign */ .e)(answer) : [answer.status, errorCode, detail].join(' ');
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .Dr(`ipinfo: ${reason}`, { fault: 'foreign', status: answer.status });
+    const reason = errorCode === undefined ? (0,_unexpected_response_js__WEBPACK_IMPORTED_MODULE_2__/* .describeUnexpected */ .V)(answer) : [answer.status, errorCode, detail].join(' ');
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .Dr(`ipinfo: ${reason}`, { fault: 'unexpected', status: answer.status });
 }
 function readAddress(body) {
     try {

@@ -238,7 +238,7 @@ var __webpack_modules__ = {
     })
   ),
   /***/
-  280: (
+  527: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -310,7 +310,7 @@ What to do: ${hint}`;
     })
   ),
   /***/
-  906: (
+  875: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
       __nccwpck_require__2.d(__webpack_exports__, {
@@ -767,43 +767,6 @@ What to do: ${hint}`;
     })
   ),
   /***/
-  995: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        e: () => (
-          /* binding */
-          describeForeign
-        )
-        /* harmony export */
-      });
-      function describeForeign(answer) {
-        const { status, headers, body } = answer;
-        if (status >= 300 && status < 400) {
-          const target = redirectTarget(headers.location);
-          return `answered ${status}, a redirect to ${target}. Redirects are not followed: the credentials are for Atlas alone.`;
-        }
-        const mediaType = headers["content-type"]?.split(";")[0]?.trim();
-        if (mediaType === "text/html")
-          return `answered ${status} with an HTML page, which is not an answer of Atlas.`;
-        if (body.length === 0)
-          return `answered ${status} with an empty body.`;
-        return `answered ${status} with ${mediaType ?? "no media type"}, which is not the answer that was asked for.`;
-      }
-      function redirectTarget(location) {
-        if (location === void 0)
-          return "nowhere (no Location header)";
-        try {
-          const { protocol, host: host2, pathname } = new URL(location);
-          return `${protocol}//${host2}${pathname}`;
-        } catch {
-          return location.split("?")[0]?.slice(0, 200) ?? "";
-        }
-      }
-    })
-  ),
-  /***/
   158: (
     /***/
     ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
@@ -828,7 +791,7 @@ What to do: ${hint}`;
       var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(597);
       var _error_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(938);
       var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(492);
-      var _foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(995);
+      var _unexpected_response_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(310);
       const RENEWAL_MARGIN_MS = 10 * 6e4;
       const FRESH_MS = 5 * 6e4;
       async function requestToken(options, deadlineMs) {
@@ -839,8 +802,8 @@ What to do: ${hint}`;
           throw await refused(subject, options.baseUrl, answer);
         const token = parseToken(answer);
         if (token === void 0) {
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Dr(`${subject}: ${(0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.e)(answer)}`, {
-            fault: "foreign",
+          throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Dr(`${subject}: ${(0, _unexpected_response_js__WEBPACK_IMPORTED_MODULE_2__.V)(answer)}`, {
+            fault: "unexpected",
             hint: "A token endpoint answers with a Bearer token as JSON. Check base-url, and what answers at that address."
           });
         }
@@ -866,10 +829,10 @@ What to do: ${hint}`;
           options.onRequested?.();
           return pending;
         };
-        const lasts = ({ mintedAtMs, expiresAtMs }) => expiresAtMs - options.clock.nowMs() >= Math.min(RENEWAL_MARGIN_MS, (expiresAtMs - mintedAtMs) / 2);
+        const isFresh = ({ mintedAtMs, expiresAtMs }) => expiresAtMs - options.clock.nowMs() >= Math.min(RENEWAL_MARGIN_MS, (expiresAtMs - mintedAtMs) / 2);
         return {
           prefetch(deadlineMs) {
-            if (latest !== void 0 && lasts(latest))
+            if (latest !== void 0 && isFresh(latest))
               return;
             prefetched = mint(deadlineMs);
             prefetched.catch(() => {
@@ -881,7 +844,7 @@ What to do: ${hint}`;
               prefetched = void 0;
               return first;
             }
-            return latest !== void 0 && lasts(latest) ? Promise.resolve(latest) : mint(deadlineMs);
+            return latest !== void 0 && isFresh(latest) ? Promise.resolve(latest) : mint(deadlineMs);
           },
           async replace(token, deadlineMs) {
             if (latest !== void 0 && latest.value !== token.value)
@@ -920,8 +883,8 @@ What to do: ${hint}`;
       async function refused(subject, baseUrl, answer) {
         const { errorCode, detail, fromAtlas } = (0, _error_body_js__WEBPACK_IMPORTED_MODULE_0__.k)(answer.body);
         if (answer.status < 400 || errorCode === void 0 && !fromAtlas) {
-          return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Dr(`${subject}: ${(0, _foreign_js__WEBPACK_IMPORTED_MODULE_2__.e)(answer)}`, {
-            fault: answer.status >= 300 && answer.status < 400 ? "redirect" : "foreign",
+          return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Dr(`${subject}: ${(0, _unexpected_response_js__WEBPACK_IMPORTED_MODULE_2__.V)(answer)}`, {
+            fault: answer.status >= 300 && answer.status < 400 ? "redirect" : "unexpected",
             hint: "Check base-url, and whether a proxy or a login page answers in place of Atlas."
           });
         }
@@ -936,6 +899,43 @@ What to do: ${hint}`;
           errorCode,
           hint: hintForToken(answer.status, errorCode, baseUrl)
         });
+      }
+    })
+  ),
+  /***/
+  310: (
+    /***/
+    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
+      __nccwpck_require__2.d(__webpack_exports__, {
+        /* harmony export */
+        V: () => (
+          /* binding */
+          describeUnexpected
+        )
+        /* harmony export */
+      });
+      function describeUnexpected(answer) {
+        const { status, headers, body } = answer;
+        if (status >= 300 && status < 400) {
+          const target = redirectTarget(headers.location);
+          return `answered ${status}, a redirect to ${target}. Redirects are not followed: the credentials are for Atlas alone.`;
+        }
+        const mediaType = headers["content-type"]?.split(";")[0]?.trim();
+        if (mediaType === "text/html")
+          return `answered ${status} with an HTML page, which is not an answer of Atlas.`;
+        if (body.length === 0)
+          return `answered ${status} with an empty body.`;
+        return `answered ${status} with ${mediaType ?? "no media type"}, which is not the answer that was asked for.`;
+      }
+      function redirectTarget(location) {
+        if (location === void 0)
+          return "nowhere (no Location header)";
+        try {
+          const { protocol, host: host2, pathname } = new URL(location);
+          return `${protocol}//${host2}${pathname}`;
+        } catch {
+          return location.split("?")[0]?.slice(0, 200) ?? "";
+        }
       }
     })
   ),
@@ -1128,7 +1128,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
     }
   };
 })();
-var failure = __nccwpck_require__(280);
+var failure = __nccwpck_require__(527);
 var external_node_fs_ = __nccwpck_require__(24);
 /*! external "os" */
 const external_os_namespaceObject = process.getBuiltinModule("os");
@@ -2008,7 +2008,7 @@ function saveState(name, value) {
 function getState(name) {
   return process.env[`STATE_${name}`] || "";
 }
-var log_text = __nccwpck_require__(906);
+var log_text = __nccwpck_require__(875);
 /*! ./src/action/host.ts */
 const SHORTEST_MASK = 8;
 function createHost() {
@@ -2100,7 +2100,7 @@ function exitWhenPrinted(code) {
 var atlas_clock = __nccwpck_require__(661);
 /*! external "node:crypto" */
 const external_node_crypto_namespaceObject = process.getBuiltinModule("node:crypto");
-/*! ./src/atlas/token-envelope.ts */
+/*! ./src/action/session/sealed-token.ts */
 const VERSION = 1;
 const SALT_BYTES = 16;
 const NONCE_BYTES = 12;
@@ -2129,7 +2129,7 @@ function boundTo({ clientId }, baseUrl) {
 }
 var atlas_token = __nccwpck_require__(158);
 var error_body = __nccwpck_require__(938);
-/*! ./src/atlas/network-fault.ts */
+/*! ./src/atlas/network-error.ts */
 const UNSENT = /* @__PURE__ */ new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL"]);
 const TUNNEL_REFUSED = /^tunneling socket could not be established/;
 function toNetworkError(subject, error2) {
@@ -2213,7 +2213,7 @@ function createTransport(options) {
       let refused = true;
       for (let attempts = 1; ; attempts++) {
         const outcome = await attempt(options, request, sendOptions);
-        const failure2 = outcome instanceof errors.Dr ? toFailure(outcome) : answerFailure(outcome, clock.nowMs());
+        const failure2 = outcome instanceof errors.Dr ? toFailure(outcome) : responseFailure(outcome, clock.nowMs());
         const retry = failure2 && decideRetry({ faults: faults + 1, repeatable, failure: failure2, random: random() });
         if (retry === void 0) {
           if (outcome instanceof errors.Dr)
@@ -2223,7 +2223,7 @@ function createTransport(options) {
         if (!retry.asked)
           faults++;
         refused &&= failure2 !== void 0 && isRefused(failure2);
-        const reason = outcome instanceof errors.Dr ? outcome.message : describeAnswer(outcome);
+        const reason = outcome instanceof errors.Dr ? outcome.message : describeResponse(outcome);
         if (clock.nowMs() + retry.delayMs >= deadlineMs) {
           throw waitTooLong({ subject, reason, delayMs: retry.delayMs, refused });
         }
@@ -2236,7 +2236,7 @@ function createTransport(options) {
 function isRefused(failure2) {
   return failure2.kind === "unsent" || failure2.kind === "answer" && (failure2.status === 429 || failure2.status === 503);
 }
-async function attempt({ exchange, clock, signal, idleMs = 6e4 }, request, { subject, deadlineMs }) {
+async function attempt({ sendOnce: exchange, clock, signal, idleMs = 6e4 }, request, { subject, deadlineMs }) {
   const startMs = clock.nowMs();
   const stop = new AbortController();
   const onAbort = () => stop.abort(signal.reason);
@@ -2291,14 +2291,14 @@ function race(promise, signal) {
 function toFailure(error2) {
   return { kind: error2.fault === "unsent" ? "unsent" : "broken" };
 }
-function answerFailure(answer, nowMs) {
+function responseFailure(answer, nowMs) {
   if (answer.status < 400)
     return void 0;
   const { errorCode, detail, parameters, fromAtlas } = (0, error_body.k)(answer.body);
   const retryAfterSeconds = parseRetryAfter(answer.headers["retry-after"], nowMs);
   return { kind: "answer", status: answer.status, errorCode, detail, parameters, fromAtlas, retryAfterSeconds };
 }
-function describeAnswer(answer) {
+function describeResponse(answer) {
   const { errorCode, detail } = (0, error_body.k)(answer.body);
   return [answer.status, errorCode, detail && `(${detail})`].filter(Boolean).join(" ");
 }
@@ -2314,7 +2314,7 @@ function seconds(ms) {
 }
 var credentials = __nccwpck_require__(597);
 var nearest = __nccwpck_require__(29);
-/*! ./src/action/input-names.ts */
+/*! ./src/action/inputs/definitions.ts */
 const INPUTS = {
   "client-id": "MONGODB_ATLAS_CLIENT_ID",
   "client-secret": "MONGODB_ATLAS_CLIENT_SECRET",
@@ -2344,7 +2344,7 @@ const INPUTS = {
   summary: void 0,
   "job-status": void 0
 };
-/*! ./src/action/credential-inputs.ts */
+/*! ./src/action/inputs/credentials.ts */
 const SECRET_INPUTS = ["client-id", "client-secret", "access-token"];
 function maskCredentials(host2) {
   for (const given of [fromInputs(host2), fromEnvironment(host2)]) {
@@ -2452,7 +2452,7 @@ function openNetwork(userAgent2) {
     close: () => clients.forEach((client) => client.dispose())
   };
 }
-/*! ./src/action/session.ts */
+/*! ./src/action/session/session.ts */
 const SESSION_STATE = "session";
 function decodeSession(text) {
   if (text === "")
@@ -2498,7 +2498,7 @@ function isGuard(guard) {
 }
 /*! external "node:path" */
 const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
-/*! ./src/action/shared-token.ts */
+/*! ./src/action/session/shared-token.ts */
 const LARGEST_BYTES = 16 * 1024;
 function openSharedToken(tempFolder, account, baseUrl) {
   const digest = (0, external_node_crypto_namespaceObject.createHash)("sha256").update(JSON.stringify([account.clientId, baseUrl]), "utf8").digest("hex");
@@ -2563,8 +2563,8 @@ async function runPost(host2) {
     if (session.undo.length > 0)
       (await __nccwpck_require__.e(
         /* import() */
-        672
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 672))).warnOfAll(host2, session, reason);
+        499
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 499))).warnAboutAll(host2, session, reason);
     if (live.length > 0)
       warnLive(host2, reason, live);
     return;
@@ -2598,7 +2598,7 @@ async function end(given) {
   const { host: host2, session, credentials: credentials2, live } = given;
   const network = openNetwork(userAgent(host2.run));
   const transport = createTransport({
-    exchange: network.exchange,
+    sendOnce: network.exchange,
     clock: atlas_clock.m,
     signal: new AbortController().signal,
     onRetry: (line) => host2.info(line)
@@ -2607,10 +2607,10 @@ async function end(given) {
   try {
     const tokens = openTokens(host2, session, credentials2, live);
     if (session.undo.length > 0) {
-      const { takeBack } = await __nccwpck_require__.e(
+      const { cleanUp: takeBack } = await __nccwpck_require__.e(
         /* import() */
-        672
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 672));
+        499
+      ).then(__nccwpck_require__.bind(__nccwpck_require__, 499));
       const deadlineMs = endsAtMs - REVOKE_MS;
       const token = tokens.at(-1) ?? findShared(host2, session, credentials2);
       tokens.push(...await takeBack({ host: host2, session, credentials: credentials2, token, transport, deadlineMs }));

@@ -4,16 +4,16 @@ import { createAtlasClient } from '../atlas/client.ts'
 import { systemClock } from '../atlas/clock.ts'
 import { toBasicValue } from '../atlas/credentials.ts'
 import { CancelledError } from '../atlas/errors.ts'
-import { createSealer, type Envelope } from '../atlas/token-envelope.ts'
+import { createSealer, type Envelope } from './session/sealed-token.ts'
 import { createFixedTokenSource, createTokenSource, type TokenSource } from '../atlas/token.ts'
-import { createTransport, type Exchange, type Transport } from '../atlas/transport.ts'
+import { createTransport, type SendOnce, type Transport } from '../atlas/transport.ts'
 import type { OperationContext } from '../operations/definition.ts'
 import type { Host } from './host.ts'
 import type { Network } from './http.ts'
-import type { Request } from './inputs.ts'
+import type { StepRequest } from './inputs/read-request.ts'
 import { rotationContext } from './rotation-context.ts'
-import type { SessionLog } from './session-log.ts'
-import { openSharedToken } from './shared-token.ts'
+import type { SessionWriter } from './session/session-writer.ts'
+import { openSharedToken } from './session/shared-token.ts'
 
 /** Everything that is not waiting has this long, in milliseconds. */
 const WORK_MS = 10 * 60_000
@@ -21,7 +21,7 @@ const WORK_MS = 10 * 60_000
 /**
  * Sends nothing any more once post has begun: a main that outlived its cancellation would make what nobody removes.
  */
-function stopBy(stopFile: string, exchange: Exchange): Exchange {
+function stopBy(stopFile: string, exchange: SendOnce): SendOnce {
   return (request, signal) => {
     if (existsSync(stopFile)) throw new CancelledError('The step was cancelled: its post step has begun.')
     return exchange(request, signal)
@@ -36,9 +36,9 @@ export async function turnLoop(): Promise<void> {
 /** Connects a step with Atlas: everything that its operation may touch. A first token is on its way by then. */
 export function connect(given: {
   host: Host
-  request: Request
+  request: StepRequest
   network: Network
-  session: SessionLog
+  session: SessionWriter
   /** What marks this step among all others. */
   random: string
   signal: AbortSignal
@@ -47,7 +47,7 @@ export function connect(given: {
   const { baseUrl, credentials, subject, dryRun, gate } = request
   const exchange = stopBy(session.stopFile, network.exchange)
   const transport = createTransport({
-    exchange,
+    sendOnce: exchange,
     clock: systemClock,
     signal,
     onRetry: (line) => host.info(line)
@@ -67,7 +67,7 @@ export function connect(given: {
     readOnly: dryRun,
     log: {
       request: (line) => host.info(`> ${line}`),
-      answer: (line) => host.info(`< ${line}`),
+      response: (line) => host.info(`< ${line}`),
       warning: (message) => host.warning(message)
     }
   })
@@ -98,8 +98,8 @@ export function connect(given: {
 /** A token is hidden, and left for post in its envelope, before anybody can use it. */
 function openTokens(
   host: Host,
-  { credentials, baseUrl, task, shareToken }: Request,
-  session: SessionLog,
+  { credentials, baseUrl, task, shareToken }: StepRequest,
+  session: SessionWriter,
   transport: Transport
 ): TokenSource {
   if (credentials.kind === 'access-token') return createFixedTokenSource(credentials.token, systemClock)

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import * as core from '@actions/core'
-import { toLogText } from './log-text.ts'
+import { toLogText } from './report/log-text.ts'
 
 /** What this run is, as far as the runner tells. */
 export interface RunIdentity {

@@ -1,10 +1,10 @@
 import { HttpClient } from '@actions/http-client'
 import type { RequestOptions } from 'node:http'
-import type { Exchange, WireRequest } from '../atlas/transport.ts'
+import type { SendOnce, HttpRequest } from '../atlas/transport.ts'
 
 /** The network as the runner is set up for it: keep-alive, and the proxies of `https_proxy` and `no_proxy`. */
 export interface Network {
-  readonly exchange: Exchange
+  readonly exchange: SendOnce
   /** Ends all connections. */
   close(): void
 }
@@ -35,7 +35,7 @@ export function openNetwork(userAgent: string): Network {
   }
   // A client keeps one agent, which knows http or https.
   const clients = new Map<string, HttpClient>()
-  const clientFor = ({ url }: WireRequest): HttpClient => {
+  const clientFor = ({ url }: HttpRequest): HttpClient => {
     const scheme = url.slice(0, url.indexOf(':'))
     const client = clients.get(scheme) ?? new HttpClient(userAgent, [signalHandler], OPTIONS)
     clients.set(scheme, client)

@@ -1,11 +1,11 @@
 import { systemClock } from '../atlas/clock.ts'
 import type { Credentials } from '../atlas/credentials.ts'
 import { InputError } from '../atlas/errors.ts'
-import { createTransport, type Exchange, type Transport } from '../atlas/transport.ts'
+import { createTransport, type SendOnce, type Transport } from '../atlas/transport.ts'
 import type { OperationContext } from '../operations/definition.ts'
 import type { Host } from './host.ts'
-import { createOwnSecret } from './own-secret.ts'
-import type { SessionLog } from './session-log.ts'
+import { createOwnSecret } from './current-secret.ts'
+import type { SessionWriter } from './session/session-writer.ts'
 import { userAgent } from './user-agent.ts'
 
 /** What only operations use that renew secrets. What talks to GitHub is loaded when it is asked for. */
@@ -13,8 +13,8 @@ export function rotationContext(given: {
   readonly host: Host
   readonly credentials: Credentials
   readonly baseUrl: string
-  readonly session: SessionLog
-  readonly exchange: Exchange
+  readonly session: SessionWriter
+  readonly exchange: SendOnce
   readonly transport: Transport
   readonly signal: AbortSignal
   readonly deadlineMs: number
@@ -25,14 +25,14 @@ export function rotationContext(given: {
     async openSecretStore() {
       const token = host.inputs.get('github-token')
       if (token === undefined) throw lacks('github-token', 'is missing.')
-      const { openSecretStore } = await import('./github.ts')
+      const { openSecretStore } = await import('./github-api/secret-store.ts')
       return openSecretStore({
         token,
         apiUrl: host.env('GITHUB_API_URL'),
         repository: host.run.repository,
         userAgent: userAgent(host.run),
         exchange,
-        openTransport: (each) => createTransport({ exchange: each, clock: systemClock, signal, onRetry: report }),
+        openTransport: (each) => createTransport({ sendOnce: each, clock: systemClock, signal, onRetry: report }),
         clock: systemClock,
         deadlineMs,
         report

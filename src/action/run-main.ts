@@ -5,17 +5,17 @@ import { ExpressionError } from '../gate/compiled.ts'
 import { systemClock } from '../atlas/clock.ts'
 import type { Result } from '../operations/definition.ts'
 import { connect, turnLoop } from './connect.ts'
-import { maskCredentials } from './credential-inputs.ts'
-import { describeFailure, toAnnotation, type Failure } from './failure.ts'
+import { maskCredentials } from './inputs/credentials.ts'
+import { describeFailure, toAnnotation, type Failure } from './report/failure.ts'
 import type { Host } from './host.ts'
 import { openNetwork } from './http.ts'
-import { readRequest, type Request } from './inputs.ts'
-import { writeOutputs } from './outputs.ts'
-import { applyGate, type Gated } from './gate-result.ts'
-import { findSecrets, redactDeep } from './secrets.ts'
-import { fingerprint } from './session.ts'
-import { openSession } from './session-log.ts'
-import { renderFailure, renderResult, type Asked } from './summary.ts'
+import { readRequest, type StepRequest } from './inputs/read-request.ts'
+import { writeOutputs } from './report/outputs.ts'
+import { applyGate, type GatedResult } from './report/gate-result.ts'
+import { findSecrets, redactDeep } from './report/find-secrets.ts'
+import { fingerprint } from './session/session.ts'
+import { openSession } from './session/session-writer.ts'
+import { renderFailure, renderResult, type RequestFacts } from './report/summary.ts'
 import { userAgent } from './user-agent.ts'
 
 /**
@@ -25,7 +25,7 @@ import { userAgent } from './user-agent.ts'
  */
 export async function runMain(host: Host, signal: AbortSignal): Promise<boolean> {
   maskCredentials(host)
-  let request: Request | undefined
+  let request: StepRequest | undefined
   try {
     request = await readRequest(host, systemClock.nowMs())
     const result = await perform(host, request, signal)
@@ -38,17 +38,17 @@ export async function runMain(host: Host, signal: AbortSignal): Promise<boolean>
     const failure = describeFailure(error)
     reportFailure(host, failure)
     const wanted = request?.summary ?? host.inputs.get('summary')?.toLowerCase() !== 'false'
-    if (wanted) tell(host, renderFailure, describeAsked(host, request), failure)
+    if (wanted) writeSummary(host, renderFailure, requestFacts(host, request), failure)
     return false
   }
 }
 
 /** Says how the step ended, by what its gate found and what is wanted where it is not met. */
-function conclude(host: Host, request: Request, result: Gated): boolean {
+function conclude(host: Host, request: StepRequest, result: GatedResult): boolean {
   const { unmet } = result
   const { onUnmet } = request.gate
   const ending = unmet === undefined ? 'met' : onUnmet === 'fail' ? 'unmet' : 'tolerated'
-  if (request.summary) tell(host, renderResult, describeAsked(host, request), { result, ending })
+  if (request.summary) writeSummary(host, renderResult, requestFacts(host, request), { result, ending })
   if (unmet === undefined) {
     host.info(result.verdict)
     return true
@@ -66,7 +66,7 @@ export function reportFailure(host: Host, failure: Failure): void {
   if (failure.status !== undefined) host.setOutput('status', String(failure.status))
 }
 
-async function perform(host: Host, request: Request, signal: AbortSignal): Promise<Result> {
+async function perform(host: Host, request: StepRequest, signal: AbortSignal): Promise<Result> {
   const { task, baseUrl } = request
   request.warnings.forEach((warning) => host.warning(warning))
   if (task.kind === 'api') {
@@ -112,7 +112,7 @@ const LABELS: Readonly<Record<string, string>> = {
   clusterName: 'cluster-name'
 }
 
-function describeAsked(host: Host, request: Request | undefined): Asked {
+function requestFacts(host: Host, request: StepRequest | undefined): RequestFacts {
   const task = request?.task
   const name = task?.kind === 'api' ? task.operation.id : task?.definition.name
   const given =
@@ -129,7 +129,12 @@ function describeAsked(host: Host, request: Request | undefined): Asked {
  * Writes the summary, with every masked value taken out before Markdown could disguise it. The summary is a courtesy:
  * that it cannot be written fails no step.
  */
-function tell<Told>(host: Host, render: (asked: Asked, told: Told) => string, asked: Asked, told: Told): void {
+function writeSummary<Content>(
+  host: Host,
+  render: (asked: RequestFacts, told: Content) => string,
+  asked: RequestFacts,
+  told: Content
+): void {
   const redact = (text: string) => host.redact(text)
   try {
     host.appendSummary(render(redactDeep(asked, redact), redactDeep(told, redact)))

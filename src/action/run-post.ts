@@ -2,16 +2,16 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { systemClock } from '../atlas/clock.ts'
 import type { Credentials } from '../atlas/credentials.ts'
 import { AuthenticationError } from '../atlas/errors.ts'
-import { openToken } from '../atlas/token-envelope.ts'
+import { openToken } from './session/sealed-token.ts'
 import { revokeToken } from '../atlas/token.ts'
 import { createTransport, type Transport } from '../atlas/transport.ts'
-import { chooseCredentials, maskCredentials } from './credential-inputs.ts'
-import { describeFailure, toAnnotation } from './failure.ts'
+import { chooseCredentials, maskCredentials } from './inputs/credentials.ts'
+import { describeFailure, toAnnotation } from './report/failure.ts'
 import type { Host } from './host.ts'
 import { openNetwork } from './http.ts'
-import { toMinute } from './log-text.ts'
-import { decodeSession, fingerprint, SESSION_STATE, type MintedToken, type Session } from './session.ts'
-import { openSharedToken } from './shared-token.ts'
+import { toMinute } from './report/log-text.ts'
+import { decodeSession, fingerprint, SESSION_STATE, type MintedToken, type Session } from './session/session.ts'
+import { openSharedToken } from './session/shared-token.ts'
 import { userAgent } from './user-agent.ts'
 
 /** A cancelled job gives all its post steps five minutes together; this one takes at most 90 seconds. */
@@ -46,7 +46,7 @@ export async function runPost(host: Host): Promise<void> {
   const credentials = findCredentials(host, session, nowMs)
   if (credentials === undefined) {
     const reason = 'the service account that this step used is not among the inputs any more'
-    if (session.undo.length > 0) (await import('./take-back.ts')).warnOfAll(host, session, reason)
+    if (session.undo.length > 0) (await import('./clean-up.ts')).warnAboutAll(host, session, reason)
     if (live.length > 0) warnLive(host, reason, live)
     return
   }
@@ -89,7 +89,7 @@ async function end(given: {
   const { host, session, credentials, live } = given
   const network = openNetwork(userAgent(host.run))
   const transport = createTransport({
-    exchange: network.exchange,
+    sendOnce: network.exchange,
     clock: systemClock,
     // Post is never told to stop: the runner ends it.
     signal: new AbortController().signal,
@@ -99,7 +99,7 @@ async function end(given: {
   try {
     const tokens = openTokens(host, session, credentials, live)
     if (session.undo.length > 0) {
-      const { takeBack } = await import('./take-back.ts')
+      const { cleanUp: takeBack } = await import('./clean-up.ts')
       const deadlineMs = endsAtMs - REVOKE_MS
       const token = tokens.at(-1) ?? findShared(host, session, credentials)
       tokens.push(...(await takeBack({ host, session, credentials, token, transport, deadlineMs })))

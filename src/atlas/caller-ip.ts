@@ -1,7 +1,7 @@
 import type { AtlasClientOptions } from './client.ts'
 import { parseErrorBody } from './error-body.ts'
 import { NetworkError } from './errors.ts'
-import { describeForeign } from './foreign.ts'
+import { describeUnexpected } from './unexpected-response.ts'
 import type { AccessToken } from './token.ts'
 
 const PATH = '/api/private/ipinfo'
@@ -30,12 +30,12 @@ export async function readCallerIp(
   let answer = await ask(token)
   const other = answer.status === 401 ? await tokens.replace(token, deadlineMs) : undefined
   if (other !== undefined) answer = await ask(other)
-  log.answer(`${answer.status} ${Math.round(answer.durationMs)} ms`)
+  log.response(`${answer.status} ${Math.round(answer.durationMs)} ms`)
   const address = answer.status === 200 ? readAddress(answer.body) : undefined
   if (address !== undefined) return address
   const { errorCode, detail } = parseErrorBody(answer.body)
-  const reason = errorCode === undefined ? describeForeign(answer) : [answer.status, errorCode, detail].join(' ')
-  throw new NetworkError(`ipinfo: ${reason}`, { fault: 'foreign', status: answer.status })
+  const reason = errorCode === undefined ? describeUnexpected(answer) : [answer.status, errorCode, detail].join(' ')
+  throw new NetworkError(`ipinfo: ${reason}`, { fault: 'unexpected', status: answer.status })
 }
 
 function readAddress(body: Buffer): string | undefined {

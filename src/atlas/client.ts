@@ -1,4 +1,4 @@
-import { isAlreadyGone, readAnswer, type AtlasResponse } from './answer.ts'
+import { isAlreadyRemoved, parseResponse, type AtlasResponse } from './response.ts'
 import { getOperation, type Operation } from './catalog/catalog.ts'
 import type { Clock } from './clock.ts'
 import { parseErrorBody } from './error-body.ts'
@@ -7,7 +7,7 @@ import { readPages, type Page } from './pages.ts'
 import { checkCall } from './check-call.ts'
 import { buildRequest, type AtlasRequest, type CallInput } from './request.ts'
 import type { AccessToken, TokenSource } from './token.ts'
-import type { Transport, WireAnswer } from './transport.ts'
+import type { Transport, HttpResponse } from './transport.ts'
 
 export interface AtlasClient {
   readonly baseUrl: string
@@ -59,7 +59,7 @@ export interface ClientLog {
   /** One line for each request: `> getGroupCluster project=64… cluster=prod`. */
   request(line: string): void
   /** One line for each answer: `< 200 180 ms`. */
-  answer(line: string): void
+  response(line: string): void
   warning(message: string): void
 }
 
@@ -95,12 +95,12 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
     const answer = await sendWithToken({ ...options, deadlineMs }, request, () => {
       log?.request(describeRequest(request, input))
     })
-    if (isAlreadyGone(request.operation, answer)) {
-      log?.answer(`${describeAnswer(answer)}: gone already, so the repeated request is done`)
+    if (isAlreadyRemoved(request.operation, answer)) {
+      log?.response(`${describeResponse(answer)}: gone already, so the repeated request is done`)
       return { status: answer.status, version: undefined, kind: 'json', data: undefined, bytes: Buffer.alloc(0) }
     }
-    log?.answer(describeAnswer(answer))
-    const response = await readAnswer(options.baseUrl, request, answer)
+    log?.response(describeResponse(answer))
+    const response = await parseResponse(options.baseUrl, request, answer)
     const end = describeEnd(request.operation, response.version, answer)
     if (end !== undefined && !foretold) warnOnce(end)
     return response
@@ -141,7 +141,7 @@ async function sendWithToken(
   options: AtlasClientOptions,
   request: AtlasRequest,
   onSend: () => void
-): Promise<WireAnswer> {
+): Promise<HttpResponse> {
   const { tokens, deadlineMs } = options
   const token = request.operation.unauthenticated ? undefined : await tokens.current(deadlineMs)
   onSend()
@@ -166,7 +166,7 @@ function send(
 }
 
 /** `Deprecation` and `Sunset` of an answer as one sentence. Both headers are sent by Atlas without being documented. */
-function describeEnd(operation: Operation, version: string | undefined, answer: WireAnswer): string | undefined {
+function describeEnd(operation: Operation, version: string | undefined, answer: HttpResponse): string | undefined {
   const { deprecation, sunset } = answer.headers
   if (deprecation === undefined && sunset === undefined) return undefined
   const what = version === undefined ? operation.id : `Version ${version} of ${operation.id}`
@@ -190,7 +190,7 @@ function describeRequest({ operation }: AtlasRequest, { parameters = {} }: CallI
   return [operation.id, ...words].join(' ')
 }
 
-function describeAnswer({ status, durationMs, body }: WireAnswer): string {
+function describeResponse({ status, durationMs, body }: HttpResponse): string {
   const { errorCode } = status >= 400 ? parseErrorBody(body) : { errorCode: undefined }
   return `${status}${errorCode === undefined ? '' : ` ${errorCode}`} ${Math.round(durationMs)} ms`
 }

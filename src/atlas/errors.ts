@@ -80,7 +80,7 @@ export class ApiError extends ReportedError {
  * `unsent` no connection came about, so nothing was carried out; `broken` the connection ended before the answer was
  * complete; `idle` it went silent; `redirect` somebody pointed elsewhere; `foreign` the answer is not one of Atlas.
  */
-export type NetworkFault = 'unsent' | 'broken' | 'idle' | 'redirect' | 'foreign'
+export type NetworkFault = 'unsent' | 'broken' | 'idle' | 'redirect' | 'unexpected'
 
 /** No usable answer arrived. */
 export class NetworkError extends ReportedError {

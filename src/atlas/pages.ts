@@ -30,7 +30,7 @@ export async function readPages(readPage: ReadPage, itemsPerPage: number): Promi
     if (results !== undefined) return { results, totalCount: results.length }
   }
   throw new NetworkError(`The list changed on each of ${READINGS} readings, so that it may not be complete.`, {
-    fault: 'foreign',
+    fault: 'unexpected',
     hint: 'Run the job again when fewer changes are made, or narrow the list by parameters.'
   })
 }
@@ -85,7 +85,7 @@ function joinPages(pages: readonly (readonly unknown[] | undefined)[], size: num
 
 function notPaged(): NetworkError {
   return new NetworkError('Two pages of the list begin with the same item: the answer does not heed pageNum.', {
-    fault: 'foreign',
+    fault: 'unexpected',
     hint: 'Set paginate to false to see the answer as it is.'
   })
 }
@@ -94,7 +94,7 @@ function toPage(data: unknown, itemsPerPage: number): { results: readonly unknow
   const { results, totalCount, links } = (data ?? {}) as { results?: unknown; totalCount?: unknown; links?: unknown }
   if (!Array.isArray(results)) {
     throw new NetworkError('A page of the list has no results.', {
-      fault: 'foreign',
+      fault: 'unexpected',
       hint: 'Set paginate to false to see the answer as it is.'
     })
   }

@@ -1,9 +1,9 @@
 import { toBasicValue, type ServiceAccount } from './credentials.ts'
 import { parseErrorBody } from './error-body.ts'
 import { AuthenticationError, NetworkError } from './errors.ts'
-import { describeForeign } from './foreign.ts'
+import { describeUnexpected } from './unexpected-response.ts'
 import type { Clock } from './clock.ts'
-import type { Transport, WireAnswer } from './transport.ts'
+import type { Transport, HttpResponse } from './transport.ts'
 
 /** An access token and when it was made and ends, in milliseconds since the epoch. */
 export interface AccessToken {
@@ -52,8 +52,8 @@ export async function requestToken(options: TokenEndpointOptions, deadlineMs: nu
 
   const token = parseToken(answer)
   if (token === undefined) {
-    throw new NetworkError(`${subject}: ${describeForeign(answer)}`, {
-      fault: 'foreign',
+    throw new NetworkError(`${subject}: ${describeUnexpected(answer)}`, {
+      fault: 'unexpected',
       hint: 'A token endpoint answers with a Bearer token as JSON. Check base-url, and what answers at that address.'
     })
   }
@@ -103,12 +103,12 @@ export function createTokenSource(
   }
 
   /** Whether a token lasts for what is to come. A host that issues short ones must not cost one token a call. */
-  const lasts = ({ mintedAtMs, expiresAtMs }: AccessToken): boolean =>
+  const isFresh = ({ mintedAtMs, expiresAtMs }: AccessToken): boolean =>
     expiresAtMs - options.clock.nowMs() >= Math.min(RENEWAL_MARGIN_MS, (expiresAtMs - mintedAtMs) / 2)
 
   return {
     prefetch(deadlineMs) {
-      if (latest !== undefined && lasts(latest)) return
+      if (latest !== undefined && isFresh(latest)) return
       prefetched = mint(deadlineMs)
       // Whoever asks first for the token is told.
       prefetched.catch(() => {})
@@ -119,7 +119,7 @@ export function createTokenSource(
         prefetched = undefined
         return first
       }
-      return latest !== undefined && lasts(latest) ? Promise.resolve(latest) : mint(deadlineMs)
+      return latest !== undefined && isFresh(latest) ? Promise.resolve(latest) : mint(deadlineMs)
     },
     async replace(token, deadlineMs) {
       if (latest !== undefined && latest.value !== token.value) return latest
@@ -139,7 +139,7 @@ function post(
   path: string,
   body: string,
   { subject, deadlineMs }: { subject: string; deadlineMs: number }
-): Promise<WireAnswer> {
+): Promise<HttpResponse> {
   const headers = {
     authorization: `Basic ${toBasicValue(account)}`,
     'content-type': 'application/x-www-form-urlencoded',
@@ -152,7 +152,7 @@ function post(
 }
 
 /** Checks the answer as RFC 6749 section 5.1 describes it. */
-function parseToken(answer: WireAnswer): { value: string; lifetimeSeconds: number } | undefined {
+function parseToken(answer: HttpResponse): { value: string; lifetimeSeconds: number } | undefined {
   let fields: { access_token?: unknown; token_type?: unknown; expires_in?: unknown } | null
   try {
     fields = JSON.parse(answer.body.toString('utf8')) as typeof fields
@@ -166,11 +166,11 @@ function parseToken(answer: WireAnswer): { value: string; lifetimeSeconds: numbe
   return { value, lifetimeSeconds }
 }
 
-async function refused(subject: string, baseUrl: string, answer: WireAnswer): Promise<Error> {
+async function refused(subject: string, baseUrl: string, answer: HttpResponse): Promise<Error> {
   const { errorCode, detail, fromAtlas } = parseErrorBody(answer.body)
   if (answer.status < 400 || (errorCode === undefined && !fromAtlas)) {
-    return new NetworkError(`${subject}: ${describeForeign(answer)}`, {
-      fault: answer.status >= 300 && answer.status < 400 ? 'redirect' : 'foreign',
+    return new NetworkError(`${subject}: ${describeUnexpected(answer)}`, {
+      fault: answer.status >= 300 && answer.status < 400 ? 'redirect' : 'unexpected',
       hint: 'Check base-url, and whether a proxy or a login page answers in place of Atlas.'
     })
   }

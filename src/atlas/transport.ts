@@ -2,11 +2,11 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { delay, type Clock } from './clock.ts'
 import { parseErrorBody } from './error-body.ts'
 import { CancelledError, NetworkError, TimeoutError } from './errors.ts'
-import { toNetworkError } from './network-fault.ts'
+import { toNetworkError } from './network-error.ts'
 import { decideRetry, parseRetryAfter, type Failure } from './retry.ts'
 
 /** One HTTP request, ready to be sent. */
-export interface WireRequest {
+export interface HttpRequest {
   readonly method: string
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
@@ -14,7 +14,7 @@ export interface WireRequest {
 }
 
 /** One complete HTTP answer. */
-export interface WireAnswer {
+export interface HttpResponse {
   readonly status: number
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer
@@ -28,7 +28,7 @@ export interface WireAnswer {
  * Sends one request and resolves with the head of the answer; follows no redirect and reads no body. A CancelledError
  * that it throws before anything is sent ends all attempts.
  */
-export type Exchange = (request: WireRequest, signal: AbortSignal) => Promise<IncomingMessage>
+export type SendOnce = (request: HttpRequest, signal: AbortSignal) => Promise<IncomingMessage>
 
 export interface SendOptions {
   /** What the request is for, as a person calls it. */
@@ -48,11 +48,11 @@ export interface Transport {
    * @throws TimeoutError when the deadline passed, or Atlas asks for a longer wait than is left
    * @throws the reason of `signal` when that was aborted
    */
-  send(request: WireRequest, options: SendOptions): Promise<WireAnswer>
+  send(request: HttpRequest, options: SendOptions): Promise<HttpResponse>
 }
 
 export interface TransportOptions {
-  readonly exchange: Exchange
+  readonly sendOnce: SendOnce
   readonly clock: Clock
   readonly signal: AbortSignal
   /** Called before each repetition, with a line for the log. */
@@ -73,7 +73,7 @@ export function createTransport(options: TransportOptions): Transport {
       let refused = true
       for (let attempts = 1; ; attempts++) {
         const outcome = await attempt(options, request, sendOptions)
-        const failure = outcome instanceof NetworkError ? toFailure(outcome) : answerFailure(outcome, clock.nowMs())
+        const failure = outcome instanceof NetworkError ? toFailure(outcome) : responseFailure(outcome, clock.nowMs())
         const retry = failure && decideRetry({ faults: faults + 1, repeatable, failure, random: random() })
         if (retry === undefined) {
           if (outcome instanceof NetworkError) throw outcome
@@ -81,7 +81,7 @@ export function createTransport(options: TransportOptions): Transport {
         }
         if (!retry.asked) faults++
         refused &&= failure !== undefined && isRefused(failure)
-        const reason = outcome instanceof NetworkError ? outcome.message : describeAnswer(outcome)
+        const reason = outcome instanceof NetworkError ? outcome.message : describeResponse(outcome)
         if (clock.nowMs() + retry.delayMs >= deadlineMs) {
           throw waitTooLong({ subject, reason, delayMs: retry.delayMs, refused })
         }
@@ -99,10 +99,10 @@ function isRefused(failure: Failure): boolean {
 
 /** One attempt: a complete answer, or the NetworkError that says why there is none. */
 async function attempt(
-  { exchange, clock, signal, idleMs = 60_000 }: TransportOptions,
-  request: WireRequest,
+  { sendOnce: exchange, clock, signal, idleMs = 60_000 }: TransportOptions,
+  request: HttpRequest,
   { subject, deadlineMs }: SendOptions
-): Promise<Omit<WireAnswer, 'attempts'> | NetworkError> {
+): Promise<Omit<HttpResponse, 'attempts'> | NetworkError> {
   const startMs = clock.nowMs()
   const stop = new AbortController()
   const onAbort = () => stop.abort(signal.reason)
@@ -159,14 +159,14 @@ function toFailure(error: NetworkError): Failure {
   return { kind: error.fault === 'unsent' ? 'unsent' : 'broken' }
 }
 
-function answerFailure(answer: Omit<WireAnswer, 'attempts'>, nowMs: number): Failure | undefined {
+function responseFailure(answer: Omit<HttpResponse, 'attempts'>, nowMs: number): Failure | undefined {
   if (answer.status < 400) return undefined
   const { errorCode, detail, parameters, fromAtlas } = parseErrorBody(answer.body)
   const retryAfterSeconds = parseRetryAfter(answer.headers['retry-after'], nowMs)
   return { kind: 'answer', status: answer.status, errorCode, detail, parameters, fromAtlas, retryAfterSeconds }
 }
 
-function describeAnswer(answer: Omit<WireAnswer, 'attempts'>): string {
+function describeResponse(answer: Omit<HttpResponse, 'attempts'>): string {
   const { errorCode, detail } = parseErrorBody(answer.body)
   return [answer.status, errorCode, detail && `(${detail})`].filter(Boolean).join(' ')
 }

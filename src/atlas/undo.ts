@@ -47,9 +47,9 @@ export interface MarkerGuard {
  * more), `foreign` that what is there does not bear the marker, `unsure` that nothing tells whose it is, `kept` that it
  * was to stay.
  */
-export type Undone =
+export type UndoResult =
   | { readonly end: 'removed' | 'gone' | 'unsure' }
-  | { readonly end: 'foreign'; readonly document: unknown }
+  | { readonly end: 'not-ours'; readonly document: unknown }
   | { readonly end: 'kept'; readonly untilMs: number }
 
 export interface UndoOptions {
@@ -75,15 +75,15 @@ const UNDER_WAY = new Set(['CLUSTER_ALREADY_REQUESTED_DELETION', 'PEER_ALREADY_R
  *
  * @throws ApiError, AuthenticationError, NetworkError, TimeoutError where it may still be there
  */
-export async function undo(step: UndoStep, options: UndoOptions): Promise<Undone> {
+export async function undo(step: UndoStep, options: UndoOptions): Promise<UndoResult> {
   const { guard, created } = step
   const call = { deadlineMs: options.deadlineMs }
   let { parameters } = step
   if (guard.kind === 'marker') {
     const found = await find(step, guard, options)
     if (found === undefined) return { end: 'gone' }
-    if (!bears(found, guard)) return { end: 'foreign', document: found }
-    parameters = { ...parameters, ...taken(found, guard) }
+    if (!hasMarker(found, guard)) return { end: 'not-ours', document: found }
+    parameters = { ...parameters, ...parametersFrom(found, guard) }
     if (step.keepOnFailureMs !== undefined && options.jobFailed) {
       return keep(parameters, found, { ...options, ms: step.keepOnFailureMs })
     }
@@ -98,7 +98,7 @@ async function remove(
   operationId: string,
   parameters: Readonly<Record<string, string>>,
   options: CallOptions
-): Promise<Undone> {
+): Promise<UndoResult> {
   try {
     await atlas.call(operationId, { parameters }, options)
     return { end: 'removed' }
@@ -122,7 +122,7 @@ async function find(
     try {
       const { data } = await call(guard.get, { parameters }, { deadlineMs })
       const items = Array.isArray(data) ? data : valueAt(data, 'results')
-      return Array.isArray(items) ? (items as unknown[]).find((item) => bears(item, guard)) : data
+      return Array.isArray(items) ? (items as unknown[]).find((item) => hasMarker(item, guard)) : data
     } catch (error) {
       if (error instanceof ApiError && error.status === 404) return undefined
       throw error
@@ -138,13 +138,13 @@ async function find(
 }
 
 /** Whether a document bears the marker: within a text, or as the value of a tag or label. */
-function bears(document: unknown, { field, value }: MarkerGuard): boolean {
+function hasMarker(document: unknown, { field, value }: MarkerGuard): boolean {
   const found = valueAt(document, field)
   if (typeof found === 'string') return found.split(' ').includes(value)
   return Array.isArray(found) && found.some((tag) => valueAt(tag, 'value') === value)
 }
 
-function taken(document: unknown, { take = {} }: MarkerGuard): Record<string, string> {
+function parametersFrom(document: unknown, { take = {} }: MarkerGuard): Record<string, string> {
   return Object.fromEntries(
     Object.entries(take).flatMap(([name, field]) => {
       const value = valueAt(document, field)
@@ -158,7 +158,7 @@ async function keep(
   parameters: Readonly<Record<string, string>>,
   document: unknown,
   { atlas, clock, deadlineMs, ms }: UndoOptions & { readonly ms: number }
-): Promise<Undone> {
+): Promise<UndoResult> {
   const untilMs = clock.nowMs() + ms
   const others = (valueAt(document, 'tags') as { key?: unknown; value?: unknown }[]).filter(
     ({ key }) => key !== KEEP_UNTIL_TAG

@@ -1,37 +1,37 @@
 /** What one look found. */
-export interface Look<Found> {
+export interface PollResult<Found> {
   /** Undefined where the look failed in a way that passes. */
   readonly found: Found | undefined
-  readonly verdict: Verdict
+  readonly verdict: PollVerdict
   /** What a person calls the state: IDLE, CREATING, 3 open alerts. */
   readonly state: string
 }
 
 /** `unknown`: the look failed in a way that passes, or the answer says nothing of the state. */
-export type Verdict = 'success' | 'failure' | 'pending' | 'unknown'
+export type PollVerdict = 'success' | 'failure' | 'pending' | 'unknown'
 
 /** A stretch of time in which one state was seen. Milliseconds since the epoch. */
-export interface Stretch {
+export interface StatePeriod {
   readonly state: string
   readonly fromMs: number
   readonly untilMs: number
 }
 
 /** How a wait ended. `expired`: neither condition came true in time. */
-export interface Waited<Found> {
+export interface WaitResult<Found> {
   readonly end: 'success' | 'failure' | 'expired'
   readonly found: Found | undefined
   readonly state: string
   readonly elapsedMs: number
-  readonly looks: number
-  readonly timeline: readonly Stretch[]
+  readonly checks: number
+  readonly timeline: readonly StatePeriod[]
 }
 
 export interface PollOptions<Found> {
   /** Takes one look. What it throws ends the wait. */
-  readonly look: (deadlineMs: number) => Promise<Look<Found>>
+  readonly check: (deadlineMs: number) => Promise<PollResult<Found>>
   /** The answer of a write, which is the first look. */
-  readonly first?: Look<Found> | undefined
+  readonly first?: PollResult<Found> | undefined
   readonly intervalMs: number
   /** How long to wait, in milliseconds; 0 looks once. */
   readonly timeoutMs: number
@@ -46,8 +46,8 @@ export interface PollOptions<Found> {
 export const HEARTBEAT_MS = 30_000
 
 /** When which verdict was given. */
-export interface Seen {
-  readonly verdict: Verdict
+export interface Observation {
+  readonly verdict: PollVerdict
   readonly atMs: number
 }
 
@@ -55,7 +55,7 @@ export interface Seen {
  * The rule of success. After a write Atlas may still show the old state, so that a success counts only when a pending
  * state was seen before, or when it has lasted an interval. Pure.
  */
-export function settles(history: readonly Seen[], afterWrite: boolean, intervalMs: number): boolean {
+export function isSettled(history: readonly Observation[], afterWrite: boolean, intervalMs: number): boolean {
   const last = history.at(-1)
   if (last?.verdict !== 'success') return false
   if (!afterWrite || history.some(({ verdict }) => verdict === 'pending')) return true
@@ -73,11 +73,11 @@ export function nextDelayMs(elapsedMs: number, intervalMs: number, timeoutMs: nu
  * Looks until a condition decides or the time is up: at once, or an interval after a write, then every interval, and
  * a last time at the end. Never more looks than elapsed time / interval + 2.
  */
-export async function poll<Found>(options: PollOptions<Found>): Promise<Waited<Found>> {
-  const { look, first, intervalMs, timeoutMs, nowMs, sleep, report } = options
+export async function poll<Found>(options: PollOptions<Found>): Promise<WaitResult<Found>> {
+  const { check, first, intervalMs, timeoutMs, nowMs, sleep, report } = options
   const startMs = nowMs()
-  const history: Seen[] = []
-  let timeline: readonly Stretch[] = []
+  const history: Observation[] = []
+  let timeline: readonly StatePeriod[] = []
   let found: Found | undefined
   let reportedMs = startMs
 
@@ -85,7 +85,7 @@ export async function poll<Found>(options: PollOptions<Found>): Promise<Waited<F
     reportedMs = nowMs()
     report(line)
   }
-  const note = (seen: Look<Found>) => {
+  const note = (seen: PollResult<Found>) => {
     const atMs = nowMs()
     found = seen.found ?? found
     history.push({ verdict: seen.verdict, atMs })
@@ -105,19 +105,19 @@ export async function poll<Found>(options: PollOptions<Found>): Promise<Waited<F
       say(`still ${timeline.at(-1)?.state} after ${toDuration(elapsedMs)}, ${left} left`)
     }
   }
-  const end = (how: Waited<Found>['end']): Waited<Found> => ({
+  const end = (how: WaitResult<Found>['end']): WaitResult<Found> => ({
     end: how,
     found,
     state: timeline.at(-1)?.state ?? '',
     elapsedMs: nowMs() - startMs,
-    looks: history.length,
+    checks: history.length,
     timeline
   })
 
   for (let next = first; ; next = undefined) {
-    note(next ?? (await look(startMs + timeoutMs)))
+    note(next ?? (await check(startMs + timeoutMs)))
     if (history.at(-1)?.verdict === 'failure') return end('failure')
-    if (settles(history, first !== undefined, intervalMs)) return end('success')
+    if (isSettled(history, first !== undefined, intervalMs)) return end('success')
     const delayMs = nextDelayMs(nowMs() - startMs, intervalMs, timeoutMs)
     if (delayMs === undefined) return end('expired')
     await rest(delayMs)
@@ -125,7 +125,12 @@ export async function poll<Found>(options: PollOptions<Found>): Promise<Waited<F
 }
 
 /** The timeline with one more look: the same state grows, another one begins where the last ended. */
-function extend(timeline: readonly Stretch[], state: string, startMs: number, atMs: number): readonly Stretch[] {
+function extend(
+  timeline: readonly StatePeriod[],
+  state: string,
+  startMs: number,
+  atMs: number
+): readonly StatePeriod[] {
   const last = timeline.at(-1)
   if (last === undefined) return [{ state, fromMs: startMs, untilMs: atMs }]
   const grown = [...timeline.slice(0, -1), { ...last, untilMs: atMs }]

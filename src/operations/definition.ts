@@ -3,9 +3,9 @@ import type { Clock } from '../atlas/clock.ts'
 import type { Problem } from '../atlas/errors.ts'
 import type { AccessToken } from '../atlas/token.ts'
 import type { UndoStep } from '../atlas/undo.ts'
-import type { Stretch } from '../gate/poll.ts'
-import type { RunFacts } from './provenance.ts'
-import type { OwnSecret, SecretStore } from './secret-store.ts'
+import type { StatePeriod } from '../gate/poll.ts'
+import type { RunFacts } from './temporary/provenance.ts'
+import type { OwnSecret, SecretStore } from './client-secret/secret-store.ts'
 
 /** Inputs that name what an operation is about, and the parameters of API operations that they fill. */
 export type SubjectInput = 'org-id' | 'project-id' | 'cluster-name'
@@ -132,7 +132,7 @@ export interface Result {
   /** Set where `satisfied` is false. */
   readonly unmet?: Unmet | undefined
   /** The states that a wait saw. */
-  readonly timeline?: readonly Stretch[] | undefined
+  readonly timeline?: readonly StatePeriod[] | undefined
   readonly table?: Table | undefined
   /** What somebody should see to before long; one annotation each. */
   readonly warnings?: readonly string[] | undefined
@@ -150,7 +150,7 @@ export interface OperationDefinition<Options extends OptionDefinitions = OptionD
   /** What it does not work without, beside the access that everything needs. */
   readonly needs?: readonly ('service-account' | 'github-token')[]
   /** Whether it works on an organization or on a project: what the step names wins over the environment. */
-  readonly oneLevel?: true
+  readonly orgOrProject?: true
   /** Whether its token must have all of its life ahead. */
   readonly freshToken?: true
   /** Whether it creates things, all of which post removes. */

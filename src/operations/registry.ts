@@ -1,5 +1,5 @@
 import type { OperationDefinition } from './definition.ts'
-import { verifyOrgAccess } from './verify-org-access.ts'
+import { verifyOrgAccess } from './access/verify-org-access.ts'
 
 /** Every named operation. One that is missing here does not exist. All but the default are loaded when they are asked for. */
 const OPERATIONS: Readonly<Record<string, () => Promise<OperationDefinition>>> = {

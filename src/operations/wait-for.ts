@@ -1,11 +1,11 @@
 import type { ReportedError } from '../atlas/errors.ts'
 import { ApiError, NetworkError, TimeoutError } from '../atlas/errors.ts'
 import { delay } from '../atlas/clock.ts'
-import { poll, toDuration, type Look, type Waited } from '../gate/poll.ts'
+import { poll, toDuration, type PollResult, type WaitResult } from '../gate/poll.ts'
 import type { OperationContext, Result, Unmet } from './definition.ts'
 
 /** A look that began in time may take this long, in milliseconds, even when the time of the wait is up. */
-const LOOK_MS = 30_000
+const CHECK_MS = 30_000
 
 /** What is waited for, in words. */
 export interface Wait<Found> {
@@ -13,8 +13,8 @@ export interface Wait<Found> {
   readonly subject: string
   /** Such as `state IDLE`. */
   readonly wanted: string
-  readonly look: (deadlineMs: number) => Promise<Look<Found>>
-  readonly first?: Look<Found> | undefined
+  readonly check: (deadlineMs: number) => Promise<PollResult<Found>>
+  readonly first?: PollResult<Found> | undefined
 }
 
 /**
@@ -22,7 +22,7 @@ export interface Wait<Found> {
  *
  * @throws what a look throws, but for passing faults; the last of these when no look was answered
  */
-export async function waitFor<Found>(context: OperationContext, wait: Wait<Found>): Promise<Waited<Found>> {
+export async function waitFor<Found>(context: OperationContext, wait: Wait<Found>): Promise<WaitResult<Found>> {
   const { clock, report, signal } = context
   const { timeoutMs, intervalMs, wanted } = context.wait
   const limitMs = wanted === false ? 0 : timeoutMs
@@ -42,14 +42,14 @@ export async function waitFor<Found>(context: OperationContext, wait: Wait<Found
     nowMs: () => clock.nowMs(),
     sleep: (delayMs) => delay(clock, delayMs, signal),
     report,
-    async look(deadlineMs) {
+    async check(deadlineMs) {
       try {
-        const seen = await wait.look(Math.max(deadlineMs, clock.nowMs() + LOOK_MS))
+        const seen = await wait.check(Math.max(deadlineMs, clock.nowMs() + CHECK_MS))
         state = seen.state
         answered = true
         return seen
       } catch (error) {
-        if (!passes(error)) throw error
+        if (!isTransient(error)) throw error
         fault = error
         report(`${error.message} Looking again.`)
         return { found: undefined, verdict: 'unknown', state }
@@ -63,12 +63,12 @@ export async function waitFor<Found>(context: OperationContext, wait: Wait<Found
 }
 
 /** The parts of a result that a wait gives; none where nothing was waited for. */
-export type Outcome = Partial<ReturnType<typeof describeWait>>
+export type Outcome = Partial<ReturnType<typeof toResultParts>>
 
 /** What a wait comes to, in the parts of a result. */
-export function describeWait<Found>(
+export function toResultParts<Found>(
   { subject, wanted }: Pick<Wait<Found>, 'subject' | 'wanted'>,
-  waited: Waited<Found>,
+  waited: WaitResult<Found>,
   hint?: string
 ): Pick<Result, 'verdict' | 'satisfied' | 'unmet' | 'timeline' | 'facts'> {
   const after = toDuration(waited.elapsedMs)
@@ -92,15 +92,15 @@ export function describeWait<Found>(
     facts: [
       ['Waited for', wanted],
       ['State', waited.state],
-      ['Time', `${after}, ${waited.looks} ${waited.looks === 1 ? 'look' : 'looks'}`]
+      ['Time', `${after}, ${waited.checks} ${waited.checks === 1 ? 'look' : 'looks'}`]
     ]
   }
 }
 
 /** Faults that may be gone at the next look: a broken network, an Atlas that is busy or down. */
-export function passes(error: unknown): error is ReportedError {
+export function isTransient(error: unknown): error is ReportedError {
   if (error instanceof TimeoutError) return true
   if (error instanceof ApiError) return error.status === 429 || error.status >= 500
   if (!(error instanceof NetworkError)) return false
-  return error.fault === 'foreign' ? (error.status ?? 0) >= 500 : error.fault !== 'redirect'
+  return error.fault === 'unexpected' ? (error.status ?? 0) >= 500 : error.fault !== 'redirect'
 }

@@ -1,0 +1,357 @@
+export const id = 230;
+export const ids = [230];
+export const modules = {
+
+/***/ 1230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openSecretStore: () => (/* binding */ openSecretStore)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
+var github = __webpack_require__(2413);
+// EXTERNAL MODULE: ./src/atlas/errors.ts
+var errors = __webpack_require__(492);
+// EXTERNAL MODULE: ./src/operations/client-secret/secret-store.ts
+var secret_store = __webpack_require__(1263);
+;// CONCATENATED MODULE: ./src/action/github-api/refusals.ts
+const PERMISSIONS = {
+    repository: 'repository permission Secrets: write',
+    environment: 'repository permission Environments: write',
+    organization: 'organization permission Secrets: write'
+};
+const KINDS = 'the token of a GitHub App, or a fine-grained personal access token, stored as a secret of its own. GITHUB_TOKEN ' +
+    'cannot write secrets, whatever its permissions';
+function hintForRefusal({ status, message }, place, where) {
+    const permission = PERMISSIONS[place.scope];
+    const owners = place.scope === 'organization' ? ' Its owner must be an owner of the organization.' : '';
+    if (status === 401)
+        return `github-token is wrong, expired or revoked. It takes ${KINDS}; with the ${permission}.`;
+    if (/rate limit/i.test(message))
+        return 'Run the job again in some minutes.';
+    if (status === 403) {
+        const kind = /by integration/i.test(message) ? ' This one looks like GITHUB_TOKEN, or an App without it.' : '';
+        return `Writing a secret of ${where} takes the ${permission}.${owners} Use ${KINDS}.${kind}`;
+    }
+    if (status === 404) {
+        const missing = place.scope === 'environment' ? 'there is no such environment' : `there is no ${where}`;
+        return `Either ${missing}, or github-token may not see it: that takes the ${permission}.${owners} Use ${KINDS}.`;
+    }
+    if (status === 422)
+        return 'Check the options secret-name and scope.';
+    if (status >= 300 && status < 400) {
+        return 'GitHub points elsewhere, which is not followed. Was the repository renamed, or GITHUB_API_URL changed?';
+    }
+    if (status >= 500)
+        return 'GitHub has a fault, see its status page. Run the job again later.';
+    return 'Check GITHUB_API_URL, and what answers at that address.';
+}
+
+;// CONCATENATED MODULE: ./src/action/github-api/requests.ts
+const UNTOLD_SECONDS = 60;
+function createGitHubFetch(apiUrl, requests) {
+    const { clock, deadlineMs, report } = requests;
+    const transport = requests.openTransport(limitsAsRetryAfter(requests.exchange, clock));
+    return async (url, { method, headers, body }) => {
+        if (!url.startsWith(`${apiUrl}/`))
+            throw new Error(`${new URL(url).host} is not the API of GitHub.`);
+        const subject = `GitHub ${method} ${url.slice(apiUrl.length)}`;
+        report(`> ${subject}`);
+        const answer = await transport.send({ method, url, headers, body }, { subject, repeatable: true, deadlineMs });
+        report(`< ${answer.status} ${Math.round(answer.durationMs)} ms`);
+        const type = answer.headers['content-type'];
+        const empty = [204, 205, 304].includes(answer.status);
+        return new Response(empty ? null : Uint8Array.from(answer.body), {
+            status: answer.status,
+            headers: type === undefined ? {} : { 'content-type': type }
+        });
+    };
+}
+function limitsAsRetryAfter(exchange, clock) {
+    return async (request, signal) => {
+        const message = await exchange(request, signal);
+        const seconds = secondsToWait(message.statusCode ?? 0, message.headers, clock.nowMs());
+        if (seconds !== undefined) {
+            message.statusCode = 429;
+            message.headers['retry-after'] = String(seconds);
+        }
+        return message;
+    };
+}
+function secondsToWait(status, headers, nowMs) {
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const asked = headers['retry-after'];
+    if (asked !== undefined && /^\d+$/.test(asked))
+        return Number(asked);
+    const resetSeconds = Number(headers['x-ratelimit-reset'] ?? NaN);
+    if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(resetSeconds)) {
+        return Math.max(1, Math.ceil(resetSeconds - nowMs / 1000));
+    }
+    return status === 429 ? UNTOLD_SECONDS : undefined;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/@noble/ciphers/salsa.js + 3 modules
+var salsa = __webpack_require__(6382);
+// EXTERNAL MODULE: ./node_modules/@noble/hashes/blake2.js + 4 modules
+var blake2 = __webpack_require__(904);
+;// CONCATENATED MODULE: ./src/action/github-api/sealed-box.ts
+
+
+
+const KEY_BYTES = 32;
+const NONCE_BYTES = 24;
+const SPKI_HEAD = Buffer.from('302a300506032b656e032100', 'hex');
+const SIGMA = words(Buffer.from('expand 32-byte k', 'ascii'));
+function seal(publicKey, text) {
+    const theirs = Buffer.from(publicKey, 'base64');
+    if (theirs.length !== KEY_BYTES)
+        throw new Error(`the key has ${theirs.length} bytes in place of ${KEY_BYTES}`);
+    const own = (0,external_node_crypto_.generateKeyPairSync)('x25519');
+    const ours = rawKey(own.publicKey);
+    const shared = (0,external_node_crypto_.diffieHellman)({ privateKey: own.privateKey, publicKey: toKey(theirs) });
+    const nonce = (0,blake2/* blake2b */.Sx)(Buffer.concat([ours, theirs]), { dkLen: NONCE_BYTES });
+    const box = (0,salsa/* xsalsa20poly1305 */.uT)(deriveKey(shared), nonce).encrypt(Buffer.from(text, 'utf8'));
+    return Buffer.concat([ours, box]).toString('base64');
+}
+function deriveKey(shared) {
+    const key = new Uint32Array(KEY_BYTES / 4);
+    (0,salsa/* hsalsa */.bD)(SIGMA, words(shared), new Uint32Array(4), key);
+    return new Uint8Array(key.buffer);
+}
+function toKey(raw) {
+    return (0,external_node_crypto_.createPublicKey)({ key: Buffer.concat([SPKI_HEAD, raw]), format: 'der', type: 'spki' });
+}
+function rawKey(key) {
+    return key.export({ format: 'der', type: 'spki' }).subarray(SPKI_HEAD.length);
+}
+function words(bytes) {
+    return new Uint32Array(Uint8Array.from(bytes).buffer);
+}
+
+;// CONCATENATED MODULE: ./src/action/github-api/secrets.ts
+
+
+const PAGE_SIZE = 100;
+class Unexpected extends Error {
+    status;
+    constructor(status) {
+        super('is no answer of the API');
+        this.status = status;
+    }
+}
+class Unanswered extends Error {
+    constructor(cause) {
+        super('', { cause });
+    }
+}
+function statusOf(error) {
+    const { status, cause } = error;
+    return typeof status === 'number' && cause === undefined ? status : undefined;
+}
+async function findTarget(send, place, about) {
+    const { name, where } = about;
+    const { route, parameters } = routeOf(place, about.repository);
+    const { key, key_id: keyId } = await read(send, `${route}/public-key`, parameters);
+    if (typeof key !== 'string' || typeof keyId !== 'string')
+        throw untold(`the public key of ${where}`);
+    const secret = await read(send, `${route}/{name}`, { ...parameters, name }).catch((error) => {
+        throw statusOf(error) === 404 ? missing(name, where) : error;
+    });
+    const target = { route, parameters, name, key, keyId };
+    if (place.scope !== 'organization')
+        return { ...target, access: {} };
+    const { visibility } = secret;
+    if (typeof visibility !== 'string')
+        throw untold(`who may read secret ${name} of ${where}`);
+    if (visibility !== 'selected')
+        return { ...target, access: { visibility } };
+    const ids = await readRepositories(send, `${route}/{name}/repositories`, { ...parameters, name });
+    return { ...target, access: { visibility, selected_repository_ids: ids } };
+}
+async function writeTarget(send, target, value) {
+    const { route, parameters, name, key, keyId, access } = target;
+    const sealed = { encrypted_value: seal(key, value), key_id: keyId, ...access };
+    try {
+        const { status } = await send(`PUT ${route}/{name}`, { ...parameters, name, ...sealed });
+        if (status !== 201 && status !== 204)
+            throw new Unexpected(status);
+    }
+    catch (error) {
+        const status = statusOf(error);
+        throw status !== undefined && status >= 400 && status < 500 ? error : new Unanswered(error);
+    }
+}
+function routeOf(place, repository = '/') {
+    const [owner = '', repo = ''] = repository.split('/');
+    switch (place.scope) {
+        case 'repository':
+            return { route: '/repos/{owner}/{repo}/actions/secrets', parameters: { owner, repo } };
+        case 'environment':
+            return {
+                route: '/repos/{owner}/{repo}/environments/{environment}/secrets',
+                parameters: { owner, repo, environment: place.environment }
+            };
+        case 'organization':
+            return { route: '/orgs/{org}/actions/secrets', parameters: { org: place.organization } };
+    }
+}
+async function readRepositories(send, route, parameters) {
+    const ids = [];
+    for (let page = 1;; page++) {
+        const answer = await read(send, route, { ...parameters, per_page: PAGE_SIZE, page });
+        const { total_count: total, repositories } = answer;
+        if (!Array.isArray(repositories) || typeof total !== 'number')
+            throw untold('the repositories of the secret');
+        for (const repository of repositories) {
+            const { id } = (repository ?? {});
+            if (typeof id !== 'number')
+                throw untold('the repositories of the secret');
+            ids.push(id);
+        }
+        if (repositories.length < PAGE_SIZE) {
+            if (ids.length < total)
+                throw secrets_hidden(ids.length, total);
+            return ids;
+        }
+    }
+}
+async function read(send, route, parameters) {
+    const { status, data } = await send(`GET ${route}`, parameters);
+    if (status !== 200 || typeof data !== 'object' || data === null)
+        throw new Unexpected(status);
+    return data;
+}
+function missing(name, where) {
+    return new secret_store/* SecretStoreError */.uG(`There is no GitHub secret ${name} in ${where}.`, {
+        unsure: false,
+        hint: 'Check the options secret-name and scope. To begin with, store the client secret in use under this name: what is ' +
+            'renewed must be what the workflows read.'
+    });
+}
+function secrets_hidden(seen, total) {
+    return new secret_store/* SecretStoreError */.uG(`github-token sees ${seen} of the ${total} repositories that may read the secret; a write would take it from the others.`, { unsure: false, hint: 'Give the token access to all repositories of the organization.' });
+}
+function untold(what) {
+    return new secret_store/* SecretStoreError */.uG(`GitHub does not tell ${what}.`, {
+        unsure: false,
+        hint: 'Check GITHUB_API_URL, and what answers at that address.'
+    });
+}
+
+;// CONCATENATED MODULE: ./src/action/github-api/secret-store.ts
+
+
+
+
+
+
+const API_VERSION = '2022-11-28';
+function openSecretStore(options) {
+    const send = connect(options);
+    const targets = new Map();
+    return {
+        async write(place, name, value) {
+            const { repository } = options;
+            const about = { repository, name, where: (0,secret_store/* describePlace */.df)(place, repository) };
+            const key = JSON.stringify([place, name]);
+            try {
+                const target = targets.get(key) ?? (await findTarget(send, place, about));
+                targets.set(key, target);
+                await writeTarget(send, target, value);
+            }
+            catch (error) {
+                throw explain(error, { place, ...about });
+            }
+        }
+    };
+}
+function connect(options) {
+    const apiUrl = checkedUrl(options.apiUrl ?? 'https://api.github.com');
+    const nothing = () => { };
+    const octokit = (0,github/* getOctokit */.Q)(options.token, {
+        baseUrl: apiUrl,
+        userAgent: options.userAgent,
+        request: { fetch: createGitHubFetch(apiUrl, options) },
+        log: { debug: nothing, info: nothing, warn: nothing, error: nothing }
+    });
+    const headers = { 'x-github-api-version': API_VERSION };
+    return (route, parameters) => octokit.request(route, { ...parameters, headers });
+}
+function checkedUrl(text) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    const loopback = url !== undefined && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+    if (url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback))
+        return text.replace(/\/+$/, '');
+    throw new secret_store/* SecretStoreError */.uG('GITHUB_API_URL is no address with https.', {
+        unsure: false,
+        hint: 'The runner sets it. Do not set it in the workflow.'
+    });
+}
+function explain(thrown, about) {
+    const unsure = thrown instanceof Unanswered;
+    const failure = unsure ? thrown.cause : thrown;
+    const status = statusOf(failure);
+    const what = `GitHub secret ${about.name} of ${about.where} ${unsure ? 'may not be' : 'was not'} written`;
+    if (status !== undefined) {
+        const { message } = failure;
+        const hint = hintForRefusal({ status, message }, about.place, about.where);
+        return new secret_store/* SecretStoreError */.uG(`${what}: ${status} ${message}.`, { unsure, hint, cause: failure });
+    }
+    const error = failure.cause ?? failure;
+    const known = error instanceof errors/* ReportedError */.SS && !(error instanceof errors/* CancelledError */.cc);
+    if (!known || error instanceof secret_store/* SecretStoreError */.uG)
+        return error;
+    const hint = error instanceof errors/* TimeoutError */.MU
+        ? 'Run the job again later. A 429 is the limit of GitHub on requests.'
+        : 'Check that the runner reaches the host in GITHUB_API_URL; behind a proxy, that https_proxy and no_proxy are set.';
+    return new secret_store/* SecretStoreError */.uG(`${what}. ${error.message}`, { unsure, hint, cause: error });
+}
+
+
+/***/ }),
+
+/***/ 1263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aM: () => (/* binding */ checkSecretName),
+/* harmony export */   df: () => (/* binding */ describePlace),
+/* harmony export */   uG: () => (/* binding */ SecretStoreError)
+/* harmony export */ });
+/* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(492);
+
+class SecretStoreError extends _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportedError */ .SS {
+    name = 'SecretStoreError';
+    unsure;
+    constructor(message, options) {
+        super(message, options);
+        this.unsure = options.unsure;
+    }
+}
+function describePlace(place, repository) {
+    switch (place.scope) {
+        case 'repository':
+            return `repository ${repository}`;
+        case 'environment':
+            return `environment ${place.environment} of repository ${repository}`;
+        case 'organization':
+            return `organization ${place.organization}`;
+    }
+}
+function checkSecretName(name) {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+        return `"${name}" is no name of a GitHub secret: letters, digits and underscores, and no digit first.`;
+    }
+    return /^github_/i.test(name) ? 'names of GitHub secrets do not begin with GITHUB_.' : undefined;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,54 @@
+import type { ServiceAccount } from '../atlas/credentials.ts'
+import { CancelledError, ReportedError } from '../atlas/errors.ts'
+import { createSealer, openToken } from './session/sealed-token.ts'
+import { requestToken, revokeToken, type TokenEndpointOptions } from '../atlas/token.ts'
+import type { OwnSecret } from '../operations/client-secret/secret-store.ts'
+import type { SessionWriter } from './session/session-writer.ts'
+import { openSharedToken } from './session/shared-token.ts'
+
+/**
+ * The secret of the service account in use, and what is done with the one that replaces it. Tokens are hidden, and left
+ * for post, as all others are.
+ */
+export function createOwnSecret(options: {
+  readonly endpoint: TokenEndpointOptions
+  readonly session: SessionWriter
+  readonly tempFolder: string
+  readonly mask: (value: string) => void
+  readonly deadlineMs: number
+}): OwnSecret {
+  const { endpoint, session, tempFolder, mask, deadlineMs } = options
+  const { account, baseUrl } = endpoint
+  const withSecret = (clientSecret: string): TokenEndpointOptions => {
+    const other: ServiceAccount = { ...account, clientSecret }
+    return { ...endpoint, account: other }
+  }
+
+  return {
+    value: account.clientSecret,
+    async verify(secret) {
+      const { value, expiresAtMs } = await requestToken(withSecret(secret), deadlineMs)
+      mask(value)
+      // Sealed with the secret in use: the new one is nothing that post knows.
+      const minted = { envelope: createSealer(account, baseUrl)(value), expiresAtMs }
+      session.addToken(minted)
+      try {
+        await revokeToken(withSecret(secret), value, deadlineMs)
+        session.dropToken(minted)
+      } catch (error) {
+        // The secret works, and post tries it again.
+        if (!(error instanceof ReportedError) || error instanceof CancelledError) throw error
+      }
+    },
+    async revokeTokens(secret) {
+      const shared = openSharedToken(tempFolder, account, baseUrl)
+      for (const minted of session.tokens()) {
+        const value = openToken(minted.envelope, account, baseUrl)
+        if (value === undefined) continue
+        shared.forget(value)
+        await revokeToken(withSecret(secret), value, deadlineMs)
+        session.dropToken(minted)
+      }
+    }
+  }
+}

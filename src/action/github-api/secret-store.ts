@@ -1,0 +1,94 @@
+import { getOctokit } from '@actions/github'
+import { CancelledError, ReportedError, TimeoutError } from '../../atlas/errors.ts'
+import {
+  describePlace,
+  SecretStoreError,
+  type SecretPlace,
+  type SecretStore
+} from '../../operations/client-secret/secret-store.ts'
+import { hintForRefusal } from './refusals.ts'
+import { createGitHubFetch, type GitHubRequests } from './requests.ts'
+import { findTarget, statusOf, Unanswered, writeTarget, type Send, type Target } from './secrets.ts'
+
+/** The version of the API whose answers are read here. */
+const API_VERSION = '2022-11-28'
+
+export interface SecretStoreOptions extends GitHubRequests {
+  readonly token: string
+  /** `GITHUB_API_URL`; default: that of github.com. */
+  readonly apiUrl: string | undefined
+  /** `owner/name` of the run. */
+  readonly repository: string | undefined
+  readonly userAgent: string
+}
+
+/**
+ * Opens the secrets of GitHub with a token.
+ *
+ * @throws SecretStoreError for an address that the token must not go to
+ */
+export function openSecretStore(options: SecretStoreOptions): SecretStore {
+  const send = connect(options)
+  // What is read for one write serves the next: those of one step lie seconds apart.
+  const targets = new Map<string, Target>()
+
+  return {
+    async write(place, name, value) {
+      const { repository } = options
+      const about = { repository, name, where: describePlace(place, repository) }
+      const key = JSON.stringify([place, name])
+      try {
+        const target = targets.get(key) ?? (await findTarget(send, place, about))
+        targets.set(key, target)
+        await writeTarget(send, target, value)
+      } catch (error) {
+        throw explain(error, { place, ...about })
+      }
+    }
+  }
+}
+
+function connect(options: SecretStoreOptions): Send {
+  const apiUrl = checkedUrl(options.apiUrl ?? 'https://api.github.com')
+  const nothing = () => {}
+  const octokit = getOctokit(options.token, {
+    baseUrl: apiUrl,
+    userAgent: options.userAgent,
+    request: { fetch: createGitHubFetch(apiUrl, options) },
+    log: { debug: nothing, info: nothing, warn: nothing, error: nothing }
+  })
+  const headers = { 'x-github-api-version': API_VERSION }
+  return (route, parameters) => octokit.request(route, { ...parameters, headers })
+}
+
+/** https only, save on loopback: the token is in every request. */
+function checkedUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const loopback = url !== undefined && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback)) return text.replace(/\/+$/, '')
+  throw new SecretStoreError('GITHUB_API_URL is no address with https.', {
+    unsure: false,
+    hint: 'The runner sets it. Do not set it in the workflow.'
+  })
+}
+
+/** Turns whatever went wrong into what a person can act on. */
+function explain(thrown: unknown, about: { place: SecretPlace; name: string; where: string }): unknown {
+  const unsure = thrown instanceof Unanswered
+  const failure = unsure ? thrown.cause : thrown
+  const status = statusOf(failure)
+  const what = `GitHub secret ${about.name} of ${about.where} ${unsure ? 'may not be' : 'was not'} written`
+  if (status !== undefined) {
+    const { message } = failure as Error
+    const hint = hintForRefusal({ status, message }, about.place, about.where)
+    return new SecretStoreError(`${what}: ${status} ${message}.`, { unsure, hint, cause: failure })
+  }
+  const error = (failure as { cause?: unknown }).cause ?? failure
+  const known = error instanceof ReportedError && !(error instanceof CancelledError)
+  if (!known || error instanceof SecretStoreError) return error
+  const hint =
+    error instanceof TimeoutError
+      ? 'Run the job again later. A 429 is the limit of GitHub on requests.'
+      : 'Check that the runner reaches the host in GITHUB_API_URL; behind a proxy, that https_proxy and no_proxy are set.'
+  return new SecretStoreError(`${what}. ${error.message}`, { unsure, hint, cause: error })
+}

@@ -1,0 +1,102 @@
+import { checkServiceAccount, readTokenExpiryMs, type Credentials } from '../../atlas/credentials.ts'
+import type { Problem } from '../../atlas/errors.ts'
+import type { Host, RunIdentity } from '../host.ts'
+import { INPUTS } from './definitions.ts'
+
+const SECRET_INPUTS = ['client-id', 'client-secret', 'access-token'] as const
+
+/** What was found in one place: the inputs, or the environment. */
+type Given = Partial<Record<(typeof SECRET_INPUTS)[number], string>>
+
+/** Hides every credential that can be found, before anything else happens. */
+export function maskCredentials(host: Host): void {
+  for (const given of [fromInputs(host), fromEnvironment(host)]) {
+    for (const name of SECRET_INPUTS) if (given[name] !== undefined) host.mask(given[name])
+  }
+  const githubToken = host.inputs.get('github-token')
+  if (githubToken !== undefined) host.mask(githubToken)
+}
+
+/** A token of this age or less is left alone when there is a service account to use instead. */
+const LITTLE_LIFE_MS = 10 * 60_000
+
+/**
+ * Chooses the credentials: inputs win over the environment; in one place a token wins over a service account, unless
+ * the token is about to end.
+ *
+ * @param serviceAccount look for nothing but a service account
+ */
+export function chooseCredentials(
+  host: Host,
+  nowMs: number,
+  { serviceAccount = false } = {}
+): { credentials?: Credentials; problems: Problem[]; warnings: readonly string[] } {
+  const inputs = fromInputs(host)
+  const environment = fromEnvironment(host)
+  const explicit = Object.keys(inputs).length > 0
+  const pair = completePair(inputs, environment)
+  const token = explicit ? inputs['access-token'] : environment['access-token']
+
+  if (token !== undefined && !serviceAccount) {
+    const expiresAtMs = readTokenExpiryMs(token)
+    const ends = expiresAtMs !== undefined && expiresAtMs - nowMs < LITTLE_LIFE_MS
+    if (!(ends && pair.clientId !== undefined && pair.clientSecret !== undefined)) {
+      if (/\s/.test(token))
+        return { problems: [{ input: 'access-token', message: 'contains white space.' }], warnings: [] }
+      return { credentials: { kind: 'access-token', token }, problems: [], warnings: [] }
+    }
+  }
+
+  const { clientId, clientSecret } = pair
+  if (clientId === undefined || clientSecret === undefined) {
+    const missing = [clientId === undefined && 'client-id', clientSecret === undefined && 'client-secret']
+    return {
+      problems: missing.filter((name) => name !== false).map((name) => missingCredential(name, host.run)),
+      warnings: []
+    }
+  }
+  const { problems, warnings } = checkServiceAccount(clientId, clientSecret)
+  return { credentials: { kind: 'service-account', clientId, clientSecret }, problems: [...problems], warnings }
+}
+
+function fromInputs(host: Host): Given {
+  return pick((name) => host.inputs.get(name))
+}
+
+function fromEnvironment(host: Host): Given {
+  return pick((name) => host.env(INPUTS[name]))
+}
+
+function pick(read: (name: (typeof SECRET_INPUTS)[number]) => string | undefined): Given {
+  const given: Given = {}
+  for (const name of SECRET_INPUTS) {
+    const value = read(name)
+    if (value !== undefined) given[name] = value
+  }
+  return given
+}
+
+/** An empty input falls back to its variable, each by itself. */
+function completePair(
+  inputs: Given,
+  environment: Given
+): { clientId: string | undefined; clientSecret: string | undefined } {
+  return {
+    clientId: inputs['client-id'] ?? environment['client-id'],
+    clientSecret: inputs['client-secret'] ?? environment['client-secret']
+  }
+}
+
+/** Runs of forks and of Dependabot get no secrets; an expression over a missing secret is an empty text. */
+function missingCredential(input: string, { eventName, actor }: RunIdentity): Problem {
+  const secret = input === 'client-id' ? 'the client ID' : 'the client secret'
+  let message = `${secret} of the service account is missing. Give it by the input, or by ${INPUTS[input as 'client-id']}.`
+  if (actor === 'dependabot[bot]') {
+    message += ' Runs of Dependabot get only the secrets under Settings > Secrets and variables > Dependabot.'
+  } else if (eventName?.startsWith('pull_request') === true) {
+    message += ' Runs for pull requests from forks get no secrets.'
+  } else {
+    message += ' A secret that is not defined under this name is an empty text.'
+  }
+  return { input, message }
+}

@@ -1,0 +1,72 @@
+import { ApiError, AuthenticationError, InputError, ReportedError, type Problem } from '../../atlas/errors.ts'
+
+/** What a person reads when a step fails. */
+export interface Failure {
+  readonly title: string
+  /** What failed and why. */
+  readonly what: string
+  /** What to do about it. */
+  readonly hint: string | undefined
+  /** Each problem of the inputs by itself. */
+  readonly problems: readonly Problem[]
+  /** Whether something may have been sent to Atlas. */
+  readonly afterSending: boolean
+  /** HTTP status of Atlas' answer, where there was one. */
+  readonly status: number | undefined
+}
+
+export const NOTHING_SENT = 'Nothing was sent to Atlas.'
+
+/** Turns any error into what a person reads. Pure. */
+export function describeFailure(error: unknown): Failure {
+  if (error instanceof InputError) {
+    const count = error.problems.length
+    return {
+      title: count === 1 ? 'Invalid input' : `${count} invalid inputs`,
+      what: error.afterSending ? error.message : `${error.message}\n${NOTHING_SENT}`,
+      hint: undefined,
+      problems: error.problems,
+      afterSending: error.afterSending,
+      status: undefined
+    }
+  }
+  if (error instanceof ReportedError) {
+    const status = error instanceof ApiError || error instanceof AuthenticationError ? error.status : undefined
+    return { title: titleOf(error), what: error.message, hint: error.hint, problems: [], afterSending: true, status }
+  }
+  const what = error instanceof Error ? error.message : String(error)
+  return {
+    title: 'Unexpected error',
+    what,
+    hint: 'This is a defect of the action. Please report it with the log of the step, run with debug logging.',
+    problems: [],
+    afterSending: true,
+    status: undefined
+  }
+}
+
+/** The annotation's text. */
+export function toAnnotation({ what, hint }: Failure): string {
+  return hint === undefined ? what : `${what}\nWhat to do: ${hint}`
+}
+
+function titleOf(error: ReportedError): string {
+  switch (error.name) {
+    case 'AuthenticationError':
+      return 'Atlas refused the service account'
+    case 'ApiError':
+      return 'Atlas answered with an error'
+    case 'NetworkError':
+      return 'No usable answer from Atlas'
+    case 'TimeoutError':
+      return 'Out of time'
+    case 'SecretStoreError':
+      return 'GitHub did not take the secret'
+    case 'UnmetError':
+      return 'Atlas is not as it must be'
+    case 'CancelledError':
+      return 'Cancelled'
+    default:
+      return 'Failed'
+  }
+}

@@ -1,0 +1,48 @@
+import { InputError } from '../../atlas/errors.ts'
+import { isMet } from '../../gate/condition.ts'
+import { ExpressionError } from '../../gate/compiled.ts'
+import type { Result } from '../../operations/definition.ts'
+import type { Gate } from '../inputs/gate.ts'
+import { LARGEST_RESULT_BYTES } from './outputs.ts'
+
+/** A result with what its gate says of it. */
+export interface GatedResult extends Result {
+  /** Output `value`: what `query` gives. */
+  readonly value: string | undefined
+}
+
+/**
+ * Evaluates `query` and `expect` over a result.
+ *
+ * @throws InputError for an expression that does not apply, a condition that is none, a value too large for an output
+ */
+export function applyGate(result: Result, { query, expect }: Pick<Gate, 'query' | 'expect'>): GatedResult {
+  const value = query === undefined ? undefined : attempt('query', () => toOutput(query.evaluate(result.data)))
+  if (expect === undefined || result.unmet !== undefined) return { ...result, value }
+  const satisfied = attempt('expect', () => isMet(expect, result.data))
+  const facts = [['Expected', expect.text] as const, ['Met', satisfied ? 'yes' : 'no'] as const, ...result.facts]
+  if (satisfied) return { ...result, value, facts, satisfied }
+  const message = `${expect.text} is not true of the answer.`
+  const hint = 'Look at the result, in the job summary or in the file of output result-path.'
+  return { ...result, value, facts, satisfied, unmet: { message, hint } }
+}
+
+/** A text as it is, anything else as compact JSON. */
+function toOutput(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value ?? null)
+  if (Buffer.byteLength(text) > LARGEST_RESULT_BYTES) {
+    throw new ExpressionError(
+      'the value is larger than 512 KiB; take less of the result, or read the file in output result-path'
+    )
+  }
+  return text
+}
+
+function attempt<T>(input: string, evaluate: () => T): T {
+  try {
+    return evaluate()
+  } catch (error) {
+    if (!(error instanceof ExpressionError)) throw error
+    throw new InputError([{ input, message: `${error.message}.` }], { afterSending: true })
+  }
+}

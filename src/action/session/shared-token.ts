@@ -1,0 +1,56 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ServiceAccount } from '../../atlas/credentials.ts'
+import { openToken, type Envelope } from './sealed-token.ts'
+
+/** The access token that the steps of a job share. */
+export interface SharedToken {
+  /** The token that an earlier step left, with its end in milliseconds since the epoch. */
+  read(): { readonly value: string; readonly expiresAtMs: number } | undefined
+  /** Leaves a token for later steps, in place of another. That it cannot be left fails no step. */
+  write(envelope: Envelope, expiresAtMs: number): void
+  /** Removes the file if it holds this token. */
+  forget(value: string): void
+}
+
+/** Larger than any envelope: what is larger is not of this action. */
+const LARGEST_BYTES = 16 * 1024
+
+/**
+ * The file in the job's temporary folder by which the steps of one job share a token: one for each client ID and host.
+ * Other steps can read the folder, so that the token lies in it only in its envelope, and whatever cannot be opened with
+ * the secret is ignored.
+ */
+export function openSharedToken(tempFolder: string, account: ServiceAccount, baseUrl: string): SharedToken {
+  const digest = createHash('sha256')
+    .update(JSON.stringify([account.clientId, baseUrl]), 'utf8')
+    .digest('hex')
+  const file = join(tempFolder, `mongodb-atlas-token-${digest.slice(0, 16)}.json`)
+  const read: SharedToken['read'] = () => {
+    try {
+      if (statSync(file).size > LARGEST_BYTES) return undefined
+      const { envelope, expiresAtMs } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
+      if (typeof envelope !== 'string' || typeof expiresAtMs !== 'number') return undefined
+      const value = openToken(envelope, account, baseUrl)
+      return value === undefined ? undefined : { value, expiresAtMs }
+    } catch {
+      return undefined
+    }
+  }
+  return {
+    read,
+    write(envelope, expiresAtMs) {
+      const draft = `${file}.${randomBytes(6).toString('hex')}`
+      try {
+        writeFileSync(draft, JSON.stringify({ envelope, expiresAtMs }), { mode: 0o600, flag: 'wx' })
+        renameSync(draft, file)
+      } catch {
+        rmSync(draft, { force: true })
+      }
+    },
+    forget(value) {
+      if (read()?.value === value) rmSync(file, { force: true })
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import { defineOperation } from '../definition.ts'
+import { toDate } from '../temporary/expiry.ts'
+
+/** The variable that tools for Atlas read an access token from. */
+const VARIABLE = 'MONGODB_ATLAS_ACCESS_TOKEN'
+
+/** Hands an access token to the later steps of the job. */
+export const login = defineOperation({
+  name: 'login',
+  sentence: `Gives later steps an access token in \`${VARIABLE}\`, for curl, the Atlas CLI or Terraform. It is revoked when the job ends.`,
+  role: 'none',
+  subjects: {},
+  options: {},
+  outputs: ['access-token', 'expires-at'],
+  needs: ['service-account'],
+  freshToken: true,
+
+  async run(context) {
+    if (context.dryRun) {
+      return { verdict: `Dry run: ${VARIABLE} would be set.`, data: undefined, outputs: {}, facts: [] }
+    }
+    const { value, expiresAtMs } = await context.accessToken()
+    const expiresAt = toDate(expiresAtMs)
+    return {
+      verdict: `${VARIABLE} is set for the later steps of this job. The token lives until ${expiresAt}, or until the job ends.`,
+      data: { expiresAt },
+      outputs: { 'access-token': value, 'expires-at': expiresAt },
+      exported: { [VARIABLE]: value },
+      facts: [
+        ['Variable', VARIABLE],
+        ['Expires', expiresAt]
+      ]
+    }
+  }
+})

@@ -1,0 +1,132 @@
+import { InputError, UnmetError } from '../../atlas/errors.ts'
+import { findUiPage } from '../../atlas/ui-pages.ts'
+import { defineOperation, type OperationContext, type Result } from '../definition.ts'
+import { listOption, textOption } from '../options.ts'
+
+interface Organization {
+  readonly id: string
+  readonly name: string
+}
+
+/** An organization as one call found it, or as the only one of a list. */
+interface Found {
+  readonly organization: Organization
+  readonly status: number
+  readonly apiVersion: string | undefined
+}
+
+/**
+ * Proves that the service account can use the API in an organization. A token proves nothing: the API access list
+ * applies to calls, and not to tokens.
+ */
+export const verifyOrgAccess = defineOperation({
+  name: 'verify-org-access',
+  sentence: 'Proves by a call that the service account reaches an organization.',
+  role: 'Organization Member',
+  subjects: { 'org-id': 'optional' },
+  options: {
+    name: textOption('The name that the organization must have.'),
+    roles: listOption('Roles that the service account must hold in the organization, such as `ORG_READ_ONLY`.')
+  },
+  outputs: ['id', 'name', 'url'],
+
+  async run(context, { name, roles }) {
+    const orgId = context.subject['org-id']
+    const found = orgId === undefined ? await findOnly(context, name) : await readOne(context, orgId)
+    if ('several' in found) {
+      if (roles !== undefined) throw needsOrgId(found.several)
+      return describeSeveral(found)
+    }
+    const { organization, status, apiVersion } = found
+    if (name !== undefined && organization.name !== name) {
+      throw new UnmetError(`Organization ${organization.id} is named "${organization.name}", not "${name}".`, {
+        hint: 'Check org-id and the option name: one of them belongs to another organization.'
+      })
+    }
+    const { held, warnings } = roles === undefined ? {} : await verifyRolesIn(context, organization, roles)
+    const url = findUiPage(context.atlas.baseUrl, { orgId: organization.id }) ?? ''
+    return {
+      verdict: `The service account reaches organization ${organization.name} (${organization.id}).`,
+      data: held === undefined ? organization : { ...organization, roles: held },
+      status,
+      apiVersion,
+      outputs: { id: organization.id, name: organization.name, url },
+      facts: [
+        ['Organization', organization.name],
+        ['ID', organization.id],
+        ...(held === undefined ? [] : [['Roles', held.join(', ')] as const])
+      ],
+      warnings
+    }
+  }
+})
+
+/** Loaded only for who wants it: this operation is the default, and the others' code is of no use to it. */
+async function verifyRolesIn(context: OperationContext, { id, name }: Organization, wanted: readonly string[]) {
+  const { verifyRoles } = await import('../named.ts')
+  const { atlas, clientId, clock } = context
+  const place = {
+    operationId: 'getOrgServiceAccount',
+    parameters: { orgId: id },
+    name: `organization ${name}`
+  } as const
+  return verifyRoles({ atlas, clientId, clock, wanted, place })
+}
+
+async function readOne({ atlas }: OperationContext, orgId: string): Promise<Found> {
+  const { data, status, version } = await atlas.call('getOrg', { parameters: { orgId } })
+  return { organization: toOrganization(data), status, apiVersion: version }
+}
+
+/** Without an ID: the organization that the service account belongs to, by name where one is given. */
+async function findOnly(
+  { atlas }: OperationContext,
+  name: string | undefined
+): Promise<Found | { several: Organization[]; status: number; apiVersion: string | undefined }> {
+  const { data, status, version } = await atlas.list('listOrgs')
+  const live = data.results.filter((item) => (item as { isDeleted?: unknown } | null)?.isDeleted !== true)
+  const all = live.map(toOrganization)
+  if (all.length === 0) {
+    throw new UnmetError('Atlas accepts the service account, but shows it no organization.', {
+      hint: 'Give it a role in the organization, at least Organization Member, in Atlas under Access Manager.'
+    })
+  }
+  const matching = name === undefined ? all : all.filter((organization) => organization.name === name)
+  const [organization, ...others] = matching
+  if (organization === undefined) {
+    const names = all.slice(0, 10).map((other) => `"${other.name}"`)
+    throw new UnmetError(
+      `No organization that the service account reaches is named "${name}"; it reaches ${names.join(', ')}.`,
+      {
+        hint: 'Check the option name, or use the service account of that organization.'
+      }
+    )
+  }
+  if (others.length === 0) return { organization, status, apiVersion: version }
+  return { several: matching, status, apiVersion: version }
+}
+
+function describeSeveral(found: { several: Organization[]; status: number; apiVersion: string | undefined }): Result {
+  return {
+    verdict: `The service account reaches ${found.several.length} organizations.`,
+    data: found.several,
+    status: found.status,
+    apiVersion: found.apiVersion,
+    outputs: {},
+    facts: found.several.map(({ id, name }) => ['Organization', `${name} (${id})`] as const)
+  }
+}
+
+function needsOrgId(organizations: readonly Organization[]): InputError {
+  const ids = organizations.map(({ id, name }) => `${id} (${name})`).join(', ')
+  const message = `roles can be verified in one organization only; choose one of: ${ids}.`
+  return new InputError([{ input: 'org-id', message }], { afterSending: true })
+}
+
+function toOrganization(value: unknown): Organization {
+  const { id, name } = (value ?? {}) as { id?: unknown; name?: unknown }
+  if (typeof id !== 'string' || typeof name !== 'string') {
+    throw new UnmetError('Atlas answered without the ID and the name of the organization.')
+  }
+  return { id, name }
+}

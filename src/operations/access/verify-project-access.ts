@@ -1,0 +1,75 @@
+import { UnmetError } from '../../atlas/errors.ts'
+import { findUiPage } from '../../atlas/ui-pages.ts'
+import { defineOperation } from '../definition.ts'
+import { listOption, textOption } from '../options.ts'
+import { verifyRoles } from './verify-roles.ts'
+
+/** Proves that the service account can use the API in a project. */
+export const verifyProjectAccess = defineOperation({
+  name: 'verify-project-access',
+  sentence: 'Proves by a call that the service account reaches a project.',
+  role: 'Project Read Only',
+  subjects: { 'project-id': 'optional' },
+  options: {
+    name: textOption('The name that the project must have; without `project-id`, the project to look for.'),
+    roles: listOption('Roles that the service account must hold in the project, such as `GROUP_READ_ONLY`.')
+  },
+  outputs: ['id', 'name', 'url'],
+
+  check: (subject, { name }) =>
+    subject['project-id'] === undefined && name === undefined
+      ? [
+          {
+            input: 'project-id',
+            message: 'required by verify-project-access, unless parameters.name names the project.'
+          }
+        ]
+      : [],
+
+  async run({ atlas, clientId, clock, subject }, { name, roles }) {
+    const groupId = subject['project-id']
+    const { data, status, version } =
+      groupId === undefined
+        ? await atlas.call('getGroupByName', { parameters: { groupName: name ?? '' } })
+        : await atlas.call('getGroup', { parameters: { groupId } })
+    const project = toProject(data)
+    if (name !== undefined && project.name !== name) {
+      throw new UnmetError(`Project ${project.id} is named "${project.name}", not "${name}".`, {
+        hint: 'Check project-id and the option name: one of them belongs to another project.'
+      })
+    }
+    const place = {
+      operationId: 'getGroupServiceAccount',
+      parameters: { groupId: project.id },
+      name: `project ${project.name}`
+    } as const
+    const { held, warnings } =
+      roles === undefined ? {} : await verifyRoles({ atlas, clientId, clock, wanted: roles, place })
+    return {
+      verdict: `The service account reaches project ${project.name} (${project.id}).`,
+      data: held === undefined ? project : { ...project, roles: held },
+      status,
+      apiVersion: version,
+      outputs: {
+        id: project.id,
+        name: project.name,
+        url: findUiPage(atlas.baseUrl, { groupId: project.id }) ?? ''
+      },
+      facts: [
+        ['Project', project.name],
+        ['ID', project.id],
+        ['Organization', project.orgId],
+        ...(held === undefined ? [] : [['Roles', held.join(', ')] as const])
+      ],
+      warnings
+    }
+  }
+})
+
+function toProject(value: unknown): { readonly id: string; readonly name: string; readonly orgId: string } {
+  const { id, name, orgId } = (value ?? {}) as { id?: unknown; name?: unknown; orgId?: unknown }
+  if (typeof id !== 'string' || typeof name !== 'string' || typeof orgId !== 'string') {
+    throw new UnmetError('Atlas answered without the ID, the name and the organization of the project.')
+  }
+  return { id, name, orgId }
+}

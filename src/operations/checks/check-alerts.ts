@@ -1,0 +1,133 @@
+import { getOperation } from '../../atlas/catalog/catalog.ts'
+import { nearest } from '../../atlas/catalog/nearest.ts'
+import { findUiPage } from '../../atlas/ui-pages.ts'
+import { countsFor, type Alert } from './alert-filter.ts'
+import { defineOperation } from '../definition.ts'
+import { choiceOption, choicesOption, listOption, textOption } from '../options.ts'
+import type { OperationContext, Unmet } from '../definition.ts'
+import { createClusterReader } from '../cluster/find-cluster.ts'
+import { recordOf, textOf } from '../../atlas/required-fields.ts'
+
+const LIST = 'listGroupAlerts'
+const CONFIGS = 'listGroupAlertConfigs'
+
+/** Checks that no alert of a project is open. */
+export const checkAlerts = defineOperation({
+  name: 'check-alerts',
+  sentence: 'Checks that no alert of a project is open.',
+  role: 'Project Read Only',
+  subjects: { 'project-id': 'required' },
+  options: {
+    'event-types': listOption('Only alerts of these types count, such as `NO_PRIMARY, HOST_DOWN`.'),
+    cluster: textOption('Only alerts of this cluster count, and those that name no cluster but may be of one.'),
+    severity: choicesOption(
+      'Only alerts whose configuration has one of these severities count, and those whose severity Atlas does not tell.',
+      ['INFO', 'WARNING', 'ERROR', 'CRITICAL']
+    ),
+    acknowledged: choiceOption('`ignore`: acknowledged alerts do not count. Default: `count`.', ['count', 'ignore'])
+  },
+  outputs: ['url'],
+
+  check: (_subject, { 'event-types': types = [] }) =>
+    types
+      .map((type) => ({ type, close: closeType(type) }))
+      .filter(({ close }) => close !== undefined)
+      .map(({ type, close }) => ({
+        input: 'parameters.event-types',
+        message: `Atlas has no event type ${type}. Did you mean ${close}?`
+      })),
+
+  async run(context, { 'event-types': types, cluster, severity, acknowledged }) {
+    const groupId = context.subject['project-id'] ?? ''
+    const { data, status, version } = await context.atlas.list(LIST, { parameters: { groupId, status: 'OPEN' } })
+    const open = data.results.map(toAlert)
+    if (cluster !== undefined) await checkClusterName(context, cluster, open)
+    const found = open.filter(
+      countsFor({
+        types: types?.map((type) => type.toUpperCase()),
+        cluster,
+        severities: severity,
+        severityOf: severity === undefined ? new Map() : await readSeverities(context),
+        acknowledgedCount: acknowledged !== 'ignore',
+        nowMs: context.clock.nowMs()
+      })
+    )
+    const unmet = found.length === 0 ? undefined : describeUnmet(groupId, found)
+    const kind = [types, cluster, severity, acknowledged].some((option) => option !== undefined) ? ' that counts' : ''
+    const unknown = (types ?? []).filter((type) => !knownTypes().includes(type.toUpperCase()))
+    return {
+      verdict: unmet?.message ?? `Project ${groupId} has no open alert${kind}.`,
+      data: { results: found.map(({ record }) => record), totalCount: found.length },
+      status,
+      apiVersion: version,
+      outputs: { url: findUiPage(context.atlas.baseUrl, { groupId }) ?? '' },
+      satisfied: unmet === undefined,
+      unmet,
+      facts: [
+        ['Open alerts', String(open.length)],
+        ['Of these count', String(found.length)],
+        ...(unknown.length === 0 ? [] : [['Unknown event types', unknown.join(', ')] as const])
+      ],
+      table: found.length === 0 ? undefined : describeTable(found)
+    }
+  }
+})
+
+function toAlert(item: unknown): Alert {
+  const record = recordOf(LIST, item)
+  return { id: textOf(LIST, record, 'id'), type: textOf(LIST, record, 'eventTypeName'), record }
+}
+
+/** Every type of event that Atlas documents; those that raise alerts are among them. */
+function knownTypes(): readonly string[] {
+  return getOperation('listGroupEvents').parameters.find(({ name }) => name === 'eventType')?.values ?? []
+}
+
+/** The known type that a text was meant to be; undefined for a known one, and for one unlike all that are known. */
+function closeType(type: string): string | undefined {
+  const known = knownTypes()
+  return known.includes(type.toUpperCase()) ? undefined : nearest(type, known, 1)[0]
+}
+
+/** A misspelt cluster has no alerts. @throws ApiError where there is no such cluster, and no alert of it either */
+async function checkClusterName({ atlas, subject }: OperationContext, cluster: string, open: readonly Alert[]) {
+  if (open.some(({ record }) => record['clusterName'] === cluster)) return
+  await createClusterReader({ atlas, subject: { ...subject, 'cluster-name': cluster } })()
+}
+
+/** Alerts carry no severity; where somebody has set one, the configuration of the alert does. */
+async function readSeverities({ atlas, subject }: OperationContext): Promise<ReadonlyMap<string, string>> {
+  const { data } = await atlas.list(CONFIGS, { parameters: { groupId: subject['project-id'] ?? '' } })
+  return new Map(
+    data.results
+      .map((item) => recordOf(CONFIGS, item))
+      .map((record) => [textOf(CONFIGS, record, 'id'), record['severityOverride']] as const)
+      .filter((pair): pair is readonly [string, string] => typeof pair[1] === 'string')
+  )
+}
+
+function describeUnmet(groupId: string, found: readonly Alert[]): Unmet {
+  const counts = new Map<string, number>()
+  for (const { type } of found) counts.set(type, (counts.get(type) ?? 0) + 1)
+  const kinds = [...counts].map(([type, count]) => (count === 1 ? type : `${count} ${type}`))
+  const shown = kinds.slice(0, 5).join(', ') + (kinds.length > 5 ? ` and ${kinds.length - 5} other types` : '')
+  return {
+    message: `Project ${groupId} has ${found.length === 1 ? 'an open alert' : `${found.length} open alerts`}: ${shown}.`,
+    hint: 'See to it in Atlas under Project Alerts. Alerts that may stay: acknowledge them there, and set acknowledged to ignore.'
+  }
+}
+
+function describeTable(found: readonly Alert[]) {
+  const text = (value: unknown) => (typeof value === 'string' ? value : '')
+  return {
+    title: 'Open alerts',
+    head: ['Event type', 'Cluster', 'Since', 'Acknowledged until', 'ID'],
+    rows: found.map(({ id, type, record }) => [
+      type,
+      text(record['clusterName']),
+      text(record['created']),
+      text(record['acknowledgedUntil']),
+      id
+    ])
+  }
+}

@@ -1,0 +1,132 @@
+import { ApiError } from '../../atlas/errors.ts'
+import { findUiPage } from '../../atlas/ui-pages.ts'
+import { toDuration } from '../../gate/poll.ts'
+import { defineOperation, type OperationContext, type Unmet } from '../definition.ts'
+import { durationOption } from '../options.ts'
+import { clusterSubject } from '../cluster/find-cluster.ts'
+import { incompleteResponse, recordOf, textOf } from '../../atlas/required-fields.ts'
+
+/** The snapshots of one kind of cluster: how they are listed, and which attribute says when one was taken. */
+interface Kind {
+  readonly list: string
+  readonly cluster: 'clusterName' | 'name'
+  readonly time: string
+  readonly flex: boolean
+}
+
+const DEDICATED: Kind = {
+  list: 'listGroupClusterBackupSnapshots',
+  cluster: 'clusterName',
+  time: 'createdAt',
+  flex: false
+}
+const FLEX: Kind = { list: 'listGroupFlexClusterBackupSnapshots', cluster: 'name', time: 'finishTime', flex: true }
+
+const DAY_MS = 86_400_000
+const UNDER_WAY = ['queued', 'inprogress', 'pending', 'running']
+
+interface Snapshot {
+  readonly id: string
+  readonly takenMs: number
+  readonly type: string
+  readonly record: Readonly<Record<string, unknown>>
+}
+
+/** Checks that a cluster has a backup that is recent enough. */
+export const checkBackup = defineOperation({
+  name: 'check-backup',
+  sentence: 'Checks that the newest completed snapshot of a cluster is recent enough.',
+  role: 'Project Read Only',
+  subjects: { 'project-id': 'required', 'cluster-name': 'required' },
+  options: { 'max-age': durationOption('How old it may be at most. Default: `24h`.') },
+  outputs: ['id', 'url'],
+
+  async run(context, { 'max-age': maxAgeMs = DAY_MS }) {
+    const { groupId, clusterName } = clusterSubject(context.subject)
+    const { kind, records, status, version } = await readSnapshots(context)
+    const completed = records.filter((record) => stateOf(kind, record) === 'completed')
+    const [newest] = completed
+      .map((record) => toSnapshot(kind, record))
+      .sort((one, other) => other.takenMs - one.takenMs)
+    const underWay = records.filter((record) => UNDER_WAY.includes(stateOf(kind, record)))
+    // A clock that is ahead of this one makes no snapshot older, nor younger than now.
+    const ageMs = newest === undefined ? undefined : Math.max(0, context.clock.nowMs() - newest.takenMs)
+    const unmet = describeUnmet({ clusterName, kind, ageMs, maxAgeMs, underWay: underWay.length > 0 })
+    return {
+      verdict: unmet?.message ?? `The newest snapshot of cluster ${clusterName} is ${toDuration(ageMs ?? 0)} old.`,
+      data: newest?.record,
+      status,
+      apiVersion: version,
+      outputs: {
+        ...(newest === undefined ? {} : { id: newest.id }),
+        url: findUiPage(context.atlas.baseUrl, { groupId, clusterName }) ?? ''
+      },
+      satisfied: unmet === undefined,
+      unmet,
+      facts: [
+        ...(newest === undefined || ageMs === undefined
+          ? []
+          : ([
+              ['Snapshot', newest.id],
+              ['Age', toDuration(ageMs)],
+              ['Type', newest.type]
+            ] as const)),
+        ['Completed snapshots', String(completed.length)],
+        ['Still under way', String(underWay.length)]
+      ]
+    }
+  }
+})
+
+async function readSnapshots(context: OperationContext) {
+  try {
+    return await listSnapshots(context, DEDICATED)
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.errorCode !== 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API') throw error
+    return listSnapshots(context, FLEX)
+  }
+}
+
+async function listSnapshots({ atlas, subject }: OperationContext, kind: Kind) {
+  const { groupId, clusterName } = clusterSubject(subject)
+  const { data, status, version } = await atlas.list(kind.list, {
+    parameters: { groupId, [kind.cluster]: clusterName }
+  })
+  return { kind, records: data.results.map((item) => recordOf(kind.list, item)), status, version }
+}
+
+/** Dedicated clusters write `inProgress`, flex clusters `COMPLETED`. */
+function stateOf({ list }: Kind, record: Readonly<Record<string, unknown>>): string {
+  return textOf(list, record, 'status').toLowerCase()
+}
+
+function toSnapshot({ list, time, flex }: Kind, record: Readonly<Record<string, unknown>>): Snapshot {
+  const takenMs = Date.parse(textOf(list, record, time))
+  if (Number.isNaN(takenMs)) throw incompleteResponse(list, `date in ${time}`)
+  const { snapshotType } = record
+  const type = typeof snapshotType === 'string' ? snapshotType : flex ? 'scheduled (flex)' : 'not told'
+  return { id: textOf(list, record, 'id'), takenMs, type, record }
+}
+
+function describeUnmet(found: {
+  readonly clusterName: string
+  readonly kind: Kind
+  readonly ageMs: number | undefined
+  readonly maxAgeMs: number
+  readonly underWay: boolean
+}): Unmet | undefined {
+  const { clusterName, kind, ageMs, maxAgeMs, underWay } = found
+  if (ageMs !== undefined && ageMs <= maxAgeMs) return undefined
+  const newer = underWay ? ', and one is still under way' : ''
+  const message =
+    ageMs === undefined
+      ? `Cluster ${clusterName} has no completed snapshot${newer}.`
+      : `The newest snapshot of cluster ${clusterName} is ${toDuration(ageMs)} old, more than ${toDuration(maxAgeMs)}${newer}.`
+  if (underWay) return { message, hint: 'Run the step again when the snapshot that is under way is completed.' }
+  return {
+    message,
+    hint: kind.flex
+      ? 'Atlas takes the snapshots of flex clusters by itself, once a day.'
+      : 'Take one by the operation takeGroupClusterBackupSnapshots with wait set to true, and check the backup policy.'
+  }
+}

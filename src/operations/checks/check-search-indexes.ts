@@ -1,0 +1,117 @@
+import { findUiPage } from '../../atlas/ui-pages.ts'
+import { defineOperation, type Unmet } from '../definition.ts'
+import { listOption } from '../options.ts'
+import { clusterSubject } from '../cluster/find-cluster.ts'
+import { incompleteResponse, recordOf, textOf } from '../../atlas/required-fields.ts'
+
+interface SearchIndex {
+  readonly name: string
+  /** `database.collection.name` */
+  readonly path: string
+  readonly type: string
+  readonly status: string
+  readonly queryable: boolean
+}
+
+const LIST = 'listGroupClusterSearchIndexes'
+
+/** Checks that search indexes are built and answer queries. */
+export const checkSearchIndexes = defineOperation({
+  name: 'check-search-indexes',
+  sentence: 'Checks that the search indexes of a cluster are ready to be queried.',
+  role: 'Project Data Access Read Only',
+  subjects: { 'project-id': 'required', 'cluster-name': 'required' },
+  options: {
+    indexes: listOption('The indexes, each as its name or as `database.collection.name`. Default: all of the cluster.')
+  },
+  outputs: ['url'],
+
+  async run({ atlas, subject }, { indexes: wanted }) {
+    const { groupId, clusterName } = clusterSubject(subject)
+    const { data, status, version } = await atlas.call(LIST, { parameters: { groupId, clusterName } })
+    if (!Array.isArray(data)) throw incompleteResponse(LIST, 'list of indexes')
+    const all = data.map(toIndex)
+    const counted = wanted === undefined ? all : all.filter((index) => wanted.some((name) => isNamed(index, name)))
+    const missing = (wanted ?? []).filter((name) => !all.some((index) => isNamed(index, name)))
+    const late = counted.filter((index) => !isReady(index))
+    const unmet = describeUnmet(clusterName, { counted, missing, late })
+    return {
+      verdict: unmet?.message ?? `${countOf(counted.length)} of cluster ${clusterName} can be queried.`,
+      data,
+      status,
+      apiVersion: version,
+      outputs: { url: findUiPage(atlas.baseUrl, { groupId, clusterName }) ?? '' },
+      satisfied: unmet === undefined,
+      unmet,
+      facts: [
+        ['Indexes', String(counted.length)],
+        ['Ready', String(counted.length - late.length)],
+        ...(missing.length === 0 ? [] : [['Missing', missing.join(', ')] as const])
+      ],
+      table: {
+        title: 'Search indexes',
+        head: ['Index', 'Type', 'Status', 'Queryable'],
+        rows: counted.map((index) => [index.path, index.type, index.status, index.queryable ? 'yes' : 'no'])
+      }
+    }
+  }
+})
+
+function toIndex(item: unknown): SearchIndex {
+  const record = recordOf(LIST, item)
+  const { queryable, type } = record
+  if (typeof queryable !== 'boolean') throw incompleteResponse(LIST, 'queryable')
+  const name = textOf(LIST, record, 'name')
+  return {
+    name,
+    path: `${textOf(LIST, record, 'database')}.${textOf(LIST, record, 'collectionName')}.${name}`,
+    type: typeof type === 'string' ? type : '',
+    status: textOf(LIST, record, 'status'),
+    queryable
+  }
+}
+
+function isNamed(index: SearchIndex, name: string): boolean {
+  return index.name === name || index.path === name
+}
+
+function isReady({ status, queryable }: SearchIndex): boolean {
+  return status === 'READY' && queryable
+}
+
+function describeUnmet(
+  clusterName: string,
+  found: {
+    readonly counted: readonly SearchIndex[]
+    readonly missing: readonly string[]
+    readonly late: readonly SearchIndex[]
+  }
+): Unmet | undefined {
+  const { counted, missing, late } = found
+  if (missing.length > 0 || late.length > 0) {
+    const points = [
+      ...(missing.length === 0 ? [] : [`there is no ${missing.join(', ')}`]),
+      ...late.map(({ path, status, queryable }) => `${path} is ${status}${queryable ? '' : ' and not queryable'}`)
+    ]
+    return {
+      message: `The search indexes of cluster ${clusterName} are not ready: ${points.join('; ')}.`,
+      hint: hintFor(missing, late)
+    }
+  }
+  if (counted.length > 0) return undefined
+  return {
+    message: `Cluster ${clusterName} has no search index.`,
+    hint: 'Create one by the operation createGroupClusterSearchIndex, or check cluster-name.'
+  }
+}
+
+function hintFor(missing: readonly string[], late: readonly SearchIndex[]): string {
+  if (missing.length > 0) return 'Check the option indexes: names are case-sensitive.'
+  return late.some(({ status }) => status === 'FAILED' || status === 'STALE')
+    ? 'Atlas shows why under Search of the cluster; an index that failed must be changed or made anew.'
+    : `Atlas is still building. Wait by the operation ${LIST} with wait-until "length([?!queryable]) == \`0\`".`
+}
+
+function countOf(count: number): string {
+  return count === 1 ? 'The search index' : `All ${count} search indexes`
+}

@@ -1,0 +1,53 @@
+import { getOperation } from '../../atlas/catalog/catalog.ts'
+import type { AtlasResponse } from '../../atlas/response.ts'
+import type { AtlasClient } from '../../atlas/client.ts'
+import { ApiError } from '../../atlas/errors.ts'
+import type { CallInput } from '../../atlas/request.ts'
+
+/** Where the record of the service account is read: in its organization, or in a project. */
+export interface RecordPlace {
+  readonly operationId: 'getOrgServiceAccount' | 'getGroupServiceAccount'
+  /** All but the client ID. */
+  readonly parameters: NonNullable<CallInput['parameters']>
+  /** As a person would name it. */
+  readonly name: string
+}
+
+/** The record as an organization shows it. Pure. */
+export function inOrganization(orgId: string): RecordPlace {
+  return { operationId: 'getOrgServiceAccount', parameters: { orgId }, name: `organization ${orgId}` }
+}
+
+/** The record as a project shows it. Pure. */
+export function inProject(groupId: string): RecordPlace {
+  return { operationId: 'getGroupServiceAccount', parameters: { groupId }, name: `project ${groupId}` }
+}
+
+/**
+ * Reads the record of the service account in use.
+ *
+ * @param purpose what it is read for, as in "To verify roles, ..."
+ * @param otherwise what else can be done where the service account may not read it
+ * @throws ApiError with a hint that names the role to read the record
+ */
+export async function readOwnRecord(options: {
+  readonly atlas: AtlasClient
+  readonly clientId: string
+  readonly place: RecordPlace
+  readonly purpose: string
+  readonly otherwise: string
+}): Promise<AtlasResponse> {
+  const { atlas, clientId, place, purpose, otherwise } = options
+  try {
+    return await atlas.call(place.operationId, { parameters: { ...place.parameters, clientId } })
+  } catch (error) {
+    if (error instanceof ApiError && [401, 403, 404].includes(error.status)) {
+      const roles = getOperation(place.operationId).roles.join(' or ')
+      error.hint = (
+        `To ${purpose}, the service account must read its own record in ${place.name}: that takes ${roles}. ` +
+        `Give it that role, or ${otherwise}. ${error.hint ?? ''}`
+      ).trim()
+    }
+    throw error
+  }
+}

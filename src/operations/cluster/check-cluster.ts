@@ -1,0 +1,92 @@
+import { defineOperation } from '../definition.ts'
+import { textOption } from '../options.ts'
+import { clusterSubject, createClusterReader, describeCluster, RESUME_HINT, type FoundCluster } from './find-cluster.ts'
+import { incompleteResponse, textOf } from '../../atlas/required-fields.ts'
+
+/** Looks once whether a cluster is ready, and of the expected version and tier. */
+export const checkCluster = defineOperation({
+  name: 'check-cluster',
+  sentence: 'Checks by one look that a cluster is ready, and of a version and tier.',
+  role: 'Project Read Only',
+  subjects: { 'project-id': 'required', 'cluster-name': 'required' },
+  options: {
+    'expect-version': textOption('The version of MongoDB, or how it begins: `8.0.4`, `8.0` or `8`.'),
+    'expect-tier': textOption('The size of all electable nodes, such as `M10`; `M0` if free, `FLEX` if flex.')
+  },
+  outputs: ['state', 'connection-string', 'url', 'id', 'name'],
+
+  check: (_subject, { 'expect-version': version, 'expect-tier': tier }) => [
+    ...(version === undefined || /^\d+(\.\d+){0,2}$/.test(version)
+      ? []
+      : [{ input: 'parameters.expect-version', message: `"${version}" is no version. Write 8.0.4, 8.0 or 8.` }]),
+    ...(tier === undefined || /^(FLEX|[MR]\d+(_NVME)?)$/i.test(tier)
+      ? []
+      : [{ input: 'parameters.expect-tier', message: `"${tier}" is no tier. Write M0, M10, R40, M40_NVME or FLEX.` }])
+  ],
+
+  async run(context, { 'expect-version': expectedVersion, 'expect-tier': expectedTier }) {
+    const { clusterName } = clusterSubject(context.subject)
+    const cluster = await createClusterReader(context)()
+    const { state } = cluster
+    const version = textOf(cluster.operationId, cluster.document, 'mongoDBVersion')
+    const tiers = tiersOf(cluster)
+    const tier = tiers.join(', ')
+    const wantedTier = expectedTier?.toUpperCase()
+    const off = [
+      ...(state === 'IDLE' ? [] : [`its state is ${state}, not IDLE`]),
+      ...(expectedVersion === undefined || beginsWith(version, expectedVersion)
+        ? []
+        : [`its version is ${version}, not ${expectedVersion}`]),
+      ...(wantedTier === undefined || tiers.every((one) => one === wantedTier)
+        ? []
+        : [`its tier is ${tier}, not ${wantedTier}`])
+    ]
+    const message = `Cluster ${clusterName} is not as expected: ${off.join('; ')}.`
+    return {
+      ...describeCluster(context.atlas.baseUrl, context.subject, cluster),
+      verdict: off.length > 0 ? message : `Cluster ${clusterName} is ready: version ${version}, tier ${tier}.`,
+      satisfied: off.length === 0,
+      unmet: off.length > 0 ? { message, hint: hintFor(state) } : undefined,
+      facts: [
+        ['State', state],
+        ['Version', version],
+        ['Tier', tier]
+      ]
+    }
+  }
+})
+
+function beginsWith(version: string, expected: string): boolean {
+  const parts = version.split('.')
+  return expected.split('.').every((part, index) => parts[index] === part)
+}
+
+/**
+ * The sizes of the electable nodes, each once; regions without such nodes do not count.
+ *
+ * @throws NetworkError where one of them, or all, are missing
+ */
+function tiersOf({ operationId, flex, document }: FoundCluster): readonly string[] {
+  if (flex) return ['FLEX']
+  const regions = listAt(document['replicationSpecs']).flatMap((spec) => listAt(spec['regionConfigs']))
+  const specs = regions
+    .map((region) => region['electableSpecs'])
+    .filter((spec) => typeof spec === 'object' && spec !== null)
+    .filter((spec) => (spec as Record<string, unknown>)['nodeCount'] !== 0)
+  const sizes = specs.map((spec) => textOf(operationId, spec as Record<string, unknown>, 'instanceSize'))
+  if (sizes.length === 0) throw incompleteResponse(operationId, 'electable nodes')
+  return [...new Set(sizes.map((size) => size.toUpperCase()))]
+}
+
+function listAt(value: unknown): readonly Record<string, unknown>[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value : []
+  return items.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null)
+}
+
+function hintFor(state: string): string {
+  if (state === 'PAUSED') return RESUME_HINT
+  if (state === 'DELETING') return 'Somebody deletes the cluster: the activity feed of the project in Atlas says who.'
+  return state === 'IDLE'
+    ? 'Change the cluster in Atlas, or the options expect-version and expect-tier.'
+    : 'Wait for it by the operation wait-for-cluster, and check again.'
+}

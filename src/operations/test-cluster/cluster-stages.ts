@@ -1,0 +1,63 @@
+import type { AtlasResponse } from '../../atlas/response.ts'
+import { valueAt } from '../../atlas/attributes.ts'
+import { getOperation } from '../../atlas/catalog/catalog.ts'
+import type { CallInput } from '../../atlas/request.ts'
+import type { PollResult, WaitResult } from '../../gate/poll.ts'
+import type { OperationContext, Result } from '../definition.ts'
+import { createClusterReader, type FoundCluster } from '../cluster/find-cluster.ts'
+import { runApiOperation } from '../api/run-api-operation.ts'
+import type { ClusterWanted, SearchIndexes } from './test-cluster.ts'
+import { toResultParts, waitFor } from '../wait-for.ts'
+
+/** Waits until a new cluster can be connected to. */
+export async function waitForIdle(context: OperationContext, { groupId, name }: ClusterWanted, answer: AtlasResponse) {
+  const subject = { 'project-id': groupId, 'cluster-name': name }
+  const read = createClusterReader({ atlas: context.atlas, subject })
+  const wait = {
+    subject: `cluster ${name}`,
+    wanted: 'state IDLE and a connection string',
+    first: { found: undefined, verdict: 'pending', state: String(valueAt(answer.data, 'stateName')) } as const,
+    async check(deadlineMs: number): Promise<PollResult<FoundCluster>> {
+      const found = await read({ deadlineMs, quiet: true })
+      if (found.state === 'DELETING') return { found, verdict: 'failure', state: found.state }
+      const ready = found.state === 'IDLE' && srvOf(found) !== undefined
+      return { found, verdict: ready ? 'success' : 'pending', state: found.state }
+    }
+  }
+  const waited: WaitResult<FoundCluster> = await waitFor(context, wait)
+  return { ...toResultParts(wait, waited), found: waited.found }
+}
+
+/** Loads Atlas' sample datasets, and waits until they are there. */
+export async function loadSampleData(
+  context: OperationContext,
+  groupId: string,
+  name: string
+): Promise<Partial<Result>> {
+  return runAndWait(context, 'requestGroupSampleDatasetLoad', { parameters: { groupId, name } })
+}
+
+/** Creates a search index, and waits until it answers queries. */
+export async function createSearchIndex(
+  context: OperationContext,
+  groupId: string,
+  clusterName: string,
+  index: SearchIndexes[number]
+): Promise<Partial<Result>> {
+  const body = JSON.stringify(index)
+  return runAndWait(context, 'createGroupClusterSearchIndex', { parameters: { groupId, clusterName }, body })
+}
+
+async function runAndWait(context: OperationContext, operationId: string, input: CallInput): Promise<Result> {
+  const { WAIT_RULES } = await import('../../atlas/wait-rules.ts')
+  const rule = WAIT_RULES[operationId]
+  if (rule === undefined) throw new Error(`There is no rule for when ${operationId} is finished.`)
+  const task = { operation: getOperation(operationId), input, paginate: false }
+  return runApiOperation(context, task, { kind: 'finish', rule })
+}
+
+/** The SRV address of a cluster; undefined as long as it has none. */
+export function srvOf({ document }: FoundCluster): string | undefined {
+  const srv = valueAt(document, 'connectionStrings.standardSrv')
+  return typeof srv === 'string' ? srv : undefined
+}
