@@ -52,7 +52,7 @@ describe('README.md', () => {
   it('names operations that exist', async () => {
     for (const { with: given = {} } of ours) {
       const name = given['operation']
-      if (typeof name === 'string') expect((await findNamedOperation(name)) ?? findOperation(name)).toBeDefined()
+      if (typeof name === 'string') expect(findNamedOperation(name) ?? findOperation(name)).toBeDefined()
     }
   })
 

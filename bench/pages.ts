@@ -34,7 +34,7 @@ const network = openNetwork('bench')
 const client = createAtlasClient({
   baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
   transport: createTransport({
-    sendOnce: network.exchange,
+    sendOnce: network.sendOnce,
     clock: systemClock,
     signal: new AbortController().signal,
     onRetry: console.error

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { loadNamedOperations } from '../src/operations/registry.ts'
+import { NAMED_OPERATIONS } from '../src/operations/registry.ts'
 import { renderInputs, renderOperations, renderOutputs, replaceBlock, type ActionDescription } from './readme/tables.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -46,7 +46,7 @@ async function fillIn(readme: string): Promise<string> {
   const blocks = {
     inputs: renderInputs(action),
     outputs: renderOutputs(action),
-    operations: renderOperations(await loadNamedOperations())
+    operations: renderOperations(NAMED_OPERATIONS)
   }
   return Object.entries(blocks).reduce((text, [name, content]) => replaceBlock(text, name, content), readme)
 }

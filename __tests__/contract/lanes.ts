@@ -23,7 +23,7 @@ export function openLane({ baseUrl }: RecordingServer, userAgent: string): Lane 
   const clock = systemClock
   const network = openNetwork(userAgent)
   const transport = createTransport({
-    sendOnce: network.exchange,
+    sendOnce: network.sendOnce,
     clock,
     signal: new AbortController().signal,
     onRetry: () => {}

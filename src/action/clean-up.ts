@@ -1,137 +1,127 @@
+// Post's cleanup: removes what main created, last first, and names what stays.
 import { valueAt } from '../atlas/attributes.ts'
 import { createAtlasClient, type AtlasClient } from '../atlas/client.ts'
-import { systemClock } from '../atlas/clock.ts'
+import type { Clock } from '../atlas/clock.ts'
 import type { Credentials } from '../atlas/credentials.ts'
 import { createFixedTokenSource, createTokenSource, type TokenSource } from '../atlas/token.ts'
 import type { Transport } from '../atlas/transport.ts'
 import { findUiPage } from '../atlas/ui-pages.ts'
 import { undo, type UndoStep } from '../atlas/undo.ts'
-import { describeFailure } from './report/failure.ts'
 import type { Host } from './host.ts'
-import { renderLeftovers, type Leftover } from './report/post-summary.ts'
+import { describeFailure } from './report/failure.ts'
 import { toMinute } from './report/log-text.ts'
-import type { LiveToken } from './run-post.ts'
+import { renderLeftovers, type Leftover } from './report/post-summary.ts'
 import type { Session } from './session/session.ts'
 
-/** One removal may take this long, in milliseconds, so that a slow one leaves time for the others. */
+/** Time for one removal, in milliseconds: a slow one must leave time for the others. */
 const STEP_MS = 25_000
 
-interface CleanUpOptions {
+/** A token with its end in milliseconds since the epoch. */
+interface UsableToken {
+  readonly value: string
+  readonly expiresAtMs: number
+}
+
+export interface CleanUpOptions {
   readonly host: Host
+  readonly clock: Clock
   readonly session: Session
   readonly credentials: Credentials
-  /** A token of main that still lives. */
-  readonly token: LiveToken | undefined
+  /** A token of main that is still valid. */
+  readonly token: UsableToken | undefined
   readonly transport: Transport
-  /** The moment, in milliseconds since the epoch, by which all must be done. */
+  /** When everything must be done, in milliseconds since the epoch. */
   readonly deadlineMs: number
 }
 
 /**
- * Takes back everything that main created, last first. Removals are asked for, not awaited. What stays is named in one
- * warning each.
+ * Removes everything that main created, last first. Removals are requested, not awaited. Each thing that stays gets one
+ * warning.
  *
- * @returns the tokens that it had to get, to be revoked
+ * @returns the tokens it had to request, for the caller to revoke
  */
-export async function cleanUp(ending: CleanUpOptions): Promise<LiveToken[]> {
-  const { host, session } = ending
-  const minted: LiveToken[] = []
-  const atlas = connect(ending, minted)
-  const left: Leftover[] = []
+export async function cleanUp(options: CleanUpOptions): Promise<UsableToken[]> {
+  const { host, session } = options
+  const minted: UsableToken[] = []
+  const atlas = connect(options, minted)
+  const leftovers: Leftover[] = []
   for (const step of [...session.undo].reverse()) {
+    const { subject } = step
     const page = pageOf(session.baseUrl, step)
     try {
-      const found = await removeOne(ending, atlas, step)
-      if (found !== undefined) left.push({ subject: step.subject, page, why: found })
+      const why = await removeOne(options, atlas, step)
+      if (why !== undefined) leftovers.push({ subject, page, why })
     } catch (error) {
       const { what, hint } = describeFailure(error)
       const why = hint === undefined ? what : `${what} ${hint}`
-      host.warning(`Could not be removed: the ${step.subject}. ${why}\nIt may still be there: ${page}`)
-      left.push({ subject: step.subject, page, why: `could not be removed: ${what}` })
+      host.warning(`Could not remove ${subject}: ${why}\nIt may still exist: ${page}`)
+      leftovers.push({ subject, page, why: `could not be removed: ${what}` })
     }
   }
-  if (left.length > 0) writeSummary(host, left)
+  if (leftovers.length > 0) writeSummary(host, leftovers)
   return minted
 }
 
-/** Warns of everything that main created, where there is nothing to remove it with. */
+/** Warns about everything that main created, for lack of credentials to remove it with. */
 export function warnAboutAll(host: Host, { baseUrl, undo: steps }: Session, reason: string): void {
   for (const step of steps) {
-    host.warning(
-      `Could not be removed: the ${step.subject}, for ${reason}.\nIt may still be there: ${pageOf(baseUrl, step)}`
-    )
+    host.warning(`Could not remove ${step.subject}: ${reason}.\nIt may still exist: ${pageOf(baseUrl, step)}`)
   }
 }
 
-/** @returns why it stays, where that is as it should be */
-async function removeOne(ending: CleanUpOptions, atlas: AtlasClient, step: UndoStep): Promise<string | undefined> {
-  const { host, session, deadlineMs } = ending
+/** @returns why the thing stays, if that is intended */
+async function removeOne(options: CleanUpOptions, atlas: AtlasClient, step: UndoStep): Promise<string | undefined> {
+  const { host, clock, session, deadlineMs } = options
+  const { subject } = step
   const page = pageOf(session.baseUrl, step)
-  const done = await undo(step, {
+  const result = await undo(step, {
     atlas,
-    clock: systemClock,
+    clock,
     signal: new AbortController().signal,
     jobFailed: host.inputs.get('job-status')?.toLowerCase() === 'failure',
-    deadlineMs: Math.min(deadlineMs, systemClock.nowMs() + STEP_MS)
+    deadlineMs: Math.min(deadlineMs, clock.nowMs() + STEP_MS)
   })
-  switch (done.end) {
+  switch (result.end) {
     case 'removed':
-      host.info(`Removed: the ${step.subject}.`)
+      host.info(`Removed ${subject}.`)
       return undefined
     case 'gone':
-      host.info(`Nothing to remove: the ${step.subject} is not there.`)
+      host.info(`Nothing to remove: ${subject} does not exist.`)
       return undefined
     case 'unsure':
       host.warning(
-        `Not removed: the ${step.subject}. Whether this step created it is not known, and nothing tells it from one of ` +
-          `others.\nPlease look: ${page}`
+        `Not removed: ${subject}. Atlas never confirmed that this step created it, and it carries no tag of ours.\n` +
+          `Please check: ${page}`
       )
-      return 'it is not known whether this step created it'
+      return 'Atlas never confirmed that this step created it'
     case 'not-ours':
-      return reportOtherOwner(host, step, done.document, page)
+      return reportOtherOwner(host, step, result.document, page)
     case 'kept': {
-      const why = `the job failed, so that it stays, and costs, until ${toMinute(done.untilMs)}; remove-leftovers removes it then`
-      host.notice(`Kept: the ${step.subject}: ${why}.\n${page}`)
+      const why = `the job failed, so it stays (and costs) until ${toMinute(result.untilMs)}; remove-leftovers removes it after that`
+      host.notice(`Kept ${subject}: ${why}.\n${page}`)
       return why
     }
   }
 }
 
-/** What bears another mark by now is used by another job, or was taken over by somebody. */
+/** A different marker means that another job uses it, or somebody took it over. */
 function reportOtherOwner(host: Host, { subject }: UndoStep, document: unknown, page: string): string | undefined {
   const until = valueAt(document, 'deleteAfterDate')
   if (typeof until === 'string') {
-    host.info(`Left: the ${subject} does not bear the mark of this step any more. It expires at ${until}.`)
+    host.info(`Left ${subject}: it no longer carries the marker of this step. It expires at ${until}.`)
     return undefined
   }
-  host.warning(`Not removed: the ${subject} does not bear the mark of this step (any more).\nPlease look: ${page}`)
-  return 'it does not bear the mark of this step'
+  host.warning(`Not removed: ${subject} does not carry the marker of this step.\nPlease check: ${page}`)
+  return 'it does not carry the marker of this step'
 }
 
-function connect({ host, session, credentials, token, transport, deadlineMs }: CleanUpOptions, minted: LiveToken[]) {
-  const { baseUrl } = session
-  let tokens: TokenSource
-  if (credentials.kind === 'access-token') {
-    tokens = createFixedTokenSource(credentials.token, systemClock)
-  } else {
-    tokens = createTokenSource({
-      transport,
-      clock: systemClock,
-      baseUrl,
-      account: credentials,
-      // When it was made is not known, so that a refusal may be for its age.
-      initial: token && { ...token, mintedAtMs: 0 },
-      onMinted({ value, expiresAtMs }) {
-        host.mask(value)
-        minted.push({ value, expiresAtMs })
-      }
-    })
-  }
+function connect(options: CleanUpOptions, minted: UsableToken[]): AtlasClient {
+  const { host, clock, session, transport, deadlineMs } = options
   return createAtlasClient({
-    baseUrl,
+    baseUrl: session.baseUrl,
     transport,
-    tokens,
-    clock: systemClock,
+    tokens: tokenSource(options, minted),
+    clock,
     deadlineMs,
     log: {
       request: (line) => host.info(`> ${line}`),
@@ -141,7 +131,24 @@ function connect({ host, session, credentials, token, transport, deadlineMs }: C
   })
 }
 
-/** The page of the Atlas UI on which a person finds the thing. */
+function tokenSource(options: CleanUpOptions, minted: UsableToken[]): TokenSource {
+  const { host, clock, session, credentials, token, transport } = options
+  if (credentials.kind === 'access-token') return createFixedTokenSource(credentials.token, clock)
+  return createTokenSource({
+    transport,
+    clock,
+    baseUrl: session.baseUrl,
+    account: credentials,
+    // Its age is unknown, so a refusal may be due to that.
+    initial: token && { ...token, mintedAtMs: 0 },
+    onMinted({ value, expiresAtMs }) {
+      host.mask(value)
+      minted.push({ value, expiresAtMs })
+    }
+  })
+}
+
+/** The page of the Atlas UI that shows the thing. */
 function pageOf(baseUrl: string, { operationId, parameters }: UndoStep): string {
   const part = PARTS[operationId]
   const { orgId, groupId, clusterName, name } = parameters
@@ -154,11 +161,11 @@ const PARTS: Readonly<Record<string, 'network-access' | 'database-access'>> = {
   deleteGroupDatabaseUser: 'database-access'
 }
 
-function writeSummary(host: Host, left: readonly Leftover[]): void {
+function writeSummary(host: Host, leftovers: readonly Leftover[]): void {
   if (host.inputs.get('summary')?.toLowerCase() === 'false') return
   try {
-    host.appendSummary(host.redact(renderLeftovers(left)))
+    host.appendSummary(host.redact(renderLeftovers(leftovers)))
   } catch (error) {
-    host.warning(`The job summary could not be written: ${(error as Error).message}`)
+    host.warning(`Could not write the job summary: ${(error as Error).message}`)
   }
 }

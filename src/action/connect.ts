@@ -1,10 +1,10 @@
+// Connects a step with Atlas: transport, token, client, and everything else an operation may use.
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createAtlasClient } from '../atlas/client.ts'
-import { systemClock } from '../atlas/clock.ts'
+import type { Clock } from '../atlas/clock.ts'
 import { toBasicValue } from '../atlas/credentials.ts'
 import { CancelledError } from '../atlas/errors.ts'
-import { createSealer, type Envelope } from './session/sealed-token.ts'
 import { createFixedTokenSource, createTokenSource, type TokenSource } from '../atlas/token.ts'
 import { createTransport, type SendOnce, type Transport } from '../atlas/transport.ts'
 import type { OperationContext } from '../operations/definition.ts'
@@ -12,57 +12,38 @@ import type { Host } from './host.ts'
 import type { Network } from './http.ts'
 import type { StepRequest } from './inputs/read-request.ts'
 import { rotationContext } from './rotation-context.ts'
+import { sealToken } from './session/sealed-token.ts'
 import type { SessionWriter } from './session/session-writer.ts'
 import { openSharedToken } from './session/shared-token.ts'
 
-/** Everything that is not waiting has this long, in milliseconds. */
+/** Everything except waiting must be done within this time, in milliseconds. */
 const WORK_MS = 10 * 60_000
 
-/**
- * Sends nothing any more once post has begun: a main that outlived its cancellation would make what nobody removes.
- */
-function stopBy(stopFile: string, exchange: SendOnce): SendOnce {
-  return (request, signal) => {
-    if (existsSync(stopFile)) throw new CancelledError('The step was cancelled: its post step has begun.')
-    return exchange(request, signal)
-  }
+export interface ConnectOptions {
+  readonly host: Host
+  readonly clock: Clock
+  readonly request: StepRequest
+  readonly network: Network
+  readonly session: SessionWriter
+  /** Distinguishes this step from all others. */
+  readonly random: string
+  readonly signal: AbortSignal
 }
 
-/** Lets the request for the token go out, so that what comes next is done while Atlas answers it. */
-export async function turnLoop(): Promise<void> {
-  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve))
-}
-
-/** Connects a step with Atlas: everything that its operation may touch. A first token is on its way by then. */
-export function connect(given: {
-  host: Host
-  request: StepRequest
-  network: Network
-  session: SessionWriter
-  /** What marks this step among all others. */
-  random: string
-  signal: AbortSignal
-}): OperationContext {
-  const { host, request, network, session, random, signal } = given
+/** Creates the context an operation runs in. Nothing is sent yet. */
+export function connect(options: ConnectOptions): OperationContext {
+  const { host, clock, request, network, session, random, signal } = options
   const { baseUrl, credentials, subject, dryRun, gate } = request
-  const exchange = stopBy(session.stopFile, network.exchange)
-  const transport = createTransport({
-    sendOnce: exchange,
-    clock: systemClock,
-    signal,
-    onRetry: (line) => host.info(line)
-  })
-  const { timeoutMs } = gate
-  const workMs = timeoutMs === undefined || timeoutMs === 0 ? WORK_MS : Math.min(timeoutMs, WORK_MS)
-  const deadlineMs = systemClock.nowMs() + workMs
-  const tokens = openTokens(host, request, session, transport)
-  const { task } = request
-  if (task.kind === 'named' || !task.operation.unauthenticated) tokens.prefetch(deadlineMs)
+  const sendOnce = stopWhenPostBegins(session.stopFile, network.sendOnce)
+  const transport = createTransport({ sendOnce, clock, signal, onRetry: (line) => host.info(line) })
+  const startedAtMs = clock.nowMs()
+  const deadlineMs = startedAtMs + workTimeMs(gate.timeoutMs)
+  const tokens = openTokens(options, transport)
   const atlas = createAtlasClient({
     baseUrl,
     transport,
     tokens,
-    clock: systemClock,
+    clock,
     deadlineMs,
     readOnly: dryRun,
     log: {
@@ -71,19 +52,18 @@ export function connect(given: {
       warning: (message) => host.warning(message)
     }
   })
-  const clientId = credentials.kind === 'service-account' ? credentials.clientId : undefined
   return {
     atlas,
-    clientId,
+    clientId: credentials.kind === 'service-account' ? credentials.clientId : undefined,
     subject,
     wait: gate.wait,
-    clock: systemClock,
+    clock,
     signal,
     dryRun,
     accessToken: () => tokens.current(deadlineMs),
-    ...rotationContext({ host, credentials, baseUrl, session, exchange, transport, signal, deadlineMs }),
+    ...rotationContext({ host, clock, credentials, baseUrl, session, sendOnce, transport, signal, deadlineMs }),
     undo: session,
-    run: { ...host.run, random, startedAtMs: systemClock.nowMs() },
+    run: { ...host.run, random, startedAtMs },
     mask: (value) => host.mask(value),
     keepFile(name, text) {
       const path = join(host.tempFolder, `mongodb-atlas-${random}-${name}`)
@@ -95,37 +75,45 @@ export function connect(given: {
   }
 }
 
-/** A token is hidden, and left for post in its envelope, before anybody can use it. */
-function openTokens(
-  host: Host,
-  { credentials, baseUrl, task, shareToken }: StepRequest,
-  session: SessionWriter,
-  transport: Transport
-): TokenSource {
-  if (credentials.kind === 'access-token') return createFixedTokenSource(credentials.token, systemClock)
+/** Input `timeout` also bounds the work if it is shorter; 0 only means that nothing is waited for. */
+function workTimeMs(timeoutMs: number | undefined): number {
+  return timeoutMs === undefined || timeoutMs === 0 ? WORK_MS : Math.min(timeoutMs, WORK_MS)
+}
+
+/** A main step that outlives its cancellation must not create anything after post has cleaned up. */
+function stopWhenPostBegins(stopFile: string, sendOnce: SendOnce): SendOnce {
+  return (request, signal) => {
+    if (existsSync(stopFile)) throw new CancelledError('The step was cancelled: its post step has begun.')
+    return sendOnce(request, signal)
+  }
+}
+
+/** A token is masked, and sealed for post, before anything can use it. */
+function openTokens({ host, clock, request, session }: ConnectOptions, transport: Transport): TokenSource {
+  const { credentials, baseUrl, task, shareToken } = request
+  if (credentials.kind === 'access-token') return createFixedTokenSource(credentials.token, clock)
   host.mask(toBasicValue(credentials))
   const shared = shareToken ? openSharedToken(host.tempFolder, credentials, baseUrl) : undefined
-  const fresh = task.kind === 'named' && task.definition.freshToken === true
-  const found = fresh ? undefined : shared?.read()
+  const wantsFreshToken = task.kind === 'named' && task.definition.freshToken === true
+  const found = wantsFreshToken ? undefined : shared?.read()
   if (found !== undefined) {
     host.mask(found.value)
-    host.debug('An earlier step of this job has left an access token.')
+    host.debug('Using the access token of an earlier step of this job.')
   }
-  let seal: ((token: string) => Envelope) | undefined
   return createTokenSource({
     transport,
-    clock: systemClock,
+    clock,
     baseUrl,
     account: credentials,
-    // Not this step's own, so that Atlas may refuse it for having been revoked: as if it were old.
+    // Another step may have revoked it since: treated as old, Atlas may refuse it once.
     initial: found && { ...found, mintedAtMs: 0 },
-    // The key is derived while the request is under way.
-    onRequested: () => void turnLoop().then(() => (seal ??= createSealer(credentials, baseUrl))),
     onMinted({ value, expiresAtMs }) {
       host.mask(value)
-      const minutes = Math.round((expiresAtMs - systemClock.nowMs()) / 60_000)
-      host.info(`Atlas accepts the service account; the access token lives ${minutes} min, or until the job ends.`)
-      const envelope = (seal ??= createSealer(credentials, baseUrl))(value)
+      const minutes = Math.round((expiresAtMs - clock.nowMs()) / 60_000)
+      host.info(
+        `Authenticated with Atlas. The access token is valid for ${minutes} min and is revoked when the job ends.`
+      )
+      const envelope = sealToken(value, credentials, baseUrl)
       session.addToken({ envelope, expiresAtMs })
       shared?.write(envelope, expiresAtMs)
     }

@@ -1,8 +1,8 @@
 import type { ServiceAccount } from '../atlas/credentials.ts'
 import { CancelledError, ReportedError } from '../atlas/errors.ts'
-import { createSealer, openToken } from './session/sealed-token.ts'
+import { openToken, sealToken } from './session/sealed-token.ts'
 import { requestToken, revokeToken, type TokenEndpointOptions } from '../atlas/token.ts'
-import type { OwnSecret } from '../operations/client-secret/secret-store.ts'
+import type { CurrentSecret } from '../operations/client-secret/secret-store.ts'
 import type { SessionWriter } from './session/session-writer.ts'
 import { openSharedToken } from './session/shared-token.ts'
 
@@ -10,13 +10,13 @@ import { openSharedToken } from './session/shared-token.ts'
  * The secret of the service account in use, and what is done with the one that replaces it. Tokens are hidden, and left
  * for post, as all others are.
  */
-export function createOwnSecret(options: {
+export function createCurrentSecret(options: {
   readonly endpoint: TokenEndpointOptions
   readonly session: SessionWriter
   readonly tempFolder: string
   readonly mask: (value: string) => void
   readonly deadlineMs: number
-}): OwnSecret {
+}): CurrentSecret {
   const { endpoint, session, tempFolder, mask, deadlineMs } = options
   const { account, baseUrl } = endpoint
   const withSecret = (clientSecret: string): TokenEndpointOptions => {
@@ -30,7 +30,7 @@ export function createOwnSecret(options: {
       const { value, expiresAtMs } = await requestToken(withSecret(secret), deadlineMs)
       mask(value)
       // Sealed with the secret in use: the new one is nothing that post knows.
-      const minted = { envelope: createSealer(account, baseUrl)(value), expiresAtMs }
+      const minted = { envelope: sealToken(value, account, baseUrl), expiresAtMs }
       session.addToken(minted)
       try {
         await revokeToken(withSecret(secret), value, deadlineMs)

@@ -1,8 +1,10 @@
+// The GitHub runner as this action uses it: inputs, masks, safe log lines, outputs, state and summary.
 import { appendFileSync } from 'node:fs'
-import * as core from '@actions/core'
+import { createMasks } from './masks.ts'
 import { toLogText } from './report/log-text.ts'
+import type { Runner } from './runner.ts'
 
-/** What this run is, as far as the runner tells. */
+/** Which workflow run this is, as far as the runner says. */
 export interface RunIdentity {
   readonly repository: string | undefined
   readonly runId: string | undefined
@@ -12,19 +14,20 @@ export interface RunIdentity {
   readonly actor: string | undefined
 }
 
-/** The GitHub runner as this action sees it. One real implementation; nothing else touches the process. */
+/** Everything the rest of the action may ask of the runner. */
 export interface Host {
-  /** All `INPUT_*` variables, keyed by the input's name as in action.yml, trimmed; empty ones left out. */
+  /** All `INPUT_*` variables by input name as in action.yml, trimmed; empty ones are left out. */
   readonly inputs: ReadonlyMap<string, string>
   readonly run: RunIdentity
-  /** Where files of this job may be left: `RUNNER_TEMP`. */
+  /** `RUNNER_TEMP`: files here live as long as the job. */
   readonly tempFolder: string
   /** `GITHUB_WORKSPACE`, or the current folder. */
   readonly workspace: string
+  /** An environment variable, trimmed; undefined when empty. */
   env(name: string): string | undefined
-  /** Hides a value in all logs from here on, line by line. Values under 8 characters cannot be hidden. */
+  /** Masks a value in all logs from here on, line by line. Values under 8 characters cannot be masked. */
   mask(value: string): void
-  /** Replaces every masked value in a text. The runner does so in logs; this also serves what it may not reach. */
+  /** Replaces every masked value in a text. The runner does this for logs; files need it too. */
   redact(text: string): string
   info(text: string): void
   debug(text: string): void
@@ -42,23 +45,14 @@ export interface Host {
   appendSummary(markdown: string): void
 }
 
-/** The shortest value that GitHub can hide without hiding half of the log. */
-const SHORTEST_MASK = 8
-
-/** Creates the host from the environment of the runner. */
-export function createHost(): Host {
-  const env = (name: string) => process.env[name]?.trim() || undefined
-  const masked = new Set<string>()
-  const redact = (text: string) => {
-    let redacted = text
-    // Longer values first: one may hold another.
-    for (const value of [...masked].sort((a, b) => b.length - a.length)) redacted = redacted.replaceAll(value, '***')
-    return redacted
-  }
-  const printable = (text: string) => toLogText(redact(text))
+/** Creates the host on top of a runner. */
+export function createHost(runner: Runner): Host {
+  const env = (name: string) => runner.env[name]?.trim() || undefined
+  const masks = createMasks((value) => runner.setSecret(value))
+  const printable = (text: string) => toLogText(masks.redact(text))
 
   return {
-    inputs: readInputs(process.env),
+    inputs: readInputs(runner.env),
     run: {
       repository: env('GITHUB_REPOSITORY'),
       runId: env('GITHUB_RUN_ID'),
@@ -67,31 +61,24 @@ export function createHost(): Host {
       eventName: env('GITHUB_EVENT_NAME'),
       actor: env('GITHUB_ACTOR')
     },
-    tempFolder: env('RUNNER_TEMP') ?? process.cwd(),
-    workspace: env('GITHUB_WORKSPACE') ?? process.cwd(),
+    tempFolder: env('RUNNER_TEMP') ?? runner.folder,
+    workspace: env('GITHUB_WORKSPACE') ?? runner.folder,
     env,
-    mask(value) {
-      for (const line of value.split(/\r?\n/)) {
-        const part = line.trim()
-        if (part.length < SHORTEST_MASK || masked.has(part)) continue
-        masked.add(part)
-        core.setSecret(part)
-      }
-    },
-    redact,
-    info: (text) => core.info(printable(text)),
-    debug: (text) => core.debug(printable(text)),
-    notice: (text) => core.notice(printable(text)),
-    warning: (text) => core.warning(printable(text)),
-    error: (title, text) => core.error(printable(text), { title }),
-    startGroup: (title) => core.startGroup(printable(title)),
-    endGroup: () => core.endGroup(),
-    setOutput: (name, value) => core.setOutput(name, value),
-    exportVariable: (name, value) => core.exportVariable(name, value),
-    saveState: (name, value) => core.saveState(name, value),
-    readState: (name) => core.getState(name),
+    mask: masks.add,
+    redact: masks.redact,
+    info: (text) => runner.info(printable(text)),
+    debug: (text) => runner.debug(printable(text)),
+    notice: (text) => runner.notice(printable(text)),
+    warning: (text) => runner.warning(printable(text)),
+    error: (title, text) => runner.error(printable(text), { title }),
+    startGroup: (title) => runner.startGroup(printable(title)),
+    endGroup: () => runner.endGroup(),
+    setOutput: (name, value) => runner.setOutput(name, value),
+    exportVariable: (name, value) => runner.exportVariable(name, value),
+    saveState: (name, value) => runner.saveState(name, value),
+    readState: (name) => runner.env[`STATE_${name}`] ?? '',
     appendSummary(markdown) {
-      // The runner sets the variable; anywhere else there is no summary to write.
+      // Outside a runner there is no summary to write.
       const file = env('GITHUB_STEP_SUMMARY')
       if (file !== undefined) appendFileSync(file, `${markdown}\n`)
     }
@@ -100,14 +87,13 @@ export function createHost(): Host {
 
 const YAML_INPUTS = new Set(['parameters', 'body'])
 
-/** The runner upper-cases the name of an input and turns its spaces, not its hyphens, into underscores. */
-function readInputs(environment: NodeJS.ProcessEnv): Map<string, string> {
+/** The runner upper-cases an input's name and replaces its spaces, not its hyphens, with underscores. */
+function readInputs(env: Runner['env']): Map<string, string> {
   const inputs = new Map<string, string>()
-  for (const name of Object.keys(environment)) {
-    const value = name.startsWith('INPUT_') ? environment[name] : undefined
-    if (value === undefined) continue
+  for (const [name, value] of Object.entries(env)) {
+    if (!name.startsWith('INPUT_') || value === undefined) continue
     const input = name.slice('INPUT_'.length).toLowerCase()
-    // In YAML the first line's indentation means as much as that of the others.
+    // In YAML the indentation of the first line matters as much as that of the others.
     const text = YAML_INPUTS.has(input) ? value.replace(/^([ \t]*\r?\n)+/, '').trimEnd() : value.trim()
     if (text !== '') inputs.set(input, text)
   }

@@ -4,7 +4,7 @@ import type { SendOnce, HttpRequest } from '../atlas/transport.ts'
 
 /** The network as the runner is set up for it: keep-alive, and the proxies of `https_proxy` and `no_proxy`. */
 export interface Network {
-  readonly exchange: SendOnce
+  readonly sendOnce: SendOnce
   /** Ends all connections. */
   close(): void
 }
@@ -43,7 +43,7 @@ export function openNetwork(userAgent: string): Network {
   }
 
   return {
-    async exchange(request, signal) {
+    async sendOnce(request, signal) {
       pending = signal
       const answer = clientFor(request).request(request.method, request.url, request.body ?? null, {
         ...request.headers

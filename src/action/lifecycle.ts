@@ -1,11 +1,15 @@
+// Exit codes, signals and crashes: main counts as failed until it has settled, post never fails the job.
 import { CancelledError } from '../atlas/errors.ts'
 
 /** How long a cancelled step may take to end, in milliseconds. */
 const CANCEL_MS = 900
 
 /**
- * Runs main. The step counts as failed until it has settled: exit code 1 is set first and cleared last, and an event
- * loop that runs dry before is a failure with a message.
+ * Runs main. Exit code 1 is set first and cleared last, and an event loop that runs empty before main has settled is a
+ * failure with a message.
+ *
+ * @param main resolves to whether the step succeeded
+ * @param report prints an error that `main` did not report itself
  */
 export async function settleMain(
   main: (signal: AbortSignal) => Promise<boolean>,
@@ -23,13 +27,11 @@ export async function settleMain(
   process.once('beforeExit', () => {
     if (!settled) report(new Error('The step ended before its result was known.'))
   })
-  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(event, (error: unknown) => {
-      settled = true
-      report(error)
-      exitWhenPrinted(1)
-    })
-  }
+  onCrash((error) => {
+    settled = true
+    report(error)
+    exitWhenPrinted(1)
+  })
   let succeeded = false
   try {
     succeeded = await main(cancel.signal)
@@ -41,15 +43,13 @@ export async function settleMain(
   exitWhenPrinted(process.exitCode)
 }
 
-/** Runs post: whatever goes wrong in it is a warning, and it never fails the job. */
+/** Runs post: whatever fails in it is a warning. */
 export async function settlePost(post: () => Promise<void>, warn: (error: unknown) => void): Promise<void> {
   process.exitCode = 0
-  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
-    process.on(event, (error: unknown) => {
-      warn(error)
-      exitWhenPrinted(0)
-    })
-  }
+  onCrash((error) => {
+    warn(error)
+    exitWhenPrinted(0)
+  })
   try {
     await post()
   } catch (error) {
@@ -58,10 +58,14 @@ export async function settlePost(post: () => Promise<void>, warn: (error: unknow
   exitWhenPrinted(process.exitCode)
 }
 
+function onCrash(run: (error: unknown) => void): void {
+  process.on('uncaughtException', run)
+  process.on('unhandledRejection', run)
+}
+
 /**
- * Ends the process: what still holds it, such as a connection that the other side keeps open, must not hold the job,
- * and an orderly end of Node takes a millisecond longer. Pipes are written in the background on some systems, and
- * exit() alone would cut the log.
+ * Ends the process even if something still keeps it alive, such as a connection the other side holds open. Waits for
+ * stdout first: pipes are written in the background on some systems, and exit() would cut the log.
  */
 function exitWhenPrinted(code: typeof process.exitCode): void {
   process.stdout.write('', () => process.exit(code))

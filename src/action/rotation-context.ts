@@ -1,47 +1,52 @@
-import { systemClock } from '../atlas/clock.ts'
+// What only operations that renew secrets use: GitHub's secrets, and the client secret in use.
+import type { Clock } from '../atlas/clock.ts'
 import type { Credentials } from '../atlas/credentials.ts'
 import { InputError } from '../atlas/errors.ts'
 import { createTransport, type SendOnce, type Transport } from '../atlas/transport.ts'
 import type { OperationContext } from '../operations/definition.ts'
+import { createCurrentSecret } from './current-secret.ts'
 import type { Host } from './host.ts'
-import { createOwnSecret } from './current-secret.ts'
 import type { SessionWriter } from './session/session-writer.ts'
 import { userAgent } from './user-agent.ts'
 
-/** What only operations use that renew secrets. What talks to GitHub is loaded when it is asked for. */
-export function rotationContext(given: {
+export interface RotationOptions {
   readonly host: Host
+  readonly clock: Clock
   readonly credentials: Credentials
   readonly baseUrl: string
   readonly session: SessionWriter
-  readonly exchange: SendOnce
+  readonly sendOnce: SendOnce
   readonly transport: Transport
   readonly signal: AbortSignal
+  /** Milliseconds since the epoch. */
   readonly deadlineMs: number
-}): Pick<OperationContext, 'openSecretStore' | 'ownSecret'> {
-  const { host, credentials, baseUrl, session, exchange, transport, signal, deadlineMs } = given
+}
+
+/** Creates the part of an operation's context that rotation needs. Octokit is loaded on demand. */
+export function rotationContext(options: RotationOptions): Pick<OperationContext, 'openSecretStore' | 'currentSecret'> {
+  const { host, clock, credentials, baseUrl, session, sendOnce, transport, signal, deadlineMs } = options
   const report = (line: string) => host.info(line)
   return {
     async openSecretStore() {
       const token = host.inputs.get('github-token')
-      if (token === undefined) throw lacks('github-token', 'is missing.')
+      if (token === undefined) throw unusable('github-token', 'is missing.')
       const { openSecretStore } = await import('./github-api/secret-store.ts')
       return openSecretStore({
         token,
         apiUrl: host.env('GITHUB_API_URL'),
         repository: host.run.repository,
         userAgent: userAgent(host.run),
-        exchange,
-        openTransport: (each) => createTransport({ sendOnce: each, clock: systemClock, signal, onRetry: report }),
-        clock: systemClock,
+        sendOnce,
+        openTransport: (send) => createTransport({ sendOnce: send, clock, signal, onRetry: report }),
+        clock,
         deadlineMs,
         report
       })
     },
-    ownSecret() {
-      if (credentials.kind !== 'service-account') throw lacks('access-token', 'has no client secret.')
-      return createOwnSecret({
-        endpoint: { transport, clock: systemClock, baseUrl, account: credentials },
+    currentSecret() {
+      if (credentials.kind !== 'service-account') throw unusable('access-token', 'has no client secret.')
+      return createCurrentSecret({
+        endpoint: { transport, clock, baseUrl, account: credentials },
         session,
         tempFolder: host.tempFolder,
         mask: (value) => host.mask(value),
@@ -51,6 +56,6 @@ export function rotationContext(given: {
   }
 }
 
-function lacks(input: string, message: string): InputError {
+function unusable(input: string, message: string): InputError {
   return new InputError([{ input, message }], { afterSending: true })
 }

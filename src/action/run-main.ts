@@ -1,35 +1,47 @@
+// The main step: inputs, token, operation, outputs and summary.
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import type { Clock } from '../atlas/clock.ts'
 import { InputError, UnmetError } from '../atlas/errors.ts'
 import { ExpressionError } from '../gate/compiled.ts'
-import { systemClock } from '../atlas/clock.ts'
+import { describeApiRequest, runApiOperation } from '../operations/api/run-api-operation.ts'
 import type { Result } from '../operations/definition.ts'
-import { connect, turnLoop } from './connect.ts'
-import { maskCredentials } from './inputs/credentials.ts'
-import { describeFailure, toAnnotation, type Failure } from './report/failure.ts'
+import { connect } from './connect.ts'
 import type { Host } from './host.ts'
-import { openNetwork } from './http.ts'
+import type { Network } from './http.ts'
+import { maskCredentials } from './inputs/credentials.ts'
 import { readRequest, type StepRequest } from './inputs/read-request.ts'
-import { writeOutputs } from './report/outputs.ts'
-import { applyGate, type GatedResult } from './report/gate-result.ts'
+import { describeFailure, toAnnotation, type Failure } from './report/failure.ts'
 import { findSecrets, redactDeep } from './report/find-secrets.ts'
+import { applyGate, type GatedResult } from './report/gate-result.ts'
+import { writeOutputs } from './report/outputs.ts'
+import { renderFailure, renderResult, type RequestFacts } from './report/summary.ts'
 import { fingerprint } from './session/session.ts'
 import { openSession } from './session/session-writer.ts'
-import { renderFailure, renderResult, type RequestFacts } from './report/summary.ts'
 import { userAgent } from './user-agent.ts'
 
+/** What the main step is given. The entry passes the real ones, tests a recording host and a clock of their own. */
+export interface MainOptions {
+  readonly host: Host
+  readonly clock: Clock
+  readonly openNetwork: (userAgent: string) => Network
+  /** Aborted when the runner cancels the step. */
+  readonly signal: AbortSignal
+}
+
 /**
- * Runs the step: inputs, token, operation, outputs and summary.
+ * Runs the main step.
  *
- * @returns whether it succeeded; a failure has been reported by then
+ * @returns whether it succeeded; a failure has already been reported
  */
-export async function runMain(host: Host, signal: AbortSignal): Promise<boolean> {
+export async function runMain(options: MainOptions): Promise<boolean> {
+  const { host, clock } = options
   maskCredentials(host)
   let request: StepRequest | undefined
   try {
-    request = await readRequest(host, systemClock.nowMs())
-    const result = await perform(host, request, signal)
-    hideSecrets(host, result.data)
+    request = await readRequest(host, clock.nowMs())
+    const result = await perform(options, request)
+    maskSecrets(host, result.data)
     result.warnings?.forEach((warning) => host.warning(warning))
     const gated = request.dryRun ? { ...result, value: undefined } : applyGate(result, request.gate)
     writeOutputs(host, gated)
@@ -37,13 +49,13 @@ export async function runMain(host: Host, signal: AbortSignal): Promise<boolean>
   } catch (error) {
     const failure = describeFailure(error)
     reportFailure(host, failure)
-    const wanted = request?.summary ?? host.inputs.get('summary')?.toLowerCase() !== 'false'
-    if (wanted) writeSummary(host, renderFailure, requestFacts(host, request), failure)
+    const wantsSummary = request?.summary ?? host.inputs.get('summary')?.toLowerCase() !== 'false'
+    if (wantsSummary) writeSummary(host, renderFailure, requestFacts(host, request), failure)
     return false
   }
 }
 
-/** Says how the step ended, by what its gate found and what is wanted where it is not met. */
+/** Reports whether the gate is met, and what follows if it is not. */
 function conclude(host: Host, request: StepRequest, result: GatedResult): boolean {
   const { unmet } = result
   const { onUnmet } = request.gate
@@ -60,33 +72,32 @@ function conclude(host: Host, request: StepRequest, result: GatedResult): boolea
   return onUnmet !== 'fail'
 }
 
-/** Prints a failure: one annotation with a title, and the status where Atlas answered. */
+/** Prints a failure as one annotation with a title, and sets output `status` if Atlas responded. */
 export function reportFailure(host: Host, failure: Failure): void {
   host.error(`MongoDB Atlas: ${failure.title}`, toAnnotation(failure))
   if (failure.status !== undefined) host.setOutput('status', String(failure.status))
 }
 
-async function perform(host: Host, request: StepRequest, signal: AbortSignal): Promise<Result> {
-  const { task, baseUrl } = request
+async function perform({ host, clock, openNetwork, signal }: MainOptions, request: StepRequest): Promise<Result> {
+  const { task, baseUrl, credentials } = request
   request.warnings.forEach((warning) => host.warning(warning))
   if (task.kind === 'api') {
-    if (task.input.body !== undefined) hideSecrets(host, JSON.parse(task.input.body))
-    if (request.dryRun) return (await import('../operations/named.ts')).describeApiRequest(baseUrl, task)
+    if (task.input.body !== undefined) maskSecrets(host, JSON.parse(task.input.body))
+    if (request.dryRun) return describeApiRequest(baseUrl, task)
   }
 
-  const random = randomText()
+  const random = randomSuffix()
   const session = openSession(host, {
     baseUrl,
-    clientFingerprint: request.credentials.kind === 'service-account' ? fingerprint(request.credentials.clientId) : '',
+    clientFingerprint: credentials.kind === 'service-account' ? fingerprint(credentials.clientId) : '',
     stopFile: join(host.tempFolder, `mongodb-atlas-stop-${random}`)
   })
   const network = openNetwork(userAgent(host.run))
   try {
-    const context = connect({ host, request, network, session, random, signal })
-    await turnLoop()
-    if (task.kind === 'named') return await task.definition.run(context, task.options)
-    const { runApiOperation } = await import('../operations/named.ts')
-    return await runApiOperation(context, task, request.apiWait)
+    const context = connect({ host, clock, request, network, session, random, signal })
+    return task.kind === 'named'
+      ? await task.definition.run(context, task.options)
+      : await runApiOperation(context, task, request.apiWait)
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error
     throw new InputError([{ input: 'wait-until', message: `${error.message}.` }], { afterSending: true })
@@ -96,12 +107,12 @@ async function perform(host: Host, request: StepRequest, signal: AbortSignal): P
   }
 }
 
-/** Eight letters and digits, without those that look like another. */
-function randomText(): string {
+/** Eight letters and digits, without the ones that are easily confused. */
+function randomSuffix(): string {
   return Array.from(randomBytes(8), (byte) => 'abcdefghijkmnpqrstuvwxyz23456789'[byte & 31]).join('')
 }
 
-function hideSecrets(host: Host, data: unknown): void {
+function maskSecrets(host: Host, data: unknown): void {
   findSecrets(data).forEach((secret) => host.mask(secret))
 }
 
@@ -119,26 +130,26 @@ function requestFacts(host: Host, request: StepRequest | undefined): RequestFact
     task?.kind === 'api' ? Object.entries(task.input.parameters ?? {}) : Object.entries(request?.subject ?? {})
   return {
     operation: name ?? host.inputs.get('operation') ?? 'verify-org-access',
-    subject: given.map(([name, value]) => [LABELS[name] ?? name, String(value)] as const),
+    subject: given.map(([label, value]) => [LABELS[label] ?? label, String(value)] as const),
     baseUrl: request?.baseUrl,
     dryRun: request?.dryRun ?? false
   }
 }
 
 /**
- * Writes the summary, with every masked value taken out before Markdown could disguise it. The summary is a courtesy:
- * that it cannot be written fails no step.
+ * Writes the summary. Masked values are removed first: Markdown escapes could hide them from the runner. A summary that
+ * cannot be written is a warning, not a failure.
  */
 function writeSummary<Content>(
   host: Host,
-  render: (asked: RequestFacts, told: Content) => string,
-  asked: RequestFacts,
-  told: Content
+  render: (facts: RequestFacts, content: Content) => string,
+  facts: RequestFacts,
+  content: Content
 ): void {
   const redact = (text: string) => host.redact(text)
   try {
-    host.appendSummary(render(redactDeep(asked, redact), redactDeep(told, redact)))
+    host.appendSummary(render(redactDeep(facts, redact), redactDeep(content, redact)))
   } catch (error) {
-    host.warning(`The job summary could not be written: ${(error as Error).message}`)
+    host.warning(`Could not write the job summary: ${(error as Error).message}`)
   }
 }

@@ -1,64 +1,95 @@
+// The post step: removes what main created, then revokes its tokens.
 import { rmSync, writeFileSync } from 'node:fs'
-import { systemClock } from '../atlas/clock.ts'
+import type { Clock } from '../atlas/clock.ts'
 import type { Credentials } from '../atlas/credentials.ts'
 import { AuthenticationError } from '../atlas/errors.ts'
-import { openToken } from './session/sealed-token.ts'
 import { revokeToken } from '../atlas/token.ts'
 import { createTransport, type Transport } from '../atlas/transport.ts'
+import { cleanUp, warnAboutAll } from './clean-up.ts'
+import type { Host } from './host.ts'
+import type { Network } from './http.ts'
 import { chooseCredentials, maskCredentials } from './inputs/credentials.ts'
 import { describeFailure, toAnnotation } from './report/failure.ts'
-import type { Host } from './host.ts'
-import { openNetwork } from './http.ts'
 import { toMinute } from './report/log-text.ts'
+import { openToken } from './session/sealed-token.ts'
 import { decodeSession, fingerprint, SESSION_STATE, type MintedToken, type Session } from './session/session.ts'
 import { openSharedToken } from './session/shared-token.ts'
 import { userAgent } from './user-agent.ts'
 
-/** A cancelled job gives all its post steps five minutes together; this one takes at most 90 seconds. */
+/** The posts of a cancelled job share five minutes. This one takes 90 seconds at most. */
 const POST_MS = 90_000
-/** What of that is kept for revoking tokens. */
+/** Part of that time that is reserved for revoking tokens. */
 const REVOKE_MS = 20_000
 
-/** A token to revoke. Times in milliseconds since the epoch. */
+/** What the post step is given. The entry passes the real ones, tests a recording host and a clock of their own. */
+export interface PostOptions {
+  readonly host: Host
+  readonly clock: Clock
+  readonly openNetwork: (userAgent: string) => Network
+}
+
+/** A token that is still valid. Times in milliseconds since the epoch. */
 export interface LiveToken {
   readonly value: string
   readonly expiresAtMs: number
 }
 
+/** Everything post needs once it knows that there is something to do. */
+interface PostWork {
+  readonly host: Host
+  readonly clock: Clock
+  readonly session: Session
+  readonly credentials: Credentials
+  readonly transport: Transport
+}
+
 /**
- * Takes back what main created, then revokes its tokens. Host, things and tokens come from the state, only the
- * credentials from the inputs: inputs are evaluated again for post, and may be others by then. What goes wrong is a
- * notice or a warning.
+ * Runs the post step. Host, created things and tokens come from the saved state and only the credentials from the
+ * inputs, which are evaluated again for post and may differ by then. Whatever fails is a notice or a warning.
  */
-export async function runPost(host: Host): Promise<void> {
+export async function runPost({ host, clock, openNetwork }: PostOptions): Promise<void> {
   maskCredentials(host)
   const session = decodeSession(host.readState(SESSION_STATE))
   if (session === undefined) return
   if (!session.ended) stopMain(host, session)
   removeFiles(host, session)
 
-  const nowMs = systemClock.nowMs()
+  const nowMs = clock.nowMs()
   const live = session.tokens.filter(({ expiresAtMs }) => expiresAtMs > nowMs)
-  if (live.length < session.tokens.length)
-    host.notice('An access token of this step has expired; there is nothing to revoke.')
+  if (live.length < session.tokens.length) {
+    host.notice('An access token of this step has expired, so there is nothing to revoke.')
+  }
   if (live.length === 0 && session.undo.length === 0) return
 
   const credentials = findCredentials(host, session, nowMs)
   if (credentials === undefined) {
-    const reason = 'the service account that this step used is not among the inputs any more'
-    if (session.undo.length > 0) (await import('./clean-up.ts')).warnAboutAll(host, session, reason)
-    if (live.length > 0) warnLive(host, reason, live)
+    const reason = 'the inputs no longer name the service account that this step used'
+    if (session.undo.length > 0) warnAboutAll(host, session, reason)
+    if (live.length > 0) warnNotRevoked(host, reason, live)
     return
   }
-  await end({ host, session, credentials, live })
+  const network = openNetwork(userAgent(host.run))
+  // Nothing cancels post: the runner ends it.
+  const { signal } = new AbortController()
+  const transport = createTransport({
+    sendOnce: network.sendOnce,
+    clock,
+    signal,
+    onRetry: (line) => host.info(line)
+  })
+  try {
+    await cleanUpAndRevoke({ host, clock, session, credentials, transport }, live)
+  } finally {
+    network.close()
+  }
 }
 
-/** A main that outlived its cancellation, as it can in a container, looks for this file before it sends anything. */
+/** A main step that outlives its cancellation, as in a container, checks for this file before it sends anything. */
 function stopMain(host: Host, { stopFile }: Session): void {
   try {
     writeFileSync(stopFile, '', { mode: 0o600 })
   } catch (error) {
-    host.warning(`A main step that still lives could not be told to stop: ${(error as Error).message}`)
+    host.warning(`Could not tell a main step that is still running to stop: ${(error as Error).message}`)
   }
 }
 
@@ -67,12 +98,12 @@ function removeFiles(host: Host, { files }: Session): void {
     try {
       rmSync(file, { force: true })
     } catch (error) {
-      host.warning(`${file} could not be removed: ${(error as Error).message}`)
+      host.warning(`Could not remove ${file}: ${(error as Error).message}`)
     }
   }
 }
 
-/** The credentials that main used; another account could neither open the envelopes nor revoke what is in them. */
+/** The credentials that main used. Another account could neither open the sealed tokens nor revoke them. */
 function findCredentials(host: Host, { clientFingerprint }: Session, nowMs: number): Credentials | undefined {
   const serviceAccount = clientFingerprint !== ''
   const { credentials } = chooseCredentials(host, nowMs, { serviceAccount })
@@ -80,56 +111,31 @@ function findCredentials(host: Host, { clientFingerprint }: Session, nowMs: numb
   return fingerprint(credentials.clientId) === clientFingerprint ? credentials : undefined
 }
 
-async function end(given: {
-  host: Host
-  session: Session
-  credentials: Credentials
-  live: readonly MintedToken[]
-}): Promise<void> {
-  const { host, session, credentials, live } = given
-  const network = openNetwork(userAgent(host.run))
-  const transport = createTransport({
-    sendOnce: network.exchange,
-    clock: systemClock,
-    // Post is never told to stop: the runner ends it.
-    signal: new AbortController().signal,
-    onRetry: (line) => host.info(line)
-  })
-  const endsAtMs = systemClock.nowMs() + POST_MS
-  try {
-    const tokens = openTokens(host, session, credentials, live)
-    if (session.undo.length > 0) {
-      const { cleanUp: takeBack } = await import('./clean-up.ts')
-      const deadlineMs = endsAtMs - REVOKE_MS
-      const token = tokens.at(-1) ?? findShared(host, session, credentials)
-      tokens.push(...(await takeBack({ host, session, credentials, token, transport, deadlineMs })))
-    }
-    await revokeAll({ host, session, credentials, tokens, transport, deadlineMs: endsAtMs })
-  } finally {
-    network.close()
+async function cleanUpAndRevoke(work: PostWork, live: readonly MintedToken[]): Promise<void> {
+  const { clock, session } = work
+  const endsAtMs = clock.nowMs() + POST_MS
+  const tokens = openTokens(work, live)
+  if (session.undo.length > 0) {
+    const token = tokens.at(-1) ?? findShared(work)
+    tokens.push(...(await cleanUp({ ...work, token, deadlineMs: endsAtMs - REVOKE_MS })))
   }
+  await revokeAll(work, tokens, endsAtMs)
 }
 
-/** A token that another step of the job has left: it is used, and that step's to revoke. */
-function findShared(host: Host, { baseUrl }: Session, credentials: Credentials): LiveToken | undefined {
+/** A token that another step of the job left: it is used here, and revoked by that step. */
+function findShared({ host, session: { baseUrl }, credentials }: PostWork): LiveToken | undefined {
   if (credentials.kind !== 'service-account') return undefined
   const found = openSharedToken(host.tempFolder, credentials, baseUrl).read()
   if (found !== undefined) host.mask(found.value)
   return found
 }
 
-/** The tokens of main, out of their envelopes. */
-function openTokens(
-  host: Host,
-  { baseUrl }: Session,
-  credentials: Credentials,
-  live: readonly MintedToken[]
-): LiveToken[] {
+function openTokens({ host, session: { baseUrl }, credentials }: PostWork, live: readonly MintedToken[]): LiveToken[] {
   if (credentials.kind !== 'service-account') return []
   return live.flatMap((minted) => {
     const value = openToken(minted.envelope, credentials, baseUrl)
     if (value === undefined) {
-      warnLive(host, 'the client secret is not the one that this step used', [minted])
+      warnNotRevoked(host, 'the client secret is not the one that this step used', [minted])
       return []
     }
     host.mask(value)
@@ -137,42 +143,33 @@ function openTokens(
   })
 }
 
-async function revokeAll(given: {
-  host: Host
-  session: Session
-  credentials: Credentials
-  tokens: readonly LiveToken[]
-  transport: Transport
-  deadlineMs: number
-}): Promise<void> {
-  const { host, session, credentials, tokens, transport, deadlineMs } = given
+async function revokeAll(work: PostWork, tokens: readonly LiveToken[], deadlineMs: number): Promise<void> {
+  const { host, clock, session, credentials, transport } = work
   if (credentials.kind !== 'service-account') return
-  const endpoint = { transport, clock: systemClock, baseUrl: session.baseUrl, account: credentials }
+  const endpoint = { transport, clock, baseUrl: session.baseUrl, account: credentials }
   const shared = openSharedToken(host.tempFolder, credentials, session.baseUrl)
   for (const token of tokens) {
     try {
-      // First, so that no step picks up what is about to end.
+      // First, to keep other steps from picking up a token that is about to be revoked.
       shared.forget(token.value)
       await revokeToken(endpoint, token.value, deadlineMs)
-      host.info('The access token of this step is revoked.')
+      host.info('Revoked the access token.')
     } catch (error) {
-      if (error instanceof AuthenticationError && error.status === 401) tellReplaced(host, token)
-      else warnLive(host, toAnnotation(describeFailure(error)), [token])
+      if (error instanceof AuthenticationError && error.status === 401) noteReplacedSecret(host, token)
+      else warnNotRevoked(host, toAnnotation(describeFailure(error)), [token])
     }
   }
 }
 
-/** A later step of the job has renewed the client secret, or somebody has: nothing is wrong with that. */
-function tellReplaced(host: Host, { expiresAtMs }: LiveToken): void {
+/** A later step of the job, or somebody else, has rotated the client secret. That is fine. */
+function noteReplacedSecret(host: Host, { expiresAtMs }: LiveToken): void {
   host.notice(
-    'The access token of this step could not be revoked: Atlas does not accept its client secret any more. ' +
-      `It ends by itself at ${toMinute(expiresAtMs)}.`
+    'Could not revoke the access token: Atlas no longer accepts the client secret it was created with. ' +
+      `The token expires at ${toMinute(expiresAtMs)}.`
   )
 }
 
-function warnLive(host: Host, reason: string, tokens: readonly { readonly expiresAtMs: number }[]): void {
+function warnNotRevoked(host: Host, reason: string, tokens: readonly { readonly expiresAtMs: number }[]): void {
   const lastMs = Math.max(...tokens.map(({ expiresAtMs }) => expiresAtMs))
-  host.warning(
-    `The access token of this step could not be revoked: ${reason}. It ends by itself at ${toMinute(lastMs)}.`
-  )
+  host.warning(`Could not revoke the access token: ${reason}. The token expires at ${toMinute(lastMs)}.`)
 }

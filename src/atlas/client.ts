@@ -1,6 +1,7 @@
 import { isAlreadyRemoved, parseResponse, type AtlasResponse } from './response.ts'
 import { getOperation, type Operation } from './catalog/catalog.ts'
 import type { Clock } from './clock.ts'
+import { readCallerIp } from './caller-ip.ts'
 import { parseErrorBody } from './error-body.ts'
 import { InputError } from './errors.ts'
 import { readPages, type Page } from './pages.ts'
@@ -92,16 +93,16 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
     const { request, foretold } = prepare(operationId, input)
     const log = callOptions.quiet === true ? undefined : options.log
     const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs
-    const answer = await sendWithToken({ ...options, deadlineMs }, request, () => {
+    const httpResponse = await sendWithToken({ ...options, deadlineMs }, request, () => {
       log?.request(describeRequest(request, input))
     })
-    if (isAlreadyRemoved(request.operation, answer)) {
-      log?.response(`${describeResponse(answer)}: gone already, so the repeated request is done`)
-      return { status: answer.status, version: undefined, kind: 'json', data: undefined, bytes: Buffer.alloc(0) }
+    if (isAlreadyRemoved(request.operation, httpResponse)) {
+      log?.response(`${describeResponse(httpResponse)}: already removed by the first attempt`)
+      return { status: httpResponse.status, version: undefined, kind: 'json', data: undefined, bytes: Buffer.alloc(0) }
     }
-    log?.response(describeResponse(answer))
-    const response = await parseResponse(options.baseUrl, request, answer)
-    const end = describeEnd(request.operation, response.version, answer)
+    log?.response(describeResponse(httpResponse))
+    const response = parseResponse(options.baseUrl, request, httpResponse)
+    const end = describeEnd(request.operation, response.version, httpResponse)
     if (end !== undefined && !foretold) warnOnce(end)
     return response
   }
@@ -109,8 +110,7 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
   return {
     baseUrl: options.baseUrl,
     call: (operationId, input = {}, callOptions = {}) => run(operationId, input, callOptions),
-    // Not part of the API, and seldom asked for.
-    callerIp: async () => (await import('./caller-ip.ts')).readCallerIp({ ...options, deadlineMs: clientDeadlineMs }),
+    callerIp: () => readCallerIp({ ...options, deadlineMs: clientDeadlineMs }),
     extendDeadline: (ms) => void (clientDeadlineMs += ms),
     async list(operationId, input = {}, callOptions = {}) {
       let first: AtlasResponse | undefined

@@ -103,11 +103,11 @@ export class NetworkError extends ReportedError {
 export class TimeoutError extends ReportedError {
   override readonly name = 'TimeoutError' as const
   /** Whether all that was tried was refused with a request for more time, so that nothing was carried out. */
-  readonly refused: boolean
+  readonly notCarriedOut: boolean
 
   constructor(message: string, options: { hint?: string | undefined; refused?: boolean } = {}) {
     super(message, options)
-    this.refused = options.refused ?? false
+    this.notCarriedOut = options.refused ?? false
   }
 }
 

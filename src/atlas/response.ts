@@ -2,6 +2,7 @@ import type { Operation, ResponseKind } from './catalog/catalog.ts'
 import { parseErrorBody } from './error-body.ts'
 import { ApiError, NetworkError } from './errors.ts'
 import { describeUnexpected } from './unexpected-response.ts'
+import { hintForCall } from './hints.ts'
 import type { AtlasRequest } from './request.ts'
 import type { HttpResponse } from './transport.ts'
 
@@ -32,13 +33,9 @@ const TEXT_ANSWER = 'getFederationSettingIdentityProviderMetadata'
  * @throws ApiError for an error of Atlas
  * @throws NetworkError for what cannot be an answer of Atlas: a redirect, a page, another media type, a cut body
  */
-export async function parseResponse(
-  baseUrl: string,
-  request: AtlasRequest,
-  answer: HttpResponse
-): Promise<AtlasResponse> {
+export function parseResponse(baseUrl: string, request: AtlasRequest, answer: HttpResponse): AtlasResponse {
   const { operation, kind } = request
-  if (answer.status < 200 || answer.status >= 300) throw await toError(baseUrl, request, answer)
+  if (answer.status < 200 || answer.status >= 300) throw toError(baseUrl, request, answer)
 
   const [type = '', version, suffix] = parseMediaType(answer.headers['content-type'])
   const common = { status: answer.status, version, kind, bytes: answer.body }
@@ -80,14 +77,12 @@ function unexpected(operationId: string, answer: HttpResponse): NetworkError {
   })
 }
 
-async function toError(baseUrl: string, request: AtlasRequest, answer: HttpResponse): Promise<ApiError | NetworkError> {
+function toError(baseUrl: string, request: AtlasRequest, answer: HttpResponse): ApiError | NetworkError {
   const { operation } = request
   const { errorCode, detail, parameters, fields, fromAtlas } = parseErrorBody(answer.body)
   if (answer.status < 400 || (!fromAtlas && errorCode === undefined && answer.status !== 401)) {
     return unexpected(operation.id, answer)
   }
-  // Only a failure needs the hints, and they are long.
-  const { hintForCall } = await import('./hints.ts')
   const reason = [answer.status, errorCode].filter((part) => part !== undefined).join(' ')
   const attributes = fields.map(({ field, description }) => `${field}: ${description}`).join('; ')
   const what = [detail, attributes].filter(Boolean).join(' ')

@@ -3,6 +3,7 @@ import { parseErrorBody } from './error-body.ts'
 import { AuthenticationError, NetworkError } from './errors.ts'
 import { describeUnexpected } from './unexpected-response.ts'
 import type { Clock } from './clock.ts'
+import { hintForToken } from './hints.ts'
 import type { Transport, HttpResponse } from './transport.ts'
 
 /** An access token and when it was made and ends, in milliseconds since the epoch. */
@@ -16,8 +17,6 @@ export interface AccessToken {
 export interface TokenSource {
   /** A token with life left in it; concurrent callers share one request. */
   current(deadlineMs: number): Promise<AccessToken>
-  /** Gets the first token in the background, while the caller prepares its request; not where there is one already. */
-  prefetch(deadlineMs: number): void
   /**
    * Says that Atlas answered 401 to `token`.
    *
@@ -48,7 +47,7 @@ export async function requestToken(options: TokenEndpointOptions, deadlineMs: nu
   const subject = 'Getting an access token'
   const requestedAtMs = options.clock.nowMs()
   const answer = await post(options, '/api/oauth/token', 'grant_type=client_credentials', { subject, deadlineMs })
-  if (answer.status !== 200) throw await refused(subject, options.baseUrl, answer)
+  if (answer.status !== 200) throw refusal(subject, options.baseUrl, answer)
 
   const token = parseToken(answer)
   if (token === undefined) {
@@ -69,26 +68,23 @@ export async function revokeToken(options: TokenEndpointOptions, token: string, 
   const subject = 'Revoking the access token'
   const body = new URLSearchParams({ token, token_type_hint: 'access_token' }).toString()
   const answer = await post(options, '/api/oauth/revoke', body, { subject, deadlineMs })
-  if (answer.status !== 200) throw await refused(subject, options.baseUrl, answer)
+  if (answer.status !== 200) throw refusal(subject, options.baseUrl, answer)
 }
 
 /**
  * A token source that gets tokens as they are needed.
  *
  * @param initial a token to begin with, made before
- * @param onRequested called once a request is under way
  * @param onMinted called with each new token before anybody can use it
  */
 export function createTokenSource(
   options: TokenEndpointOptions & {
     readonly initial?: AccessToken | undefined
-    readonly onRequested?: () => void
     readonly onMinted: (token: AccessToken) => void
   }
 ): TokenSource {
   let latest = options.initial
   let pending: Promise<AccessToken> | undefined
-  let prefetched: Promise<AccessToken> | undefined
 
   const mint = (deadlineMs: number): Promise<AccessToken> => {
     pending ??= requestToken(options, deadlineMs)
@@ -98,7 +94,6 @@ export function createTokenSource(
         return token
       })
       .finally(() => (pending = undefined))
-    options.onRequested?.()
     return pending
   }
 
@@ -107,18 +102,7 @@ export function createTokenSource(
     expiresAtMs - options.clock.nowMs() >= Math.min(RENEWAL_MARGIN_MS, (expiresAtMs - mintedAtMs) / 2)
 
   return {
-    prefetch(deadlineMs) {
-      if (latest !== undefined && isFresh(latest)) return
-      prefetched = mint(deadlineMs)
-      // Whoever asks first for the token is told.
-      prefetched.catch(() => {})
-    },
     current(deadlineMs) {
-      if (prefetched !== undefined) {
-        const first = prefetched
-        prefetched = undefined
-        return first
-      }
       return latest !== undefined && isFresh(latest) ? Promise.resolve(latest) : mint(deadlineMs)
     },
     async replace(token, deadlineMs) {
@@ -131,7 +115,7 @@ export function createTokenSource(
 /** A token source for a token made elsewhere: it cannot be renewed. */
 export function createFixedTokenSource(value: string, clock: Clock): TokenSource {
   const token = { value, mintedAtMs: clock.nowMs(), expiresAtMs: Number.POSITIVE_INFINITY }
-  return { prefetch: () => {}, current: () => Promise.resolve(token), replace: () => Promise.resolve(undefined) }
+  return { current: () => Promise.resolve(token), replace: () => Promise.resolve(undefined) }
 }
 
 function post(
@@ -166,7 +150,7 @@ function parseToken(answer: HttpResponse): { value: string; lifetimeSeconds: num
   return { value, lifetimeSeconds }
 }
 
-async function refused(subject: string, baseUrl: string, answer: HttpResponse): Promise<Error> {
+function refusal(subject: string, baseUrl: string, answer: HttpResponse): Error {
   const { errorCode, detail, fromAtlas } = parseErrorBody(answer.body)
   if (answer.status < 400 || (errorCode === undefined && !fromAtlas)) {
     return new NetworkError(`${subject}: ${describeUnexpected(answer)}`, {
@@ -174,8 +158,6 @@ async function refused(subject: string, baseUrl: string, answer: HttpResponse): 
       hint: 'Check base-url, and whether a proxy or a login page answers in place of Atlas.'
     })
   }
-  // Only a failure needs the hints, and they are long.
-  const { hintForToken } = await import('./hints.ts')
   const reason = [answer.status, errorCode, detail].filter((part) => part !== undefined).join(' ')
   return new AuthenticationError({
     message: `${subject} at ${baseUrl} failed: ${reason}`,

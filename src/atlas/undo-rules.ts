@@ -234,3 +234,8 @@ export const UNDO_RULES: Readonly<Record<string, UndoRule>> = {
     get: 'getGroupClusterOutageSimulation'
   }
 }
+
+/** How post removes what an operation creates; undefined if no single operation can. */
+export function findUndoRule(operationId: string): UndoRule | undefined {
+  return Object.hasOwn(UNDO_RULES, operationId) ? UNDO_RULES[operationId] : undefined
+}

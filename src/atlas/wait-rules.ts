@@ -244,3 +244,8 @@ function holds(rule: AttributeRule, data: unknown): boolean {
   if ('notIn' in rule) return typeof value === 'string' && !rule.notIn.includes(value)
   return value !== undefined && value !== null
 }
+
+/** The rule for when an operation is finished; undefined if none is known. */
+export function findWaitRule(operationId: string): WaitRule | undefined {
+  return Object.hasOwn(WAIT_RULES, operationId) ? WAIT_RULES[operationId] : undefined
+}

@@ -5,7 +5,7 @@ import type { AccessToken } from '../atlas/token.ts'
 import type { UndoStep } from '../atlas/undo.ts'
 import type { StatePeriod } from '../gate/poll.ts'
 import type { RunFacts } from './temporary/provenance.ts'
-import type { OwnSecret, SecretStore } from './client-secret/secret-store.ts'
+import type { CurrentSecret, SecretStore } from './client-secret/secret-store.ts'
 
 /** Inputs that name what an operation is about, and the parameters of API operations that they fill. */
 export type SubjectInput = 'org-id' | 'project-id' | 'cluster-name'
@@ -42,7 +42,7 @@ export interface OperationContext {
   /** The secrets of GitHub, with input `github-token`. @throws InputError without it */
   readonly openSecretStore: () => Promise<SecretStore>
   /** The client secret that this step uses. @throws InputError with a token made elsewhere */
-  readonly ownSecret: () => OwnSecret
+  readonly currentSecret: () => CurrentSecret
   /** What post will take back. */
   readonly undo: UndoLog
   /** Where this step runs: what it creates is marked by that. */

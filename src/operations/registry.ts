@@ -1,35 +1,44 @@
-import type { OperationDefinition } from './definition.ts'
+// Every named operation. One that is not listed here does not exist.
+import { allowRunnerIp } from './access-list/allow-runner-ip.ts'
+import { checkAccess } from './access/check-access.ts'
+import { login } from './access/login.ts'
 import { verifyOrgAccess } from './access/verify-org-access.ts'
+import { verifyProjectAccess } from './access/verify-project-access.ts'
+import { checkAlerts } from './checks/check-alerts.ts'
+import { checkBackup } from './checks/check-backup.ts'
+import { checkSearchIndexes } from './checks/check-search-indexes.ts'
+import { checkSecretExpiry } from './client-secret/check-secret-expiry.ts'
+import { rotateClientSecret } from './client-secret/rotate-client-secret.ts'
+import { checkCluster } from './cluster/check-cluster.ts'
+import { waitForCluster } from './cluster/wait-for-cluster.ts'
+import { createDatabaseUserForJob } from './database-user/create-database-user.ts'
+import type { OperationDefinition } from './definition.ts'
+import { removeLeftovers } from './leftovers/remove-leftovers.ts'
+import { createTestCluster } from './test-cluster/create-test-cluster.ts'
 
-/** Every named operation. One that is missing here does not exist. All but the default are loaded when they are asked for. */
-const OPERATIONS: Readonly<Record<string, () => Promise<OperationDefinition>>> = {
-  'verify-org-access': () => Promise.resolve(verifyOrgAccess),
-  'verify-project-access': async () => (await import('./named.ts')).verifyProjectAccess,
-  'wait-for-cluster': async () => (await import('./named.ts')).waitForCluster,
-  'check-cluster': async () => (await import('./named.ts')).checkCluster,
-  'check-alerts': async () => (await import('./named.ts')).checkAlerts,
-  'check-access': async () => (await import('./named.ts')).checkAccess,
-  'check-search-indexes': async () => (await import('./named.ts')).checkSearchIndexes,
-  'check-backup': async () => (await import('./named.ts')).checkBackup,
-  'check-secret-expiry': async () => (await import('./named.ts')).checkSecretExpiry,
-  'allow-runner-ip': async () => (await import('./named.ts')).allowRunnerIp,
-  'create-database-user': async () => (await import('./named.ts')).createDatabaseUserForJob,
-  'create-test-cluster': async () => (await import('./named.ts')).createTestCluster,
-  'remove-leftovers': async () => (await import('./named.ts')).removeLeftovers,
-  'rotate-client-secret': async () => (await import('./named.ts')).rotateClientSecret,
-  login: async () => (await import('./named.ts')).login
-}
+/** All named operations, in the order of the documentation. */
+export const NAMED_OPERATIONS: readonly OperationDefinition[] = [
+  verifyOrgAccess,
+  verifyProjectAccess,
+  waitForCluster,
+  checkCluster,
+  checkAlerts,
+  checkAccess,
+  checkSearchIndexes,
+  checkBackup,
+  checkSecretExpiry,
+  allowRunnerIp,
+  createDatabaseUserForJob,
+  createTestCluster,
+  removeLeftovers,
+  rotateClientSecret,
+  login
+]
 
 /** Names of the named operations. */
-export const OPERATION_NAMES: readonly string[] = Object.keys(OPERATIONS)
+export const OPERATION_NAMES: readonly string[] = NAMED_OPERATIONS.map(({ name }) => name)
 
-/** @returns the named operation of this name, in any case */
-export async function findNamedOperation(name: string): Promise<OperationDefinition | undefined> {
-  const key = name.toLowerCase()
-  return Object.hasOwn(OPERATIONS, key) ? OPERATIONS[key]?.() : undefined
-}
-
-/** All named operations, in the order of the README. */
-export function loadNamedOperations(): Promise<readonly OperationDefinition[]> {
-  return Promise.all(Object.values(OPERATIONS).map((load) => load()))
+/** @returns the named operation with this name, in any case */
+export function findNamedOperation(name: string): OperationDefinition | undefined {
+  return NAMED_OPERATIONS.find((operation) => operation.name === name.toLowerCase())
 }

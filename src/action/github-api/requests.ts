@@ -4,9 +4,9 @@ import type { SendOnce, Transport } from '../../atlas/transport.ts'
 
 /** What requests to GitHub need of the step. */
 export interface GitHubRequests {
-  readonly exchange: SendOnce
+  readonly sendOnce: SendOnce
   /** Attempts, and the waits between them. */
-  readonly openTransport: (exchange: SendOnce) => Transport
+  readonly openTransport: (sendOnce: SendOnce) => Transport
   readonly clock: Pick<Clock, 'nowMs'>
   /** The moment after which nothing is tried any more, in milliseconds since the epoch. */
   readonly deadlineMs: number
@@ -31,7 +31,7 @@ const UNTOLD_SECONDS = 60
  */
 export function createGitHubFetch(apiUrl: string, requests: GitHubRequests): Fetch {
   const { clock, deadlineMs, report } = requests
-  const transport = requests.openTransport(limitsAsRetryAfter(requests.exchange, clock))
+  const transport = requests.openTransport(limitsAsRetryAfter(requests.sendOnce, clock))
   return async (url, { method, headers, body }) => {
     if (!url.startsWith(`${apiUrl}/`)) throw new Error(`${new URL(url).host} is not the API of GitHub.`)
     const subject = `GitHub ${method} ${url.slice(apiUrl.length)}`
@@ -49,9 +49,9 @@ export function createGitHubFetch(apiUrl: string, requests: GitHubRequests): Fet
 }
 
 /** Rate limits of GitHub, as the transport knows those of Atlas: 429, and the seconds to wait. */
-function limitsAsRetryAfter(exchange: SendOnce, clock: Pick<Clock, 'nowMs'>): SendOnce {
+function limitsAsRetryAfter(sendOnce: SendOnce, clock: Pick<Clock, 'nowMs'>): SendOnce {
   return async (request, signal) => {
-    const message = await exchange(request, signal)
+    const message = await sendOnce(request, signal)
     const seconds = secondsToWait(message.statusCode ?? 0, message.headers, clock.nowMs())
     if (seconds !== undefined) {
       message.statusCode = 429

@@ -6,7 +6,7 @@ import type { Credentials } from '../../atlas/credentials.ts'
 import { InputError, type Problem } from '../../atlas/errors.ts'
 import type { SubjectInput } from '../../operations/definition.ts'
 import { findNamedOperation, OPERATION_NAMES } from '../../operations/registry.ts'
-import type { WaitRule } from '../../atlas/wait-rules.ts'
+import { findWaitRule } from '../../atlas/wait-rules.ts'
 import { DEFAULT_BASE_URL, parseBaseUrl } from './base-url.ts'
 import { chooseCredentials } from './credentials.ts'
 import type { Host } from '../host.ts'
@@ -79,11 +79,11 @@ export async function readRequest(host: Host, nowMs: number): Promise<StepReques
   const paginate = flag('paginate', true)
 
   const name = get('operation') ?? 'verify-org-access'
-  const definition = await findNamedOperation(name)
+  const definition = findNamedOperation(name)
   const subject = readSubject(host, get, definition)
   const operation = definition === undefined ? findOperation(name) : undefined
 
-  const waitRule = operation && gate.wait.wanted === true ? await findWaitRule(operation.id) : undefined
+  const waitRule = operation && gate.wait.wanted === true ? findWaitRule(operation.id) : undefined
   let task: Task | undefined
   let warnings: readonly string[] = []
   const given: TaskInputs = {
@@ -100,7 +100,7 @@ export async function readRequest(host: Host, nowMs: number): Promise<StepReques
     task = readNamedTask(definition, given)
     if (given.explicit.has('temporary')) problems.push(...checkTemporary(definition, temporary))
   } else if (operation !== undefined) {
-    const undo = temporary ? await findUndo(operation, problems) : undefined
+    const undo = temporary ? findUndo(operation, problems) : undefined
     const api = { body, version: get('api-version'), paginate, undo, nowMs }
     ;({ task, warnings } = readApiTask(operation, { ...given, ...api }))
   } else {
@@ -126,12 +126,6 @@ export async function readRequest(host: Host, nowMs: number): Promise<StepReques
     // The client warns of what it sends; a dry run sends nothing.
     warnings: [...chosen.warnings, ...(dryRun ? warnings : [])]
   }
-}
-
-/** The rule for when an operation is finished. They are many, and seldom needed. */
-async function findWaitRule(operationId: string): Promise<WaitRule | undefined> {
-  const { WAIT_RULES } = await import('../../atlas/wait-rules.ts')
-  return Object.hasOwn(WAIT_RULES, operationId) ? WAIT_RULES[operationId] : undefined
 }
 
 type Collect = <T>(input: InputName, read: () => Promise<T>) => Promise<T | undefined>

@@ -1,7 +1,7 @@
 import type { Operation } from '../../atlas/catalog/catalog.ts'
 import { nearest } from '../../atlas/catalog/nearest.ts'
 import type { Problem } from '../../atlas/errors.ts'
-import type { UndoRule } from '../../atlas/undo-rules.ts'
+import { findUndoRule, UNDO_RULES, type UndoRule } from '../../atlas/undo-rules.ts'
 import type { WaitRule } from '../../atlas/wait-rules.ts'
 import { checkCall } from '../../atlas/check-call.ts'
 import type { ParameterValue } from '../../atlas/request.ts'
@@ -102,9 +102,9 @@ export function readApiTask(
 }
 
 /** How post takes back what an operation creates; a problem where it does not know how. */
-export async function findUndo(operation: Operation, problems: Problem[]): Promise<UndoRule | undefined> {
-  const { UNDO_RULES } = await import('../../atlas/undo-rules.ts')
-  if (Object.hasOwn(UNDO_RULES, operation.id)) return UNDO_RULES[operation.id]
+export function findUndo(operation: Operation, problems: Problem[]): UndoRule | undefined {
+  const rule = findUndoRule(operation.id)
+  if (rule !== undefined) return rule
   const known = Object.keys(UNDO_RULES).join(', ')
   problems.push({
     input: 'temporary',

@@ -21,7 +21,7 @@ const LONGEST_BODY = 10_000_000
  * @throws YamlProblem
  */
 export async function parseParameters(text: string): Promise<Record<string, ParameterValue>> {
-  const { FAILSAFE_SCHEMA, load, realMapTag } = await import('./yaml-library.ts')
+  const { FAILSAFE_SCHEMA, load, realMapTag } = await import('js-yaml')
   const value = attempt(() => load(text, { schema: FAILSAFE_SCHEMA.withTags(realMapTag) }), 'is not valid YAML')
   if (!(value instanceof Map)) throw new YamlProblem('takes a mapping, one "name: value" a line.')
 
@@ -46,7 +46,7 @@ export async function parseParameters(text: string): Promise<Record<string, Para
  */
 export async function parseBody(text: string): Promise<string> {
   if (isJson(text)) return text
-  const yaml = await import('./yaml-library.ts')
+  const yaml = await import('js-yaml')
   const asWritten = (tag: typeof yaml.intCoreTag) =>
     yaml.defineScalarTag<unknown>(tag.tagName, {
       ...tag,

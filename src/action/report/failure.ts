@@ -1,3 +1,4 @@
+// Turns any error into the title, explanation and cure a person reads.
 import { ApiError, AuthenticationError, InputError, ReportedError, type Problem } from '../../atlas/errors.ts'
 
 /** What a person reads when a step fails. */
@@ -7,17 +8,17 @@ export interface Failure {
   readonly what: string
   /** What to do about it. */
   readonly hint: string | undefined
-  /** Each problem of the inputs by itself. */
+  /** Each problem of the inputs separately. */
   readonly problems: readonly Problem[]
   /** Whether something may have been sent to Atlas. */
   readonly afterSending: boolean
-  /** HTTP status of Atlas' answer, where there was one. */
+  /** HTTP status of Atlas' response, if there was one. */
   readonly status: number | undefined
 }
 
 export const NOTHING_SENT = 'Nothing was sent to Atlas.'
 
-/** Turns any error into what a person reads. Pure. */
+/** Describes any error for a person. Pure. */
 export function describeFailure(error: unknown): Failure {
   if (error instanceof InputError) {
     const count = error.problems.length
@@ -38,14 +39,14 @@ export function describeFailure(error: unknown): Failure {
   return {
     title: 'Unexpected error',
     what,
-    hint: 'This is a defect of the action. Please report it with the log of the step, run with debug logging.',
+    hint: 'This is a bug in the action. Please report it with the log of the step, run with debug logging enabled.',
     problems: [],
     afterSending: true,
     status: undefined
   }
 }
 
-/** The annotation's text. */
+/** The text of an annotation. */
 export function toAnnotation({ what, hint }: Failure): string {
   return hint === undefined ? what : `${what}\nWhat to do: ${hint}`
 }
@@ -53,17 +54,17 @@ export function toAnnotation({ what, hint }: Failure): string {
 function titleOf(error: ReportedError): string {
   switch (error.name) {
     case 'AuthenticationError':
-      return 'Atlas refused the service account'
+      return 'Not authorized'
     case 'ApiError':
-      return 'Atlas answered with an error'
+      return 'Request failed'
     case 'NetworkError':
-      return 'No usable answer from Atlas'
+      return 'No valid response'
     case 'TimeoutError':
-      return 'Out of time'
+      return 'Timed out'
     case 'SecretStoreError':
-      return 'GitHub did not take the secret'
+      return 'GitHub secret not written'
     case 'UnmetError':
-      return 'Atlas is not as it must be'
+      return 'Check failed'
     case 'CancelledError':
       return 'Cancelled'
     default:

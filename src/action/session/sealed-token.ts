@@ -1,50 +1,41 @@
+// Encrypts access tokens, so that only a step that holds the client secret can use one it finds.
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 import type { ServiceAccount } from '../../atlas/credentials.ts'
 
-/** A token that only the holder of the client secret can read. Base64url text, safe to store. */
+/** An encrypted token: base64url, safe to store. */
 export type Envelope = string
 
 const VERSION = 1
 const SALT_BYTES = 16
 const NONCE_BYTES = 12
 const TAG_BYTES = 16
+const SEALED_AT = 1 + SALT_BYTES + NONCE_BYTES + TAG_BYTES
 
 /**
- * Prepares to encrypt tokens: AES-256-GCM, a random nonce for each, key by HKDF-SHA-256 with a random salt from the
- * client secret. Client ID and host are bound in as additional data, so that an envelope opens only for the account and
- * the host it was made for.
+ * Encrypts a token: AES-256-GCM with a random nonce, key by HKDF-SHA-256 with a random salt from the client secret.
+ * Client ID and host are additional authenticated data: an envelope opens only for the account and host it was sealed
+ * for.
  */
-export function createSealer(account: ServiceAccount, baseUrl: string): (token: string) => Envelope {
+export function sealToken(token: string, account: ServiceAccount, baseUrl: string): Envelope {
   const salt = randomBytes(SALT_BYTES)
-  const key = deriveKey(account, salt)
-  const prepare = () => {
-    const nonce = randomBytes(NONCE_BYTES)
-    const cipher = createCipheriv('aes-256-gcm', key, nonce)
-    cipher.setAAD(boundTo(account, baseUrl))
-    return { nonce, cipher }
-  }
-  // Ready before the token is there; each token has a nonce of its own.
-  let prepared: ReturnType<typeof prepare> | undefined = prepare()
-  return (token) => {
-    const { nonce, cipher } = prepared ?? prepare()
-    prepared = undefined
-    const sealed = Buffer.concat([cipher.update(token, 'utf8'), cipher.final()])
-    return Buffer.concat([Buffer.of(VERSION), salt, nonce, cipher.getAuthTag(), sealed]).toString('base64url')
-  }
+  const nonce = randomBytes(NONCE_BYTES)
+  const cipher = createCipheriv('aes-256-gcm', deriveKey(account, salt), nonce)
+  cipher.setAAD(boundTo(account, baseUrl))
+  const sealed = Buffer.concat([cipher.update(token, 'utf8'), cipher.final()])
+  return Buffer.concat([Buffer.of(VERSION), salt, nonce, cipher.getAuthTag(), sealed]).toString('base64url')
 }
 
-/** Opens an envelope, or gives undefined where it was made for others, or is damaged. */
+/** Decrypts a token. @returns undefined if the envelope is damaged or was sealed for another account or host */
 export function openToken(envelope: Envelope, account: ServiceAccount, baseUrl: string): string | undefined {
   const bytes = Buffer.from(envelope, 'base64url')
-  const sealedAt = 1 + SALT_BYTES + NONCE_BYTES + TAG_BYTES
-  if (bytes.length <= sealedAt || bytes[0] !== VERSION) return undefined
+  if (bytes.length <= SEALED_AT || bytes[0] !== VERSION) return undefined
   const salt = bytes.subarray(1, 1 + SALT_BYTES)
   const nonce = bytes.subarray(1 + SALT_BYTES, 1 + SALT_BYTES + NONCE_BYTES)
   const decipher = createDecipheriv('aes-256-gcm', deriveKey(account, salt), nonce, { authTagLength: TAG_BYTES })
   decipher.setAAD(boundTo(account, baseUrl))
-  decipher.setAuthTag(bytes.subarray(sealedAt - TAG_BYTES, sealedAt))
+  decipher.setAuthTag(bytes.subarray(SEALED_AT - TAG_BYTES, SEALED_AT))
   try {
-    return Buffer.concat([decipher.update(bytes.subarray(sealedAt)), decipher.final()]).toString('utf8')
+    return Buffer.concat([decipher.update(bytes.subarray(SEALED_AT)), decipher.final()]).toString('utf8')
   } catch {
     return undefined
   }

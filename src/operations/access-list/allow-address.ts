@@ -73,7 +73,7 @@ export async function allowAddress(context: OperationContext, wanted: Wanted): P
     }
     try {
       if (entry === undefined) {
-        const plan = await planOwn(context, wanted)
+        const plan = planOwn(context, wanted)
         note ??= context.undo.note(plan.step)
         await write(context, wanted, plan.body)
         note.confirm({ ...plan.step, created: true })
@@ -136,9 +136,9 @@ function toAllowed({ run }: OperationContext, wanted: Wanted, entry: Entry): All
   return origin.marker === SHARED && longEnough ? serves('shared') : undefined
 }
 
-async function planOwn(context: OperationContext, wanted: Wanted) {
+function planOwn(context: OperationContext, wanted: Wanted) {
   const body = [{ ...addressOf(wanted), deleteAfterDate: toDate(wanted.expiresAtMs) }]
-  const rule = await undoRuleOf(CREATE)
+  const rule = undoRuleOf(CREATE)
   const { comment } = wanted
   const own = markOf(context.run)
   const mark = comment === undefined ? own : { ...own, text: own.about(comment) }

@@ -2,6 +2,7 @@ import { InputError, UnmetError } from '../../atlas/errors.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
 import { defineOperation, type OperationContext, type Result } from '../definition.ts'
 import { listOption, textOption } from '../options.ts'
+import { verifyRoles } from './verify-roles.ts'
 
 interface Organization {
   readonly id: string
@@ -61,9 +62,7 @@ export const verifyOrgAccess = defineOperation({
   }
 })
 
-/** Loaded only for who wants it: this operation is the default, and the others' code is of no use to it. */
-async function verifyRolesIn(context: OperationContext, { id, name }: Organization, wanted: readonly string[]) {
-  const { verifyRoles } = await import('../named.ts')
+function verifyRolesIn(context: OperationContext, { id, name }: Organization, wanted: readonly string[]) {
   const { atlas, clientId, clock } = context
   const place = {
     operationId: 'getOrgServiceAccount',

@@ -7,7 +7,7 @@ import type { OperationContext, UndoNote } from '../definition.ts'
 import { recordOf, textOf } from '../../atlas/required-fields.ts'
 import { readOwnRecord, type RecordPlace } from './own-service-account.ts'
 import { removeIfThere } from '../temporary/remove-if-present.ts'
-import type { OwnSecret } from './secret-store.ts'
+import type { CurrentSecret } from './secret-store.ts'
 
 /** How the secrets of a service account are managed: from its organization, or from a project. */
 export interface Level {
@@ -141,7 +141,7 @@ export function deleteSecret({ atlas }: OperationContext, level: Level, secretId
 }
 
 /** Gets a token with a new secret. @throws AuthenticationError where Atlas refuses it, again and again */
-export async function proveSecret(context: OperationContext, own: OwnSecret, { value }: NewSecret): Promise<void> {
+export async function proveSecret(context: OperationContext, own: CurrentSecret, { value }: NewSecret): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await own.verify(value)

@@ -42,7 +42,7 @@ export const rotateClientSecret = defineOperation({
   check: (subject, options) => [...checkLevel(subject), ...checkPlace(options), ...checkLife(options['expires-in'])],
 
   async run(context, options) {
-    const own = context.ownSecret()
+    const own = context.currentSecret()
     const level = levelOf(context)
     const { data, secrets } = await readSecrets(context, level)
     const nowMs = context.clock.nowMs()

@@ -10,7 +10,13 @@ import {
   type NewSecret
 } from './new-secret.ts'
 import type { SecretInventory } from './secret-in-use.ts'
-import { describePlace, SecretStoreError, type OwnSecret, type SecretPlace, type SecretStore } from './secret-store.ts'
+import {
+  describePlace,
+  SecretStoreError,
+  type CurrentSecret,
+  type SecretPlace,
+  type SecretStore
+} from './secret-store.ts'
 
 /** What is wanted. */
 export interface Rotation {
@@ -37,7 +43,7 @@ export interface Rotated {
  */
 export async function rotate(
   context: OperationContext,
-  own: OwnSecret,
+  own: CurrentSecret,
   rotation: Rotation,
   standing: SecretInventory
 ): Promise<Rotated> {
@@ -97,7 +103,7 @@ async function storeSecret(
 /** Ends the old secret where that is wanted, and its tokens with it. */
 async function finish(
   context: OperationContext,
-  own: OwnSecret,
+  own: CurrentSecret,
   { level, deleteOld }: Rotation,
   { made, current }: { readonly made: NewSecret; readonly current: SecretInventory['current'] }
 ): Promise<Rotated> {
@@ -119,7 +125,7 @@ async function finish(
 }
 
 /** By the new secret, for the old one is gone. */
-async function revoke(own: OwnSecret, { value }: NewSecret): Promise<string[]> {
+async function revoke(own: CurrentSecret, { value }: NewSecret): Promise<string[]> {
   try {
     await own.revokeTokens(value)
     return []

@@ -29,7 +29,7 @@ export class SecretStoreError extends ReportedError {
 }
 
 /** The client secret that this step uses, and what is done with the one that replaces it. */
-export interface OwnSecret {
+export interface CurrentSecret {
   readonly value: string
   /**
    * Gets an access token with another secret of the same service account, and revokes it.

@@ -60,7 +60,7 @@ export async function createDatabaseUser(context: OperationContext, wanted: User
   const { groupId, auth } = wanted
   const user = toUser(context, wanted)
   const input = { parameters: { groupId }, body: JSON.stringify(toBody(wanted, user)) }
-  const { data } = await createTemporary(context, { operationId: CREATE, rule: await undoRuleOf(CREATE), input })
+  const { data } = await createTemporary(context, { operationId: CREATE, rule: undoRuleOf(CREATE), input })
   if (auth !== 'x509') return user
   // Atlas may write a distinguished name in a way of its own.
   const name = valueAt(data, 'username')

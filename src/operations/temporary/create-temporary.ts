@@ -6,7 +6,7 @@ import type { CallOptions } from '../../atlas/client.ts'
 import { ApiError, AuthenticationError, InputError, NetworkError, TimeoutError } from '../../atlas/errors.ts'
 import type { CallInput } from '../../atlas/request.ts'
 import { confirmUndo, planUndo } from '../../atlas/undo-plan.ts'
-import type { UndoRule } from '../../atlas/undo-rules.ts'
+import { findUndoRule, type UndoRule } from '../../atlas/undo-rules.ts'
 import type { UndoStep } from '../../atlas/undo.ts'
 import { covers, parseBlock } from '../access-list/address-block.ts'
 import type { OperationContext, UndoNote } from '../definition.ts'
@@ -21,10 +21,9 @@ export interface Creation {
   readonly keepOnFailureMs?: number | undefined
 }
 
-/** How what an operation creates is taken back. @throws Error for one without an inverse */
-export async function undoRuleOf(operationId: string): Promise<UndoRule> {
-  const { UNDO_RULES } = await import('../../atlas/undo-rules.ts')
-  const rule = UNDO_RULES[operationId]
+/** How post removes what an operation creates. @throws Error for an operation without an inverse */
+export function undoRuleOf(operationId: string): UndoRule {
+  const rule = findUndoRule(operationId)
   if (rule === undefined) throw new Error(`${operationId} has no inverse.`)
   return rule
 }
@@ -67,7 +66,7 @@ export async function createTemporary(
 export function isRefusal(error: unknown): boolean {
   if (error instanceof ApiError) return error.status >= 400 && error.status < 500 && error.status !== 408
   if (error instanceof NetworkError) return error.fault === 'unsent'
-  if (error instanceof TimeoutError) return error.refused
+  if (error instanceof TimeoutError) return error.notCarriedOut
   return error instanceof InputError || error instanceof AuthenticationError
 }
 

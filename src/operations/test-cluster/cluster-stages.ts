@@ -2,6 +2,7 @@ import type { AtlasResponse } from '../../atlas/response.ts'
 import { valueAt } from '../../atlas/attributes.ts'
 import { getOperation } from '../../atlas/catalog/catalog.ts'
 import type { CallInput } from '../../atlas/request.ts'
+import { findWaitRule } from '../../atlas/wait-rules.ts'
 import type { PollResult, WaitResult } from '../../gate/poll.ts'
 import type { OperationContext, Result } from '../definition.ts'
 import { createClusterReader, type FoundCluster } from '../cluster/find-cluster.ts'
@@ -49,8 +50,7 @@ export async function createSearchIndex(
 }
 
 async function runAndWait(context: OperationContext, operationId: string, input: CallInput): Promise<Result> {
-  const { WAIT_RULES } = await import('../../atlas/wait-rules.ts')
-  const rule = WAIT_RULES[operationId]
+  const rule = findWaitRule(operationId)
   if (rule === undefined) throw new Error(`There is no rule for when ${operationId} is finished.`)
   const task = { operation: getOperation(operationId), input, paginate: false }
   return runApiOperation(context, task, { kind: 'finish', rule })

@@ -111,7 +111,7 @@ async function createAll(
   { cluster, access, roles, keepOnFailureMs }: CreationPlan
 ): Promise<Created> {
   const { operationId, input } = creationOf(cluster)
-  const rule = await undoRuleOf(operationId)
+  const rule = undoRuleOf(operationId)
   const { groupId, name } = cluster
   const created = createTemporary(context, { operationId, rule, input, keepOnFailureMs })
   const user = created.then(() =>

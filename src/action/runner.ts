@@ -1,0 +1,41 @@
+// The GitHub runner through @actions/core: the only file that imports it, and the only one that reads process.env.
+import * as core from '@actions/core'
+
+/** What the runner provides to a step and accepts from it. Tests replace it with one that records. */
+export interface Runner {
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The folder the step runs in. */
+  readonly folder: string
+  setSecret(value: string): void
+  info(text: string): void
+  debug(text: string): void
+  notice(text: string): void
+  warning(text: string): void
+  error(text: string, properties: { readonly title: string }): void
+  startGroup(title: string): void
+  endGroup(): void
+  setOutput(name: string, value: string): void
+  exportVariable(name: string, value: string): void
+  saveState(name: string, value: string): void
+}
+
+/** Creates the runner this process was started by. */
+export function createRunner(): Runner {
+  const { setSecret, info, debug, notice, warning, error, startGroup, endGroup } = core
+  const { setOutput, exportVariable, saveState } = core
+  return {
+    env: process.env,
+    folder: process.cwd(),
+    setSecret,
+    info,
+    debug,
+    notice,
+    warning,
+    error,
+    startGroup,
+    endGroup,
+    setOutput,
+    exportVariable,
+    saveState
+  }
+}
