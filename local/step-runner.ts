@@ -1,3 +1,4 @@
+// Does what the GitHub runner does for one step: environment, command files, masks, main, post.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -20,7 +21,22 @@ export interface StepOptions {
   readonly nodeOptions?: readonly string[]
   /** Called for each line that a person would see, as it comes. */
   readonly onLine?: (line: string) => void
+  /** How main and post are run; by default each in a Node process of its own. */
+  readonly runPhase?: RunPhase
 }
+
+/** One phase to run: the environment is complete, and everything printed goes to `print`. */
+export interface PhaseStart {
+  readonly phase: 'main' | 'post'
+  readonly command: string
+  readonly arguments: readonly string[]
+  readonly folder: string
+  readonly env: Readonly<Record<string, string>>
+  readonly print: (text: string, stream: 'stdout' | 'stderr') => void
+  readonly onStart: ((child: ChildProcess) => void) | undefined
+}
+
+export type RunPhase = (start: PhaseStart) => Promise<Pick<Phase, 'exitCode' | 'signal'>>
 
 /** What one phase of a step, main or post, left behind. */
 export interface Phase {
@@ -80,7 +96,11 @@ export async function prepareStep(options: StepOptions): Promise<Step> {
     const script = action.runs[phase]
     if (script === undefined) throw new Error(`action.yml has no ${phase}`)
     const files = await makeFiles(join(tempFolder, '_runner_file_commands'), phase)
-    const result = await execute({
+    const reader = createLogReader({ masks, onLine: options.onLine })
+    const printed = { stdout: '', stderr: '' }
+    const startMs = performance.now()
+    const ending = await (options.runPhase ?? spawnPhase)({
+      phase,
       command: options.node ?? process.execPath,
       arguments: [...(options.nodeOptions ?? []), join(options.action, script)],
       folder: workspace,
@@ -92,13 +112,17 @@ export async function prepareStep(options: StepOptions): Promise<Step> {
         ...toInputVariables(action, inputs),
         ...Object.fromEntries(Object.entries(saved).map(([name, value]) => [`STATE_${name}`, value]))
       },
-      masks,
-      onLine: options.onLine,
+      print(text, stream) {
+        printed[stream] += text
+        reader.write(text)
+      },
       onStart
     })
+    reader.end()
+    const durationMs = performance.now() - startMs
     const written = await files.read()
     if (phase === 'main') saved = written.state
-    return { ...result, ...written }
+    return { ...ending, ...printed, log: reader.log(), annotations: reader.annotations, durationMs, ...written }
   }
 
   return {
@@ -171,39 +195,13 @@ async function makeFiles(folder: string, phase: string) {
   }
 }
 
-function execute(given: {
-  command: string
-  arguments: readonly string[]
-  folder: string
-  env: Record<string, string>
-  masks: Set<string>
-  onLine: ((line: string) => void) | undefined
-  onStart: ((child: ChildProcess) => void) | undefined
-}): Promise<Pick<Phase, 'exitCode' | 'signal' | 'stdout' | 'stderr' | 'log' | 'annotations' | 'durationMs'>> {
-  return new Promise((resolve, reject) => {
-    const startMs = performance.now()
-    const child = spawn(given.command, given.arguments, {
-      cwd: given.folder,
-      env: given.env,
-      stdio: ['ignore', 'pipe', 'pipe']
-    })
-    const reader = createLogReader({ masks: given.masks, onLine: given.onLine })
-    let stdout = ''
-    let stderr = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      stdout += text
-      reader.write(text)
-    })
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      stderr += text
-      reader.write(text)
-    })
+/** Runs a phase as the runner does: in a Node process. */
+const spawnPhase: RunPhase = ({ command, arguments: args, folder, env, print, onStart }) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    child.stdout.setEncoding('utf8').on('data', (text: string) => print(text, 'stdout'))
+    child.stderr.setEncoding('utf8').on('data', (text: string) => print(text, 'stderr'))
     child.once('error', reject)
-    child.once('close', (exitCode, signal) => {
-      reader.end()
-      const durationMs = performance.now() - startMs
-      resolve({ exitCode, signal, stdout, stderr, log: reader.log(), annotations: reader.annotations, durationMs })
-    })
-    given.onStart?.(child)
+    child.once('close', (exitCode, signal) => resolve({ exitCode, signal }))
+    onStart?.(child)
   })
-}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Emulator } from '../../local/emulator/emulator.ts'
-import { SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
-import { withJobs } from './jobs.ts'
+import type { Emulator } from '../../../local/emulator/emulator.ts'
+import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
+import { withJobs } from '../../support/jobs.ts'
 
 const RUNNER = '203.0.113.7'
 const inputs = { operation: 'allow-runner-ip', 'project-id': SAMPLE_PROJECT_ID, 'on-unmet': 'fail' }
@@ -9,7 +9,7 @@ const entryOf = ({ world }: Emulator) => [...world.accessList.values()].find(({ 
 
 describe.each(['replace', 'conflict'] as const)('jobs behind one address (%s)', (accessListConflict) => {
   it('keep their access when the first one ends', async () => {
-    await withJobs({ clockRate: 100 }, async ({ emulator, job }) => {
+    await withJobs({}, async ({ emulator, job }) => {
       emulator.world.accessListConflict = accessListConflict
       const first = await job(inputs)
       const second = await job(inputs)
@@ -19,7 +19,7 @@ describe.each(['replace', 'conflict'] as const)('jobs behind one address (%s)', 
       const post = await first.post()
       expect(post.exitCode).toBe(0)
       expect(post.annotations).toEqual([])
-      expect(post.log).toMatch(/Left: the access list entry 203\.0\.113\.7 .* expires at 2/)
+      expect(post.log).toMatch(/Left access list entry 203\.0\.113\.7: .* expires at 2/)
       expect(entryOf(emulator)).toMatchObject({ status: 'ACTIVE' })
       expect((await second.post()).annotations).toEqual([])
       const left = entryOf(emulator)
@@ -30,7 +30,7 @@ describe.each(['replace', 'conflict'] as const)('jobs behind one address (%s)', 
   })
 
   it('get along when they begin in the same moment', async () => {
-    await withJobs({ clockRate: 100 }, async ({ emulator, job }) => {
+    await withJobs({}, async ({ emulator, job }) => {
       emulator.world.accessListConflict = accessListConflict
       const legs = await Promise.all([job(inputs), job(inputs), job(inputs)])
       const ends = await Promise.all(legs.map((leg) => leg.main()))
@@ -48,7 +48,7 @@ describe.each(['replace', 'conflict'] as const)('jobs behind one address (%s)', 
 
 describe('one job alone', () => {
   it('removes its entry, and the next job adds its own', async () => {
-    await withJobs({ clockRate: 100 }, async ({ emulator, job }) => {
+    await withJobs({}, async ({ emulator, job }) => {
       for (const step of [await job(inputs), await job(inputs)]) {
         expect((await step.main()).exitCode).toBe(0)
         expect(entryOf(emulator)).toMatchObject({ status: 'ACTIVE' })

@@ -1,0 +1,58 @@
+// Runs main and post in this process: the source itself, a recording runner, a virtual clock, real files and real HTTP.
+import { createHost } from '../../src/action/host.ts'
+import { openNetwork, type Network } from '../../src/action/http.ts'
+import { describeFailure, toAnnotation } from '../../src/action/report/failure.ts'
+import { reportFailure, runMain } from '../../src/action/run-main.ts'
+import { runPost } from '../../src/action/run-post.ts'
+import type { RunPhase } from '../../local/step-runner.ts'
+import { createRecordingRunner } from './recording-runner.ts'
+import type { VirtualClock } from './virtual-clock.ts'
+
+/**
+ * Creates a way to run the phases of a step in this process.
+ *
+ * @param options.signal cancels main
+ */
+export function inProcess(options: { readonly clock: VirtualClock; readonly signal?: AbortSignal }): RunPhase {
+  const { clock, signal = new AbortController().signal } = options
+  return async ({ phase, env, folder, print }) => {
+    const runner = createRecordingRunner({ env, folder, print: (text) => print(text, 'stdout') })
+    const host = createHost(runner)
+    const network = (userAgent: string) => countRequests(openNetwork(userAgent), clock)
+    // Between requests, too, the step is at work: time passes only while it waits for a timer or a response.
+    if (phase === 'post') {
+      try {
+        await runPost({ host, clock, openNetwork: network })
+      } catch (error) {
+        host.warning(toAnnotation(describeFailure(error)))
+      }
+      return { exitCode: 0, signal: null }
+    }
+    try {
+      const succeeded = await runMain({ host, clock, openNetwork: network, signal })
+      return { exitCode: succeeded ? 0 : 1, signal: null }
+    } catch (error) {
+      reportFailure(host, describeFailure(error))
+      return { exitCode: 1, signal: null }
+    }
+  }
+}
+
+/** Time stands still from the moment a request is sent until its response has been read, or the connection has ended. */
+function countRequests(network: Network, clock: VirtualClock): Network {
+  return {
+    ...network,
+    async sendOnce(request, signal) {
+      const done = clock.busy()
+      signal.addEventListener('abort', done, { once: true })
+      try {
+        const message = await network.sendOnce(request, signal)
+        message.once('end', done).once('close', done).once('error', done)
+        return message
+      } catch (error) {
+        done()
+        throw error
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+// Several jobs that share one Atlas and one clock, each with a runner and a run ID of its own.
+import {
+  SAMPLE_CLIENT_ID,
+  SAMPLE_CLIENT_SECRET,
+  startEmulator,
+  type Emulator,
+  type EmulatorOptions
+} from '../../local/emulator/emulator.ts'
+import { prepareStep, type Step } from '../../local/step-runner.ts'
+import { inProcess } from './in-process.ts'
+import { ACTION } from './scenario.ts'
+import { createVirtualClock, type VirtualClock } from './virtual-clock.ts'
+
+export interface Jobs {
+  readonly emulator: Emulator
+  readonly clock: VirtualClock
+  /** Prepares the step of another job. `env` may give it the runner or the run ID of another one. */
+  job(
+    inputs: Readonly<Record<string, string>>,
+    env?: Readonly<Record<string, string>>,
+    signal?: AbortSignal
+  ): Promise<Step>
+}
+
+/** Runs `play` with an emulator and any number of jobs. */
+export async function withJobs(
+  options: Omit<EmulatorOptions, 'clock'>,
+  play: (jobs: Jobs) => Promise<void>
+): Promise<void> {
+  const clock = createVirtualClock()
+  const emulator = await startEmulator({ clock, ...options })
+  clock.waiting(() => emulator.heldRequests())
+  const steps: Step[] = []
+  const job: Jobs['job'] = async (inputs, env = {}, signal = new AbortController().signal) => {
+    const step = await prepareStep({
+      action: ACTION,
+      with: {
+        'client-id': SAMPLE_CLIENT_ID,
+        'client-secret': SAMPLE_CLIENT_SECRET,
+        'base-url': emulator.url,
+        ...inputs
+      },
+      env: { GITHUB_RUN_ID: String(7000000000 + steps.length), ...env },
+      runPhase: inProcess({ clock, signal })
+    })
+    steps.push(step)
+    return step
+  }
+  try {
+    await play({ emulator, clock, job })
+  } finally {
+    clock.stop()
+    await emulator.close()
+    await Promise.all(steps.map((step) => step.remove()))
+  }
+}
