@@ -1,97 +1,80 @@
+// Parses the inputs that are YAML or JSON: parameters and request bodies.
+import { LosslessNumber, stringify } from 'lossless-json'
+import type { Document, ParsedNode } from 'yaml'
 import type { ParameterValue } from '../../atlas/request.ts'
+import { InputProblem } from './input-problem.ts'
 
-/** A text that is not what its input takes. The message goes beside the input's name. */
-export class YamlProblem extends Error {}
-
-/** A number of YAML as it was written. */
-class WrittenNumber {
-  readonly source: string
-  constructor(source: string) {
-    this.source = source
-  }
-}
-
-/** The longest JSON text that a body of YAML may come to, in characters: aliases can make much of little. */
-const LONGEST_BODY = 10_000_000
+/** How many nodes aliases may expand to: a few lines could grow without end. */
+const MAX_ALIASES = 1000
 
 /**
- * Reads the input `parameters`: a YAML or JSON mapping of scalars and lists of scalars. Scalars keep their source text,
- * so that `8.0` stays 8.0 and an ID of digits stays an ID.
+ * Parses the input `parameters`: a YAML or JSON mapping of scalars and lists of scalars. Scalars keep their source text:
+ * `8.0` stays 8.0, and an ID of digits stays an ID.
  *
- * @throws YamlProblem
+ * @throws InputProblem
  */
 export async function parseParameters(text: string): Promise<Record<string, ParameterValue>> {
-  const { FAILSAFE_SCHEMA, load, realMapTag } = await import('js-yaml')
-  const value = attempt(() => load(text, { schema: FAILSAFE_SCHEMA.withTags(realMapTag) }), 'is not valid YAML')
-  if (!(value instanceof Map)) throw new YamlProblem('takes a mapping, one "name: value" a line.')
-
-  const toScalar = (name: string, item: unknown): string => {
-    if (typeof item !== 'string' || item === '') throw new YamlProblem(`"${name}" has no value.`)
-    return item
-  }
-  const parameters = [...(value as Map<unknown, unknown>)].map(([key, item]) => {
-    const name = String(key)
-    if (item instanceof Map) throw new YamlProblem(`"${name}" takes a value or a list of values, not a mapping.`)
+  const document = await parseYaml(text, 'failsafe')
+  const value = toData(document, { mapAsMap: true })
+  if (!(value instanceof Map)) throw new InputProblem('takes a mapping, one "name: value" a line.')
+  const parameters = [...(value as Map<string, unknown>)].map(([name, item]) => {
+    if (item instanceof Map) throw new InputProblem(`"${name}" takes a value or a list of values, not a mapping.`)
     return [name, Array.isArray(item) ? item.map((one) => toScalar(name, one)) : toScalar(name, item)] as const
   })
-  // Unlike an assignment, this keeps even a key such as __proto__ an ordinary one.
+  // Unlike an assignment, this keeps a key such as __proto__ an ordinary one.
   return Object.fromEntries(parameters)
 }
 
 /**
- * Reads a request body, YAML or JSON, and gives JSON text. JSON stays as it is; numbers of YAML keep their digits, so
- * that `8.0` arrives as 8.0 and a long integer is not rounded.
+ * Parses a request body, YAML or JSON, into JSON text. JSON is passed on unchanged. Numbers of YAML keep their digits:
+ * `8.0` is sent as 8.0, and a long integer is not rounded.
  *
- * @throws YamlProblem
+ * @throws InputProblem
  */
 export async function parseBody(text: string): Promise<string> {
   if (isJson(text)) return text
-  const yaml = await import('js-yaml')
-  const asWritten = (tag: typeof yaml.intCoreTag) =>
-    yaml.defineScalarTag<unknown>(tag.tagName, {
-      ...tag,
-      resolve: (source, isExplicit, tagName) => {
-        const value: unknown = tag.resolve(source, isExplicit, tagName)
-        return typeof value === 'number' && isJson(source) ? new WrittenNumber(source) : value
+  const document = await parseYaml(text, 'core')
+  await keepNumbersAsWritten(document)
+  return stringify(toData(document)) ?? 'null'
+}
+
+async function parseYaml(text: string, schema: 'core' | 'failsafe'): Promise<Document.Parsed> {
+  const { LineCounter, parseDocument } = await import('yaml')
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { schema, merge: schema === 'core', prettyErrors: false, lineCounter })
+  const [error] = document.errors
+  if (error === undefined) return document
+  const { line, col } = lineCounter.linePos(error.pos[0])
+  throw new InputProblem(`line ${line}, column ${col} is not valid YAML: ${error.message}`)
+}
+
+/** Replaces numbers with what was written, and keys that look like numbers with their text. */
+async function keepNumbersAsWritten(document: Document.Parsed<ParsedNode>): Promise<void> {
+  const { visit } = await import('yaml')
+  visit(document, {
+    Scalar(key, node) {
+      const { source, value } = node
+      if (key === 'key' && source !== undefined) node.value = source
+      else if (typeof value === 'number') {
+        if (!Number.isFinite(value)) throw new InputProblem(`JSON has no number ${source ?? String(value)}.`)
+        if (source !== undefined && isJson(source)) node.value = new LosslessNumber(source)
       }
-    })
-  const numbers = [asWritten(yaml.intCoreTag), asWritten(yaml.floatCoreTag)]
-  const schema = yaml.CORE_SCHEMA.withTags(yaml.mergeTag, yaml.realMapTag, ...numbers)
-  return toJson(
-    attempt(() => yaml.load(text, { schema }), 'is neither JSON nor YAML'),
-    { left: LONGEST_BODY }
-  )
+    }
+  })
 }
 
-function attempt<T>(load: () => T, problem: string): T {
+function toData(document: Document.Parsed, options: { readonly mapAsMap?: boolean } = {}): unknown {
   try {
-    return load()
+    return document.toJS({ ...options, maxAliasCount: MAX_ALIASES })
   } catch (error) {
-    throw new YamlProblem(`${problem}: ${(error as Error).message.trimEnd()}`)
+    if (error instanceof ReferenceError) throw new InputProblem(`is not valid YAML: ${error.message}`)
+    throw error
   }
 }
 
-/** JSON.stringify for what js-yaml gives, with numbers as they were written. */
-function toJson(value: unknown, budget: { left: number }): string {
-  const json = render(value, budget)
-  budget.left -= json.length
-  if (budget.left < 0) throw new YamlProblem('is longer than 10 million characters when its aliases are followed.')
-  return json
-}
-
-function render(value: unknown, budget: { left: number }): string {
-  if (value instanceof WrittenNumber) return value.source
-  if (typeof value === 'number' && !Number.isFinite(value))
-    throw new YamlProblem(`${value} is no number that JSON can hold.`)
-  if (Array.isArray(value)) return `[${value.map((item) => toJson(item, budget)).join(',')}]`
-  if (value instanceof Map) {
-    const entries = [...(value as Map<unknown, unknown>)].map(([key, item]) => {
-      const name = key instanceof WrittenNumber ? key.source : String(key)
-      return `${JSON.stringify(name)}:${toJson(item, budget)}`
-    })
-    return `{${entries.join(',')}}`
-  }
-  return JSON.stringify(value ?? null)
+function toScalar(name: string, item: unknown): string {
+  if (typeof item !== 'string' || item === '') throw new InputProblem(`"${name}" has no value.`)
+  return item
 }
 
 function isJson(text: string): boolean {
