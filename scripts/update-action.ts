@@ -2,12 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { format, resolveConfig } from 'prettier'
 import { INPUTS } from '../src/action/inputs/definitions.ts'
 import { replaceInputs } from './action/inputs.ts'
 
 const file = join(dirname(dirname(fileURLToPath(import.meta.url))), 'action.yml')
 const current = readFileSync(file, 'utf8')
-const text = replaceInputs(current, INPUTS)
+const options = await resolveConfig(file)
+const text = await format(replaceInputs(current, INPUTS), { ...options, parser: 'yaml' })
 
 if (text === current) {
   console.log('action.yml is up to date.')

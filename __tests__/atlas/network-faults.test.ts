@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Emulator } from '../../local/emulator/emulator.ts'
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
-import { render, runScenario } from './transcript.ts'
+import { runScenario } from '../support/scenario.ts'
+import { render } from '../support/transcript-text.ts'
 
 const ORG = `/api/atlas/v2/orgs/${SAMPLE_ORG_ID}`
 const inputs = { 'org-id': SAMPLE_ORG_ID }
@@ -9,11 +10,10 @@ const always = (effect: Parameters<Emulator['script']>[0]['effect'], path: strin
   return ({ script }: Emulator) => script({ on: { path }, times: Infinity, effect })
 }
 
-describe('an answer that is cut short', () => {
+describe('a response that is cut short', () => {
   for (const framing of ['length', 'chunked'] as const) {
-    it(`is read again, where that is harmless (${framing})`, async () => {
+    it(`is requested again for a GET (${framing})`, async () => {
       const { main, requests } = await runScenario({
-        clockRate: 200,
         with: inputs,
         arrange: ({ script }) =>
           script({ on: { path: ORG }, times: 2, effect: { kind: 'cut', afterBytes: 10, framing } })
@@ -22,22 +22,20 @@ describe('an answer that is cut short', () => {
       expect(requests.filter((line) => line.startsWith('GET'))).toHaveLength(3)
     })
 
-    it(`is an error when it stays so (${framing})`, async () => {
+    it(`is an error if every attempt is cut (${framing})`, async () => {
       const transcript = await runScenario({
-        clockRate: 200,
         with: inputs,
         arrange: always({ kind: 'cut', afterBytes: 10, framing })
       })
       expect(transcript.main.exitCode).toBe(1)
       expect(transcript.main.outputs['result']).toBeUndefined()
-      expect(transcript.main.annotations[0]?.title).toBe('MongoDB Atlas: No usable answer from Atlas')
+      expect(transcript.main.annotations[0]?.title).toBe('MongoDB Atlas: No valid response')
       expect(transcript.requests.filter((line) => line.startsWith('GET'))).toHaveLength(5)
     })
   }
 
-  it('is an error at the token endpoint, too', async () => {
+  it('is an error at the token endpoint as well', async () => {
     const { main, requests } = await runScenario({
-      clockRate: 200,
       with: inputs,
       arrange: always({ kind: 'cut', afterBytes: 10 }, '/api/oauth/token')
     })
@@ -45,7 +43,7 @@ describe('an answer that is cut short', () => {
     expect(requests).toHaveLength(5)
   })
 
-  it('is an error when it is complete for HTTP, but not for JSON', async () => {
+  it('is an error if it is complete HTTP but incomplete JSON', async () => {
     const { main } = await runScenario({
       with: inputs,
       arrange: always({
@@ -59,7 +57,7 @@ describe('an answer that is cut short', () => {
     expect(main.annotations[0]?.message).toContain('a body that is not complete JSON')
   })
 
-  it('is an error when a GET is answered with nothing', async () => {
+  it('is an error if a GET gets an empty body', async () => {
     const { main } = await runScenario({
       with: inputs,
       arrange: always({
@@ -74,17 +72,16 @@ describe('an answer that is cut short', () => {
   })
 })
 
-describe('silence', () => {
-  it('ends an attempt after a minute, and the step after five', async () => {
-    const { main, requests } = await runScenario({ clockRate: 200, with: inputs, arrange: always({ kind: 'stall' }) })
+describe('a connection that goes silent', () => {
+  it('ends an attempt after a minute, and the step after five attempts', async () => {
+    const { main, requests } = await runScenario({ with: inputs, arrange: always({ kind: 'stall' }) })
     expect(main.exitCode).toBe(1)
     expect(main.annotations[0]?.message).toContain('no sign of life for 60 s')
     expect(requests.filter((line) => line.startsWith('GET'))).toHaveLength(5)
   })
 
-  it('in the middle of a body ends it likewise', async () => {
+  it('in the middle of a body does the same', async () => {
     const { main } = await runScenario({
-      clockRate: 200,
       with: inputs,
       arrange: always({ kind: 'stall', afterBytes: 5 })
     })
@@ -93,21 +90,8 @@ describe('silence', () => {
   })
 })
 
-describe('an event loop that runs dry', () => {
-  it('is a failure with a message', async () => {
-    const { main } = await runScenario({
-      with: inputs,
-      preload: 'drained-loop.mjs',
-      arrange: always({ kind: 'stall' })
-    })
-    expect(main.exitCode).toBe(1)
-    expect(main.annotations).toHaveLength(1)
-    expect(main.annotations[0]?.message).toContain('ended before its result was known')
-  })
-})
-
-describe('answers that are not of Atlas', () => {
-  it('a redirect is not followed, and named without its query', async () => {
+describe('responses that are not from Atlas', () => {
+  it('a redirect is not followed, and is named without its query', async () => {
     const transcript = await runScenario({
       with: inputs,
       arrange: always({ kind: 'redirect', location: 'https://login.example.com/start?session=1' })
@@ -116,7 +100,7 @@ describe('answers that are not of Atlas', () => {
     expect(transcript.main.annotations[0]?.message).toContain('a redirect to https://login.example.com/start.')
   })
 
-  it('a redirect of the token endpoint is not followed either', async () => {
+  it('a redirect of the token endpoint is not followed', async () => {
     const { main, requests } = await runScenario({
       with: inputs,
       arrange: always({ kind: 'redirect', location: 'https://login.example.com/' }, '/api/oauth/token')
@@ -125,13 +109,13 @@ describe('answers that are not of Atlas', () => {
     expect(requests).toEqual(['POST /api/oauth/token 302'])
   })
 
-  it('a page with status 200 is no result', async () => {
+  it('an HTML page with status 200 is an error', async () => {
     const transcript = await runScenario({ with: inputs, arrange: always({ kind: 'html' }) })
     expect(render(transcript)).toMatchSnapshot()
     expect(transcript.main.exitCode).toBe(1)
   })
 
-  it('a page in place of the token is no token', async () => {
+  it('an HTML page instead of a token is an error', async () => {
     const { main } = await runScenario({ with: inputs, arrange: always({ kind: 'html' }, '/api/oauth/token') })
     expect(main.exitCode).toBe(1)
     expect(main.annotations[0]?.message).toContain('HTML page')
@@ -142,9 +126,9 @@ describe('answers that are not of Atlas', () => {
     ['an empty token', { access_token: '', token_type: 'Bearer', expires_in: 3600 }],
     ['another type', { access_token: 'abcdefgh12345678', token_type: 'mac', expires_in: 3600 }],
     ['no lifetime', { access_token: 'abcdefgh12345678', token_type: 'Bearer' }],
-    ['a lifetime that is over', { access_token: 'abcdefgh12345678', token_type: 'Bearer', expires_in: 0 }]
+    ['no lifetime left', { access_token: 'abcdefgh12345678', token_type: 'Bearer', expires_in: 0 }]
   ] as const) {
-    it(`a token answer with ${what} is refused`, async () => {
+    it(`a token response with ${what} is refused`, async () => {
       const { main, requests } = await runScenario({
         with: inputs,
         arrange: always({ kind: 'status', status: 200, body }, '/api/oauth/token')
@@ -155,10 +139,9 @@ describe('answers that are not of Atlas', () => {
   }
 })
 
-describe('faults on the way', () => {
-  it('a reset connection is tried again for a GET', async () => {
+describe('faults of the connection', () => {
+  it('a GET is retried after a connection reset', async () => {
     const { main, requests } = await runScenario({
-      clockRate: 200,
       with: inputs,
       arrange: ({ script }) => script({ on: { path: ORG }, times: 2, effect: { kind: 'reset' } })
     })
@@ -173,9 +156,8 @@ describe('faults on the way', () => {
   }
   const ACCESS_LIST = `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}/accessList`
 
-  it('a POST whose answer was lost is not repeated', async () => {
+  it('a POST whose response was lost is not retried', async () => {
     const { main, requests } = await runScenario({
-      clockRate: 200,
       with: create,
       arrange: ({ script }) => script({ on: { method: 'POST', path: ACCESS_LIST }, effect: { kind: 'drop-answer' } })
     })
@@ -183,10 +165,9 @@ describe('faults on the way', () => {
     expect(requests.filter((line) => line.includes('accessList'))).toHaveLength(1)
   })
 
-  it('a 503 to a POST is repeated when Atlas sent it, and not when a proxy did', async () => {
+  it('a POST is retried after a 503 from Atlas, not after one from a proxy', async () => {
     const scenario = (body: unknown) =>
       runScenario({
-        clockRate: 200,
         with: create,
         arrange: ({ script }) =>
           script({ on: { method: 'POST', path: ACCESS_LIST }, effect: { kind: 'status', status: 503, body } })
@@ -198,9 +179,8 @@ describe('faults on the way', () => {
     expect(fromProxy.requests.filter((line) => line.includes('accessList'))).toHaveLength(1)
   })
 
-  it('a DELETE that has to be repeated and finds nothing is done', async () => {
+  it('a DELETE that is retried and finds nothing has succeeded', async () => {
     const { main, requests } = await runScenario({
-      clockRate: 200,
       with: {
         operation: 'deleteGroupAccessListEntry',
         'project-id': SAMPLE_PROJECT_ID,
@@ -208,12 +188,12 @@ describe('faults on the way', () => {
       },
       arrange: ({ script }) => script({ on: { method: 'DELETE' }, effect: { kind: 'drop-answer' } })
     })
-    expect(main.log).toContain('gone already')
+    expect(main.log).toContain('already removed by the first attempt')
     expect(main.exitCode).toBe(0)
     expect(requests.filter((line) => line.startsWith('DELETE'))).toHaveLength(2)
   })
 
-  it('a wait that Atlas asks for and that is longer than the time left ends the step at once', async () => {
+  it('a Retry-After beyond the deadline ends the step at once', async () => {
     const { main, requests } = await runScenario({
       with: inputs,
       arrange: always({
@@ -224,12 +204,12 @@ describe('faults on the way', () => {
       })
     })
     expect(main.exitCode).toBe(1)
-    expect(main.annotations[0]).toMatchObject({ title: 'MongoDB Atlas: Out of time' })
+    expect(main.annotations[0]).toMatchObject({ title: 'MongoDB Atlas: Timed out' })
     expect(requests.filter((line) => line.startsWith('GET'))).toHaveLength(1)
   })
 
-  it('nobody listening is an error that names the address', async () => {
-    const { main } = await runScenario({ clockRate: 200, with: { ...inputs, 'base-url': 'http://127.0.0.1:9' } })
+  it('a refused connection is an error that names the address', async () => {
+    const { main } = await runScenario({ with: { ...inputs, 'base-url': 'http://127.0.0.1:9' } })
     expect(main.exitCode).toBe(1)
     expect(main.annotations[0]?.message).toMatch(/no connection: .*ECONNREFUSED.*127\.0\.0\.1:9/)
   })
