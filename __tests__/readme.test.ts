@@ -7,7 +7,7 @@ import { findOperation } from '../src/atlas/catalog/catalog.ts'
 import { findNamedOperation, OPERATION_NAMES } from '../src/operations/registry.ts'
 
 const readme = readFileSync('README.md', 'utf8')
-const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: object; outputs: object }
+const action = parse(readFileSync('action.yml', 'utf8')) as { description: string; inputs: object; outputs: object }
 
 interface UsedStep {
   readonly uses?: string
@@ -65,6 +65,11 @@ describe('README.md', () => {
 })
 
 describe('action.yml', () => {
+  it('has a description that the Marketplace takes: fewer than 125 characters', () => {
+    expect(action.description.length).toBeGreaterThan(0)
+    expect(action.description.length).toBeLessThan(125)
+  })
+
   it('has the inputs that the code reads', () => {
     expect(Object.keys(action.inputs).sort()).toEqual(Object.keys(INPUTS).sort())
   })
