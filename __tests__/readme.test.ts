@@ -29,13 +29,20 @@ const ours = snippets
   .filter(({ uses }) => uses?.startsWith('OWNER/mongodb-atlas-tasks@') === true)
 
 describe('README.md', () => {
-  it('has the tables that action.yml and the operations make', () => {
+  it('has the tables and logs that action.yml, the operations and the bundle make', () => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ['node_modules/tsx/dist/cli.mjs', 'scripts/update-readme.ts', '--check'],
       { encoding: 'utf8' }
     )
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'README.md is up to date.\n', stderr: '' })
+  })
+
+  it('quotes no log but those of real runs', () => {
+    const written = readme.replace(/<!-- ([\w-]+):begin [^]*?<!-- \1:end -->/g, '')
+    expect(readme.match(/^```text$/gm)?.length).toBeGreaterThan(0)
+    expect(written.match(/^```text$/gm)).toBeNull()
+    expect(written).not.toMatch(/^(Error|What to do|Nothing was sent)\b/m)
   })
 
   it('shows workflows that are YAML', () => {
