@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import {
   SAMPLE_CLIENT_ID,
   SAMPLE_CLIENT_SECRET,
@@ -75,7 +75,7 @@ describe('a shown step of this action', () => {
     ['an operation that exists', 'operation: createClster', 'operation']
   ])('would be found out without %s', async (_, inputs, missing) => {
     const credentials = '{ MONGODB_ATLAS_CLIENT_ID: mdb_sa_id_x, MONGODB_ATLAS_CLIENT_SECRET: mdb_sa_sk_x }'
-    const [step] = findSteps('here', parse(`{ env: ${credentials}, steps: [{ uses: x, with: { ${inputs} } }] }`))
+    const [step] = findSteps('here', load(`{ env: ${credentials}, steps: [{ uses: x, with: { ${inputs} } }] }`))
     const problems = step === undefined ? [] : await problemsOf(step)
     expect(problems.map((problem) => problem.split(':')[0])).toEqual([missing])
   })

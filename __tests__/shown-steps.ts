@@ -1,6 +1,6 @@
 // The steps of this action that README.md and examples/ show, with the environment that their block gives them.
 import { readdirSync, readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 
 export const OUR_ACTION = /^OWNER\/mongodb-atlas-tasks@/
 
@@ -26,8 +26,8 @@ export const examples: ReadonlyMap<string, string> = new Map(
 
 /** Every step with `uses`, of this action and of others. */
 export const shownSteps: readonly ShownStep[] = [
-  ...snippets.flatMap((text) => findSteps('README.md', parse(text))),
-  ...[...examples].flatMap(([name, text]) => findSteps(name, parse(text)))
+  ...snippets.flatMap((text) => findSteps('README.md', load(text))),
+  ...[...examples].flatMap(([name, text]) => findSteps(name, load(text)))
 ]
 
 /** The steps in a workflow, a job or a list of steps. */

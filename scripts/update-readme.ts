@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { NAMED_OPERATIONS } from '../src/operations/registry.ts'
 import { renderLogs } from './readme/logs.ts'
 import { renderInputs, renderOperations, renderOutputs, replaceBlock, type ActionDescription } from './readme/tables.ts'
@@ -43,7 +43,7 @@ async function main(options: readonly string[]): Promise<number> {
 }
 
 async function fillIn(readme: string): Promise<string> {
-  const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionDescription
+  const action = load(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionDescription
   const blocks = {
     inputs: renderInputs(action),
     outputs: renderOutputs(action),

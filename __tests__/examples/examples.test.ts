@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { examples } from '../shown-steps.ts'
 import { SKIPPED_ACTIONS } from './run-workflow.ts'
 
@@ -12,7 +12,7 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, { readonly if?: string }>>
 }
 
-const all = [...examples].map(([file, text]) => ({ file, text, workflow: parse(text) as Workflow }))
+const all = [...examples].map(([file, text]) => ({ file, text, workflow: load(text) as Workflow }))
 const readme = readFileSync('README.md', 'utf8')
 
 describe.each(all)('$file', ({ file, workflow }) => {

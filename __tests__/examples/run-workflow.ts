@@ -1,7 +1,7 @@
 // Runs a workflow of examples/ as GitHub does, against the emulator.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { prepareStep, type Phase, type Step } from '../../local/step-runner.ts'
 import { OUR_ACTION } from '../shown-steps.ts'
 
@@ -60,7 +60,7 @@ export interface WorkflowOptions {
  * @throws Error for an expression that has no value here, and for an action that {@link SKIPPED_ACTIONS} does not name
  */
 export async function runWorkflow(file: string, options: WorkflowOptions): Promise<Outcome[]> {
-  const workflow = parse(await readFile(join(ROOT, file), 'utf8')) as Workflow
+  const workflow = load(await readFile(join(ROOT, file), 'utf8')) as Workflow
   const [job = { steps: [] }] = Object.values(workflow.jobs)
   const outputs: Record<string, string> = {}
   const exported: Record<string, string> = {}

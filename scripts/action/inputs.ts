@@ -1,6 +1,6 @@
 // Renders the inputs of action.yml.
-import { stringify } from 'yaml'
-import type { InputDefinition } from '../../src/action/inputs/definitions.ts'
+import { dump } from 'js-yaml'
+import type { InputDefinition } from '../../src/action/inputs/input-definition.ts'
 
 /**
  * Replaces the inputs in the text of an action.yml; everything else stays as it is. Pure.
@@ -12,7 +12,7 @@ export function replaceInputs(action: string, definitions: Readonly<Record<strin
   if (parts === null) throw new Error('action.yml needs inputs and, after them, outputs.')
   const [, before, after] = parts
   const inputs = Object.entries(definitions).map(([name, definition]) => [name, describe(definition)] as const)
-  return `${before}${stringify({ inputs: Object.fromEntries(inputs) }, { lineWidth: 120, singleQuote: true })}\n${after}`
+  return `${before}${dump({ inputs: Object.fromEntries(inputs) }, { lineWidth: 120 })}\n${after}`
 }
 
 function describe({ sentence, fallback, default: value }: InputDefinition): Record<string, string> {

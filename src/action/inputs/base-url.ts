@@ -1,8 +1,6 @@
 // Checks the address that gets the credentials.
+import type { InputSource } from './input-definition.ts'
 import { InputProblem } from './input-problem.ts'
-
-/** Where the text of an input comes from. Earlier steps can set the environment, so it is trusted less. */
-export type InputSource = 'input' | 'environment'
 
 /** Commercial Atlas. Atlas for Government is https://cloud.mongodbgov.com. */
 export const DEFAULT_BASE_URL = 'https://cloud.mongodb.com'

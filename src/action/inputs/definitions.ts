@@ -3,24 +3,11 @@ import { parseDuration } from '../../gate/duration.ts'
 import type { Expression } from '../../gate/compiled.ts'
 import { ExpressionError } from '../../gate/compiled.ts'
 import { OPERATION_NAMES } from '../../operations/registry.ts'
-import { parseBaseUrl, type InputSource } from './base-url.ts'
+import { parseBaseUrl } from './base-url.ts'
+import { CREDENTIAL_INPUTS } from './credential-inputs.ts'
+import { textInput as text, type InputDefinition, type InputFacts as Facts } from './input-definition.ts'
 import { InputProblem } from './input-problem.ts'
 import { parseBody, parseParameters } from './yaml.ts'
-
-/** One input. action.yml is generated from these, and the README from action.yml. */
-export interface InputDefinition<Value = unknown> {
-  readonly sentence: string
-  /** The environment variable of the official tools that an empty input falls back to. */
-  readonly fallback?: string
-  /** As in action.yml. */
-  readonly default?: string
-  /** @throws InputProblem */
-  parse(text: string, source: InputSource): Value | Promise<Value>
-}
-
-type Facts = Omit<InputDefinition, 'parse'>
-
-const text = (facts: Facts): InputDefinition<string> => ({ ...facts, parse: (value) => value })
 
 const flag = (facts: Facts): InputDefinition<boolean> => ({
   ...facts,
@@ -71,18 +58,7 @@ function parseOnUnmet(value: string): OnUnmet {
 
 /** All inputs, in the order of action.yml. */
 export const INPUTS = {
-  'client-id': text({
-    sentence: 'Client ID of the service account.',
-    fallback: 'MONGODB_ATLAS_CLIENT_ID'
-  }),
-  'client-secret': text({
-    sentence: 'Client secret of the service account.',
-    fallback: 'MONGODB_ATLAS_CLIENT_SECRET'
-  }),
-  'access-token': text({
-    sentence: 'Access token to use instead of a service account. It is used as is, and never stored or revoked.',
-    fallback: 'MONGODB_ATLAS_ACCESS_TOKEN'
-  }),
+  ...CREDENTIAL_INPUTS,
   operation: text({
     sentence: `A named operation (${OPERATION_NAMES.map((name) => `\`${name}\``).join(', ')}), or any Atlas Administration API operation by its operationId or short alias, such as \`getGroupCluster\` or \`getCluster\`.`,
     default: 'verify-org-access'

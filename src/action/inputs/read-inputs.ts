@@ -2,7 +2,8 @@
 import { distance } from 'fastest-levenshtein'
 import type { Problem } from '../../atlas/errors.ts'
 import type { Host } from '../host.ts'
-import { INPUTS, type InputDefinition, type InputName, type InputValues } from './definitions.ts'
+import { INPUTS, type InputName, type InputValues } from './definitions.ts'
+import type { InputDefinition } from './input-definition.ts'
 import { InputProblem } from './input-problem.ts'
 
 /** The inputs of a step. */

@@ -1,11 +1,13 @@
 // Parses the inputs that are YAML or JSON: parameters and request bodies.
 import { LosslessNumber, stringify } from 'lossless-json'
-import type { Document, ParsedNode } from 'yaml'
 import type { ParameterValue } from '../../atlas/request.ts'
 import { InputProblem } from './input-problem.ts'
 
-/** How many nodes aliases may expand to: a few lines could grow without end. */
-const MAX_ALIASES = 1000
+type Library = typeof import('js-yaml')
+type Schema = Library['CORE_SCHEMA']
+
+/** How many values a document may have with its aliases followed: a few lines could grow without end. */
+const MAX_VALUES = 1_000_000
 
 /**
  * Parses the input `parameters`: a YAML or JSON mapping of scalars and lists of scalars. Scalars keep their source text:
@@ -14,10 +16,11 @@ const MAX_ALIASES = 1000
  * @throws InputProblem
  */
 export async function parseParameters(text: string): Promise<Record<string, ParameterValue>> {
-  const document = await parseYaml(text, 'failsafe')
-  const value = toData(document, { mapAsMap: true })
+  const yaml = await import('js-yaml')
+  const value = parse(yaml, text, yaml.FAILSAFE_SCHEMA)
   if (!(value instanceof Map)) throw new InputProblem('takes a mapping, one "name: value" a line.')
-  const parameters = [...(value as Map<string, unknown>)].map(([name, item]) => {
+  const parameters = [...(value as Map<unknown, unknown>)].map(([key, item]) => {
+    const name = String(key)
     if (item instanceof Map) throw new InputProblem(`"${name}" takes a value or a list of values, not a mapping.`)
     return [name, Array.isArray(item) ? item.map((one) => toScalar(name, one)) : toScalar(name, item)] as const
   })
@@ -33,43 +36,45 @@ export async function parseParameters(text: string): Promise<Record<string, Para
  */
 export async function parseBody(text: string): Promise<string> {
   if (isJson(text)) return text
-  const document = await parseYaml(text, 'core')
-  await keepNumbersAsWritten(document)
-  return stringify(toData(document)) ?? 'null'
+  const yaml = await import('js-yaml')
+  const numbers = [yaml.intCoreTag, yaml.floatCoreTag].map((tag) => keepAsWritten(yaml, tag))
+  const value = parse(yaml, text, yaml.CORE_SCHEMA.withTags(yaml.mergeTag, ...numbers))
+  return stringify(toPlain(value, { values: 0 })) ?? 'null'
 }
 
-async function parseYaml(text: string, schema: 'core' | 'failsafe'): Promise<Document.Parsed> {
-  const { LineCounter, parseDocument } = await import('yaml')
-  const lineCounter = new LineCounter()
-  const document = parseDocument(text, { schema, merge: schema === 'core', prettyErrors: false, lineCounter })
-  const [error] = document.errors
-  if (error === undefined) return document
-  const { line, col } = lineCounter.linePos(error.pos[0])
-  throw new InputProblem(`line ${line}, column ${col} is not valid YAML: ${error.message}`)
+/** Mappings become maps: an object would lose keys such as __proto__, and the order of keys that are numbers. */
+function parse(yaml: Library, text: string, schema: Schema): unknown {
+  try {
+    return yaml.load(text, { schema: schema.withTags(yaml.realMapTag), maxAliases: MAX_VALUES })
+  } catch (error) {
+    if (!(error instanceof yaml.YAMLException)) throw error
+    const { mark, reason } = error
+    const place = mark === undefined ? 'it' : `line ${mark.line + 1}, column ${mark.column + 1}`
+    throw new InputProblem(`${place} is not valid YAML: ${reason}.`)
+  }
 }
 
-/** Replaces numbers with what was written, and keys that look like numbers with their text. */
-async function keepNumbersAsWritten(document: Document.Parsed<ParsedNode>): Promise<void> {
-  const { visit } = await import('yaml')
-  visit(document, {
-    Scalar(key, node) {
-      const { source, value } = node
-      if (key === 'key' && source !== undefined) node.value = source
-      else if (typeof value === 'number') {
-        if (!Number.isFinite(value)) throw new InputProblem(`JSON has no number ${source ?? String(value)}.`)
-        if (source !== undefined && isJson(source)) node.value = new LosslessNumber(source)
-      }
+function keepAsWritten(yaml: Library, tag: Library['intCoreTag']) {
+  return yaml.defineScalarTag<unknown>(tag.tagName, {
+    ...tag,
+    resolve(source, isExplicit, tagName) {
+      const value: unknown = tag.resolve(source, isExplicit, tagName)
+      if (typeof value !== 'number') return value
+      if (!Number.isFinite(value)) throw new InputProblem(`JSON has no number ${source}.`)
+      return isJson(source) ? new LosslessNumber(source) : value
     }
   })
 }
 
-function toData(document: Document.Parsed, options: { readonly mapAsMap?: boolean } = {}): unknown {
-  try {
-    return document.toJS({ ...options, maxAliasCount: MAX_ALIASES })
-  } catch (error) {
-    if (error instanceof ReferenceError) throw new InputProblem(`is not valid YAML: ${error.message}`)
-    throw error
-  }
+/** Maps as objects, with every alias followed. */
+function toPlain(value: unknown, count: { values: number }): unknown {
+  if (++count.values > MAX_VALUES) throw new InputProblem('is too large when its aliases are followed.')
+  if (Array.isArray(value)) return value.map((item) => toPlain(item, count))
+  if (!(value instanceof Map)) return value
+  const entries = [...(value as Map<unknown, unknown>)].map(
+    ([key, item]) => [String(key), toPlain(item, count)] as const
+  )
+  return Object.fromEntries(entries)
 }
 
 function toScalar(name: string, item: unknown): string {
