@@ -1,9 +1,10 @@
 // Parses the inputs that are YAML or JSON: parameters and request bodies.
+import type * as library from 'js-yaml'
 import { LosslessNumber, stringify } from 'lossless-json'
 import type { ParameterValue } from '../../atlas/request.ts'
 import { InputProblem } from './input-problem.ts'
 
-type Library = typeof import('js-yaml')
+type Library = typeof library
 type Schema = Library['CORE_SCHEMA']
 
 /** How many values a document may have with its aliases followed: a few lines could grow without end. */
