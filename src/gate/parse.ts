@@ -21,7 +21,7 @@ export function parse(text: string, library: Library): Node {
   const tokens = library.tokenize(text)
   const findings = [...lintTokens(text, tokens)]
   try {
-    const tree = library.compile(text) as unknown as Node
+    const tree = library.compile(rankProducts(text, tokens)) as unknown as Node
     findings.push(...lintTree(tree, { text, tokens, functions: library.getRegisteredFunctions() }))
     if (findings.length === 0) return tree
   } catch (error) {
@@ -47,6 +47,22 @@ function findUnreadable(text: string, { tokenize }: Library): Finding | undefine
     }
   }
   return undefined
+}
+
+/**
+ * Replaces the `*` of products by `×`, which means the same. The library ranks `*` above `/`, and would read
+ * `a / b * c` as `a / (b * c)`.
+ */
+function rankProducts(text: string, tokens: readonly Token[]): string {
+  const characters = text.split('')
+  for (const [index, { type, start }] of tokens.entries()) {
+    const last = tokens[index - 1]
+    const isProduct =
+      /Identifier$|^(Literal|Current|Root|Variable|Flatten|Rparen|Rbracket|Rbrace)$/.test(last?.type ?? '') &&
+      last?.value !== 'in'
+    if (type === 'Star' && isProduct) characters[start] = '×'
+  }
+  return characters.join('')
 }
 
 /** Finds the first token that cannot follow those before it. The library does not say where that is. */
