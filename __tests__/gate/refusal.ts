@@ -4,9 +4,9 @@ import { ExpressionError } from '../../src/gate/compiled.ts'
 import { compileExpression } from '../../src/gate/expression.ts'
 
 /** The message for an expression; it has three lines for each problem. */
-export async function refusalOf(expression: string): Promise<string> {
+export function refusalOf(expression: string): string {
   try {
-    await compileExpression(expression)
+    compileExpression(expression)
   } catch (error) {
     if (error instanceof ExpressionError) return error.message
     throw error

@@ -1,6 +1,7 @@
 // Compiles JMESPath expressions, and evaluates them within a time limit.
 
-import type { JSONValue } from '@jmespath-community/jmespath'
+import { runInNewContext } from 'node:vm'
+import * as library from '@jmespath-community/jmespath'
 import { ExpressionError, type Expression } from './compiled.ts'
 import { parse } from './parse.ts'
 import { replaceFunctions } from './replacements.ts'
@@ -14,15 +15,13 @@ export const EVALUATION_MS = 2000
  *
  * @throws ExpressionError with everything wrong with the expression
  */
-export async function compileExpression(text: string): Promise<Expression> {
-  const { runInNewContext } = await import('node:vm')
-  const library = await import('@jmespath-community/jmespath')
+export function compileExpression(text: string): Expression {
   replaceFunctions(library)
   const tree = parse(text, library)
   return {
     text,
     evaluate(data) {
-      const evaluate = () => library.TreeInterpreter.search(tree as never, data as JSONValue) as unknown
+      const evaluate = () => library.TreeInterpreter.search(tree as never, data as library.JSONValue) as unknown
       try {
         // A few nested calls over a long list can take hours. Only a vm's timeout can interrupt synchronous code.
         return runInNewContext('evaluate()', { evaluate }, { timeout: EVALUATION_MS }) as unknown

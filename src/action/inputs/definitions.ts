@@ -39,7 +39,7 @@ const expression = (facts: Facts): InputDefinition<Expression> => ({
     // JMESPath is loaded on demand: most steps have no expression.
     const { compileExpression } = await import('../../gate/expression.ts')
     try {
-      return await compileExpression(value)
+      return compileExpression(value)
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error
       throw new InputProblem(error.message)
