@@ -68,7 +68,7 @@ describe('a response that is cut short', () => {
       })
     })
     expect(main.exitCode).toBe(1)
-    expect(main.annotations[0]?.message).toContain('answered 200 with an empty body')
+    expect(main.annotations[0]?.message).toContain('got 200 with an empty body')
   })
 })
 
@@ -76,7 +76,7 @@ describe('a connection that goes silent', () => {
   it('ends an attempt after a minute, and the step after five attempts', async () => {
     const { main, requests } = await runScenario({ with: inputs, arrange: always({ kind: 'stall' }) })
     expect(main.exitCode).toBe(1)
-    expect(main.annotations[0]?.message).toContain('no sign of life for 60 s')
+    expect(main.annotations[0]?.message).toContain('no data for 60 s')
     expect(requests.filter((line) => line.startsWith('GET'))).toHaveLength(5)
   })
 
@@ -86,7 +86,7 @@ describe('a connection that goes silent', () => {
       arrange: always({ kind: 'stall', afterBytes: 5 })
     })
     expect(main.exitCode).toBe(1)
-    expect(main.annotations[0]?.message).toContain('no sign of life')
+    expect(main.annotations[0]?.message).toContain('no data for')
   })
 })
 
@@ -166,17 +166,19 @@ describe('faults of the connection', () => {
   })
 
   it('a POST is retried after a 503 from Atlas, not after one from a proxy', async () => {
-    const scenario = (body: unknown) =>
+    const scenario = (body: unknown, headers: Record<string, string> = {}) =>
       runScenario({
         with: create,
         arrange: ({ script }) =>
-          script({ on: { method: 'POST', path: ACCESS_LIST }, effect: { kind: 'status', status: 503, body } })
+          script({ on: { method: 'POST', path: ACCESS_LIST }, effect: { kind: 'status', status: 503, headers, body } })
       })
     const fromAtlas = await scenario({ error: 503, errorCode: 'SERVICE_UNAVAILABLE', detail: 'Later.' })
     expect(fromAtlas.main.exitCode).toBe(0)
-    const fromProxy = await scenario('upstream connect error')
-    expect(fromProxy.main.exitCode).toBe(1)
-    expect(fromProxy.requests.filter((line) => line.includes('accessList'))).toHaveLength(1)
+    for (const headers of [{}, { 'retry-after': '1' }] as Record<string, string>[]) {
+      const fromProxy = await scenario('upstream connect error', headers)
+      expect(fromProxy.main.exitCode).toBe(1)
+      expect(fromProxy.requests.filter((line) => line.includes('accessList'))).toHaveLength(1)
+    }
   })
 
   it('a DELETE that is retried and finds nothing has succeeded', async () => {
@@ -211,6 +213,6 @@ describe('faults of the connection', () => {
   it('a refused connection is an error that names the address', async () => {
     const { main } = await runScenario({ with: { ...inputs, 'base-url': 'http://127.0.0.1:9' } })
     expect(main.exitCode).toBe(1)
-    expect(main.annotations[0]?.message).toMatch(/no connection: .*ECONNREFUSED.*127\.0\.0\.1:9/)
+    expect(main.annotations[0]?.message).toMatch(/could not connect: .*ECONNREFUSED.*127\.0\.0\.1:9/)
   })
 })
