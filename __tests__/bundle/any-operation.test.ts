@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
-import { createWorld, SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, sampleWorld } from '../../local/emulator/emulator.ts'
+import {
+  createWorld,
+  machineClock,
+  SAMPLE_CLIENT_ID,
+  SAMPLE_CLIENT_SECRET,
+  sampleWorld
+} from '../../local/emulator/emulator.ts'
 import { hostsOf } from '../../local/emulator/resources/cluster-document.ts'
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
 import { render, runScenario } from './transcript.ts'
@@ -93,9 +99,9 @@ describe('any operation', () => {
   })
 
   it('says which version to use when one is gone', async () => {
-    const now = () => Date.parse('2027-08-01T00:00:00Z')
+    const clock = { ...machineClock, nowMs: () => Date.parse('2027-08-01T00:00:00Z') }
     const { main } = await runScenario({
-      emulator: { now, world: sampleWorld({ now }) },
+      emulator: { clock, world: sampleWorld({ clock }) },
       with: { operation: 'getCluster', ...project, 'cluster-name': 'prod', 'api-version': '2023-02-01' }
     })
     expect(main.exitCode).toBe(1)

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import {
   SAMPLE_CLIENT_ID,
   SAMPLE_CLIENT_SECRET,
+  machineClock,
   startEmulator,
   type Emulator,
   type EmulatorOptions
@@ -25,7 +26,8 @@ export async function withJobs(
   play: (jobs: Jobs) => Promise<void>
 ): Promise<void> {
   const start = Date.now()
-  const emulator = await startEmulator({ now: () => start + (Date.now() - start) * clockRate, ...options })
+  const clock = { ...machineClock, nowMs: () => start + (Date.now() - start) * clockRate }
+  const emulator = await startEmulator({ clock, ...options })
   const steps: Step[] = []
   const job: Jobs['job'] = async (inputs, env = {}) => {
     const step = await prepareStep({

@@ -6,6 +6,7 @@ import { describe, expect, it } from '@jest/globals'
 import {
   SAMPLE_CLIENT_ID,
   SAMPLE_CLIENT_SECRET,
+  machineClock,
   startEmulator,
   type Emulator,
   type Fault
@@ -34,7 +35,8 @@ interface Outlived {
 /** Runs post while main still lives, stalled by a fault, as it happens in a container that is told of no signal. */
 async function outlive(inputs: Readonly<Record<string, string>>, fault: Fault, isStalled: (line: string) => boolean) {
   const start = Date.now()
-  const emulator = await startEmulator({ now: () => start + (Date.now() - start) * RATE })
+  const clock = { ...machineClock, nowMs: () => start + (Date.now() - start) * RATE }
+  const emulator = await startEmulator({ clock })
   const before = contentOf(emulator.world)
   emulator.script(fault)
   const options = {

@@ -6,6 +6,7 @@ import { expect } from '@jest/globals'
 import {
   SAMPLE_CLIENT_ID,
   SAMPLE_CLIENT_SECRET,
+  machineClock,
   startEmulator,
   type Emulator,
   type EmulatorOptions
@@ -49,8 +50,8 @@ export interface Transcript {
 export async function runScenario(scenario: Scenario): Promise<Transcript> {
   const rate = scenario.clockRate ?? 1
   const start = Date.now()
-  const now = () => start + (Date.now() - start) * rate
-  const emulator = await startEmulator({ now, ...scenario.emulator })
+  const clock = { ...machineClock, nowMs: () => start + (Date.now() - start) * rate }
+  const emulator = await startEmulator({ clock, ...scenario.emulator })
   scenario.arrange?.(emulator)
   const inputs = {
     'client-id': SAMPLE_CLIENT_ID,

@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => github.close())
 
 async function start(options: { limit?: number; limitStatus?: 403 | 429; root?: string } = {}) {
-  const emulator = await startGitHubEmulator({ now: () => nowMs, ...options })
+  const emulator = await startGitHubEmulator({ clock: { nowMs: () => nowMs }, ...options })
   const { world } = emulator
   const repository = world.addRepository('octo/shop', ['production'])
   world.addSecret(repository.vault, 'known', 'old')
@@ -178,5 +178,15 @@ describe('a fault', () => {
     await expect(send('PUT', `${REPOSITORY}/KNOWN`, body)).rejects.toThrow()
     expect(vaults()[REPOSITORY]?.secrets.get('KNOWN')?.value).toBe('new')
     expect(github.requests.at(-1)?.status).toBeUndefined()
+  })
+
+  it('that stalls a request holds it until its client gives up', async () => {
+    github.script({ on: { method: 'GET' }, effect: { kind: 'stall', carriedOut: false } })
+    const giveUp = new AbortController()
+    const stalled = fetch(`${github.url}${REPOSITORY}/KNOWN`, { signal: giveUp.signal })
+    while (github.heldRequests() !== 1) await new Promise(setImmediate)
+    giveUp.abort()
+    await expect(stalled).rejects.toThrow()
+    while (github.heldRequests() !== 0) await new Promise(setImmediate)
   })
 })

@@ -1,9 +1,9 @@
 import { STATUS_CODES, type ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import { TLSSocket } from 'node:tls'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { jsonAnswer, type Answer } from './answers.ts'
 import type { Effect } from './faults.ts'
+import type { HeldRequests } from './held-requests.ts'
 import type { World } from './world.ts'
 
 /** The two ends of one exchange. */
@@ -16,8 +16,8 @@ export interface Exchange {
   carryOut: () => Answer
   /** Notes the status once its line is on the wire. */
   answered: (status: number) => void
-  /** Aborted when the emulator closes. */
-  signal: AbortSignal
+  /** Delays and stalls go through it. */
+  held: HeldRequests
 }
 
 /** Answers one request, normally or as a scripted effect wants it. */
@@ -38,12 +38,12 @@ export async function deliver(exchange: Exchange, effect: Effect | undefined): P
       return
     case 'delay': {
       const answer = exchange.carryOut()
-      await sleep(effect.ms, undefined, { signal: exchange.signal })
+      await exchange.held.delay(exchange.response, effect.ms)
       send(exchange, answer)
       return
     }
     case 'then':
-      if (effect.ms !== undefined) await sleep(effect.ms, undefined, { signal: exchange.signal })
+      if (effect.ms !== undefined) await exchange.held.delay(exchange.response, effect.ms)
       effect.run(exchange.world)
       send(exchange, exchange.carryOut())
       return
@@ -66,10 +66,12 @@ export async function deliver(exchange: Exchange, effect: Effect | undefined): P
     }
     case 'stall': {
       const answer = exchange.carryOut()
-      if (effect.afterBytes === undefined) return
-      start(exchange, answer, 'length')
-      exchange.response.flushHeaders()
-      if (effect.afterBytes > 0) exchange.response.write(answer.body.subarray(0, effect.afterBytes))
+      if (effect.afterBytes !== undefined) {
+        start(exchange, answer, 'length')
+        exchange.response.flushHeaders()
+        if (effect.afterBytes > 0) exchange.response.write(answer.body.subarray(0, effect.afterBytes))
+      }
+      exchange.held.stall(exchange.response)
     }
   }
 }

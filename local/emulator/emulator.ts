@@ -3,8 +3,10 @@ import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { AtlasError, errorAnswer, type Answer } from './answers.ts'
 import { API_ROOT, createAtlasApi, IP_INFO_PATH } from './atlas-api.ts'
+import { machineClock, type Clock } from './clock.ts'
 import { deliver } from './deliver.ts'
 import { createFaultQueue, type Fault } from './faults.ts'
+import { createHeldRequests } from './held-requests.ts'
 import type { IncomingRequest, RecordedRequest } from './incoming.ts'
 import { createOAuthServer, REVOKE_PATH, TOKEN_PATH } from './oauth.ts'
 import { sampleWorld } from './sample-world.ts'
@@ -13,6 +15,7 @@ import { DEFAULT_DURATIONS, DEFAULT_LIMITS, type Durations, type Limits } from '
 import { createTokenStore } from './tokens.ts'
 import type { World } from './world.ts'
 
+export { machineClock, type Clock } from './clock.ts'
 export type { Effect, Fault } from './faults.ts'
 export type { RecordedRequest } from './incoming.ts'
 export type { World } from './world.ts'
@@ -22,8 +25,8 @@ export { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, sampleWorld } from './sample-wo
 export interface EmulatorOptions {
   /** Port on 127.0.0.1; 0, the default, takes any free one. */
   port?: number
-  /** Clock in milliseconds since the epoch; default Date.now. */
-  now?: () => number
+  /** Dates, pending states and the delays of faults follow it; default {@link machineClock}. */
+  clock?: Clock
   /** The address that Atlas sees the caller at; default 203.0.113.7. */
   callerIp?: string
   /** PEM key and certificate: serve https instead of http. */
@@ -41,6 +44,11 @@ export interface Emulator {
   readonly requests: RecordedRequest[]
   /** The state; it is brought up to the clock whenever a request arrives. */
   readonly world: World
+  /**
+   * How many requests the emulator deliberately leaves unanswered at this moment: delayed or stalled by a fault. A test
+   * may let time jump while every request in flight is one of these.
+   */
+  heldRequests(): number
   /** Access tokens that are live at this moment, oldest first. */
   liveTokens(): string[]
   /** Queues a fault. */
@@ -51,9 +59,10 @@ export interface Emulator {
 
 /** Starts an Atlas of its own on loopback, over real HTTP. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const now = options.now ?? Date.now
+  const clock = options.clock ?? machineClock
+  const now = () => clock.nowMs()
   const callerIp = options.callerIp ?? '203.0.113.7'
-  const world = options.world ?? sampleWorld({ now })
+  const world = options.world ?? sampleWorld({ clock })
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const durations = { ...DEFAULT_DURATIONS, ...options.durations }
   const tokens = createTokenStore({ now, limits })
@@ -62,6 +71,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const faults = createFaultQueue()
   const requests: RecordedRequest[] = []
   const closing = new AbortController()
+  const held = createHeldRequests({ clock, signal: closing.signal })
   const scheme = options.tls ? 'https' : 'http'
 
   function answer(request: IncomingRequest): Answer {
@@ -102,7 +112,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
         date: new Date(now()).toUTCString(),
         carryOut: () => answer(request),
         answered: (status) => (recorded.status = status),
-        signal: closing.signal
+        held
       },
       effect
     )
@@ -127,6 +137,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     url: `${scheme}://127.0.0.1:${port()}`,
     requests,
     world,
+    heldRequests: () => held.count(),
     liveTokens: () => tokens.live(),
     script: (fault) => faults.add(fault),
     close: () =>

@@ -14,7 +14,7 @@ export interface Fault {
 export type Effect =
   /** A made-up answer; text is sent as it is, anything else as JSON. The request is not carried out. */
   | { kind: 'status'; status: number; body?: unknown; headers?: Record<string, string> }
-  /** The request is carried out, its answer sent after so many milliseconds of real time. */
+  /** The request is carried out, its answer sent after so many milliseconds on the emulator's clock. */
   | { kind: 'delay'; ms: number }
   /** The socket is destroyed before any byte; the request is not carried out. */
   | { kind: 'reset' }
@@ -27,7 +27,7 @@ export type Effect =
   | { kind: 'html'; status?: number }
   /** The request is carried out, then the socket destroyed without an answer. */
   | { kind: 'drop-answer' }
-  /** `run` changes the world (after so many milliseconds of real time), then the request is answered normally. */
+  /** `run` changes the world (after so many milliseconds on the emulator's clock), then the request is answered normally. */
   | { kind: 'then'; ms?: number; run: (world: World) => void }
 
 export interface FaultQueue {

@@ -1,3 +1,4 @@
+import { machineClock, type Clock } from './clock.ts'
 import { atlasDate, HOUR_MS } from './dates.ts'
 import { createWorld, type World } from './world.ts'
 
@@ -12,11 +13,12 @@ export const SAMPLE_EMPTY_PROJECT_ID = '5f0000000000000000000003'
 /**
  * One organization with two projects; the first has a running cluster `prod`, a paused cluster `archive`, a flex cluster
  * `playground`, an open alert, a completed snapshot, an access-list entry and a database user; the second is empty.
- * @param options.now clock of the dates, in milliseconds since the epoch
+ * @param options.clock gives the dates
  */
-export function sampleWorld(options: { now?: () => number } = {}): World {
-  const now = options.now ?? Date.now
-  const world = createWorld({ now })
+export function sampleWorld(options: { clock?: Pick<Clock, 'nowMs'> } = {}): World {
+  const { clock = machineClock } = options
+  const now = () => clock.nowMs()
+  const world = createWorld({ clock })
   const org = world.addOrganization({ id: SAMPLE_ORG_ID, name: 'Example Org' })
   const project = world.addProject({ id: SAMPLE_PROJECT_ID, orgId: org.id, name: 'shop' })
   world.addProject({ id: SAMPLE_EMPTY_PROJECT_ID, orgId: org.id, name: 'sandbox' })

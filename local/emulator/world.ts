@@ -1,4 +1,5 @@
 import { apiAccessEntry, withBlock } from './addresses.ts'
+import { machineClock, type Clock } from './clock.ts'
 import { atlasDate, DAY_MS } from './dates.ts'
 import type {
   AccessListRecord,
@@ -77,10 +78,11 @@ export interface World {
 
 /**
  * An empty world.
- * @param options.now clock of the dates that the builders fill in, in milliseconds since the epoch
+ * @param options.clock gives the dates that the builders fill in
  */
-export function createWorld(options: { now?: () => number } = {}): World {
-  const now = options.now ?? Date.now
+export function createWorld(options: { clock?: Pick<Clock, 'nowMs'> } = {}): World {
+  const { clock = machineClock } = options
+  const now = () => clock.nowMs()
   const today = () => atlasDate(now())
   let count = 0
   const newId = () => `64c0ffee${(++count).toString(16).padStart(16, '0')}`

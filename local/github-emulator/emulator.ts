@@ -12,8 +12,8 @@ export type { Fault } from './faults.ts'
 export type { GitHubWorld, SecretRecord, TokenRecord, Vault } from './world.ts'
 
 export interface GitHubEmulatorOptions {
-  /** Clock in milliseconds since the epoch; default Date.now. */
-  readonly now?: () => number
+  /** Milliseconds since the epoch; default: the machine's clock. */
+  readonly clock?: { nowMs(): number }
   /** What the API's paths begin with: `/api/v3` on GitHub Enterprise Server, nothing on github.com. */
   readonly root?: string
   /** Requests an hour; default 5000. */
@@ -39,6 +39,8 @@ export interface GitHubEmulator {
   readonly url: string
   readonly requests: RecordedGitHubRequest[]
   readonly world: GitHubWorld
+  /** How many requests a fault stalls at this moment; one stops counting when its connection closes. */
+  heldRequests(): number
   script(fault: Fault): void
   close(): Promise<void>
 }
@@ -47,11 +49,13 @@ const API_VERSION = '2022-11-28'
 
 /** Starts a GitHub on loopback, over real HTTP, as far as secrets of Actions go. */
 export async function startGitHubEmulator(options: GitHubEmulatorOptions = {}): Promise<GitHubEmulator> {
-  const { now = Date.now, root = '', limit = 5000, limitStatus = 403 } = options
+  const { clock = { nowMs: Date.now }, root = '', limit = 5000, limitStatus = 403 } = options
+  const now = () => clock.nowMs()
   const world = await createGitHubWorld(now)
   const faults = createFaults()
   const limits = createRateLimit({ limit, status: limitStatus, now })
   const requests: RecordedGitHubRequest[] = []
+  const held = new Set<ServerResponse>()
 
   const answer = (recorded: RecordedGitHubRequest): Answer => {
     const { method, path, headers, body } = recorded
@@ -77,10 +81,16 @@ export async function startGitHubEmulator(options: GitHubEmulatorOptions = {}): 
     const counted = limits.take()
     const carryOut = () => counted.refused ?? refusing(() => answer(recorded))
     const given = apply(faults.take(method, path.split('?')[0] ?? ''), carryOut)
-    if (given === 'silence') return
+    if (given === 'silence') return hold(response)
     if (given === 'break') return void response.socket?.resetAndDestroy()
     recorded.status = given.status
     send(response, given, counted.headers)
+  }
+
+  const hold = (response: ServerResponse): void => {
+    if (response.closed) return
+    held.add(response)
+    response.once('close', () => held.delete(response))
   }
 
   const listener = (message: IncomingMessage, response: ServerResponse) =>
@@ -91,6 +101,7 @@ export async function startGitHubEmulator(options: GitHubEmulatorOptions = {}): 
     url: `${options.tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}${root}`,
     requests,
     world,
+    heldRequests: () => held.size,
     script: (fault) => faults.add(fault),
     close: () =>
       new Promise((resolve) => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { startEmulator, type Emulator } from '../../../local/emulator/emulator.ts'
 import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
-import { createTestClock, json, signIn, type Api } from './client.ts'
+import { createTestClock, json, signIn, type Api, type TestClock } from './client.ts'
 
 const list = `/groups/${SAMPLE_PROJECT_ID}/alertConfigs`
 const notifications = [{ typeName: 'EMAIL', emailAddress: 'ops@example.com', intervalMin: 5 }]
@@ -9,11 +9,11 @@ const body = { eventTypeName: 'NO_PRIMARY', enabled: true, severityOverride: 'CR
 
 let emulator: Emulator
 let api: Api
-let clock: ReturnType<typeof createTestClock>
+let clock: TestClock
 
 beforeEach(async () => {
   clock = createTestClock()
-  emulator = await startEmulator({ now: clock.now })
+  emulator = await startEmulator({ clock })
   api = await signIn(emulator.url)
 })
 

@@ -1,5 +1,5 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http'
-import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET } from '../../../local/emulator/emulator.ts'
+import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, type Clock } from '../../../local/emulator/emulator.ts'
 
 export interface Received {
   status: number
@@ -86,10 +86,35 @@ export async function signIn(url: string, clientId?: string, secret?: string): P
 }
 
 /** A clock that moves only when told to. */
-export function createTestClock(start = Date.parse('2026-08-10T03:00:00Z')): {
-  now: () => number
-  advance: (ms: number) => void
-} {
+export interface TestClock extends Clock {
+  /** Moves the clock and runs the timers that fall due, in their order. */
+  advance(ms: number): void
+}
+
+export function createTestClock(start = Date.parse('2026-08-10T03:00:00Z')): TestClock {
   let nowMs = start
-  return { now: () => nowMs, advance: (ms) => (nowMs += ms) }
+  const timers = new Set<{ atMs: number; run: () => void }>()
+
+  function next(untilMs: number) {
+    const due = [...timers].filter(({ atMs }) => atMs <= untilMs)
+    return due.sort((one, other) => one.atMs - other.atMs)[0]
+  }
+
+  return {
+    nowMs: () => nowMs,
+    setTimer(delayMs, run) {
+      const timer = { atMs: nowMs + delayMs, run }
+      timers.add(timer)
+      return () => void timers.delete(timer)
+    },
+    advance(ms) {
+      const untilMs = nowMs + ms
+      for (let timer = next(untilMs); timer; timer = next(untilMs)) {
+        timers.delete(timer)
+        nowMs = timer.atMs
+        timer.run()
+      }
+      nowMs = untilMs
+    }
+  }
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { startEmulator, type Emulator } from '../../../local/emulator/emulator.ts'
 import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
-import { createTestClock, json, signIn, type Api } from './client.ts'
+import { createTestClock, json, signIn, type Api, type TestClock } from './client.ts'
 
 const HOUR_MS = 3_600_000
 const list = `/groups/${SAMPLE_PROJECT_ID}/clusters`
@@ -29,12 +29,12 @@ const body = { name: 'fresh', clusterType: 'REPLICASET', replicationSpecs }
 
 let emulator: Emulator
 let api: Api
-let clock: ReturnType<typeof createTestClock>
+let clock: TestClock
 
 beforeEach(async () => {
   clock = createTestClock()
   emulator = await startEmulator({
-    now: clock.now,
+    clock,
     durations,
     limits: { tokenLifetimeSeconds: 86_400 }
   })

@@ -2,7 +2,7 @@ import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { startEmulator, type Emulator } from '../../../local/emulator/emulator.ts'
 import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
-import { createTestClock, json, signIn, type Api } from './client.ts'
+import { createTestClock, json, signIn, type Api, type TestClock } from './client.ts'
 
 const DAY_MS = 86_400_000
 const users = `/groups/${SAMPLE_PROJECT_ID}/databaseUsers`
@@ -11,11 +11,11 @@ const roles = [{ roleName: 'read', databaseName: 'shop' }]
 
 let emulator: Emulator
 let api: Api
-let clock: ReturnType<typeof createTestClock>
+let clock: TestClock
 
 beforeEach(async () => {
   clock = createTestClock()
-  emulator = await startEmulator({ now: clock.now, limits: { tokenLifetimeSeconds: 800 * 86_400 } })
+  emulator = await startEmulator({ clock, limits: { tokenLifetimeSeconds: 800 * 86_400 } })
   api = await signIn(emulator.url)
 })
 
@@ -27,7 +27,7 @@ async function codeOf(...call: Parameters<Api>): Promise<string> {
 }
 
 function inMs(ms: number): string {
-  return new Date(clock.now() + ms).toISOString()
+  return new Date(clock.nowMs() + ms).toISOString()
 }
 
 describe('changing a database user', () => {
@@ -84,7 +84,7 @@ describe('the certificates of a database user', () => {
     const pem = json<string>(answer)
     const certificate = new X509Certificate(pem)
     expect(certificate.subject).toBe('CN=job')
-    expect(Date.parse(certificate.validFrom)).toBe(clock.now())
+    expect(Date.parse(certificate.validFrom)).toBe(clock.nowMs())
     expect(Date.parse(certificate.validTo)).toBe(Date.parse('2028-08-10T03:00:00Z'))
     expect(certificate.checkPrivateKey(createPrivateKey(pem))).toBe(true)
     expect(certificate.verify(certificate.publicKey)).toBe(true)

@@ -61,13 +61,6 @@ describe('an effect', () => {
     expect((await api('GET', group)).text).toBe('half a {')
   })
 
-  it('delay: the normal answer, later', async () => {
-    script({ kind: 'delay', ms: 60 })
-    const before = performance.now()
-    expect((await api('GET', group)).status).toBe(200)
-    expect(performance.now() - before).toBeGreaterThanOrEqual(55)
-  })
-
   it('reset: the connection breaks before any byte', async () => {
     script({ kind: 'reset' })
     await expect(api('GET', group)).rejects.toMatchObject({ code: 'ECONNRESET' })
@@ -155,10 +148,8 @@ describe('an effect', () => {
   })
 
   it('then: the world changes first', async () => {
-    script({ kind: 'then', ms: 20, run: (world) => void world.projects.delete(SAMPLE_PROJECT_ID) })
-    const before = performance.now()
+    script({ kind: 'then', run: (world) => void world.projects.delete(SAMPLE_PROJECT_ID) })
     expect((await api('GET', group)).status).toBe(404)
-    expect(performance.now() - before).toBeGreaterThanOrEqual(15)
   })
 })
 

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { startEmulator, type Emulator } from '../../../local/emulator/emulator.ts'
+import { startEmulator, type Clock, type Emulator } from '../../../local/emulator/emulator.ts'
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { createTestClock, json, send, signIn, type Api } from './client.ts'
 
 let emulator: Emulator
 const clusters = `/groups/${SAMPLE_PROJECT_ID}/clusters`
 
-async function start(now?: () => number): Promise<Api> {
-  emulator = await startEmulator(now ? { now } : {})
+async function start(clock?: Clock): Promise<Api> {
+  emulator = await startEmulator(clock ? { clock } : {})
   return signIn(emulator.url)
 }
 
@@ -71,7 +71,7 @@ describe('version resolution', () => {
 
   it('answers 410 from the day of the sunset on', async () => {
     const clock = createTestClock(Date.parse('2027-06-30T23:59:59Z'))
-    const api = await start(clock.now)
+    const api = await start(clock)
     expect((await api('GET', clusters, { version: '2023-02-01' })).status).toBe(200)
     clock.advance(1_000)
     const answer = await api('GET', clusters, { version: '2023-02-01' })

@@ -12,7 +12,7 @@ let emulator: Emulator
 const clock = createTestClock()
 
 async function start(options: EmulatorOptions = {}): Promise<string> {
-  emulator = await startEmulator({ now: clock.now, ...options })
+  emulator = await startEmulator({ clock, ...options })
   return emulator.url
 }
 
@@ -49,7 +49,7 @@ describe('the token endpoint', () => {
     expect(Object.keys(body).sort()).toEqual(['access_token', 'expires_in', 'token_type'])
     expect(body).toMatchObject({ expires_in: 3600, token_type: 'Bearer' })
     expect(decode(header)).toMatchObject({ alg: 'ES512', typ: 'JWT' })
-    const iat = clock.now() / 1000
+    const iat = clock.nowMs() / 1000
     expect(decode(claims)).toMatchObject({ aud: 'api://admin', cid: SAMPLE_CLIENT_ID, iat, exp: iat + 3600 })
     expect(Buffer.from(signature, 'base64url')).toHaveLength(132)
   })
@@ -67,14 +67,14 @@ describe('the token endpoint', () => {
   it('refuses an expired secret like a wrong one', async () => {
     const url = await start()
     const [secret] = emulator.world.serviceAccounts.get(SAMPLE_CLIENT_ID)?.secrets ?? []
-    if (secret) secret.expiresAt = new Date(clock.now()).toISOString()
+    if (secret) secret.expiresAt = new Date(clock.nowMs()).toISOString()
     expect((await askForToken(url)).status).toBe(401)
   })
 
   it('notes when a secret was used', async () => {
     await askForToken(await start())
     const [secret] = emulator.world.serviceAccounts.get(SAMPLE_CLIENT_ID)?.secrets ?? []
-    expect(Date.parse(secret?.lastUsedAt ?? '')).toBe(clock.now())
+    expect(Date.parse(secret?.lastUsedAt ?? '')).toBe(clock.nowMs())
   })
 
   it.each([

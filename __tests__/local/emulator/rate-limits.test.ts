@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { startEmulator, type Emulator } from '../../../local/emulator/emulator.ts'
 import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
-import { createTestClock, json, send, signIn, type Api } from './client.ts'
+import { createTestClock, json, send, signIn, type Api, type TestClock } from './client.ts'
 
 const settings = `/orgs/${SAMPLE_ORG_ID}/settings`
 
 let emulator: Emulator
 let api: Api
-let clock: ReturnType<typeof createTestClock>
+let clock: TestClock
 
 beforeEach(async () => {
   clock = createTestClock()
-  emulator = await startEmulator({ now: clock.now })
+  emulator = await startEmulator({ clock })
   api = await signIn(emulator.url)
 })
 

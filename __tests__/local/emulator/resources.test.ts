@@ -2,19 +2,19 @@ import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { SAMPLE_CLIENT_ID, startEmulator, type Emulator } from '../../../local/emulator/emulator.ts'
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
-import { createTestClock, json, send, signIn, type Api } from './client.ts'
+import { createTestClock, json, send, signIn, type Api, type TestClock } from './client.ts'
 
 const DAY_MS = 86_400_000
 const group = `/groups/${SAMPLE_PROJECT_ID}`
 
 let emulator: Emulator
 let api: Api
-let clock: ReturnType<typeof createTestClock>
+let clock: TestClock
 
 beforeEach(async () => {
   clock = createTestClock()
   emulator = await startEmulator({
-    now: clock.now,
+    clock,
     durations: { snapshotMs: 400, searchIndexMs: 400 },
     limits: { tokenLifetimeSeconds: 8 * 86_400 }
   })
@@ -73,11 +73,11 @@ describe('the secrets of a service account', () => {
     const created = await api('POST', `${path}/secrets`, { body })
     expect(created.status).toBe(201)
     const { secret, expiresAt } = json<{ secret: string; expiresAt: string }>(created)
-    expect(Date.parse(expiresAt)).toBe(clock.now() + DAY_MS)
+    expect(Date.parse(expiresAt)).toBe(clock.nowMs() + DAY_MS)
     const account = json<{ secrets: { id: string; expiresAt: string }[] }>(await api('GET', path))
     expect(account.secrets.map((each) => Date.parse(each.expiresAt))).toEqual([
-      clock.now() + 7 * DAY_MS,
-      clock.now() + DAY_MS
+      clock.nowMs() + 7 * DAY_MS,
+      clock.nowMs() + DAY_MS
     ])
     expect(JSON.stringify(account)).not.toContain(secret)
     expect((await api('DELETE', `${path}/secrets/${account.secrets[0]?.id}`)).status).toBe(204)
@@ -135,7 +135,7 @@ describe('database users', () => {
   })
 
   it('vanish on their date', async () => {
-    const deleteAfterDate = new Date(clock.now() + DAY_MS).toISOString()
+    const deleteAfterDate = new Date(clock.nowMs() + DAY_MS).toISOString()
     await api('POST', path, { body: { ...body, deleteAfterDate } })
     expect((await api('GET', `${path}/admin/ci`)).status).toBe(200)
     clock.advance(DAY_MS)

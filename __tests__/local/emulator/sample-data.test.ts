@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { startEmulator, type Emulator } from '../../../local/emulator/emulator.ts'
 import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
-import { createTestClock, json, signIn, type Api } from './client.ts'
+import { createTestClock, json, signIn, type Api, type TestClock } from './client.ts'
 
 const loads = `/groups/${SAMPLE_PROJECT_ID}/sampleDatasetLoad`
 
 let emulator: Emulator
 let api: Api
-let clock: ReturnType<typeof createTestClock>
+let clock: TestClock
 
 beforeEach(async () => {
   clock = createTestClock()
-  emulator = await startEmulator({ now: clock.now, durations: { sampleDataMs: 400 } })
+  emulator = await startEmulator({ clock, durations: { sampleDataMs: 400 } })
   api = await signIn(emulator.url)
 })
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { startEmulator, type Emulator } from '../../../local/emulator/emulator.ts'
 import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
-import { askForToken, createTestClock, json, signIn, type Api } from './client.ts'
+import { askForToken, createTestClock, json, signIn, type Api, type TestClock } from './client.ts'
 
 interface Secret {
   id: string
@@ -27,11 +27,11 @@ const LEVELS = [
 
 let emulator: Emulator
 let api: Api
-let clock: ReturnType<typeof createTestClock>
+let clock: TestClock
 
 beforeEach(async () => {
   clock = createTestClock()
-  emulator = await startEmulator({ now: clock.now, limits: { tokenLifetimeSeconds: 40 * 86_400 } })
+  emulator = await startEmulator({ clock, limits: { tokenLifetimeSeconds: 40 * 86_400 } })
   api = await signIn(emulator.url)
 })
 
@@ -58,7 +58,7 @@ describe.each(LEVELS)('a service account of the %s', (level, list, role) => {
     expect(account).toMatchObject({ name: 'nightly', description: 'Nightly job', roles: [role] })
     expect(account.clientId).toMatch(/^mdb_sa_id_[a-f0-9]{24}$/)
     const [first] = account.secrets
-    expect(Date.parse(first?.expiresAt ?? '')).toBe(clock.now() + 30 * DAY_MS)
+    expect(Date.parse(first?.expiresAt ?? '')).toBe(clock.nowMs() + 30 * DAY_MS)
     expect(await getsToken(account.clientId, first?.secret)).toBe(true)
     const later = await api('GET', `${list}/${account.clientId}`)
     expect(later.text).not.toContain(first?.secret)
@@ -78,7 +78,7 @@ describe.each(LEVELS)('a service account of the %s', (level, list, role) => {
     const fresh = json<Secret>(await api('POST', path, { body: { secretExpiresAfterHours: 720 } }))
     expect(await codeOf('POST', path, { body: { secretExpiresAfterHours: 720 } })).toBe('400 VALIDATION_ERROR')
     const { secrets: both } = json<Account>(await api('GET', `${list}/${clientId}`))
-    expect(both.map(({ expiresAt }) => Date.parse(expiresAt) - clock.now())).toEqual([7 * DAY_MS, 30 * DAY_MS])
+    expect(both.map(({ expiresAt }) => Date.parse(expiresAt) - clock.nowMs())).toEqual([7 * DAY_MS, 30 * DAY_MS])
     const caller = await signIn(emulator.url, clientId, secrets[0]?.secret)
     expect((await api('DELETE', `${path}/${secrets[0]?.id}`)).status).toBe(204)
     expect(await getsToken(clientId, secrets[0]?.secret)).toBe(false)
