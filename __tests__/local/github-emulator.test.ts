@@ -171,8 +171,8 @@ describe('a fault', () => {
   it('befalls the requests that it is for, carried out or not', async () => {
     const body = await sealed(REPOSITORY, 'new')
     const on = { method: 'PUT', path: /KNOWN$/ }
-    github.script({ on, effect: { kind: 'answer', answer: { status: 502 } } })
-    github.script({ on, effect: { kind: 'break', carriedOut: true } })
+    github.script({ on, effect: { kind: 'respond', response: { status: 502 } } })
+    github.script({ on, effect: { kind: 'reset', carriedOut: true } })
     expect((await send('PUT', `${REPOSITORY}/KNOWN`, body)).status).toBe(502)
     expect(vaults()[REPOSITORY]?.secrets.get('KNOWN')?.value).toBe('old')
     await expect(send('PUT', `${REPOSITORY}/KNOWN`, body)).rejects.toThrow()
