@@ -177,7 +177,7 @@ describe('faults on the way', () => {
     const { main, requests } = await runScenario({
       clockRate: 200,
       with: create,
-      arrange: ({ script }) => script({ on: { method: 'POST', path: ACCESS_LIST }, effect: { kind: 'drop-answer' } })
+      arrange: ({ script }) => script({ on: { method: 'POST', path: ACCESS_LIST }, effect: { kind: 'drop-response' } })
     })
     expect(main.exitCode).toBe(1)
     expect(requests.filter((line) => line.includes('accessList'))).toHaveLength(1)
@@ -206,7 +206,7 @@ describe('faults on the way', () => {
         'project-id': SAMPLE_PROJECT_ID,
         parameters: 'entryValue: 198.51.100.10'
       },
-      arrange: ({ script }) => script({ on: { method: 'DELETE' }, effect: { kind: 'drop-answer' } })
+      arrange: ({ script }) => script({ on: { method: 'DELETE' }, effect: { kind: 'drop-response' } })
     })
     expect(main.log).toContain('gone already')
     expect(main.exitCode).toBe(0)

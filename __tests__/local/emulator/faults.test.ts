@@ -137,9 +137,9 @@ describe('an effect', () => {
     expect(answer.text).toMatch(/^<!DOCTYPE html>/)
   })
 
-  it('drop-answer: done, but nobody is told', async () => {
+  it('drop-response: done, but nobody is told', async () => {
     const path = `${group}/accessList`
-    emulator.script({ on: { method: 'POST', path: `/api/atlas/v2${path}` }, effect: { kind: 'drop-answer' } })
+    emulator.script({ on: { method: 'POST', path: `/api/atlas/v2${path}` }, effect: { kind: 'drop-response' } })
     await expect(api('POST', path, { body: [{ ipAddress: '192.0.2.1' }] })).rejects.toMatchObject({
       code: 'ECONNRESET'
     })

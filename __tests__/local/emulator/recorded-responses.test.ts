@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { startEmulator, type Emulator } from '../../../local/emulator/emulator.ts'
-import { ROUTES } from '../../../local/emulator/route-table.ts'
+import { ROUTES } from '../../../local/emulator/resources/registry.ts'
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { send, signIn, type Api, type Received } from './client.ts'
 
