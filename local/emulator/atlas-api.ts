@@ -33,8 +33,8 @@ export interface AtlasApi {
 }
 
 /**
- * Checks token, API access list, version, roles and token bucket, in this order, and then runs the operation. Operations
- * that no resource models get 501 NOT_MODELLED_BY_EMULATOR.
+ * Checks token, API access list, version, roles and token bucket, in this order, and then runs the operation.
+ * Operations that no resource models get 501 NOT_MODELLED_BY_EMULATOR.
  */
 export function createAtlasApi(options: {
   world: World

@@ -2,7 +2,9 @@
 import type { World } from './world.ts'
 
 export interface Fault {
-  /** A string is the exact path without the query, a regular expression is tested on it; without a path, any matches. */
+  /**
+   * A string is the exact path without the query, a regular expression is tested on it; without a path, any matches.
+   */
   on: { method?: string; path?: string | RegExp }
   /** How many requests it affects; 1 by default, Infinity allowed. */
   times?: number

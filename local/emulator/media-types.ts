@@ -27,7 +27,8 @@ const DATE = /^\d{4}-\d{2}-\d{2}$/
 
 /**
  * Picks the version of the response: the newest that is not later than the requested date. `preview` is chosen only by
- * name. (Sources: Atlas' documentation of the versioned API, and official clients, which send one date to every resource.)
+ * name. (Sources: Atlas' documentation of the versioned API, and official clients, which send one date to every
+ * resource.)
  * @param options.path path of the request without its leading slash, as a 410 names it
  * @throws AtlasError 406 INVALID_VERSION_DATE, 410 VERSION_GONE
  */

@@ -17,8 +17,8 @@ export interface OAuthServer {
 }
 
 /**
- * Creates the endpoints. Their errors have two schemas: that of RFC 6749, with a string in `error`, and for the rate limit
- * that of the Admin API, with a number in it.
+ * Creates the endpoints. Their errors have two schemas: that of RFC 6749, with a string in `error`, and for the rate
+ * limit that of the Admin API, with a number in it.
  */
 export function createOAuthServer(options: {
   world: World

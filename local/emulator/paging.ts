@@ -15,8 +15,8 @@ export interface Page {
 
 /**
  * Cuts the requested page out of a list: `itemsPerPage` is 1 to 500 (default 100), `pageNum` starts at 1, and
- * `includeCount` is true by default. The `self` link repeats the query with the page at its end; there is a `next` link as
- * long as more items follow (recorded responses).
+ * `includeCount` is true by default. The `self` link repeats the query with the page at its end; there is a `next` link
+ * as long as more items follow (recorded responses).
  * @throws AtlasError 400 INVALID_QUERY_PARAMETER
  */
 export function pageOf<Item>(request: IncomingRequest, items: readonly Item[], show: (item: Item) => unknown): Page {

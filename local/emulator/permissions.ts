@@ -9,8 +9,8 @@ import type { World } from './world.ts'
 const ID = /^[a-f0-9]{24}$/
 
 /**
- * Checks the caller's address against the API access list of its service account. The list guards the use of a token, not
- * its creation or revocation (Atlas documentation).
+ * Checks the caller's address against the API access list of its service account. The list guards the use of a token,
+ * not its creation or revocation (Atlas documentation).
  * @throws AtlasError 403 ORG_REQUIRES_ACCESS_LIST, IP_ADDRESS_NOT_ON_ACCESS_LIST
  */
 export function checkApiAccessList(options: {
@@ -70,7 +70,9 @@ export function findProject(world: World, groupId: string): ProjectRecord {
   return project
 }
 
-/** Whether the caller may read the project: through a role in it, or one in the organization that reads all projects. */
+/**
+ * Whether the caller may read the project: through a role in it, or one in the organization that reads all projects.
+ */
 export function canRead(account: ServiceAccountRecord, project: ProjectRecord): boolean {
   if (project.orgId !== account.orgId) return false
   return (account.projectRoles[project.id]?.length ?? 0) > 0 || readsAllProjects(account)

@@ -14,8 +14,8 @@ export interface TimedResource<Store extends object, DurationName extends string
   /** How long each change takes by default, in milliseconds on the emulator's clock. */
   readonly durations: Readonly<Record<DurationName, number>>
   /**
-   * Applies every change that is due at `nowMs`. By convention a pending state ends at the row's `settlesAtMs`, and lasts
-   * forever without one.
+   * Applies every change that is due at `nowMs`. By convention a pending state ends at the row's `settlesAtMs`, and
+   * lasts forever without one.
    */
   advance(world: World, nowMs: number): void
 }

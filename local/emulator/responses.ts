@@ -44,8 +44,8 @@ export function jsonResponse(options: {
 }
 
 /**
- * The response of every protected resource to a request without a valid token. It carries a Digest challenge even where a
- * bearer token is expected, a body spread over lines, and no `X-Error-Code` (recorded responses).
+ * The response of every protected resource to a request without a valid token. It carries a Digest challenge even where
+ * a bearer token is expected, a body spread over lines, and no `X-Error-Code` (recorded responses).
  */
 export function unauthorizedResponse(nonce: string): WireResponse {
   const body = [

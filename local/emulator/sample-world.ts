@@ -12,8 +12,9 @@ export const SAMPLE_PROJECT_ID = '5f0000000000000000000002'
 export const SAMPLE_EMPTY_PROJECT_ID = '5f0000000000000000000003'
 
 /**
- * Creates one organization with two projects. The first has a running cluster `prod`, a paused cluster `archive`, a flex
- * cluster `playground`, an open alert, completed snapshots, an access list entry and a database user; the second is empty.
+ * Creates one organization with two projects. The first has a running cluster `prod`, a paused cluster `archive`, a
+ * flex cluster `playground`, an open alert, completed snapshots, an access list entry and a database user; the second
+ * is empty.
  * @param options.clock gives the dates of all rows
  */
 export function sampleWorld(options: { clock?: Pick<Clock, 'nowMs'> } = {}): World {

@@ -52,7 +52,9 @@ export function createTokenStore(options: { now: () => number; limits: Limits })
   }
 }
 
-/** Has the shape of Atlas' tokens: an ES512 header, the same claims, and a signature of the right length that is random. */
+/**
+ * Has the shape of Atlas' tokens: an ES512 header, the same claims, and a signature of the right length that is random.
+ */
 function createJwt(options: { clientId: string; issuedAt: number; expiresAt: number }): string {
   const { clientId, issuedAt, expiresAt } = options
   const header = { alg: 'ES512', typ: 'JWT', kid: 'local-emulator' }

@@ -9,7 +9,9 @@ export interface KeyPair {
   open(sealed: string): string | undefined
 }
 
-/** Loads libsodium, which GitHub's documentation recommends to clients, and returns a function that creates key pairs. */
+/**
+ * Loads libsodium, which GitHub's documentation recommends to clients, and returns a function that creates key pairs.
+ */
 export async function loadKeyPairs(): Promise<() => KeyPair> {
   await sodium.ready
   let count = 0

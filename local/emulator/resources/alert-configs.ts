@@ -176,7 +176,10 @@ function showInList(call: Call, config: AlertConfigRecord): Record<string, unkno
   }
 }
 
-/** Outside a list, a configuration also links to its alerts; the relation is a URL on the host of the API (recorded response). */
+/**
+ * Outside a list, a configuration also links to its alerts; the relation is a URL on the host of the API (recorded
+ * response).
+ */
 function showOne(call: Call, config: AlertConfigRecord): Record<string, unknown> {
   const path = `/groups/${config.projectId}/alertConfigs/${config.id}`
   const alerts = apiLink(call.request, `${path}/alerts`, `${call.request.baseUrl}/alerts`)

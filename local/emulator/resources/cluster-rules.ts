@@ -17,7 +17,10 @@ const UNIQUE_PREFIX_LENGTH = 23
 /** How long a resumed cluster must run before it can be paused again. */
 const RUN_AFTER_RESUME_MINUTES = 60
 
-/** Checks a name against the rules and the other clusters of the project, flex clusters included. @throws AtlasError 400 */
+/**
+ * Checks a name against the rules and the other clusters of the project, flex clusters included.
+ * @throws AtlasError 400
+ */
 export function checkClusterName(world: World, projectId: string, name: string): void {
   if (!NAME.test(name)) throw atlasError('CLUSTER_NAME_INVALID', name)
   if (RESERVED_NAME.test(name)) throw atlasError('ATLAS_RESERVED_CLUSTER_NAME', name)
@@ -40,8 +43,8 @@ export function checkReplicationSpecs(body: JsonObject): void {
 }
 
 /**
- * Checks whether a cluster accepts an update. It can be paused only while IDLE and without any other change; a paused one
- * accepts nothing but being resumed (Atlas' list of error codes).
+ * Checks whether a cluster accepts an update. It can be paused only while IDLE and without any other change; a paused
+ * one accepts nothing but being resumed (Atlas' list of error codes).
  * @throws AtlasError 400 or 409
  */
 export function checkUpdate(cluster: ClusterRecord, body: JsonObject, nowMs: number): void {

@@ -209,8 +209,8 @@ function parse(call: Call, body: JsonObject): NewUser {
 }
 
 /**
- * Users that authenticate outside MongoDB belong to `$external`, except the groups of an identity provider. All others need
- * a password.
+ * Users that authenticate outside MongoDB belong to `$external`, except the groups of an identity provider. All others
+ * need a password.
  */
 function checkAuthentication(user: NewUser): void {
   const { awsIAMType, ldapAuthType, oidcAuthType, x509Type, databaseName } = user

@@ -85,8 +85,8 @@ function csvOf(invoice: InvoiceRecord): string {
 }
 
 /**
- * Searches line items, with a body though it is a GET (specification). The emulator knows one filter, by project, and one
- * order, by price.
+ * Searches line items, with a body though it is a GET (specification). The emulator knows one filter, by project, and
+ * one order, by price.
  */
 function search(call: Call): Reply {
   const invoice = findInvoice(call)

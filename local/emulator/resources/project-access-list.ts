@@ -134,8 +134,8 @@ function findEntry(call: Call): AccessListRecord {
 }
 
 /**
- * Adds all entries of a request or none, and responds with 201 and a page (recorded response). The list does not support
- * concurrent POST requests (specification): one that arrives before the response to another gets 409.
+ * Adds all entries of a request or none, and responds with 201 and a page (recorded response). The list does not
+ * support concurrent POST requests (specification): one that arrives before the response to another gets 409.
  */
 function add(call: Call): Reply {
   const project = projectOf(call)

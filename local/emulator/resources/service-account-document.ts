@@ -26,8 +26,8 @@ export function accountOf(call: Call): ServiceAccountRecord {
 }
 
 /**
- * The same account, if the caller may manage it. One with access beyond the project is managed by Organization Owners only
- * (specification).
+ * The same account, if the caller may manage it. One with access beyond the project is managed by Organization Owners
+ * only (specification).
  * @throws AtlasError 401 USER_UNAUTHORIZED, and what {@link accountOf} throws
  */
 export function managedAccountOf(call: Call): ServiceAccountRecord {
@@ -80,7 +80,10 @@ export function secretExpiryMs(call: Call, body: JsonObject): number {
   return call.nowMs + hours * HOUR_MS
 }
 
-/** Name or description, with the characters and length of the specification. @throws AtlasError 400 INVALID_ATTRIBUTE */
+/**
+ * Name or description, with the characters and length of the specification.
+ * @throws AtlasError 400 INVALID_ATTRIBUTE
+ */
 export function labelOf(body: JsonObject, name: 'name' | 'description'): string | undefined {
   const label = stringOf(body, name)
   if (label === undefined) return undefined

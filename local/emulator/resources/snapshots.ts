@@ -115,8 +115,8 @@ function findSnapshot(call: Call): SnapshotRecord {
 }
 
 /**
- * Responds with 200 (recorded response). While one on-demand snapshot is unfinished, Atlas takes no other (its list of error
- * codes).
+ * Responds with 200 (recorded response). While one on-demand snapshot is unfinished, Atlas takes no other (its list of
+ * error codes).
  */
 function take(call: Call): Reply {
   const cluster = clusterOf(call)
