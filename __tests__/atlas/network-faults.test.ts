@@ -159,7 +159,7 @@ describe('faults of the connection', () => {
   it('a POST whose response was lost is not retried', async () => {
     const { main, requests } = await runScenario({
       with: create,
-      arrange: ({ script }) => script({ on: { method: 'POST', path: ACCESS_LIST }, effect: { kind: 'drop-answer' } })
+      arrange: ({ script }) => script({ on: { method: 'POST', path: ACCESS_LIST }, effect: { kind: 'drop-response' } })
     })
     expect(main.exitCode).toBe(1)
     expect(requests.filter((line) => line.includes('accessList'))).toHaveLength(1)
@@ -188,7 +188,7 @@ describe('faults of the connection', () => {
         'project-id': SAMPLE_PROJECT_ID,
         parameters: 'entryValue: 198.51.100.10'
       },
-      arrange: ({ script }) => script({ on: { method: 'DELETE' }, effect: { kind: 'drop-answer' } })
+      arrange: ({ script }) => script({ on: { method: 'DELETE' }, effect: { kind: 'drop-response' } })
     })
     expect(main.log).toContain('already removed by the first attempt')
     expect(main.exitCode).toBe(0)
