@@ -1,4 +1,4 @@
-import { editDistance } from '../atlas/catalog/nearest.ts'
+import { distance } from 'fastest-levenshtein'
 import type { Problem } from '../atlas/errors.ts'
 
 /** Every input, and the environment variable of the official tools that stands in for an empty one. */
@@ -44,7 +44,7 @@ export function findMisspelt(given: Iterable<string>): Problem[] {
   for (const name of given) {
     if (known.includes(name)) continue
     const [close] = known
-      .map((other) => ({ other, distance: editDistance(name, other) }))
+      .map((other) => ({ other, distance: distance(name, other) }))
       .filter(({ other, distance }) => distance <= 2 || other.slice(0, 4) === name.slice(0, 4))
       .sort((a, b) => a.distance - b.distance)
     if (close !== undefined)
