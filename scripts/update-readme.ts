@@ -1,3 +1,4 @@
+// Updates the tables of README.md from action.yml and the named operations.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,7 +10,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 process.exitCode = await main(process.argv.slice(2))
 
-/** Writes the tables of README.md, or with `--check` says whether they are up to date. Returns the exit code. */
+/** Writes the tables of README.md, or with `--check` compares them. Returns the exit code. */
 async function main(options: readonly string[]): Promise<number> {
   const unknown = options.filter((option) => option !== '--check')
   if (unknown.length > 0) {
@@ -20,7 +21,7 @@ async function main(options: readonly string[]): Promise<number> {
   const current = readFileSync(file, 'utf8')
   let text: string
   try {
-    text = await fillIn(current)
+    text = await fillTables(current)
   } catch (error) {
     console.error((error as Error).message)
     return 1
@@ -32,16 +33,16 @@ async function main(options: readonly string[]): Promise<number> {
   if (options.includes('--check')) {
     console.error(
       'The tables of README.md differ from action.yml or from the named operations. ' +
-        'Run `npx tsx scripts/update-readme.ts`, and commit README.md.'
+        'Run `npx tsx scripts/update-readme.ts` and commit README.md.'
     )
     return 1
   }
   writeFileSync(file, text)
-  console.log('README.md is written.')
+  console.log('Wrote README.md.')
   return 0
 }
 
-async function fillIn(readme: string): Promise<string> {
+async function fillTables(readme: string): Promise<string> {
   const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionDescription
   const blocks = {
     inputs: renderInputs(action),
