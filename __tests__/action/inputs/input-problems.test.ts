@@ -58,6 +58,6 @@ describe('unreadable parameters', () => {
       parameters: 'ip: [203.0.113.7'
     })
     expect(message).toMatch(/^parameters: is not valid YAML/)
-    expect(message).not.toContain('needs one of the options')
+    expect(message).not.toContain('requires either the option')
   })
 })

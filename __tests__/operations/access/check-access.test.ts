@@ -64,7 +64,7 @@ describe('check-access', () => {
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.main.outputs['satisfied']).toBe('false')
     expect(transcript.main.outputs['state']).toBeUndefined()
-    expect(errorMessage(transcript)).toMatch(/No entry of the access list of project .* covers .*\nWhat to do: Add it/)
+    expect(errorMessage(transcript)).toMatch(/No entry on the access list of project .* covers .*\nWhat to do: Add it/)
     expect(reads(transcript)).toHaveLength(1)
   })
 
@@ -150,7 +150,7 @@ describe('check-access', () => {
 
   it.each([
     [LIST, {}, 'no results'],
-    [LIST, { results: [{ comment: 'nothing else' }] }, 'no address of an entry'],
+    [LIST, { results: [{ comment: 'nothing else' }] }, 'no address in an entry'],
     [`${LIST}/203.0.113.7%2F32/status`, {}, 'no known STATUS'],
     [`${LIST}/203.0.113.7%2F32/status`, { STATUS: 'FINE' }, 'no known STATUS']
   ])('is an error if %s responds with %j', async (path, body, message) => {
@@ -182,8 +182,8 @@ describe('check-access', () => {
   })
 
   it.each([
-    ['', 'check-access needs one of the options ip and cidr.'],
-    ['{ ip: 203.0.113.7, cidr: 203.0.113.0/24 }', 'check-access needs one of the options ip and cidr.'],
+    ['', 'check-access requires either the option ip or the option cidr.'],
+    ['{ ip: 203.0.113.7, cidr: 203.0.113.0/24 }', 'check-access requires either the option ip or the option cidr.'],
     ['ip: 203.0.113.0/24', 'parameters.ip: "203.0.113.0/24" is not one IPv4 or IPv6 address. Blocks go into cidr.'],
     ['ip: 203.0.113', 'is not one IPv4 or IPv6 address'],
     ['ip: 203.0.113.256', 'is not one IPv4 or IPv6 address'],

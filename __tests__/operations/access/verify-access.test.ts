@@ -43,7 +43,7 @@ describe('verify-org-access', () => {
       arrange: respondOnce(ORGS, { results: [], totalCount: 0, links: [] })
     })
     expect(main.exitCode).toBe(1)
-    expect(main.annotations[0]?.message).toMatch(/shows it no organization.*at least Organization Member/s)
+    expect(main.annotations[0]?.message).toMatch(/lists no organization for it.*at least Organization Member/s)
   })
 
   it('lists several organizations, and finds one of them by name', async () => {

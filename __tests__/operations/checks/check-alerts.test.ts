@@ -34,7 +34,7 @@ describe('check-alerts', () => {
     expect(transcript.main.outputs['satisfied']).toBe('false')
     expect(countedAlerts(transcript)).toBe(3)
     expect(errorMessage(transcript)).toMatch(
-      /has 3 open alerts: NO_PRIMARY, 2 HOST_DOWN\.\nWhat to do: See to it in Atlas/
+      /has 3 open alerts: NO_PRIMARY, 2 HOST_DOWN\.\nWhat to do: Resolve them in Atlas/
     )
     expect(transcript.main.summary).toMatch(
       /\*\*Open alerts\*\*\n\n\| Event type \| Cluster \| Since \| Acknowledged until \| ID \|\n.*\n\| NO\\_PRIMARY \| prod \| 2030-01-02T03:04:05Z \| {2}\|/

@@ -59,7 +59,7 @@ describe('check-backup', () => {
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.main.outputs['satisfied']).toBe('false')
     expect(errorMessage(transcript)).toMatch(
-      /^The newest snapshot of cluster prod is 25 h old, more than 24 h\.\nWhat to do: Take one by the operation/
+      /^The newest snapshot of cluster prod is 25 h old, more than 24 h\.\nWhat to do: Take one with the operation/
     )
   })
 
@@ -91,11 +91,11 @@ describe('check-backup', () => {
     const alone = await run([aged(0, { status })])
     expect(alone.main.exitCode).toBe(1)
     expect(errorMessage(alone)).toMatch(
-      /no completed snapshot, and one is still under way\.\nWhat to do: Run the step again/
+      /no completed snapshot, and one is still in progress\.\nWhat to do: Run the step again/
     )
     const beside = await run([aged(26), aged(0, { status })])
     expect(beside.main.exitCode).toBe(1)
-    expect(errorMessage(beside)).toContain('is 26 h old, more than 24 h, and one is still under way.')
+    expect(errorMessage(beside)).toContain('is 26 h old, more than 24 h, and one is still in progress.')
   })
 
   it('ignores a failed snapshot', async () => {
@@ -140,9 +140,9 @@ describe('a flex cluster', () => {
   it('needs a recent, completed snapshot as well', async () => {
     const transcript = await run([aged(30), aged(1, { status: 'inProgress' })], '', flex)
     expect(transcript.main.exitCode).toBe(1)
-    expect(errorMessage(transcript)).toContain('is 29 h 58 min old, more than 24 h, and one is still under way.')
+    expect(errorMessage(transcript)).toContain('is 29 h 58 min old, more than 24 h, and one is still in progress.')
     const old = await run([aged(30)], '', flex)
-    expect(errorMessage(old)).toContain('Atlas takes the snapshots of flex clusters by itself')
+    expect(errorMessage(old)).toContain('Atlas takes a snapshot of a flex cluster once a day')
   })
 })
 

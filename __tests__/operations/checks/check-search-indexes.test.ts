@@ -50,7 +50,7 @@ describe('check-search-indexes', () => {
 
   it.each([
     ['BUILDING', /plots\.vectors is BUILDING and not queryable\.\nWhat to do: Atlas is still building/],
-    ['FAILED', /plots\.vectors is FAILED and not queryable\.\nWhat to do: Atlas shows why/]
+    ['FAILED', /plots\.vectors is FAILED and not queryable\.\nWhat to do: Atlas shows the reason/]
   ] as const)('is not met by an index that is %s', async (status, message) => {
     const transcript = await run([READY, { ...BUILDING, status }])
     expect(transcript.main.exitCode).toBe(1)
@@ -121,7 +121,7 @@ describe('check-search-indexes', () => {
     const transcript = await run([], '', { arrange: respond(body), inputs: { 'on-unmet': 'ignore' } })
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.main.outputs['satisfied']).toBeUndefined()
-    expect(errorMessage(transcript)).toContain(`listGroupClusterSearchIndexes: the answer has no ${missing}`)
+    expect(errorMessage(transcript)).toContain(`listGroupClusterSearchIndexes: the response has no ${missing}`)
   })
 
   it.each([401, 403, 404, 500])('is an error for status %i', async (status) => {
