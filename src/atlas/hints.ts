@@ -55,7 +55,7 @@ const sevenDays = 'Temporary users and access-list entries must expire in the fu
 const alreadyRemoved = 'It does not exist, or was already removed. For a cleanup, nothing is left to do.'
 const alreadyExists = 'It already exists. Use it, change it, or choose another name.'
 const otherClusterKind =
-  'Flex clusters and dedicated clusters have separate operations. Use the FlexCluster operations for flex clusters, ' +
+  'Flex clusters and dedicated clusters have separate operations: use the FlexCluster operations for flex clusters, ' +
   'and the Cluster operations for all others.'
 const needsM10 = 'Free and flex clusters do not support this. Use a dedicated cluster, M10 or larger.'
 const stillInUse = 'Something still depends on it. Remove that first, wait until it is removed, and try again.'
