@@ -2,14 +2,17 @@
 import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { GatedResult } from './gate-result.ts'
+import type { Result } from '../../operations/definition.ts'
 import type { Host } from '../host.ts'
+
+/** A result with output `value`, if there is one. */
+type ResultWithValue = Result & { readonly value: string | undefined }
 
 /** Above this size output `result` stays empty: the outputs of a job hold 1 MiB, one environment variable far less. */
 export const LARGEST_RESULT_BYTES = 512 * 1024
 
 /** The outputs of a result, in the order they are set. Pure. */
-export function toOutputs(result: GatedResult): {
+export function toOutputs(result: ResultWithValue): {
   outputs: [name: string, value: string][]
   tooLarge: boolean
   json: string
@@ -31,7 +34,7 @@ export function toOutputs(result: GatedResult): {
  *
  * @returns the path of the file
  */
-export function writeOutputs(host: Host, result: GatedResult): string {
+export function writeOutputs(host: Host, result: ResultWithValue): string {
   const { outputs, tooLarge, json } = toOutputs(result)
   const extension = result.file?.extension ?? 'json'
   const path = join(host.tempFolder, `mongodb-atlas-result-${randomBytes(6).toString('hex')}.${extension}`)
