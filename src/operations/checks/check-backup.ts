@@ -39,7 +39,7 @@ export const checkBackup = defineOperation({
   sentence: 'Checks that the newest completed snapshot of a cluster is recent enough.',
   role: 'Project Read Only',
   subjects: { 'project-id': 'required', 'cluster-name': 'required' },
-  options: { 'max-age': durationOption('The maximum age of that snapshot. Default: `24h`.') },
+  options: { 'max-age': durationOption('The maximum age of the newest snapshot. Default: `24h`.') },
   outputs: ['id', 'url'],
 
   async run(context, { 'max-age': maxAgeMs = DAY_MS }) {
