@@ -5,7 +5,7 @@ import { NetworkError } from './errors.ts'
 export function incompleteResponse(operationId: string, missing: string): NetworkError {
   return new NetworkError(`${operationId}: the response has no ${missing}, so the result is unknown.`, {
     fault: 'unexpected',
-    hint: `Run the job again. If that does not help, run the operation ${operationId} and look at its result.`
+    hint: `Run the job again. If that does not help, run the operation ${operationId} and inspect its result.`
   })
 }
 

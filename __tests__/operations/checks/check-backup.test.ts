@@ -93,9 +93,9 @@ describe('check-backup', () => {
     expect(errorMessage(alone)).toMatch(
       /no completed snapshot, and one is still in progress\.\nWhat to do: Run the step again/
     )
-    const beside = await run([aged(26), aged(0, { status })])
-    expect(beside.main.exitCode).toBe(1)
-    expect(errorMessage(beside)).toContain('is 26 h old, more than 24 h, and one is still in progress.')
+    const withOlder = await run([aged(26), aged(0, { status })])
+    expect(withOlder.main.exitCode).toBe(1)
+    expect(errorMessage(withOlder)).toContain('is 26 h old, more than 24 h, and one is still in progress.')
   })
 
   it('ignores a failed snapshot', async () => {
