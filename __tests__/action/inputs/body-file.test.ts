@@ -41,7 +41,7 @@ describe('body-file', () => {
 
   it('cannot lie outside the workspace', async () => {
     const message = await withFile('../temp/x', (workspace) => writeFile(join(workspace, '..', 'temp', 'x'), '{}'))
-    expect(message).toContain('lies outside the workspace')
+    expect(message).toContain('is outside the workspace')
   })
 
   const itLinks = process.platform === 'win32' ? it.skip : it
@@ -52,13 +52,13 @@ describe('body-file', () => {
         await writeFile(join(workspace, '..', 'temp', 'x'), '{}')
         await symlink('../temp/x', join(workspace, 'link'))
       })
-      expect(message).toContain('lies outside the workspace')
+      expect(message).toContain('is outside the workspace')
     }
   )
 
   it('is named if it does not exist', async () => {
     expect(await withFile('none.json', () => Promise.resolve())).toContain(
-      'body-file: there is no file "none.json" in the workspace'
+      'body-file: "none.json" is not in the workspace'
     )
   })
 })

@@ -14,10 +14,10 @@ describe('invalid inputs', () => {
       'dry-run': 'yes'
     })
     expect(message.split('\n')).toEqual([
-      'paramters: there is no such input. Did you mean parameters?',
       expect.stringMatching(/^client-secret: the client secret of the service account is missing/),
-      'base-url: must begin with https://; the credentials would travel in the open.',
+      'paramters: there is no such input. Did you mean parameters?',
       'dry-run: takes true or false, not "yes".',
+      'base-url: must begin with https://, or the credentials would be sent unencrypted.',
       'summary: takes true or false, not "perhaps".',
       expect.stringMatching(/^operation: there is no operation "getGroupClutser"\. Did you mean getGroupCluster/),
       'Nothing was sent to Atlas.'
@@ -40,11 +40,9 @@ describe('invalid inputs', () => {
       parameters: 'prety: true\nenvelope: true',
       'api-version': '2020-01-01'
     })
-    expect(message).toContain(
-      'parameters.prety: createGroupCluster has no parameter of this name. Did you mean pretty?'
-    )
-    expect(message).toContain('parameters.envelope: hides the HTTP status')
-    expect(message).toContain('project-id: "shop" does not have the form')
+    expect(message).toContain('parameters.prety: createGroupCluster has no such parameter. Did you mean pretty?')
+    expect(message).toContain('parameters.envelope: moves the HTTP status')
+    expect(message).toContain('project-id: "shop" does not match')
     expect(message).toContain('api-version: createGroupCluster has no version as early as 2020-01-01')
     expect(message).not.toContain('..:')
   })
@@ -57,7 +55,7 @@ describe('unreadable parameters', () => {
       'project-id': SAMPLE_PROJECT_ID,
       parameters: 'ip: [203.0.113.7'
     })
-    expect(message).toMatch(/^parameters: is not valid YAML/)
+    expect(message).toMatch(/^parameters: line 1, column 17 is not valid YAML/)
     expect(message).not.toContain('requires either the option')
   })
 })

@@ -31,7 +31,7 @@ describe('inputs of an operation', () => {
 
   it('an input that the operation has no place for is rejected, unless it comes from the environment', async () => {
     expect(await rejectInputs({ operation: 'listOrgs', 'project-id': SAMPLE_PROJECT_ID })).toContain(
-      'project-id: listOrgs has no place'
+      'project-id: listOrgs has no parameter for it'
     )
     const { main } = await runScenario({
       with: { operation: 'listOrgs' },
@@ -56,7 +56,7 @@ describe('inputs of an operation', () => {
     ['body: createGroup needs a request body', { operation: 'createGroup' }],
     ['body-file: give either body or', { operation: 'createGroup', body: '{}', 'body-file': 'x' }],
     ['body: createGroup takes a mapping', { operation: 'createGroup', body: '- 1' }],
-    ['body: is neither JSON nor YAML', { operation: 'createGroup', body: '{"name": ' }],
+    ['body: line 1, column 9 is not valid YAML', { operation: 'createGroup', body: '{"name": ' }],
     ['body: createGroupAccessListEntry takes a list', { ...entry, body: 'ipAddress: 192.0.2.9' }]
   ])('a body is rejected: %s', async (problem, inputs) => {
     expect(await rejectInputs(inputs)).toContain(problem)
@@ -95,7 +95,7 @@ describe('inputs of an operation', () => {
     expect(message).toContain('body: verify-org-access does not use it.')
     expect(message).toContain('project-id: verify-org-access does not use it.')
     expect(message).toContain('org-id: "example" is not an ID')
-    expect(message).toContain('parameters.nam: verify-org-access has no option of this name. Did you mean name?')
+    expect(message).toContain('parameters.nam: verify-org-access has no such option. Did you mean name?')
   })
 })
 
@@ -104,7 +104,9 @@ describe('parameters that no request can carry', () => {
 
   it('half a character is rejected, not replaced', async () => {
     const message = await rejectInputs({ ...user, parameters: 'databaseName: admin\nusername: "a\\ud800b"' })
-    expect(message).toContain('parameters.username: contains a control character, a line break or half of a character')
+    expect(message).toContain(
+      'parameters.username: contains a control character, a line break or an incomplete character'
+    )
   })
 
   it('a name that every JavaScript object has is unknown all the same', async () => {
@@ -112,7 +114,7 @@ describe('parameters that no request can carry', () => {
       ...user,
       parameters: '{ databaseName: admin, username: app, __proto__: x, constructor: x }'
     })
-    expect(message).toContain('parameters.__proto__: getGroupDatabaseUser has no parameter of this name')
-    expect(message).toContain('parameters.constructor: getGroupDatabaseUser has no parameter of this name')
+    expect(message).toContain('parameters.__proto__: getGroupDatabaseUser has no such parameter')
+    expect(message).toContain('parameters.constructor: getGroupDatabaseUser has no such parameter')
   })
 })
