@@ -1,11 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { GatedResult } from './gate-result.ts'
+import { LARGEST_RESULT_BYTES, type GatedResult } from './gate-result.ts'
 import type { Host } from '../host.ts'
-
-/** Above this, `result` stays empty: a job's outputs hold 1 MiB, and one environment variable far less. */
-export const LARGEST_RESULT_BYTES = 512 * 1024
 
 /** The outputs of a result, in the order in which they are set. Pure. */
 export function toOutputs(result: GatedResult): {
