@@ -12,7 +12,7 @@ import type {
   OptionValues,
   SubjectInput
 } from '../../operations/definition.ts'
-import type { ApiTask } from '../../operations/api/run-api-operation.ts'
+import type { ApiTask } from '../../operations/api/api-task.ts'
 
 /** What the step is to do. */
 export type Task =
