@@ -1,28 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
-import { createWorld, SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET } from '../../../local/emulator/emulator.ts'
-import { SAMPLE_ORG_ID } from '../../../local/emulator/sample-world.ts'
 import { runScenario, type Transcript } from '../../support/scenario.ts'
+import { worldWithProjects } from './world-with-projects.ts'
 
 const listProjects = { operation: 'listGroups' }
 
 interface List {
   readonly results: readonly { readonly name: string }[]
   readonly totalCount: number
-}
-
-/** An organization with so many projects. */
-function worldWith(count: number) {
-  const world = createWorld()
-  const org = world.addOrganization({ id: SAMPLE_ORG_ID, name: 'Example Org' })
-  world.addServiceAccount({
-    clientId: SAMPLE_CLIENT_ID,
-    secret: SAMPLE_CLIENT_SECRET,
-    orgRoles: ['ORG_OWNER'],
-    orgId: org.id
-  })
-  for (let index = 0; index < count; index++) world.addProject({ orgId: org.id, name: `project-${index}` })
-  return world
 }
 
 const resultOf = ({ main }: Transcript) => JSON.parse(main.outputs['result'] ?? '') as List
@@ -32,7 +17,7 @@ describe('a list', () => {
   it('is read completely, in order, in the shape of one page', async () => {
     let list: List | undefined
     const transcript = await runScenario({
-      emulator: { world: worldWith(1203) },
+      emulator: { world: worldWithProjects(1203) },
       with: listProjects,
       inspect: async (_, { outputs }) => {
         list = JSON.parse(await readFile(outputs['result-path'] ?? '', 'utf8')) as List
@@ -48,22 +33,22 @@ describe('a list', () => {
   })
 
   it('of full pages is read until an empty page', async () => {
-    const transcript = await runScenario({ emulator: { world: worldWith(1000) }, with: listProjects })
+    const transcript = await runScenario({ emulator: { world: worldWithProjects(1000) }, with: listProjects })
     expect(transcript.main.log).toContain('listGroups returned 200 with 1000 items.')
     expect(pagesIn(transcript).filter((line) => line.includes('pageNum=3'))).toHaveLength(1)
   })
 
   it('has the same shape when it is empty and when it has one page', async () => {
-    const empty = await runScenario({ emulator: { world: worldWith(0) }, with: listProjects })
+    const empty = await runScenario({ emulator: { world: worldWithProjects(0) }, with: listProjects })
     expect(empty.main.outputs['result']).toBe('{"results":[],"totalCount":0}')
-    const one = await runScenario({ emulator: { world: worldWith(1) }, with: listProjects })
+    const one = await runScenario({ emulator: { world: worldWithProjects(1) }, with: listProjects })
     expect(Object.keys(resultOf(one))).toEqual(['results', 'totalCount'])
     expect(one.main.log).toContain('listGroups returned 200 with 1 item.')
   })
 
   it('stays one page with paginate: false', async () => {
     const transcript = await runScenario({
-      emulator: { world: worldWith(250) },
+      emulator: { world: worldWithProjects(250) },
       with: { ...listProjects, parameters: 'itemsPerPage: 100', paginate: 'false' }
     })
     expect(resultOf(transcript).totalCount).toBe(250)
@@ -73,7 +58,7 @@ describe('a list', () => {
 
   it('stays one page with pageNum', async () => {
     const transcript = await runScenario({
-      emulator: { world: worldWith(250) },
+      emulator: { world: worldWithProjects(250) },
       with: { ...listProjects, parameters: 'itemsPerPage: 100\npageNum: 3' }
     })
     expect(resultOf(transcript).results).toHaveLength(50)
@@ -82,7 +67,7 @@ describe('a list', () => {
 
   it('is an error when one page fails', async () => {
     const { main } = await runScenario({
-      emulator: { world: worldWith(1203) },
+      emulator: { world: worldWithProjects(1203) },
       with: listProjects,
       arrange: ({ script }) =>
         script({
@@ -97,7 +82,7 @@ describe('a list', () => {
   })
 
   it('above 512 KiB is only in the file', async () => {
-    const { main } = await runScenario({ emulator: { world: worldWith(2000) }, with: listProjects })
+    const { main } = await runScenario({ emulator: { world: worldWithProjects(2000) }, with: listProjects })
     expect(main.exitCode).toBe(0)
     expect(main.outputs['result']).toBeUndefined()
     expect(main.outputs['result-path']).toMatch(/\.json$/)

@@ -27,7 +27,7 @@ export function applyGate(result: Result, { query, expect }: Pick<Gate, 'query' 
   const facts = [['Expected', expect.text] as const, ['Met', satisfied ? 'yes' : 'no'] as const, ...result.facts]
   if (satisfied) return { ...result, value, facts, satisfied }
   const message = `${expect.text} is not true of the result.`
-  const hint = 'See the result in the job summary, or in the file that output result-path names.'
+  const hint = 'See the result in the job summary, or in the file in output result-path.'
   return { ...result, value, facts, satisfied, unmet: { message, hint } }
 }
 
@@ -36,7 +36,7 @@ function toOutput(value: unknown): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value ?? null)
   if (Buffer.byteLength(text) > LARGEST_RESULT_BYTES) {
     throw new ExpressionError(
-      'the value is larger than 512 KiB; select less of the result, or read the file that output result-path names'
+      'the value is larger than 512 KiB. Select less of the result, or leave out query and read the file in output result-path'
     )
   }
   return text
