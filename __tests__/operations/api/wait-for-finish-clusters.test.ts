@@ -4,7 +4,8 @@ import type { World } from '../../../local/emulator/world.ts'
 import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { runScenario } from '../../support/scenario.ts'
 import { changeCluster } from '../cluster/change-cluster.ts'
-import { errorIn, PROD, project, readsIn, waitLog } from './waits.ts'
+import { waitLog } from '../wait-log.ts'
+import { errorIn, PROD, project, readsIn } from './waits.ts'
 
 const wait = { wait: 'true' }
 const updateProd = { operation: 'updateCluster', ...project, 'cluster-name': 'prod', ...wait }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { runScenario } from '../../support/scenario.ts'
-import { errorIn, project, waitLog } from './waits.ts'
+import { waitLog } from '../wait-log.ts'
+import { errorIn, project } from './waits.ts'
 
 const wait = { wait: 'true' }
 const takeSnapshot = {

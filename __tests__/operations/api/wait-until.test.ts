@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { CancelledError } from '../../../src/atlas/errors.ts'
 import { runScenario } from '../../support/scenario.ts'
 import { changeCluster } from '../cluster/change-cluster.ts'
-import { errorIn, getProd, PROD, readsIn, untilIdle, waitLog } from './waits.ts'
+import { waitLog } from '../wait-log.ts'
+import { errorIn, getProd, PROD, readsIn, untilIdle } from './waits.ts'
 
 const GOAL = "stateName == 'IDLE' && !paused"
 

@@ -10,12 +10,3 @@ export const untilIdle = { ...getProd, 'wait-until': "stateName == 'IDLE' && !pa
 
 export const readsIn = ({ requests }: Transcript) => requests.filter((line) => line.startsWith('GET'))
 export const errorIn = ({ main }: Transcript) => main.annotations.find(({ level }) => level === 'error')
-
-/** The lines of the wait in the log, from its first line on. */
-export function waitLog({ main }: Transcript): readonly string[] {
-  const lines = main.log
-    .trimEnd()
-    .split('\n')
-    .filter((line) => !line.startsWith('Authenticated with Atlas.'))
-  return lines.slice(lines.findIndex((line) => line.startsWith('Waiting for ')))
-}
