@@ -49,7 +49,7 @@ describe('toResultParts', () => {
     expect(hintOf(failure, 'Resume it.')).toBe('Resume it.')
     expect(hintOf(failure)).toBeUndefined()
     expect(hintOf(expired)).toBe('Increase timeout, or look for the cause in the Atlas UI.')
-    expect(hintOf({ ...success, end: 'expired' })).toContain('Set timeout to several times interval.')
+    expect(hintOf({ ...success, end: 'expired' })).toContain('Set timeout to several times the interval.')
   })
 
   it('gives the summary rows for the goal, the state and the time', () => {

@@ -1,4 +1,4 @@
-// Waits in Atlas through faults that pass, and words how a wait ended.
+// Waits for Atlas, survives transient faults, and words how a wait ended.
 import type { ReportedError } from '../atlas/errors.ts'
 import { ApiError, NetworkError, TimeoutError } from '../atlas/errors.ts'
 import { delay } from '../atlas/clock.ts'
@@ -27,7 +27,7 @@ export interface Goal {
 }
 
 /**
- * Waits in Atlas. Transient faults do not end the wait, all others do.
+ * Waits for Atlas. Transient faults do not end the wait, all others do.
  *
  * @throws what a check throws, except transient faults; the last of these if no check succeeded
  */
@@ -116,7 +116,7 @@ function describeUnmet<Found>({ subject, verb = 'be', wanted }: Goal, waited: Wa
 
 function hintFor({ verdict }: WaitResult<unknown>): string {
   return verdict === 'success'
-    ? 'After a change, Atlas may show the old state for a while. Set timeout to several times interval.'
+    ? 'After a change, Atlas may show the old state for a while. Set timeout to several times the interval.'
     : 'Increase timeout, or look for the cause in the Atlas UI.'
 }
 

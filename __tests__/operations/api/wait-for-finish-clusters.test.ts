@@ -109,7 +109,7 @@ describe('wait: true, with an operation that changes a cluster', () => {
       expect(transcript.main.outputs).toMatchObject({ satisfied: 'false', state: 'IDLE' })
       expect(errorIn(transcript)?.message).toBe(
         'Timed out after 4 s: cluster prod is IDLE, but that is not confirmed yet.\n' +
-          'What to do: After a change, Atlas may show the old state for a while. Set timeout to several times interval.'
+          'What to do: After a change, Atlas may show the old state for a while. Set timeout to several times the interval.'
       )
     })
   })

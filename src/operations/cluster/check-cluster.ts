@@ -1,4 +1,4 @@
-// The operation check-cluster.
+// The operation check-cluster: one check of state, version and tier.
 import { defineOperation } from '../definition.ts'
 import { textOption } from '../options.ts'
 import {

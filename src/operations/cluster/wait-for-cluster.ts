@@ -1,4 +1,4 @@
-// The operation wait-for-cluster.
+// The operation wait-for-cluster: polls until a cluster is IDLE, PAUSED or DELETED.
 import type { PollResult, WaitResult } from '../../gate/poll.ts'
 import { readChanges } from './cluster-changes.ts'
 import { defineOperation, type OperationContext, type Result } from '../definition.ts'
