@@ -2,7 +2,7 @@ export const id = 575;
 export const ids = [575];
 export const modules = {
 
-/***/ 8575:
+/***/ 575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: EVALUATION_MS
 
 // EXTERNAL MODULE: ./src/gate/compiled.ts
-var compiled = __webpack_require__(5888);
+var compiled = __webpack_require__(888);
 ;// CONCATENATED MODULE: ./src/gate/functions.ts
 const takes = (least, most = least, gives, expression) => ({
     gives,
@@ -444,7 +444,7 @@ function outward(tokens, index) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(975);
 ;// CONCATENATED MODULE: ./src/gate/replacements.ts
 
 const TYPE_EXPREF = 6;
@@ -510,7 +510,7 @@ function rank(unit) {
 const EVALUATION_MS = 2000;
 async function compileExpression(text) {
     const { runInNewContext } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 714, 23));
-    const library = await __webpack_require__.e(/* import() */ 22).then(__webpack_require__.bind(__webpack_require__, 4022));
+    const library = await __webpack_require__.e(/* import() */ 22).then(__webpack_require__.bind(__webpack_require__, 22));
     const { compile, getRegisteredFunctions, tokenize, TreeInterpreter } = library;
     replaceFunctions(library);
     const open = findOpenQuote(text, tokenize);

@@ -52,10 +52,10 @@ export function renderOperations(definitions: readonly OperationDefinition[]): s
     ])
   )
   return [
-    table(['Operation', 'What it does', 'Inputs', 'Least role', 'Outputs of its own'], overview),
+    table(['Operation', 'What it does', 'Inputs', 'Least role', 'Additional outputs'], overview),
     ...(options.length === 0
       ? []
-      : ['Options go into the mapping `parameters`:', table(['Operation', 'Option', 'Takes', 'Meaning'], options)])
+      : ['Set the options in `parameters`:', table(['Operation', 'Option', 'Takes', 'Meaning'], options)])
   ].join('\n\n')
 }
 

@@ -105,9 +105,9 @@ export class TimeoutError extends ReportedError {
   /** Whether all that was tried was refused with a request for more time, so that nothing was carried out. */
   readonly notCarriedOut: boolean
 
-  constructor(message: string, options: { hint?: string | undefined; refused?: boolean } = {}) {
+  constructor(message: string, options: { hint?: string | undefined; notCarriedOut?: boolean } = {}) {
     super(message, options)
-    this.notCarriedOut = options.refused ?? false
+    this.notCarriedOut = options.notCarriedOut ?? false
   }
 }
 

@@ -26,15 +26,15 @@ describe('the inputs of a gate', () => {
     [
       'wait-until with a write',
       { operation: 'deleteCluster', 'wait-until': 'a' },
-      'wait-until: deleteGroupCluster would be repeated'
+      'wait-until: would repeat deleteGroupCluster at each poll'
     ],
-    ['fail-when alone', { 'fail-when': 'a' }, 'fail-when: only goes with wait-until'],
+    ['fail-when alone', { 'fail-when': 'a' }, 'fail-when: requires wait-until'],
     [
       'wait with a read',
       { wait: 'true' },
       'wait: there is no rule for when getGroupCluster is finished. Add a step that reads it, with wait-until'
     ],
-    ['wait and wait-until', { wait: 'true', 'wait-until': 'a' }, 'wait: goes with operations that write'],
+    ['wait and wait-until', { wait: 'true', 'wait-until': 'a' }, 'wait: is for write operations'],
     [
       'wait-until with a named operation',
       { operation: 'verify-project-access', 'cluster-name': '', 'wait-until': 'a' },
@@ -50,7 +50,7 @@ describe('the inputs of a gate', () => {
         parameters: 'invoiceId: 5f0000000000000000000001',
         expect: 'a'
       },
-      'expect: getOrgInvoiceCsv answers with a file'
+      'expect: getOrgInvoiceCsv returns a file'
     ]
   ])('cannot be combined: %s', async (_, inputs, message) => {
     const { main, requests } = await runScenario({ with: { ...cluster, ...inputs } })

@@ -24,7 +24,7 @@ describe('query', () => {
   it('is an error if it does not apply to the result', async () => {
     const { main } = await runScenario({ with: { ...cluster, query: 'length(paused)' } })
     expect(main.exitCode).toBe(1)
-    expect(main.annotations[0]?.message).toMatch(/^query: the expression length\(paused\) does not apply to the answer/)
+    expect(main.annotations[0]?.message).toMatch(/^query: cannot evaluate length\(paused\): /)
     expect(main.annotations[0]?.message).not.toContain('Nothing was sent')
   })
 
@@ -94,7 +94,7 @@ describe('expect', () => {
   it('is an error if it gives neither true nor false, even with on-unmet: ignore', async () => {
     const { main } = await runScenario({ with: { ...cluster, expect: 'name', 'on-unmet': 'ignore' } })
     expect(main.exitCode).toBe(1)
-    expect(main.annotations[0]?.message).toContain('a condition gives true or false, and name gives "prod"')
+    expect(main.annotations[0]?.message).toContain('a condition must be true or false, but name is a string: "prod"')
     expect(main.outputs['satisfied']).toBeUndefined()
   })
 

@@ -64,7 +64,7 @@ describe('wait: true', () => {
       body: `{ username: ci, password: correct-horse-battery, databaseName: admin, groupId: ${SAMPLE_PROJECT_ID}, roles: [{ roleName: readWrite, databaseName: shop }] }`
     }
     const unnamed = await runScenario({ with: createUser })
-    expect(errorIn(unnamed)?.message).toContain('cluster-name: needed by wait')
+    expect(errorIn(unnamed)?.message).toContain('cluster-name: required by wait')
     expect(unnamed.requests).toEqual([])
     const named = await runScenario({ with: { ...createUser, 'cluster-name': 'prod' } })
     expect(named.main.exitCode).toBe(0)

@@ -184,6 +184,8 @@ describe('wait-until, when something goes wrong', () => {
   it('is an error when the condition gives neither true nor false', async () => {
     const transcript = await runScenario({ with: { ...getProd, 'wait-until': 'stateName', 'on-unmet': 'ignore' } })
     expect(transcript.main.exitCode).toBe(1)
-    expect(errorIn(transcript)?.message).toContain('a condition gives true or false, and stateName gives "IDLE"')
+    expect(errorIn(transcript)?.message).toContain(
+      'a condition must be true or false, but stateName is a string: "IDLE"'
+    )
   })
 })

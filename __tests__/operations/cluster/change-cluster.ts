@@ -1,6 +1,7 @@
 // Changes clusters of the emulator by their name, and when they do.
 import type { Emulator } from '../../../local/emulator/emulator.ts'
-import type { ClusterRecord, FlexClusterRecord } from '../../../local/emulator/records.ts'
+import type { ClusterRecord } from '../../../local/emulator/resources/clusters.ts'
+import type { FlexClusterRecord } from '../../../local/emulator/resources/flex-clusters.ts'
 
 type AnyCluster = Partial<ClusterRecord & FlexClusterRecord>
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { ClusterRecord } from '../../../local/emulator/records.ts'
+import type { ClusterRecord } from '../../../local/emulator/resources/clusters.ts'
 import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { runScenario, type Scenario, type Transcript } from '../../support/scenario.ts'
 import { changeCluster } from './change-cluster.ts'
