@@ -54,7 +54,7 @@ describe('a response that is cut short', () => {
       })
     })
     expect(main.exitCode).toBe(1)
-    expect(main.annotations[0]?.message).toContain('a body that is not complete JSON')
+    expect(main.annotations[0]?.message).toContain('got 200 with incomplete JSON')
   })
 
   it('is an error if a GET gets an empty body', async () => {

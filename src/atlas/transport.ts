@@ -93,7 +93,9 @@ export function createTransport(options: TransportOptions): Transport {
 
 /** Whether nothing was carried out: the request was not sent, or Atlas asked for more time. */
 function isRefused(failure: Failure): boolean {
-  return failure.kind === 'unsent' || (failure.kind === 'response' && (failure.status === 429 || failure.status === 503))
+  return (
+    failure.kind === 'unsent' || (failure.kind === 'response' && (failure.status === 429 || failure.status === 503))
+  )
 }
 
 /** One attempt: a complete response, or the NetworkError that says why there is none. */

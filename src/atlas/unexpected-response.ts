@@ -5,7 +5,11 @@ import type { HttpResponse } from './transport.ts'
  * Says what the response is: a redirect with its target, an HTML page, an unexpected media type. Nothing of its body is
  * repeated, since it could contain anything.
  */
-export function describeUnexpected({ status, headers, body }: Pick<HttpResponse, 'status' | 'headers' | 'body'>): string {
+export function describeUnexpected({
+  status,
+  headers,
+  body
+}: Pick<HttpResponse, 'status' | 'headers' | 'body'>): string {
   if (status >= 300 && status < 400) {
     const target = redirectTarget(headers.location)
     return `got ${status}, a redirect to ${target}. Redirects are not followed: the credentials are for Atlas alone.`

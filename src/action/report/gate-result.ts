@@ -1,4 +1,5 @@
 // Evaluates the expressions query and expect over a result.
+import { toJson } from '../../atlas/json.ts'
 import { InputError } from '../../atlas/errors.ts'
 import { isMet } from '../../gate/condition.ts'
 import { ExpressionError } from '../../gate/compiled.ts'
@@ -33,7 +34,7 @@ export function applyGate(result: Result, { query, expect }: Pick<Gate, 'query' 
 
 /** A string as it is, anything else as compact JSON. */
 function toOutput(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value ?? null)
+  const text = typeof value === 'string' ? value : toJson(value ?? null)
   if (Buffer.byteLength(text) > LARGEST_RESULT_BYTES) {
     throw new ExpressionError(
       'the value is larger than 512 KiB. Select less of the result, or leave out query and read the file in output result-path'
