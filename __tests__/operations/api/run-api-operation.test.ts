@@ -81,6 +81,17 @@ describe('any operation', () => {
     expect(main.exitCode).toBe(0)
   })
 
+  it('shows all digits of a number in the response', async () => {
+    const headers = { 'content-type': 'application/vnd.atlas.2023-01-01+json' }
+    const body = '{"name":"shop","big":12345678901234567890}'
+    const { main } = await runScenario({
+      with: { operation: 'getGroup', ...project },
+      arrange: ({ script }) => script({ on: { method: 'GET' }, effect: { kind: 'status', status: 200, headers, body } })
+    })
+    expect(main.outputs['result']).toBe(body)
+    expect(main.summary).toContain('| big | 12345678901234567890 |')
+  })
+
   it('requests no token for an operation without authentication', async () => {
     const { main, requests } = await runScenario({ with: { operation: 'listControlPlaneIpAddresses' } })
     expect(main.exitCode).toBe(0)

@@ -44,7 +44,7 @@ function findOutputs(baseUrl: string, { parameters = {} }: CallInput, data: unkn
 function scalarFields(data: unknown): Result['facts'] {
   if (!isRecord(data)) return []
   return Object.entries(data)
-    .filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))
+    .filter(([, value]) => ['string', 'number', 'bigint', 'boolean'].includes(typeof value))
     .map(([key, value]) => [key, String(value)] as const)
 }
 
