@@ -1,7 +1,6 @@
 // Finds what a wait reads: the path parameters of the read operation, from inputs, response and body of the write.
 import { valueAt } from '../../atlas/attributes.ts'
-import { getOperation } from '../../atlas/catalog/catalog.ts'
-import { pathNames } from '../../atlas/catalog/layout.ts'
+import { getOperation, pathNames } from '../../atlas/catalog/catalog.ts'
 import { NetworkError } from '../../atlas/errors.ts'
 import type { ParameterValue } from '../../atlas/request.ts'
 import type { WaitRule } from '../../atlas/wait-rules.ts'
