@@ -148,7 +148,7 @@ describe('check-cluster', () => {
   it.each([
     [{ parameters: 'expect-version: latest' }, 'parameters.expect-version: "latest" is not a version.'],
     [{ parameters: 'expect-tier: large' }, 'parameters.expect-tier: "large" is not a tier.'],
-    [{ parameters: 'expect-vers: 8' }, 'Did you mean expect-version?'],
+    [{ parameters: 'expect-verison: 8' }, 'Did you mean expect-version?'],
     [{ 'cluster-name': '' }, 'cluster-name: required by check-cluster']
   ])('refuses %j before anything is sent', async (inputs, message) => {
     const transcript = await run('prod', inputs)
