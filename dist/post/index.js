@@ -1,6 +1,156 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -289,13 +439,6 @@ module.exports = eval("require")("@actions/exec");
 
 /***/ }),
 
-/***/ 246:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-module.exports = __nccwpck_require__.p + "eca07132dd0fcad28ed0.json";
-
-/***/ }),
-
 /***/ 613:
 /***/ ((module) => {
 
@@ -377,9 +520,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	return module.exports;
 /******/ }
 /******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -440,41 +580,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 		}
 /******/ 		Object.defineProperty(exports, '__esModule', { value: true });
 /******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/publicPath */
-/******/ (() => {
-/******/ 	var scriptUrl;
-/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
-/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
-/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
-/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
-/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
-/******/ 	__nccwpck_require__.p = scriptUrl;
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	// no install chunk
-/******/ 	
-/******/ 	// no chunk on demand loading
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/
@@ -1505,7 +1610,7 @@ class TimeoutError extends ReportedError {
     notCarriedOut;
     constructor(message, options = {}) {
         super(message, options);
-        this.notCarriedOut = options.refused ?? false;
+        this.notCarriedOut = options.notCarriedOut ?? false;
     }
 }
 class UnmetError extends (/* unused pure expression or super */ null && (ReportedError)) {
@@ -1736,29 +1841,25 @@ function error_body_text(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/unexpected-response.ts
-function describeUnexpected(answer) {
-    const { status, headers, body } = answer;
+function describeUnexpected({ status, headers, body }) {
     if (status >= 300 && status < 400) {
         const target = redirectTarget(headers.location);
-        return `answered ${status}, a redirect to ${target}. Redirects are not followed: the credentials are for Atlas alone.`;
+        return `got ${status}, a redirect to ${target}. Redirects are not followed: the credentials are for Atlas alone.`;
     }
     const mediaType = headers['content-type']?.split(';')[0]?.trim();
     if (mediaType === 'text/html')
-        return `answered ${status} with an HTML page, which is not an answer of Atlas.`;
+        return `got ${status} with an HTML page, which is not from Atlas.`;
     if (body.length === 0)
-        return `answered ${status} with an empty body.`;
-    return `answered ${status} with ${mediaType ?? 'no media type'}, which is not the answer that was asked for.`;
+        return `got ${status} with an empty body.`;
+    return `got ${status} with ${mediaType ?? 'no media type'}, which is not what was asked for.`;
 }
 function redirectTarget(location) {
     if (location === undefined)
         return 'nowhere (no Location header)';
-    try {
-        const { protocol, host, pathname } = new URL(location);
-        return `${protocol}//${host}${pathname}`;
-    }
-    catch {
+    if (!URL.canParse(location))
         return location.split('?')[0]?.slice(0, 200) ?? '';
-    }
+    const { protocol, host, pathname } = new URL(location);
+    return `${protocol}//${host}${pathname}`;
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/hints.ts
@@ -2072,24 +2173,28 @@ function toNetworkError(subject, error) {
     const connecting = syscall === 'connect' || syscall === 'getaddrinfo';
     const unsent = (code !== undefined && UNSENT.has(code)) || connecting || TUNNEL_REFUSED.test(message);
     const cause = code !== undefined && !message.includes(code) ? `${message} (${code})` : message;
-    return new NetworkError(unsent ? `${subject}: no connection: ${cause}.` : `${subject}: the connection broke: ${cause}.`, { fault: unsent ? 'unsent' : 'broken', cause: error, hint: networkHint(code, message) });
+    return new NetworkError(`${subject}: ${unsent ? 'could not connect' : 'the connection was lost'}: ${cause}.`, {
+        fault: unsent ? 'unsent' : 'broken',
+        cause: error,
+        hint: networkHint(code, message)
+    });
 }
 function networkHint(code, message) {
     if (code !== undefined && /CERT|SELF_SIGNED|UNABLE_TO/.test(code)) {
-        return 'The certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to its certificate.';
+        return 'The certificate is not trusted. Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to its certificate.';
     }
     if (TUNNEL_REFUSED.test(message)) {
         return 'The proxy refused the connection. Check https_proxy and no_proxy, and the credentials in the proxy address.';
     }
-    return ('Check that the runner reaches the host in base-url; behind a proxy, that https_proxy and no_proxy are set. ' +
-        'The Administration API is on the public internet only, not on peering or private endpoints.');
+    return ('Check that the runner can reach the host in base-url, and behind a proxy, that https_proxy and no_proxy are set. ' +
+        'The Administration API is only on the public internet, not on peering connections or private endpoints.');
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/retry.ts
 const MAX_FAULTS = 5;
 const LONGEST_BACKOFF_MS = 30_000;
 const TOKEN_LIMIT_POLL_MS = 30_000;
-const REFUSED_FOR_NOW = 'WRITES_NOT_ALLOWED_DURING_APP_UPGRADES';
+const REFUSED_DURING_UPGRADE = 'WRITES_NOT_ALLOWED_DURING_APP_UPGRADES';
 function decideRetry({ faults, repeatable, failure, random }) {
     const backoff = () => faults >= MAX_FAULTS
         ? undefined
@@ -2099,7 +2204,7 @@ function decideRetry({ faults, repeatable, failure, random }) {
             return backoff();
         case 'broken':
             return repeatable ? backoff() : undefined;
-        case 'answer':
+        case 'response':
             break;
     }
     const { status, errorCode, retryAfterSeconds, fromAtlas } = failure;
@@ -2111,14 +2216,14 @@ function decideRetry({ faults, repeatable, failure, random }) {
         return { delayMs: withJitter(TOKEN_LIMIT_POLL_MS, random), asked: true };
     }
     if (status === 503) {
-        if (!repeatable && retryAfterSeconds === undefined && !fromAtlas)
+        if (!repeatable && !fromAtlas)
             return undefined;
         const retry = backoff();
         if (retry === undefined || retryAfterSeconds === undefined)
             return retry;
         return { ...retry, delayMs: withJitter(retryAfterSeconds * 1000, random) };
     }
-    if (status === 405 && errorCode === REFUSED_FOR_NOW)
+    if (status === 405 && errorCode === REFUSED_DURING_UPGRADE)
         return backoff();
     if (status === 500 || status === 502 || status === 504)
         return repeatable ? backoff() : undefined;
@@ -2155,37 +2260,36 @@ function createTransport(options) {
         async send(request, sendOptions) {
             const { subject, repeatable, deadlineMs } = sendOptions;
             let faults = 0;
-            let refused = true;
+            let notCarriedOut = true;
             for (let attempts = 1;; attempts++) {
                 const outcome = await attempt(options, request, sendOptions);
-                const failure = outcome instanceof NetworkError ? toFailure(outcome) : responseFailure(outcome, clock.nowMs());
+                const failure = toFailure(outcome, clock.nowMs());
                 const retry = failure && decideRetry({ faults: faults + 1, repeatable, failure, random: random() });
-                if (retry === undefined) {
+                if (failure === undefined || retry === undefined) {
                     if (outcome instanceof NetworkError)
                         throw outcome;
                     return { ...outcome, attempts };
                 }
                 if (!retry.asked)
                     faults++;
-                refused &&= failure !== undefined && isRefused(failure);
-                const reason = outcome instanceof NetworkError ? outcome.message : describeResponse(outcome);
-                if (clock.nowMs() + retry.delayMs >= deadlineMs) {
-                    throw waitTooLong({ subject, reason, delayMs: retry.delayMs, refused });
-                }
-                options.onRetry(`${subject}: ${reason}; trying again in ${seconds(retry.delayMs)}`);
+                notCarriedOut &&= isRefused(failure);
+                const reason = outcome instanceof NetworkError ? outcome.message : `${subject}: ${describe(failure)}.`;
+                if (clock.nowMs() + retry.delayMs >= deadlineMs)
+                    throw waitTooLong(reason, retry.delayMs, notCarriedOut);
+                options.onRetry(`${reason} Retrying in ${seconds(retry.delayMs)}.`);
                 await delay(clock, retry.delayMs, signal);
             }
         }
     };
 }
 function isRefused(failure) {
-    return failure.kind === 'unsent' || (failure.kind === 'answer' && (failure.status === 429 || failure.status === 503));
+    return (failure.kind === 'unsent' || (failure.kind === 'response' && (failure.status === 429 || failure.status === 503)));
 }
-async function attempt({ sendOnce: exchange, clock, signal, idleMs = 60_000 }, request, { subject, deadlineMs }) {
+async function attempt({ sendOnce, clock, signal, idleMs = 60_000 }, request, { subject, deadlineMs }) {
     const startMs = clock.nowMs();
     const stop = new AbortController();
     const onAbort = () => stop.abort(signal.reason);
-    const outOfTime = () => new TimeoutError(`${subject}: no answer within the time for this step.`);
+    const outOfTime = () => new TimeoutError(`${subject}: no response before the deadline of this step.`);
     if (signal.aborted)
         throw signal.reason;
     if (startMs >= deadlineMs)
@@ -2195,11 +2299,11 @@ async function attempt({ sendOnce: exchange, clock, signal, idleMs = 60_000 }, r
     let clearIdle = () => { };
     const restartIdle = () => {
         clearIdle();
-        clearIdle = clock.setTimer(idleMs, () => stop.abort(new NetworkError(`${subject}: no sign of life for ${seconds(idleMs)}.`, { fault: 'idle' })));
+        clearIdle = clock.setTimer(idleMs, () => stop.abort(new NetworkError(`${subject}: no data for ${seconds(idleMs)}.`, { fault: 'idle' })));
     };
     try {
         restartIdle();
-        const message = await race(exchange(request, stop.signal), stop.signal);
+        const message = await race(sendOnce(request, stop.signal), stop.signal);
         const body = await race(readBody(message, restartIdle), stop.signal);
         return { status: message.statusCode ?? 0, headers: message.headers, body, durationMs: clock.nowMs() - startMs };
     }
@@ -2223,8 +2327,6 @@ async function readBody(message, onChunk) {
         chunks.push(chunk);
         onChunk();
     }
-    if (!message.complete)
-        throw Object.assign(new Error('the answer was cut short'), { code: 'ECONNRESET' });
     return Buffer.concat(chunks);
 }
 function race(promise, signal) {
@@ -2234,29 +2336,1042 @@ function race(promise, signal) {
         promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
     });
 }
-function toFailure(error) {
-    return { kind: error.fault === 'unsent' ? 'unsent' : 'broken' };
-}
-function responseFailure(answer, nowMs) {
-    if (answer.status < 400)
+function toFailure(outcome, nowMs) {
+    if (outcome instanceof NetworkError)
+        return { kind: outcome.fault === 'unsent' ? 'unsent' : 'broken' };
+    const { status, headers, body } = outcome;
+    if (status < 400)
         return undefined;
-    const { errorCode, detail, parameters, fromAtlas } = parseErrorBody(answer.body);
-    const retryAfterSeconds = parseRetryAfter(answer.headers['retry-after'], nowMs);
-    return { kind: 'answer', status: answer.status, errorCode, detail, parameters, fromAtlas, retryAfterSeconds };
+    const { errorCode, detail, parameters, fromAtlas } = parseErrorBody(body);
+    const retryAfterSeconds = parseRetryAfter(headers['retry-after'], nowMs);
+    return { kind: 'response', status, errorCode, detail, parameters, fromAtlas, retryAfterSeconds };
 }
-function describeResponse(answer) {
-    const { errorCode, detail } = parseErrorBody(answer.body);
-    return [answer.status, errorCode, detail && `(${detail})`].filter(Boolean).join(' ');
+function describe(failure) {
+    if (failure.kind !== 'response')
+        return failure.kind;
+    const { status, errorCode, detail } = failure;
+    return [status, errorCode, detail && `(${detail})`].filter(Boolean).join(' ');
 }
-function waitTooLong(given) {
-    const { subject, reason, delayMs, refused } = given;
-    return new TimeoutError(`${subject}: ${reason}. The next attempt would be in ${seconds(delayMs)}, and less time than that is left.`, {
-        refused,
-        hint: 'Run the job again later. If this happens often, spread the jobs or use one service account for each pipeline.'
+function waitTooLong(reason, delayMs, notCarriedOut) {
+    return new TimeoutError(`${reason} Giving up: the next retry, in ${seconds(delayMs)}, would be past the deadline.`, {
+        notCarriedOut,
+        hint: 'Run the job again later. If this happens often, spread the jobs, or use a service account for each pipeline.'
     });
 }
 function seconds(ms) {
     return ms < 1000 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/utils.js
+/**
+ * Test whether a string contains an integer number
+ */
+function utils_isInteger(value) {
+  return INTEGER_REGEX.test(value);
+}
+const INTEGER_REGEX = /^-?[0-9]+$/;
+
+/**
+ * Test whether a string contains a number
+ * http://stackoverflow.com/questions/13340717/json-numbers-regular-expression
+ */
+function isNumber(value) {
+  return NUMBER_REGEX.test(value);
+}
+const NUMBER_REGEX = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/**
+ * Test whether a string can be safely represented with a number
+ * without information loss.
+ *
+ * When approx is true, floating point numbers that lose a few digits but
+ * are still approximately equal in value are considered safe too.
+ * Integer numbers must still be exactly equal.
+ */
+function isSafeNumber(value, config) {
+  if (utils_isInteger(value)) {
+    return Number.isSafeInteger(Number.parseInt(value, 10));
+  }
+  const num = Number.parseFloat(value);
+  // Reject unsafe integers written as floats, like '9007199254740992.0', which isInteger(value) misses.
+  if (Number.isInteger(num) && !Number.isSafeInteger(num)) {
+    return false;
+  }
+  const parsed = String(num);
+  if (value === parsed) {
+    return true;
+  }
+  const valueDigits = extractSignificantDigits(value);
+  const parsedDigits = extractSignificantDigits(parsed);
+  if (valueDigits === parsedDigits) {
+    return true;
+  }
+  if (config?.approx === true) {
+    // A floating point value is approximately equal when:
+    // 1. it has at least 14 digits
+    // 2. the first 14 digits are equal
+    const requiredDigits = 14;
+    if (parsedDigits.length >= requiredDigits && valueDigits.startsWith(parsedDigits.substring(0, requiredDigits))) {
+      return true;
+    }
+  }
+  return false;
+}
+let UnsafeNumberReason = /*#__PURE__*/function (UnsafeNumberReason) {
+  UnsafeNumberReason["underflow"] = "underflow";
+  UnsafeNumberReason["overflow"] = "overflow";
+  UnsafeNumberReason["truncate_integer"] = "truncate_integer";
+  UnsafeNumberReason["truncate_float"] = "truncate_float";
+  return UnsafeNumberReason;
+}({});
+
+/**
+ * When the provided value is an unsafe number, describe what the reason is:
+ * overflow, underflow, truncate_integer, or truncate_float.
+ * Returns undefined when the value is safe.
+ */
+function getUnsafeNumberReason(value) {
+  if (isSafeNumber(value, {
+    approx: false
+  })) {
+    return undefined;
+  }
+  if (utils_isInteger(value)) {
+    return UnsafeNumberReason.truncate_integer;
+  }
+  const num = Number.parseFloat(value);
+  if (!Number.isFinite(num)) {
+    return UnsafeNumberReason.overflow;
+  }
+  if (num === 0) {
+    return UnsafeNumberReason.underflow;
+  }
+  return UnsafeNumberReason.truncate_float;
+}
+
+/**
+ * Convert a string into a number when it is safe to do so.
+ * Throws an error otherwise, explaining the reason.
+ */
+function toSafeNumberOrThrow(value, config) {
+  const number = Number.parseFloat(value);
+  const unsafeReason = getUnsafeNumberReason(value);
+  if (config?.approx === true ? unsafeReason && unsafeReason !== UnsafeNumberReason.truncate_float : unsafeReason) {
+    const unsafeReasonText = unsafeReason?.replace(/_\w+$/, '');
+    throw new Error(`Cannot safely convert to number: the value '${value}' would ${unsafeReasonText} and become ${number}`);
+  }
+  return number;
+}
+
+/**
+ * Split a number into sign, digits, and exponent.
+ * Leading zeros and non-canonical zeros are normalized.
+ *
+ * The value can be constructed again from a split number by inserting a dot
+ * at the second character of the digits if there is more than one digit,
+ * prepending it with the sign, and appending an "e" and the exponent as follows:
+ *
+ *     const reconstructed = `${sign}${digits[0]}.${digits.slice(1)}e${exponent}`
+ *
+ */
+function splitNumber(value) {
+  const match = value.match(/^(-?)(\d+(?:\.\d*)?)([eE]([+-]?\d+))?$/);
+  if (!match) {
+    throw new SyntaxError(`Invalid number: ${value}`);
+  }
+  const sign = match[1];
+  const digitsStr = match[2];
+  let exponent = match[4] !== undefined ? Number.parseInt(match[4], 10) : 0;
+  const dot = digitsStr.indexOf('.');
+  exponent += dot !== -1 ? dot - 1 : digitsStr.length - 1;
+  const coefficient = digitsStr.replace('.', '');
+  const {
+    start,
+    end
+  } = getSignificantDigitRange(coefficient);
+  exponent -= start;
+  const digits = coefficient.slice(start, end);
+
+  // normalize zero, for example normalizes 0e5 or -0 into 0
+  return digits.length > 0 ? {
+    sign,
+    digits,
+    exponent
+  } : {
+    sign: '',
+    digits: '0',
+    exponent: 0
+  };
+}
+
+/**
+ * Compare two strings containing a numeric value
+ * Returns 1 when a is larger than b, 0 when they are equal,
+ * and -1 when a is smaller than b.
+ */
+function utils_compareNumber(a, b) {
+  if (a === b) {
+    return 0;
+  }
+  const aa = splitNumber(a);
+  const bb = splitNumber(b);
+  const sign = aa.sign === '-' ? -1 : 1;
+  if (aa.sign !== bb.sign) {
+    return sign;
+  }
+  if (aa.digits === '0') {
+    return bb.digits === '0' ? 0 : -1;
+  }
+  if (bb.digits === '0') {
+    return 1;
+  }
+  if (aa.exponent !== bb.exponent) {
+    return aa.exponent > bb.exponent ? sign : aa.exponent < bb.exponent ? -sign : 0;
+  }
+  return aa.digits > bb.digits ? sign : aa.digits < bb.digits ? -sign : 0;
+}
+
+/**
+ * Count the significant digits of a number.
+ *
+ * For example:
+ *   '2.34' returns 3
+ *   '-77' returns 2
+ *   '0.003400' returns 2
+ *   '120.5e+30' returns 4
+ **/
+function utils_countSignificantDigits(value) {
+  const {
+    start,
+    end
+  } = getSignificantDigitRange(value);
+  const dot = value.indexOf('.');
+  if (dot === -1 || dot < start || dot > end) {
+    return end - start;
+  }
+  return end - start - 1;
+}
+
+/**
+ * Get the significant digits of a number.
+ *
+ * For example:
+ *   '2.34' returns '234'
+ *   '-77' returns '77'
+ *   '0.003400' returns '34'
+ *   '120.5e+30' returns '1205'
+ **/
+function extractSignificantDigits(value) {
+  const {
+    start,
+    end
+  } = getSignificantDigitRange(value);
+  const digits = value.substring(start, end);
+  const dot = digits.indexOf('.');
+  if (dot === -1) {
+    return digits;
+  }
+  return digits.substring(0, dot) + digits.substring(dot + 1);
+}
+
+/**
+ * Returns the range (start to end) of the significant digits of a value.
+ * Note that this range _may_ contain the decimal dot.
+ *
+ * For example:
+ *
+ *     getSignificantDigitRange('0.0325900') // { start: 3, end: 7 }
+ *     getSignificantDigitRange('2.0300')    // { start: 0, end: 3 }
+ *     getSignificantDigitRange('0.0')       // { start: 3, end: 3 }
+ *
+ */
+function getSignificantDigitRange(value) {
+  let start = 0;
+  if (value[0] === '-') {
+    start++;
+  }
+  while (value[start] === '0' || value[start] === '.') {
+    start++;
+  }
+  let end = value.lastIndexOf('e');
+  if (end === -1) {
+    end = value.lastIndexOf('E');
+  }
+  if (end === -1) {
+    end = value.length;
+  }
+  while ((value[end - 1] === '0' || value[end - 1] === '.') && end > start) {
+    end--;
+  }
+  return {
+    start,
+    end
+  };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/LosslessNumber.js
+
+
+// A shared symbol recognizes numbers from separate library copies where instanceof fails.
+const losslessNumberMarker = Symbol.for('lossless-json.LosslessNumber');
+
+/**
+ * A lossless number. Stores its numeric value as string
+ */
+class LosslessNumber {
+  // numeric value as string
+  value;
+
+  /**
+   * @deprecated Use the isLosslessNumber(value) function instead.
+   *
+   * Ordinary objects may also have an isLosslessNumber property, so this
+   * field cannot reliably identify lossless numbers.
+   */
+  isLosslessNumber = true;
+  get [losslessNumberMarker]() {
+    return true;
+  }
+  constructor(value) {
+    if (!isNumber(value)) {
+      throw new Error(`Invalid number (value: "${value}")`);
+    }
+    this.value = value;
+  }
+
+  /**
+   * Get the value of the LosslessNumber as number or bigint.
+   *
+   * - a number is returned for safe numbers and decimal values that only lose some insignificant digits
+   * - a bigint is returned for big integer numbers
+   * - an Error is thrown for values that will overflow or underflow
+   *
+   * Note that you can implement your own strategy for conversion by just getting the value as string
+   * via .toString(), and using util functions like isInteger, isSafeNumber, getUnsafeNumberReason,
+   * and toSafeNumberOrThrow to convert it to a numeric value.
+   */
+  valueOf() {
+    const unsafeReason = getUnsafeNumberReason(this.value);
+
+    // safe or truncate_float
+    if (unsafeReason === undefined || unsafeReason === UnsafeNumberReason.truncate_float) {
+      return Number.parseFloat(this.value);
+    }
+
+    // truncate_integer
+    if (utils_isInteger(this.value)) {
+      return BigInt(this.value);
+    }
+
+    // overflow or underflow
+    throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
+  }
+
+  /**
+   * Get the value of the LosslessNumber as string.
+   */
+  toString() {
+    return this.value;
+  }
+
+  // Note: we do NOT implement a .toJSON() method, and you should not implement
+  // or use that, it cannot safely turn the numeric value in the string into
+  // stringified JSON since it has to be parsed into a number first.
+}
+
+/**
+ * Test whether a value is a LosslessNumber
+ */
+function isLosslessNumber(value) {
+  return value !== null && typeof value === 'object' && value[losslessNumberMarker] === true;
+}
+
+/**
+ * Convert a number into a LosslessNumber if this is possible in a safe way
+ * If the value has too many digits, or is NaN or Infinity, an error will be thrown
+ */
+function toLosslessNumber(value) {
+  const maxDigits = 15;
+  if (countSignificantDigits(String(value)) > maxDigits) {
+    throw new Error(`Invalid number: contains more than 15 digits and is most likely truncated and unsafe by itself (value: ${value})`);
+  }
+  if (Number.isNaN(value)) {
+    throw new Error('Invalid number: NaN');
+  }
+  if (!Number.isFinite(value)) {
+    throw new Error(`Invalid number: ${value}`);
+  }
+  return new LosslessNumber(String(value));
+}
+
+/**
+ * Compare two lossless numbers.
+ * Returns 1 when a is larger than b, 0 when they are equal,
+ * and -1 when a is smaller than b.
+ */
+function compareLosslessNumber(a, b) {
+  return compareNumber(a.value, b.value);
+}
+//# sourceMappingURL=LosslessNumber.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/numberParsers.js
+
+
+function parseLosslessNumber(value) {
+  return new LosslessNumber(value);
+}
+function parseNumberAndBigInt(value) {
+  return isInteger(value) ? BigInt(value) : Number.parseFloat(value);
+}
+//# sourceMappingURL=numberParsers.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/revive.js
+
+/**
+ * Revive a json object.
+ * Applies the reviver function recursively on all values in the JSON object.
+ * @param json   A JSON Object, Array, or value
+ * @param reviver
+ *              A reviver function invoked with arguments `key` and `value`,
+ *              which must return a replacement value. The function context
+ *              (`this`) is the Object or Array that contains the currently
+ *              handled value.
+ */
+function revive(json, reviver) {
+  return reviveValue({
+    '': json
+  }, '', json, reviver);
+}
+
+/**
+ * Revive a value
+ */
+function reviveValue(context, key, value, reviver) {
+  if (Array.isArray(value)) {
+    return reviver.call(context, key, reviveArray(value, reviver));
+  }
+  if (value && typeof value === 'object' && !isLosslessNumber(value)) {
+    // note the special case for LosslessNumber,
+    // we don't want to iterate over the internals of a LosslessNumber
+    return reviver.call(context, key, reviveObject(value, reviver));
+  }
+  return reviver.call(context, key, value);
+}
+
+/**
+ * Revive the properties of an object
+ */
+function reviveObject(object, reviver) {
+  for (const key of Object.keys(object)) {
+    const value = reviveValue(object, key, object[key], reviver);
+    if (value !== undefined) {
+      object[key] = value;
+    } else {
+      delete object[key];
+    }
+  }
+  return object;
+}
+
+/**
+ * Revive the properties of an Array
+ */
+function reviveArray(array, reviver) {
+  for (let i = 0; i < array.length; i++) {
+    const value = reviveValue(array, String(i), array[i], reviver);
+    if (value === undefined) {
+      // Remove the own property entirely, like native JSON.parse does: the
+      // position becomes a genuine hole (no own key, and `Object.keys` omits
+      // it) while the length stays unchanged. Assigning `array[i] = undefined`
+      // would leave an own property holding `undefined` instead.
+      delete array[i];
+    } else {
+      // Assign right away rather than after the loop: the reviver observes the
+      // holder through `this`, so later items must see the already revived
+      // values (e.g. a preceding `null` replacement).
+      array[i] = value;
+    }
+  }
+  return array;
+}
+//# sourceMappingURL=revive.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/parse.js
+
+
+/**
+ * The LosslessJSON.parse() method parses a string as JSON, optionally transforming
+ * the value produced by parsing.
+ *
+ * The parser is based on the parser of Tan Li Hou shared in
+ * https://lihautan.com/json-parser-with-javascript/
+ *
+ * @param text
+ * The string to parse as JSON. See the JSON object for a description of JSON syntax.
+ *
+ * @param [reviver]
+ * If a function, prescribes how the value originally produced by parsing is
+ * transformed, before being returned.
+ *
+ * @param [options=ParseOptions | NumberParserArgument]
+ * Pass a custom number parser. Input is a string, and the output can be unknown
+ * numeric value: number, bigint, LosslessNumber, or a custom BigNumber library.
+ *
+ * @returns Returns the Object corresponding to the given JSON text.
+ *
+ * @throws Throws a SyntaxError exception if the string to parse is not valid JSON.
+ */
+function parse(text, reviver, options) {
+  const optionsObj = typeof options === 'function' ? {
+    parseNumber: options
+  } : options;
+  const parseNumber = optionsObj?.parseNumber ?? parseLosslessNumber;
+  const onDuplicateKey = optionsObj?.onDuplicateKey ?? throwDuplicateKey;
+  let i = 0;
+  const value = parseValue();
+  expectValue(value);
+  expectEndOfInput();
+  return reviver ? revive(value, reviver) : value;
+  function parseObject() {
+    if (text.charCodeAt(i) === codeOpeningBrace) {
+      i++;
+      skipWhitespace();
+      const object = {};
+      let initial = true;
+      while (i < text.length && text.charCodeAt(i) !== codeClosingBrace) {
+        if (!initial) {
+          eatComma();
+          skipWhitespace();
+        } else {
+          initial = false;
+        }
+        const start = i;
+        const key = parseString();
+        if (key === undefined) {
+          throwObjectKeyExpected();
+          return; // To make TS happy
+        }
+        skipWhitespace();
+        eatColon();
+        const value = parseValue();
+        if (value === undefined) {
+          throwObjectValueExpected();
+          return; // To make TS happy
+        }
+
+        // handle duplicate keys
+        // TODO: replace with hasOwn one day, when browser support is high enough
+        if (Object.prototype.hasOwnProperty.call(object, key) && !isDeepEqual(value, object[key])) {
+          // Note that we could also test `if(key in object) {...}`
+          // or `if (object[key] !== 'undefined') {...}`, but that is slower.
+          const returnedValue = onDuplicateKey({
+            key,
+            position: start + 1,
+            oldValue: object[key],
+            newValue: value
+          });
+          if (returnedValue !== undefined) {
+            setObjectKey(object, key, returnedValue);
+          }
+        } else {
+          setObjectKey(object, key, value);
+        }
+      }
+      if (text.charCodeAt(i) !== codeClosingBrace) {
+        throwObjectKeyOrEndExpected();
+      }
+      i++;
+      return object;
+    }
+  }
+  function parseArray() {
+    if (text.charCodeAt(i) === codeOpeningBracket) {
+      i++;
+      skipWhitespace();
+      const array = [];
+      let initial = true;
+      while (i < text.length && text.charCodeAt(i) !== codeClosingBracket) {
+        if (!initial) {
+          eatComma();
+        } else {
+          initial = false;
+        }
+        const value = parseValue();
+        expectArrayItem(value);
+        array.push(value);
+      }
+      if (text.charCodeAt(i) !== codeClosingBracket) {
+        throwArrayItemOrEndExpected();
+      }
+      i++;
+      return array;
+    }
+  }
+  function parseValue() {
+    skipWhitespace();
+    const value = parseString() ?? parseNumeric() ?? parseObject() ?? parseArray() ?? parseKeyword('true', true) ?? parseKeyword('false', false) ?? parseKeyword('null', null);
+    skipWhitespace();
+    return value;
+  }
+  function parseKeyword(name, value) {
+    if (text.slice(i, i + name.length) === name) {
+      i += name.length;
+      return value;
+    }
+  }
+  function skipWhitespace() {
+    while (isWhitespace(text.charCodeAt(i))) {
+      i++;
+    }
+  }
+  function parseString() {
+    if (text.charCodeAt(i) === codeDoubleQuote) {
+      i++;
+      let result = '';
+      while (i < text.length && text.charCodeAt(i) !== codeDoubleQuote) {
+        if (text.charCodeAt(i) === codeBackslash) {
+          const char = text[i + 1];
+          const escapeChar = escapeCharacters[char];
+          if (escapeChar !== undefined) {
+            result += escapeChar;
+            i++;
+          } else if (char === 'u') {
+            if (isHex(text.charCodeAt(i + 2)) && isHex(text.charCodeAt(i + 3)) && isHex(text.charCodeAt(i + 4)) && isHex(text.charCodeAt(i + 5))) {
+              result += String.fromCharCode(Number.parseInt(text.slice(i + 2, i + 6), 16));
+              i += 5;
+            } else {
+              throwInvalidUnicodeCharacter(i);
+            }
+          } else {
+            throwInvalidEscapeCharacter(i);
+          }
+        } else {
+          if (isValidStringCharacter(text.charCodeAt(i))) {
+            result += text[i];
+          } else {
+            throwInvalidCharacter(text[i]);
+          }
+        }
+        i++;
+      }
+      expectEndOfString();
+      i++;
+      return result;
+    }
+  }
+  function parseNumeric() {
+    const start = i;
+    if (text.charCodeAt(i) === codeMinus) {
+      i++;
+      expectDigit(start);
+    }
+    if (text.charCodeAt(i) === codeZero) {
+      i++;
+    } else if (isNonZeroDigit(text.charCodeAt(i))) {
+      i++;
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    } else {
+      // A JSON number must have an integer part, so a leading dot like '.5'
+      // is not a number at all.
+      return undefined;
+    }
+    if (text.charCodeAt(i) === codeDot) {
+      i++;
+      expectDigit(start);
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    }
+    if (text.charCodeAt(i) === codeLowercaseE || text.charCodeAt(i) === codeUppercaseE) {
+      i++;
+      if (text.charCodeAt(i) === codeMinus || text.charCodeAt(i) === codePlus) {
+        i++;
+      }
+      expectDigit(start);
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    }
+    if (i > start) {
+      return parseNumber(text.slice(start, i));
+    }
+  }
+  function eatComma() {
+    if (text.charCodeAt(i) !== codeComma) {
+      throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
+    }
+    i++;
+  }
+  function eatColon() {
+    if (text.charCodeAt(i) !== codeColon) {
+      throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
+    }
+    i++;
+  }
+  function expectValue(value) {
+    if (value === undefined) {
+      throw new SyntaxError(`JSON value expected ${gotAt()}`);
+    }
+  }
+  function expectArrayItem(value) {
+    if (value === undefined) {
+      throw new SyntaxError(`Array item expected ${gotAt()}`);
+    }
+  }
+  function expectEndOfInput() {
+    if (i < text.length) {
+      throw new SyntaxError(`Expected end of input ${gotAt()}`);
+    }
+  }
+  function expectDigit(start) {
+    if (!isDigit(text.charCodeAt(i))) {
+      const numSoFar = text.slice(start, i);
+      throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
+    }
+  }
+  function expectEndOfString() {
+    if (text.charCodeAt(i) !== codeDoubleQuote) {
+      throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
+    }
+  }
+  function throwObjectKeyExpected() {
+    throw new SyntaxError(`Quoted object key expected ${gotAt()}`);
+  }
+  function throwDuplicateKey({
+    key,
+    position
+  }) {
+    throw new SyntaxError(`Duplicate key '${key}' encountered at position ${position}`);
+  }
+  function throwObjectKeyOrEndExpected() {
+    throw new SyntaxError(`Quoted object key or end of object '}' expected ${gotAt()}`);
+  }
+  function throwArrayItemOrEndExpected() {
+    throw new SyntaxError(`Array item or end of array ']' expected ${gotAt()}`);
+  }
+  function throwInvalidCharacter(char) {
+    throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
+  }
+  function throwInvalidEscapeCharacter(start) {
+    const chars = text.slice(start, start + 2);
+    throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
+  }
+  function throwObjectValueExpected() {
+    throw new SyntaxError(`Object value expected after ':' ${pos()}`);
+  }
+  function throwInvalidUnicodeCharacter(start) {
+    const chars = text.slice(start, start + 6);
+    throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
+  }
+
+  // zero based character position
+  function pos() {
+    return `at position ${i}`;
+  }
+  function got() {
+    return i < text.length ? `but got '${text[i]}'` : 'but reached end of input';
+  }
+  function gotAt() {
+    return `${got()} ${pos()}`;
+  }
+}
+function setObjectKey(object, key, value) {
+  if (key === '__proto__') {
+    // Plain assignment would trigger the `__proto__` setter inherited from
+    // Object.prototype, changing the object's prototype instead of storing the
+    // key. Define an ordinary own property, like JSON.parse does.
+    Object.defineProperty(object, key, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true
+    });
+  } else {
+    object[key] = value;
+  }
+}
+function isWhitespace(code) {
+  return code === codeSpace || code === codeNewline || code === codeTab || code === codeReturn;
+}
+function isHex(code) {
+  return code >= codeZero && code <= codeNine || code >= codeUppercaseA && code <= codeUppercaseF || code >= codeLowercaseA && code <= codeLowercaseF;
+}
+function isDigit(code) {
+  return code >= codeZero && code <= codeNine;
+}
+function isNonZeroDigit(code) {
+  return code >= codeOne && code <= codeNine;
+}
+function isValidStringCharacter(code) {
+  return code >= 0x20 && code <= 0x10ffff;
+}
+function isDeepEqual(a, b) {
+  if (a === b) {
+    return true;
+  }
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
+  }
+  if (isObject(a) && isObject(b)) {
+    const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+    return keys.every(key => isDeepEqual(a[key], b[key]));
+  }
+  return false;
+}
+function isObject(value) {
+  return typeof value === 'object' && value !== null;
+}
+
+// map with all escape characters
+const escapeCharacters = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t'
+  // note that \u is handled separately in parseString()
+};
+const codeBackslash = 0x5c; // "\"
+const codeOpeningBrace = 0x7b; // "{"
+const codeClosingBrace = 0x7d; // "}"
+const codeOpeningBracket = 0x5b; // "["
+const codeClosingBracket = 0x5d; // "]"
+const codeSpace = 0x20; // " "
+const codeNewline = 0xa; // "\n"
+const codeTab = 0x9; // "\t"
+const codeReturn = 0xd; // "\r"
+const codeDoubleQuote = 0x0022; // "
+const codePlus = 0x2b; // "+"
+const codeMinus = 0x2d; // "-"
+const codeZero = 0x30;
+const codeOne = 0x31;
+const codeNine = 0x39;
+const codeComma = 0x2c; // ","
+const codeDot = 0x2e; // "." (dot, period)
+const codeColon = 0x3a; // ":"
+const codeUppercaseA = 0x41; // "A"
+const codeLowercaseA = 0x61; // "a"
+const codeUppercaseE = 0x45; // "E"
+const codeLowercaseE = 0x65; // "e"
+const codeUppercaseF = 0x46; // "F"
+const codeLowercaseF = 0x66; // "f"
+//# sourceMappingURL=parse.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/stringify.js
+
+
+
+/**
+ * The LosslessJSON.stringify() method converts a JavaScript value to a JSON string,
+ * optionally replacing values if a replacer function is specified, or
+ * optionally including only the specified properties if a replacer array is specified.
+ *
+ * @param value
+ * The value to convert to a JSON string.
+ *
+ * @param [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of String and Number objects that serve as a whitelist for
+ * selecting the properties of the value object to be included in the JSON string.
+ * If this value is null or not provided, all properties of the object are
+ * included in the resulting JSON string.
+ *
+ * @param [space]
+ * A String or Number object that's used to insert white space into the output
+ * JSON string for readability purposes. If this is a Number, it indicates the
+ * number of space characters to use as white space; this number is capped at 10
+ * if it's larger than that. Values less than 1 indicate that no space should be
+ * used. If this is a String, the string (or the first 10 characters of the string,
+ * if it's longer than that) is used as white space. If this parameter is not
+ * provided (or is null), no white space is used.
+ *
+ * @param [numberStringifiers]
+ * An optional list with additional number stringifiers, for example to serialize
+ * a BigNumber. The output of the function must be valid stringified JSON.
+ * When `undefined` is returned, the property will be deleted from the object.
+ * The difference with using a `replacer` is that the output of a `replacer`
+ * must be JSON and will be stringified afterwards, whereas the output of the
+ * `numberStringifiers` is already stringified JSON.
+ *
+ * @returns Returns the string representation of the JSON object.
+ */
+function stringify(value, replacer, space, numberStringifiers) {
+  const resolvedSpace = resolveSpace(space);
+  const replacedValue = typeof replacer === 'function' ? replacer.call({
+    '': value
+  }, '', value) : value;
+  return stringifyValue(replacedValue, '');
+
+  /**
+   * Stringify a value
+   */
+  function stringifyValue(value, indent) {
+    if (Array.isArray(numberStringifiers)) {
+      const stringifier = numberStringifiers.find(item => item.test(value));
+      if (stringifier) {
+        const str = stringifier.stringify(value);
+        if (typeof str !== 'string' || !isNumber(str)) {
+          throw new Error(`Invalid JSON number: output of a number stringifier must be a string containing a JSON number (output: ${str})`);
+        }
+        return str;
+      }
+    }
+
+    // boolean, null, number, string, or date
+    if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string' || value === null || value instanceof Date || value instanceof Boolean || value instanceof Number || value instanceof String) {
+      return JSON.stringify(value);
+    }
+
+    // lossless number, the secret ingredient :)
+    if (isLosslessNumber(value)) {
+      return value.toString();
+    }
+
+    // BigInt
+    if (typeof value === 'bigint') {
+      return value.toString();
+    }
+
+    // Array
+    if (Array.isArray(value)) {
+      return stringifyArray(value, indent);
+    }
+
+    // Object (test lastly!)
+    if (value && typeof value === 'object') {
+      return stringifyObject(value, indent);
+    }
+    return undefined;
+  }
+
+  /**
+   * Stringify an array
+   */
+  function stringifyArray(array, indent) {
+    if (array.length === 0) {
+      return '[]';
+    }
+    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
+    let str = resolvedSpace ? '[\n' : '[';
+    for (let i = 0; i < array.length; i++) {
+      const item = typeof replacer === 'function' ? replacer.call(array, String(i), array[i]) : array[i];
+      if (resolvedSpace) {
+        str += childIndent;
+      }
+      if (typeof item !== 'undefined' && typeof item !== 'function') {
+        const serialized = stringifyValue(item, childIndent);
+        // Values without a JSON representation (a symbol, or an object whose
+        // toJSON() returns undefined) become null inside an array.
+        str += serialized === undefined ? 'null' : serialized;
+      } else {
+        str += 'null';
+      }
+      if (i < array.length - 1) {
+        str += resolvedSpace ? ',\n' : ',';
+      }
+    }
+    str += resolvedSpace ? `\n${indent}]` : ']';
+    return str;
+  }
+
+  /**
+   * Stringify an object
+   */
+  function stringifyObject(object, indent) {
+    if (typeof object.toJSON === 'function') {
+      return stringifyValue(object.toJSON(), indent);
+    }
+
+    // A replacer array is a property whitelist: duplicates must not produce
+    // duplicate keys in the output.
+    const keys = Array.isArray(replacer) ? [...new Set(replacer.map(String))] : Object.keys(object);
+    if (keys.length === 0) {
+      return '{}';
+    }
+    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
+    let first = true;
+    let str = resolvedSpace ? '{\n' : '{';
+    for (const key of keys) {
+      const value = typeof replacer === 'function' ? replacer.call(object, key, object[key]) : object[key];
+      if (includeProperty(key, value)) {
+        const serialized = stringifyValue(value, childIndent);
+        // Like JSON.stringify, omit properties that have no JSON
+        // representation (e.g. an object whose toJSON() returns undefined).
+        if (serialized === undefined) {
+          continue;
+        }
+        if (first) {
+          first = false;
+        } else {
+          str += resolvedSpace ? ',\n' : ',';
+        }
+        const keyStr = JSON.stringify(key);
+        str += resolvedSpace ? `${childIndent + keyStr}: ` : `${keyStr}:`;
+        str += serialized;
+      }
+    }
+    str += resolvedSpace ? `\n${indent}}` : '}';
+    return str;
+  }
+
+  /**
+   * Test whether to include a property in a stringified object or not.
+   */
+  function includeProperty(_key, value) {
+    return typeof value !== 'undefined' && typeof value !== 'function' && typeof value !== 'symbol';
+  }
+}
+
+/**
+ * The number of spaces or characters a space is capped to, like JSON.stringify does
+ */
+const MAX_SPACE_LENGTH = 10;
+
+/**
+ * Resolve a JSON stringify space:
+ * replace a number with a string containing that number of spaces
+ */
+function resolveSpace(space) {
+  if (typeof space === 'number') {
+    // same rules as JSON.stringify: truncate towards zero, cap at 10,
+    // and treat anything below 1 (including NaN and negatives) as no indent
+    const count = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
+    return count >= 1 ? ' '.repeat(count) : undefined;
+  }
+  if (typeof space === 'string' && space !== '') {
+    return space.slice(0, MAX_SPACE_LENGTH);
+  }
+  return undefined;
+}
+//# sourceMappingURL=stringify.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/index.js
+
+
+
+
+
+
+
+
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./src/atlas/json.ts
+
+const LONG_INTEGER = /\d{16}/;
+function parseJson(text) {
+    if (!LONG_INTEGER.test(text))
+        return JSON.parse(text);
+    return parse(text, null, (digits) => (utils_isInteger(digits) && !isSafeNumber(digits) ? BigInt(digits) : Number(digits)));
+}
+function json_toJson(value, space) {
+    try {
+        return JSON.stringify(value, undefined, space);
+    }
+    catch (error) {
+        if (!(error instanceof TypeError))
+            throw error;
+        return stringify(value, undefined, space) ?? 'null';
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/response.ts
@@ -2264,40 +3379,43 @@ function seconds(ms) {
 
 
 
-function isAlreadyRemoved(operation, answer) {
-    if (operation.method !== 'DELETE' || answer.attempts === 1)
+
+function isAlreadyRemoved(operation, response) {
+    if (operation.method !== 'DELETE' || response.attempts === 1)
         return false;
-    return answer.status === 404 || parseErrorBody(answer.body).errorCode === 'CLUSTER_ALREADY_REQUESTED_DELETION';
+    return response.status === 404 || parseErrorBody(response.body).errorCode === 'CLUSTER_ALREADY_REQUESTED_DELETION';
 }
-const TEXT_ANSWER = 'getFederationSettingIdentityProviderMetadata';
-function parseResponse(baseUrl, request, answer) {
+const TEXT_RESPONSE = 'getFederationSettingIdentityProviderMetadata';
+function parseResponse(baseUrl, request, response) {
     const { operation, kind } = request;
-    if (answer.status < 200 || answer.status >= 300)
-        throw toError(baseUrl, request, answer);
-    const [type = '', version, suffix] = parseMediaType(answer.headers['content-type']);
-    const common = { status: answer.status, version, kind, bytes: answer.body };
-    if (answer.body.length === 0) {
-        if (operation.method !== 'GET' || answer.status === 202 || answer.status === 204)
-            return { ...common, kind: 'json', data: undefined };
-        throw unexpected(operation.id, answer);
+    const { status, headers, body } = response;
+    if (status < 200 || status >= 300)
+        throw toError(baseUrl, request, response);
+    const [type = '', version, suffix] = parseMediaType(headers['content-type']);
+    const common = { status, version, kind, bytes: body };
+    if (body.length === 0) {
+        const mayBeEmpty = operation.method !== 'GET' || status === 202 || status === 204;
+        if (!mayBeEmpty)
+            throw unexpected(operation.id, response);
+        return { ...common, kind: 'json', data: undefined };
     }
-    if (operation.id === TEXT_ANSWER)
-        return { ...common, data: answer.body.toString('utf8') };
+    if (operation.id === TEXT_RESPONSE)
+        return { ...common, data: body.toString('utf8') };
     if (kind !== 'json') {
-        const complete = answer.headers['content-length'] !== undefined || answer.headers['transfer-encoding'] !== undefined;
+        const complete = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
         if (suffix !== kind || !complete)
-            throw unexpected(operation.id, answer);
+            throw unexpected(operation.id, response);
         return { ...common, data: undefined };
     }
     if (suffix !== 'json' && type !== 'application/json')
-        throw unexpected(operation.id, answer);
+        throw unexpected(operation.id, response);
     try {
-        return { ...common, data: JSON.parse(answer.body.toString('utf8')) };
+        return { ...common, data: parseJson(body.toString('utf8')) };
     }
     catch {
-        throw new NetworkError(`${operation.id}: answered ${answer.status} with a body that is not complete JSON.`, {
+        throw new NetworkError(`${operation.id}: got ${status} with incomplete JSON.`, {
             fault: 'unexpected',
-            hint: 'The answer was damaged or cut on its way. Run the job again; if it stays, look at the proxy between.'
+            hint: 'The response was damaged or cut on its way. Run the job again; if it happens again, check the proxy.'
         });
     }
 }
@@ -2306,26 +3424,27 @@ function parseMediaType(header) {
     const match = /^application\/vnd\.atlas\.([^+]+)\+(\w+)$/.exec(type ?? '');
     return [type, match?.[1], match?.[2]];
 }
-function unexpected(operationId, answer) {
-    const redirect = answer.status >= 300 && answer.status < 400;
-    return new NetworkError(`${operationId}: ${describeUnexpected(answer)}`, {
+function unexpected(operationId, response) {
+    const redirect = response.status >= 300 && response.status < 400;
+    return new NetworkError(`${operationId}: ${describeUnexpected(response)}`, {
         fault: redirect ? 'redirect' : 'unexpected',
-        status: answer.status,
-        hint: 'Check base-url, and whether a proxy or a login page answers in place of Atlas.'
+        status: response.status,
+        hint: 'Check base-url, and whether a proxy or a login page responds instead of Atlas.'
     });
 }
-function toError(baseUrl, request, answer) {
-    const { operation } = request;
-    const { errorCode, detail, parameters, fields, fromAtlas } = parseErrorBody(answer.body);
-    if (answer.status < 400 || (!fromAtlas && errorCode === undefined && answer.status !== 401)) {
-        return unexpected(operation.id, answer);
+function toError(baseUrl, request, response) {
+    const { operation, version } = request;
+    const { status } = response;
+    const { errorCode, detail, parameters, fields, fromAtlas } = parseErrorBody(response.body);
+    if (status < 400 || (!fromAtlas && errorCode === undefined && status !== 401)) {
+        return unexpected(operation.id, response);
     }
-    const reason = [answer.status, errorCode].filter((part) => part !== undefined).join(' ');
+    const reason = [status, errorCode].filter((part) => part !== undefined).join(' ');
     const attributes = fields.map(({ field, description }) => `${field}: ${description}`).join('; ');
     const what = [detail, attributes].filter(Boolean).join(' ');
     return new ApiError({
         message: `${operation.id} failed: ${reason}${what === '' ? '' : `: ${what}`}`,
-        status: answer.status,
+        status,
         errorCode,
         detail,
         parameters,
@@ -2333,270 +3452,122 @@ function toError(baseUrl, request, answer) {
         method: operation.method,
         path: request.target.split('?')[0] ?? '',
         hint: hintForCall({
-            status: answer.status,
+            status,
             errorCode,
             detail,
             parameters,
             roles: operation.roles,
             baseUrl,
-            versions: operation.versions.map(({ version }) => version),
-            version: request.version
+            versions: operation.versions.map((each) => each.version),
+            version
         })
     });
 }
 
-;// CONCATENATED MODULE: ./src/atlas/catalog/layout.ts
-const apiRoot = '/api/atlas/v2';
-function readByLine(text) {
-    const read = (table, key) => {
-        const from = text.indexOf(`\n"${table}":{\n`);
-        const head = `\n${JSON.stringify(key)}:`;
-        const start = text.indexOf(head, from + 1);
-        if (from === -1 || start === -1 || start > text.indexOf('\n}', from))
-            return undefined;
-        const end = text.indexOf('\n', start + 1);
-        return JSON.parse(text.slice(start + head.length, end).replace(/,$/, ''));
-    };
-    return {
-        operation: (id) => read('operations', id),
-        parameter: (key) => read('parameters', key),
-        values: (key) => read('values', key)
-    };
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./src/atlas/catalog/nearest.ts
+
+const synonyms = { project: 'group', organization: 'org', organisation: 'org' };
+const maxDifference = 0.42;
+function nearest_nearest(word, candidates, limit = 3) {
+    return [...new Set(candidates)]
+        .map((candidate) => ({ candidate, difference: differenceOf(word, candidate) }))
+        .filter(({ difference }) => difference <= maxDifference)
+        .sort((a, b) => a.difference - b.difference || (a.candidate < b.candidate ? -1 : 1))
+        .slice(0, limit)
+        .map(({ candidate }) => candidate);
 }
-function expandOperation(id, catalog) {
-    const stored = catalog.operation(id);
+function differenceOf(a, b) {
+    const [left, right] = [wordsOf(a), wordsOf(b)];
+    const spelling = editsPerCharacter(a.toLowerCase(), b.toLowerCase());
+    return Math.min(spelling, editsPerCharacter(left.join(''), right.join('')) + 0.01, editsPerCharacter(left.toSorted().join(''), right.toSorted().join('')) + 0.02, unsharedWords(left, right) + spelling / 10);
+}
+function editsPerCharacter(a, b) {
+    return a === '' || b === '' ? 1 : (0,mod/* distance */.Io)(a, b) / Math.max(a.length, b.length);
+}
+function unsharedWords(a, b) {
+    const shared = a.filter((word) => b.includes(word)).length;
+    return 1 - (2 * shared) / Math.max(a.length + b.length, 1);
+}
+function wordsOf(name) {
+    const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
+    const singular = words.map((word) => word
+        .toLowerCase()
+        .replace(/ies$/, 'y')
+        .replace(/(?<=[^s]{3})s$/, ''));
+    return singular.map((word) => synonyms[word] ?? word);
+}
+
+;// CONCATENATED MODULE: ./src/atlas/catalog/operation.ts
+const operationDefaults = {
+    roles: [],
+    bodyRequired: false,
+    paged: false,
+    deprecated: false,
+    unauthenticated: false
+};
+const versionDefaults = { kinds: ['json'] };
+const parameterDefaults = { array: false, required: false };
+function expandOperation(id, { operations, parameters }) {
+    const stored = Object.hasOwn(operations, id) ? operations[id] : undefined;
     if (stored === undefined)
         return undefined;
-    const [alias, call, versions, parameters, roles, flags] = stored;
-    const [method = '', path = ''] = call.split(' ');
-    const flagged = new Set(words(flags));
     return {
+        ...operationDefaults,
+        ...stored,
         id,
-        ...(alias === '' ? {} : { alias }),
-        method: method,
-        path: apiRoot + path,
-        versions: versions.split(', ').map(expandVersion),
-        parameters: expandParameters(path, words(parameters), catalog),
-        bodyRequired: flagged.has('bodyRequired'),
-        paged: flagged.has('paged'),
-        roles,
-        deprecated: flagged.has('deprecated'),
-        unauthenticated: flagged.has('unauthenticated')
+        versions: stored.versions.map((version) => ({ ...versionDefaults, ...version })),
+        parameters: stored.parameters.map((parameter) => ({
+            ...parameterDefaults,
+            ...(typeof parameter === 'string' ? parameters[parameter] : parameter)
+        }))
     };
 }
 function pathNames(path) {
     return [...path.matchAll(/\{([^{}/]+)\}/g)].map(([, name]) => name ?? '');
 }
-function expandVersion(text) {
-    const [version = '', ...facts] = words(text);
-    const { kinds = 'json', ...rest } = Object.fromEntries(facts.map(splitFact));
-    return { version, kinds: kinds.split('+'), ...rest };
-}
-function splitFact(fact) {
-    const colon = fact.indexOf(':');
-    return [fact.slice(0, colon), fact.slice(colon + 1)];
-}
-function expandParameters(path, keys, catalog) {
-    const named = new Map(keys.map((key) => [nameOfKey(key), key]));
-    const ordered = new Set([...pathNames(path).map((name) => named.get(name) ?? name), ...keys]);
-    return [...ordered].map((key) => expandParameter(key, catalog));
-}
-function expandParameter(key, catalog) {
-    const stored = catalog.parameter(key);
-    if (stored === undefined)
-        throw new Error(`The operation catalogue has no parameter ${key}.`);
-    const { values: choice, ...rest } = stored;
-    const values = typeof choice === 'string' ? catalog.values(choice) : choice;
-    if (values === undefined && choice !== undefined)
-        throw new Error(`The operation catalogue has no values for ${key}.`);
-    return { name: nameOfKey(key), array: false, required: false, ...rest, ...(values === undefined ? {} : { values }) };
-}
-function nameOfKey(key) {
-    return key.replace(/~\d+$/, '');
-}
-function words(text = '') {
-    return text === '' ? [] : text.split(' ');
-}
 
-;// CONCATENATED MODULE: ./src/atlas/catalog/nearest.ts
-const synonyms = { project: 'group', organization: 'org', organisation: 'org' };
-const farthest = 0.42;
-function nearest_nearest(word, candidates, limit = 3) {
-    const wanted = nameOf(word);
-    if (wanted.lower === '')
-        return [];
-    const scored = [];
-    for (const candidate of new Set(candidates)) {
-        const name = nameOf(candidate);
-        const score = distance(wanted, name);
-        if (score <= farthest)
-            scored.push({ text: candidate, score, edits: editDistance(wanted.lower, name.lower) });
-    }
-    scored.sort((a, b) => a.score - b.score || a.edits - b.edits || (a.text < b.text ? -1 : 1));
-    return scored.slice(0, limit).map(({ text }) => text);
-}
-function editDistance(a, b) {
-    const from = [...a];
-    const to = [...b];
-    const width = to.length + 2;
-    const unreachable = from.length + to.length;
-    const cells = new Array((from.length + 2) * width).fill(unreachable);
-    const at = (row, column) => cells[(row + 1) * width + column + 1] ?? unreachable;
-    const set = (row, column, value) => void (cells[(row + 1) * width + column + 1] = value);
-    for (let row = 0; row <= from.length; row++)
-        set(row, 0, row);
-    for (let column = 0; column <= to.length; column++)
-        set(0, column, column);
-    const lastRowOf = new Map();
-    for (let row = 1; row <= from.length; row++) {
-        let lastMatch = 0;
-        for (let column = 1; column <= to.length; column++) {
-            const swapRow = lastRowOf.get(to[column - 1] ?? '') ?? 0;
-            const swapColumn = lastMatch;
-            const same = from[row - 1] === to[column - 1];
-            if (same)
-                lastMatch = column;
-            const swap = at(swapRow - 1, swapColumn - 1) + (row - swapRow - 1) + 1 + (column - swapColumn - 1);
-            const replace = at(row - 1, column - 1) + (same ? 0 : 1);
-            set(row, column, Math.min(replace, at(row, column - 1) + 1, at(row - 1, column) + 1, swap));
-        }
-        lastRowOf.set(from[row - 1] ?? '', row);
-    }
-    return at(from.length, to.length);
-}
-function distance(wanted, name) {
-    if (wanted.lower === name.lower)
-        return 0;
-    return Math.min(spelling(wanted, name), containment(wanted.lower, name.lower), wordOverlap(wanted.words, name.words));
-}
-function spelling(wanted, name) {
-    const plain = perCharacter(wanted.lower, name.lower);
-    const canonical = wanted.joined === wanted.lower && name.joined === name.lower ? plain : perCharacter(wanted.joined, name.joined);
-    return Math.min(plain, canonical + 0.01);
-}
-function perCharacter(a, b) {
-    const length = Math.max(a.length, b.length);
-    const gap = Math.abs(a.length - b.length);
-    return gap > length * farthest ? 1 : editDistance(a, b) / length;
-}
-function containment(a, b) {
-    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-    if (short.length < 3)
-        return 1;
-    const position = long.indexOf(short);
-    if (position === -1)
-        return 1;
-    return (position === 0 ? 0.2 : 0.25) + 0.2 * (1 - short.length / long.length);
-}
-function wordOverlap(wanted, words) {
-    if (wanted.length < 2)
-        return 1;
-    const left = [...words];
-    let shared = 0;
-    for (const word of wanted) {
-        let best = 0;
-        let bestIndex = -1;
-        for (const [index, other] of left.entries()) {
-            const likeness = wordLikeness(word, other);
-            if (likeness > best)
-                [best, bestIndex] = [likeness, index];
-        }
-        if (bestIndex >= 0)
-            left.splice(bestIndex, 1);
-        shared += best;
-    }
-    return 1 - (2 * shared) / (wanted.length + words.length);
-}
-function wordLikeness(a, b) {
-    if (a === b)
-        return 1;
-    const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-    if (short.length >= 3 && long.startsWith(short))
-        return 0.8;
-    if (short.length < 4 || long.length - short.length > 1)
-        return 0;
-    return editDistance(a, b) === 1 ? 0.8 : 0;
-}
-function nameOf(text) {
-    const words = (text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => canonicalWord(word.toLowerCase()));
-    return { text, lower: text.toLowerCase(), words, joined: words.join('') };
-}
-function canonicalWord(word) {
-    const singular = word.replace(/ies$/, 'y').replace(/(?<=[^s]{3})s$/, '');
-    return synonyms[singular] ?? singular;
-}
-
+;// CONCATENATED MODULE: ./src/atlas/catalog/operations.json
+const operations_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"f84b8e4346991132f70f5610809ad1b6af020975","parameters":{"Use-Effective-Fields-Replication-Specs":{"name":"Use-Effective-Fields-Replication-Specs","place":"header","type":"boolean"},"Use-Effective-Instance-Fields":{"name":"Use-Effective-Instance-Fields","place":"header","type":"boolean"},"alertConfigId":{"name":"alertConfigId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"alertId":{"name":"alertId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"apiKeyId":{"name":"apiKeyId","place":"path","required":true,"type":"string"},"apiUserId":{"name":"apiUserId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"archiveId":{"name":"archiveId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"authResult":{"name":"authResult","place":"query","type":"boolean"},"cascading":{"name":"cascading","place":"query","type":"boolean"},"clientId":{"name":"clientId","place":"path","required":true,"type":"string","pattern":"^mdb_sa_id_[a-fA-F\\\\d]{24}$"},"cloud":{"name":"cloud","place":"path","required":true,"type":"string","values":["ANY"]},"cloudProvider":{"name":"cloudProvider","place":"path","required":true,"type":"string","values":["AWS","AZURE","GCP"]},"clusterName":{"name":"clusterName","place":"path","required":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"clusterView":{"name":"clusterView","place":"path","required":true,"type":"string","values":["PRIMARY","SECONDARY","INDIVIDUAL_PROCESS"]},"collectionName":{"name":"collectionName","place":"path","required":true,"type":"string"},"connectionId":{"name":"connectionId","place":"path","required":true,"type":"string"},"connectionName":{"name":"connectionName","place":"path","required":true,"type":"string"},"containerId":{"name":"containerId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"createGroupBackupPrivateEndpoint.cloudProvider":{"name":"cloudProvider","place":"path","required":true,"type":"string","values":["AWS"]},"createGroupEncryptionAtRestPrivateEndpoint.cloudProvider":{"name":"cloudProvider","place":"path","required":true,"type":"string","values":["AZURE","AWS"]},"createGroupStandbyLink.groupId":{"name":"groupId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"databaseName":{"name":"databaseName","place":"path","required":true,"type":"string"},"deleteFederationSettingConnectedOrgConfigRoleMapping.id":{"name":"id","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"deleteGroupLimit.limitName":{"name":"limitName","place":"path","required":true,"type":"string","values":["atlas.project.security.databaseAccess.users","atlas.project.deployment.clusters","atlas.project.deployment.serverlessMTMs","atlas.project.security.databaseAccess.customRoles","atlas.project.security.networkAccess.entries","atlas.project.security.networkAccess.crossRegionEntries","atlas.project.deployment.nodesPerPrivateLinkRegion","dataFederation.bytesProcessed.query","dataFederation.bytesProcessed.daily","dataFederation.bytesProcessed.weekly","dataFederation.bytesProcessed.monthly","atlas.project.deployment.privateServiceConnectionsPerRegionGroup","atlas.project.deployment.privateServiceConnectionsSubnetMask"]},"deleteGroupMcpConfig.mcpConfigId":{"name":"mcpConfigId","place":"path","required":true,"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"deleteGroupPrivateEndpointEndpointServiceEndpoint.endpointId":{"name":"endpointId","place":"path","required":true,"type":"string","pattern":"^vpce-[0-9a-f]{17}|^%2[fF]subscriptions%2[fF][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}%2[fF]resource[gG]roups%2[fF]([-\\\\w._()]+)%2[fF]providers%2[fF]Microsoft\\\\.Network%2[fF]privateEndpoints%2[fF]([-\\\\w._()]+)"},"deleteGroupPrivateNetworkSettingEndpointId.endpointId":{"name":"endpointId","place":"path","required":true,"type":"string","pattern":"^vpce-[0-9a-f]{17}$"},"deleteGroupServiceAccountSecret.secretId":{"name":"secretId","place":"path","required":true,"type":"string"},"downloadGroupClusterLog.endDate":{"name":"endDate","place":"query","type":"integer","minimum":1199145600},"downloadGroupClusterLog.startDate":{"name":"startDate","place":"query","type":"integer","minimum":1199145600},"duration":{"name":"duration","place":"query","type":"integer"},"end":{"name":"end","place":"query","type":"string"},"endDate":{"name":"endDate","place":"query","type":"integer"},"endpointId":{"name":"endpointId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"endpointServiceId":{"name":"endpointServiceId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"entryValue":{"name":"entryValue","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){1,6}\\\\:(%2[fF][0-9]{1,3})|(sg\\\\-[a-f0-9]{8})?$"},"envelope":{"name":"envelope","place":"query","type":"boolean"},"eventId":{"name":"eventId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"eventType":{"name":"eventType","place":"query","array":true,"type":"string","values":["ALERT_ACKNOWLEDGED_AUDIT","ALERT_UNACKNOWLEDGED_AUDIT","ALERT_CONFIG_DISABLED_AUDIT","ALERT_CONFIG_ENABLED_AUDIT","ALERT_CONFIG_ADDED_AUDIT","ALERT_CONFIG_DELETED_AUDIT","ALERT_CONFIG_CHANGED_AUDIT","API_KEY_CREATED","API_KEY_DELETED","API_KEY_ACCESS_LIST_ENTRY_ADDED","API_KEY_ACCESS_LIST_ENTRY_DELETED","API_KEY_ROLES_CHANGED","API_KEY_DESCRIPTION_CHANGED","API_KEY_ADDED_TO_GROUP","API_KEY_REMOVED_FROM_GROUP","API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED","API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED","SERVICE_ACCOUNT_CREATED","SERVICE_ACCOUNT_DELETED","SERVICE_ACCOUNT_ROLES_CHANGED","SERVICE_ACCOUNT_DETAILS_CHANGED","SERVICE_ACCOUNT_ADDED_TO_GROUP","SERVICE_ACCOUNT_REMOVED_FROM_GROUP","SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_ADDED","SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_DELETED","SERVICE_ACCOUNT_SECRET_ADDED","SERVICE_ACCOUNT_SECRET_DELETED","SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED","SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED","URL_CONFIRMATION","SUCCESSFUL_DEPLOY","DEPLOYMENT_FAILURE","DEPLOYMENT_MODEL_CHANGE_SUCCESS","DEPLOYMENT_MODEL_CHANGE_FAILURE","REQUEST_RATE_LIMIT","LOG_FORWARDER_FAILURE","INSIDE_REALM_METRIC_THRESHOLD","OUTSIDE_REALM_METRIC_THRESHOLD","SYNC_FAILURE","TRIGGER_FAILURE","TRIGGER_AUTO_RESUMED","AUTO_INDEXING_ENABLED","AUTO_INDEXING_DISABLED","AUTO_INDEXING_INDEX_BUILD_SUBMITTED","AUTO_INDEXING_SLOW_INDEX_BUILD","AUTO_INDEXING_STALLED_INDEX_BUILD","AUTO_INDEXING_FAILED_INDEX_BUILD","AUTO_INDEXING_COMPLETED_INDEX_BUILD","AUTO_INDEXING_STARTED_INDEX_BUILD","AUTOMATION_CONFIG_PUBLISHED_AUDIT","PEER_CREATED","PEER_DELETED","PEER_UPDATED","AZURE_PEER_CREATED","AZURE_PEER_UPDATED","AZURE_PEER_ACTIVE","AZURE_PEER_DELETED","CREDIT_CARD_CURRENT","CREDIT_CARD_ABOUT_TO_EXPIRE","PENDING_INVOICE_UNDER_THRESHOLD","PENDING_INVOICE_OVER_THRESHOLD","DAILY_BILL_UNDER_THRESHOLD","DAILY_BILL_OVER_THRESHOLD","DAILY_BILLING_CHANGE_NORMAL","DAILY_BILLING_CHANGE_OVER_THRESHOLD","WEEKLY_BILLING_CHANGE_NORMAL","WEEKLY_BILLING_CHANGE_OVER_THRESHOLD","MONTHLY_BILLING_CHANGE_NORMAL","MONTHLY_BILLING_CHANGE_OVER_THRESHOLD","CLUSTER_CONNECTION_GET_DATABASES","CLUSTER_CONNECTION_GET_DATABASE_COLLECTIONS","CLUSTER_CONNECTION_GET_DATABASE_NAMESPACES","CLUSTER_CONNECTION_GET_NAMESPACES_WITH_UUID","CLUSTER_CONNECTION_GET_AGGREGATED_VIEW_INFOS","CLUSTER_CONNECTION_AGGREGATE","CLUSTER_CONNECTION_CREATE_COLLECTION","CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES","CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES_AND_TYPES","CLUSTER_CONNECTION_FIND_DOCUMENTS","CLUSTER_CONNECTION_GET_NAMESPACES_AND_PROJECT_SQL_SCHEMA_DATA","CLUSTER_MONGOS_IS_PRESENT","CLUSTER_MONGOS_IS_MISSING","CPS_SNAPSHOT_STARTED","CPS_SNAPSHOT_SUCCESSFUL","CPS_SNAPSHOT_FAILED","CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY","CPS_SNAPSHOT_FALLBACK_SUCCESSFUL","CPS_SNAPSHOT_BEHIND","CPS_COPY_SNAPSHOT_STARTED","CPS_COPY_SNAPSHOT_FAILED","CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY","CPS_COPY_SNAPSHOT_SUCCESSFUL","CPS_PREV_SNAPSHOT_OLD","CPS_SNAPSHOT_FALLBACK_FAILED","CPS_RESTORE_SUCCESSFUL","CPS_EXPORT_SUCCESSFUL","CPS_RESTORE_FAILED","CPS_EXPORT_FAILED","CPS_COLLECTION_RESTORE_SUCCESSFUL","CPS_COLLECTION_RESTORE_FAILED","CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS","CPS_COLLECTION_RESTORE_CANCELED","CPS_AUTO_EXPORT_FAILED","CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED","CPS_OPLOG_BEHIND","CPS_OPLOG_CAUGHT_UP","DATA_EXPLORER","DATA_EXPLORER_CRUD_ATTEMPT","DATA_EXPLORER_CRUD_ERROR","DATA_EXPLORER_CRUD","DATA_EXPLORER_SESSION_CREATED","CPS_DATA_PROTECTION_ENABLE_REQUESTED","CPS_DATA_PROTECTION_ENABLED","CPS_DATA_PROTECTION_UPDATE_REQUESTED","CPS_DATA_PROTECTION_UPDATED","CPS_DATA_PROTECTION_DISABLE_REQUESTED","CPS_DATA_PROTECTION_DISABLED","CPS_DATA_PROTECTION_APPROVED_FOR_DISABLEMENT","CPS_RESTORE_REQUESTED_AUDIT","CPS_RESTORE_AUTH_AUDIT","CPS_SNAPSHOT_SCHEDULE_UPDATED_AUDIT","CPS_SNAPSHOT_FASTER_RESTORES_START_AUDIT","CPS_SNAPSHOT_FASTER_RESTORES_SUCCESS_AUDIT","CPS_SNAPSHOT_FASTER_RESTORES_FAILED_AUDIT","CPS_SNAPSHOT_DELETED_AUDIT","CPS_SNAPSHOT_RETENTION_MODIFIED_AUDIT","CPS_SNAPSHOT_IN_PROGRESS_AUDIT","CPS_SNAPSHOT_COMPLETED_AUDIT","CPS_ON_DEMAND_SNAPSHOT_REQUESTED","CPS_OPLOG_CAUGHT_UP_AUDIT","CPS_OPLOG_BEHIND_AUDIT","AWS_ENCRYPTION_KEY_ROTATED","AWS_ENCRYPTION_KEY_NEEDS_ROTATION","AZURE_ENCRYPTION_KEY_ROTATED","AZURE_ENCRYPTION_KEY_NEEDS_ROTATION","GCP_ENCRYPTION_KEY_ROTATED","GCP_ENCRYPTION_KEY_NEEDS_ROTATION","AWS_ENCRYPTION_KEY_VALID","AWS_ENCRYPTION_KEY_INVALID","AZURE_ENCRYPTION_KEY_VALID","AZURE_ENCRYPTION_KEY_INVALID","GCP_ENCRYPTION_KEY_VALID","GCP_ENCRYPTION_KEY_INVALID","BUCKET_CREATED_AUDIT","BUCKET_DELETED_AUDIT","FTS_INDEX_DELETION_FAILED","FTS_INDEX_BUILD_COMPLETE","FTS_INDEX_BUILD_FAILED","FTS_INDEX_CREATED","FTS_INDEX_UPDATED","FTS_INDEX_PARTITIONS_CHANGED","FTS_INDEX_REBUILT","FTS_INDEX_DELETED","FTS_INDEX_CLEANED_UP","FTS_INDEX_STALE","FTS_INDEXES_RESTORED","FTS_INDEXES_RESTORE_FAILED","FTS_INDEXES_SYNONYM_MAPPING_INVALID","GCP_PEER_CREATED","GCP_PEER_DELETED","GCP_PEER_UPDATED","GCP_PEER_ACTIVE","GCP_PEER_INACTIVE","DATA_EXPLORER_ENABLED","DATA_EXPLORER_DISABLED","CREDIT_CARD_ADDED","CREDIT_CARD_UPDATED","GROUP_DELETED","GROUP_CREATED","GROUP_MOVED","GROUP_TEMPORARILY_ACTIVATED","GROUP_ACTIVATED","GROUP_LOCKED","GROUP_SUSPENDED","GROUP_FLUSHED","GROUP_NAME_CHANGED","GROUP_CHARTS_ACTIVATION_REQUESTED","GROUP_CHARTS_ACTIVATED","GROUP_CHARTS_UPGRADED","GROUP_CHARTS_RESET","GROUP_DEFAULT_ALERTS_SETTINGS_CHANGED","PAID_IN_FULL","DELINQUENT","ALL_USERS_HAVE_MULTI_FACTOR_AUTH","USERS_WITHOUT_MULTI_FACTOR_AUTH","ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED","ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_RESTORED","ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID","ENCRYPTION_AT_REST_CONFIG_IS_VALID","GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRING","GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING","GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRED","GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED","ACTIVE_LEGACY_TLS_CONNECTIONS","NO_ACTIVE_LEGACY_TLS_CONNECTIONS","WEBHOOK_TEMPLATE_RENDER_FAILED","INTEGRATION_CONFIGURED","INTEGRATION_REMOVED","ATTEMPT_KILLOP_AUDIT","ATTEMPT_KILLSESSION_AUDIT","HOST_UP","HOST_DOWN","HOST_HAS_INDEX_SUGGESTIONS","HOST_MONGOT_RECOVERED_OOM","HOST_MONGOT_CRASHING_OOM","HOST_MONGOT_RESUME_REPLICATION","HOST_MONGOT_STOP_REPLICATION","HOST_MONGOT_UNPAUSE_INITIAL_SYNC","HOST_MONGOT_PAUSE_INITIAL_SYNC","HOST_MONGOT_SUFFICIENT_DISK_SPACE","HOST_MONGOT_APPROACHING_STOP_REPLICATION","HOST_MONGOT_RESTARTED","HOST_SEARCH_NODE_UNBLOCKED","HOST_SEARCH_NODE_INDEX_FAILED","HOST_SEARCH_PROCESS_NOT_THROTTLING","HOST_SEARCH_PROCESS_THROTTLING","HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN","HOST_EXTERNAL_LOG_SINK_EXPORT_RESUMED","HOST_ENOUGH_DISK_SPACE","HOST_NOT_ENOUGH_DISK_SPACE","SSH_KEY_NDS_HOST_ACCESS_REQUESTED","SSH_KEY_NDS_HOST_ACCESS_REFRESHED","SSH_KEY_NDS_HOST_ACCESS_ATTEMPT","SSH_KEY_NDS_HOST_ACCESS_GRANTED","SSH_KEY_NDS_HOST_ACCESS_LEVEL_CHANGED","ALERT_HOST_SSH_SESSION_STARTED","HOST_SSH_SESSION_ENDED","HOST_X509_CERTIFICATE_CERTIFICATE_GENERATED_FOR_SUPPORT_ACCESS","PUSH_BASED_LOG_EXPORT_RESUMED","PUSH_BASED_LOG_EXPORT_STOPPED","PUSH_BASED_LOG_EXPORT_DROPPED_LOG","HOST_VERSION_BEHIND","VERSION_BEHIND","HOST_EXPOSED","HOST_SSL_CERTIFICATE_STALE","HOST_SECURITY_CHECKUP_NOT_MET","PROFILER_CONFIGURED_TOO_WIDELY","INSIDE_METRIC_THRESHOLD","OUTSIDE_METRIC_THRESHOLD","ROLLING_INDEX_FAILED_INDEX_BUILD","ROLLING_INDEX_SUCCESS_INDEX_BUILD","INDEX_FAILED_INDEX_BUILD","INDEX_SUCCESS_INDEX_BUILD","MONGOTUNE_INFO","MONGOTUNE_ALERT","CLUSTER_CREATED","CLUSTER_RESURRECTED","CLUSTER_READY","CLUSTER_UPDATE_SUBMITTED","CLUSTER_PROCESS_ARGS_UPDATE_SUBMITTED","CLUSTER_MONGOT_PROCESS_ARGS_UPDATE_SUBMITTED","CLUSTER_SERVER_PARAMETERS_UPDATE_SUBMITTED","CLUSTER_AUTOMATICALLY_PAUSED","CLUSTER_UPDATE_STARTED","CLUSTER_UPDATE_STARTED_INTERNAL","CLUSTER_UPDATE_COMPLETED","MATERIAL_CLUSTER_UPDATE_COMPLETED_INTERNAL","CLUSTER_DELETE_SUBMITTED","CLUSTER_DELETE_SUBMITTED_INTERNAL","CLUSTER_DELETED","CLUSTER_IMPORT_STARTED","CLUSTER_IMPORT_CANCELLED","CLUSTER_IMPORT_EXPIRED","CLUSTER_IMPORT_CUTOVER","CLUSTER_IMPORT_COMPLETED","CLUSTER_IMPORT_FAILED","CLUSTER_IMPORT_RESTART_REQUESTED","PROJECT_LIVE_IMPORT_OVERRIDES_ADDED","PROJECT_LIVE_IMPORT_OVERRIDES_UPDATED","PROJECT_LIVE_IMPORT_OVERRIDES_DELETED","CLUSTER_OPLOG_RESIZED","CLUSTER_INSTANCE_RESTARTED","CLUSTER_INSTANCE_STOP_START","CLUSTER_INSTANCE_RESYNC_REQUESTED","CLUSTER_INSTANCE_RESYNC_CLEARED","CLUSTER_INSTANCE_UPDATE_REQUESTED","CLUSTER_INSTANCE_REPLACED","CLUSTER_INSTANCE_REPLACE_CLEARED","CLUSTER_INSTANCE_SWAPPED","CLUSTER_INSTANCE_SWAP_CLEARED","CLUSTER_INSTANCE_VM_RESTART_CLEARED","CLUSTER_INSTANCE_VM_REBOOT_CLEARED","CLUSTER_INSTANCE_CONFIG_UPDATED","CLUSTER_INSTANCE_AGENT_API_KEY_ROTATED","CLUSTER_INSTANCE_SSL_ROTATED","CLUSTER_INSTANCE_SSL_ROTATED_PER_CLUSTER","CLUSTER_INSTANCE_SSL_REVOKED","RELOAD_SSL_ON_PROCESSES","RELOAD_SSL_ON_PROCESSES_REQUESTED","CLUSTER_INSTANCE_ADMIN_BACKUP_SNAPSHOT_REQUESTED","DATA_LAKE_QUERY_LOGS_DOWNLOADED","FEDERATED_DATABASE_QUERY_LOGS_DOWNLOADED","ONLINE_ARCHIVE_QUERY_LOGS_DOWNLOADED","MONGODB_LOGS_DOWNLOADED","MONGOSQLD_LOGS_DOWNLOADED","MONGOT_LOGS_DOWNLOADED","MONGODB_USER_ADDED","MONGODB_USER_DELETED","MONGODB_USER_X509_CERT_CREATED","MONGODB_USER_X509_CERT_REVOKED","MONGODB_USER_UPDATED","MONGODB_ROLE_ADDED","MONGODB_ROLE_DELETED","MONGODB_ROLE_UPDATED","NETWORK_PERMISSION_ENTRY_ADDED","NETWORK_PERMISSION_ENTRY_REMOVED","NETWORK_PERMISSION_ENTRY_UPDATED","PRIVATE_NETWORK_ENDPOINT_ENTRY_ADDED","PRIVATE_NETWORK_ENDPOINT_ENTRY_REMOVED","PRIVATE_NETWORK_ENDPOINT_ENTRY_UPDATED","PLAN_STARTED","PLAN_COMPLETED","PLAN_ABANDONED","PLAN_DECLINED","PLAN_FAILURE_COUNT_RESET","PLAN_ASAP_REQUESTED","INDEPENDENT_SHARD_AUTO_SCALING_AVAILABLE","INDEPENDENT_SHARD_SCALING_CLUSTER_MIGRATED","INDEPENDENT_SHARD_SCALING_CLUSTER_ROLLED_BACK","MOVE_SKIPPED","STEP_SKIPPED","PROXY_RESTARTED","PROXY_PANICKED","ATLAS_MAINTENANCE_PROTECTED_HOURS_CREATED","ATLAS_MAINTENANCE_PROTECTED_HOURS_MODIFIED","ATLAS_MAINTENANCE_PROTECTED_HOURS_REMOVED","ATLAS_MAINTENANCE_WINDOW_ADDED","ATLAS_MAINTENANCE_WINDOW_MODIFIED","ATLAS_MAINTENANCE_WINDOW_REMOVED","ATLAS_MAINTENANCE_START_ASAP","ATLAS_MAINTENANCE_SCHEDULED_FOR_NEXT_WINDOW","ATLAS_MAINTENANCE_DEFERRED","ATLAS_MAINTENANCE_AUTO_DEFER_ENABLED","ATLAS_MAINTENANCE_AUTO_DEFER_DISABLED","ATLAS_MAINTENANCE_RESET_BY_ADMIN","ATLAS_MAINTENANCE_DEFERRED_BY_ADMIN","SCHEDULED_MAINTENANCE","PROJECT_SCHEDULED_MAINTENANCE","PROJECT_LIMIT_UPDATED","PROJECT_ENABLE_EXTENDED_STORAGE_SIZES_UPDATED","PROJECT_ENABLE_DATA_VALIDATION_UPDATED","PROJECT_COLLECT_DATABASE_STATISTICS_UPDATED","OS_MAINTENANCE","OS_MAINTENANCE_RESTART","OS_MAINTENANCE_REPLACEMENT","FREE_UPGRADE_STARTED","FLEX_UPGRADE_STARTED","SERVERLESS_UPGRADE_STARTED","TEST_FAILOVER_REQUESTED","USER_SECURITY_SETTINGS_UPDATED","AUDIT_LOG_CONFIGURATION_UPDATED","STREAMS_AUDIT_LOG_CONFIGURATION_UPDATED","ENCRYPTION_AT_REST_CONFIGURATION_UPDATED","ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_FAILED","ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_SUCCEEDED","ENCRYPTION_AT_REST_KEY_ROTATION_STARTED","ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_CREATED","ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_DELETED","NDS_SET_IMAGE_OVERRIDES","NDS_SET_CHEF_TARBALL_URI","RESTRICTED_EMPLOYEE_ACCESS_BYPASS","REVOKED_EMPLOYEE_ACCESS_BYPASS","DEVICE_SYNC_DEBUG_ACCESS_GRANTED","DEVICE_SYNC_DEBUG_ACCESS_REVOKED","DEVICE_SYNC_DEBUG_X509_CERT_CREATED","EMPLOYEE_ACCESS_GRANTED","EMPLOYEE_ACCESS_REVOKED","QUERY_ENGINE_TENANT_CREATED","QUERY_ENGINE_TENANT_UPDATED","QUERY_ENGINE_TENANT_REMOVED","FEDERATED_DATABASE_CREATED","FEDERATED_DATABASE_UPDATED","FEDERATED_DATABASE_REMOVED","TENANT_SNAPSHOT_FAILED","TENANT_RESTORE_FAILED","SAMPLE_DATASET_LOAD_REQUESTED","CUSTOMER_X509_CRL_UPDATED","CONTAINER_SUBNETS_UPDATE_REQUESTED","ONLINE_ARCHIVE_CREATED","ONLINE_ARCHIVE_DELETED","ONLINE_ARCHIVE_UPDATED","ONLINE_ARCHIVE_PAUSE_REQUESTED","ONLINE_ARCHIVE_PAUSED","ONLINE_ARCHIVE_ACTIVE","ONLINE_ARCHIVE_ORPHANED","ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_ENABLED","ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_UPDATED","ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_DISABLED","ONLINE_ARCHIVE_DELETE_AFTER_DATE_UPDATED","CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_ADDED","CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_DELETED","CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_UPDATED","CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_ADDED","CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_DELETED","CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_UPDATED","CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_ADDED","CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_DELETED","CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_UPDATED","PENDING_INDEXES_DELETED","PENDING_INDEXES_CANCELED","PROCESS_RESTART_REQUESTED","AUTO_HEALING_ACTION","AUTO_HEALING_REQUESTED_CRITICAL_INSTANCE_POWER_CYCLE","AUTO_HEALING_REQUESTED_INSTANCE_REPLACEMENT","AUTO_HEALING_REQUESTED_NODE_RESYNC","EXTRA_MAINTENANCE_DEFERRAL_GRANTED","GROUP_AUTOMATION_CONFIG_PUBLISHED","CLUSTER_AUTOMATION_CONFIG_PUBLISHED","SET_ENSURE_CLUSTER_CONNECTIVITY_AFTER_FOR_CLUSTER","CLUSTER_LINKED_TO_VERCEL","CLUSTER_UNLINKED_FROM_VERCEL","INGESTION_PIPELINE_DELETED","INGESTION_PIPELINE_DESTROYED","INGESTION_PIPELINE_CREATED","INGESTION_PIPELINE_UPDATED","OS_TUNE_FILE_OVERRIDES","MONITORING_AGENT_OVERRIDES","MONITORING_AGENT_REBALANCE_FLAG","MONITORING_AGENT_REBALANCE_TRIGGERED","CLUSTER_PREFERRED_CPU_ARCHITECTURE_MODIFIED","CLUSTER_FORCE_PLANNED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_STARTED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_FAILED_TO_START","CLUSTER_REGIONAL_OUTAGE_SIMULATION_END_REQUESTED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_COMPLETED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_CANCELLED_CLUSTER_PAUSE","UIS_PANICKED","TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL","TENANT_UPGRADE_TO_SERVERLESS_FAILED","SERVERLESS_UPGRADE_TO_DEDICATED_SUCCESSFUL","SERVERLESS_UPGRADE_TO_DEDICATED_FAILED","CLUSTER_FORCE_RECONFIG_REQUESTED","AGENT_FORCE_RESTART_REQUESTED","CLUSTER_RESET_FORCE_RECONFIG_REQUESTED","PROJECT_BYPASSED_MAINTENANCE","FEATURE_FLAG_MAINTENANCE","DATA_FEDERATION_QUERY_LIMIT_CONFIGURED","DATA_FEDERATION_QUERY_LIMIT_DELETED","DATA_API_SETUP_FOR_VERCEL","ADMIN_CLUSTER_LOCK_UPDATED","CLUSTER_ROLLING_RESYNC_STARTED","CLUSTER_ROLLING_RESYNC_COMPLETED","CLUSTER_ROLLING_RESYNC_FAILED","NODE_ROLLING_RESYNC_SCHEDULED","CLUSTER_ROLLING_RESYNC_CANCELED","CLUSTER_OS_UPDATED","CLUSTER_INSTANCE_FAMILY_UPDATED","PUSH_BASED_LOG_EXPORT_ENABLED","PUSH_BASED_LOG_EXPORT_CONFIGURATION_UPDATED","PUSH_BASED_LOG_EXPORT_DISABLED","LOG_STREAMING_ENABLED","LOG_STREAMING_CONFIGURATION_UPDATED","LOG_STREAMING_DISABLED","DATADOG_LOG_STREAMING_ENABLED","DATADOG_LOG_STREAMING_CONFIGURATION_UPDATED","DATADOG_LOG_STREAMING_DISABLED","SPLUNK_LOG_STREAMING_ENABLED","SPLUNK_LOG_STREAMING_CONFIGURATION_UPDATED","SPLUNK_LOG_STREAMING_DISABLED","S3_LOG_STREAMING_ENABLED","S3_LOG_STREAMING_CONFIGURATION_UPDATED","S3_LOG_STREAMING_DISABLED","AZURE_LOG_STREAMING_ENABLED","AZURE_LOG_STREAMING_CONFIGURATION_UPDATED","AZURE_LOG_STREAMING_DISABLED","GCP_LOG_STREAMING_ENABLED","GCP_LOG_STREAMING_CONFIGURATION_UPDATED","GCP_LOG_STREAMING_DISABLED","OTEL_LOG_STREAMING_ENABLED","OTEL_LOG_STREAMING_CONFIGURATION_UPDATED","OTEL_LOG_STREAMING_DISABLED","LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE","LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED","LOG_STREAMING_EXPORT_RECOVERED","LOG_STREAMING_REPLAY_STARTED","LOG_STREAMING_REPLAY_COMPLETE","OTEL_METRIC_INTEGRATION_ENABLED","OTEL_METRIC_INTEGRATION_CONFIGURATION_UPDATED","OTEL_METRIC_INTEGRATION_DISABLED","AZURE_CLUSTER_PREFERRED_STORAGE_TYPE_UPDATED","CONTAINER_DELETED","REGIONALIZED_PRIVATE_ENDPOINT_MODE_ENABLED","REGIONALIZED_PRIVATE_ENDPOINT_MODE_DISABLED","STREAM_TENANT_CREATED","STREAM_TENANT_UPDATED","STREAM_TENANT_DELETED","STREAM_TENANT_CONNECTIONS_LISTED","STREAM_TENANT_CONNECTION_UPDATED","STREAM_TENANT_CONNECTION_DELETED","STREAM_TENANT_CONNECTION_CREATED","STREAM_TENANT_CONNECTION_VIEWED","STREAM_TENANT_OPERATIONAL_LOGS","STREAM_TENANT_AUDIT_LOGS","STREAM_TENANT_AUDIT_LOGS_DELETED","QUEUED_ADMIN_ACTION_CREATED","QUEUED_ADMIN_ACTION_COMPLETED","QUEUED_ADMIN_ACTION_CANCELLED","ATLAS_SQL_SCHEDULED_UPDATE_CREATED","ATLAS_SQL_SCHEDULED_UPDATE_MODIFIED","ATLAS_SQL_SCHEDULED_UPDATE_REMOVED","CLUSTER_INSTANCE_DISABLED","CLUSTER_INSTANCE_ENABLED","SEARCH_HOST_PAUSE_ALL_INITIAL_SYNCS","SEARCH_HOST_DISABLE_FTS","SEARCH_HOST_PAUSE_INITIAL_SYNC_ON_INDEX_IDS","CLUSTER_BLOCK_WRITE","CLUSTER_UNBLOCK_WRITE","KMIP_KEY_ROTATION_SCHEDULED","SSL_CERTIFICATE_ISSUED","PROJECT_SCHEDULED_MAINTENANCE_OUTSIDE_OF_PROTECTED_HOURS","CLUSTER_CANCELING_SHARD_DRAIN_REQUESTED","CLUSTER_CANCELING_CONFIG_SERVER_TRANSITION_REQUESTED","CLUSTER_MIGRATE_BACK_TO_AWS_MANAGED_IP_REQUESTED","CLUSTER_IP_MIGRATED_FIRST_ROUND","CLUSTER_IP_MIGRATED_SECOND_ROUND","CLUSTER_IP_MIGRATED_FINAL_ROUND","CLUSTER_IP_ROLLED_BACK","AZ_BALANCING_OVERRIDE_MODIFIED","FTDC_SETTINGS_UPDATED","PROXY_PROTOCOL_FOR_PRIVATE_LINK_MODE_UPDATED","MONGOTUNE_WRITE_BLOCK_POLICY_ELIGIBLE","MONGOTUNE_WRITE_BLOCK_POLICY_INELIGIBLE","PREDICTIVE_AUTOSCALING_ENABLED","PREDICTIVE_AUTOSCALING_DISABLED","SHADOW_CLUSTER_CREATE_EXPOSURE","SHADOW_CLUSTER_DELETE_EXPOSURE","SHADOW_CLUSTER_RECORDING_STATUS_UPDATE","SHADOW_CLUSTER_REPLAY_STATUS_UPDATE","NODE_HIDDEN_BY_ADMIN","NODE_UNHIDDEN_BY_ADMIN","CLUSTER_CREATED_VIA_ANIS","MAINTENANCE_WAVE_ASSIGNMENT_ADDED","MAINTENANCE_WAVE_ASSIGNMENT_MODIFIED","MAINTENANCE_WAVE_ASSIGNMENT_REMOVED","CLUSTER_MONGUARD_ENABLED","CLUSTER_MONGUARD_DISABLED","CLUSTER_MONGODB_VERSION_UPDATED","VOLUME_IMPAIRED","VOLUME_IMPAIRED_RESOLVED","DB_CHECK_UPDATED","CLUSTER_SAMPLED_FOR_DB_CHECK","DB_CHECK_SCHEDULED_FOR_CLUSTER","DB_CHECK_DEFERRED_FOR_CLUSTER","CLUSTER_OPTED_OUT_OF_DB_CHECK","CLUSTER_SAMPLED_FOR_DATA_VALIDATION","DATA_VALIDATION_SUBMITTED_FOR_CLUSTER","CLUSTER_OPTED_OUT_OF_DATA_VALIDATION","REPLICA_SET_SAMPLED_FOR_INTER_NODE_DATA_VALIDATION","REPLICA_SET_OPTED_OUT_OF_INTER_NODE_DATA_VALIDATION","INTER_NODE_DATA_VALIDATION_SUBMITTED_FOR_REPLICA_SET","COMPUTE_AUTO_SCALE_INITIATED","DISK_AUTO_SCALE_INITIATED","COMPUTE_AUTO_SCALE_INITIATED_BASE","COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS","COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE","COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE","COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS","COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE","COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE","COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS","DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL","DISK_AUTO_SCALE_OPLOG_FAIL","PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE","PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE","PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE","CLUSTER_AUTO_SHARDING_INITIATED","CLUSTER_RESHARDING_COMPLETED","MAINTENANCE_IN_ADVANCED","MAINTENANCE_AUTO_DEFERRED","MAINTENANCE_STARTED","MAINTENANCE_COMPLETED","MAINTENANCE_NO_LONGER_NEEDED","SERVERLESS_AUTO_SCALING_INITIATED","SERVERLESS_VERTICAL_SCALING_INITIATED","SERVERLESS_HORIZONTAL_SCALING_INITIATED","SERVERLESS_MTM_DRAIN_REQUESTED","SERVERLESS_MTM_DRAIN_INITIATED","SERVERLESS_MTM_DRAIN_COMPLETED","SERVERLESS_MTM_DRAIN_STOPPED","SERVERLESS_INSTANCE_CREATED","SERVERLESS_INSTANCE_READY","SERVERLESS_INSTANCE_UPDATE_SUBMITTED","SERVERLESS_INSTANCE_UPDATE_STARTED","SERVERLESS_INSTANCE_UPDATE_COMPLETED","SERVERLESS_INSTANCE_DELETE_SUBMITTED","SERVERLESS_INSTANCE_DELETED","SERVERLESS_INSTANCE_UNBLOCKED","TENANT_ENDPOINT_CREATED","TENANT_ENDPOINT_RESERVED","TENANT_ENDPOINT_RESERVATION_FAILED","TENANT_ENDPOINT_UPDATED","TENANT_ENDPOINT_INITIATING","TENANT_ENDPOINT_AVAILABLE","TENANT_ENDPOINT_FAILED","TENANT_ENDPOINT_DELETING","TENANT_ENDPOINT_DELETED","TENANT_ENDPOINT_EXPIRED","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_CREATED","TENANT_ENDPOINT_SERVICE_CREATED","TENANT_ENDPOINT_SERVICE_AVAILABLE","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETE_REQUESTED","TENANT_ENDPOINT_SERVICE_DELETED","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETED","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_NUM_DESIRED_ENDPOINT_SERVICES_INCREASED","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_RESOLVED","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_RESOLVED","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_CHECK","NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_RESOLVED","NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_CHECK","ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK","ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_RESOLVED","ONLINE_ARCHIVE_UP_TO_DATE","ONLINE_ARCHIVE_DATA_EXPIRATION_RESOLVED","ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK","CROSS_REGION_SUPPORTED_REGION_MODIFIED","ENDPOINT_SERVICE_CREATED","ENDPOINT_SERVICE_DELETED","INTERFACE_ENDPOINT_CREATED","INTERFACE_ENDPOINT_DELETED","INTERFACE_ENDPOINT_PATCHED","INTERFACE_ENDPOINT_RETRIED","PROACTIVE_OPERATION_EVENT_LOGGED","PRIMARY_ELECTED","REPLICATION_OPLOG_WINDOW_HEALTHY","REPLICATION_OPLOG_WINDOW_RUNNING_OUT","ONE_PRIMARY","NO_PRIMARY","TOO_MANY_ELECTIONS","TOO_FEW_HEALTHY_MEMBERS","TOO_MANY_UNHEALTHY_MEMBERS","SEARCH_DEPLOYMENT_CREATED","SEARCH_DEPLOYMENT_UPDATED","SEARCH_DEPLOYMENT_DELETED","SERVERLESS_DEPLOYMENT_CREATED","SERVERLESS_DEPLOYMENT_DELETED","SERVERLESS_DEPLOYMENT_UPDATED","SERVERLESS_DEPLOYMENT_INSTANCE_REPLACED","SERVERLESS_DEPLOYMENT_INSTANCE_REBOOTED","SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_LINKED","SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_UNLINKED","SERVERLESS_DEPLOYMENT_ENVOY_INSTANCE_UIS_KEYS_ROTATED","INSIDE_SERVERLESS_METRIC_THRESHOLD","OUTSIDE_SERVERLESS_METRIC_THRESHOLD","INSIDE_FLEX_METRIC_THRESHOLD","OUTSIDE_FLEX_METRIC_THRESHOLD","SETUP_SERVERLESS_INITIATED","MAX_PROCESSOR_COUNT_REACHED","STREAM_PROCESSOR_STATE_IS_FAILED","STREAM_PROCESSOR_STARTED","STREAM_PROCESSOR_AUTOSCALE_INITIATED","STREAM_PROCESSOR_CREATED","STREAM_PROCESSOR_STOPPED","STREAM_PROCESSOR_DROPPED","STREAM_PROCESSOR_MODIFIED","INSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD","OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD","CASE_CREATED","SUPPORT_EMAILS_SENT_SUCCESSFULLY","SUPPORT_EMAILS_SENT_FAILURE","TEAM_ADDED_TO_GROUP","TEAM_REMOVED_FROM_GROUP","TEAM_ROLES_MODIFIED","TENANT_SNAPSHOT_STARTED_AUDIT","TENANT_SNAPSHOT_COMPLETED_AUDIT","TENANT_SNAPSHOT_DELETED_AUDIT","TENANT_RESTORE_REQUESTED_AUDIT","TENANT_RESTORE_COMPLETED_AUDIT","TENANT_SNAPSHOT_DOWNLOAD_REQUESTED_AUDIT","JOINED_GROUP","REMOVED_FROM_GROUP","INVITED_TO_GROUP","REQUESTED_TO_JOIN_GROUP","GROUP_INVITATION_DELETED","USER_ROLES_CHANGED_AUDIT","JOIN_GROUP_REQUEST_DENIED_AUDIT","JOIN_GROUP_REQUEST_APPROVED_AUDIT","CLUSTER_FCV_FIXED","CLUSTER_FCV_UNFIXED","CLUSTER_FCV_EXPIRATION_DATE_UPDATED","CLUSTER_FCV_DOWNGRADED","CLUSTER_BINARY_VERSION_DOWNGRADED","CLUSTER_BINARY_VERSION_UPGRADED","CLUSTER_OS_FIXED","CLUSTER_OS_UNFIXED","TAGS_MODIFIED","CLUSTER_TAGS_MODIFIED","GROUP_TAGS_MODIFIED","EMPLOYEE_DOWNLOADED_CLUSTER_LOGS","CHARTS_API_SUCCESS","CHARTS_API_FAILURE","CHARTS_DASHBOARD_EXPORTED","CHARTS_DASHBOARD_EXPORT_FAILED","CHARTS_DASHBOARD_IMPORTED","CHARTS_DASHBOARD_IMPORT_FAILED","RESOURCE_POLICY_VIOLATED","QUERY_SHAPE_BLOCKED","QUERY_SHAPE_UNBLOCKED","SHARD_KEY_ANALYSIS_STARTED","SHARD_KEY_ANALYSIS_FINISHED","QUERY_SAMPLING_STARTED","QUERY_SAMPLING_STOPPED","AI_MODELS_APIS_API_KEY_CREATED","AI_MODELS_APIS_API_KEY_DELETED","AI_MODELS_APIS_API_KEY_UPDATED","AI_MODELS_APIS_RATE_LIMIT_UPDATED","AI_MODELS_APIS_RATE_LIMIT_RESET","AI_MODELS_APIS_RATE_LIMIT_ADMIN_OVERRIDE"]},"exportBucketId":{"name":"exportBucketId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"failoverConnectionId":{"name":"failoverConnectionId","place":"path","required":true,"type":"string"},"federationSettingsId":{"name":"federationSettingsId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"geography":{"name":"geography","place":"path","required":true,"type":"string","values":["ANY"]},"getGroupDbAccessHistoryCluster.end":{"name":"end","place":"query","type":"integer","minimum":1199145600000},"getGroupDbAccessHistoryCluster.ipAddress":{"name":"ipAddress","place":"query","type":"string","pattern":"^((25[0-5]|(2[0-4]|1\\\\d|[1-9]|)\\\\d)(\\\\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$"},"getGroupDbAccessHistoryCluster.start":{"name":"start","place":"query","type":"integer","minimum":1199145600000},"getOrgActivityFeed.eventType":{"name":"eventType","place":"query","array":true,"type":"string","values":["ALERT_ACKNOWLEDGED_AUDIT","ALERT_UNACKNOWLEDGED_AUDIT","ALERT_CONFIG_DISABLED_AUDIT","ALERT_CONFIG_ENABLED_AUDIT","ALERT_CONFIG_ADDED_AUDIT","ALERT_CONFIG_DELETED_AUDIT","ALERT_CONFIG_CHANGED_AUDIT","API_KEY_CREATED","API_KEY_DELETED","API_KEY_ACCESS_LIST_ENTRY_ADDED","API_KEY_ACCESS_LIST_ENTRY_DELETED","API_KEY_ROLES_CHANGED","API_KEY_DESCRIPTION_CHANGED","API_KEY_ADDED_TO_GROUP","API_KEY_REMOVED_FROM_GROUP","API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED","API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED","SERVICE_ACCOUNT_CREATED","SERVICE_ACCOUNT_DELETED","SERVICE_ACCOUNT_ROLES_CHANGED","SERVICE_ACCOUNT_DETAILS_CHANGED","SERVICE_ACCOUNT_ADDED_TO_GROUP","SERVICE_ACCOUNT_REMOVED_FROM_GROUP","SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_ADDED","SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_DELETED","SERVICE_ACCOUNT_SECRET_ADDED","SERVICE_ACCOUNT_SECRET_DELETED","SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED","SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED","AWS_PAYMENT_PAID","CHARGE_SUCCEEDED","CHARGE_FAILED","CHARGE_PROCESSING","CHARGE_PENDING_REVERSAL","BRAINTREE_CHARGE_FAILED","INVOICE_CLOSED","CHECK_PAYMENT_RECEIVED","WIRE_TRANSFER_PAYMENT_RECEIVED","DISCOUNT_APPLIED","CREDIT_ISSUED","CREDIT_PULLED_FWD","CREDIT_END_DATE_MODIFIED","PROMO_CODE_APPLIED","PAYMENT_FORGIVEN","REFUND_ISSUED","ACCOUNT_DOWNGRADED","ACCOUNT_UPGRADED","ACCOUNT_MODIFIED","SUPPORT_PLAN_ACTIVATED","SUPPORT_PLAN_CANCELLED","SUPPORT_PLAN_CANCELLATION_SCHEDULED","INITIATE_SALESFORCE_SERVICE_CLOUD_SYNC","INVOICE_ADDRESS_CHANGED","INVOICE_ADDRESS_ADDED","PREPAID_PLAN_ACTIVATED","ELASTIC_INVOICING_MODE_ACTIVATED","ELASTIC_INVOICING_MODE_DEACTIVATED","TERMINATE_PAID_SERVICES","BILLING_EMAIL_ADDRESS_ADDED","BILLING_EMAIL_ADDRESS_CHANGED","BILLING_EMAIL_ADDRESS_REMOVED","AWS_BILLING_ACCOUNT_CREDIT_ISSUED","GCP_BILLING_ACCOUNT_CREDIT_ISSUED","CREDIT_SFOLID_MODIFIED","PREPAID_PLAN_MODIFIED","AWS_USAGE_REPORTED","AZURE_USAGE_REPORTED","GCP_USAGE_REPORTED","VERCEL_USAGE_REPORTED","BECAME_PAYING_ORG","BECAME_LINKED_ORG","NEW_LINKED_ORG","UNLINKED_ORG","ORG_LINKED_TO_PAYING_ORG","ORG_UNLINKED_FROM_PAYING_ORG","ORG_UNLINK_REQUESTED","ORG_UNLINK_CANCELLED","PAYMENT_UPDATED_THROUGH_API","AZURE_BILLING_ACCOUNT_CREDIT_ISSUED","CREDIT_START_DATE_MODIFIED","CREDIT_ELASTIC_INVOICING_MODIFIED","CREDIT_TYPE_MODIFIED","CREDIT_AMOUNT_CENTS_MODIFIED","CREDIT_AMOUNT_REMAINING_CENTS_MODIFIED","CREDIT_TOTAL_BILLED_CENTS_MODIFIED","CREDIT_AWS_CUSTOMER_ID_MODIFIED","CREDIT_AWS_PRODUCT_CODE_MODIFIED","CREDIT_AWS_LICENSE_ARN_MODIFIED","CREDIT_AWS_ACCOUNT_ID_MODIFIED","CREDIT_GCP_MARKETPLACE_ENTITLEMENT_ID_MODIFIED","CREDIT_AZURE_SUBSCRIPTION_ID_MODIFIED","CREDIT_AZURE_PRIVATE_PLAN_ID_MODIFIED","TARGETED_REBILL_EXECUTED","LEGACY_REBILL_EXECUTED","EVERGREEN_DEAL_CANCELLED","GRACE_PERIOD_ACTIVATED","GRACE_PERIOD_NO_LONGER_IN_EFFECT","PENDING_DEAL_ACTIVATION_ADDED","PENDING_DEAL_ACTIVATION_CANCELED","PENDING_DEAL_APPLIED","PENDING_DEAL_ACTIVATION_FAILED","EVERGREEN_PRIORITY_MODIFIED","CROSS_ORG_OPERATION_TICKET_TRACKING","ADMIN_OVERRIDE_PAYMENT_METHOD_DELETED","ADMIN_OVERRIDE_PAYMENT_METHOD_EXPIRED","PAYMENT_METHOD_FLAGGED","PAYMENT_METHOD_UNFLAGGED","MARKETPLACE_REFUND_ISSUED","PAYMENT_DUE_DATE_EXTENDED","FEDERATION_SETTINGS_CREATED","FEDERATION_SETTINGS_DELETED","FEDERATION_SETTINGS_UPDATED","IDENTITY_PROVIDER_CREATED","IDENTITY_PROVIDER_UPDATED","IDENTITY_PROVIDER_DELETED","IDENTITY_PROVIDER_ACTIVATED","OIDC_IDENTITY_PROVIDER_UPDATED","IDENTITY_PROVIDER_DEACTIVATED","IDENTITY_PROVIDER_JWKS_REVOKED","OIDC_IDENTITY_PROVIDER_ENABLED","OIDC_IDENTITY_PROVIDER_DISABLED","DOMAINS_ASSOCIATED","DOMAIN_CREATED","DOMAIN_DELETED","DOMAIN_VERIFIED","ORG_SETTINGS_CONFIGURED","ORG_SETTINGS_UPDATED","ORG_SETTINGS_DELETED","RESTRICT_ORG_MEMBERSHIP_ENABLED","RESTRICT_ORG_MEMBERSHIP_DISABLED","ROLE_MAPPING_CREATED","ROLE_MAPPING_UPDATED","ROLE_MAPPING_DELETED","GROUP_DELETED","GROUP_CREATED","GROUP_MOVED","MLAB_MIGRATION_COMPLETED","MLAB_MIGRATION_TARGET_CLUSTER_CREATED","MLAB_MIGRATION_DATABASE_USERS_IMPORTED","MLAB_MIGRATION_IP_WHITELIST_IMPORTED","MLAB_MIGRATION_TARGET_CLUSTER_SET","MLAB_MIGRATION_DATABASE_RENAMED","MLAB_MIGRATION_LIVE_IMPORT_STARTED","MLAB_MIGRATION_LIVE_IMPORT_READY_FOR_CUTOVER","MLAB_MIGRATION_LIVE_IMPORT_CUTOVER_COMPLETE","MLAB_MIGRATION_LIVE_IMPORT_ERROR","MLAB_MIGRATION_LIVE_IMPORT_CANCELLED","MLAB_MIGRATION_DUMP_AND_RESTORE_TEST_STARTED","MLAB_MIGRATION_DUMP_AND_RESTORE_TEST_SKIPPED","MLAB_MIGRATION_DUMP_AND_RESTORE_STARTED","MLAB_MIGRATION_SUPPORT_PLAN_SELECTED","MLAB_MIGRATION_SUPPORT_PLAN_OPTED_OUT","ORG_LIMIT_UPDATED","SHADOW_CLUSTER_ORG_OPT_IN","SHADOW_CLUSTER_ORG_OPT_OUT","ATLAS_MAINTENANCE_FLEET_ACTIVE_WAVE_CLOSED_BY_ADMIN","ORG_CREATED","CUSTOM_SESSION_TIMEOUT_MODIFIED","SECURITY_CONTACT_MODIFIED","OPERATIONS_CONTACT_MODIFIED","ORG_CREDIT_CARD_ADDED","ORG_CREDIT_CARD_UPDATED","ORG_CREDIT_CARD_CURRENT","ORG_CREDIT_CARD_ABOUT_TO_EXPIRE","ORG_PAYPAL_LINKED","ORG_PAYPAL_UPDATED","ORG_PAYPAL_CANCELLED","ORG_OVERRIDE_PAYMENT_METHOD_ADDED","ORG_BANK_ACCOUNT_ADDED","ORG_BANK_ACCOUNT_UPDATED","ORG_WALLET_ADDED","ORG_WALLET_UPDATED","ORG_ACTIVATED","ORG_TEMPORARILY_ACTIVATED","ORG_SUSPENSION_DATE_CHANGED","ORG_SUSPENDED","ORG_ADMIN_SUSPENDED","ORG_ADMIN_LOCKED","ORG_CLUSTERS_DELETED","ORG_CLUSTERS_PAUSED","ORG_LOCKED","ORG_LOCKED_ACCELERATED","ORG_UNDER_FINANCIAL_PROTECTION","ORG_NO_FINANCIAL_PROTECTION","ORG_RENAMED","ALL_ORG_USERS_HAVE_MFA","ORG_USERS_WITHOUT_MFA","ORG_INVOICE_UNDER_THRESHOLD","ORG_INVOICE_OVER_THRESHOLD","ORG_DAILY_BILL_UNDER_THRESHOLD","ORG_DAILY_BILL_OVER_THRESHOLD","ORG_DAILY_BILLING_CHANGE_NORMAL","ORG_DAILY_BILLING_CHANGE_OVER_THRESHOLD","ORG_WEEKLY_BILLING_CHANGE_NORMAL","ORG_WEEKLY_BILLING_CHANGE_OVER_THRESHOLD","ORG_MONTHLY_BILLING_CHANGE_NORMAL","ORG_MONTHLY_BILLING_CHANGE_OVER_THRESHOLD","ORG_GROUP_CHARGES_UNDER_THRESHOLD","ORG_GROUP_CHARGES_OVER_THRESHOLD","ORG_TWO_FACTOR_AUTH_REQUIRED","ORG_TWO_FACTOR_AUTH_OPTIONAL","ORG_PUBLIC_API_ACCESS_LIST_REQUIRED","ORG_PUBLIC_API_ACCESS_LIST_NOT_REQUIRED","ORG_EMPLOYEE_ACCESS_RESTRICTED","ORG_EMPLOYEE_ACCESS_UNRESTRICTED","ORG_CONNECTED_TO_MLAB","ORG_DISCONNECTED_FROM_MLAB","ORG_IDP_CERTIFICATE_CURRENT","ORG_IDP_CERTIFICATE_ABOUT_TO_EXPIRE","ORG_CONNECTED_TO_VERCEL","ORG_DISCONNECTED_TO_VERCEL","ORG_CONNECTION_UNINSTALLED_FROM_VERCEL","ORG_UI_IP_ACCESS_LIST_ENABLED","ORG_UI_IP_ACCESS_LIST_DISABLED","ORG_EDITED_UI_IP_ACCESS_LIST_ENTRIES","ORG_SERVICE_ACCOUNT_MAX_SECRET_VALIDITY_EDITED","ORG_SERVICE_ACCOUNT_SECRETS_EXPIRED","ORG_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRED","ORG_SERVICE_ACCOUNT_SECRETS_EXPIRING","ORG_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRING","ORG_MONGODB_VERSION_EOL_EXTENSION_ACCEPTED","ORG_MONGODB_VERSION_EOL_EXTENSION_PENDING","ORG_MONGODB_VERSION_EOL_EXTENSION_CANCELLED","ORG_BAAS_EOL_EXTENSION_ACCEPTED","ORG_BAAS_EOL_EXTENSION_PENDING","ORG_BAAS_EOL_EXTENSION_CANCELED","GROUP_MOVED_FROM_ORG","SANDBOX_ENABLED_FOR_ORG","SANDBOX_DISABLED_FOR_ORG","SANDBOX_CONFIG_DELETED","SANDBOX_TEMPLATE_UPDATED","ORG_DELEGATION_SETTINGS_UPDATED","ORGANIZATION_VOYAGE_SETTINGS_CREATED","ORGANIZATION_VOYAGE_SETTINGS_DELETED","ORG_DATA_SHARING_AI_MODELS_ENABLED","ORG_DATA_SHARING_AI_MODELS_DISABLED","ORG_WAVE_ASSIGNMENT_MODE_MANUAL","ORG_WAVE_ASSIGNMENT_MODE_ENV_TAG_MAPPING","PROJECT_CREATED_VIA_ANIS","AWS_SELF_SERVE_ACCOUNT_LINKED","AWS_SELF_SERVE_ACCOUNT_LINK_PENDING","AWS_SELF_SERVE_ACCOUNT_CANCELLED","AWS_SELF_SERVE_ACCOUNT_LINK_FAILED","GCP_SELF_SERVE_ACCOUNT_LINK_PENDING","GCP_SELF_SERVE_ACCOUNT_LINK_FAILED","AZURE_SELF_SERVE_ACCOUNT_LINKED","AZURE_SELF_SERVE_ACCOUNT_LINK_PENDING","AZURE_SELF_SERVE_ACCOUNT_CANCELLED","AZURE_SELF_SERVE_ACCOUNT_LINK_FAILED","GCP_SELF_SERVE_ACCOUNT_LINKED","GCP_SELF_SERVE_ACCOUNT_CANCELLED","VERCEL_SELF_SERVE_ACCOUNT_LINKED","VERCEL_SELF_SERVE_ACCOUNT_LINK_PENDING","VERCEL_SELF_SERVE_ACCOUNT_CANCELLED","VERCEL_SELF_SERVE_ACCOUNT_LINK_FAILED","VERCEL_INVOICE_CREATED","VERCEL_INVOICE_NOT_PAID","VERCEL_INVOICE_OVERDUE","VERCEL_INVOICE_PAID","VERCEL_INVOICE_REFUNDED","SUPPORT_EMAILS_SENT_SUCCESSFULLY","SUPPORT_EMAILS_SENT_FAILURE","TEAM_CREATED","TEAM_DELETED","TEAM_UPDATED","TEAM_NAME_CHANGED","TEAM_ADDED_TO_GROUP","TEAM_REMOVED_FROM_GROUP","TEAM_ROLES_MODIFIED","JOINED_ORG","JOINED_TEAM","INVITED_TO_ORG","ORG_INVITATION_DELETED","REMOVED_FROM_ORG","REMOVED_FROM_TEAM","USER_ROLES_CHANGED_AUDIT","ORG_FLEX_CONSULTING_PURCHASED","ORG_FLEX_CONSULTING_PURCHASE_FAILED","INVITED_TO_TEAM","TAGS_MODIFIED","GROUP_TAGS_MODIFIED","RESOURCE_POLICY_CREATED","RESOURCE_POLICY_MODIFIED","RESOURCE_POLICY_DELETED","RESOURCE_POLICY_VIOLATED","AI_MODELS_APIS_USAGE_TIER_UPDATED","AI_MODELS_APIS_FREE_TOKENS_ADMIN_ADJUSTED","OAUTH_CLIENT_CREATED","OAUTH_CLIENT_UPDATED","OAUTH_CLIENT_DELETED","OAUTH_CLIENT_SECRET_CREATED","OAUTH_CLIENT_SECRET_DELETED","OAUTH_AUTHORIZATION_GRANTED","OAUTH_AUTHORIZATION_DENIED","OAUTH_TOKEN_ISSUED","OAUTH_TOKEN_REVOKED","OAUTH_USER_CONSENT_GRANTED","OAUTH_USER_CONSENT_REVOKED"]},"getOrgGroups.name":{"name":"name","place":"query","type":"string"},"getOrgInvoice.invoiceId":{"name":"invoiceId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"getRateLimit.groupId":{"name":"groupId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"},"getRateLimit.orgId":{"name":"orgId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"},"getRateLimit.userId":{"name":"userId","place":"query","type":"string"},"granularity":{"name":"granularity","place":"query","required":true,"type":"string"},"groupId":{"name":"groupId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"id":{"name":"id","place":"path","required":true,"type":"string"},"identityProviderId":{"name":"identityProviderId","place":"path","required":true,"type":"string"},"includeCount":{"name":"includeCount","place":"query","type":"boolean"},"includeRaw":{"name":"includeRaw","place":"query","type":"boolean"},"includeSystemManaged":{"name":"includeSystemManaged","place":"query","type":"boolean"},"indexId":{"name":"indexId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"indexName":{"name":"indexName","place":"path","required":true,"type":"string"},"instanceName":{"name":"instanceName","place":"path","required":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"integrationType":{"name":"integrationType","place":"path","required":true,"type":"string","values":["PAGER_DUTY","SLACK","DATADOG","NEW_RELIC","OPS_GENIE","VICTOR_OPS","WEBHOOK","HIP_CHAT","PROMETHEUS","MICROSOFT_TEAMS"]},"invitationId":{"name":"invitationId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"invoiceId":{"name":"invoiceId","place":"path","required":true,"type":"string"},"ipAddress":{"name":"ipAddress","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){1,6}\\\\:(%2[fF][0-9]{1,3})?$"},"itemsPerPage":{"name":"itemsPerPage","place":"query","type":"integer","minimum":1,"maximum":500},"jobId":{"name":"jobId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"limitName":{"name":"limitName","place":"path","required":true,"type":"string","values":["bytesProcessed.query","bytesProcessed.daily","bytesProcessed.weekly","bytesProcessed.monthly"]},"listGroupClusterCollStatMeasurements.metrics":{"name":"metrics","place":"query","array":true,"type":"string","values":["READS_OPS","READS_LATENCY","AVERAGE_READS_LATENCY","READS_P50_VALUE","READS_P95_VALUE","READS_P99_VALUE","WRITES_OPS","WRITES_LATENCY","AVERAGE_WRITES_LATENCY","WRITES_P50_VALUE","WRITES_P95_VALUE","WRITES_P99_VALUE","COMMANDS_OPS","COMMANDS_LATENCY","AVERAGE_COMMANDS_LATENCY","COMMANDS_P50_VALUE","COMMANDS_P95_VALUE","COMMANDS_P99_VALUE","TOTAL_OPS","TOTAL_LATENCY","AVERAGE_TOTAL_OPS_LATENCY","TOTAL_OPS_P50_VALUE","TOTAL_OPS_P95_VALUE","TOTAL_OPS_P99_VALUE"]},"listGroupInvites.username":{"name":"username","place":"query","type":"string"},"listGroupLogIntegrations.integrationType":{"name":"integrationType","place":"query","type":"string"},"liveMigrationId":{"name":"liveMigrationId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"maxDate":{"name":"maxDate","place":"query","type":"string"},"mcpConfigId":{"name":"mcpConfigId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"metricIntegrationId":{"name":"metricIntegrationId","place":"path","required":true,"type":"string"},"metrics":{"name":"metrics","place":"query","array":true,"required":true,"type":"string","values":["INDEX_SIZE_ON_DISK","NUMBER_OF_DELETES","NUMBER_OF_ERROR_QUERIES","NUMBER_OF_GETMORE_COMMANDS","NUMBER_OF_INDEX_FIELDS","NUMBER_OF_INSERTS","NUMBER_OF_SUCCESS_QUERIES","NUMBER_OF_UPDATES","REPLICATION_LAG","TOTAL_NUMBER_OF_QUERIES"]},"minDate":{"name":"minDate","place":"query","type":"string"},"modelGroupName":{"name":"modelGroupName","place":"path","required":true,"type":"string"},"nLogs":{"name":"nLogs","place":"query","type":"integer","minimum":0,"maximum":20000},"name":{"name":"name","place":"path","required":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"namespaces":{"name":"namespaces","place":"query","array":true,"type":"string"},"orgId":{"name":"orgId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"orgMembershipStatus":{"name":"orgMembershipStatus","place":"query","type":"string"},"orgMembershipStatuses":{"name":"orgMembershipStatuses","place":"query","array":true,"type":"string","values":["PENDING","ACTIVE","INVITATION_EXPIRED","INVITATION_REJECTED"]},"pageNum":{"name":"pageNum","place":"query","type":"integer","minimum":1},"partitionName":{"name":"partitionName","place":"path","required":true,"type":"string"},"peerId":{"name":"peerId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"period":{"name":"period","place":"query","type":"string"},"pretty":{"name":"pretty","place":"query","type":"boolean"},"processId":{"name":"processId","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}|([0-9a-f]{1,4}\\\\:){7}([0-9a-f]{1,4})|(([a-z0-9]+\\\\.){1,10}[a-z]+)?(\\\\:[0-9]{4,5})$"},"processIds":{"name":"processIds","place":"query","array":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}|([0-9a-f]{1,4}\\\\:){7}([0-9a-f]{1,4})|(([a-z0-9]+\\\\.){1,10}[a-z]+)?(\\\\:[0-9]{4,5})$"},"processorName":{"name":"processorName","place":"path","required":true,"type":"string"},"queryShapeHash":{"name":"queryShapeHash","place":"path","required":true,"type":"string","pattern":"^([a-fA-F0-9]{64})$"},"resourcePolicyId":{"name":"resourcePolicyId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"restoreJobId":{"name":"restoreJobId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"roleId":{"name":"roleId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"roleName":{"name":"roleName","place":"path","required":true,"type":"string"},"sandboxConfigId":{"name":"sandboxConfigId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"secretId":{"name":"secretId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"simulationId":{"name":"simulationId","place":"path","required":true,"type":"string"},"since":{"name":"since","place":"query","type":"integer","minimum":1199145600000},"snapshotId":{"name":"snapshotId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"spName":{"name":"spName","place":"query","type":"string"},"standbyLinkId":{"name":"standbyLinkId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"start":{"name":"start","place":"query","type":"string"},"startDate":{"name":"startDate","place":"query","type":"integer"},"teamId":{"name":"teamId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"tenantName":{"name":"tenantName","place":"path","required":true,"type":"string"},"until":{"name":"until","place":"query","type":"integer","minimum":1199145600000},"userId":{"name":"userId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"username":{"name":"username","place":"path","required":true,"type":"string"}},"operations":{"acceptGroupStreamVpcPeeringConnection":{"alias":"acceptVpcPeeringConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}:accept","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","id","envelope"],"roles":["Organization Stream Processing Admin","Project Stream Processing Owner"],"bodyRequired":true},"acknowledgeGroupAlert":{"alias":"acknowledgeAlert","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/alerts/{alertId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","alertId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"addGroupAccessUser":{"alias":"addGroupUser","method":"POST","path":"/api/atlas/v2/groups/{groupId}/access","versions":[{"version":"2023-02-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"addGroupApiKey":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01","body":"list"}],"parameters":["groupId","apiUserId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"addGroupTeams":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/teams","versions":[{"version":"2023-01-01","body":"list"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"addGroupUserRole":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/users/{userId}:addRole","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["groupId","userId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"addGroupUsers":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/users","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"addOrgTeamUser":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}:addUser","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"addOrgTeamUsers":{"alias":"addTeamUsers","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"list"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"addOrgUserRole":{"alias":"addOrgRole","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}:addRole","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"authorizeGroupCloudProviderAccessRole":{"alias":"authorizeProviderAccessRole","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess/{roleId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","roleId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"autoGroupClusterScalingConfiguration":{"alias":"autoScalingConfiguration","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/autoScalingConfiguration","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"cancelGroupClusterBackupRestoreJob":{"alias":"cancelBackupRestoreJob","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","restoreJobId","envelope","pretty"],"roles":["Project Backup Export Operator","Project Backup Recovery Operator"]},"createFederationSettingConnectedOrgConfigRoleMapping":{"alias":"createRoleMapping","method":"POST","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"createFederationSettingIdentityProvider":{"alias":"createIdentityProvider","method":"POST","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders","versions":[{"version":"2023-11-15","body":"object"}],"parameters":["federationSettingsId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"createGroup":{"method":"POST","path":"/api/atlas/v2/groups","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["envelope","pretty",{"name":"projectOwnerId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"}],"bodyRequired":true},"createGroupAccessListEntry":{"alias":"createAccessListEntry","method":"POST","path":"/api/atlas/v2/groups/{groupId}/accessList","versions":[{"version":"2023-01-01","body":"list"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Network Access Manager"],"bodyRequired":true,"paged":true},"createGroupAiModelApiKey":{"alias":"createGroupModelKey","method":"POST","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Model Owner"],"bodyRequired":true},"createGroupAlertConfig":{"alias":"createAlertConfig","method":"POST","path":"/api/atlas/v2/groups/{groupId}/alertConfigs","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"createGroupApiKey":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/apiKeys","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"createGroupBackupExportBucket":{"alias":"createExportBucket","method":"POST","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"createGroupBackupPrivateEndpoint":{"alias":"createBackupPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true},"createGroupCloudProviderAccess":{"alias":"createCloudProviderAccess","method":"POST","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupCluster":{"alias":"createCluster","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","sunset":"2027-03-01","body":"object"},{"version":"2024-10-23","body":"object"}],"parameters":["groupId","envelope","pretty","Use-Effective-Instance-Fields","Use-Effective-Fields-Replication-Specs"],"roles":["Project Cluster Creator"],"bodyRequired":true},"createGroupClusterBackupExport":{"alias":"createBackupExport","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Backup Export Operator"],"bodyRequired":true},"createGroupClusterBackupRestoreJob":{"alias":"createBackupRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Export Operator","Project Backup Recovery Operator"],"bodyRequired":true},"createGroupClusterCollectionRestoreJob":{"alias":"createCollectionRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Recovery Operator"],"bodyRequired":true},"createGroupClusterFtsIndex":{"alias":"createClusterFtsIndex","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true,"deprecated":true},"createGroupClusterGlobalWriteCustomZoneMapping":{"alias":"createCustomZoneMapping","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/customZoneMapping","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupClusterGlobalWriteManagedNamespace":{"alias":"createManagedNamespace","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/managedNamespaces","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"createGroupClusterIndexRollingIndex":{"alias":"createRollingIndex","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/index","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Admin","Project Index Manager"],"bodyRequired":true},"createGroupClusterOnlineArchive":{"alias":"createOnlineArchive","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"createGroupClusterOverloadSimulation":{"alias":"createClusterOverloadSimulation","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations","versions":[{"version":"preview","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"createGroupClusterRestoreJob":{"alias":"createClusterRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restoreJobs","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupClusterSearchDeployment":{"alias":"createClusterSearchDeployment","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupClusterSearchIndex":{"alias":"createClusterSearchIndex","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true},"createGroupContainer":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/containers","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupCustomDbRoleRole":{"alias":"createCustomDbRole","method":"POST","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"createGroupDataFederation":{"alias":"createDataFederation","method":"POST","path":"/api/atlas/v2/groups/{groupId}/dataFederation","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty",{"name":"skipRoleValidation","place":"query","type":"boolean"}],"roles":["Project Owner"],"bodyRequired":true},"createGroupDatabaseUser":{"alias":"createDatabaseUser","method":"POST","path":"/api/atlas/v2/groups/{groupId}/databaseUsers","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"createGroupDatabaseUserCert":{"alias":"createDatabaseUserCert","method":"POST","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{username}/certs","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","username","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupEncryptionAtRestPrivateEndpoint":{"alias":"createRestPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupFlexCluster":{"alias":"createFlexCluster","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupFlexClusterBackupRestoreJob":{"alias":"createFlexRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Backup Recovery Operator"],"bodyRequired":true},"createGroupIntegration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","integrationType","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Owner"],"bodyRequired":true,"paged":true},"createGroupInvite":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupLiveMigration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/liveMigrations","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createGroupLogIntegration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/logIntegrations","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupMcpConfig":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId"],"roles":["Project Owner"],"bodyRequired":true},"createGroupMcpConfigSecret":{"alias":"createGroupMcpSecret","method":"POST","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","mcpConfigId"],"roles":["Project Owner"],"bodyRequired":true},"createGroupMetricIntegration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations","versions":[{"version":"2025-03-12","body":"object"},{"version":"preview","sunset":"2026-09-14","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPeer":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/peers","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Network Access Manager"],"bodyRequired":true},"createGroupPrivateEndpointEndpointService":{"alias":"createPrivateEndpointService","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/endpointService","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPrivateEndpointEndpointServiceEndpoint":{"alias":"createPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","cloudProvider","endpointServiceId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"createServerlessPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint","versions":[{"version":"2023-01-01","sunset":"2026-01-22","body":"object"}],"parameters":["groupId","instanceName","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupPrivateNetworkSettingEndpointId":{"alias":"createPrivateEndpointId","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPushBasedLogExport":{"alias":"createLogExport","method":"POST","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupServerlessBackupRestoreJob":{"alias":"createServerlessRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01","sunset":"2026-01-22","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupServiceAccount":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupServiceAccountAccessList":{"alias":"createAccessList","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05","body":"list"}],"parameters":["groupId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Access Manager"],"bodyRequired":true,"paged":true},"createGroupServiceAccountSecret":{"alias":"createGroupSecret","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupStandbyLink":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/standbyLinks","versions":[{"version":"preview","body":"object"}],"parameters":["createGroupStandbyLink.groupId","envelope"],"roles":["Project Owner"],"bodyRequired":true},"createGroupStandbyLinkFailover":{"alias":"createStandbyLinkFailover","method":"POST","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}/failovers","versions":[{"version":"preview","body":"object"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope"],"roles":["Project Cluster Manager"],"bodyRequired":true},"createGroupStreamConnection":{"alias":"createStreamConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamConnectionFailoverConnection":{"alias":"createFailoverConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","tenantName","connectionName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamPrivateLinkConnection":{"alias":"createPrivateLinkConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamProcessor":{"alias":"createStreamProcessor","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamWorkspace":{"alias":"createStreamWorkspace","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"],"bodyRequired":true},"createOrg":{"method":"POST","path":"/api/atlas/v2/orgs","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["envelope","pretty"],"bodyRequired":true},"createOrgApiKey":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/apiKeys","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgApiKeyAccessListEntry":{"alias":"createOrgAccessEntry","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList","versions":[{"version":"2023-01-01","body":"list"}],"parameters":["orgId","apiUserId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"bodyRequired":true,"paged":true},"createOrgBillingCostExplorerUsageProcess":{"alias":"createCostExplorerProcess","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/billing/costExplorer/usage","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope"],"roles":["Organization Billing Viewer"],"bodyRequired":true},"createOrgInvite":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"createOrgInvoiceReport":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId","invoiceId"],"roles":["Organization Billing Viewer"],"bodyRequired":true},"createOrgLiveMigrationLinkToken":{"alias":"createLinkToken","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/liveMigrations/linkTokens","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgMcpConfig":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgMcpConfigSecret":{"alias":"createOrgMcpSecret","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId","mcpConfigId"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgResourcePolicy":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgSandboxConfig":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig","versions":[{"version":"preview","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgServiceAccount":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgServiceAccountAccessList":{"alias":"createOrgAccessList","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05","body":"list"}],"parameters":["orgId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"paged":true},"createOrgServiceAccountSecret":{"alias":"createOrgSecret","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgTeam":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgUser":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/users","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createUser":{"method":"POST","path":"/api/atlas/v2/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["envelope","pretty"],"bodyRequired":true,"deprecated":true},"cutoverGroupLiveMigration":{"alias":"cutoverMigration","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/{liveMigrationId}/cutover","versions":[{"version":"2023-01-01"}],"parameters":["groupId","liveMigrationId","envelope","pretty"],"roles":["Organization Owner"]},"deauthorizeGroupCloudProviderAccessRole":{"alias":"deauthorizeProviderAccessRole","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess/{cloudProvider}/{roleId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","roleId","envelope","pretty"],"roles":["Project Owner"]},"deferGroupMaintenanceWindow":{"alias":"deferMaintenanceWindow","method":"POST","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow/defer","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope"],"roles":["Project Owner"]},"deleteFederationSetting":{"method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId"],"roles":["Organization Owner"]},"deleteFederationSettingConnectedOrgConfigRoleMapping":{"alias":"deleteRoleMapping","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","orgId","deleteFederationSettingConnectedOrgConfigRoleMapping.id","envelope"],"roles":["Organization Owner"]},"deleteFederationSettingIdentityProvider":{"alias":"deleteIdentityProvider","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}","versions":[{"version":"2023-11-15"}],"parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"]},"deleteGroup":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupAccessListEntry":{"alias":"deleteAccessListEntry","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/accessList/{entryValue}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","entryValue","envelope","pretty"],"roles":["Project Network Access Manager"]},"deleteGroupAiModelApiKey":{"alias":"deleteGroupModelKey","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","apiKeyId","envelope","pretty"],"roles":["Project Model Owner"]},"deleteGroupAlertConfig":{"alias":"deleteAlertConfig","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Alerts Manager"]},"deleteGroupBackupExportBucket":{"alias":"deleteExportBucket","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","exportBucketId","envelope"],"roles":["Project Backup Manager"]},"deleteGroupBackupPrivateEndpoint":{"alias":"deleteBackupPrivateEndpoint","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","endpointId","pretty","envelope"],"roles":["Project Owner"]},"deleteGroupCluster":{"alias":"deleteCluster","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01"}],"parameters":["groupId","clusterName","envelope","pretty",{"name":"retainBackups","place":"query","type":"boolean"}],"roles":["Project Owner"]},"deleteGroupClusterBackupSchedule":{"alias":"deleteClusterBackupSchedule","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Backup Manager"]},"deleteGroupClusterBackupSnapshot":{"alias":"deleteClusterBackupSnapshot","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Backup Manager"]},"deleteGroupClusterBackupSnapshotShardedCluster":{"alias":"deleteBackupShardedCluster","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedCluster/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Backup Manager"]},"deleteGroupClusterFtsIndex":{"alias":"deleteClusterFtsIndex","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{indexId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"],"deprecated":true},"deleteGroupClusterGlobalWriteCustomZoneMapping":{"alias":"deleteCustomZoneMapping","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/customZoneMapping","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupClusterGlobalWriteManagedNamespaces":{"alias":"deleteManagedNamespaces","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/managedNamespaces","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty",{"name":"db","place":"query","type":"string"},{"name":"collection","place":"query","type":"string"}],"roles":["Project Data Access Admin"]},"deleteGroupClusterOnlineArchive":{"alias":"deleteOnlineArchive","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","archiveId","envelope","pretty"],"roles":["Project Data Access Admin"]},"deleteGroupClusterOverloadSimulation":{"alias":"deleteClusterOverloadSimulation","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations/{simulationId}","versions":[{"version":"preview"}],"parameters":["groupId","clusterName","simulationId","envelope","pretty"],"roles":["Project Cluster Manager"]},"deleteGroupClusterSearchDeployment":{"alias":"deleteClusterSearchDeployment","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"]},"deleteGroupClusterSearchIndex":{"alias":"deleteClusterSearchIndex","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"]},"deleteGroupClusterSearchIndexByName":{"alias":"deleteIndexByName","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","databaseName","collectionName","indexName","envelope","pretty"],"roles":["Project Search Index Editor"]},"deleteGroupClusterSnapshot":{"alias":"deleteClusterSnapshot","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"deleteGroupContainer":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/containers/{containerId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","containerId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupCustomDbRoleRole":{"alias":"deleteCustomDbRole","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","roleName","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"]},"deleteGroupDataFederation":{"alias":"deleteDataFederation","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupDataFederationLimit":{"alias":"deleteDataFederationLimit","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","limitName","envelope"],"roles":["Project Owner"]},"deleteGroupDatabaseUser":{"alias":"deleteDatabaseUser","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","databaseName","username","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"]},"deleteGroupFlexCluster":{"alias":"deleteFlexCluster","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupIntegration":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","integrationType","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupInvite":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","invitationId","envelope"],"roles":["Project Owner"],"deprecated":true},"deleteGroupLimit":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","deleteGroupLimit.limitName","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupLogIntegration":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/logIntegrations/{id}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","id","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupMcpConfig":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","deleteGroupMcpConfig.mcpConfigId","cascading"],"roles":["Project Owner"]},"deleteGroupMcpConfigSecret":{"alias":"deleteGroupMcpSecret","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","mcpConfigId","secretId"],"roles":["Project Owner"]},"deleteGroupMetricIntegration":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations/{metricIntegrationId}","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-14"}],"parameters":["groupId","metricIntegrationId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPeer":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/peers/{peerId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","peerId","envelope","pretty"],"roles":["Project Network Access Manager"]},"deleteGroupPrivateEndpointEndpointService":{"alias":"deletePrivateEndpointService","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","endpointServiceId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPrivateEndpointEndpointServiceEndpoint":{"alias":"deletePrivateEndpoint","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","endpointServiceId","deleteGroupPrivateEndpointEndpointServiceEndpoint.endpointId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"deleteServerlessPrivateEndpoint","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","instanceName","endpointId","envelope"],"roles":["Project Owner"],"deprecated":true},"deleteGroupPrivateNetworkSettingEndpointId":{"alias":"deletePrivateEndpointId","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","deleteGroupPrivateNetworkSettingEndpointId.endpointId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPushBasedLogExport":{"alias":"deleteLogExport","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"deleteGroupServiceAccount":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupServiceAccountAccessListEntry":{"alias":"deleteGroupAccessEntry","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList/{ipAddress}","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","ipAddress","envelope","pretty"],"roles":["Project Access Manager"]},"deleteGroupServiceAccountSecret":{"alias":"deleteGroupSecret","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets/{secretId}","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","deleteGroupServiceAccountSecret.secretId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupStandbyLink":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope"],"roles":["Project Owner"]},"deleteGroupStreamConnection":{"alias":"deleteStreamConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","tenantName","connectionName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamConnectionFailoverConnection":{"alias":"deleteStreamFailoverConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","tenantName","connectionName","failoverConnectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamPrivateLinkConnection":{"alias":"deletePrivateLinkConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","connectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamProcessor":{"alias":"deleteStreamProcessor","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamVpcPeeringConnection":{"alias":"deleteVpcPeeringConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","id","envelope"],"roles":["Organization Stream Processing Admin","Project Stream Processing Owner"]},"deleteGroupStreamWorkspace":{"alias":"deleteStreamWorkspace","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"]},"deleteGroupUserSecurityLdapUserToDnMapping":{"alias":"deleteLdapUserMapping","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/userSecurity/ldap/userToDNMapping","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"deleteOrg":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope"],"roles":["Organization Owner"]},"deleteOrgApiKey":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgApiKeyAccessListEntry":{"alias":"deleteAccessEntry","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","ipAddress","envelope","pretty"]},"deleteOrgInvite":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["orgId",{"name":"invitationId","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Organization Owner"],"deprecated":true},"deleteOrgLiveMigrationLinkTokens":{"alias":"deleteLinkTokens","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/liveMigrations/linkTokens","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope"],"roles":["Organization Owner"]},"deleteOrgMcpConfig":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","deleteGroupMcpConfig.mcpConfigId","cascading"],"roles":["Organization Owner"]},"deleteOrgMcpConfigSecret":{"alias":"deleteOrgMcpSecret","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","mcpConfigId","secretId"],"roles":["Organization Owner"]},"deleteOrgResourcePolicy":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies/{resourcePolicyId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","resourcePolicyId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgSandboxConfig":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig/{sandboxConfigId}","versions":[{"version":"preview"}],"parameters":["orgId","sandboxConfigId"],"roles":["Organization Owner"]},"deleteOrgServiceAccount":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgServiceAccountAccessListEntry":{"alias":"deleteOrgAccessEntry","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList/{ipAddress}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","ipAddress","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgServiceAccountSecret":{"alias":"deleteOrgSecret","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets/{secretId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","deleteGroupServiceAccountSecret.secretId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgTeam":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"]},"disableGroupBackupCompliancePolicy":{"alias":"disableCompliancePolicy","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/backupCompliancePolicy","versions":[{"version":"2024-11-13"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"disableGroupManagedSlowMs":{"alias":"disableManagedSlowMs","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/managedSlowMs/disable","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"disableGroupPrivateIpModePeering":{"alias":"disablePeering","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateIpMode","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"disableGroupUserSecurityCustomerX509":{"alias":"disableSecurityCustomerX509","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/userSecurity/customerX509","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope"],"roles":["Project Owner"]},"downloadGroupClusterLog":{"alias":"downloadClusterLog","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz","versions":[{"version":"2023-01-01","sunset":"2027-07-01","kinds":["gzip"]},{"version":"2023-02-01","kinds":["gzip"]}],"parameters":["groupId",{"name":"hostName","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}|([0-9a-f]{1,4}:){7}([0-9a-f]{1,4})|(([a-z0-9]+\\\\.){1,10}[a-z]+)?$"},{"name":"logName","place":"path","required":true,"type":"string","values":["mongodb","mongos","mongodb-audit-log","mongos-audit-log"]},"envelope","downloadGroupClusterLog.endDate","downloadGroupClusterLog.startDate"],"roles":["Project Cluster Log Viewer","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Owner"]},"downloadGroupClusterOnlineArchiveQueryLogs":{"alias":"downloadQueryLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/queryLogs.gz","versions":[{"version":"2023-01-01","kinds":["gzip"]}],"parameters":["groupId","clusterName","envelope","downloadGroupClusterLog.startDate","downloadGroupClusterLog.endDate",{"name":"archiveOnly","place":"query","type":"boolean"}],"roles":["Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Owner"]},"downloadGroupDataFederationQueryLogs":{"alias":"downloadFederationQueryLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/queryLogs.gz","versions":[{"version":"2023-01-01","kinds":["gzip"]}],"parameters":["groupId","tenantName","endDate","startDate"],"roles":["Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Owner"]},"downloadGroupFlexClusterBackup":{"alias":"downloadFlexBackup","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/download","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Backup Export Operator"],"bodyRequired":true},"downloadGroupStreamAuditLogs":{"alias":"downloadAuditLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/auditLogs","versions":[{"version":"2023-02-01","kinds":["gzip"]}],"parameters":["groupId","tenantName","envelope","endDate","startDate","spName"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"]},"downloadGroupStreamOperationalLogs":{"alias":"downloadOperationalLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}:downloadOperationalLogs","versions":[{"version":"2025-03-12","kinds":["gzip"]}],"parameters":["groupId","tenantName","envelope","endDate","startDate","spName"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"]},"enableGroupManagedSlowMs":{"alias":"enableManagedSlowMs","method":"POST","path":"/api/atlas/v2/groups/{groupId}/managedSlowMs/enable","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"endGroupClusterOutageSimulation":{"alias":"endOutageSimulation","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/outageSimulation","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester","Project Replica Set Manager"]},"generateGroupSandboxClusterDescription":{"alias":"generateSandboxClusterDescription","method":"GET","path":"/api/atlas/v2/groups/{groupId}/sandbox/{sandboxConfigId}:generateClusterDescription","versions":[{"version":"preview"}],"parameters":["groupId","sandboxConfigId","envelope","pretty"],"roles":["Organization Project Creator"]},"generateOrgInvoiceAndDownloadReport":{"alias":"generateInvoiceReport","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}:generateAndDownloadReport","versions":[{"version":"preview","kinds":["gzip"],"body":"object"}],"parameters":["orgId","invoiceId"],"roles":["Organization Billing Viewer"],"bodyRequired":true},"getDefaultGroupLimit":{"method":"GET","path":"/api/atlas/v2/defaultGroupLimits/{limitName}","versions":[{"version":"preview"}],"parameters":[{"name":"limitName","place":"path","required":true,"type":"string","values":["MONGODB_USERS","NUM_CLUSTERS","NUM_SERVERLESS_MTMS","NUM_USER_CUSTOM_ROLES","MAX_NETWORK_PERMISSION_ENTRIES","MAX_CROSS_REGION_NETWORK_PERMISSION_ENTRIES","MAX_NODES_PER_PRIVATELINK_REGION","BYTES_PROCESSED_QUERY","BYTES_PROCESSED_DAILY","BYTES_PROCESSED_WEEKLY","BYTES_PROCESSED_MONTHLY","NUM_PRIVATE_SERVICE_CONNECTIONS_PER_REGION_GROUP","GCP_PSC_NAT_SUBNET_MASK"]},"envelope","pretty"]},"getFederationSettingConnectedOrgConfig":{"alias":"getConnectedOrgConfig","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"]},"getFederationSettingConnectedOrgConfigRoleMapping":{"alias":"getRoleMapping","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","orgId","deleteFederationSettingConnectedOrgConfigRoleMapping.id","envelope"],"roles":["Organization Owner"]},"getFederationSettingIdentityProvider":{"alias":"getIdentityProvider","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}","versions":[{"version":"2023-01-01","sunset":"2025-01-01"},{"version":"2023-11-15"}],"parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"]},"getFederationSettingIdentityProviderMetadata":{"alias":"getIdentityProviderMetadata","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}/metadata.xml","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId",{"name":"identityProviderId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{20})$"}],"roles":["Organization Owner"]},"getGroup":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAccessListEntry":{"alias":"getAccessListEntry","method":"GET","path":"/api/atlas/v2/groups/{groupId}/accessList/{entryValue}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","entryValue","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAccessListStatus":{"alias":"getAccessListStatus","method":"GET","path":"/api/atlas/v2/groups/{groupId}/accessList/{entryValue}/status","versions":[{"version":"2023-01-01"}],"parameters":["groupId","entryValue","envelope","pretty"],"roles":["Project Read Only"]},"getGroupActivityFeed":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/activityFeed","versions":[{"version":"2025-03-12"}],"parameters":["groupId","pretty","eventType","maxDate","minDate",{"name":"clusterName","place":"query","array":true,"type":"string"}],"roles":["Project Read Only"]},"getGroupAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"getGroupRateLimits","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits","versions":[{"version":"2025-03-12"}],"parameters":["groupId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAiModelApiKey":{"alias":"getGroupModelKey","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","apiKeyId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAiModelApiRateLimits":{"alias":"getGroupModelLimits","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiRateLimits","versions":[{"version":"2025-03-12"}],"parameters":["groupId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Project Read Only"],"paged":true},"getGroupAlert":{"alias":"getAlert","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alerts/{alertId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAlertAlertConfigs":{"alias":"getAlertConfigs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alerts/{alertId}/alertConfigs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertId","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true},"getGroupAlertConfig":{"alias":"getAlertConfig","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAlertConfigAlerts":{"alias":"getAlertConfigAlerts","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}/alerts","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertConfigId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"getGroupAuditLog":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/auditLog","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"getGroupAwsCustomDns":{"alias":"getAwsCustomDns","method":"GET","path":"/api/atlas/v2/groups/{groupId}/awsCustomDNS","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupBackupCompliancePolicy":{"alias":"getCompliancePolicy","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backupCompliancePolicy","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-10-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"getGroupBackupExportBucket":{"alias":"getExportBucket","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30"}],"parameters":["groupId","exportBucketId","envelope"],"roles":["Project Read Only"]},"getGroupBackupPrivateEndpoint":{"alias":"getBackupPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","endpointId","pretty","envelope"],"roles":["Project Owner"]},"getGroupByName":{"method":"GET","path":"/api/atlas/v2/groups/byName/{groupName}","versions":[{"version":"2023-01-01"}],"parameters":[{"name":"groupName","place":"path","required":true,"type":"string"},"envelope","pretty"]},"getGroupCloudProviderAccess":{"alias":"getCloudProviderAccess","method":"GET","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess/{roleId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","roleId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupCluster":{"alias":"getCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty","Use-Effective-Instance-Fields","Use-Effective-Fields-Replication-Specs"],"roles":["Project Read Only"]},"getGroupClusterBackupCheckpoint":{"alias":"getClusterBackupCheckpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backupCheckpoints/{checkpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName",{"name":"checkpointId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterBackupExport":{"alias":"getBackupExport","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports/{exportId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName",{"name":"exportId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope"],"roles":["Project Backup Manager"]},"getGroupClusterBackupRestoreJob":{"alias":"getBackupRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","restoreJobId","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterBackupSchedule":{"alias":"getBackupSchedule","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterBackupSnapshot":{"alias":"getClusterBackupSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterBackupSnapshotDatabase":{"alias":"getBackupSnapshotDatabase","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","snapshotId","databaseName","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterBackupSnapshotDatabaseCollection":{"alias":"getSnapshotDatabaseCollection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}/collections/{collectionName}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","snapshotId","databaseName","collectionName","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterBackupSnapshotShardedCluster":{"alias":"getBackupShardedCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedCluster/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterCollStatNamespaces":{"alias":"getClusterNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/{clusterView}/collStats/namespaces","versions":[{"version":"2023-11-15"}],"parameters":["groupId","clusterName","clusterView","envelope","start","end","period"],"roles":["Project Read Only"]},"getGroupClusterCollectionRestoreJob":{"alias":"getCollectionRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","jobId","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterCollectionRestoreJobCollection":{"alias":"getRestoreJobCollection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}/collections/{sourceNamespace}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","jobId",{"name":"sourceNamespace","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterFtsIndex":{"alias":"getClusterFtsIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{indexId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"],"deprecated":true},"getGroupClusterGlobalWrites":{"alias":"getClusterGlobalWrites","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterOnlineArchive":{"alias":"getOnlineArchive","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","archiveId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterOutageSimulation":{"alias":"getOutageSimulation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/outageSimulation","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester"]},"getGroupClusterOverloadSimulation":{"alias":"getClusterOverloadSimulation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations/{simulationId}","versions":[{"version":"preview"}],"parameters":["groupId","clusterName","simulationId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterProcessArgs":{"alias":"getProcessArgs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/processArgs","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterQueryShape":{"alias":"getClusterQueryShape","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapes/{queryShapeHash}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","queryShapeHash","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterQueryShapeInsightDetails":{"alias":"getQueryShapeDetails","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapeInsights/{queryShapeHash}/details","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","queryShapeHash","envelope","pretty","since","until","processIds"],"roles":["Project Read Only"]},"getGroupClusterRestoreJob":{"alias":"getClusterRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restoreJobs/{jobId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","jobId","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterSearchDeployment":{"alias":"getClusterSearchDeployment","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30","sunset":"2027-07-01"},{"version":"2025-03-12"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterSearchIndex":{"alias":"getClusterSearchIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"getGroupClusterSearchIndexByName":{"alias":"getIndexByName","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","databaseName","collectionName","indexName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"getGroupClusterSnapshot":{"alias":"getClusterSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterSnapshotSchedule":{"alias":"getClusterSnapshotSchedule","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshotSchedule","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterSqlInterface":{"alias":"getClusterSqlInterface","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/sqlInterface","versions":[{"version":"preview"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterStatus":{"alias":"getClusterStatus","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/status","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupContainer":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/containers/{containerId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","containerId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupCustomDbRoleRole":{"alias":"getCustomDbRole","method":"GET","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","roleName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupDataFederation":{"alias":"getDataFederation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","envelope"],"roles":["Project Read Only"]},"getGroupDataFederationLimit":{"alias":"getDataFederationLimit","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","limitName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupDatabaseUser":{"alias":"getDatabaseUser","method":"GET","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","databaseName","username","envelope","pretty"],"roles":["Project Read Only"]},"getGroupDbAccessHistoryCluster":{"alias":"getAccessHistoryCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dbAccessHistory/clusters/{clusterName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty","authResult","getGroupDbAccessHistoryCluster.end","getGroupDbAccessHistoryCluster.ipAddress","nLogs","getGroupDbAccessHistoryCluster.start"],"roles":["Project Cluster Log Viewer","Project Database Access Admin"]},"getGroupDbAccessHistoryProcess":{"alias":"getAccessHistoryProcess","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dbAccessHistory/processes/{hostname}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"hostname","place":"path","required":true,"type":"string"},"envelope","pretty","authResult","getGroupDbAccessHistoryCluster.end","getGroupDbAccessHistoryCluster.ipAddress","nLogs","getGroupDbAccessHistoryCluster.start"],"roles":["Project Cluster Log Viewer","Project Database Access Admin"]},"getGroupEncryptionAtRest":{"alias":"getEncryptionAtRest","method":"GET","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupEncryptionAtRestPrivateEndpoint":{"alias":"getRestPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","endpointId","envelope","pretty"],"roles":["Project Owner"]},"getGroupEvent":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/events/{eventId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","eventId","envelope","pretty","includeRaw"],"roles":["Project Read Only"]},"getGroupFlexCluster":{"alias":"getFlexCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Read Only"]},"getGroupFlexClusterBackupRestoreJob":{"alias":"getFlexRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","restoreJobId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupFlexClusterBackupSnapshot":{"alias":"getFlexBackupSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/snapshots/{snapshotId}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","snapshotId","envelope"],"roles":["Project Read Only"]},"getGroupHostFtsMetricIndexMeasurements":{"alias":"getIndexMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/indexes/{databaseName}/{collectionName}/{indexName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","collectionName","indexName","granularity","period","start","end","envelope","metrics"],"roles":["Project Read Only"]},"getGroupIntegration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","integrationType","envelope","pretty"],"roles":["Project Read Only"]},"getGroupInvite":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","invitationId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"getGroupIpAddresses":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/ipAddresses","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupLimit":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","deleteGroupLimit.limitName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupLiveMigration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/{liveMigrationId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","liveMigrationId","envelope","pretty"],"roles":["Organization Member"]},"getGroupLiveMigrationValidateStatus":{"alias":"getMigrationValidateStatus","method":"GET","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/validate/{validationId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"validationId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope"],"roles":["Organization Owner"]},"getGroupLogIntegration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/logIntegrations/{id}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","id","envelope","pretty"],"roles":["Project Owner"]},"getGroupMaintenanceWindow":{"alias":"getMaintenanceWindow","method":"GET","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow","versions":[{"version":"2023-01-01"},{"version":"preview"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupManagedSlowMs":{"alias":"getManagedSlowMs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/managedSlowMs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupMcpConfig":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","deleteGroupMcpConfig.mcpConfigId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupMcpConfigSecret":{"alias":"getGroupMcpSecret","method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","mcpConfigId","secretId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupMetricIntegration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations/{metricIntegrationId}","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-14"}],"parameters":["groupId","metricIntegrationId","envelope","pretty"],"roles":["Project Owner"]},"getGroupMongoDbVersions":{"alias":"getMongoDbVersions","method":"GET","path":"/api/atlas/v2/groups/{groupId}/mongoDBVersions","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty",{"name":"cloudProvider","place":"query","type":"string","values":["AWS","AZURE","GCP","TENANT"]},{"name":"instanceSize","place":"query","type":"string"},{"name":"defaultStatus","place":"query","type":"string","values":["DEFAULT"]},{"name":"itemsPerPage","place":"query","type":"integer","minimum":1},"pageNum"],"roles":["Project Read Only"],"paged":true},"getGroupPeer":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/peers/{peerId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","peerId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointEndpointService":{"alias":"getPrivateEndpointService","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","endpointServiceId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointEndpointServiceEndpoint":{"alias":"getPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","endpointServiceId","deleteGroupPrivateEndpointEndpointServiceEndpoint.endpointId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointRegionalMode":{"alias":"getRegionalEndpointMode","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"getServerlessPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","instanceName","endpointId","envelope"],"roles":["Project Read Only"],"deprecated":true},"getGroupPrivateNetworkSettingEndpointId":{"alias":"getPrivateEndpointId","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","deleteGroupPrivateNetworkSettingEndpointId.endpointId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupProcess":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupProcessCollStatNamespaces":{"alias":"getProcessNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/collStats/namespaces","versions":[{"version":"2023-11-15"}],"parameters":["groupId","processId","envelope","start","end","period"],"roles":["Project Read Only"]},"getGroupProcessDatabase":{"alias":"getDatabase","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/databases/{databaseName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupProcessDatabaseMeasurements":{"alias":"getDatabaseMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/databases/{databaseName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","envelope","pretty",{"name":"m","place":"query","array":true,"type":"string","values":["DATABASE_AVERAGE_OBJECT_SIZE","DATABASE_COLLECTION_COUNT","DATABASE_DATA_SIZE","DATABASE_STORAGE_SIZE","DATABASE_INDEX_SIZE","DATABASE_INDEX_COUNT","DATABASE_EXTENT_COUNT","DATABASE_OBJECT_COUNT","DATABASE_VIEW_COUNT"]},"granularity","period","start","end"],"roles":["Project Read Only"]},"getGroupProcessDisk":{"alias":"getProcessDisk","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/disks/{partitionName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","partitionName","envelope"],"roles":["Project Read Only"]},"getGroupProcessDiskMeasurements":{"alias":"getProcessDiskMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/disks/{partitionName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","partitionName","envelope","pretty",{"name":"m","place":"query","array":true,"type":"string","values":["DISK_PARTITION_IOPS_READ","MAX_DISK_PARTITION_IOPS_READ","DISK_PARTITION_IOPS_WRITE","MAX_DISK_PARTITION_IOPS_WRITE","DISK_PARTITION_IOPS_TOTAL","MAX_DISK_PARTITION_IOPS_TOTAL","DISK_PARTITION_LATENCY_READ","MAX_DISK_PARTITION_LATENCY_READ","DISK_PARTITION_LATENCY_WRITE","MAX_DISK_PARTITION_LATENCY_WRITE","DISK_PARTITION_SPACE_FREE","MAX_DISK_PARTITION_SPACE_FREE","DISK_PARTITION_SPACE_USED","MAX_DISK_PARTITION_SPACE_USED","DISK_PARTITION_SPACE_PERCENT_FREE","MAX_DISK_PARTITION_SPACE_PERCENT_FREE","DISK_PARTITION_SPACE_PERCENT_USED","MAX_DISK_PARTITION_SPACE_PERCENT_USED","DISK_PARTITION_THROUGHPUT_READ","DISK_PARTITION_THROUGHPUT_WRITE","DISK_QUEUE_DEPTH"]},"granularity","period","start","end"],"roles":["Project Read Only"]},"getGroupProcessMeasurements":{"alias":"getProcessMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty",{"name":"m","place":"query","array":true,"type":"string","values":["ASSERT_MSG","ASSERT_REGULAR","ASSERT_USER","ASSERT_WARNING","BACKGROUND_FLUSH_AVG","CACHE_BYTES_READ_INTO","CACHE_BYTES_WRITTEN_FROM","CACHE_DIRTY_BYTES","CACHE_USED_BYTES","CACHE_FILL_RATIO","DIRTY_FILL_RATIO","COMPUTED_MEMORY","CONNECTIONS","CURSORS_TOTAL_OPEN","CURSORS_TOTAL_TIMED_OUT","DB_DATA_SIZE_TOTAL","DB_STORAGE_TOTAL","DOCUMENT_METRICS_DELETED","DOCUMENT_METRICS_INSERTED","DOCUMENT_METRICS_RETURNED","DOCUMENT_METRICS_UPDATED","EXTRA_INFO_PAGE_FAULTS","FTS_DISK_UTILIZATION","FTS_MEMORY_MAPPED","FTS_MEMORY_RESIDENT","FTS_MEMORY_VIRTUAL","FTS_PROCESS_CPU_KERNEL","FTS_PROCESS_CPU_USER","FTS_PROCESS_NORMALIZED_CPU_KERNEL","FTS_PROCESS_NORMALIZED_CPU_USER","GLOBAL_ACCESSES_NOT_IN_MEMORY","GLOBAL_LOCK_CURRENT_QUEUE_READERS","GLOBAL_LOCK_CURRENT_QUEUE_TOTAL","GLOBAL_LOCK_CURRENT_QUEUE_WRITERS","GLOBAL_PAGE_FAULT_EXCEPTIONS_THROWN","INDEX_COUNTERS_BTREE_ACCESSES","INDEX_COUNTERS_BTREE_HITS","INDEX_COUNTERS_BTREE_MISS_RATIO","INDEX_COUNTERS_BTREE_MISSES","JOURNALING_COMMITS_IN_WRITE_LOCK","JOURNALING_MB","JOURNALING_WRITE_DATA_FILES_MB","MAX_PROCESS_CPU_CHILDREN_KERNEL","MAX_PROCESS_CPU_CHILDREN_USER","MAX_PROCESS_CPU_KERNEL","MAX_PROCESS_CPU_USER","MAX_PROCESS_NORMALIZED_CPU_CHILDREN_KERNEL","MAX_PROCESS_NORMALIZED_CPU_CHILDREN_USER","MAX_PROCESS_NORMALIZED_CPU_KERNEL","MAX_PROCESS_NORMALIZED_CPU_USER","MAX_SWAP_USAGE_FREE","MAX_SWAP_USAGE_USED","MAX_SYSTEM_CPU_GUEST","MAX_SYSTEM_CPU_IOWAIT","MAX_SYSTEM_CPU_IRQ","MAX_SYSTEM_CPU_KERNEL","MAX_SYSTEM_CPU_SOFTIRQ","MAX_SYSTEM_CPU_STEAL","MAX_SYSTEM_CPU_USER","MAX_SYSTEM_MEMORY_AVAILABLE","MAX_SYSTEM_MEMORY_FREE","MAX_SYSTEM_MEMORY_USED","MAX_SYSTEM_NETWORK_IN","MAX_SYSTEM_NETWORK_OUT","MAX_SYSTEM_NORMALIZED_CPU_GUEST","MAX_SYSTEM_NORMALIZED_CPU_IOWAIT","MAX_SYSTEM_NORMALIZED_CPU_IRQ","MAX_SYSTEM_NORMALIZED_CPU_KERNEL","MAX_SYSTEM_NORMALIZED_CPU_NICE","MAX_SYSTEM_NORMALIZED_CPU_SOFTIRQ","MAX_SYSTEM_NORMALIZED_CPU_STEAL","MAX_SYSTEM_NORMALIZED_CPU_USER","MEMORY_MAPPED","MEMORY_RESIDENT","MEMORY_VIRTUAL","NETWORK_BYTES_IN","NETWORK_BYTES_OUT","NETWORK_NUM_REQUESTS","OP_EXECUTION_TIME_COMMANDS","OP_EXECUTION_TIME_READS","OP_EXECUTION_TIME_WRITES","OPCOUNTER_CMD","OPCOUNTER_DELETE","OPCOUNTER_TTL_DELETED","OPCOUNTER_GETMORE","OPCOUNTER_INSERT","OPCOUNTER_QUERY","OPCOUNTER_REPL_CMD","OPCOUNTER_REPL_DELETE","OPCOUNTER_REPL_INSERT","OPCOUNTER_REPL_UPDATE","OPCOUNTER_UPDATE","OPERATIONS_SCAN_AND_ORDER","OPERATIONS_QUERIES_KILLED","OPLOG_MASTER_LAG_TIME_DIFF","OPLOG_MASTER_TIME","OPLOG_RATE_GB_PER_HOUR","OPLOG_SLAVE_LAG_MASTER_TIME","OPLOG_REPLICATION_LAG","PROCESS_CPU_CHILDREN_KERNEL","PROCESS_CPU_CHILDREN_USER","PROCESS_CPU_KERNEL","PROCESS_CPU_USER","PROCESS_NORMALIZED_CPU_CHILDREN_KERNEL","PROCESS_NORMALIZED_CPU_CHILDREN_USER","PROCESS_NORMALIZED_CPU_KERNEL","PROCESS_NORMALIZED_CPU_USER","QUERY_EXECUTOR_SCANNED","QUERY_EXECUTOR_SCANNED_OBJECTS","QUERY_TARGETING_SCANNED_OBJECTS_PER_RETURNED","QUERY_TARGETING_SCANNED_PER_RETURNED","RESTARTS_IN_LAST_HOUR","SWAP_USAGE_FREE","SWAP_USAGE_USED","SYSTEM_CPU_GUEST","SYSTEM_CPU_IOWAIT","SYSTEM_CPU_IRQ","SYSTEM_CPU_KERNEL","SYSTEM_CPU_NICE","SYSTEM_CPU_SOFTIRQ","SYSTEM_CPU_STEAL","SYSTEM_CPU_USER","SYSTEM_MEMORY_AVAILABLE","SYSTEM_MEMORY_FREE","SYSTEM_MEMORY_USED","SYSTEM_NETWORK_IN","SYSTEM_NETWORK_OUT","SYSTEM_NORMALIZED_CPU_GUEST","SYSTEM_NORMALIZED_CPU_IOWAIT","SYSTEM_NORMALIZED_CPU_IRQ","SYSTEM_NORMALIZED_CPU_KERNEL","SYSTEM_NORMALIZED_CPU_NICE","SYSTEM_NORMALIZED_CPU_SOFTIRQ","SYSTEM_NORMALIZED_CPU_STEAL","SYSTEM_NORMALIZED_CPU_USER","TICKETS_AVAILABLE_READS","TICKETS_AVAILABLE_WRITE","OPERATION_THROTTLING_REJECTED_OPERATIONS","QUERY_SPILL_TO_DISK_DURING_SORT"]},"period","granularity","start","end"],"roles":["Project Read Only"]},"getGroupPushBasedLogExport":{"alias":"getLogExport","method":"GET","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"getGroupSampleDatasetLoad":{"alias":"getSampleDatasetLoad","method":"GET","path":"/api/atlas/v2/groups/{groupId}/sampleDatasetLoad/{sampleDatasetId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"sampleDatasetId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope"],"roles":["Project Owner"]},"getGroupServerlessBackupRestoreJob":{"alias":"getServerlessRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","restoreJobId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"getGroupServerlessBackupSnapshot":{"alias":"getServerlessBackupSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","snapshotId","envelope"],"roles":["Project Read Only"],"deprecated":true},"getGroupServerlessInstance":{"alias":"getServerlessInstance","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{name}","versions":[{"version":"2023-01-01","sunset":"2027-01-18"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupServerlessPerformanceAdvisorAutoIndexing":{"alias":"getServerlessAutoIndexing","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/performanceAdvisor/autoIndexing","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupServiceAccount":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupSettings":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/settings","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupStandbyLink":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope"],"roles":["Project Read Only"]},"getGroupStandbyLinkFailover":{"alias":"getStandbyLinkFailover","method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}/failovers/{failoverId}","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId",{"name":"failoverId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"envelope"],"roles":["Project Read Only"]},"getGroupStreamAccountDetails":{"alias":"getAccountDetails","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/accountDetails","versions":[{"version":"2024-11-13"}],"parameters":["groupId","envelope",{"name":"cloudProvider","place":"query","required":true,"type":"string"},{"name":"regionName","place":"query","required":true,"type":"string"}],"roles":["Project Read Only"]},"getGroupStreamConnection":{"alias":"getStreamConnection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","tenantName","connectionName","envelope"],"roles":["Project Read Only"]},"getGroupStreamConnectionFailoverConnection":{"alias":"getStreamFailoverConnection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","tenantName","connectionName","failoverConnectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"getGroupStreamPrivateLinkConnection":{"alias":"getPrivateLinkConnection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","connectionId","envelope"],"roles":["Project Read Only"]},"getGroupStreamProcessor":{"alias":"getStreamProcessor","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"getGroupStreamProcessors":{"alias":"getStreamProcessors","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processors","versions":[{"version":"2024-05-30"}],"parameters":["groupId","tenantName","envelope","pretty","itemsPerPage","pageNum","includeCount"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"paged":true},"getGroupStreamWorkspace":{"alias":"getStreamWorkspace","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","tenantName","envelope",{"name":"includeConnections","place":"query","type":"boolean"}],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"]},"getGroupTeam":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","teamId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupUser":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/users/{userId}","versions":[{"version":"2025-02-19"}],"parameters":["groupId","userId","envelope","pretty","orgMembershipStatuses"],"roles":["Project Read Only"]},"getGroupUserSecurity":{"alias":"getUserSecurity","method":"GET","path":"/api/atlas/v2/groups/{groupId}/userSecurity","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"getGroupUserSecurityLdapVerify":{"alias":"getUserSecurityVerify","method":"GET","path":"/api/atlas/v2/groups/{groupId}/userSecurity/ldap/verify/{requestId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"requestId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope","pretty"],"roles":["Project Owner"]},"getOrg":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgActivityFeed":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/activityFeed","versions":[{"version":"2025-03-12"}],"parameters":["orgId","pretty","getOrgActivityFeed.eventType","maxDate","minDate"],"roles":["Organization Member"]},"getOrgAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"getOrgRateLimits","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits","versions":[{"version":"2025-03-12"}],"parameters":["orgId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgAiModelApiKey":{"alias":"getOrgModelKey","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","apiKeyId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgAiModelApiRateLimits":{"alias":"getOrgModelLimits","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiRateLimits","versions":[{"version":"2025-03-12"}],"parameters":["orgId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Organization Read Only"],"paged":true},"getOrgApiKey":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","envelope","pretty"],"roles":["Organization Member"]},"getOrgApiKeyAccessListEntry":{"alias":"getOrgAccessEntry","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","ipAddress","envelope","pretty"],"roles":["Organization Member"]},"getOrgAssociatedInvoices":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/associatedInvoices","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-16"}],"parameters":["orgId",{"name":"month","place":"query","type":"integer","minimum":1,"maximum":12},{"name":"year","place":"query","type":"integer","minimum":2000},{"name":"includeLinkedOrgs","place":"query","type":"boolean"}],"roles":["Organization Billing Viewer"]},"getOrgBillingCostExplorerUsage":{"alias":"getCostExplorerUsage","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/billing/costExplorer/usage/{token}","versions":[{"version":"2023-01-01","kinds":["json","csv"]}],"parameters":["orgId",{"name":"token","place":"path","required":true,"type":"string"},"envelope"],"roles":["Organization Billing Viewer"]},"getOrgDelegationSettings":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/delegationSettings","versions":[{"version":"2025-03-12"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgEvent":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/events/{eventId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","eventId","envelope","pretty","includeRaw"],"roles":["Organization Member"]},"getOrgFederationSettings":{"alias":"getFederationSettings","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/federationSettings","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"]},"getOrgGroups":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/groups","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty","getOrgGroups.name"],"roles":["Organization Member"],"paged":true},"getOrgInvite":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["orgId","invitationId","envelope"],"roles":["Organization Owner"],"deprecated":true},"getOrgInvoice":{"alias":"getInvoice","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}","versions":[{"version":"2023-01-01","kinds":["json","csv"]}],"parameters":["orgId","getOrgInvoice.invoiceId","envelope","pretty"],"roles":["Organization Billing Viewer"]},"getOrgInvoiceCsv":{"alias":"getInvoiceCsv","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/csv","versions":[{"version":"2023-01-01","kinds":["csv"]}],"parameters":["orgId",{"name":"invoiceId","place":"path","required":true,"type":"string","pattern":"[0-9a-f]+"},"envelope","pretty"],"roles":["Organization Billing Viewer"]},"getOrgInvoiceReport":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports/{reportId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","invoiceId",{"name":"reportId","place":"path","required":true,"type":"string"}],"roles":["Organization Billing Viewer"]},"getOrgMaintenanceSettings":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/maintenanceSettings","versions":[{"version":"preview"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgMcpConfig":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","deleteGroupMcpConfig.mcpConfigId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgMcpConfigSecret":{"alias":"getOrgMcpSecret","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","mcpConfigId","secretId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgNonCompliantResources":{"alias":"getNonCompliantResources","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/nonCompliantResources","versions":[{"version":"2024-08-05"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgResourcePolicy":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies/{resourcePolicyId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","resourcePolicyId","envelope","pretty"],"roles":["Organization Member"]},"getOrgSandboxConfig":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig/{sandboxConfigId}","versions":[{"version":"preview"}],"parameters":["orgId","sandboxConfigId","envelope","pretty"],"roles":["Organization Project Creator"]},"getOrgServiceAccount":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgServiceAccountGroups":{"alias":"getServiceAccountGroups","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/groups","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","itemsPerPage","pageNum","pretty","envelope"],"roles":["Organization Read Only"],"paged":true},"getOrgSettings":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/settings","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgTeam":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Member"]},"getOrgTeamByName":{"alias":"getTeamByName","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams/byName/{teamName}","versions":[{"version":"2023-01-01"}],"parameters":["orgId",{"name":"teamName","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Organization Member"]},"getOrgUser":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}","versions":[{"version":"2025-02-19"}],"parameters":["orgId","userId","envelope","pretty","orgMembershipStatuses"],"roles":["Organization Member"]},"getRateLimit":{"method":"GET","path":"/api/atlas/v2/rateLimits/{endpointSetId}","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-04-21"}],"parameters":[{"name":"endpointSetId","place":"path","required":true,"type":"string"},"pretty","envelope","getRateLimit.groupId","getRateLimit.orgId","getRateLimit.userId","getGroupDbAccessHistoryCluster.ipAddress"]},"getSku":{"method":"GET","path":"/api/atlas/v2/skus/{skuId}","versions":[{"version":"2025-03-12"}],"parameters":[{"name":"skuId","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Organization Member","Project Read Only"]},"getSystemStatus":{"method":"GET","path":"/api/atlas/v2","versions":[{"version":"2023-01-01"}],"parameters":["envelope","pretty"]},"getUser":{"method":"GET","path":"/api/atlas/v2/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["userId","envelope","pretty"],"deprecated":true},"getUserByName":{"method":"GET","path":"/api/atlas/v2/users/byName/{userName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":[{"name":"userName","place":"path","required":true,"type":"string","pattern":"^[a-z0-9!#$%&\'*+/=?^_`{|}~-]+(?:\\\\.[a-z0-9!#$%&\'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\\\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$"},"envelope","pretty"],"deprecated":true},"grantGroupClusterMongoDbEmployeeAccess":{"alias":"grantMongoEmployeeAccess","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:grantMongoDBEmployeeAccess","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Support Access Manager"],"bodyRequired":true},"inspectGroupStandbyLinkFailoverReadiness":{"alias":"inspectFailoverReadiness","method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}:inspectFailoverReadiness","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope","pretty"],"roles":["Project Read Only"]},"inviteGroupServiceAccount":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}:invite","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"listAlertConfigMatcherFieldNames":{"alias":"listMatcherFieldNames","method":"GET","path":"/api/atlas/v2/alertConfigs/matchers/fieldNames","versions":[{"version":"2023-01-01"}],"parameters":["envelope","pretty"]},"listClusterDetails":{"method":"GET","path":"/api/atlas/v2/clusters","versions":[{"version":"2023-01-01"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"paged":true},"listControlPlaneIpAddresses":{"alias":"listControlPlaneAddresses","method":"GET","path":"/api/atlas/v2/unauth/controlPlaneIPAddresses","versions":[{"version":"2023-11-15"}],"parameters":["envelope"],"unauthenticated":true},"listDefaultGroupLimits":{"method":"GET","path":"/api/atlas/v2/defaultGroupLimits","versions":[{"version":"preview"}],"parameters":["envelope","itemsPerPage","pageNum","pretty"],"paged":true},"listEventTypes":{"method":"GET","path":"/api/atlas/v2/eventTypes","versions":[{"version":"2023-01-01"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member","Project Read Only"],"paged":true},"listFederationSettingConnectedOrgConfigRoleMappings":{"alias":"listRoleMappings","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"]},"listFederationSettingConnectedOrgConfigs":{"alias":"listConnectedOrgConfigs","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","envelope","itemsPerPage","pageNum"],"roles":["Organization Owner"],"paged":true},"listFederationSettingIdentityProviders":{"alias":"listIdentityProviders","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","envelope","itemsPerPage","pageNum",{"name":"protocol","place":"query","array":true,"type":"string","values":["SAML","OIDC"]},{"name":"idpType","place":"query","array":true,"type":"string","values":["WORKFORCE","WORKLOAD"]}],"roles":["Organization Owner"],"paged":true},"listGroupAccessListEntries":{"alias":"listAccessListEntries","method":"GET","path":"/api/atlas/v2/groups/{groupId}/accessList","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupAiModelApiKeys":{"alias":"listGroupModelKeys","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys","versions":[{"version":"2025-03-12"}],"parameters":["groupId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupAlertConfigs":{"alias":"listAlertConfigs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alertConfigs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupAlerts":{"alias":"listAlerts","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alerts","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"status","place":"query","type":"string","values":["OPEN","TRACKING","CLOSED"]}],"roles":["Project Read Only"],"paged":true},"listGroupApiKeys":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/apiKeys","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupBackupExportBuckets":{"alias":"listExportBuckets","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupBackupPrivateEndpoints":{"alias":"listBackupPrivateEndpoints","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints","versions":[{"version":"2024-11-13"}],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","pretty","envelope","includeCount","itemsPerPage","pageNum"],"roles":["Project Owner"],"paged":true},"listGroupCloudProviderAccess":{"alias":"listCloudProviderAccess","method":"GET","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"listGroupClusterBackupCheckpoints":{"alias":"listClusterBackupCheckpoints","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backupCheckpoints","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupClusterBackupExports":{"alias":"listBackupExports","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupRestoreJobs":{"alias":"listBackupRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupSnapshotDatabaseCollections":{"alias":"listSnapshotDatabaseCollections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}/collections","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","snapshotId","databaseName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupSnapshotDatabases":{"alias":"listBackupSnapshotDatabases","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","snapshotId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupSnapshotShardedClusters":{"alias":"listBackupShardedClusters","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedClusters","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"listGroupClusterBackupSnapshots":{"alias":"listBackupSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"pointInTimeUtcSeconds","place":"query","type":"integer"},{"name":"oplogTs","place":"query","type":"integer"},{"name":"oplogInc","place":"query","type":"integer"}],"roles":["Project Read Only"],"paged":true},"listGroupClusterCollStatMeasurements":{"alias":"listCollStatMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/{clusterView}/{databaseName}/{collectionName}/collStats/measurements","versions":[{"version":"2023-11-15"}],"parameters":["groupId","clusterName","clusterView","databaseName","collectionName","envelope","listGroupClusterCollStatMeasurements.metrics","start","end","period"],"roles":["Project Read Only"]},"listGroupClusterCollStatPinnedNamespaces":{"alias":"listPinnedNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/pinned","versions":[{"version":"2023-11-15"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"]},"listGroupClusterCollectionRestoreJobCollections":{"alias":"listRestoreJobCollections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}/collections","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","jobId","envelope","itemsPerPage","pageNum","pretty",{"name":"state","place":"query","type":"string","values":["NOT_STARTED","IN_PROGRESS","FINALIZING","NOT_FOUND","UNSUPPORTED","SUCCESSFUL","ROLLBACK","NOT_RESTORED","FAILED","INDEX_BUILD_FAILED"]},{"name":"sourceNamespace","place":"query","type":"string"},{"name":"targetNamespace","place":"query","type":"string"}],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterCollectionRestoreJobs":{"alias":"listCollectionRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterFtsIndex":{"alias":"listClusterFtsIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{databaseName}/{collectionName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","clusterName","databaseName","collectionName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"],"deprecated":true},"listGroupClusterOnlineArchives":{"alias":"listOnlineArchives","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupClusterOverloadSimulations":{"alias":"listClusterOverloadSimulations","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations","versions":[{"version":"preview"}],"parameters":["groupId","clusterName","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupClusterPerformanceAdvisorDropIndexSuggestions":{"alias":"listDropIndexSuggestions","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/performanceAdvisor/dropIndexSuggestions","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"]},"listGroupClusterPerformanceAdvisorSchemaAdvice":{"alias":"listSchemaAdvice","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/performanceAdvisor/schemaAdvice","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"]},"listGroupClusterPerformanceAdvisorSuggestedIndexes":{"alias":"listClusterSuggestedIndexes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/performanceAdvisor/suggestedIndexes","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","processIds","namespaces","since","until"],"roles":["Project Read Only"]},"listGroupClusterProviderRegions":{"alias":"listClusterProviderRegions","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/provider/regions","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"providers","place":"query","array":true,"type":"string"},{"name":"tier","place":"query","type":"string"}],"roles":["Project Read Only"],"paged":true},"listGroupClusterQueryShapeInsightSummaries":{"alias":"listQueryShapeSummaries","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapeInsights/summaries","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","since","until","processIds","namespaces",{"name":"commands","place":"query","array":true,"type":"string","values":["find","distinct","aggregate"]},{"name":"nSummaries","place":"query","type":"integer","minimum":1,"maximum":100},{"name":"series","place":"query","array":true,"type":"string","values":["TOTAL_EXECUTION_TIME","AVG_EXECUTION_TIME","EXECUTION_COUNT","KEYS_EXAMINED","DOCS_EXAMINED","DOCS_RETURNED","TOTAL_TIME_TO_RESPONSE","BYTES_READ","CPU_TIME","KEYS_EXAMINED_RETURNED","DOCS_EXAMINED_RETURNED","LAST_EXECUTION_TIME","P50_EXECUTION_TIME","P90_EXECUTION_TIME","P99_EXECUTION_TIME"]},{"name":"queryShapeHashes","place":"query","array":true,"type":"string","pattern":"^([a-fA-F0-9]{64})$"},"envelope","pretty"],"roles":["Project Read Only"]},"listGroupClusterQueryShapes":{"alias":"listClusterQueryShapes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapes","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName",{"name":"status","place":"query","type":"string","values":["REJECTED"]},"envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupClusterRestoreJobs":{"alias":"listClusterRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restoreJobs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"batchId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"}],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupClusterSearchIndex":{"alias":"listSearchIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","databaseName","collectionName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"listGroupClusterSearchIndexes":{"alias":"listClusterSearchIndexes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"listGroupClusterSnapshots":{"alias":"listClusterSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"completed","place":"query","type":"string","values":["all","true","false"]}],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupClusters":{"alias":"listClusters","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"includeDeletedWithRetainedBackups","place":"query","type":"boolean"},"Use-Effective-Instance-Fields"],"roles":["Project Read Only"],"paged":true},"listGroupCollStatMetrics":{"alias":"listCollStatMetrics","method":"GET","path":"/api/atlas/v2/groups/{groupId}/collStats/metrics","versions":[{"version":"2023-11-15"}],"parameters":["groupId","envelope"],"roles":["Project Read Only"]},"listGroupContainerAll":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/containers/all","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupContainers":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/containers","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"providerName","place":"query","required":true,"type":"string","values":["AWS","AZURE","GCP"]}],"roles":["Project Read Only"],"paged":true},"listGroupCustomDbRoleRoles":{"alias":"listCustomDbRoles","method":"GET","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"listGroupDataFederation":{"alias":"listDataFederation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty",{"name":"type","place":"query","type":"string","values":["USER","ONLINE_ARCHIVE"]}],"roles":["Project Read Only"]},"listGroupDataFederationLimits":{"alias":"listDataFederationLimits","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Project Read Only"]},"listGroupDatabaseUserCerts":{"alias":"listDatabaseUserCerts","method":"GET","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{username}/certs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","username","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupDatabaseUsers":{"alias":"listDatabaseUsers","method":"GET","path":"/api/atlas/v2/groups/{groupId}/databaseUsers","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupEncryptionAtRestPrivateEndpoints":{"alias":"listRestPrivateEndpoints","method":"GET","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints","versions":[{"version":"2023-01-01"}],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Owner"],"paged":true},"listGroupEvents":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/events","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"clusterNames","place":"query","array":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"eventType",{"name":"excludedEventType","place":"query","array":true,"type":"string","values":["ALERT_ACKNOWLEDGED_AUDIT","ALERT_UNACKNOWLEDGED_AUDIT","ALERT_CONFIG_DISABLED_AUDIT","ALERT_CONFIG_ENABLED_AUDIT","ALERT_CONFIG_ADDED_AUDIT","ALERT_CONFIG_DELETED_AUDIT","ALERT_CONFIG_CHANGED_AUDIT","API_KEY_CREATED","API_KEY_DELETED","API_KEY_ACCESS_LIST_ENTRY_ADDED","API_KEY_ACCESS_LIST_ENTRY_DELETED","API_KEY_ROLES_CHANGED","API_KEY_DESCRIPTION_CHANGED","API_KEY_ADDED_TO_GROUP","API_KEY_REMOVED_FROM_GROUP","API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED","API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED","SERVICE_ACCOUNT_CREATED","SERVICE_ACCOUNT_DELETED","SERVICE_ACCOUNT_ROLES_CHANGED","SERVICE_ACCOUNT_DETAILS_CHANGED","SERVICE_ACCOUNT_ADDED_TO_GROUP","SERVICE_ACCOUNT_REMOVED_FROM_GROUP","SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_ADDED","SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_DELETED","SERVICE_ACCOUNT_SECRET_ADDED","SERVICE_ACCOUNT_SECRET_DELETED","SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED","SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED","URL_CONFIRMATION","SUCCESSFUL_DEPLOY","DEPLOYMENT_FAILURE","DEPLOYMENT_MODEL_CHANGE_SUCCESS","DEPLOYMENT_MODEL_CHANGE_FAILURE","REQUEST_RATE_LIMIT","LOG_FORWARDER_FAILURE","INSIDE_REALM_METRIC_THRESHOLD","OUTSIDE_REALM_METRIC_THRESHOLD","SYNC_FAILURE","TRIGGER_FAILURE","TRIGGER_AUTO_RESUMED","AUTO_INDEXING_ENABLED","AUTO_INDEXING_DISABLED","AUTO_INDEXING_INDEX_BUILD_SUBMITTED","AUTO_INDEXING_SLOW_INDEX_BUILD","AUTO_INDEXING_STALLED_INDEX_BUILD","AUTO_INDEXING_FAILED_INDEX_BUILD","AUTO_INDEXING_COMPLETED_INDEX_BUILD","AUTO_INDEXING_STARTED_INDEX_BUILD","AUTOMATION_CONFIG_PUBLISHED_AUDIT","PEER_CREATED","PEER_DELETED","PEER_UPDATED","AZURE_PEER_CREATED","AZURE_PEER_UPDATED","AZURE_PEER_ACTIVE","AZURE_PEER_DELETED","CREDIT_CARD_CURRENT","CREDIT_CARD_ABOUT_TO_EXPIRE","PENDING_INVOICE_UNDER_THRESHOLD","PENDING_INVOICE_OVER_THRESHOLD","DAILY_BILL_UNDER_THRESHOLD","DAILY_BILL_OVER_THRESHOLD","DAILY_BILLING_CHANGE_NORMAL","DAILY_BILLING_CHANGE_OVER_THRESHOLD","WEEKLY_BILLING_CHANGE_NORMAL","WEEKLY_BILLING_CHANGE_OVER_THRESHOLD","MONTHLY_BILLING_CHANGE_NORMAL","MONTHLY_BILLING_CHANGE_OVER_THRESHOLD","CLUSTER_CONNECTION_GET_DATABASES","CLUSTER_CONNECTION_GET_DATABASE_COLLECTIONS","CLUSTER_CONNECTION_GET_DATABASE_NAMESPACES","CLUSTER_CONNECTION_GET_NAMESPACES_WITH_UUID","CLUSTER_CONNECTION_GET_AGGREGATED_VIEW_INFOS","CLUSTER_CONNECTION_AGGREGATE","CLUSTER_CONNECTION_CREATE_COLLECTION","CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES","CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES_AND_TYPES","CLUSTER_CONNECTION_FIND_DOCUMENTS","CLUSTER_CONNECTION_GET_NAMESPACES_AND_PROJECT_SQL_SCHEMA_DATA","CLUSTER_MONGOS_IS_PRESENT","CLUSTER_MONGOS_IS_MISSING","CPS_SNAPSHOT_STARTED","CPS_SNAPSHOT_SUCCESSFUL","CPS_SNAPSHOT_FAILED","CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY","CPS_SNAPSHOT_FALLBACK_SUCCESSFUL","CPS_SNAPSHOT_BEHIND","CPS_COPY_SNAPSHOT_STARTED","CPS_COPY_SNAPSHOT_FAILED","CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY","CPS_COPY_SNAPSHOT_SUCCESSFUL","CPS_PREV_SNAPSHOT_OLD","CPS_SNAPSHOT_FALLBACK_FAILED","CPS_RESTORE_SUCCESSFUL","CPS_EXPORT_SUCCESSFUL","CPS_RESTORE_FAILED","CPS_EXPORT_FAILED","CPS_COLLECTION_RESTORE_SUCCESSFUL","CPS_COLLECTION_RESTORE_FAILED","CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS","CPS_COLLECTION_RESTORE_CANCELED","CPS_AUTO_EXPORT_FAILED","CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED","CPS_OPLOG_BEHIND","CPS_OPLOG_CAUGHT_UP","DATA_EXPLORER","DATA_EXPLORER_CRUD_ATTEMPT","DATA_EXPLORER_CRUD_ERROR","DATA_EXPLORER_CRUD","DATA_EXPLORER_SESSION_CREATED","CPS_DATA_PROTECTION_ENABLE_REQUESTED","CPS_DATA_PROTECTION_ENABLED","CPS_DATA_PROTECTION_UPDATE_REQUESTED","CPS_DATA_PROTECTION_UPDATED","CPS_DATA_PROTECTION_DISABLE_REQUESTED","CPS_DATA_PROTECTION_DISABLED","CPS_DATA_PROTECTION_APPROVED_FOR_DISABLEMENT","CPS_RESTORE_REQUESTED_AUDIT","CPS_RESTORE_AUTH_AUDIT","CPS_SNAPSHOT_SCHEDULE_UPDATED_AUDIT","CPS_SNAPSHOT_FASTER_RESTORES_START_AUDIT","CPS_SNAPSHOT_FASTER_RESTORES_SUCCESS_AUDIT","CPS_SNAPSHOT_FASTER_RESTORES_FAILED_AUDIT","CPS_SNAPSHOT_DELETED_AUDIT","CPS_SNAPSHOT_RETENTION_MODIFIED_AUDIT","CPS_SNAPSHOT_IN_PROGRESS_AUDIT","CPS_SNAPSHOT_COMPLETED_AUDIT","CPS_ON_DEMAND_SNAPSHOT_REQUESTED","CPS_OPLOG_CAUGHT_UP_AUDIT","CPS_OPLOG_BEHIND_AUDIT","AWS_ENCRYPTION_KEY_ROTATED","AWS_ENCRYPTION_KEY_NEEDS_ROTATION","AZURE_ENCRYPTION_KEY_ROTATED","AZURE_ENCRYPTION_KEY_NEEDS_ROTATION","GCP_ENCRYPTION_KEY_ROTATED","GCP_ENCRYPTION_KEY_NEEDS_ROTATION","AWS_ENCRYPTION_KEY_VALID","AWS_ENCRYPTION_KEY_INVALID","AZURE_ENCRYPTION_KEY_VALID","AZURE_ENCRYPTION_KEY_INVALID","GCP_ENCRYPTION_KEY_VALID","GCP_ENCRYPTION_KEY_INVALID","BUCKET_CREATED_AUDIT","BUCKET_DELETED_AUDIT","FTS_INDEX_DELETION_FAILED","FTS_INDEX_BUILD_COMPLETE","FTS_INDEX_BUILD_FAILED","FTS_INDEX_CREATED","FTS_INDEX_UPDATED","FTS_INDEX_PARTITIONS_CHANGED","FTS_INDEX_REBUILT","FTS_INDEX_DELETED","FTS_INDEX_CLEANED_UP","FTS_INDEX_STALE","FTS_INDEXES_RESTORED","FTS_INDEXES_RESTORE_FAILED","FTS_INDEXES_SYNONYM_MAPPING_INVALID","GCP_PEER_CREATED","GCP_PEER_DELETED","GCP_PEER_UPDATED","GCP_PEER_ACTIVE","GCP_PEER_INACTIVE","DATA_EXPLORER_ENABLED","DATA_EXPLORER_DISABLED","CREDIT_CARD_ADDED","CREDIT_CARD_UPDATED","GROUP_DELETED","GROUP_CREATED","GROUP_MOVED","GROUP_TEMPORARILY_ACTIVATED","GROUP_ACTIVATED","GROUP_LOCKED","GROUP_SUSPENDED","GROUP_FLUSHED","GROUP_NAME_CHANGED","GROUP_CHARTS_ACTIVATION_REQUESTED","GROUP_CHARTS_ACTIVATED","GROUP_CHARTS_UPGRADED","GROUP_CHARTS_RESET","GROUP_DEFAULT_ALERTS_SETTINGS_CHANGED","PAID_IN_FULL","DELINQUENT","ALL_USERS_HAVE_MULTI_FACTOR_AUTH","USERS_WITHOUT_MULTI_FACTOR_AUTH","ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED","ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_RESTORED","ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID","ENCRYPTION_AT_REST_CONFIG_IS_VALID","GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRING","GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING","GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRED","GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED","ACTIVE_LEGACY_TLS_CONNECTIONS","NO_ACTIVE_LEGACY_TLS_CONNECTIONS","WEBHOOK_TEMPLATE_RENDER_FAILED","INTEGRATION_CONFIGURED","INTEGRATION_REMOVED","ATTEMPT_KILLOP_AUDIT","ATTEMPT_KILLSESSION_AUDIT","HOST_UP","HOST_DOWN","HOST_HAS_INDEX_SUGGESTIONS","HOST_MONGOT_RECOVERED_OOM","HOST_MONGOT_CRASHING_OOM","HOST_MONGOT_RESUME_REPLICATION","HOST_MONGOT_STOP_REPLICATION","HOST_MONGOT_UNPAUSE_INITIAL_SYNC","HOST_MONGOT_PAUSE_INITIAL_SYNC","HOST_MONGOT_SUFFICIENT_DISK_SPACE","HOST_MONGOT_APPROACHING_STOP_REPLICATION","HOST_MONGOT_RESTARTED","HOST_SEARCH_NODE_UNBLOCKED","HOST_SEARCH_NODE_INDEX_FAILED","HOST_SEARCH_PROCESS_NOT_THROTTLING","HOST_SEARCH_PROCESS_THROTTLING","HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN","HOST_EXTERNAL_LOG_SINK_EXPORT_RESUMED","HOST_ENOUGH_DISK_SPACE","HOST_NOT_ENOUGH_DISK_SPACE","SSH_KEY_NDS_HOST_ACCESS_REQUESTED","SSH_KEY_NDS_HOST_ACCESS_REFRESHED","SSH_KEY_NDS_HOST_ACCESS_ATTEMPT","SSH_KEY_NDS_HOST_ACCESS_GRANTED","SSH_KEY_NDS_HOST_ACCESS_LEVEL_CHANGED","ALERT_HOST_SSH_SESSION_STARTED","HOST_SSH_SESSION_ENDED","HOST_X509_CERTIFICATE_CERTIFICATE_GENERATED_FOR_SUPPORT_ACCESS","PUSH_BASED_LOG_EXPORT_RESUMED","PUSH_BASED_LOG_EXPORT_STOPPED","PUSH_BASED_LOG_EXPORT_DROPPED_LOG","HOST_VERSION_BEHIND","VERSION_BEHIND","HOST_EXPOSED","HOST_SSL_CERTIFICATE_STALE","HOST_SECURITY_CHECKUP_NOT_MET","PROFILER_CONFIGURED_TOO_WIDELY","INSIDE_METRIC_THRESHOLD","OUTSIDE_METRIC_THRESHOLD","ROLLING_INDEX_FAILED_INDEX_BUILD","ROLLING_INDEX_SUCCESS_INDEX_BUILD","INDEX_FAILED_INDEX_BUILD","INDEX_SUCCESS_INDEX_BUILD","MONGOTUNE_INFO","MONGOTUNE_ALERT","CLUSTER_CREATED","CLUSTER_RESURRECTED","CLUSTER_READY","CLUSTER_UPDATE_SUBMITTED","CLUSTER_PROCESS_ARGS_UPDATE_SUBMITTED","CLUSTER_MONGOT_PROCESS_ARGS_UPDATE_SUBMITTED","CLUSTER_SERVER_PARAMETERS_UPDATE_SUBMITTED","CLUSTER_AUTOMATICALLY_PAUSED","CLUSTER_UPDATE_STARTED","CLUSTER_UPDATE_STARTED_INTERNAL","CLUSTER_UPDATE_COMPLETED","MATERIAL_CLUSTER_UPDATE_COMPLETED_INTERNAL","CLUSTER_DELETE_SUBMITTED","CLUSTER_DELETE_SUBMITTED_INTERNAL","CLUSTER_DELETED","CLUSTER_IMPORT_STARTED","CLUSTER_IMPORT_CANCELLED","CLUSTER_IMPORT_EXPIRED","CLUSTER_IMPORT_CUTOVER","CLUSTER_IMPORT_COMPLETED","CLUSTER_IMPORT_FAILED","CLUSTER_IMPORT_RESTART_REQUESTED","PROJECT_LIVE_IMPORT_OVERRIDES_ADDED","PROJECT_LIVE_IMPORT_OVERRIDES_UPDATED","PROJECT_LIVE_IMPORT_OVERRIDES_DELETED","CLUSTER_OPLOG_RESIZED","CLUSTER_INSTANCE_RESTARTED","CLUSTER_INSTANCE_STOP_START","CLUSTER_INSTANCE_RESYNC_REQUESTED","CLUSTER_INSTANCE_RESYNC_CLEARED","CLUSTER_INSTANCE_UPDATE_REQUESTED","CLUSTER_INSTANCE_REPLACED","CLUSTER_INSTANCE_REPLACE_CLEARED","CLUSTER_INSTANCE_SWAPPED","CLUSTER_INSTANCE_SWAP_CLEARED","CLUSTER_INSTANCE_VM_RESTART_CLEARED","CLUSTER_INSTANCE_VM_REBOOT_CLEARED","CLUSTER_INSTANCE_CONFIG_UPDATED","CLUSTER_INSTANCE_AGENT_API_KEY_ROTATED","CLUSTER_INSTANCE_SSL_ROTATED","CLUSTER_INSTANCE_SSL_ROTATED_PER_CLUSTER","CLUSTER_INSTANCE_SSL_REVOKED","RELOAD_SSL_ON_PROCESSES","RELOAD_SSL_ON_PROCESSES_REQUESTED","CLUSTER_INSTANCE_ADMIN_BACKUP_SNAPSHOT_REQUESTED","DATA_LAKE_QUERY_LOGS_DOWNLOADED","FEDERATED_DATABASE_QUERY_LOGS_DOWNLOADED","ONLINE_ARCHIVE_QUERY_LOGS_DOWNLOADED","MONGODB_LOGS_DOWNLOADED","MONGOSQLD_LOGS_DOWNLOADED","MONGOT_LOGS_DOWNLOADED","MONGODB_USER_ADDED","MONGODB_USER_DELETED","MONGODB_USER_X509_CERT_CREATED","MONGODB_USER_X509_CERT_REVOKED","MONGODB_USER_UPDATED","MONGODB_ROLE_ADDED","MONGODB_ROLE_DELETED","MONGODB_ROLE_UPDATED","NETWORK_PERMISSION_ENTRY_ADDED","NETWORK_PERMISSION_ENTRY_REMOVED","NETWORK_PERMISSION_ENTRY_UPDATED","PRIVATE_NETWORK_ENDPOINT_ENTRY_ADDED","PRIVATE_NETWORK_ENDPOINT_ENTRY_REMOVED","PRIVATE_NETWORK_ENDPOINT_ENTRY_UPDATED","PLAN_STARTED","PLAN_COMPLETED","PLAN_ABANDONED","PLAN_DECLINED","PLAN_FAILURE_COUNT_RESET","PLAN_ASAP_REQUESTED","INDEPENDENT_SHARD_AUTO_SCALING_AVAILABLE","INDEPENDENT_SHARD_SCALING_CLUSTER_MIGRATED","INDEPENDENT_SHARD_SCALING_CLUSTER_ROLLED_BACK","MOVE_SKIPPED","STEP_SKIPPED","PROXY_RESTARTED","PROXY_PANICKED","ATLAS_MAINTENANCE_PROTECTED_HOURS_CREATED","ATLAS_MAINTENANCE_PROTECTED_HOURS_MODIFIED","ATLAS_MAINTENANCE_PROTECTED_HOURS_REMOVED","ATLAS_MAINTENANCE_WINDOW_ADDED","ATLAS_MAINTENANCE_WINDOW_MODIFIED","ATLAS_MAINTENANCE_WINDOW_REMOVED","ATLAS_MAINTENANCE_START_ASAP","ATLAS_MAINTENANCE_SCHEDULED_FOR_NEXT_WINDOW","ATLAS_MAINTENANCE_DEFERRED","ATLAS_MAINTENANCE_AUTO_DEFER_ENABLED","ATLAS_MAINTENANCE_AUTO_DEFER_DISABLED","ATLAS_MAINTENANCE_RESET_BY_ADMIN","ATLAS_MAINTENANCE_DEFERRED_BY_ADMIN","SCHEDULED_MAINTENANCE","PROJECT_SCHEDULED_MAINTENANCE","PROJECT_LIMIT_UPDATED","PROJECT_ENABLE_EXTENDED_STORAGE_SIZES_UPDATED","PROJECT_ENABLE_DATA_VALIDATION_UPDATED","PROJECT_COLLECT_DATABASE_STATISTICS_UPDATED","OS_MAINTENANCE","OS_MAINTENANCE_RESTART","OS_MAINTENANCE_REPLACEMENT","FREE_UPGRADE_STARTED","FLEX_UPGRADE_STARTED","SERVERLESS_UPGRADE_STARTED","TEST_FAILOVER_REQUESTED","USER_SECURITY_SETTINGS_UPDATED","AUDIT_LOG_CONFIGURATION_UPDATED","STREAMS_AUDIT_LOG_CONFIGURATION_UPDATED","ENCRYPTION_AT_REST_CONFIGURATION_UPDATED","ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_FAILED","ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_SUCCEEDED","ENCRYPTION_AT_REST_KEY_ROTATION_STARTED","ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_CREATED","ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_DELETED","NDS_SET_IMAGE_OVERRIDES","NDS_SET_CHEF_TARBALL_URI","RESTRICTED_EMPLOYEE_ACCESS_BYPASS","REVOKED_EMPLOYEE_ACCESS_BYPASS","DEVICE_SYNC_DEBUG_ACCESS_GRANTED","DEVICE_SYNC_DEBUG_ACCESS_REVOKED","DEVICE_SYNC_DEBUG_X509_CERT_CREATED","EMPLOYEE_ACCESS_GRANTED","EMPLOYEE_ACCESS_REVOKED","QUERY_ENGINE_TENANT_CREATED","QUERY_ENGINE_TENANT_UPDATED","QUERY_ENGINE_TENANT_REMOVED","FEDERATED_DATABASE_CREATED","FEDERATED_DATABASE_UPDATED","FEDERATED_DATABASE_REMOVED","TENANT_SNAPSHOT_FAILED","TENANT_RESTORE_FAILED","SAMPLE_DATASET_LOAD_REQUESTED","CUSTOMER_X509_CRL_UPDATED","CONTAINER_SUBNETS_UPDATE_REQUESTED","ONLINE_ARCHIVE_CREATED","ONLINE_ARCHIVE_DELETED","ONLINE_ARCHIVE_UPDATED","ONLINE_ARCHIVE_PAUSE_REQUESTED","ONLINE_ARCHIVE_PAUSED","ONLINE_ARCHIVE_ACTIVE","ONLINE_ARCHIVE_ORPHANED","ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_ENABLED","ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_UPDATED","ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_DISABLED","ONLINE_ARCHIVE_DELETE_AFTER_DATE_UPDATED","CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_ADDED","CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_DELETED","CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_UPDATED","CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_ADDED","CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_DELETED","CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_UPDATED","CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_ADDED","CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_DELETED","CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_UPDATED","PENDING_INDEXES_DELETED","PENDING_INDEXES_CANCELED","PROCESS_RESTART_REQUESTED","AUTO_HEALING_ACTION","AUTO_HEALING_REQUESTED_CRITICAL_INSTANCE_POWER_CYCLE","AUTO_HEALING_REQUESTED_INSTANCE_REPLACEMENT","AUTO_HEALING_REQUESTED_NODE_RESYNC","EXTRA_MAINTENANCE_DEFERRAL_GRANTED","GROUP_AUTOMATION_CONFIG_PUBLISHED","CLUSTER_AUTOMATION_CONFIG_PUBLISHED","SET_ENSURE_CLUSTER_CONNECTIVITY_AFTER_FOR_CLUSTER","CLUSTER_LINKED_TO_VERCEL","CLUSTER_UNLINKED_FROM_VERCEL","INGESTION_PIPELINE_DELETED","INGESTION_PIPELINE_DESTROYED","INGESTION_PIPELINE_CREATED","INGESTION_PIPELINE_UPDATED","OS_TUNE_FILE_OVERRIDES","MONITORING_AGENT_OVERRIDES","MONITORING_AGENT_REBALANCE_FLAG","MONITORING_AGENT_REBALANCE_TRIGGERED","CLUSTER_PREFERRED_CPU_ARCHITECTURE_MODIFIED","CLUSTER_FORCE_PLANNED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_STARTED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_FAILED_TO_START","CLUSTER_REGIONAL_OUTAGE_SIMULATION_END_REQUESTED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_COMPLETED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_CANCELLED_CLUSTER_PAUSE","UIS_PANICKED","TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL","TENANT_UPGRADE_TO_SERVERLESS_FAILED","SERVERLESS_UPGRADE_TO_DEDICATED_SUCCESSFUL","SERVERLESS_UPGRADE_TO_DEDICATED_FAILED","CLUSTER_FORCE_RECONFIG_REQUESTED","AGENT_FORCE_RESTART_REQUESTED","CLUSTER_RESET_FORCE_RECONFIG_REQUESTED","PROJECT_BYPASSED_MAINTENANCE","FEATURE_FLAG_MAINTENANCE","DATA_FEDERATION_QUERY_LIMIT_CONFIGURED","DATA_FEDERATION_QUERY_LIMIT_DELETED","DATA_API_SETUP_FOR_VERCEL","ADMIN_CLUSTER_LOCK_UPDATED","CLUSTER_ROLLING_RESYNC_STARTED","CLUSTER_ROLLING_RESYNC_COMPLETED","CLUSTER_ROLLING_RESYNC_FAILED","NODE_ROLLING_RESYNC_SCHEDULED","CLUSTER_ROLLING_RESYNC_CANCELED","CLUSTER_OS_UPDATED","CLUSTER_INSTANCE_FAMILY_UPDATED","PUSH_BASED_LOG_EXPORT_ENABLED","PUSH_BASED_LOG_EXPORT_CONFIGURATION_UPDATED","PUSH_BASED_LOG_EXPORT_DISABLED","LOG_STREAMING_ENABLED","LOG_STREAMING_CONFIGURATION_UPDATED","LOG_STREAMING_DISABLED","DATADOG_LOG_STREAMING_ENABLED","DATADOG_LOG_STREAMING_CONFIGURATION_UPDATED","DATADOG_LOG_STREAMING_DISABLED","SPLUNK_LOG_STREAMING_ENABLED","SPLUNK_LOG_STREAMING_CONFIGURATION_UPDATED","SPLUNK_LOG_STREAMING_DISABLED","S3_LOG_STREAMING_ENABLED","S3_LOG_STREAMING_CONFIGURATION_UPDATED","S3_LOG_STREAMING_DISABLED","AZURE_LOG_STREAMING_ENABLED","AZURE_LOG_STREAMING_CONFIGURATION_UPDATED","AZURE_LOG_STREAMING_DISABLED","GCP_LOG_STREAMING_ENABLED","GCP_LOG_STREAMING_CONFIGURATION_UPDATED","GCP_LOG_STREAMING_DISABLED","OTEL_LOG_STREAMING_ENABLED","OTEL_LOG_STREAMING_CONFIGURATION_UPDATED","OTEL_LOG_STREAMING_DISABLED","LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE","LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED","LOG_STREAMING_EXPORT_RECOVERED","LOG_STREAMING_REPLAY_STARTED","LOG_STREAMING_REPLAY_COMPLETE","OTEL_METRIC_INTEGRATION_ENABLED","OTEL_METRIC_INTEGRATION_CONFIGURATION_UPDATED","OTEL_METRIC_INTEGRATION_DISABLED","AZURE_CLUSTER_PREFERRED_STORAGE_TYPE_UPDATED","CONTAINER_DELETED","REGIONALIZED_PRIVATE_ENDPOINT_MODE_ENABLED","REGIONALIZED_PRIVATE_ENDPOINT_MODE_DISABLED","STREAM_TENANT_CREATED","STREAM_TENANT_UPDATED","STREAM_TENANT_DELETED","STREAM_TENANT_CONNECTIONS_LISTED","STREAM_TENANT_CONNECTION_UPDATED","STREAM_TENANT_CONNECTION_DELETED","STREAM_TENANT_CONNECTION_CREATED","STREAM_TENANT_CONNECTION_VIEWED","STREAM_TENANT_OPERATIONAL_LOGS","STREAM_TENANT_AUDIT_LOGS","STREAM_TENANT_AUDIT_LOGS_DELETED","QUEUED_ADMIN_ACTION_CREATED","QUEUED_ADMIN_ACTION_COMPLETED","QUEUED_ADMIN_ACTION_CANCELLED","ATLAS_SQL_SCHEDULED_UPDATE_CREATED","ATLAS_SQL_SCHEDULED_UPDATE_MODIFIED","ATLAS_SQL_SCHEDULED_UPDATE_REMOVED","CLUSTER_INSTANCE_DISABLED","CLUSTER_INSTANCE_ENABLED","SEARCH_HOST_PAUSE_ALL_INITIAL_SYNCS","SEARCH_HOST_DISABLE_FTS","SEARCH_HOST_PAUSE_INITIAL_SYNC_ON_INDEX_IDS","CLUSTER_BLOCK_WRITE","CLUSTER_UNBLOCK_WRITE","KMIP_KEY_ROTATION_SCHEDULED","SSL_CERTIFICATE_ISSUED","PROJECT_SCHEDULED_MAINTENANCE_OUTSIDE_OF_PROTECTED_HOURS","CLUSTER_CANCELING_SHARD_DRAIN_REQUESTED","CLUSTER_CANCELING_CONFIG_SERVER_TRANSITION_REQUESTED","CLUSTER_MIGRATE_BACK_TO_AWS_MANAGED_IP_REQUESTED","CLUSTER_IP_MIGRATED_FIRST_ROUND","CLUSTER_IP_MIGRATED_SECOND_ROUND","CLUSTER_IP_MIGRATED_FINAL_ROUND","CLUSTER_IP_ROLLED_BACK","AZ_BALANCING_OVERRIDE_MODIFIED","FTDC_SETTINGS_UPDATED","PROXY_PROTOCOL_FOR_PRIVATE_LINK_MODE_UPDATED","MONGOTUNE_WRITE_BLOCK_POLICY_ELIGIBLE","MONGOTUNE_WRITE_BLOCK_POLICY_INELIGIBLE","PREDICTIVE_AUTOSCALING_ENABLED","PREDICTIVE_AUTOSCALING_DISABLED","SHADOW_CLUSTER_CREATE_EXPOSURE","SHADOW_CLUSTER_DELETE_EXPOSURE","SHADOW_CLUSTER_RECORDING_STATUS_UPDATE","SHADOW_CLUSTER_REPLAY_STATUS_UPDATE","NODE_HIDDEN_BY_ADMIN","NODE_UNHIDDEN_BY_ADMIN","CLUSTER_CREATED_VIA_ANIS","MAINTENANCE_WAVE_ASSIGNMENT_ADDED","MAINTENANCE_WAVE_ASSIGNMENT_MODIFIED","MAINTENANCE_WAVE_ASSIGNMENT_REMOVED","CLUSTER_MONGUARD_ENABLED","CLUSTER_MONGUARD_DISABLED","CLUSTER_MONGODB_VERSION_UPDATED","VOLUME_IMPAIRED","VOLUME_IMPAIRED_RESOLVED","DB_CHECK_UPDATED","CLUSTER_SAMPLED_FOR_DB_CHECK","DB_CHECK_SCHEDULED_FOR_CLUSTER","DB_CHECK_DEFERRED_FOR_CLUSTER","CLUSTER_OPTED_OUT_OF_DB_CHECK","CLUSTER_SAMPLED_FOR_DATA_VALIDATION","DATA_VALIDATION_SUBMITTED_FOR_CLUSTER","CLUSTER_OPTED_OUT_OF_DATA_VALIDATION","REPLICA_SET_SAMPLED_FOR_INTER_NODE_DATA_VALIDATION","REPLICA_SET_OPTED_OUT_OF_INTER_NODE_DATA_VALIDATION","INTER_NODE_DATA_VALIDATION_SUBMITTED_FOR_REPLICA_SET","COMPUTE_AUTO_SCALE_INITIATED","DISK_AUTO_SCALE_INITIATED","COMPUTE_AUTO_SCALE_INITIATED_BASE","COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS","COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE","COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE","COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS","COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE","COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE","COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS","DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL","DISK_AUTO_SCALE_OPLOG_FAIL","PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE","PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE","PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE","CLUSTER_AUTO_SHARDING_INITIATED","CLUSTER_RESHARDING_COMPLETED","MAINTENANCE_IN_ADVANCED","MAINTENANCE_AUTO_DEFERRED","MAINTENANCE_STARTED","MAINTENANCE_COMPLETED","MAINTENANCE_NO_LONGER_NEEDED","SERVERLESS_AUTO_SCALING_INITIATED","SERVERLESS_VERTICAL_SCALING_INITIATED","SERVERLESS_HORIZONTAL_SCALING_INITIATED","SERVERLESS_MTM_DRAIN_REQUESTED","SERVERLESS_MTM_DRAIN_INITIATED","SERVERLESS_MTM_DRAIN_COMPLETED","SERVERLESS_MTM_DRAIN_STOPPED","SERVERLESS_INSTANCE_CREATED","SERVERLESS_INSTANCE_READY","SERVERLESS_INSTANCE_UPDATE_SUBMITTED","SERVERLESS_INSTANCE_UPDATE_STARTED","SERVERLESS_INSTANCE_UPDATE_COMPLETED","SERVERLESS_INSTANCE_DELETE_SUBMITTED","SERVERLESS_INSTANCE_DELETED","SERVERLESS_INSTANCE_UNBLOCKED","TENANT_ENDPOINT_CREATED","TENANT_ENDPOINT_RESERVED","TENANT_ENDPOINT_RESERVATION_FAILED","TENANT_ENDPOINT_UPDATED","TENANT_ENDPOINT_INITIATING","TENANT_ENDPOINT_AVAILABLE","TENANT_ENDPOINT_FAILED","TENANT_ENDPOINT_DELETING","TENANT_ENDPOINT_DELETED","TENANT_ENDPOINT_EXPIRED","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_CREATED","TENANT_ENDPOINT_SERVICE_CREATED","TENANT_ENDPOINT_SERVICE_AVAILABLE","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETE_REQUESTED","TENANT_ENDPOINT_SERVICE_DELETED","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETED","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_NUM_DESIRED_ENDPOINT_SERVICES_INCREASED","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_RESOLVED","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_RESOLVED","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_CHECK","NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_RESOLVED","NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_CHECK","ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK","ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_RESOLVED","ONLINE_ARCHIVE_UP_TO_DATE","ONLINE_ARCHIVE_DATA_EXPIRATION_RESOLVED","ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK","CROSS_REGION_SUPPORTED_REGION_MODIFIED","ENDPOINT_SERVICE_CREATED","ENDPOINT_SERVICE_DELETED","INTERFACE_ENDPOINT_CREATED","INTERFACE_ENDPOINT_DELETED","INTERFACE_ENDPOINT_PATCHED","INTERFACE_ENDPOINT_RETRIED","PROACTIVE_OPERATION_EVENT_LOGGED","PRIMARY_ELECTED","REPLICATION_OPLOG_WINDOW_HEALTHY","REPLICATION_OPLOG_WINDOW_RUNNING_OUT","ONE_PRIMARY","NO_PRIMARY","TOO_MANY_ELECTIONS","TOO_FEW_HEALTHY_MEMBERS","TOO_MANY_UNHEALTHY_MEMBERS","SEARCH_DEPLOYMENT_CREATED","SEARCH_DEPLOYMENT_UPDATED","SEARCH_DEPLOYMENT_DELETED","SERVERLESS_DEPLOYMENT_CREATED","SERVERLESS_DEPLOYMENT_DELETED","SERVERLESS_DEPLOYMENT_UPDATED","SERVERLESS_DEPLOYMENT_INSTANCE_REPLACED","SERVERLESS_DEPLOYMENT_INSTANCE_REBOOTED","SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_LINKED","SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_UNLINKED","SERVERLESS_DEPLOYMENT_ENVOY_INSTANCE_UIS_KEYS_ROTATED","INSIDE_SERVERLESS_METRIC_THRESHOLD","OUTSIDE_SERVERLESS_METRIC_THRESHOLD","INSIDE_FLEX_METRIC_THRESHOLD","OUTSIDE_FLEX_METRIC_THRESHOLD","SETUP_SERVERLESS_INITIATED","MAX_PROCESSOR_COUNT_REACHED","STREAM_PROCESSOR_STATE_IS_FAILED","STREAM_PROCESSOR_STARTED","STREAM_PROCESSOR_AUTOSCALE_INITIATED","STREAM_PROCESSOR_CREATED","STREAM_PROCESSOR_STOPPED","STREAM_PROCESSOR_DROPPED","STREAM_PROCESSOR_MODIFIED","INSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD","OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD","CASE_CREATED","SUPPORT_EMAILS_SENT_SUCCESSFULLY","SUPPORT_EMAILS_SENT_FAILURE","TEAM_ADDED_TO_GROUP","TEAM_REMOVED_FROM_GROUP","TEAM_ROLES_MODIFIED","TENANT_SNAPSHOT_STARTED_AUDIT","TENANT_SNAPSHOT_COMPLETED_AUDIT","TENANT_SNAPSHOT_DELETED_AUDIT","TENANT_RESTORE_REQUESTED_AUDIT","TENANT_RESTORE_COMPLETED_AUDIT","TENANT_SNAPSHOT_DOWNLOAD_REQUESTED_AUDIT","JOINED_GROUP","REMOVED_FROM_GROUP","INVITED_TO_GROUP","REQUESTED_TO_JOIN_GROUP","GROUP_INVITATION_DELETED","USER_ROLES_CHANGED_AUDIT","JOIN_GROUP_REQUEST_DENIED_AUDIT","JOIN_GROUP_REQUEST_APPROVED_AUDIT","CLUSTER_FCV_FIXED","CLUSTER_FCV_UNFIXED","CLUSTER_FCV_EXPIRATION_DATE_UPDATED","CLUSTER_FCV_DOWNGRADED","CLUSTER_BINARY_VERSION_DOWNGRADED","CLUSTER_BINARY_VERSION_UPGRADED","CLUSTER_OS_FIXED","CLUSTER_OS_UNFIXED","TAGS_MODIFIED","CLUSTER_TAGS_MODIFIED","GROUP_TAGS_MODIFIED","EMPLOYEE_DOWNLOADED_CLUSTER_LOGS","CHARTS_API_SUCCESS","CHARTS_API_FAILURE","CHARTS_DASHBOARD_EXPORTED","CHARTS_DASHBOARD_EXPORT_FAILED","CHARTS_DASHBOARD_IMPORTED","CHARTS_DASHBOARD_IMPORT_FAILED","RESOURCE_POLICY_VIOLATED","QUERY_SHAPE_BLOCKED","QUERY_SHAPE_UNBLOCKED","SHARD_KEY_ANALYSIS_STARTED","SHARD_KEY_ANALYSIS_FINISHED","QUERY_SAMPLING_STARTED","QUERY_SAMPLING_STOPPED","AI_MODELS_APIS_API_KEY_CREATED","AI_MODELS_APIS_API_KEY_DELETED","AI_MODELS_APIS_API_KEY_UPDATED","AI_MODELS_APIS_RATE_LIMIT_UPDATED","AI_MODELS_APIS_RATE_LIMIT_RESET","AI_MODELS_APIS_RATE_LIMIT_ADMIN_OVERRIDE"]},"includeRaw","maxDate","minDate"],"roles":["Project Read Only"],"paged":true},"listGroupFlexClusterBackupRestoreJobs":{"alias":"listFlexRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupFlexClusterBackupSnapshots":{"alias":"listFlexBackupSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/snapshots","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true},"listGroupFlexClusters":{"alias":"listFlexClusters","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters","versions":[{"version":"2024-11-13"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupHostFtsMetricIndexMeasurements":{"alias":"listIndexMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/indexes/{databaseName}/{collectionName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","collectionName","granularity","period","start","end","envelope","metrics"],"roles":["Project Read Only"]},"listGroupHostFtsMetricMeasurements":{"alias":"listMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","granularity","period","start","end","envelope",{"name":"metrics","place":"query","array":true,"required":true,"type":"string","values":["FTS_DISK_USAGE","FTS_PROCESS_CPU_KERNEL","FTS_PROCESS_CPU_USER","FTS_PROCESS_NORMALIZED_CPU_KERNEL","FTS_PROCESS_NORMALIZED_CPU_USER","FTS_PROCESS_RESIDENT_MEMORY","FTS_PROCESS_SHARED_MEMORY","FTS_PROCESS_VIRTUAL_MEMORY","JVM_CURRENT_MEMORY","JVM_MAX_MEMORY","PAGE_FAULTS"]}],"roles":["Project Read Only"]},"listGroupHostFtsMetrics":{"alias":"listHostFtsMetrics","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope"],"roles":["Project Read Only"]},"listGroupIntegrations":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/integrations","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupInvites":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","envelope","pretty","listGroupInvites.username"],"roles":["Project Owner"],"deprecated":true},"listGroupLimits":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/limits","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"listGroupLogIntegrations":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/logIntegrations","versions":[{"version":"2025-03-12"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty","listGroupLogIntegrations.integrationType"],"roles":["Project Owner"],"paged":true},"listGroupMcpConfigSecrets":{"alias":"listGroupMcpSecrets","method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12"}],"parameters":["groupId","mcpConfigId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupMcpConfigs":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs","versions":[{"version":"2025-03-12"}],"parameters":["groupId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupMetricIntegrations":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-14"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty","listGroupLogIntegrations.integrationType",{"name":"providerType","place":"query","type":"string"}],"roles":["Project Owner"],"paged":true},"listGroupPeers":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/peers","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"providerName","place":"query","type":"string","values":["AWS","AZURE","GCP"]}],"roles":["Project Read Only"],"paged":true},"listGroupPrivateEndpointEndpointService":{"alias":"listPrivateEndpointService","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","envelope","pretty"],"roles":["Project Read Only"]},"listGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"listServerlessPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","instanceName","envelope"],"roles":["Project Read Only"],"deprecated":true},"listGroupPrivateNetworkSettingEndpointIds":{"alias":"listPrivateEndpointIds","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupProcessCollStatMeasurements":{"alias":"listProcessMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/{databaseName}/{collectionName}/collStats/measurements","versions":[{"version":"2023-11-15"}],"parameters":["groupId","processId","databaseName","collectionName","envelope","listGroupClusterCollStatMeasurements.metrics","start","end","period"],"roles":["Project Read Only"]},"listGroupProcessDatabases":{"alias":"listDatabases","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/databases","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupProcessDisks":{"alias":"listProcessDisks","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/disks","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupProcessPerformanceAdvisorNamespaces":{"alias":"listPerformanceAdvisorNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/performanceAdvisor/namespaces","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty","duration","since"],"roles":["Project Read Only"]},"listGroupProcessPerformanceAdvisorSlowQueryLogs":{"alias":"listSlowQueryLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/performanceAdvisor/slowQueryLogs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty","duration","namespaces","nLogs","since",{"name":"includeMetrics","place":"query","type":"boolean"},{"name":"includeReplicaState","place":"query","type":"boolean"},{"name":"includeOpType","place":"query","type":"boolean"}],"roles":["Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Observability Viewer","Project Stream Processing Owner"]},"listGroupProcessPerformanceAdvisorSuggestedIndexes":{"alias":"listSuggestedIndexes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/performanceAdvisor/suggestedIndexes","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","includeCount","itemsPerPage","pageNum","pretty","duration","namespaces",{"name":"nExamples","place":"query","type":"integer"},{"name":"nIndexes","place":"query","type":"integer"},"since"],"roles":["Project Read Only"],"paged":true},"listGroupProcesses":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupServerlessBackupRestoreJobs":{"alias":"listServerlessRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Owner"],"paged":true,"deprecated":true},"listGroupServerlessBackupSnapshots":{"alias":"listServerlessBackupSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/snapshots","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupServerlessInstances":{"alias":"listServerlessInstances","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless","versions":[{"version":"2023-01-01","sunset":"2027-01-18"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupServiceAccountAccessList":{"alias":"listAccessList","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupServiceAccounts":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts","versions":[{"version":"2024-08-05"}],"parameters":["groupId","itemsPerPage","pageNum","pretty","envelope","includeSystemManaged"],"roles":["Project Read Only"],"paged":true},"listGroupStandbyLinkFailovers":{"alias":"listStandbyLinkFailovers","method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}/failovers","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStandbyLinks":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamActiveVpcPeeringConnections":{"alias":"listActivePeeringConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/activeVpcPeeringConnections","versions":[{"version":"2024-11-13"}],"parameters":["groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamConnectionFailoverConnections":{"alias":"listFailoverConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections","versions":[{"version":"2025-03-12"}],"parameters":["groupId","tenantName","connectionName","envelope","pretty","itemsPerPage","pageNum"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"paged":true},"listGroupStreamConnections":{"alias":"listStreamConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections","versions":[{"version":"2023-02-01"}],"parameters":["groupId","tenantName","envelope","itemsPerPage","pageNum","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"],"paged":true},"listGroupStreamPrivateLinkConnections":{"alias":"listPrivateLinkConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections","versions":[{"version":"2023-02-01"}],"parameters":["groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamVpcPeeringConnections":{"alias":"listVpcPeeringConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections","versions":[{"version":"2023-02-01"}],"parameters":["groupId",{"name":"requesterAccountId","place":"query","required":true,"type":"string"},"envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamWorkspaces":{"alias":"listStreamWorkspaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams","versions":[{"version":"2023-02-01"}],"parameters":["groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupTeams":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/teams","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true},"listGroupUsers":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"flattenTeams","place":"query","type":"boolean"},{"name":"includeOrgUsers","place":"query","type":"boolean"},"orgMembershipStatus","orgMembershipStatuses","listGroupInvites.username"],"roles":["Project Read Only"],"paged":true},"listGroups":{"method":"GET","path":"/api/atlas/v2/groups","versions":[{"version":"2023-01-01"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"paged":true},"listOrgAiModelApiKeys":{"alias":"listOrgModelKeys","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiKeys","versions":[{"version":"2025-03-12"}],"parameters":["orgId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgApiKeyAccessListEntries":{"alias":"listOrgAccessEntries","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member"],"paged":true},"listOrgApiKeys":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member"],"paged":true},"listOrgEvents":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/events","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty","getOrgActivityFeed.eventType","includeRaw","maxDate","minDate"],"roles":["Organization Member"],"paged":true},"listOrgInvites":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["orgId","envelope","pretty","listGroupInvites.username"],"roles":["Organization Owner"],"deprecated":true},"listOrgInvoicePending":{"alias":"listInvoicePending","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/pending","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Billing Viewer"]},"listOrgInvoiceReports":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports","versions":[{"version":"2025-03-12"}],"parameters":["orgId","invoiceId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Billing Viewer"],"paged":true},"listOrgInvoices":{"alias":"listInvoices","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"viewLinkedInvoices","place":"query","type":"boolean"},{"name":"statusNames","place":"query","array":true,"type":"string","values":["PENDING","CLOSED","FORGIVEN","FAILED","PAID","FREE","PREPAID","INVOICED"]},{"name":"fromDate","place":"query","type":"string"},{"name":"toDate","place":"query","type":"string"},{"name":"sortBy","place":"query","type":"string","values":["START_DATE","END_DATE"]},{"name":"orderBy","place":"query","type":"string","values":["desc","asc"]}],"roles":["Organization Billing Viewer"],"paged":true},"listOrgLiveMigrationAvailableProjects":{"alias":"listAvailableProjects","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/liveMigrations/availableProjects","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"]},"listOrgMcpConfigSecrets":{"alias":"listOrgMcpSecrets","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12"}],"parameters":["orgId","mcpConfigId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgMcpConfigs":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs","versions":[{"version":"2025-03-12"}],"parameters":["orgId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgResourcePolicies":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies","versions":[{"version":"2024-08-05"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"listOrgSandboxConfig":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig","versions":[{"version":"preview"}],"parameters":["orgId","envelope","pretty","itemsPerPage","pageNum"],"roles":["Organization Project Creator"],"paged":true},"listOrgServiceAccountAccessList":{"alias":"listOrgAccessList","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgServiceAccounts":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts","versions":[{"version":"2024-08-05"}],"parameters":["orgId","itemsPerPage","pageNum","pretty","envelope","includeSystemManaged"],"roles":["Organization Read Only"],"paged":true},"listOrgTeamUsers":{"alias":"listTeamUsers","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"parameters":["orgId","teamId","envelope","itemsPerPage","pageNum","pretty","listGroupInvites.username","orgMembershipStatus","orgMembershipStatuses",{"name":"userId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"}],"roles":["Organization Member"],"paged":true},"listOrgTeams":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Organization Member"],"paged":true},"listOrgUsers":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"parameters":["orgId","envelope","pretty","includeCount","itemsPerPage","pageNum","listGroupInvites.username","orgMembershipStatus","orgMembershipStatuses"],"roles":["Organization Member"],"paged":true},"listOrgs":{"method":"GET","path":"/api/atlas/v2/orgs","versions":[{"version":"2023-01-01"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty","getOrgGroups.name"],"paged":true},"listRateLimits":{"method":"GET","path":"/api/atlas/v2/rateLimits","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-04-21"}],"parameters":["itemsPerPage","pageNum","pretty","envelope","getRateLimit.groupId","getRateLimit.orgId","getRateLimit.userId","getGroupDbAccessHistoryCluster.ipAddress","getOrgGroups.name",{"name":"endpointPath","place":"query","type":"string"}],"paged":true},"listSkus":{"method":"GET","path":"/api/atlas/v2/skus","versions":[{"version":"2025-03-12"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member","Project Read Only"],"paged":true},"migrateGroup":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}:migrate","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"pinGroupClusterCollStatPinnedNamespaces":{"alias":"pinNamespaces","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/pinned","versions":[{"version":"2023-11-15","body":"object"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"],"bodyRequired":true},"pinGroupClusterFeatureCompatibilityVersion":{"alias":"pinFeatureCompatibilityVersion","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:pinFeatureCompatibilityVersion","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"]},"rejectGroupStreamVpcPeeringConnection":{"alias":"rejectVpcPeeringConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}:reject","versions":[{"version":"2023-02-01"}],"parameters":["groupId","id","envelope"],"roles":["Organization Stream Processing Admin","Project Stream Processing Owner"]},"removeFederationSettingConnectedOrgConfig":{"alias":"removeConnectedOrgConfig","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"]},"removeGroupApiKey":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","apiUserId","envelope","pretty"],"roles":["Project Access Manager"]},"removeGroupTeam":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","teamId","envelope"],"roles":["Project Access Manager"]},"removeGroupUser":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"parameters":["groupId","userId","envelope","pretty"],"roles":["Project Access Manager"]},"removeGroupUserRole":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/users/{userId}:removeRole","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["groupId","userId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"removeOrgTeamUser":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}:removeUser","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"removeOrgTeamUserFromTeam":{"alias":"removeUserFromTeam","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["orgId","teamId","userId","envelope","pretty"],"roles":["Organization Owner"],"deprecated":true},"removeOrgUser":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"]},"removeOrgUserRole":{"alias":"removeOrgRole","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}:removeRole","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"renameOrgTeam":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"requestGroupEncryptionAtRestPrivateEndpointDeletion":{"alias":"requestPrivateEndpointDeletion","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","endpointId","envelope","pretty"],"roles":["Project Owner"]},"requestGroupSampleDatasetLoad":{"alias":"requestSampleDatasetLoad","method":"POST","path":"/api/atlas/v2/groups/{groupId}/sampleDatasetLoad/{name}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","name","envelope"],"roles":["Project Owner"]},"resetGroupAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"resetGroupModelLimits","method":"POST","path":"/api/atlas/v2/groups/{groupId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits:reset","versions":[{"version":"2025-03-12"}],"parameters":["groupId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Project Model Owner"]},"resetGroupAiModelApiRateLimits":{"alias":"resetGroupRateLimits","method":"POST","path":"/api/atlas/v2/groups/{groupId}/aiModelApiRateLimits:reset","versions":[{"version":"2025-03-12"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Model Owner"]},"resetGroupMaintenanceWindow":{"alias":"resetMaintenanceWindow","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope"],"roles":["Project Owner"]},"resetOrgMaintenanceSettings":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/maintenanceSettings:reset","versions":[{"version":"preview"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"]},"restartGroupClusterPrimaries":{"alias":"restartPrimaries","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restartPrimaries","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"]},"revokeFederationSettingIdentityProviderJwks":{"alias":"revokeIdentityProviderJwks","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}/jwks","versions":[{"version":"2023-11-15"}],"parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"]},"revokeGroupClusterMongoDbEmployeeAccess":{"alias":"revokeMongoEmployeeAccess","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:revokeMongoDBEmployeeAccess","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Support Access Manager"]},"searchOrgInvoiceLineItems":{"alias":"searchInvoiceLineItems","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/lineItems:search","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","getOrgInvoice.invoiceId","envelope","itemsPerPage","pageNum"],"roles":["Organization Billing Viewer"],"bodyRequired":true,"paged":true},"setGroupDataFederationLimit":{"alias":"setDataFederationLimit","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits/{limitName}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","tenantName","limitName","envelope"],"roles":["Project Owner"],"bodyRequired":true},"setGroupLimit":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/limits/{limitName}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","deleteGroupLimit.limitName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"setGroupServerlessPerformanceAdvisorAutoIndexing":{"alias":"setServerlessAutoIndexing","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/performanceAdvisor/autoIndexing","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName",{"name":"enable","place":"query","required":true,"type":"boolean"},"pretty"],"roles":["Project Owner"],"deprecated":true},"startGroupClusterOutageSimulation":{"alias":"startOutageSimulation","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/outageSimulation","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester","Project Replica Set Manager"],"bodyRequired":true},"startGroupStreamProcessor":{"alias":"startStreamProcessor","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:start","versions":[{"version":"2024-05-30"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"startGroupStreamProcessorWith":{"alias":"startStreamProcessorWith","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:startWith","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"stopGroupStreamProcessor":{"alias":"stopStreamProcessor","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:stop","versions":[{"version":"2024-05-30"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"takeGroupClusterBackupSnapshots":{"alias":"takeSnapshots","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Creator"],"bodyRequired":true},"tenantGroupFlexClusterUpgrade":{"alias":"tenantUpgrade","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters:tenantUpgrade","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"toggleGroupAlertConfig":{"alias":"toggleAlertConfig","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"toggleGroupAwsCustomDns":{"alias":"toggleAwsCustomDns","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/awsCustomDNS","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"toggleGroupMaintenanceWindowAutoDefer":{"alias":"toggleMaintenanceAutoDefer","method":"POST","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow/autoDefer","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope"],"roles":["Project Owner"]},"toggleGroupPrivateEndpointRegionalMode":{"alias":"toggleRegionalEndpointMode","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"unpinGroupClusterCollStatUnpinNamespaces":{"alias":"unpinNamespaces","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/unpin","versions":[{"version":"2023-11-15","body":"object"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"],"bodyRequired":true},"unpinGroupClusterFeatureCompatibilityVersion":{"alias":"unpinFeatureCompatibilityVersion","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:unpinFeatureCompatibilityVersion","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"]},"updateFederationSettingConnectedOrgConfig":{"alias":"updateConnectedOrgConfig","method":"PATCH","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"updateFederationSettingConnectedOrgConfigRoleMapping":{"alias":"updateRoleMapping","method":"PUT","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["federationSettingsId","orgId","deleteFederationSettingConnectedOrgConfigRoleMapping.id","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"updateFederationSettingIdentityProvider":{"alias":"updateIdentityProvider","method":"PATCH","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}","versions":[{"version":"2023-01-01","sunset":"2025-01-01","body":"object"},{"version":"2023-11-15","body":"object"}],"parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"updateGroup":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"updateGroupRateLimits","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Project Model Owner"],"bodyRequired":true},"updateGroupAiModelApiKey":{"alias":"updateGroupModelKey","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","apiKeyId","envelope","pretty"],"roles":["Project Model Owner"],"bodyRequired":true},"updateGroupAlertConfig":{"alias":"updateAlertConfig","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"updateGroupApiKeyRoles":{"alias":"updateApiKeyRoles","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","apiUserId","pageNum","itemsPerPage","includeCount","pretty","envelope"],"roles":["Project Access Manager"],"bodyRequired":true,"paged":true},"updateGroupAuditLog":{"alias":"updateAuditLog","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/auditLog","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupBackupCompliancePolicy":{"alias":"updateCompliancePolicy","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/backupCompliancePolicy","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-10-01","body":"object"}],"parameters":["groupId","envelope",{"name":"overwriteBackupPolicies","place":"query","type":"boolean"},"pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupBackupExportBucket":{"alias":"updateBackupExportBucket","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","exportBucketId","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"updateGroupCluster":{"alias":"updateCluster","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","sunset":"2027-03-01","body":"object"},{"version":"2024-10-23","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty","Use-Effective-Instance-Fields","Use-Effective-Fields-Replication-Specs"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester","Project Replica Set Manager"],"bodyRequired":true},"updateGroupClusterBackupSchedule":{"alias":"updateBackupSchedule","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"updateGroupClusterBackupSnapshot":{"alias":"updateBackupSnapshot","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"updateGroupClusterCollStatPinnedNamespaces":{"alias":"updatePinnedNamespaces","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/pinned","versions":[{"version":"2023-11-15","body":"object"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"],"bodyRequired":true},"updateGroupClusterFtsIndex":{"alias":"updateClusterFtsIndex","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{indexId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true,"deprecated":true},"updateGroupClusterOnlineArchive":{"alias":"updateOnlineArchive","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","archiveId","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"updateGroupClusterProcessArgs":{"alias":"updateProcessArgs","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/processArgs","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"updateGroupClusterQueryShape":{"alias":"updateClusterQueryShape","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapes/{queryShapeHash}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","clusterName","queryShapeHash","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"updateGroupClusterSearchDeployment":{"alias":"updateClusterSearchDeployment","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"updateGroupClusterSearchIndex":{"alias":"updateClusterSearchIndex","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true},"updateGroupClusterSearchIndexByName":{"alias":"updateIndexByName","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","databaseName","collectionName","indexName","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true},"updateGroupClusterSnapshot":{"alias":"updateClusterSnapshot","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots/{snapshotId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupClusterSnapshotSchedule":{"alias":"updateClusterSnapshotSchedule","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshotSchedule","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupClusterSqlInterface":{"alias":"updateClusterSqlInterface","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/sqlInterface","versions":[{"version":"preview","body":"object"}],"parameters":["groupId",{"name":"clusterName","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Project Cluster Manager","Project Replica Set Manager"],"bodyRequired":true},"updateGroupContainer":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/containers/{containerId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","containerId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupCustomDbRoleRole":{"alias":"updateCustomDbRole","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","roleName","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"updateGroupDataFederation":{"alias":"updateDataFederation","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","tenantName","envelope","pretty",{"name":"skipRoleValidation","place":"query","required":true,"type":"boolean"}],"roles":["Project Owner"],"bodyRequired":true},"updateGroupDatabaseUser":{"alias":"updateDatabaseUser","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","databaseName","username","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"updateGroupEncryptionAtRest":{"alias":"updateEncryptionAtRest","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupFlexCluster":{"alias":"updateFlexCluster","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupIntegration":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","integrationType","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Owner"],"bodyRequired":true,"paged":true},"updateGroupInviteById":{"alias":"updateInviteById","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","invitationId","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupInvites":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupLogIntegration":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/logIntegrations/{id}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","id","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupMaintenanceWindow":{"alias":"updateMaintenanceWindow","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow","versions":[{"version":"2023-01-01","body":"object"},{"version":"preview","body":"object"}],"parameters":["groupId","envelope"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupMcpConfig":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","deleteGroupMcpConfig.mcpConfigId","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupMetricIntegration":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations/{metricIntegrationId}","versions":[{"version":"2025-03-12","body":"object"},{"version":"preview","sunset":"2026-09-14","body":"object"}],"parameters":["groupId","metricIntegrationId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupPeer":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/peers/{peerId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","peerId","envelope","pretty"],"roles":["Project Network Access Manager"],"bodyRequired":true},"updateGroupPrivateEndpointEndpointService":{"alias":"updatePrivateEndpointService","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/endpointService/{endpointServiceId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","endpointServiceId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"updateServerlessPrivateEndpoint","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22","body":"object"}],"parameters":["groupId","instanceName","endpointId","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupPushBasedLogExport":{"alias":"updateLogExport","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupServiceAccount":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupSettings":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/settings","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupStreamConnection":{"alias":"updateStreamConnection","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","tenantName","connectionName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamConnectionFailoverConnection":{"alias":"updateStreamFailoverConnection","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","tenantName","connectionName","failoverConnectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamPrivateLinkConnection":{"alias":"updatePrivateLinkConnection","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","connectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamProcessor":{"alias":"updateStreamProcessor","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamWorkspace":{"alias":"updateStreamWorkspace","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupTeam":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/teams/{teamId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","teamId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"updateGroupUserRoles":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/users/{userId}/roles","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","userId","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupUserSecurity":{"alias":"updateUserSecurity","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/userSecurity","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateOrg":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgApiKey":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","apiUserId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgDelegationSettings":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/delegationSettings","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgInviteById":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["orgId","invitationId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"updateOrgInvites":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"updateOrgMaintenanceSettings":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/maintenanceSettings","versions":[{"version":"preview","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgMcpConfig":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId","deleteGroupMcpConfig.mcpConfigId","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgResourcePolicy":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies/{resourcePolicyId}","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","resourcePolicyId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgSandboxConfig":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig/{sandboxConfigId}","versions":[{"version":"preview","body":"object"}],"parameters":["orgId","sandboxConfigId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgServiceAccount":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgSettings":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/settings","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgUser":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgUserRoles":{"method":"PUT","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}/roles","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["orgId","userId","pretty","envelope"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"upgradeGroupClusterTenantUpgrade":{"alias":"upgradeTenantUpgrade","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/tenantUpgrade","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"upgradeGroupClusterTenantUpgradeToServerless":{"alias":"upgradeClusterToServerless","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/tenantUpgradeToServerless","versions":[{"version":"2023-01-01","sunset":"2025-02-05","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true,"deprecated":true},"validateGroupClusterConfigurations":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusterConfigurations:validate","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"validateGroupLiveMigrations":{"alias":"validateLiveMigrations","method":"POST","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/validate","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"validateOrgResourcePolicies":{"alias":"validateResourcePolicies","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies:validate","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"verifyGroupPrivateIpMode":{"alias":"verifyPrivateIpMode","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateIpMode","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"verifyGroupUserSecurityLdap":{"alias":"verifyUserSecurityLdap","method":"POST","path":"/api/atlas/v2/groups/{groupId}/userSecurity/ldap/verify","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"withGroupStreamSampleConnections":{"alias":"withStreamSampleConnections","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams:withSampleConnections","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"],"bodyRequired":true}}}');
 ;// CONCATENATED MODULE: ./src/atlas/catalog/catalog.ts
 
 
 
-const expanded = new Map();
-let catalog_text;
-let reader;
-let whole;
-let idsByName;
-function readText() {
-    return (catalog_text ??= (0,external_node_fs_namespaceObject.readFileSync)(new URL(/* asset import */ __nccwpck_require__(246), __nccwpck_require__.b), 'latin1'));
-}
-function catalog() {
-    return (whole ??= JSON.parse(readText()));
-}
+
+const catalog = operations_namespaceObject;
+const idsByName = new Map(Object.entries(catalog.operations).flatMap(([id, { alias = id }]) => [
+    [id.toLowerCase(), id],
+    [alias.toLowerCase(), id]
+]));
 function catalogSource() {
-    return catalog().source;
+    return catalog.source;
 }
 function findOperation(name) {
-    const exact = lookUp(name);
-    if (exact !== undefined)
-        return exact;
-    idsByName ??= indexNames();
     const id = idsByName.get(name.toLowerCase());
-    return id === undefined ? undefined : lookUp(id);
+    return id === undefined ? undefined : getOperation(id);
 }
 function getOperation(id) {
-    const operation = lookUp(id);
+    const operation = expandOperation(id, catalog);
     if (operation === undefined)
         throw new Error(`The operation catalogue has no operationId ${JSON.stringify(id)}.`);
     return operation;
 }
 function operationIds() {
-    return Object.keys(catalog().operations);
+    return Object.keys(catalog.operations);
 }
 function nearestOperations(name, limit = 3) {
-    idsByName ??= indexNames();
-    const names = Object.entries(catalog().operations).flatMap(([id, [alias]]) => (alias === '' ? [id] : [id, alias]));
-    const seen = new Set();
-    const suggestions = [];
+    const names = Object.entries(catalog.operations).flatMap(([id, { alias = id }]) => [id, alias]);
+    const nearestById = new Map();
     for (const candidate of nearest(name, names, names.length)) {
-        const id = idsByName.get(candidate.toLowerCase()) ?? candidate;
-        if (suggestions.length >= limit)
-            break;
-        if (seen.has(id))
-            continue;
-        seen.add(id);
-        suggestions.push(candidate);
+        const id = idsByName.get(candidate.toLowerCase());
+        if (!nearestById.has(id))
+            nearestById.set(id, candidate);
     }
-    return suggestions;
+    return [...nearestById.values()].slice(0, limit);
 }
 function defaultVersion(operation) {
     return operation.versions.findLast(({ version }) => /^\d{4}-\d{2}-\d{2}$/.test(version));
-}
-function lookUp(id) {
-    const known = expanded.get(id);
-    if (known !== undefined)
-        return known;
-    const operation = expandOperation(id, (reader ??= readByLine(readText())));
-    if (operation !== undefined)
-        expanded.set(id, operation);
-    return operation;
-}
-function indexNames() {
-    const index = new Map();
-    for (const [id, [alias]] of Object.entries(catalog().operations)) {
-        index.set(id.toLowerCase(), id);
-        if (alias !== '')
-            index.set(alias.toLowerCase(), id);
-    }
-    return index;
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/caller-ip.ts
@@ -2637,6 +3608,7 @@ function readAddress(body) {
 
 ;// CONCATENATED MODULE: ./src/atlas/pages.ts
 
+
 const PARALLEL = 4;
 const READINGS = 3;
 async function readPages(readPage, itemsPerPage) {
@@ -2645,9 +3617,9 @@ async function readPages(readPage, itemsPerPage) {
         if (results !== undefined)
             return { results, totalCount: results.length };
     }
-    throw new NetworkError(`The list changed on each of ${READINGS} readings, so that it may not be complete.`, {
+    throw new NetworkError(`The list changed each of the ${READINGS} times it was read, so it may be incomplete.`, {
         fault: 'unexpected',
-        hint: 'Run the job again when fewer changes are made, or narrow the list by parameters.'
+        hint: 'Run the job again when fewer changes are made, or narrow the list with parameters.'
     });
 }
 async function readOnce(readPage, itemsPerPage) {
@@ -2659,7 +3631,7 @@ async function readOnce(readPage, itemsPerPage) {
     if (size !== itemsPerPage)
         return readOnce(readPage, size);
     const pages = [first.results];
-    const head = JSON.stringify(first.results[0]);
+    const head = json_toJson(first.results[0]);
     const expected = Math.max(2, Math.ceil(first.total / size));
     let next = 2;
     let ended = false;
@@ -2671,7 +3643,7 @@ async function readOnce(readPage, itemsPerPage) {
             const pageNum = next++;
             try {
                 const { results } = await read(pageNum);
-                if (results.length > 0 && JSON.stringify(results[0]) === head)
+                if (results.length > 0 && json_toJson(results[0]) === head)
                     throw notPaged();
                 pages[pageNum - 1] = results;
                 if (results.length < size)
@@ -2702,9 +3674,9 @@ function joinPages(pages, size) {
     return ended ? all : undefined;
 }
 function notPaged() {
-    return new NetworkError('Two pages of the list begin with the same item: the answer does not heed pageNum.', {
+    return new NetworkError('Two pages of the list start with the same item: the response ignores pageNum.', {
         fault: 'unexpected',
-        hint: 'Set paginate to false to see the answer as it is.'
+        hint: 'Set paginate to false to see the response as it is.'
     });
 }
 function toPage(data, itemsPerPage) {
@@ -2712,7 +3684,7 @@ function toPage(data, itemsPerPage) {
     if (!Array.isArray(results)) {
         throw new NetworkError('A page of the list has no results.', {
             fault: 'unexpected',
-            hint: 'Set paginate to false to see the answer as it is.'
+            hint: 'Set paginate to false to see the response as it is.'
         });
     }
     const hasNext = Array.isArray(links) && links.some((link) => link?.rel === 'next');
@@ -2728,7 +3700,7 @@ function chooseVersion(operation, asked) {
         if (latest !== undefined)
             return { asked: latest.version, version: latest };
         return {
-            problem: `${operation.id} exists only as ${names.join(', ')}. Ask for it by name; Atlas may change it at any time.`
+            problem: `${operation.id} exists only as ${names.join(', ')}. Set api-version to use it; Atlas may change it at any time.`
         };
     }
     const exact = operation.versions.find(({ version }) => version === asked);
@@ -2848,7 +3820,7 @@ function versionWarnings(operation, { version, sunset }, today) {
             : `Version ${version} of ${operation.id} ends on ${sunset}.${cure}`);
     }
     if (version === 'preview')
-        warnings.push(`${operation.id} is used as preview: Atlas may change it at any time.`);
+        warnings.push(`${operation.id} is a preview: Atlas may change it at any time.`);
     return warnings;
 }
 function checkBody(operation, version, body) {
@@ -2861,7 +3833,7 @@ function checkBody(operation, version, body) {
     const list = body.trimStart().startsWith('[');
     const object = body.trimStart().startsWith('{');
     if (version.body === 'list' && !list) {
-        return [{ input: 'body', message: `${operation.id} takes a list: begin each entry with "- ", or wrap it in [ ].` }];
+        return [{ input: 'body', message: `${operation.id} takes a list: start each entry with "- ", or wrap it in [ ].` }];
     }
     if (version.body === 'object' && !object) {
         return [
@@ -2878,8 +3850,8 @@ function unknownParameter(operation, name) {
     const [close] = nearest_nearest(name, names, 1);
     const known = names.filter((other) => other !== 'envelope' && other !== 'pretty').join(', ');
     const message = close
-        ? `${operation.id} has no parameter of this name. Did you mean ${close}?`
-        : `${operation.id} has no parameter of this name. It has: ${known || 'none'}.`;
+        ? `${operation.id} has no such parameter. Did you mean ${close}?`
+        : `${operation.id} has no such parameter. It has: ${known || 'none'}.`;
     return { input: `parameters.${name}`, message };
 }
 function checkValue(parameter, value) {
@@ -2893,7 +3865,7 @@ function checkValue(parameter, value) {
 function checkItem(parameter, text) {
     const { name, place, type, values, minimum, maximum } = parameter;
     if (name === 'envelope' && text === 'true') {
-        return 'hides the HTTP status inside the answer, so that a failure would look like a success. Leave it out.';
+        return 'moves the HTTP status into the body, which would make a failure look like a success. Leave it out.';
     }
     if (type === 'boolean')
         return /^(true|false)$/.test(text) ? undefined : `takes true or false, not "${text}".`;
@@ -2910,7 +3882,7 @@ function checkItem(parameter, text) {
         return `"${text}" would change the path of the request.`;
     }
     if (/[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/u.test(text))
-        return 'contains a control character, a line break or half of a character.';
+        return 'contains a control character, a line break or an incomplete character.';
     if (values !== undefined && !values.includes(text)) {
         const [close] = nearest_nearest(text, values, 1);
         if (close !== undefined)
@@ -2920,7 +3892,7 @@ function checkItem(parameter, text) {
     }
     const { pattern } = parameter;
     if (pattern !== undefined && isReliable(pattern) && !new RegExp(pattern, 'u').test(text)) {
-        return `"${text}" does not have the form ${pattern}.${hexHint(name, pattern)}`;
+        return `"${text}" does not match ${pattern}.${hexHint(name, pattern)}`;
     }
     return undefined;
 }
@@ -2984,10 +3956,10 @@ function createAtlasClient(options) {
             log?.request(describeRequest(request, input));
         });
         if (isAlreadyRemoved(request.operation, httpResponse)) {
-            log?.response(`${client_describeResponse(httpResponse)}: already removed by the first attempt`);
+            log?.response(`${describeResponse(httpResponse)}: already removed by the first attempt`);
             return { status: httpResponse.status, version: undefined, kind: 'json', data: undefined, bytes: Buffer.alloc(0) };
         }
-        log?.response(client_describeResponse(httpResponse));
+        log?.response(describeResponse(httpResponse));
         const response = parseResponse(options.baseUrl, request, httpResponse);
         const end = describeEnd(request.operation, response.version, httpResponse);
         if (end !== undefined && !foretold)
@@ -3018,11 +3990,11 @@ async function sendWithToken(options, request, onSend) {
     const { tokens, deadlineMs } = options;
     const token = request.operation.unauthenticated ? undefined : await tokens.current(deadlineMs);
     onSend();
-    const answer = await send(options, request, token);
-    if (answer.status !== 401 || token === undefined)
-        return answer;
+    const response = await send(options, request, token);
+    if (response.status !== 401 || token === undefined)
+        return response;
     const other = await tokens.replace(token, deadlineMs);
-    return other === undefined ? answer : send(options, request, other);
+    return other === undefined ? response : send(options, request, other);
 }
 function send({ transport, baseUrl, deadlineMs }, request, token) {
     const { operation, target, body } = request;
@@ -3030,8 +4002,8 @@ function send({ transport, baseUrl, deadlineMs }, request, token) {
     const repeatable = operation.method !== 'POST' && operation.method !== 'PATCH';
     return transport.send({ method: operation.method, url: `${baseUrl}${target}`, headers, body }, { subject: operation.id, repeatable, deadlineMs });
 }
-function describeEnd(operation, version, answer) {
-    const { deprecation, sunset } = answer.headers;
+function describeEnd(operation, version, response) {
+    const { deprecation, sunset } = response.headers;
     if (deprecation === undefined && sunset === undefined)
         return undefined;
     const what = version === undefined ? operation.id : `Version ${version} of ${operation.id}`;
@@ -3050,7 +4022,7 @@ function describeRequest({ operation }, { parameters = {} }) {
     });
     return [operation.id, ...words].join(' ');
 }
-function client_describeResponse({ status, durationMs, body }) {
+function describeResponse({ status, durationMs, body }) {
     const { errorCode } = status >= 400 ? parseErrorBody(body) : { errorCode: undefined };
     return `${status}${errorCode === undefined ? '' : ` ${errorCode}`} ${Math.round(durationMs)} ms`;
 }
@@ -3163,6 +4135,7 @@ function toTagDate(ms) {
 ;// CONCATENATED MODULE: ./src/action/report/summary.ts
 
 
+
 const MAX_ROWS = 30;
 const MAX_CELL = 300;
 const MAX_JSON = 4000;
@@ -3232,7 +4205,7 @@ function renderTimeline(timeline) {
     return ['```mermaid', 'timeline', '    title States', ...periods, '```'].join('\n');
 }
 function details(title, data) {
-    const json = JSON.stringify(data, null, 2);
+    const json = toJson(data, 2);
     const cut = json.length > MAX_JSON;
     const text = cut
         ? `${json.slice(0, MAX_JSON)}\n… cut: ${json.length - MAX_JSON} more characters are in the file of output result-path`
