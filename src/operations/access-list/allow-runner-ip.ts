@@ -68,7 +68,7 @@ export async function allowUntilActive(
     if (context.wait.wanted === false) return { allowed, outcome: {} }
     const wait = {
       subject: `access list entry ${allowed.entryValue}`,
-      wanted: 'state ACTIVE',
+      wanted: 'ACTIVE',
       check: (deadlineMs: number) => readStatus(context, wanted, allowed, deadlineMs)
     }
     const waited = await waitFor(context, wait)

@@ -181,7 +181,7 @@ function describe(
   found: FoundCluster | undefined
 ): Result {
   const { groupId, name, tier } = cluster
-  const data = found?.answer.data ?? answer.data
+  const data = found?.response.data ?? answer.data
   const id = valueAt(data, 'id')
   const srv = found && srvOf(found)
   const expiresAt = new Date(access.expiresAtMs).toISOString()
