@@ -2,11 +2,13 @@
 import { delay } from '../../atlas/clock.ts'
 import { ApiError, AuthenticationError, CancelledError, ReportedError } from '../../atlas/errors.ts'
 import type { UndoStep } from '../../atlas/undo.ts'
+import { toDuration } from '../../gate/poll.ts'
 import { parseClientSecrets, type ClientSecret } from './client-secrets.ts'
 import { isRefusal } from '../temporary/create-temporary.ts'
 import type { OperationContext, UndoNote } from '../definition.ts'
 import { recordOf, textOf } from '../../atlas/required-fields.ts'
 import { requestServiceAccount, type RecordPlace } from './own-service-account.ts'
+import { LONGEST_RUN_MS, type SecretInventory } from './secret-in-use.ts'
 import { removeIfThere } from '../temporary/remove-if-present.ts'
 import type { CurrentSecret } from './secret-store.ts'
 
@@ -54,15 +56,14 @@ export async function requestSecrets(
 /**
  * Creates a secret. Post deletes it again until {@link NewSecret.note} is withdrawn.
  *
- * @param given.known IDs of the secrets that existed before
- * @throws what the call throws; if its response was lost, a secret that resulted from it is deleted
+ * @throws what the call throws. If the response was lost, the error names what Atlas shows, and nothing is deleted.
  */
 export async function createSecret(
   context: OperationContext,
   level: Level,
-  given: { readonly hours: number; readonly known: readonly string[] }
+  given: { readonly hours: number; readonly inventory: SecretInventory }
 ): Promise<NewSecret> {
-  const { hours, known } = given
+  const { hours, inventory } = given
   const { parameters, create, remove } = level
   const planned: UndoStep = {
     operationId: remove,
@@ -72,13 +73,14 @@ export async function createSecret(
     created: false
   }
   const note = context.undo.note(planned)
+  let id: string | undefined
   try {
     const body = JSON.stringify({ secretExpiresAfterHours: hours })
     const { data, status, version } = await context.atlas.call(create, { parameters, body })
     const record = recordOf(create, data)
     // First of all: whatever fails next must not show the value.
     if (typeof record['secret'] === 'string') context.mask(record['secret'])
-    const id = textOf(create, record, 'id')
+    id = textOf(create, record, 'id')
     const step: UndoStep = {
       ...planned,
       parameters: { ...parameters, secretId: id },
@@ -93,48 +95,99 @@ export async function createSecret(
       note.withdraw()
       throw withLimit(error, hours)
     }
-    if (error instanceof CancelledError) throw error
-    throw await rollBack(context, level, { error, note, known })
+    throw id === undefined
+      ? await describeLostResponse(context, level, { error, note, inventory })
+      : await rollBack(context, level, { error, note, id, oldId: inventory.current.id })
   }
 }
 
 /**
- * Deletes a new secret, and adds to an error what happened to the old one.
+ * Adds to an error the secrets that Atlas shows after a creation whose response was lost. None is deleted: without the ID
+ * from the response, a secret of this step looks the same as one that somebody else has just created.
  *
- * @param given.known IDs of the secrets that existed before
+ * @returns the error, to be thrown
+ */
+async function describeLostResponse(
+  context: OperationContext,
+  level: Level,
+  given: { readonly error: unknown; readonly note: UndoNote; readonly inventory: SecretInventory }
+): Promise<unknown> {
+  const { error, note, inventory } = given
+  if (!(error instanceof ReportedError) || error instanceof CancelledError) return error
+  let secrets: readonly ClientSecret[]
+  try {
+    secrets = (await requestSecrets(context, level)).secrets
+  } catch (other) {
+    if (!(other instanceof ReportedError)) throw other
+    error.message += `\nIt is unknown whether Atlas created a secret: reading the secrets failed as well. ${other.message}`
+    error.hint =
+      `Look for a new secret with the operation ${level.place.operationId}. If nobody else created it, delete it with the ` +
+      `operation ${level.remove}. ${error.hint ?? ''}`
+    return error
+  }
+  note.withdraw()
+  const known = [inventory.current, ...inventory.removable.map(({ secret }) => secret)].map(({ id }) => id)
+  const found = secrets.filter(({ id }) => !known.includes(id))
+  const expiry = describeExpiry(secrets, inventory.current.id, found.length > 0)
+  if (found.length === 0) {
+    error.message += `\nAtlas shows no new secret. ${expiry}`
+    return error
+  }
+  const list = found.map(({ id, createdAt = 'an unknown date', lastUsedAt }) => {
+    const use = lastUsedAt === undefined ? 'never used' : `last used on ${lastUsedAt}`
+    return `${id} (created on ${createdAt}, ${use})`
+  })
+  error.message +=
+    `\nAtlas shows a new secret: ${list.join('; ')}. It is unknown whether this step or somebody else created it, so it ` +
+    `was not deleted. ${expiry}`
+  error.hint =
+    `If nobody else created it, delete it with the operation ${level.remove} and the parameter secretId: its value is ` +
+    `lost. A rotation deletes it if it is still unused after ${toDuration(LONGEST_RUN_MS)}. ${error.hint ?? ''}`
+  return error
+}
+
+/**
+ * Deletes a new secret, and adds to an error what happened to both secrets.
+ *
+ * @param given.id from the response that created it
+ * @param given.oldId of the secret in use
  * @returns the error, to be thrown
  */
 export async function rollBack(
   context: OperationContext,
   level: Level,
-  given: { readonly error: unknown; readonly note: UndoNote; readonly known: readonly string[]; readonly id?: string }
+  given: { readonly error: unknown; readonly note: UndoNote; readonly id: string; readonly oldId: string }
 ): Promise<unknown> {
-  const { error, note, known } = given
+  const { error, note, id, oldId } = given
   if (!(error instanceof Error) || error instanceof CancelledError) return error
-  let outcome: string
   try {
-    if (given.id !== undefined) await deleteSecret(context, level, given.id)
-    const { secrets } = await requestSecrets(context, level)
-    const isNew = ({ id, lastUsedAt }: ClientSecret) => !known.includes(id) && lastUsedAt === undefined
-    const unexpected = given.id === undefined ? secrets.filter(isNew) : []
-    for (const { id } of unexpected) await deleteSecret(context, level, id)
-    note.withdraw()
-    const created = given.id !== undefined || unexpected.length > 0
-    const old = secrets.find(({ id }) => known.includes(id))
-    outcome = `${created ? 'The new secret was deleted again' : 'Atlas shows no new secret'}. ${describeExpiry(old, created)}`
+    await deleteSecret(context, level, id)
   } catch (other) {
     if (!(other instanceof ReportedError)) throw other
-    outcome =
-      `The new secret ${given.id ?? ''} may still exist, because deleting it failed as well: ${other.message} ` +
+    error.message +=
+      `\nThe new secret ${id} may still exist, because deleting it failed as well: ${other.message} ` +
       `Delete it with the operation ${level.remove}. Atlas has limited the secret in use to 7 days.`
+    return error
   }
-  error.message = `${error.message}\n${outcome}`
+  note.withdraw()
+  error.message += `\nThe new secret was deleted again. ${await describeShortened(context, level, oldId)}`
   return error
 }
 
-function describeExpiry(old: ClientSecret | undefined, created: boolean): string {
+async function describeShortened(context: OperationContext, level: Level, oldId: string): Promise<string> {
+  try {
+    const { secrets } = await requestSecrets(context, level)
+    return describeExpiry(secrets, oldId, true)
+  } catch (error) {
+    if (!(error instanceof ReportedError)) throw error
+    return 'The secret in use expires within 7 days: Atlas shortened its life when the new one was created.'
+  }
+}
+
+function describeExpiry(secrets: readonly ClientSecret[], oldId: string, shortened: boolean): string {
+  const old = secrets.find(({ id }) => id === oldId)
   if (old === undefined) return 'Atlas no longer shows the secret in use.'
-  const why = created ? ': Atlas shortened its life when the new one was created. Rotate before that day.' : '.'
+  const why = shortened ? ': Atlas shortened its life when the new one was created. Rotate before that day.' : '.'
   return `The secret in use expires on ${old.expiresAt}${why}`
 }
 

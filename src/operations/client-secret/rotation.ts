@@ -59,18 +59,18 @@ export async function rotate(
     report(`Deleting secret ${secret.id}, because Atlas keeps two at most: ${why}.`)
     await deleteSecret(context, level, secret.id)
   }
-  const known = [inventory.current.id, ...inventory.removable.map(({ secret }) => secret.id)]
+  const oldId = inventory.current.id
   report(`Creating a secret for ${hours} hours. Atlas then limits the one in use to 7 days.`)
-  const created = await createSecret(context, level, { hours, known })
+  const created = await createSecret(context, level, { hours, inventory })
   try {
     report('Requesting an access token with the new secret, to verify that it works.')
     await verifySecret(context, current, created)
   } catch (error) {
-    throw await rollBack(context, level, { error, note: created.note, known, id: created.id })
+    throw await rollBack(context, level, { error, note: created.note, id: created.id, oldId })
   }
   report(`Writing the new secret to GitHub secret ${secretName} of ${where}.`)
-  await storeSecret(context, store, rotation, { created, known, oldId: inventory.current.id })
-  return finish(context, current, rotation, { created, oldId: inventory.current.id })
+  await storeSecret(context, store, rotation, { created, oldId })
+  return finish(context, current, rotation, { created, oldId })
 }
 
 /** Writes the new secret to GitHub. From here on post must not delete it: GitHub may hold it. */
@@ -78,9 +78,9 @@ async function storeSecret(
   context: OperationContext,
   store: SecretStore,
   { level, place, secretName }: Rotation,
-  given: { readonly created: NewSecret; readonly known: readonly string[]; readonly oldId: string }
+  given: { readonly created: NewSecret; readonly oldId: string }
 ): Promise<void> {
-  const { created, known, oldId } = given
+  const { created, oldId } = given
   created.note.withdraw()
   try {
     await store.write(place, secretName, created.value)
@@ -88,7 +88,7 @@ async function storeSecret(
     if (!(error instanceof SecretStoreError)) throw error
     if (!error.unsure) {
       const note = context.undo.note(created.step)
-      throw await rollBack(context, level, { error, note, known, id: created.id })
+      throw await rollBack(context, level, { error, note, id: created.id, oldId })
     }
     const expiry = await describeExpiry(context, level, oldId)
     error.message +=

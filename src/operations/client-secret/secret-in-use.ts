@@ -8,7 +8,7 @@ import { recordOf } from '../../atlas/required-fields.ts'
  * A run has ten minutes for its work, so a secret older than this is from a run that has ended. Leaves room for clocks
  * that differ.
  */
-const LONGEST_RUN_MS = 15 * 60_000
+export const LONGEST_RUN_MS = 15 * 60_000
 
 /** The secrets of a service account before another one is created. */
 export interface SecretInventory {
