@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { HOUR_MS, SECOND_MS } from '../../local/emulator/dates.ts'
 import { SAMPLE_CLIENT_SECRET } from '../../local/emulator/emulator.ts'
-import { SAMPLE_ORG_ID } from '../../local/emulator/sample-world.ts'
+import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
 import { CancelledError } from '../../src/atlas/errors.ts'
 import { withJobs } from '../support/jobs.ts'
 import { expectNothingSecret, requestLines, runScenario, type Transcript } from '../support/scenario.ts'
@@ -97,6 +97,30 @@ describe('post', () => {
     expect(transcript.post.exitCode).toBe(0)
     expect((clock?.nowMs() ?? 0) - startMs).toBe(90 * SECOND_MS)
     expect(messages(transcript)).toEqual([expect.stringMatching(/^warning: Could not revoke the access token: /)])
+  })
+
+  it('keeps 20 of its 90 seconds for revoking, however long cleaning up takes', async () => {
+    let clock: VirtualClock | undefined
+    let startMs = 0
+    const cidrs = ['203.0.113.0/28', '203.0.113.16/28', '203.0.113.32/28', '203.0.113.48/28']
+    const transcript = await runScenario({
+      with: {
+        operation: 'createGroupAccessListEntry',
+        'project-id': SAMPLE_PROJECT_ID,
+        temporary: 'true',
+        body: JSON.stringify(cidrs.map((cidrBlock) => ({ cidrBlock })))
+      },
+      arrange: (_, virtual) => void (clock = virtual),
+      between: ({ script }) => {
+        startMs = clock?.nowMs() ?? 0
+        script({ on: { path: /accessList/ }, times: Infinity, effect: { kind: 'stall' } })
+      }
+    })
+    expect(transcript.main.exitCode).toBe(0)
+    expect(transcript.post.annotations.map(({ level }) => level)).toEqual(cidrs.map(() => 'warning'))
+    expect((clock?.nowMs() ?? 0) - startMs).toBe(70 * SECOND_MS)
+    expect(revocations(transcript)).toEqual(['POST /api/oauth/revoke 200'])
+    expect(transcript.emulator.liveTokens()).toEqual([])
   })
 
   it('warns if the client secret differs, which cannot open the sealed token', async () => {
