@@ -80,7 +80,7 @@ describe('an access token with more than 10 minutes left', () => {
 })
 
 describe('post', () => {
-  it('uses the token that main used, even with less than 10 minutes left by then', async () => {
+  it('uses the token that main used, even with less than 10 minutes left', async () => {
     await withJobs({}, async ({ emulator, clock, job }) => {
       const value = await requestTokenFrom(emulator)
       const inputs = { operation: 'allow-runner-ip', 'project-id': SAMPLE_PROJECT_ID, ...PAIR_INPUTS, ...token(value) }

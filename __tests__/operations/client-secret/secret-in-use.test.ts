@@ -21,7 +21,7 @@ describe('isMaskOf', () => {
   })
 
   it.each([[''], ['************'], ['mdb_sa_sk_****9z'], ['mdb_sa_sk_'], [VALUE]])(
-    'cannot decide on "%s", which shows too little or is no mask',
+    'cannot decide on "%s", which shows too little or is not a mask',
     (masked) => {
       expect(isMaskOf(masked, VALUE)).toBeUndefined()
     }

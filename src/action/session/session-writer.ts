@@ -18,7 +18,7 @@ export interface SessionWriter extends UndoLog {
   dropToken(token: MintedToken): void
   /** Adds a file for post to remove. */
   addFile(path: string): void
-  /** Records that main has ended by itself. */
+  /** Records that main has ended. */
   end(): void
 }
 

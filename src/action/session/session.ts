@@ -22,7 +22,7 @@ export interface Session {
   readonly files: readonly string[]
   /** The file that post creates to stop a main that is still running. */
   readonly stopFile: string
-  /** Whether main has ended by itself. */
+  /** Whether main has ended; false if it was killed or may still be running. */
   readonly ended: boolean
 }
 

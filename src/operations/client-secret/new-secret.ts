@@ -56,7 +56,7 @@ export async function requestSecrets(
 /**
  * Creates a secret. Post deletes it again until {@link NewSecret.note} is withdrawn.
  *
- * @throws what the call throws. If the response was lost, the error names what Atlas shows, and nothing is deleted.
+ * @throws what the call throws. If the outcome is unknown, the error names what Atlas shows, and nothing is deleted.
  */
 export async function createSecret(
   context: OperationContext,
@@ -96,18 +96,18 @@ export async function createSecret(
       throw withLimit(error, hours)
     }
     throw id === undefined
-      ? await describeLostResponse(context, level, { error, note, inventory })
+      ? await describeUnknownOutcome(context, level, { error, note, inventory })
       : await rollBack(context, level, { error, note, id, oldId: inventory.current.id })
   }
 }
 
 /**
- * Adds to an error the secrets that Atlas shows after a creation whose response was lost. None is deleted: without the ID
+ * Adds to an error the secrets that Atlas shows after a creation whose outcome is unknown. None is deleted: without the ID
  * from the response, a secret of this step looks the same as one that somebody else has just created.
  *
  * @returns the error, to be thrown
  */
-async function describeLostResponse(
+async function describeUnknownOutcome(
   context: OperationContext,
   level: Level,
   given: { readonly error: unknown; readonly note: UndoNote; readonly inventory: SecretInventory }
