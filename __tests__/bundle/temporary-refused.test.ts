@@ -66,7 +66,7 @@ describe('more than can be taken back', () => {
   it('is refused before anything is created, and nothing is left to do', async () => {
     const observed = await createFor({ operation: 'createGroupAccessListEntry', body: addresses })
     expect(observed.main.exitCode).toBe(1)
-    expect(observed.mainMessages[0]).toMatch(/temporary: one step can clean up about 30 resources/)
+    expect(observed.mainMessages[0]).toMatch(/temporary: one step can take back some 30 things/)
     expect(writesOf(observed)).toEqual([])
     expect(observed.undo).toEqual([])
     expect(observed.messages).toEqual([])

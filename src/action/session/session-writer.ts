@@ -66,7 +66,7 @@ function tooManyResources(count: number): InputError {
     [
       {
         input: 'temporary',
-        message: `one step can clean up about 30 resources, not ${count}. Create them in several steps.`
+        message: `one step can clean up about 30 things, not ${count}. Create them in several steps.`
       }
     ],
     { afterSending: true }
