@@ -211,7 +211,7 @@ describe('what Atlas answers to the new entry', () => {
   it('looks what came of it where the answer is lost', async () => {
     const transcript = await run(
       {},
-      { arrange: ({ script }) => script({ on: toPost, effect: { kind: 'drop-answer' } }) }
+      { arrange: ({ script }) => script({ on: toPost, effect: { kind: 'drop-response' } }) }
     )
     expect(transcript.main.exitCode).toBe(0)
     expect(transcript.main.log).toContain('Looking again.')

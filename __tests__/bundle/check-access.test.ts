@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { AccessListRecord } from '../../local/emulator/records.ts'
+import type { AccessListRecord } from '../../local/emulator/resources/project-access-list.ts'
 import { SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
 import { runScenario, type Scenario, type Transcript } from './transcript.ts'
 

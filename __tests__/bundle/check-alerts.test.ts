@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { World } from '../../local/emulator/emulator.ts'
-import type { AlertRecord } from '../../local/emulator/records.ts'
+import type { AlertRecord } from '../../local/emulator/resources/alerts.ts'
 import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
 import { runScenario, type Scenario, type Transcript } from './transcript.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { atlasDate, HOUR_MS } from '../../local/emulator/dates.ts'
-import type { SnapshotRecord } from '../../local/emulator/records.ts'
+import type { SnapshotRecord } from '../../local/emulator/resources/snapshots.ts'
 import { SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
 import { runScenario, type Scenario, type Transcript } from './transcript.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Emulator } from '../../local/emulator/emulator.ts'
-import type { ClusterRecord } from '../../local/emulator/records.ts'
+import type { ClusterRecord } from '../../local/emulator/resources/clusters.ts'
 import { SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
 import { runScenario, type Scenario, type Transcript } from './transcript.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { SearchIndexRecord } from '../../local/emulator/records.ts'
+import type { SearchIndexRecord } from '../../local/emulator/resources/search-indexes.ts'
 import { SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
 import { runScenario, type Scenario, type Transcript } from './transcript.ts'
 

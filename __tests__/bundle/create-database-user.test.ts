@@ -84,7 +84,7 @@ describe('a user with a password', () => {
   it('is removed by post where the answer was lost', async () => {
     let during: string[] = []
     const transcript = await create(app, {
-      arrange: ({ script }) => script({ on: { method: 'POST', path: USERS }, effect: { kind: 'drop-answer' } }),
+      arrange: ({ script }) => script({ on: { method: 'POST', path: USERS }, effect: { kind: 'drop-response' } }),
       between: (emulator) => void (during = names(emulator))
     })
     expect(transcript.main.exitCode).toBe(1)

@@ -192,7 +192,7 @@ describe('a test cluster that does not come about', () => {
   it('is found by its tag where the answer was lost', async () => {
     const untouched = await before()
     const on = { method: 'POST', path: `${PROJECT}/flexClusters` }
-    const transcript = await run({}, { arrange: ({ script }) => script({ on, effect: { kind: 'drop-answer' } }) })
+    const transcript = await run({}, { arrange: ({ script }) => script({ on, effect: { kind: 'drop-response' } }) })
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.post.log).toMatch(/Removed: the flex cluster/)
     expect(census(transcript.emulator)).toEqual(untouched)

@@ -60,7 +60,7 @@ describe('where the answer to the creation is lost, post', () => {
   it.each(marked)('removes %s', async (_title, creation) => {
     const observed = await createFor({
       ...creation,
-      arrange: ({ script }) => script(onCreation({ kind: 'drop-answer' }))
+      arrange: ({ script }) => script(onCreation({ kind: 'drop-response' }))
     })
     expect(observed.main.exitCode).toBe(1)
     expect(observed.mainMessages[0]).toMatch(/^error: .*connection broke/)
@@ -74,7 +74,7 @@ describe('where the answer to the creation is lost, post', () => {
   it.each(unmarked)('warns of %s, and leaves it', async (_title, creation, subject) => {
     const observed = await createFor({
       ...creation,
-      arrange: ({ script }) => script(onCreation({ kind: 'drop-answer' }))
+      arrange: ({ script }) => script(onCreation({ kind: 'drop-response' }))
     })
     expect(observed.main.exitCode).toBe(1)
     expect(observed.messages).toEqual([

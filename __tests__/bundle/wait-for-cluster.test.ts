@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Emulator } from '../../local/emulator/emulator.ts'
-import type { ClusterRecord, FlexClusterRecord } from '../../local/emulator/records.ts'
+import type { ClusterRecord } from '../../local/emulator/resources/clusters.ts'
+import type { FlexClusterRecord } from '../../local/emulator/resources/flex-clusters.ts'
 import { SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
 import { runScenario, type Scenario, type Transcript } from './transcript.ts'
 

@@ -1,6 +1,5 @@
 import { isRecord, valueAt } from './attributes.ts'
-import { getOperation } from './catalog/catalog.ts'
-import { pathNames } from './catalog/layout.ts'
+import { getOperation, pathNames } from './catalog/catalog.ts'
 import type { CallInput } from './request.ts'
 import type { Guard, UndoStep } from './undo.ts'
 import type { UndoRule } from './undo-rules.ts'

@@ -17,7 +17,7 @@ import {
 
 const scripted = (fault: Fault) => ({ arrangeGitHub: ({ script }: { script(fault: Fault): void }) => script(fault) })
 const respond = (status: number, body: unknown, headers: Record<string, string> = {}) =>
-  ({ kind: 'answer', answer: { status, headers, body } }) as const
+  ({ kind: 'respond', response: { status, headers, body } }) as const
 const refuse = (status: number, message: string, headers: Record<string, string> = {}) =>
   respond(status, { message, status: String(status) }, headers)
 const secondWrite = { on: { method: 'PUT' }, skip: 1 } as const
@@ -76,8 +76,8 @@ describe('if GitHub refuses the first write, nothing is changed in Atlas', () =>
 describe('if GitHub has a fault', () => {
   it.each([
     ['5xx', refuse(502, 'Server Error')],
-    ['a broken connection', { kind: 'break', carriedOut: false } as const],
-    ['a lost response', { kind: 'break', carriedOut: true } as const]
+    ['a broken connection', { kind: 'reset', carriedOut: false } as const],
+    ['a lost response', { kind: 'reset', carriedOut: true } as const]
   ])('%s is retried', async (_, effect) => {
     const rotation = await rotate({}, scripted({ on: { method: 'PUT' }, times: 3, effect }))
     expect(rotation.transcript.main.exitCode).toBe(0)
@@ -110,7 +110,7 @@ describe('if GitHub limits the rate', () => {
     'by %d for the rest of the hour, it gives up at once and says so',
     async (limitStatus) => {
       const rotation = await rotate({}, { github: { limit: 1, limitStatus } })
-      expect(errorOf(rotation)).toMatch(/was not written.*: 429\. The next attempt would be in \d+(\.\d+)? s/)
+      expect(errorOf(rotation)).toMatch(/was not written.*: 429\. Giving up: the next retry, in \d+(\.\d+)? s, would be past the deadline/)
       expect(errorOf(rotation)).toContain('Run the job again later')
       expect(rotation.transcript.mainMs).toBe(0)
       expect(rotation.github.requests).toHaveLength(2)
@@ -159,7 +159,7 @@ describe('if GitHub refuses the second write', () => {
   })
 
   it('or may have carried it out, both secrets stay', async () => {
-    const effect = { kind: 'break', carriedOut: true } as const
+    const effect = { kind: 'reset', carriedOut: true } as const
     const rotation = await rotate({}, scripted({ ...secondWrite, times: Infinity, effect }))
     const { world, github, transcript } = rotation
     const [old, created] = secretsIn(world)

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { DAY_MS, HOUR_MS } from '../../../local/emulator/dates.ts'
 import { SAMPLE_CLIENT_SECRET, type Fault, type World } from '../../../local/emulator/emulator.ts'
-import type { SecretRecord } from '../../../local/emulator/records.ts'
+import type { SecretRecord } from '../../../local/emulator/resources/service-accounts.ts'
 import {
   ACCOUNT,
   changes,
@@ -42,7 +42,7 @@ describe('if the response to the creation of a secret is lost', () => {
   })
 
   it.each<[string, Fault['effect']]>([
-    ['before it arrives', { kind: 'drop-answer' }],
+    ['before it arrives', { kind: 'drop-response' }],
     ['halfway', { kind: 'cut' }]
   ])('%s, the new secret is named and not deleted, and a rotation an hour later deletes it', async (_, effect) => {
     const rotation = await rotate({}, scripted({ on: creation, effect }))
@@ -85,7 +85,7 @@ describe('if the response to the creation of a secret is lost', () => {
     const unavailable = { kind: 'status', status: 500 } as const
     const rotation = await rotate(
       {},
-      scripted({ on: creation, effect: { kind: 'drop-answer' } }, { ...secondRead, times: 5, effect: unavailable })
+      scripted({ on: creation, effect: { kind: 'drop-response' } }, { ...secondRead, times: 5, effect: unavailable })
     )
     expect(rotation.transcript.main.exitCode).toBe(1)
     expect(deletions(rotation)).toEqual([])

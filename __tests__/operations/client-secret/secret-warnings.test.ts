@@ -1,7 +1,7 @@
 // The warning of other operations about a client secret that expires soon.
 import { describe, expect, it } from '@jest/globals'
 import { DAY_MS, HOUR_MS } from '../../../local/emulator/dates.ts'
-import type { SecretRecord } from '../../../local/emulator/records.ts'
+import type { SecretRecord } from '../../../local/emulator/resources/service-accounts.ts'
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import type { Scenario } from '../../support/scenario.ts'
 import { accountOf, ending, FIRST, respondWith, runAtNow } from './secret-expiry.ts'

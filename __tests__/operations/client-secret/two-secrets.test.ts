@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../local/emulator/dates.ts'
 import type { World } from '../../../local/emulator/emulator.ts'
-import type { SecretRecord } from '../../../local/emulator/records.ts'
+import type { SecretRecord } from '../../../local/emulator/resources/service-accounts.ts'
 import { changes, errorOf, rotate, SECRETS, secretsIn, writes } from './rotation.ts'
 
 const OTHER = 'bbbbbbbbbbbbbbbbbbbbbbbb'

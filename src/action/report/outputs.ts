@@ -1,3 +1,4 @@
+import { toJson } from '../../atlas/json.ts'
 import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -13,7 +14,7 @@ export function toOutputs(result: GatedResult): {
   tooLarge: boolean
   json: string
 } {
-  const json = result.data === undefined ? '' : JSON.stringify(result.data)
+  const json = result.data === undefined ? '' : toJson(result.data)
   const tooLarge = Buffer.byteLength(json) > LARGEST_RESULT_BYTES
   const outputs: [string, string][] = []
   if (json !== '' && !tooLarge) outputs.push(['result', json])

@@ -1,3 +1,4 @@
+import { toJson } from '../../atlas/json.ts'
 import { toDuration, type StatePeriod } from '../../gate/poll.ts'
 import type { Result, Table } from '../../operations/definition.ts'
 import { NOTHING_SENT, type Failure } from './failure.ts'
@@ -100,7 +101,7 @@ function renderTimeline(timeline: readonly StatePeriod[]): string {
 }
 
 function details(title: string, data: unknown): string {
-  const json = JSON.stringify(data, null, 2)
+  const json = toJson(data, 2)
   const cut = json.length > MAX_JSON
   const text = cut
     ? `${json.slice(0, MAX_JSON)}\n… cut: ${json.length - MAX_JSON} more characters are in the file of output result-path`
