@@ -110,7 +110,9 @@ describe('if GitHub limits the rate', () => {
     'by %d for the rest of the hour, it gives up at once and says so',
     async (limitStatus) => {
       const rotation = await rotate({}, { github: { limit: 1, limitStatus } })
-      expect(errorOf(rotation)).toMatch(/was not written.*: 429\. Giving up: the next retry, in \d+(\.\d+)? s, would be past the deadline/)
+      expect(errorOf(rotation)).toMatch(
+        /was not written.*: 429\. Giving up: the next retry, in \d+(\.\d+)? s, would be past the deadline/
+      )
       expect(errorOf(rotation)).toContain('Run the job again later')
       expect(rotation.transcript.mainMs).toBe(0)
       expect(rotation.github.requests).toHaveLength(2)
