@@ -128,7 +128,7 @@ describe('check-cluster', () => {
     const transcript = await run('prod', { 'on-unmet': 'ignore' }, { arrange })
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.main.outputs['satisfied']).toBeUndefined()
-    expect(error(transcript)).toContain(`getGroupCluster: the answer has no ${missing}`)
+    expect(error(transcript)).toContain(`getGroupCluster: the response has no ${missing}`)
   })
 
   it.each([401, 403, 404, 500])('is an error by status %i', async (status) => {

@@ -236,7 +236,7 @@ describe('the option changes', () => {
       script({ on: { path: /status$/ }, effect: { kind: 'status', status: 200, headers, body: {} } })
     const transcript = await run('prod', { parameters: 'changes: applied' }, { arrange })
     expect(transcript.main.exitCode).toBe(1)
-    expect(error(transcript)).toContain('getGroupClusterStatus: the answer has no known changeStatus')
+    expect(error(transcript)).toContain('getGroupClusterStatus: the response has no known changeStatus')
   })
 
   it('waits for a flex cluster, too', async () => {
@@ -316,7 +316,7 @@ describe('what is broken', () => {
         script({ on: { path: `${CLUSTERS}/prod` }, effect: { kind: 'status', status: 200, headers, body } })
       const transcript = await run('prod', { 'on-unmet': 'ignore' }, { arrange })
       expect(transcript.main.exitCode).toBe(1)
-      expect(error(transcript)).toContain('so that nothing can be concluded from it')
+      expect(error(transcript)).toContain('so the result is unknown')
     }
   )
 })

@@ -28,19 +28,7 @@ export function createOAuthServer(options: {
   now: () => number
 }): OAuthServer {
   const { world, tokens, limits, callerIp, now } = options
-  const windows = new Map<string, { startsAtMs: number; count: number }>()
-
-  /** Requests are counted per source address and client; the window lasts a minute from its first request. */
-  function isOverRate(clientId: string): boolean {
-    const key = `${callerIp} ${clientId}`
-    let window = windows.get(key)
-    if (!window || now() - window.startsAtMs >= MINUTE_MS) {
-      window = { startsAtMs: now(), count: 0 }
-      windows.set(key, window)
-    }
-    window.count += 1
-    return window.count > limits.tokenRequestsPerMinute
-  }
+  const isOverRate = createRateWindow({ perMinute: limits.tokenRequestsPerMinute, now })
 
   function authenticate(credentials: Credentials): ServiceAccountRecord | undefined {
     const account = world.serviceAccounts.get(credentials.clientId)
@@ -54,7 +42,7 @@ export function createOAuthServer(options: {
     token(request) {
       const credentials = parseBasic(request.headers.authorization)
       if (!credentials) return invalidClient()
-      if (isOverRate(credentials.clientId)) {
+      if (isOverRate(`${callerIp} ${credentials.clientId}`)) {
         return errorResponse(atlasError('RATE_LIMITED', TOKEN_PATH, limits.tokenRequestsPerMinute, 1))
       }
       const account = authenticate(credentials)
@@ -82,6 +70,21 @@ export function createOAuthServer(options: {
       tokens.revoke(token, account.clientId)
       return { status: 200, headers: {}, body: Buffer.alloc(0) }
     }
+  }
+}
+
+/** Requests are counted per source address and client; the window lasts a minute from its first request. */
+function createRateWindow(options: { perMinute: number; now: () => number }): (key: string) => boolean {
+  const { perMinute, now } = options
+  const windows = new Map<string, { startsAtMs: number; count: number }>()
+  return (key) => {
+    let window = windows.get(key)
+    if (!window || now() - window.startsAtMs >= MINUTE_MS) {
+      window = { startsAtMs: now(), count: 0 }
+      windows.set(key, window)
+    }
+    window.count += 1
+    return window.count > perMinute
   }
 }
 

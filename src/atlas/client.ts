@@ -75,23 +75,9 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
     options.log.warning(message)
   }
 
-  const prepare = (operationId: string, input: CallInput) => {
-    const operation = getOperation(operationId)
-    const today = new Date(options.clock.nowMs()).toISOString().slice(0, 10)
-    const { problems, warnings } = checkCall(operation, input, today)
-    // A token may already have been requested.
-    if (problems.length > 0) throw new InputError(problems, { afterSending: true })
-    if (options.readOnly && operation.method !== 'GET') {
-      throw new InputError([{ input: 'dry-run', message: `${operation.id} would change Atlas.` }], {
-        afterSending: true
-      })
-    }
-    warnings.forEach(warnOnce)
-    return { request: buildRequest(operation, input), foretold: warnings.length > 0 }
-  }
-
   const run = async (operationId: string, input: CallInput, callOptions: CallOptions): Promise<AtlasResponse> => {
-    const { request, foretold } = prepare(operationId, input)
+    const { request, warnings } = prepare(options, operationId, input)
+    warnings.forEach(warnOnce)
     const log = callOptions.quiet === true ? undefined : options.log
     const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs
     const httpResponse = await sendWithToken({ ...options, deadlineMs }, request, () => {
@@ -104,7 +90,7 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
     log?.response(describeResponse(httpResponse))
     const response = parseResponse(options.baseUrl, request, httpResponse)
     const end = describeEnd(request.operation, response.version, httpResponse)
-    if (end !== undefined && !foretold) warnOnce(end)
+    if (end !== undefined && warnings.length === 0) warnOnce(end)
     return response
   }
 
@@ -131,6 +117,19 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
       return { status, version, kind, data: page, bytes: Buffer.alloc(0) }
     }
   }
+}
+
+/** Checks a call and builds its request. @throws InputError */
+function prepare({ clock, readOnly }: AtlasClientOptions, operationId: string, input: CallInput) {
+  const operation = getOperation(operationId)
+  const { problems, warnings } = checkCall(operation, input, new Date(clock.nowMs()).toISOString().slice(0, 10))
+  // A token may already have been requested.
+  if (problems.length > 0) throw new InputError(problems, { afterSending: true })
+  if (readOnly && operation.method !== 'GET') {
+    const message = `${operation.id} would change Atlas.`
+    throw new InputError([{ input: 'dry-run', message }], { afterSending: true })
+  }
+  return { request: buildRequest(operation, input), warnings }
 }
 
 function maximumPageSize(operation: Operation): number {

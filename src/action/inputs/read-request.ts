@@ -43,9 +43,8 @@ export interface StepRequest {
 export async function readRequest(host: Host, nowMs: number): Promise<StepRequest> {
   const inputs = await readInputs(host)
   const { values } = inputs
-  const problems: Problem[] = [...inputs.problems]
   const chosen = chooseCredentials(host, nowMs)
-  problems.push(...chosen.problems)
+  const problems: Problem[] = [...chosen.problems, ...inputs.problems]
   const body = await readBody(host, inputs, problems)
   const { task, warnings } = readTask({ ...inputs, credentials: chosen.credentials, body, nowMs, problems })
   const gate = toGate(values)

@@ -1,19 +1,25 @@
 import { describe, expect, it } from '@jest/globals'
 import { createWorld, SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, sampleWorld } from '../../local/emulator/emulator.ts'
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
-import { render, runScenario } from './transcript.ts'
+import { runScenario, type Transcript } from '../support/scenario.ts'
+import { render } from '../support/transcript-text.ts'
 
 const WRONG_SECRET = 'mdb_sa_sk_a-secret-of-somebody-else'
 
+/** Milliseconds between one request and the next. */
+function gapsMs({ emulator }: Transcript): number[] {
+  return emulator.requests.slice(1).map(({ atMs }, index) => atMs - (emulator.requests[index]?.atMs ?? 0))
+}
+
 describe('a service account that Atlas refuses', () => {
-  it('a wrong secret is red, says why, and is not tried twice', async () => {
+  it('a wrong secret fails the step, says why, and is not retried', async () => {
     const transcript = await runScenario({ with: { 'client-secret': WRONG_SECRET, 'org-id': SAMPLE_ORG_ID } })
     expect(render(transcript)).toMatchSnapshot()
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.requests).toEqual(['POST /api/oauth/token 401'])
   })
 
-  it('an expired secret looks the same to Atlas, and the hint says so', async () => {
+  it('an expired secret gets the same response, and the hint says so', async () => {
     const world = sampleWorld()
     for (const secret of world.serviceAccounts.get(SAMPLE_CLIENT_ID)?.secrets ?? [])
       secret.expiresAt = '2020-01-01T00:00:00Z'
@@ -21,22 +27,23 @@ describe('a service account that Atlas refuses', () => {
     expect(main.annotations[0]?.message).toMatch(/invalid_client.*wrong, expired, deleted/s)
   })
 
-  it('waits for a free token where too many are alive, until the time is up', async () => {
+  it('waits for a free token at the limit of live tokens, until the deadline', async () => {
     const transcript = await runScenario({
-      clockRate: 200,
       emulator: { limits: { liveTokens: 0 } },
       with: { 'org-id': SAMPLE_ORG_ID }
     })
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.main.log).toContain('Access Token limit reached')
-    expect(transcript.main.annotations[0]).toMatchObject({ title: 'MongoDB Atlas: Out of time' })
-    expect(transcript.requests.length).toBeGreaterThan(5)
-    expect(transcript.requests.every((line) => line === 'POST /api/oauth/token 403')).toBe(true)
+    expect(transcript.main.annotations[0]).toMatchObject({ title: 'MongoDB Atlas: Timed out' })
+    // It polls every 30 s, up to a tenth later, and stops when the next poll would be past the deadline of 10 minutes.
+    expect(gapsMs(transcript).filter((gapMs) => gapMs < 30_000 || gapMs > 33_000)).toEqual([])
+    expect(transcript.mainMs).toBeGreaterThanOrEqual(600_000 - 33_000)
+    expect(transcript.mainMs).toBeLessThan(600_000)
+    expect(new Set(transcript.requests)).toEqual(new Set(['POST /api/oauth/token 403']))
   })
 
-  it('waits as long as the token endpoint asks for', async () => {
+  it('waits as long as the token endpoint asks', async () => {
     const transcript = await runScenario({
-      clockRate: 200,
       with: { 'org-id': SAMPLE_ORG_ID },
       arrange: ({ script }) =>
         script({
@@ -55,13 +62,14 @@ describe('a service account that Atlas refuses', () => {
         })
     })
     expect(transcript.main.exitCode).toBe(0)
-    const [first, second] = transcript.emulator.requests
-    expect((second?.atMs ?? 0) - (first?.atMs ?? 0)).toBeGreaterThanOrEqual(60_000)
+    expect(transcript.requests.slice(0, 2)).toEqual(['POST /api/oauth/token 429', 'POST /api/oauth/token 200'])
+    expect(transcript.mainMs).toBeGreaterThanOrEqual(60_000)
+    expect(transcript.mainMs).toBeLessThanOrEqual(66_000)
   })
 })
 
 describe('the two access lists', () => {
-  it('names the API access list and the address when the service account may not call from here', async () => {
+  it('names the API access list and the caller address if the list does not allow it', async () => {
     const world = createWorld()
     const org = world.addOrganization({ id: SAMPLE_ORG_ID, name: 'Example Org' })
     world.addServiceAccount({
@@ -76,7 +84,7 @@ describe('the two access lists', () => {
     expect(transcript.main.annotations[0]?.message).toMatch(/IP_ADDRESS_NOT_ON_ACCESS_LIST.*203\.0\.113\.7/s)
   })
 
-  it('tells apart that the organization requires a list and the service account has none', async () => {
+  it('explains that the organization requires an API access list and the service account has none', async () => {
     const world = sampleWorld()
     for (const organization of world.organizations.values()) organization.apiAccessListRequired = true
     const transcript = await runScenario({ emulator: { world }, with: { 'org-id': SAMPLE_ORG_ID } })
@@ -88,8 +96,8 @@ describe('the two access lists', () => {
   })
 })
 
-describe('a role that is missing', () => {
-  it('names the roles that would do, and does not spend a second token on it', async () => {
+describe('a missing role', () => {
+  it('names the sufficient roles, and requests no second token', async () => {
     const world = createWorld()
     const org = world.addOrganization({ name: 'Example Org' })
     const project = world.addProject({ id: SAMPLE_PROJECT_ID, orgId: org.id, name: 'shop' })
@@ -110,26 +118,33 @@ describe('a role that is missing', () => {
   })
 })
 
-describe('a token that Atlas does not take any more', () => {
-  it('is replaced once when it is not fresh, and post revokes both', async () => {
+describe('a token that Atlas no longer accepts', () => {
+  it('is replaced once if it is no longer fresh, and post revokes both', async () => {
     const transcript = await runScenario({
-      clockRate: 200,
       with: { operation: 'listOrgs' },
       arrange: ({ script }) => {
-        // Six minutes pass before the answer, which is a refusal.
+        // The token is six minutes old when Atlas refuses it.
         script({
           on: { path: '/api/atlas/v2/orgs' },
           effect: { kind: 'status', status: 503, headers: { 'retry-after': '360' } }
         })
         script({
           on: { path: '/api/atlas/v2/orgs' },
-          skip: 0,
           effect: { kind: 'status', status: 401, body: { error: 401, errorCode: 'UNEXPECTED_ERROR' } }
         })
       }
     })
     expect(transcript.main.exitCode).toBe(0)
-    expect(transcript.requests.filter((line) => line === 'POST /api/oauth/token 200')).toHaveLength(2)
-    expect(transcript.requests.filter((line) => line === 'POST /api/oauth/revoke 200')).toHaveLength(2)
+    expect(transcript.requests.map((line) => line.replace(/\?\S*/, ''))).toEqual([
+      'POST /api/oauth/token 200',
+      'GET /api/atlas/v2/orgs 503',
+      'GET /api/atlas/v2/orgs 401',
+      'POST /api/oauth/token 200',
+      'GET /api/atlas/v2/orgs 200',
+      'POST /api/oauth/revoke 200',
+      'POST /api/oauth/revoke 200'
+    ])
+    expect(transcript.mainMs).toBeGreaterThanOrEqual(360_000)
+    expect(transcript.mainMs).toBeLessThanOrEqual(396_000)
   })
 })

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
-import type { AccessListRecord } from '../../local/emulator/resources/project-access-list.ts'
-import { SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
-import { runScenario, type Scenario, type Transcript } from './transcript.ts'
+import type { AccessListRecord } from '../../../local/emulator/resources/project-access-list.ts'
+import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
+import { runScenario, type Scenario } from '../../support/scenario.ts'
+import { failAlways, respondOnce } from '../checks/scripted-responses.ts'
+import { errorMessage, reads } from '../checks/transcript-parts.ts'
 
 const LIST = `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}/accessList`
 const IP = 'ip: 203.0.113.7'
-const error = ({ main }: Transcript) => main.annotations.find(({ level }) => level === 'error')?.message
-const gets = ({ requests }: Transcript) => requests.filter((line) => line.startsWith('GET'))
 
-/** Runs against an access list of exactly the given entries. */
+/** Runs check-access against an access list with exactly these entries. */
 function run(
   entries: readonly Partial<AccessListRecord>[],
   parameters: string,
@@ -16,27 +16,21 @@ function run(
 ) {
   return runScenario({
     ...scenario,
-    arrange(emulator) {
+    arrange(emulator, clock) {
       emulator.world.accessList.clear()
       for (const entry of entries) emulator.world.addAccessListEntry({ projectId: SAMPLE_PROJECT_ID, ...entry })
-      scenario.arrange?.(emulator)
+      scenario.arrange?.(emulator, clock)
     },
     with: { operation: 'check-access', 'project-id': SAMPLE_PROJECT_ID, parameters, ...inputs }
   })
 }
 
-/** The first request of a path is answered by this body. */
-function answer(path: string, body: unknown): Scenario['arrange'] {
-  const headers = { 'content-type': 'application/vnd.atlas.2023-01-01+json' }
-  return ({ script }) => script({ on: { path }, effect: { kind: 'status', status: 200, headers, body } })
-}
-
 describe('check-access', () => {
-  it('is met by an entry that is the address', async () => {
+  it('is met by an entry for the address itself', async () => {
     const transcript = await run([{ ipAddress: '203.0.113.7' }], IP)
     expect(transcript.main.exitCode).toBe(0)
     expect(transcript.main.outputs).toMatchObject({ satisfied: 'true', state: 'ACTIVE' })
-    expect(gets(transcript)[1]).toBe(`GET ${LIST}/203.0.113.7%2F32/status 200`)
+    expect(reads(transcript)[1]).toBe(`GET ${LIST}/203.0.113.7%2F32/status 200`)
     expect(transcript.main.summary).not.toContain('open to everyone')
   })
 
@@ -65,13 +59,13 @@ describe('check-access', () => {
     ['ip: 2001:db8::7', '0.0.0.0/0'],
     ['ip: 203.0.113.7', '::/0'],
     ['cidr: 0.0.0.0/0', '0.0.0.0/1']
-  ])('is not met: %s is not all within %s', async (parameters, cidrBlock) => {
+  ])('is not met: %s is not entirely within %s', async (parameters, cidrBlock) => {
     const transcript = await run([{ cidrBlock }], parameters)
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.main.outputs['satisfied']).toBe('false')
     expect(transcript.main.outputs['state']).toBeUndefined()
-    expect(error(transcript)).toMatch(/No entry of the access list of project .* covers .*\nWhat to do: Add it/)
-    expect(gets(transcript)).toHaveLength(1)
+    expect(errorMessage(transcript)).toMatch(/No entry on the access list of project .* covers .*\nWhat to do: Add it/)
+    expect(reads(transcript)).toHaveLength(1)
   })
 
   it('is not met by an empty list', async () => {
@@ -80,7 +74,7 @@ describe('check-access', () => {
     expect(main.outputs['satisfied']).toBe('false')
   })
 
-  it('is never met by a security group', async () => {
+  it('is not met by a security group', async () => {
     const { main } = await run([{ awsSecurityGroup: 'sg-903004f8' }], IP)
     expect(main.exitCode).toBe(1)
     expect(main.outputs['satisfied']).toBe('false')
@@ -93,10 +87,10 @@ describe('check-access', () => {
     const transcript = await run([{ ipAddress: '203.0.113.7', status }], IP)
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.main.outputs).toMatchObject({ satisfied: 'false', state: status })
-    expect(error(transcript)).toMatch(message)
+    expect(errorMessage(transcript)).toMatch(message)
   })
 
-  it('is met where one of several entries is active', async () => {
+  it('is met if one of several entries is active', async () => {
     const entries = [
       { ipAddress: '203.0.113.7', status: 'PENDING' },
       { cidrBlock: '203.0.113.0/24', status: 'FAILED' },
@@ -105,32 +99,32 @@ describe('check-access', () => {
     const { main } = await run(entries, IP)
     expect(main.exitCode).toBe(0)
     expect(main.outputs['state']).toBe('ACTIVE')
-    const late = await run(entries.slice(0, 2), IP)
-    expect(late.main.exitCode).toBe(1)
-    expect(late.main.outputs['state']).toBe('PENDING')
+    const inactive = await run(entries.slice(0, 2), IP)
+    expect(inactive.main.exitCode).toBe(1)
+    expect(inactive.main.outputs['state']).toBe('PENDING')
   })
 
-  it('counts a list that is open to everyone, and warns', async () => {
+  it('is met by a list open to everyone, with a warning', async () => {
     const { main } = await run([{ cidrBlock: '0.0.0.0/0' }], IP)
     expect(main.exitCode).toBe(0)
     expect(main.outputs['satisfied']).toBe('true')
     expect(main.summary).toContain('| Warning | 0.0.0.0/0: the list is open to everyone. |')
   })
 
-  it('does not count what has expired', async () => {
+  it('ignores an expired entry', async () => {
     const body = {
       results: [{ cidrBlock: '203.0.113.7/32', deleteAfterDate: new Date(Date.now() - 1000).toISOString() }],
       totalCount: 1
     }
-    const transcript = await run([], IP, { arrange: answer(LIST, body) })
+    const transcript = await run([], IP, { arrange: respondOnce(LIST, body) })
     expect(transcript.main.exitCode).toBe(1)
-    expect(error(transcript)).toContain('; one that did has expired.')
+    expect(errorMessage(transcript)).toContain('; one that did has expired.')
     const unreadable = { results: [{ cidrBlock: '203.0.113.7/32', deleteAfterDate: 'soon' }], totalCount: 1 }
-    const other = await run([], IP, { arrange: answer(LIST, unreadable) })
+    const other = await run([], IP, { arrange: respondOnce(LIST, unreadable) })
     expect(other.main.exitCode).toBe(1)
   })
 
-  it('counts what has not expired, and says until when', async () => {
+  it('counts an entry that has not expired, and says until when', async () => {
     const deleteAfterDate = new Date(Date.now() + 3_600_000).toISOString()
     const { main } = await run([{ ipAddress: '203.0.113.7', deleteAfterDate }], IP)
     expect(main.exitCode).toBe(0)
@@ -141,13 +135,13 @@ describe('check-access', () => {
     const others = Array.from({ length: 700 }, (_, index) => ({ ipAddress: `10.0.${index >> 8}.${index & 255}` }))
     const transcript = await run([...others, { ipAddress: '203.0.113.7' }], IP)
     expect(transcript.main.exitCode).toBe(0)
-    expect(gets(transcript)).toHaveLength(3)
+    expect(reads(transcript)).toHaveLength(3)
   })
 
   it.each([
     ['warn', ['warning']],
     ['ignore', []]
-  ])('lets it pass with on-unmet: %s', async (onUnmet, levels) => {
+  ])('passes with on-unmet: %s', async (onUnmet, levels) => {
     const { main } = await run([], IP, { inputs: { 'on-unmet': onUnmet } })
     expect(main.exitCode).toBe(0)
     expect(main.outputs['satisfied']).toBe('false')
@@ -156,17 +150,17 @@ describe('check-access', () => {
 
   it.each([
     [LIST, {}, 'no results'],
-    [LIST, { results: [{ comment: 'nothing else' }] }, 'no address of an entry'],
+    [LIST, { results: [{ comment: 'nothing else' }] }, 'no address in an entry'],
     [`${LIST}/203.0.113.7%2F32/status`, {}, 'no known STATUS'],
     [`${LIST}/203.0.113.7%2F32/status`, { STATUS: 'FINE' }, 'no known STATUS']
-  ])('is an error where %s answers %j', async (path, body, message) => {
+  ])('is an error if %s responds with %j', async (path, body, message) => {
     const transcript = await run([{ ipAddress: '203.0.113.7' }], IP, {
-      arrange: answer(path, body),
+      arrange: respondOnce(path, body),
       inputs: { 'on-unmet': 'ignore' }
     })
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.main.outputs['satisfied']).toBeUndefined()
-    expect(error(transcript)).toContain(message)
+    expect(errorMessage(transcript)).toContain(message)
   })
 
   it.each([
@@ -177,21 +171,19 @@ describe('check-access', () => {
     [/status$/, 403],
     [/status$/, 404],
     [/status$/, 500]
-  ])('is an error where %s answers %i', async (path, status) => {
-    const body = { error: status, errorCode: 'MADE_UP', reason: 'made up' }
+  ])('is an error if %s responds with %i', async (path, status) => {
     const transcript = await run([{ ipAddress: '203.0.113.7' }], IP, {
-      clockRate: 200,
       inputs: { 'on-unmet': 'ignore' },
-      arrange: ({ script }) => script({ on: { path }, times: Infinity, effect: { kind: 'status', status, body } })
+      arrange: failAlways(path, status)
     })
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.main.outputs['satisfied']).toBeUndefined()
-    expect(error(transcript)).toContain(`failed: ${status} MADE_UP`)
+    expect(errorMessage(transcript)).toContain(`failed: ${status} MADE_UP`)
   })
 
   it.each([
-    ['', 'check-access needs one of the options ip and cidr.'],
-    ['{ ip: 203.0.113.7, cidr: 203.0.113.0/24 }', 'check-access needs one of the options ip and cidr.'],
+    ['', 'check-access requires either the option ip or the option cidr.'],
+    ['{ ip: 203.0.113.7, cidr: 203.0.113.0/24 }', 'check-access requires either the option ip or the option cidr.'],
     ['ip: 203.0.113.0/24', 'parameters.ip: "203.0.113.0/24" is not one IPv4 or IPv6 address. Blocks go into cidr.'],
     ['ip: 203.0.113', 'is not one IPv4 or IPv6 address'],
     ['ip: 203.0.113.256', 'is not one IPv4 or IPv6 address'],
@@ -200,10 +192,10 @@ describe('check-access', () => {
     ['cidr: 203.0.113.0/33', 'is no block.'],
     ['cidr: 203.0.113.0/24/8', 'is no block.'],
     ['cidr: 2001:db8::/129', 'is no block.']
-  ])('refuses %j before anything is sent', async (parameters, message) => {
+  ])('rejects %j before sending anything', async (parameters, message) => {
     const transcript = await run([], parameters)
     expect(transcript.main.exitCode).toBe(1)
-    expect(error(transcript)).toContain(message)
+    expect(errorMessage(transcript)).toContain(message)
     expect(transcript.requests).toEqual([])
   })
 })

@@ -1,8 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
-import { createWorld, SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET } from '../../local/emulator/emulator.ts'
-import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
-import { render, runScenario } from './transcript.ts'
+import { createWorld, SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET } from '../../../local/emulator/emulator.ts'
+import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
+import { runScenario } from '../../support/scenario.ts'
+import { render } from '../../support/transcript-text.ts'
+import { respondOnce } from '../checks/scripted-responses.ts'
 
+const ORGS = '/api/atlas/v2/orgs'
 const account = { clientId: SAMPLE_CLIENT_ID, secret: SAMPLE_CLIENT_SECRET }
 
 describe('verify-org-access', () => {
@@ -16,13 +19,13 @@ describe('verify-org-access', () => {
     ])
   })
 
-  it('finds the only organization by itself', async () => {
+  it('finds the only organization without its ID', async () => {
     const { main } = await runScenario({})
     expect(main.exitCode).toBe(0)
     expect(main.outputs).toMatchObject({ id: SAMPLE_ORG_ID, name: 'Example Org', status: '200' })
   })
 
-  it('takes the credentials and the organization from the environment of the official tools', async () => {
+  it('reads the credentials and the organization from the variables of the official tools', async () => {
     const { main } = await runScenario({
       with: { 'client-id': '', 'client-secret': '', 'org-id': '' },
       env: {
@@ -35,21 +38,12 @@ describe('verify-org-access', () => {
     expect(main.log).toContain(`> getOrg org=${SAMPLE_ORG_ID}`)
   })
 
-  it('fails where the service account reaches no organization', async () => {
+  it('fails if the service account reaches no organization', async () => {
     const { main } = await runScenario({
-      arrange: ({ script }) =>
-        script({
-          on: { path: '/api/atlas/v2/orgs' },
-          effect: {
-            kind: 'status',
-            status: 200,
-            headers: { 'content-type': 'application/vnd.atlas.2023-01-01+json' },
-            body: { results: [], totalCount: 0, links: [] }
-          }
-        })
+      arrange: respondOnce(ORGS, { results: [], totalCount: 0, links: [] })
     })
     expect(main.exitCode).toBe(1)
-    expect(main.annotations[0]?.message).toMatch(/shows it no organization.*at least Organization Member/s)
+    expect(main.annotations[0]?.message).toMatch(/lists no organization for it.*at least Organization Member/s)
   })
 
   it('lists several organizations, and finds one of them by name', async () => {
@@ -62,16 +56,7 @@ describe('verify-org-access', () => {
       totalCount: 2,
       links: []
     }
-    const arrange: Parameters<typeof runScenario>[0]['arrange'] = ({ script }) =>
-      script({
-        on: { path: '/api/atlas/v2/orgs' },
-        effect: {
-          kind: 'status',
-          status: 200,
-          headers: { 'content-type': 'application/vnd.atlas.2023-01-01+json' },
-          body
-        }
-      })
+    const arrange = respondOnce(ORGS, body)
     const all = await runScenario({ emulator: { world }, arrange })
     expect(JSON.parse(all.main.outputs['result'] ?? '')).toHaveLength(2)
     expect(all.main.outputs['id']).toBeUndefined()
@@ -79,7 +64,7 @@ describe('verify-org-access', () => {
     expect(one.main.outputs['id']).toBe(second.id)
   })
 
-  it('fails when the organization has another name', async () => {
+  it('fails if the organization has another name', async () => {
     const { main } = await runScenario({ with: { 'org-id': SAMPLE_ORG_ID, parameters: 'name: Other Org' } })
     expect(main.exitCode).toBe(1)
     expect(main.annotations[0]?.message).toContain('is named "Example Org", not "Other Org"')
@@ -98,7 +83,7 @@ describe('verify-org-access', () => {
     )
   })
 
-  it('names the role that can read the record when the service account may not', async () => {
+  it('names the role that may read the record if the service account lacks it', async () => {
     const { main } = await runScenario({
       with: { 'org-id': SAMPLE_ORG_ID, parameters: 'roles: ORG_OWNER' },
       arrange: ({ script }) =>
@@ -131,14 +116,14 @@ describe('verify-project-access', () => {
     expect(main.outputs['id']).toBe(SAMPLE_PROJECT_ID)
   })
 
-  it('needs an ID or a name', async () => {
+  it('requires an ID or a name', async () => {
     const { main, requests } = await runScenario({ with: { operation: 'verify-project-access' } })
     expect(main.exitCode).toBe(1)
     expect(main.annotations[0]?.message).toContain('project-id: required by verify-project-access')
     expect(requests).toEqual([])
   })
 
-  it('fails for a project that does not exist, or belongs to others', async () => {
+  it('fails for an unknown project', async () => {
     const { main } = await runScenario({ with: { operation: 'verify-project-access', 'project-id': 'a'.repeat(24) } })
     expect(main.exitCode).toBe(1)
     expect(main.outputs['status']).toMatch(/^(401|404)$/)
