@@ -5,7 +5,7 @@ import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../..
 import { planUndo } from '../../src/atlas/undo-plan.ts'
 import { UNDO_RULES } from '../../src/atlas/undo-rules.ts'
 import { KEEP_UNTIL_TAG } from '../../src/atlas/undo.ts'
-import { markOf } from '../../src/operations/temporary/provenance.ts'
+import { buildProvenance } from '../../src/operations/temporary/provenance.ts'
 
 /** `GITHUB_RUN_ID` of the steps that tests run. */
 export const CURRENT_RUN = '1234567890'
@@ -34,7 +34,7 @@ function markFor(
 ): Marked {
   const rule = UNDO_RULES[creation]
   if (rule === undefined) throw new Error(`${creation} has no inverse`)
-  const mark = markOf(runOf(runId, Date.now() - days * DAY_MS))
+  const mark = buildProvenance(runOf(runId, Date.now() - days * DAY_MS))
   const given = rule.eachEntry === true ? [body] : body
   const plan = planUndo(rule, { parameters: {}, body: JSON.stringify(given) }, mark)
   const written = JSON.parse(plan.input.body ?? '') as Marked | Marked[]
@@ -102,7 +102,7 @@ export function addOthers({ world }: Pick<Emulator, 'world'>): void {
     world.addAccessListEntry({ projectId, cidrBlock: `198.51.${index}.0/24`, comment: text })
     world.addServiceAccount({ orgId: SAMPLE_ORG_ID, name: `their-${index}`, description: text })
   })
-  const { shared } = markOf(runOf(OTHER_RUN, Date.UTC(2025, 0, 1)))
+  const { shared } = buildProvenance(runOf(OTHER_RUN, Date.UTC(2025, 0, 1)))
   world.addAccessListEntry({ projectId, cidrBlock: '192.0.2.1/32', comment: shared })
   world.addProject({
     orgId: SAMPLE_ORG_ID,

@@ -16,9 +16,7 @@ export function parseAddress(text: string): AddressBlock | undefined {
   const version = isIP(text)
   // A zone, as in fe80::1%eth0, is meaningful on one machine only.
   if (version === 0 || text.includes('%')) return undefined
-  return version === 4
-    ? { family: 'ipv4', address: text, prefix: 32 }
-    : { family: 'ipv6', address: text, prefix: 128 }
+  return version === 4 ? { family: 'ipv4', address: text, prefix: 32 } : { family: 'ipv6', address: text, prefix: 128 }
 }
 
 /** Reads a block in CIDR notation, or one address. Pure. */

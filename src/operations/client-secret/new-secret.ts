@@ -6,7 +6,7 @@ import { isRefusal } from '../temporary/create-temporary.ts'
 import type { OperationContext, UndoNote } from '../definition.ts'
 import { recordOf, textOf } from '../../atlas/required-fields.ts'
 import { readOwnRecord, type RecordPlace } from './own-service-account.ts'
-import { removeIfThere } from '../temporary/remove-if-present.ts'
+import { removeIfPresent } from '../temporary/remove-if-present.ts'
 import type { CurrentSecret } from './secret-store.ts'
 
 /** How the secrets of a service account are managed: from its organization, or from a project. */
@@ -137,7 +137,7 @@ function endOf(old: ClientSecret | undefined, made: boolean): string {
 
 /** Deletes a secret; one that is gone is as good as deleted. */
 export function deleteSecret({ atlas }: OperationContext, level: Level, secretId: string): Promise<void> {
-  return removeIfThere(atlas, level.remove, { ...level.parameters, secretId })
+  return removeIfPresent(atlas, level.remove, { ...level.parameters, secretId })
 }
 
 /** Gets a token with a new secret. @throws AuthenticationError where Atlas refuses it, again and again */
