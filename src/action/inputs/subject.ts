@@ -31,7 +31,7 @@ export function checkTemporary({ name, temporary }: OperationDefinition, wanted:
   const always = temporary === true
   if (always === wanted) return []
   const message = always
-    ? `${name} always takes back what it makes. Leave the input out, or use an operation of the API to keep it.`
+    ? `${name} always removes what it creates when the job ends. Leave this input out, or use an API operation to keep it.`
     : `${name} creates nothing. Leave the input out.`
   return [{ input: 'temporary', message }]
 }

@@ -101,14 +101,14 @@ export function readApiTask(
   return { task: { kind: 'api', operation, input, paginate, undo }, warnings: check.warnings }
 }
 
-/** How post takes back what an operation creates; a problem where it does not know how. */
+/** How to remove what an operation creates; adds a problem if no single operation can. */
 export function findUndo(operation: Operation, problems: Problem[]): UndoRule | undefined {
   const rule = findUndoRule(operation.id)
   if (rule !== undefined) return rule
   const known = Object.keys(UNDO_RULES).join(', ')
   problems.push({
     input: 'temporary',
-    message: `${operation.id} creates nothing that could be taken back by one operation. These do: ${known}.`
+    message: `${operation.id} creates nothing that one operation can remove. These do: ${known}.`
   })
   return undefined
 }

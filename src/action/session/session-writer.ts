@@ -65,7 +65,7 @@ function tooMuch(count: number): InputError {
     [
       {
         input: 'temporary',
-        message: `one step can take back some 30 things, not ${count}. Create them in several steps.`
+        message: `one step can clean up about 30 things, not ${count}. Create them in several steps.`
       }
     ],
     { afterSending: true }
