@@ -114,6 +114,25 @@ describe('the time of post', () => {
   })
 })
 
+describe('a failed job', () => {
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['allow-runner-ip', {}],
+    ['create-database-user', { 'cluster-name': 'prod', parameters: 'database: app' }],
+    ['create-test-cluster', {}]
+  ])('does not keep what %s created', async (operation, inputs) => {
+    const observed = await createFor({
+      operation,
+      body: undefined,
+      with: inputs,
+      postWith: { 'project-id': SAMPLE_PROJECT_ID, ...inputs, operation, 'job-status': 'failure' }
+    })
+    expect(observed.main.exitCode).toBe(0)
+    expect(Object.keys(observed.created)).not.toEqual([])
+    expect(observed.messages).toEqual([])
+    expect(observed.after).toEqual(observed.before)
+  })
+})
+
 describe('a thing without our marker', () => {
   it('is left, with a warning', async () => {
     const observed = await createFor({

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Effect, World } from '../../../local/emulator/emulator.ts'
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
+import type { user } from './temporary-things.ts'
 import {
   account,
   createFor,
@@ -11,7 +12,6 @@ import {
   ourUser,
   role,
   searchIndex,
-  user,
   writesOf,
   type Creation
 } from './temporary-things.ts'
