@@ -4,8 +4,8 @@ import type { Emulator, Fault } from '../../local/emulator/emulator.ts'
 import type { Scenario } from './transcript.ts'
 
 /**
- * Stalls the request that `on` matches and sends the signal as soon as the emulator holds it. Atlas has carried the request
- * out by then, and the step never gets the response.
+ * Stalls the request that `on` matches and sends the signal as soon as the emulator holds it. Atlas has carried the
+ * request out by then, and the step never gets the response.
  */
 export function killOn(on: Fault['on'], signal: NodeJS.Signals = 'SIGKILL'): Pick<Scenario, 'arrange' | 'onStart'> {
   return {

@@ -8,8 +8,8 @@ export interface UndoRule {
   readonly noun: string
   /**
    * Sources of the path parameters of `undo` that the creation does not have: `body.name`, `response.id`, or with
-   * `eachEntry` an attribute of each entry of the body, such as `entry.ipAddress`. The first of several that has a value
-   * counts.
+   * `eachEntry` an attribute of each entry of the body, such as `entry.ipAddress`. The first of several that has a
+   * value counts.
    */
   readonly from?: Readonly<Record<string, string>>
   /** The body is a list, and each entry creates one thing. */
@@ -17,8 +17,8 @@ export interface UndoRule {
   /** Attribute of the creation's body that can hold a marker. */
   readonly marker?: MarkerRule
   /**
-   * Reads the thing, with the parameters of `undo`. Without a marker, it is ours if this returned 404 before a successful
-   * creation.
+   * Reads the thing, with the parameters of `undo`. Without a marker, it is ours if this returned 404 before a
+   * successful creation.
    */
   readonly get?: string
   /** Creating one that exists overwrites it, including its marker. */
@@ -43,8 +43,8 @@ export interface MarkerRule {
 
 /**
  * The operations of the Administration API that `temporary` supports, in the order in which error messages list them.
- * Operations that add a member or change something that exists are left out, because the earlier state would be lost. So
- * are client secrets: a new one cuts the lifetime of the previous one to a week, for good.
+ * Operations that add a member or change something that exists are left out, because the earlier state would be lost.
+ * So are client secrets: a new one cuts the lifetime of the previous one to a week, for good.
  *
  * Source: the OpenAPI document (paths, attributes and their limits). A test compares all of it.
  */

@@ -62,7 +62,9 @@ export interface UndoOptions {
   readonly deadlineMs?: number | undefined
 }
 
-/** Tag with the time until which a cluster stays, in the basic format of ISO 8601: Atlas does not allow colons in tags. */
+/**
+ * Tag with the time until which a cluster stays, in the basic format of ISO 8601: Atlas does not allow colons in tags.
+ */
 export const KEEP_UNTIL_TAG = 'keep-until'
 
 /** Atlas may still carry out a creation whose response never came: pauses before reading again, in milliseconds. */

@@ -44,7 +44,7 @@ describe('a user with a password', () => {
     })
     expect(Date.parse(outputs['expires-at'] ?? '')).toBe(Date.parse(deleteAfterDate ?? ''))
     expect(transcript.main.log).toContain(
-      `Database user ${username} can use cluster prod. It is removed when the job ends, at ${outputs['expires-at']} at the latest.`
+      `Database user ${username} can use cluster prod. It is removed when the job ends, by ${outputs['expires-at']} at the latest.`
     )
     expect(transcript.mainMs).toBe(20_000)
     expect(during).toEqual(['app', username])

@@ -49,7 +49,7 @@ describe('the inputs', () => {
     const transcript = await create({ parameters: 'roles: read@app.orders', 'dry-run': 'true' })
     expect(transcript.main.exitCode).toBe(0)
     expect(transcript.main.log).toMatch(
-      /Dry run: a database user with read@app\.orders would be created for cluster prod\. It is removed when the job ends, at 2/
+      /Dry run: a database user with read@app\.orders would be created for cluster prod\. It is removed when the job ends, by 2/
     )
     expect(transcript.requests.filter((line) => !line.startsWith('GET ') && !line.includes('/oauth/'))).toEqual([])
     expect(noted(transcript)).toEqual([])

@@ -24,8 +24,8 @@ export interface EntrySpec {
 }
 
 /**
- * The entry that allows an address. `added`: created by this step, removed by post. `shared`: used by several jobs, left to
- * expire. `permanent`: existed before and stays. `others`: temporary, and not created by this action.
+ * The entry that allows an address. `added`: created by this step, removed by post. `shared`: used by several jobs,
+ * left to expire. `permanent`: existed before and stays. `others`: temporary, and not created by this action.
  */
 export interface Grant {
   readonly kind: 'added' | 'shared' | 'permanent' | 'others'
@@ -57,9 +57,10 @@ const PRESENT = /^(ADDRESS_ALREADY_IN_|DUPLICATE_ADDRESSES)/
  * Makes sure that an address is on the IP access list of a project, no matter what else is on it and who else writes to
  * it.
  *
- * Atlas allows one writer at a time, and does not record who created an entry or who needs it. Each round therefore reads
- * the list and writes immediately; a write that conflicts with another starts a new round. The entry of another run is
- * rewritten with the later expiry and without that run's marker, so neither post removes it while the other job needs it.
+ * Atlas allows one writer at a time, and does not record who created an entry or who needs it. Each round therefore
+ * reads the list and writes immediately; a write that conflicts with another starts a new round. The entry of another
+ * run is rewritten with the later expiry and without that run's marker, so neither post removes it while the other job
+ * needs it.
  *
  * @throws ApiError if Atlas refuses; whatever a call throws at the deadline
  */

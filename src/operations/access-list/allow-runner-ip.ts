@@ -149,7 +149,7 @@ function describe(
 function describeDryRun({ groupId, address, expiresAtMs }: EntrySpec): Result {
   const until = new Date(expiresAtMs).toISOString()
   return {
-    verdict: `Dry run: ${address} would be added to the access list of project ${groupId} until the job ends, ${until} at the latest.`,
+    verdict: `Dry run: ${address} would be added to the access list of project ${groupId} until the job ends, by ${until} at the latest.`,
     data: { address, expiresAt: until },
     outputs: { 'ip-address': address },
     facts: [

@@ -184,7 +184,7 @@ function dataOf({ auth, clusterName, roles }: UserSpec, username?: string, expir
 }
 
 function describeEnd(until: string | undefined): string {
-  return `It is removed when the job ends${until === undefined ? '' : `, at ${until} at the latest`}.`
+  return `It is removed when the job ends${until === undefined ? '' : `, by ${until} at the latest`}.`
 }
 
 function describeRole({ roleName, databaseName, collectionName }: UserRole): string {

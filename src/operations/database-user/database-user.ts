@@ -110,8 +110,8 @@ async function createCertificate(context: OperationContext, groupId: string, use
 const MAX_FILE_NAME_LENGTH = 100
 
 /**
- * Reads a role in the notation of the Atlas CLI: `readWrite@app`, `read@app.orders` for one collection, `readAnyDatabase`
- * for `readAnyDatabase@admin`. Collection names may contain dots, database names may not. Pure.
+ * Reads a role in the notation of the Atlas CLI: `readWrite@app`, `read@app.orders` for one collection,
+ * `readAnyDatabase` for `readAnyDatabase@admin`. Collection names may contain dots, database names may not. Pure.
  *
  * @returns undefined if the string is not a role
  */
@@ -123,7 +123,8 @@ export function parseRole(text: string): UserRole | undefined {
 }
 
 /**
- * Adds to a cluster's connection string what a driver needs to log in as the user. Its hosts and other options stay. Pure.
+ * Adds to a cluster's connection string what a driver needs to log in as the user. Its hosts and other options stay.
+ * Pure.
  *
  * Source: the connection string specification, which all drivers follow.
  *
@@ -159,8 +160,8 @@ function loginOptions({ auth, certificatePath = '' }: CreatedUser, hasSource: bo
 }
 
 /**
- * Waits until changes to database users have reached the cluster. Atlas reports one status for all changes, and may still
- * show the one before them: APPLIED counts only after PENDING, or if it lasts for an interval.
+ * Waits until changes to database users have reached the cluster. Atlas reports one status for all changes, and may
+ * still show the one before them: APPLIED counts only after PENDING, or if it lasts for an interval.
  *
  * @throws ApiError, NetworkError if Atlas does not report the status
  */

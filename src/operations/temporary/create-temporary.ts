@@ -30,11 +30,11 @@ export function getUndoRule(operationId: string): UndoRule {
 }
 
 /**
- * Creates something that post removes when the job ends. The undo step is saved before the call. It is withdrawn if Atlas
- * definitely refused, and kept if the outcome is unknown.
+ * Creates something that post removes when the job ends. The undo step is saved before the call. It is withdrawn if
+ * Atlas definitely refused, and kept if the outcome is unknown.
  *
- * @throws what the call throws; InputError if the saved state has no room for all undo steps, or if the thing exists and
- *   creating it would change it
+ * @throws what the call throws; InputError if the saved state has no room for all undo steps, or if the thing exists
+ *   and creating it would change it
  */
 export async function createTemporary(
   context: OperationContext,
@@ -61,8 +61,8 @@ export async function createTemporary(
 }
 
 /**
- * Whether a failed call has definitely changed nothing: Atlas refused it, or it was never sent. After anything else, such
- * as a server error, a timeout (408 too) or a lost response, Atlas may have carried it out.
+ * Whether a failed call has definitely changed nothing: Atlas refused it, or it was never sent. After anything else,
+ * such as a server error, a timeout (408 too) or a lost response, Atlas may have carried it out.
  */
 export function isRefusal(error: unknown): boolean {
   if (error instanceof ApiError) return error.status >= 400 && error.status < 500 && error.status !== 408

@@ -45,7 +45,7 @@ const searchIndexesOption: OptionDefinition<SearchIndexes> = {
 export const createTestCluster = defineOperation({
   name: 'create-test-cluster',
   sentence:
-    'Creates a cluster for this job, an access list entry for the runner and a database user, waits until all of it works, and removes it when the job ends.',
+    'Creates a cluster, an access list entry for the runner and a database user, waits until all of it works, and removes everything when the job ends.',
   role: 'Project Owner',
   subjects: { 'project-id': 'required' },
   options: {
@@ -118,7 +118,7 @@ interface Created {
 }
 
 /**
- * Creates the cluster, the access list entry and the user. The user comes after the cluster, to which it is limited. If one
+ * Creates the cluster, the access list entry and the user. The user comes after the cluster that it is limited to. If one
  * of them fails, the others are still completed, so post knows about everything.
  */
 async function createAll(
@@ -176,7 +176,9 @@ async function waitForAll(
   return { ...result, satisfied: true, timeline: ready.timeline, facts: [...result.facts, ...ready.facts] }
 }
 
-/** Atlas may not report the status of a flex cluster. Its user exists before the cluster is ready, so that is harmless. */
+/**
+ * Atlas may not report the status of a flex cluster. Its user exists before the cluster is ready, so that is harmless.
+ */
 async function waitForUser(
   context: OperationContext,
   cluster: { readonly groupId: string; readonly clusterName: string }
@@ -222,7 +224,7 @@ function describe(
       ['Cluster', `${name} (${tier}, ${cluster.provider} ${cluster.region})`],
       ['Database user', user.username],
       ['Runner', access.address],
-      ['Access expires', `when the job ends, at ${expiresAt} at the latest`]
+      ['Access expires', `when the job ends, by ${expiresAt} at the latest`]
     ]
   }
 }
