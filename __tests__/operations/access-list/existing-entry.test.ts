@@ -55,8 +55,19 @@ describe('an existing entry', () => {
     expect(writesOf(transcript)).toEqual([])
   })
 
+  const otherRun = 'atlas-tasks 999-1-aaaaaaaa 20261123T2200 example/shop test'
+  it.each<[string, { comment: string; cidrBlock: string; lifetimeMs?: number }]>([
+    ['covers the address, but expires', { comment: 'ops', cidrBlock: '203.0.113.0/24', lifetimeMs: HOUR_MS }],
+    ['covers the address for another run', { comment: otherRun, cidrBlock: '203.0.113.0/24', lifetimeMs: HOUR_MS }],
+    ['covers a neighbour only', { comment: 'ops', cidrBlock: '203.0.113.8/29' }]
+  ])('that %s is not enough: the step adds its own', async (_title, entry) => {
+    const transcript = await allowRunner({}, { arrange: existing(entry) })
+    expect(transcript.main.exitCode).toBe(0)
+    expect(writesOf(transcript)).toEqual(['POST  201', `DELETE /${RUNNER} 204`])
+    expect(findEntry(transcript.emulator, entry.cidrBlock)).toMatchObject({ comment: entry.comment })
+  })
+
   it.each(['replace', 'conflict'] as const)('of another run is shared (%s)', async (accessListConflict) => {
-    const comment = 'atlas-tasks 999-1-aaaaaaaa 20261123T2200 example/shop test'
     let startMs = 0
     const transcript = await allowRunner(
       {},
@@ -64,7 +75,7 @@ describe('an existing entry', () => {
         arrange(emulator, clock) {
           startMs = clock.nowMs()
           emulator.world.accessListConflict = accessListConflict
-          existing({ comment, lifetimeMs: HOUR_MS })?.(emulator, clock)
+          existing({ comment: otherRun, lifetimeMs: HOUR_MS })?.(emulator, clock)
         }
       }
     )
