@@ -1,8 +1,10 @@
 import eslint from '@eslint/js'
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
+import { importX } from 'eslint-plugin-import-x'
 import tseslint from 'typescript-eslint'
 
-/** Rooms of the house, and which of the others each may not know. Imports point one way. */
-const walls = [
+/** The layers, and which of the others each may not import. Imports point one way. */
+const layers = [
   { files: ['src/atlas/**'], forbidden: ['action', 'operations', 'gate'] },
   { files: ['src/gate/**'], forbidden: ['action', 'operations', 'atlas'] },
   { files: ['src/operations/**'], forbidden: ['action'] },
@@ -32,7 +34,14 @@ export default tseslint.config(
       // Control characters are what such expressions are about.
       'no-control-regex': 'off',
       eqeqeq: 'error',
-      'no-console': 'error'
+      'no-console': 'error',
+      'import-x/no-cycle': 'error'
+    },
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [createTypeScriptImportResolver()]
     }
   },
   {
@@ -43,7 +52,17 @@ export default tseslint.config(
       'no-restricted-globals': ['error', { name: 'process', message: 'Only src/action touches the process.' }]
     }
   },
-  ...walls.map(({ files, forbidden }) => ({
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/main.ts', 'src/post.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ImportSpecifier[imported.name="systemClock"]', message: 'Only the entries choose the clock.' }
+      ]
+    }
+  },
+  ...layers.map(({ files, forbidden }) => ({
     files,
     rules: {
       'no-restricted-imports': [
@@ -51,7 +70,7 @@ export default tseslint.config(
         {
           patterns: [
             onlyActionKnowsGitHub,
-            ...forbidden.map((room) => ({ group: [`**/${room}/**`], message: `This room does not know ${room}.` }))
+            ...forbidden.map((room) => ({ group: [`**/${room}/**`], message: `This layer must not import ${room}.` }))
           ]
         }
       ]

@@ -1,35 +1,17 @@
+// README.md shows what is there: tables, logs, workflows, inputs and outputs. action.yml fits the code and the Marketplace.
 import { describe, expect, it } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { parse, parseDocument } from 'yaml'
+import { load } from 'js-yaml'
 import { INPUTS } from '../src/action/inputs/definitions.ts'
-import { findOperation } from '../src/atlas/catalog/catalog.ts'
-import { findNamedOperation, OPERATION_NAMES } from '../src/operations/registry.ts'
+import { OPERATION_NAMES } from '../src/operations/registry.ts'
+import { OUR_ACTION, shownSteps, snippets } from './shown-steps.ts'
 
 const readme = readFileSync('README.md', 'utf8')
-const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: object; outputs: object }
-
-interface UsedStep {
-  readonly uses?: string
-  readonly with?: Readonly<Record<string, unknown>>
-}
-
-/** Every YAML block of the README that shows a workflow or steps. */
-const snippets = [...readme.matchAll(/^( *)```yaml\n([^]*?)^\1```$/gm)].map((match) => match[2] ?? '')
-
-/** All steps in a workflow, a list of steps, or a single mapping. */
-function stepsOf(value: unknown): UsedStep[] {
-  if (Array.isArray(value)) return value.flatMap(stepsOf)
-  if (typeof value !== 'object' || value === null) return []
-  return 'uses' in value ? [value as UsedStep] : Object.values(value).flatMap(stepsOf)
-}
-
-const ours = snippets
-  .flatMap((snippet) => stepsOf(parse(snippet)))
-  .filter(({ uses }) => uses?.startsWith('OWNER/mongodb-atlas-tasks@') === true)
+const action = load(readFileSync('action.yml', 'utf8')) as { description: string; inputs: object; outputs: object }
 
 describe('README.md', () => {
-  it('has the tables that action.yml and the operations make', () => {
+  it('has the tables and logs that action.yml, the operations and the bundle make', () => {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
       ['node_modules/tsx/dist/cli.mjs', 'scripts/update-readme.ts', '--check'],
@@ -38,22 +20,23 @@ describe('README.md', () => {
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'README.md is up to date.\n', stderr: '' })
   })
 
+  it('quotes no log but those of real runs', () => {
+    const written = readme.replace(/<!-- ([\w-]+):begin [^]*?<!-- \1:end -->/g, '')
+    expect(readme.match(/^```text$/gm)?.length).toBeGreaterThan(0)
+    expect(written.match(/^```text$/gm)).toBeNull()
+    expect(written).not.toMatch(/^(Error|What to do|Nothing was sent)\b/m)
+  })
+
   it('shows workflows that are YAML', () => {
     expect(snippets.length).toBeGreaterThan(2)
-    for (const snippet of snippets) expect(parseDocument(snippet).errors).toEqual([])
+    for (const snippet of snippets) expect(() => load(snippet)).not.toThrow()
   })
 
   it('shows steps of this action, and gives them inputs that exist', () => {
+    const ours = shownSteps.filter(({ title, uses }) => title.startsWith('README.md') && OUR_ACTION.test(uses))
     expect(ours.length).toBeGreaterThan(2)
-    const used = ours.flatMap((step) => Object.keys(step.with ?? {}))
+    const used = ours.flatMap((step) => Object.keys(step.with))
     expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining([...new Set(used)]))
-  })
-
-  it('names operations that exist', async () => {
-    for (const { with: given = {} } of ours) {
-      const name = given['operation']
-      if (typeof name === 'string') expect(findNamedOperation(name) ?? findOperation(name)).toBeDefined()
-    }
   })
 
   it('reads outputs that exist', () => {
@@ -63,13 +46,18 @@ describe('README.md', () => {
     expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining([...new Set(names)]))
   })
 
-  it('points to files that exist', () => {
-    const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map((match) => match[1] ?? '')
-    for (const link of links) expect(readFileSync(link, 'utf8')).not.toBe('')
+  it('gates by a failed step, never by an `if` that skips the deployment in a green job', () => {
+    expect(snippets.some((snippet) => snippet.includes('operation: wait-for-cluster'))).toBe(true)
+    for (const snippet of snippets) expect(snippet).not.toMatch(/^\s*(- )?if: .*\bsteps\./m)
   })
 })
 
 describe('action.yml', () => {
+  it('has a description that the Marketplace takes: fewer than 125 characters', () => {
+    expect(action.description.length).toBeGreaterThan(0)
+    expect(action.description.length).toBeLessThan(125)
+  })
+
   it('has the inputs that the code reads', () => {
     expect(Object.keys(action.inputs).sort()).toEqual(Object.keys(INPUTS).sort())
   })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import {
   SAMPLE_CLIENT_ID,
   SAMPLE_CLIENT_SECRET,
@@ -20,11 +20,11 @@ interface Step {
 }
 
 const folder = '.github/workflows'
-const action = parse(readFileSync('action.yml', 'utf8')) as { inputs: object }
+const action = load(readFileSync('action.yml', 'utf8')) as { inputs: object }
 
 describe.each(readdirSync(folder))('%s', (name) => {
   const text = readFileSync(join(folder, name), 'utf8')
-  const workflow = parse(text) as Workflow
+  const workflow = load(text) as Workflow
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps)
 
   it('pins what it uses by commit, and says which version that is', () => {

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml'
+import { dump, FAILSAFE_SCHEMA } from 'js-yaml'
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from './emulator/sample-world.ts'
 
 /** What `npm start` was asked to do. */
@@ -61,7 +61,7 @@ export function parseArguments(given: readonly string[], inputs: readonly string
   if (Object.keys(parameters).length > 0) {
     if (values['parameters'] !== undefined) throw new UsageError('Give either NAME=VALUE or --parameters, not both.')
     // Without a schema, texts are written as they are, and read back as they are.
-    values['parameters'] = stringify(parameters, { schema: 'failsafe' }).trimEnd()
+    values['parameters'] = dump(parameters, { schema: FAILSAFE_SCHEMA }).trimEnd()
   }
   return { kind: 'operation', with: values }
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { HELP, parseArguments, UsageError, type StartRequest } from './arguments.ts'
 import { renderRequests, reportTokens } from './emulator-report.ts'
 import type { World } from './emulator/emulator.ts'
@@ -14,7 +14,7 @@ const cancel = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancel.abort())
 
 try {
-  const { inputs } = parse(readFileSync(join(ACTION_FOLDER, 'action.yml'), 'utf8')) as { inputs: object }
+  const { inputs } = load(readFileSync(join(ACTION_FOLDER, 'action.yml'), 'utf8')) as { inputs: object }
   process.exitCode = await start(parseArguments(process.argv.slice(2), Object.keys(inputs)))
 } catch (error) {
   if (!(error instanceof UsageError)) throw error

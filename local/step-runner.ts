@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { createLogReader, type Annotation } from './runner-log.ts'
 import { parseFileCommands } from './file-commands.ts'
 
@@ -79,7 +79,7 @@ interface ActionFile {
  * environment and summary, each fresh for each phase.
  */
 export async function prepareStep(options: StepOptions): Promise<Step> {
-  const action = parse(await readFile(join(options.action, 'action.yml'), 'utf8')) as ActionFile
+  const action = load(await readFile(join(options.action, 'action.yml'), 'utf8')) as ActionFile
   const folder = await mkdtemp(join(tmpdir(), 'mongodb-atlas-step-'))
   const tempFolder = join(folder, 'temp')
   const workspace = join(folder, 'workspace')

@@ -1,16 +1,18 @@
+// Generates src/atlas/catalog/operations.json from the OpenAPI document of the Atlas Administration API.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildCatalog } from './catalog/build.ts'
+import { buildCatalog } from './catalog/build-catalog.ts'
 import { DocumentError } from './catalog/document.ts'
-import { locateDocument } from './catalog/locate.ts'
+import { locateDocument } from './catalog/locate-document.ts'
+import { renderJson } from './catalog/render-json.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const target = 'src/atlas/catalog/operations.json'
 
 process.exitCode = main(process.argv.slice(2), process.env)
 
-/** Writes operations.json, or with `--check` says whether it is what the document makes. Returns the exit code. */
+/** Writes operations.json, or with `--check` compares it with the document. Returns the exit code. */
 function main(options: readonly string[], environment: NodeJS.ProcessEnv): number {
   const unknown = options.filter((option) => option !== '--check')
   if (unknown.length > 0) {
@@ -23,15 +25,16 @@ function main(options: readonly string[], environment: NodeJS.ProcessEnv): numbe
     return document.missing ? 1 : 0
   }
   try {
-    return settle(buildCatalog(JSON.parse(readFileSync(document.path, 'utf8'))), options.includes('--check'))
+    const catalog = buildCatalog(JSON.parse(readFileSync(document.path, 'utf8')))
+    return update(`${renderJson(catalog)}\n`, options.includes('--check'))
   } catch (error) {
     if (!(error instanceof DocumentError || error instanceof SyntaxError)) throw error
-    console.error(`${document.path} cannot be turned into a catalogue:\n${error.message}`)
+    console.error(`Cannot generate the catalogue from ${document.path}:\n${error.message}`)
     return 1
   }
 }
 
-function settle(text: string, check: boolean): number {
+function update(text: string, check: boolean): number {
   const file = join(root, target)
   const current = existsSync(file) ? readFileSync(file, 'utf8') : undefined
   if (current === text) {
@@ -39,10 +42,10 @@ function settle(text: string, check: boolean): number {
     return 0
   }
   if (check) {
-    console.error(`${target} is not what the document makes: run npm run generate and commit the result.`)
+    console.error(`${target} differs from what the document gives. Run npm run generate and commit the result.`)
     return 1
   }
   writeFileSync(file, text)
-  console.log(`${target} written: ${Buffer.byteLength(text)} bytes.`)
+  console.log(`Wrote ${target}: ${Buffer.byteLength(text)} bytes.`)
   return 0
 }

@@ -1,15 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { NAMED_OPERATIONS } from '../src/operations/registry.ts'
+import { renderLogs } from './readme/logs.ts'
 import { renderInputs, renderOperations, renderOutputs, replaceBlock, type ActionDescription } from './readme/tables.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
 process.exitCode = await main(process.argv.slice(2))
 
-/** Writes the tables of README.md, or with `--check` says whether they are up to date. Returns the exit code. */
+/** Writes the tables and logs of README.md, or with `--check` checks that they are up to date. Returns the exit code. */
 async function main(options: readonly string[]): Promise<number> {
   const unknown = options.filter((option) => option !== '--check')
   if (unknown.length > 0) {
@@ -31,7 +32,7 @@ async function main(options: readonly string[]): Promise<number> {
   }
   if (options.includes('--check')) {
     console.error(
-      'The tables of README.md differ from action.yml or from the named operations. ' +
+      'The tables and logs of README.md differ from action.yml, from the named operations, or from what dist prints. ' +
         'Run `npx tsx scripts/update-readme.ts`, and commit README.md.'
     )
     return 1
@@ -42,11 +43,12 @@ async function main(options: readonly string[]): Promise<number> {
 }
 
 async function fillIn(readme: string): Promise<string> {
-  const action = parse(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionDescription
+  const action = load(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionDescription
   const blocks = {
     inputs: renderInputs(action),
     outputs: renderOutputs(action),
-    operations: renderOperations(NAMED_OPERATIONS)
+    operations: renderOperations(NAMED_OPERATIONS),
+    ...(await renderLogs(root))
   }
   return Object.entries(blocks).reduce((text, [name, content]) => replaceBlock(text, name, content), readme)
 }

@@ -12,13 +12,13 @@ const run = {
   actor: undefined
 }
 
-describe('the user agent', () => {
+describe('the User-Agent header', () => {
   it('has the version of package.json', () => {
     const file = readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8')
     expect(VERSION).toBe((JSON.parse(file) as { version: string }).version)
   })
 
-  it('names the run, where there is one, and holds nothing that a header cannot', () => {
+  it('names the run if there is one, and contains only characters that a header may have', () => {
     expect(userAgent(run)).toBe(`mongodb-atlas-tasks/${VERSION}`)
     expect(userAgent({ ...run, repository: 'example/shöp\n', runId: '42' })).toBe(
       `mongodb-atlas-tasks/${VERSION} (example/sh?p?; run 42)`

@@ -66,12 +66,12 @@ describe('a list of pages', () => {
       }
     expect((await readPages(changing(1), 10)).totalCount).toBe(30)
     readings = 0
-    await expect(readPages(changing(99), 10)).rejects.toThrow('may not be complete')
+    await expect(readPages(changing(99), 10)).rejects.toThrow('may be incomplete')
   })
 
   it('is an error when pageNum is not heeded', async () => {
     const same: ReadPage = () => Promise.resolve({ results: numbers(10), totalCount: 30 })
-    await expect(readPages(same, 10)).rejects.toThrow('does not heed pageNum')
+    await expect(readPages(same, 10)).rejects.toThrow('ignores pageNum')
   })
 
   it('is an error when an answer has no results, or a page fails', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { decideRetry, parseRetryAfter, type Failure } from '../../src/atlas/retry.ts'
 
-function answer(status: number, more: Partial<Extract<Failure, { kind: 'answer' }>> = {}): Failure {
+function response(status: number, more: Partial<Extract<Failure, { kind: 'response' }>> = {}): Failure {
   return {
-    kind: 'answer',
+    kind: 'response',
     status,
     errorCode: undefined,
     detail: undefined,
@@ -28,26 +28,26 @@ describe('whether a failed attempt is repeated', () => {
   it.each<[what: string, failure: Failure, harmless: boolean, write: boolean]>([
     ['refused connection', { kind: 'unsent' }, true, true],
     ['broken connection', { kind: 'broken' }, true, false],
-    ['400', answer(400), false, false],
-    ['401', answer(401), false, false],
-    ['403', answer(403), false, false],
-    ['403 for other reasons at the token endpoint', answer(403, { errorCode: 'access_denied' }), false, false],
-    ['403 for too many live tokens', answer(403, tokenLimit), true, true],
-    ['404', answer(404), false, false],
-    ['405', answer(405), false, false],
-    ['405 during upgrades', answer(405, { errorCode: 'WRITES_NOT_ALLOWED_DURING_APP_UPGRADES' }), true, true],
-    ['409', answer(409), false, false],
-    ['410', answer(410), false, false],
-    ['429 with Retry-After', answer(429, { retryAfterSeconds: 5 }), true, true],
-    ['429 of a token bucket', answer(429, tokenBucket), true, true],
-    ['429 that says nothing', answer(429), true, true],
-    ['500', answer(500), true, false],
-    ['501', answer(501), false, false],
-    ['502', answer(502), true, false],
-    ['503 of a proxy', answer(503), true, false],
-    ['503 of Atlas', answer(503, { fromAtlas: true }), true, true],
-    ['503 with Retry-After', answer(503, { retryAfterSeconds: 1 }), true, true],
-    ['504', answer(504), true, false]
+    ['400', response(400), false, false],
+    ['401', response(401), false, false],
+    ['403', response(403), false, false],
+    ['403 for other reasons at the token endpoint', response(403, { errorCode: 'access_denied' }), false, false],
+    ['403 for too many live tokens', response(403, tokenLimit), true, true],
+    ['404', response(404), false, false],
+    ['405', response(405), false, false],
+    ['405 during upgrades', response(405, { errorCode: 'WRITES_NOT_ALLOWED_DURING_APP_UPGRADES' }), true, true],
+    ['409', response(409), false, false],
+    ['410', response(410), false, false],
+    ['429 with Retry-After', response(429, { retryAfterSeconds: 5 }), true, true],
+    ['429 of a token bucket', response(429, tokenBucket), true, true],
+    ['429 that says nothing', response(429), true, true],
+    ['500', response(500), true, false],
+    ['501', response(501), false, false],
+    ['502', response(502), true, false],
+    ['503 of a proxy', response(503), true, false],
+    ['503 of Atlas', response(503, { fromAtlas: true }), true, true],
+    ['503 of a proxy with Retry-After', response(503, { retryAfterSeconds: 1 }), true, false],
+    ['504', response(504), true, false]
   ])('%s', (_, failure, harmless, write) => {
     expect(decide(failure, true) !== undefined).toBe(harmless)
     expect(decide(failure, false) !== undefined).toBe(write)
@@ -64,15 +64,15 @@ describe('how long it waits', () => {
   it('ends with the fifth fault', () => {
     expect(decide({ kind: 'broken' }, true, 4)).toBeDefined()
     expect(decide({ kind: 'broken' }, true, 5)).toBeUndefined()
-    expect(decide(answer(503, { retryAfterSeconds: 1 }), true, 5)).toBeUndefined()
+    expect(decide(response(503, { retryAfterSeconds: 1 }), true, 5)).toBeUndefined()
   })
 
   it('is what Atlas asks for, never less, with jitter on top, and does not count as a fault', () => {
-    expect(decide(answer(429, { retryAfterSeconds: 100 }), false, 5, 0)).toEqual({ delayMs: 100_000, asked: true })
-    expect(decide(answer(429, { retryAfterSeconds: 100 }), false, 5, 0.5)).toEqual({ delayMs: 105_000, asked: true })
-    expect(decide(answer(429, tokenBucket), false, 5, 0)).toEqual({ delayMs: 55_000, asked: true })
-    expect(decide(answer(429, { errorCode: 'RATE_LIMITED' }), false, 5, 0)).toEqual({ delayMs: 60_000, asked: true })
-    expect(decide(answer(403, tokenLimit), true, 5, 0)?.asked).toBe(true)
+    expect(decide(response(429, { retryAfterSeconds: 100 }), false, 5, 0)).toEqual({ delayMs: 100_000, asked: true })
+    expect(decide(response(429, { retryAfterSeconds: 100 }), false, 5, 0.5)).toEqual({ delayMs: 105_000, asked: true })
+    expect(decide(response(429, tokenBucket), false, 5, 0)).toEqual({ delayMs: 55_000, asked: true })
+    expect(decide(response(429, { errorCode: 'RATE_LIMITED' }), false, 5, 0)).toEqual({ delayMs: 60_000, asked: true })
+    expect(decide(response(403, tokenLimit), true, 5, 0)?.asked).toBe(true)
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Emulator } from '../../local/emulator/emulator.ts'
-import type { ClusterRecord } from '../../local/emulator/records.ts'
+import type { ClusterRecord } from '../../local/emulator/resources/clusters.ts'
 import { SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
 import { runScenario, type Scenario, type Transcript } from './transcript.ts'
 
@@ -128,7 +128,7 @@ describe('check-cluster', () => {
     const transcript = await run('prod', { 'on-unmet': 'ignore' }, { arrange })
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.main.outputs['satisfied']).toBeUndefined()
-    expect(error(transcript)).toContain(`getGroupCluster: the answer has no ${missing}`)
+    expect(error(transcript)).toContain(`getGroupCluster: the response has no ${missing}`)
   })
 
   it.each([401, 403, 404, 500])('is an error by status %i', async (status) => {

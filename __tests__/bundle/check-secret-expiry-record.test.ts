@@ -70,7 +70,7 @@ describe('what the record cannot tell', () => {
     })
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.main.outputs['satisfied']).toBeUndefined()
-    expect(error(transcript)).toContain(`getOrgServiceAccount: the answer has no ${missing}, so that nothing can be`)
+    expect(error(transcript)).toContain(`getOrgServiceAccount: the response has no ${missing}, so the result`)
   })
 
   it('needs to know the service account, which a token made elsewhere does not tell', async () => {

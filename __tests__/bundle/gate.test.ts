@@ -21,7 +21,7 @@ describe('query', () => {
   it('that does not apply to the answer is an error', async () => {
     const { main } = await runScenario({ with: { ...cluster, query: 'length(paused)' } })
     expect(main.exitCode).toBe(1)
-    expect(main.annotations[0]?.message).toMatch(/^query: the expression length\(paused\) does not apply to the answer/)
+    expect(main.annotations[0]?.message).toMatch(/^query: cannot evaluate length\(paused\): /)
     expect(main.annotations[0]?.message).not.toContain('Nothing was sent')
   })
 
@@ -77,7 +77,7 @@ describe('expect', () => {
   it('that gives something else is an error, also where unmet ones are let pass', async () => {
     const { main } = await runScenario({ with: { ...cluster, expect: 'name', 'on-unmet': 'ignore' } })
     expect(main.exitCode).toBe(1)
-    expect(main.annotations[0]?.message).toContain('a condition gives true or false, and name gives "prod"')
+    expect(main.annotations[0]?.message).toContain('a condition must be true or false, but name is a string: "prod"')
     expect(main.outputs['satisfied']).toBeUndefined()
   })
 

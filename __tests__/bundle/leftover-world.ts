@@ -1,6 +1,6 @@
 import { atlasDate, DAY_MS } from '../../local/emulator/dates.ts'
 import type { Emulator, World } from '../../local/emulator/emulator.ts'
-import type { Tag } from '../../local/emulator/records.ts'
+import type { Tag } from '../../local/emulator/tags.ts'
 import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
 import { planUndo } from '../../src/atlas/undo-plan.ts'
 import { UNDO_RULES } from '../../src/atlas/undo-rules.ts'

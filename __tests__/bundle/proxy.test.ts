@@ -51,7 +51,7 @@ describe('behind a proxy', () => {
       env: { https_proxy: url, NODE_EXTRA_CA_CERTS: fixture('loopback-cert.pem') },
       arrange: (emulator) => (port = Number(new URL(emulator.url).port))
     })
-    expect(main.log).toContain('reaches organization Example Org')
+    expect(main.log).toContain('can access organization Example Org')
     expect([main.exitCode, post.exitCode]).toEqual([0, 0])
     expect(requests.map((line) => line.split(' ')[2])).toEqual(['200', '200', '200'])
     expect(new Set(tunnels)).toEqual(new Set(['cloud.mongodb.com:443']))

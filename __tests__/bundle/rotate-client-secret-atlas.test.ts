@@ -127,7 +127,7 @@ describe('Atlas refuses', () => {
 describe('the answer of Atlas is lost', () => {
   it.each<[string, Fault['effect']]>([
     ['with nothing made', { kind: 'reset' }],
-    ['with a secret made', { kind: 'drop-answer' }],
+    ['with a secret made', { kind: 'drop-response' }],
     ['in its middle', { kind: 'cut' }]
   ])('%s: what came of it is deleted again', async (_, effect) => {
     const rotation = await rotate({}, scripted({ on: { method: 'POST', path: SECRETS }, effect }))

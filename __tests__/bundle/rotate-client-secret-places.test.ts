@@ -102,8 +102,8 @@ describe("an organization's secret", () => {
     const rotation = await rotate(organization, {
       arrangeGitHub(github) {
         Object.assign(vaultOf(github)?.secrets.get(SECRET) ?? {}, { visibility: 'selected', repositoryIds: [1, 2, 3] })
-        const answer = { status: 200, body: { total_count: 3, repositories: [{ id: 1 }] } }
-        github.script({ on: { path: /\/repositories$/ }, effect: { kind: 'answer', answer } })
+        const response = { status: 200, body: { total_count: 3, repositories: [{ id: 1 }] } }
+        github.script({ on: { path: /\/repositories$/ }, effect: { kind: 'respond', response } })
       }
     })
     expect(errorOf(rotation)).toContain('github-token sees 1 of the 3 repositories')

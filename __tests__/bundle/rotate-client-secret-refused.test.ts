@@ -5,7 +5,7 @@ import { changes, errorOf, JOB_TOKEN, rotate, SECRET, SECRETS, secretsIn, valueI
 
 const scripted = (fault: Fault) => ({ arrangeGitHub: ({ script }: { script(fault: Fault): void }) => script(fault) })
 const answer = (status: number, message: string, headers: Record<string, string> = {}) =>
-  ({ kind: 'answer', answer: { status, headers, body: { message, status: String(status) } } }) as const
+  ({ kind: 'respond', response: { status, headers, body: { message, status: String(status) } } }) as const
 const second = { on: { method: 'PUT' }, skip: 1 } as const
 
 describe('GitHub refuses the first write, and nothing is changed in Atlas', () => {
@@ -37,14 +37,14 @@ describe('GitHub refuses the first write, and nothing is changed in Atlas', () =
     ],
     [
       'a page of somebody else',
-      scripted({ on: { method: 'PUT' }, effect: { kind: 'answer', answer: { status: 200, body: 'Sign in' } } }),
+      scripted({ on: { method: 'PUT' }, effect: { kind: 'respond', response: { status: 200, body: 'Sign in' } } }),
       '200 is no answer of the API'
     ],
     [
       'a redirect',
       scripted({
         on: { path: /public-key/ },
-        effect: { kind: 'answer', answer: { status: 301, headers: { location: 'https://example.com/' } } }
+        effect: { kind: 'respond', response: { status: 301, headers: { location: 'https://example.com/' } } }
       }),
       'GitHub points elsewhere'
     ],
@@ -52,7 +52,7 @@ describe('GitHub refuses the first write, and nothing is changed in Atlas', () =
       'a key that is none',
       scripted({
         on: { path: /public-key/ },
-        effect: { kind: 'answer', answer: { status: 200, body: { key_id: '1' } } }
+        effect: { kind: 'respond', response: { status: 200, body: { key_id: '1' } } }
       }),
       'GitHub does not tell the public key'
     ]
@@ -68,8 +68,8 @@ describe('GitHub refuses the first write, and nothing is changed in Atlas', () =
 describe('GitHub has a fault', () => {
   it.each([
     ['5xx', answer(502, 'Server Error')],
-    ['a broken connection', { kind: 'break', carriedOut: false } as const],
-    ['a lost answer', { kind: 'break', carriedOut: true } as const]
+    ['a broken connection', { kind: 'reset', carriedOut: false } as const],
+    ['a lost answer', { kind: 'reset', carriedOut: true } as const]
   ])('and %s is tried again', async (_, effect) => {
     const rotation = await rotate({}, { clockRate: 60, ...scripted({ on: { method: 'PUT' }, times: 3, effect }) })
     expect(rotation.transcript.main.exitCode).toBe(0)
@@ -146,7 +146,7 @@ describe('GitHub refuses the second write', () => {
   })
 
   it('and where it is not known whether it was carried out, both secrets stay', async () => {
-    const effect = { kind: 'break', carriedOut: true } as const
+    const effect = { kind: 'reset', carriedOut: true } as const
     const rotation = await rotate({}, { clockRate: 60, ...scripted({ ...second, times: Infinity, effect }) })
     const { world, github, transcript } = rotation
     const [old, made] = secretsIn(world)

@@ -1,6 +1,6 @@
 import { atlasDate, DAY_MS } from '../../local/emulator/dates.ts'
 import type { Emulator } from '../../local/emulator/emulator.ts'
-import type { SecretRecord, ServiceAccountRecord } from '../../local/emulator/records.ts'
+import type { SecretRecord, ServiceAccountRecord } from '../../local/emulator/resources/service-accounts.ts'
 import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, SAMPLE_ORG_ID } from '../../local/emulator/sample-world.ts'
 import { runScenario, type Scenario, type Transcript } from './transcript.ts'
 

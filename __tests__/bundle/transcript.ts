@@ -1,4 +1,5 @@
-import { readFile, readdir } from 'node:fs/promises'
+// Runs one step, main and post, from dist in processes of their own, and gives everything that it did as seen from outside.
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ChildProcess } from 'node:child_process'
@@ -12,6 +13,9 @@ import {
   type EmulatorOptions
 } from '../../local/emulator/emulator.ts'
 import { prepareStep, type Phase, type Step } from '../../local/step-runner.ts'
+import { findLeaks } from '../support/leaks.ts'
+
+export { render, steady } from '../support/transcript-text.ts'
 
 /** The repository: the committed bundle is what is tested. */
 export const ACTION = join(import.meta.dirname, '..', '..')
@@ -46,7 +50,7 @@ export interface Transcript {
   readonly tempFiles: readonly string[]
 }
 
-/** Runs main and then post of the committed bundle against an emulator, and checks that no secret shows anywhere. */
+/** Runs main and then post of the committed bundle against an emulator, and checks that no secret leaks. */
 export async function runScenario(scenario: Scenario): Promise<Transcript> {
   const rate = scenario.clockRate ?? 1
   const start = Date.now()
@@ -72,61 +76,14 @@ export async function runScenario(scenario: Scenario): Promise<Transcript> {
     await scenario.between?.(emulator, step)
     const post = await step.post(scenario.postWith ? { ...inputs, ...scenario.postWith } : undefined)
     const tempFiles = await readdir(step.tempFolder)
-    await expectNothingSecret({ step, phases: [main, post], emulator, inputs })
+    const authorizations = emulator.requests.map(({ headers }) => headers.authorization ?? '')
+    const { masks } = step
+    const env = scenario.env ?? {}
+    expect(findLeaks({ inputs, env, authorizations, bodies: [], masks, phases: [main, post] })).toEqual([])
     const requests = emulator.requests.map(({ method, path, status }) => `${method} ${path} ${status}`)
     return { main, post, requests, emulator, tempFiles }
   } finally {
     await emulator.close()
     await step.remove()
   }
-}
-
-/**
- * Secret, tokens and Basic value stand nowhere but in the requests themselves and in the commands that hide them: not in
- * what was printed, nor in outputs, summary or state.
- */
-async function expectNothingSecret(given: {
-  step: Step
-  phases: readonly Phase[]
-  emulator: Emulator
-  inputs: Readonly<Record<string, string>>
-}): Promise<void> {
-  const { step, phases, emulator, inputs } = given
-  const headers = emulator.requests.map(({ headers }) => headers.authorization?.split(' ')[1] ?? '')
-  const secrets = [inputs['client-secret'], inputs['access-token'], ...headers].filter(
-    (value) => value && value.length >= 8
-  )
-  const folder = join(step.tempFolder, '_runner_file_commands')
-  const files = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')))
-  const printed = phases.flatMap(({ stdout, stderr }) => [...stdout.split(/\r?\n/), stderr])
-  const visible = [...printed.filter((line) => !line.startsWith('::add-mask::')), ...files]
-  for (const secret of new Set(secrets)) {
-    expect(visible.filter((text) => text.includes(secret ?? ''))).toEqual([])
-  }
-}
-
-/** A text with everything that differs from run to run made the same: ports, durations, random names, dates. */
-export function steady(text: string): string {
-  return text
-    .replace(/127\.0\.0\.1:\d+/g, '127.0.0.1:PORT')
-    .replace(/\b\d+ ms\b/g, 'N ms')
-    .replace(/\b\d+(\.\d+)? s\b/g, 'N s')
-    .replace(/\d{4}-\d\d-\d\d \d\d:\d\d UTC/g, 'TIME UTC')
-    .replace(/mongodb-atlas-result-[0-9a-f]{12}/g, 'mongodb-atlas-result-RANDOM')
-    .replace(/[^\s"=]*[\\/](?=mongodb-atlas-result-)/g, 'TEMP/')
-}
-
-/** The transcript as a person would follow it, for a snapshot. */
-export function render({ main, post, requests }: Transcript): string {
-  const outputs = Object.entries(main.outputs).map(([name, value]) => `${name}=${value}`)
-  const sections = [
-    ['main', main.log.trimEnd()],
-    ['exit code', String(main.exitCode)],
-    ['outputs', outputs.join('\n')],
-    ['summary', main.summary.trimEnd()],
-    ['post', post.log.trimEnd()],
-    ['exit code of post', String(post.exitCode)],
-    ['requests', requests.join('\n')]
-  ]
-  return `\n${steady(sections.map(([title, text]) => `== ${title}\n${text}`).join('\n'))}\n`
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Emulator } from '../../local/emulator/emulator.ts'
-import type { ClusterRecord, FlexClusterRecord } from '../../local/emulator/records.ts'
+import type { ClusterRecord } from '../../local/emulator/resources/clusters.ts'
+import type { FlexClusterRecord } from '../../local/emulator/resources/flex-clusters.ts'
 import { SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
 import { runScenario, type Scenario, type Transcript } from './transcript.ts'
 
@@ -235,7 +236,7 @@ describe('the option changes', () => {
       script({ on: { path: /status$/ }, effect: { kind: 'status', status: 200, headers, body: {} } })
     const transcript = await run('prod', { parameters: 'changes: applied' }, { arrange })
     expect(transcript.main.exitCode).toBe(1)
-    expect(error(transcript)).toContain('getGroupClusterStatus: the answer has no known changeStatus')
+    expect(error(transcript)).toContain('getGroupClusterStatus: the response has no known changeStatus')
   })
 
   it('waits for a flex cluster, too', async () => {
@@ -315,7 +316,7 @@ describe('what is broken', () => {
         script({ on: { path: `${CLUSTERS}/prod` }, effect: { kind: 'status', status: 200, headers, body } })
       const transcript = await run('prod', { 'on-unmet': 'ignore' }, { arrange })
       expect(transcript.main.exitCode).toBe(1)
-      expect(error(transcript)).toContain('so that nothing can be concluded from it')
+      expect(error(transcript)).toContain('so the result is unknown')
     }
   )
 })

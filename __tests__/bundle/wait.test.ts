@@ -156,7 +156,7 @@ describe('wait-until', () => {
   it('is an error when the condition is none', async () => {
     const transcript = await runScenario({ with: { ...getProd, 'wait-until': 'stateName', 'on-unmet': 'ignore' } })
     expect(transcript.main.exitCode).toBe(1)
-    expect(error(transcript)?.message).toContain('a condition gives true or false, and stateName gives "IDLE"')
+    expect(error(transcript)?.message).toContain('a condition must be true or false, but stateName is a string: "IDLE"')
   })
 
   it('works with expect over what was found last', async () => {

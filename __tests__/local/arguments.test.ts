@@ -21,7 +21,7 @@ describe('parseArguments', () => {
     const parameters = (given: string[]) => parseArguments(given, INPUTS)
     expect(parameters(['a=8.0', 'b=x: y', 'c=1=2'])).toEqual({
       kind: 'operation',
-      with: { parameters: 'a: 8.0\nb: "x: y"\nc: 1=2' }
+      with: { parameters: "a: 8.0\nb: 'x: y'\nc: 1=2" }
     })
     expect(parameters(['a=1', 'a=2', 'a=3'])).toMatchObject({ with: { parameters: 'a:\n  - 1\n  - 2\n  - 3' } })
   })

@@ -37,15 +37,15 @@ interface Reply {
 }
 
 async function send(method: string, path: string, body?: unknown, token = BOUND): Promise<Reply> {
-  const answer = await fetch(`${github.url}${path}`, {
+  const response = await fetch(`${github.url}${path}`, {
     method,
     headers: { 'user-agent': 'test', ...(token === '' ? {} : { authorization: `Bearer ${token}` }) },
     ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) })
   })
-  const text = await answer.text()
+  const text = await response.text()
   return {
-    status: answer.status,
-    headers: answer.headers,
+    status: response.status,
+    headers: response.headers,
     body: text === '' ? undefined : (JSON.parse(text) as Record<string, unknown>)
   }
 }
@@ -65,12 +65,12 @@ const vaults = (): Record<string, Vault | undefined> => ({
 })
 
 describe('a secret', () => {
-  it.each([REPOSITORY, ENVIRONMENT, ORGANIZATION])('is made, and then replaced: %s', async (place) => {
+  it.each([REPOSITORY, ENVIRONMENT, ORGANIZATION])('is created, and then replaced: %s', async (place) => {
     const more = place === ORGANIZATION ? { visibility: 'all' } : {}
-    const made = await send('PUT', `${place}/New_one`, { ...(await sealed(place, 'first')), ...more })
+    const created = await send('PUT', `${place}/New_one`, { ...(await sealed(place, 'first')), ...more })
     nowMs += 60_000
     const replaced = await send('PUT', `${place}/NEW_ONE`, { ...(await sealed(place, 'zweites ☕')), ...more })
-    expect([made.status, made.body, replaced.status, replaced.body]).toEqual([201, {}, 204, undefined])
+    expect([created.status, created.body, replaced.status, replaced.body]).toEqual([201, {}, 204, undefined])
     expect(vaults()[place]?.secrets.get('NEW_ONE')?.value).toBe('zweites ☕')
     const { body } = await send('GET', `${place}/new_one`)
     expect(body).toMatchObject({
@@ -93,17 +93,17 @@ describe('a secret', () => {
 
   const keyId = async () => (await send('GET', `${REPOSITORY}/public-key`)).body?.['key_id']
 
-  it.each(['GITHUB_X', '1X', 'A-B'])('is not called %s', async (name) => {
+  it.each(['GITHUB_X', '1X', 'A-B'])('cannot be called %s', async (name) => {
     expect((await send('PUT', `${REPOSITORY}/${name}`, await sealed(REPOSITORY, 'x'))).status).toBe(422)
   })
 
-  it('is JSON', async () => {
+  it('must be sent as JSON', async () => {
     expect((await send('PUT', `${REPOSITORY}/KNOWN`, '{')).status).toBe(400)
   })
 })
 
 describe("an organization's secret", () => {
-  it('tells who may read it, in pages', async () => {
+  it('lists the repositories that may read it, in pages', async () => {
     const ids = Array.from({ length: 45 }, (_, index) => index + 1)
     const access = { visibility: 'selected', selected_repository_ids: ids }
     await send('PUT', `${ORGANIZATION}/X`, { ...(await sealed(ORGANIZATION, 'x')), ...access })
@@ -120,7 +120,7 @@ describe("an organization's secret", () => {
     expect(pages.map((page) => page.body?.['total_count'])).toEqual([45, 45, 45, 45])
   })
 
-  it('loses the repositories that a write leaves out', async () => {
+  it('loses the repositories that a write does not list', async () => {
     const body = await sealed(ORGANIZATION, 'x')
     const selected = { ...body, visibility: 'selected' }
     await send('PUT', `${ORGANIZATION}/X`, { ...selected, selected_repository_ids: [1, 2] })
@@ -143,36 +143,36 @@ describe('a request', () => {
     ['for no such repository', '/repos/octo/other/actions/secrets/public-key', BOUND, 404, 'Not Found'],
     ['for no such organization', '/orgs/other/actions/secrets/public-key', BOUND, 404, 'Not Found']
   ])('%s is refused', async (_, path, token, status, message) => {
-    const answer = await send('GET', path, undefined, token)
-    expect([answer.status, answer.body?.['message']]).toEqual([status, message])
+    const response = await send('GET', path, undefined, token)
+    expect([response.status, response.body?.['message']]).toEqual([status, message])
   })
 
-  it('that writes needs more than one that reads', async () => {
+  it('needs more permission to write than to read', async () => {
     expect((await send('GET', `${REPOSITORY}/KNOWN`, undefined, JOB)).status).toBe(200)
     expect((await send('PUT', `${REPOSITORY}/KNOWN`, await sealed(REPOSITORY, 'x'), JOB)).status).toBe(403)
   })
 })
 
 describe('the rate limit', () => {
-  it.each([403, 429] as const)('answers %d until the hour is over', async (limitStatus) => {
+  it.each([403, 429] as const)('responds with %d until the hour is over', async (limitStatus) => {
     await github.close()
     github = await start({ limit: 2, limitStatus })
-    const answers = [await send('GET', `${REPOSITORY}/KNOWN`)]
-    for (let count = 0; count < 2; count++) answers.push(await send('GET', `${REPOSITORY}/KNOWN`))
-    expect(answers.map(({ status }) => status)).toEqual([200, 200, limitStatus])
-    expect(answers.map(({ headers }) => headers.get('x-ratelimit-remaining'))).toEqual(['1', '0', '0'])
-    expect(answers[2]?.headers.get('x-ratelimit-reset')).toBe(String(nowMs / 1000 + 3600))
+    const responses = [await send('GET', `${REPOSITORY}/KNOWN`)]
+    for (let count = 0; count < 2; count++) responses.push(await send('GET', `${REPOSITORY}/KNOWN`))
+    expect(responses.map(({ status }) => status)).toEqual([200, 200, limitStatus])
+    expect(responses.map(({ headers }) => headers.get('x-ratelimit-remaining'))).toEqual(['1', '0', '0'])
+    expect(responses[2]?.headers.get('x-ratelimit-reset')).toBe(String(nowMs / 1000 + 3600))
     nowMs += 3_600_000
     expect((await send('GET', `${REPOSITORY}/KNOWN`)).status).toBe(200)
   })
 })
 
 describe('a fault', () => {
-  it('befalls the requests that it is for, carried out or not', async () => {
+  it('affects the matching requests, which are carried out or not', async () => {
     const body = await sealed(REPOSITORY, 'new')
     const on = { method: 'PUT', path: /KNOWN$/ }
-    github.script({ on, effect: { kind: 'answer', answer: { status: 502 } } })
-    github.script({ on, effect: { kind: 'break', carriedOut: true } })
+    github.script({ on, effect: { kind: 'respond', response: { status: 502 } } })
+    github.script({ on, effect: { kind: 'reset', carriedOut: true } })
     expect((await send('PUT', `${REPOSITORY}/KNOWN`, body)).status).toBe(502)
     expect(vaults()[REPOSITORY]?.secrets.get('KNOWN')?.value).toBe('old')
     await expect(send('PUT', `${REPOSITORY}/KNOWN`, body)).rejects.toThrow()
@@ -180,7 +180,7 @@ describe('a fault', () => {
     expect(github.requests.at(-1)?.status).toBeUndefined()
   })
 
-  it('that stalls a request holds it until its client gives up', async () => {
+  it('that stalls a request holds it until the client gives up', async () => {
     github.script({ on: { method: 'GET' }, effect: { kind: 'stall', carriedOut: false } })
     const giveUp = new AbortController()
     const stalled = fetch(`${github.url}${REPOSITORY}/KNOWN`, { signal: giveUp.signal })

@@ -1,6 +1,6 @@
-import { buildCatalog } from '../../scripts/catalog/build.ts'
-import type { Operation } from '../../src/atlas/catalog/catalog.ts'
-import { expandOperation, readByLine } from '../../src/atlas/catalog/layout.ts'
+// Miniature OpenAPI documents, and what the generator makes of them.
+import { buildCatalog } from '../../scripts/catalog/build-catalog.ts'
+import { expandOperation, type Operation } from '../../src/atlas/catalog/operation.ts'
 
 type Json = Record<string, unknown>
 
@@ -9,12 +9,12 @@ export function content(types: Record<string, Json>): Json {
   return Object.fromEntries(Object.entries(types).map(([type, media]) => [`application/vnd.atlas.${type}`, media]))
 }
 
-/** An operation that answers these media types with 200; `more` is laid over it. */
+/** An operation whose 200 response has these media types; `more` overrides its keys. */
 export function operation(id: string, more: Json = {}, types: Record<string, Json> = { '2023-01-01+json': {} }): Json {
   return { operationId: id, responses: { 200: { content: content(types) } }, ...more }
 }
 
-/** A document with these paths below the root of the API. */
+/** A document with these paths below `/api/atlas/v2`. */
 export function document(paths: Record<string, Json>, components: Json = {}): Json {
   return {
     openapi: '3.0.1',
@@ -30,19 +30,19 @@ export function query(name: string, schema: Json = { type: 'string' }, more: Jso
   return { name, in: 'query', schema, ...more }
 }
 
-/** What a lookup finds in the catalogue that is generated from the document. */
+/** The operation from the catalogue that is generated from the document. */
 export function generated(value: unknown, id: string): Operation {
-  const found = expandOperation(id, readByLine(buildCatalog(value)))
+  const found = expandOperation(id, buildCatalog(value))
   if (found === undefined) throw new Error(`${id} was not generated`)
   return found
 }
 
-/** What the generator makes of one GET at `/things`. */
+/** The generated operation for a single GET of `/things`. */
 export function one(more: Json, types?: Record<string, Json>): Operation {
   return generated(document({ '/things': { get: operation('listThings', more, types) } }), 'listThings')
 }
 
-/** The same value with the keys of all its objects in the opposite order. */
+/** The same value with the keys of all its objects reversed. */
 export function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed)
   if (typeof value !== 'object' || value === null) return value

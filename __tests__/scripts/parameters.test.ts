@@ -12,18 +12,18 @@ const group = {
 }
 
 describe('parameters', () => {
-  test('are found through references, those of the path first', () => {
+  test('are resolved through references, those of the path first', () => {
     const get = operation('getThing', {
       parameters: [query('pretty', { type: 'boolean' }), { $ref: '#/components/parameters/g~1id' }]
     })
-    const made = generated(document({ '/groups/{groupId}': { get } }, { parameters: { 'g/id': groupId } }), 'getThing')
-    expect(made.parameters).toEqual([
+    const found = generated(document({ '/groups/{groupId}': { get } }, { parameters: { 'g/id': groupId } }), 'getThing')
+    expect(found.parameters).toEqual([
       group,
       { name: 'pretty', place: 'query', type: 'boolean', array: false, required: false }
     ])
   })
 
-  test('of a whole path count for each method, unless the operation has its own', () => {
+  test('of a path apply to each method, unless the operation overrides them', () => {
     const own = { ...groupId, schema: { type: 'string' } }
     const item = {
       parameters: [groupId],
@@ -35,20 +35,20 @@ describe('parameters', () => {
     expect(generated(paths, 'deleteIt').parameters[0]).not.toHaveProperty('pattern')
   })
 
-  test('have limits, choices and header names', () => {
+  test('have limits, enums and header names', () => {
     const schema = { type: 'integer', minimum: 1, maximum: 500, default: 100, format: 'int32' }
     const header = { name: 'Use-Fields', in: 'header', schema: { type: 'boolean' } }
-    const made = one({
+    const found = one({
       parameters: [query('size', schema), query('sort', { type: 'string', enum: ['UP', 'DOWN'] }), header]
     })
-    expect(made.parameters).toEqual([
+    expect(found.parameters).toEqual([
       { name: 'size', place: 'query', type: 'integer', array: false, required: false, minimum: 1, maximum: 500 },
       { name: 'sort', place: 'query', type: 'string', array: false, required: false, values: ['UP', 'DOWN'] },
       { name: 'Use-Fields', place: 'header', type: 'boolean', array: false, required: false }
     ])
   })
 
-  test('can be lists, with the facts of their items', () => {
+  test('can be lists, with the restrictions of their items', () => {
     const items = { type: 'string', pattern: '^a' }
     const list = query(
       'ids',
@@ -60,20 +60,20 @@ describe('parameters', () => {
     ])
   })
 
-  test('join a choice among choices, also where it is called an object', () => {
+  test('allow all values of a choice between enums, even if it is declared as an object', () => {
     const oneOf = [
       { type: 'string', enum: ['A', 'B'] },
       { type: 'string', enum: ['B', 'C'] }
     ]
-    const made = one({ parameters: [query('events', { type: 'array', items: { type: 'object', oneOf } })] })
-    expect(made.parameters[0]).toMatchObject({ type: 'string', array: true, values: ['A', 'B', 'C'] })
+    const found = one({ parameters: [query('events', { type: 'array', items: { type: 'object', oneOf } })] })
+    expect(found.parameters[0]).toMatchObject({ type: 'string', array: true, values: ['A', 'B', 'C'] })
     const open = one({ parameters: [query('event', { oneOf: [...oneOf, { type: 'string' }] })] })
     expect(open.parameters[0]).not.toHaveProperty('values')
   })
 
-  test('have no pattern on integers, where it says nothing', () => {
-    const made = one({ parameters: [query('start', { type: 'integer', pattern: '1199145600' })] })
-    expect(made.parameters[0]).not.toHaveProperty('pattern')
+  test('have no pattern if they are integers', () => {
+    const found = one({ parameters: [query('start', { type: 'integer', pattern: '1199145600' })] })
+    expect(found.parameters[0]).not.toHaveProperty('pattern')
   })
 
   test.each([

@@ -4,7 +4,7 @@ import { defineOperation } from '../../src/operations/definition.ts'
 import { textOption } from '../../src/operations/options.ts'
 
 describe('renderInputs', () => {
-  it('keeps a pipe within its cell, and a description on one line', () => {
+  it('escapes pipes and puts a description on one line', () => {
     const inputs = { 'a-b': { description: 'one | two\nthree\n', default: 'x' }, c: { description: 'four' } }
     expect(renderInputs({ inputs, outputs: {} })).toBe(
       [
@@ -30,7 +30,7 @@ describe('renderOutputs', () => {
 })
 
 describe('renderOperations', () => {
-  it('shows each operation, and its options', () => {
+  it('lists each operation and its options', () => {
     const definition = defineOperation({
       name: 'do-it',
       sentence: 'Does it.',
@@ -47,7 +47,7 @@ describe('renderOperations', () => {
 })
 
 describe('replaceBlock', () => {
-  it('replaces what stands between the comments, and nothing else', () => {
+  it('replaces only what is between the comments', () => {
     const text = 'a\n<!-- x:begin (made by a script) -->\nold\n<!-- x:end -->\nb $1'
     const replaced = replaceBlock(text, 'x', 'new $& $1')
     expect(replaced).toBe('a\n<!-- x:begin (made by a script) -->\n\nnew $& $1\n\n<!-- x:end -->\nb $1')

@@ -1,4 +1,5 @@
 // Runs main and post in this process: the source itself, a recording runner, a virtual clock, real files and real HTTP.
+import type { IncomingMessage } from 'node:http'
 import { createHost } from '../../src/action/host.ts'
 import { openNetwork, type Network } from '../../src/action/http.ts'
 import { describeFailure, toAnnotation } from '../../src/action/report/failure.ts'
@@ -12,13 +13,18 @@ import type { VirtualClock } from './virtual-clock.ts'
  * Creates a way to run the phases of a step in this process.
  *
  * @param options.signal cancels main
+ * @param options.onBody called with the body of each complete response
  */
-export function inProcess(options: { readonly clock: VirtualClock; readonly signal?: AbortSignal }): RunPhase {
-  const { clock, signal = new AbortController().signal } = options
+export function inProcess(options: {
+  readonly clock: VirtualClock
+  readonly signal?: AbortSignal
+  readonly onBody?: (body: string) => void
+}): RunPhase {
+  const { clock, signal = new AbortController().signal, onBody } = options
   return async ({ phase, env, folder, print }) => {
     const runner = createRecordingRunner({ env, folder, print: (text) => print(text, 'stdout') })
     const host = createHost(runner)
-    const network = (userAgent: string) => countRequests(openNetwork(userAgent), clock)
+    const network = (userAgent: string) => recordBodies(countRequests(openNetwork(userAgent), clock), onBody)
     // Between requests, too, the step is at work: time passes only while it waits for a timer or a response.
     if (phase === 'post') {
       try {
@@ -55,4 +61,20 @@ function countRequests(network: Network, clock: VirtualClock): Network {
       }
     }
   }
+}
+
+/** Copies the body of each response while the transport reads it. */
+function recordBodies(network: Network, onBody: (body: string) => void = () => {}): Network {
+  const record = (message: IncomingMessage) => {
+    const chunks: Buffer[] = []
+    const read = message.read.bind(message)
+    message.read = (size?: number) => {
+      const chunk = read(size) as Buffer | null
+      if (chunk !== null) chunks.push(chunk)
+      return chunk
+    }
+    message.once('end', () => onBody(Buffer.concat(chunks).toString('utf8')))
+    return message
+  }
+  return { ...network, sendOnce: async (request, signal) => record(await network.sendOnce(request, signal)) }
 }

@@ -1,4758 +1,10830 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-var __webpack_modules__ = {
-  /***/
-  770: (
-    /***/
-    ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      module.exports = __nccwpck_require__2(218);
-    })
-  ),
-  /***/
-  218: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var net = __nccwpck_require__2(9278);
-      var tls = __nccwpck_require__2(4756);
-      var http = __nccwpck_require__2(8611);
-      var https = __nccwpck_require__2(5692);
-      var events = __nccwpck_require__2(4434);
-      var assert = __nccwpck_require__2(2613);
-      var util = __nccwpck_require__2(9023);
-      exports.httpOverHttp = httpOverHttp;
-      exports.httpsOverHttp = httpsOverHttp;
-      exports.httpOverHttps = httpOverHttps;
-      exports.httpsOverHttps = httpsOverHttps;
-      function httpOverHttp(options2) {
-        var agent = new TunnelingAgent(options2);
-        agent.request = http.request;
-        return agent;
-      }
-      function httpsOverHttp(options2) {
-        var agent = new TunnelingAgent(options2);
-        agent.request = http.request;
-        agent.createSocket = createSecureSocket;
-        agent.defaultPort = 443;
-        return agent;
-      }
-      function httpOverHttps(options2) {
-        var agent = new TunnelingAgent(options2);
-        agent.request = https.request;
-        return agent;
-      }
-      function httpsOverHttps(options2) {
-        var agent = new TunnelingAgent(options2);
-        agent.request = https.request;
-        agent.createSocket = createSecureSocket;
-        agent.defaultPort = 443;
-        return agent;
-      }
-      function TunnelingAgent(options2) {
-        var self = this;
-        self.options = options2 || {};
-        self.proxyOptions = self.options.proxy || {};
-        self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-        self.requests = [];
-        self.sockets = [];
-        self.on("free", function onFree(socket, host2, port, localAddress) {
-          var options3 = toOptions(host2, port, localAddress);
-          for (var i = 0, len = self.requests.length; i < len; ++i) {
-            var pending = self.requests[i];
-            if (pending.host === options3.host && pending.port === options3.port) {
-              self.requests.splice(i, 1);
-              pending.request.onSocket(socket);
-              return;
+/******/ var __webpack_modules__ = ({
+
+/***/ 916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
             }
-          }
-          socket.destroy();
-          self.removeSocket(socket);
-        });
-      }
-      util.inherits(TunnelingAgent, events.EventEmitter);
-      TunnelingAgent.prototype.addRequest = function addRequest(req, host2, port, localAddress) {
-        var self = this;
-        var options2 = mergeOptions({ request: req }, self.options, toOptions(host2, port, localAddress));
-        if (self.sockets.length >= this.maxSockets) {
-          self.requests.push(options2);
-          return;
-        }
-        self.createSocket(options2, function(socket) {
-          socket.on("free", onFree);
-          socket.on("close", onCloseOrRemove);
-          socket.on("agentRemove", onCloseOrRemove);
-          req.onSocket(socket);
-          function onFree() {
-            self.emit("free", socket, options2);
-          }
-          function onCloseOrRemove(err) {
-            self.removeSocket(socket);
-            socket.removeListener("free", onFree);
-            socket.removeListener("close", onCloseOrRemove);
-            socket.removeListener("agentRemove", onCloseOrRemove);
-          }
-        });
-      };
-      TunnelingAgent.prototype.createSocket = function createSocket(options2, cb) {
-        var self = this;
-        var placeholder = {};
-        self.sockets.push(placeholder);
-        var connectOptions = mergeOptions({}, self.proxyOptions, {
-          method: "CONNECT",
-          path: options2.host + ":" + options2.port,
-          agent: false,
-          headers: {
-            host: options2.host + ":" + options2.port
-          }
-        });
-        if (options2.localAddress) {
-          connectOptions.localAddress = options2.localAddress;
-        }
-        if (connectOptions.proxyAuth) {
-          connectOptions.headers = connectOptions.headers || {};
-          connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
-        }
-        debug2("making CONNECT request");
-        var connectReq = self.request(connectOptions);
-        connectReq.useChunkedEncodingByDefault = false;
-        connectReq.once("response", onResponse);
-        connectReq.once("upgrade", onUpgrade);
-        connectReq.once("connect", onConnect);
-        connectReq.once("error", onError);
-        connectReq.end();
-        function onResponse(res) {
-          res.upgrade = true;
-        }
-        function onUpgrade(res, socket, head) {
-          process.nextTick(function() {
-            onConnect(res, socket, head);
-          });
-        }
-        function onConnect(res, socket, head) {
-          connectReq.removeAllListeners();
-          socket.removeAllListeners();
-          if (res.statusCode !== 200) {
-            debug2(
-              "tunneling socket could not be established, statusCode=%d",
-              res.statusCode
-            );
-            socket.destroy();
-            var error2 = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
-            error2.code = "ECONNRESET";
-            options2.request.emit("error", error2);
-            self.removeSocket(placeholder);
-            return;
-          }
-          if (head.length > 0) {
-            debug2("got illegal response body from proxy");
-            socket.destroy();
-            var error2 = new Error("got illegal response body from proxy");
-            error2.code = "ECONNRESET";
-            options2.request.emit("error", error2);
-            self.removeSocket(placeholder);
-            return;
-          }
-          debug2("tunneling connection has established");
-          self.sockets[self.sockets.indexOf(placeholder)] = socket;
-          return cb(socket);
-        }
-        function onError(cause) {
-          connectReq.removeAllListeners();
-          debug2(
-            "tunneling socket could not be established, cause=%s\n",
-            cause.message,
-            cause.stack
-          );
-          var error2 = new Error("tunneling socket could not be established, cause=" + cause.message);
-          error2.code = "ECONNRESET";
-          options2.request.emit("error", error2);
-          self.removeSocket(placeholder);
-        }
-      };
-      TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
-        var pos = this.sockets.indexOf(socket);
-        if (pos === -1) {
-          return;
-        }
-        this.sockets.splice(pos, 1);
-        var pending = this.requests.shift();
-        if (pending) {
-          this.createSocket(pending, function(socket2) {
-            pending.request.onSocket(socket2);
-          });
-        }
-      };
-      function createSecureSocket(options2, cb) {
-        var self = this;
-        TunnelingAgent.prototype.createSocket.call(self, options2, function(socket) {
-          var hostHeader = options2.request.getHeader("host");
-          var tlsOptions = mergeOptions({}, self.options, {
-            socket,
-            servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options2.host
-          });
-          var secureSocket = tls.connect(0, tlsOptions);
-          self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-          cb(secureSocket);
-        });
-      }
-      function toOptions(host2, port, localAddress) {
-        if (typeof host2 === "string") {
-          return {
-            host: host2,
-            port,
-            localAddress
-          };
-        }
-        return host2;
-      }
-      function mergeOptions(target) {
-        for (var i = 1, len = arguments.length; i < len; ++i) {
-          var overrides = arguments[i];
-          if (typeof overrides === "object") {
-            var keys = Object.keys(overrides);
-            for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-              var k = keys[j];
-              if (overrides[k] !== void 0) {
-                target[k] = overrides[k];
-              }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
             }
-          }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
         }
-        return target;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 770:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__(218);
+
+
+/***/ }),
+
+/***/ 218:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var net = __nccwpck_require__(278);
+var tls = __nccwpck_require__(756);
+var http = __nccwpck_require__(611);
+var https = __nccwpck_require__(692);
+var events = __nccwpck_require__(434);
+var assert = __nccwpck_require__(613);
+var util = __nccwpck_require__(23);
+
+
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
+
+
+function httpOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  return agent;
+}
+
+function httpsOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+function httpOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  return agent;
+}
+
+function httpsOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+
+function TunnelingAgent(options) {
+  var self = this;
+  self.options = options || {};
+  self.proxyOptions = self.options.proxy || {};
+  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
+  self.requests = [];
+  self.sockets = [];
+
+  self.on('free', function onFree(socket, host, port, localAddress) {
+    var options = toOptions(host, port, localAddress);
+    for (var i = 0, len = self.requests.length; i < len; ++i) {
+      var pending = self.requests[i];
+      if (pending.host === options.host && pending.port === options.port) {
+        // Detect the request to connect same origin server,
+        // reuse the connection.
+        self.requests.splice(i, 1);
+        pending.request.onSocket(socket);
+        return;
       }
-      var debug2;
-      if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
-        debug2 = function() {
-          var args = Array.prototype.slice.call(arguments);
-          if (typeof args[0] === "string") {
-            args[0] = "TUNNEL: " + args[0];
-          } else {
-            args.unshift("TUNNEL:");
-          }
-          console.error.apply(console, args);
-        };
-      } else {
-        debug2 = function() {
-        };
+    }
+    socket.destroy();
+    self.removeSocket(socket);
+  });
+}
+util.inherits(TunnelingAgent, events.EventEmitter);
+
+TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
+  var self = this;
+  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
+
+  if (self.sockets.length >= this.maxSockets) {
+    // We are over limit so we'll add it to the queue.
+    self.requests.push(options);
+    return;
+  }
+
+  // If we are under maxSockets create a new one.
+  self.createSocket(options, function(socket) {
+    socket.on('free', onFree);
+    socket.on('close', onCloseOrRemove);
+    socket.on('agentRemove', onCloseOrRemove);
+    req.onSocket(socket);
+
+    function onFree() {
+      self.emit('free', socket, options);
+    }
+
+    function onCloseOrRemove(err) {
+      self.removeSocket(socket);
+      socket.removeListener('free', onFree);
+      socket.removeListener('close', onCloseOrRemove);
+      socket.removeListener('agentRemove', onCloseOrRemove);
+    }
+  });
+};
+
+TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+  var self = this;
+  var placeholder = {};
+  self.sockets.push(placeholder);
+
+  var connectOptions = mergeOptions({}, self.proxyOptions, {
+    method: 'CONNECT',
+    path: options.host + ':' + options.port,
+    agent: false,
+    headers: {
+      host: options.host + ':' + options.port
+    }
+  });
+  if (options.localAddress) {
+    connectOptions.localAddress = options.localAddress;
+  }
+  if (connectOptions.proxyAuth) {
+    connectOptions.headers = connectOptions.headers || {};
+    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
+        new Buffer(connectOptions.proxyAuth).toString('base64');
+  }
+
+  debug('making CONNECT request');
+  var connectReq = self.request(connectOptions);
+  connectReq.useChunkedEncodingByDefault = false; // for v0.6
+  connectReq.once('response', onResponse); // for v0.6
+  connectReq.once('upgrade', onUpgrade);   // for v0.6
+  connectReq.once('connect', onConnect);   // for v0.7 or later
+  connectReq.once('error', onError);
+  connectReq.end();
+
+  function onResponse(res) {
+    // Very hacky. This is necessary to avoid http-parser leaks.
+    res.upgrade = true;
+  }
+
+  function onUpgrade(res, socket, head) {
+    // Hacky.
+    process.nextTick(function() {
+      onConnect(res, socket, head);
+    });
+  }
+
+  function onConnect(res, socket, head) {
+    connectReq.removeAllListeners();
+    socket.removeAllListeners();
+
+    if (res.statusCode !== 200) {
+      debug('tunneling socket could not be established, statusCode=%d',
+        res.statusCode);
+      socket.destroy();
+      var error = new Error('tunneling socket could not be established, ' +
+        'statusCode=' + res.statusCode);
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    if (head.length > 0) {
+      debug('got illegal response body from proxy');
+      socket.destroy();
+      var error = new Error('got illegal response body from proxy');
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    debug('tunneling connection has established');
+    self.sockets[self.sockets.indexOf(placeholder)] = socket;
+    return cb(socket);
+  }
+
+  function onError(cause) {
+    connectReq.removeAllListeners();
+
+    debug('tunneling socket could not be established, cause=%s\n',
+          cause.message, cause.stack);
+    var error = new Error('tunneling socket could not be established, ' +
+                          'cause=' + cause.message);
+    error.code = 'ECONNRESET';
+    options.request.emit('error', error);
+    self.removeSocket(placeholder);
+  }
+};
+
+TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+  var pos = this.sockets.indexOf(socket)
+  if (pos === -1) {
+    return;
+  }
+  this.sockets.splice(pos, 1);
+
+  var pending = this.requests.shift();
+  if (pending) {
+    // If we have pending requests and a socket gets closed a new one
+    // needs to be created to take over in the pool for the one that closed.
+    this.createSocket(pending, function(socket) {
+      pending.request.onSocket(socket);
+    });
+  }
+};
+
+function createSecureSocket(options, cb) {
+  var self = this;
+  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+    var hostHeader = options.request.getHeader('host');
+    var tlsOptions = mergeOptions({}, self.options, {
+      socket: socket,
+      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
+    });
+
+    // 0 is dummy port for v0.6
+    var secureSocket = tls.connect(0, tlsOptions);
+    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+    cb(secureSocket);
+  });
+}
+
+
+function toOptions(host, port, localAddress) {
+  if (typeof host === 'string') { // since v0.10
+    return {
+      host: host,
+      port: port,
+      localAddress: localAddress
+    };
+  }
+  return host; // for v0.11 or later
+}
+
+function mergeOptions(target) {
+  for (var i = 1, len = arguments.length; i < len; ++i) {
+    var overrides = arguments[i];
+    if (typeof overrides === 'object') {
+      var keys = Object.keys(overrides);
+      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
+        var k = keys[j];
+        if (overrides[k] !== undefined) {
+          target[k] = overrides[k];
+        }
       }
-      exports.debug = debug2;
-    })
-  ),
-  /***/
-  2622: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        f: () => (
-          /* binding */
-          valueAt
-        ),
-        /* harmony export */
-        u: () => (
-          /* binding */
-          isRecord
-        )
-        /* harmony export */
-      });
-      function valueAt(data, path2) {
-        return path2.split(".").reduce((value, key) => value?.[key], data);
-      }
-      function isRecord(value) {
-        return typeof value === "object" && value !== null && !Array.isArray(value);
-      }
-    })
-  ),
-  /***/
-  5744: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        LC: () => (
-          /* binding */
-          findOperation
-        ),
-        /* harmony export */
-        U8: () => (
-          /* binding */
-          defaultVersion
-        ),
-        /* harmony export */
-        eu: () => (
-          /* binding */
-          getOperation
-        ),
-        /* harmony export */
-        hV: () => (
-          /* binding */
-          nearestOperations
-        )
-        /* harmony export */
-      });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(3024);
-      var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /* @__PURE__ */ __nccwpck_require__2.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-      var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(981);
-      var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(29);
-      const expanded = /* @__PURE__ */ new Map();
-      let text;
-      let reader;
-      let whole;
-      let idsByName;
-      function readText() {
-        return text ??= (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(new URL(
-          /* asset import */
-          __nccwpck_require__2(7246),
-          __nccwpck_require__2.b
-        ), "latin1");
-      }
-      function catalog2() {
-        return whole ??= JSON.parse(readText());
-      }
-      function catalogSource() {
-        return catalog2().source;
-      }
-      function findOperation(name) {
-        const exact = lookUp(name);
-        if (exact !== void 0)
-          return exact;
-        idsByName ??= indexNames();
-        const id = idsByName.get(name.toLowerCase());
-        return id === void 0 ? void 0 : lookUp(id);
-      }
-      function getOperation(id) {
-        const operation = lookUp(id);
-        if (operation === void 0)
-          throw new Error(`The operation catalogue has no operationId ${JSON.stringify(id)}.`);
-        return operation;
-      }
-      function operationIds() {
-        return Object.keys(catalog2().operations);
-      }
-      function nearestOperations(name, limit = 3) {
-        idsByName ??= indexNames();
-        const names = Object.entries(catalog2().operations).flatMap(([id, [alias]]) => alias === "" ? [id] : [id, alias]);
-        const seen = /* @__PURE__ */ new Set();
-        const suggestions = [];
-        for (const candidate of (0, _nearest_js__WEBPACK_IMPORTED_MODULE_1__.p)(name, names, names.length)) {
-          const id = idsByName.get(candidate.toLowerCase()) ?? candidate;
-          if (suggestions.length >= limit)
-            break;
-          if (seen.has(id))
+    }
+  }
+  return target;
+}
+
+
+var debug;
+if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
+  debug = function() {
+    var args = Array.prototype.slice.call(arguments);
+    if (typeof args[0] === 'string') {
+      args[0] = 'TUNNEL: ' + args[0];
+    } else {
+      args.unshift('TUNNEL:');
+    }
+    console.error.apply(console, args);
+  }
+} else {
+  debug = function() {};
+}
+exports.debug = debug; // for test
+
+
+/***/ }),
+
+/***/ 492:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   MU: () => (/* binding */ TimeoutError),
+/* harmony export */   SS: () => (/* binding */ ReportedError),
+/* harmony export */   _$: () => (/* binding */ UnmetError),
+/* harmony export */   cc: () => (/* binding */ CancelledError),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   hD: () => (/* binding */ ApiError),
+/* harmony export */   v3: () => (/* binding */ AuthenticationError)
+/* harmony export */ });
+class ReportedError extends Error {
+    hint;
+    constructor(message, options = {}) {
+        super(message, { cause: options.cause });
+        this.hint = options.hint;
+    }
+}
+class InputError extends ReportedError {
+    name = 'InputError';
+    problems;
+    afterSending;
+    constructor(problems, { afterSending = false } = {}) {
+        super(problems.map(({ input, message }) => `${input}: ${message}`).join('\n'));
+        this.problems = problems;
+        this.afterSending = afterSending;
+    }
+}
+class AuthenticationError extends ReportedError {
+    name = 'AuthenticationError';
+    status;
+    errorCode;
+    constructor(options) {
+        super(options.message, { hint: options.hint });
+        this.status = options.status;
+        this.errorCode = options.errorCode;
+    }
+}
+class ApiError extends ReportedError {
+    name = 'ApiError';
+    status;
+    errorCode;
+    detail;
+    parameters;
+    operationId;
+    method;
+    path;
+    constructor(options) {
+        super(options.message, { hint: options.hint });
+        this.status = options.status;
+        this.errorCode = options.errorCode;
+        this.detail = options.detail;
+        this.parameters = options.parameters ?? [];
+        this.operationId = options.operationId;
+        this.method = options.method;
+        this.path = options.path;
+    }
+}
+class NetworkError extends ReportedError {
+    name = 'NetworkError';
+    fault;
+    status;
+    constructor(message, options) {
+        super(message, options);
+        this.fault = options.fault;
+        this.status = options.status;
+    }
+}
+class TimeoutError extends ReportedError {
+    name = 'TimeoutError';
+    notCarriedOut;
+    constructor(message, options = {}) {
+        super(message, options);
+        this.notCarriedOut = options.notCarriedOut ?? false;
+    }
+}
+class UnmetError extends ReportedError {
+    name = 'UnmetError';
+}
+class CancelledError extends ReportedError {
+    name = 'CancelledError';
+}
+
+
+/***/ }),
+
+/***/ 888:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ ExpressionError)
+/* harmony export */ });
+class ExpressionError extends Error {
+    name = 'ExpressionError';
+}
+
+
+/***/ }),
+
+/***/ 263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aM: () => (/* binding */ checkSecretName),
+/* harmony export */   df: () => (/* binding */ describePlace),
+/* harmony export */   uG: () => (/* binding */ SecretStoreError)
+/* harmony export */ });
+/* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(492);
+
+class SecretStoreError extends _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportedError */ .SS {
+    name = 'SecretStoreError';
+    unsure;
+    constructor(message, options) {
+        super(message, options);
+        this.unsure = options.unsure;
+    }
+}
+function describePlace(place, repository) {
+    switch (place.scope) {
+        case 'repository':
+            return `repository ${repository}`;
+        case 'environment':
+            return `environment ${place.environment} of repository ${repository}`;
+        case 'organization':
+            return `organization ${place.organization}`;
+    }
+}
+function checkSecretName(name) {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+        return `"${name}" is no name of a GitHub secret: letters, digits and underscores, and no digit first.`;
+    }
+    return /^github_/i.test(name) ? 'names of GitHub secrets do not begin with GITHUB_.' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 460:
+/***/ ((module) => {
+
+module.exports = eval("require")("@actions/exec");
+
+
+/***/ }),
+
+/***/ 613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 23:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ProxyAgent: () => (/* binding */ ProxyAgent),
+  fetch: () => (/* binding */ fetch)
+});
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: ./shims/undici/index.js
+// Stands in for undici in the bundle; see README.md beside this file.
+
+
+/** Calls the global fetch. A dispatcher (undici's agent object) means nothing to it, so that option is dropped. */
+function fetch(input, init) {
+  const { dispatcher: _dispatcher, ...rest } = init ?? {}
+  return globalThis.fetch(input, rest)
+}
+
+/** Constructed by @actions/http-client when a proxy is set and the caller asks for a fetch dispatcher. */
+class ProxyAgent {
+  constructor() {
+    external_node_http_namespaceObject.setGlobalProxyFromEnv?.()
+  }
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
+var core_namespaceObject = {};
+__nccwpck_require__.r(core_namespaceObject);
+__nccwpck_require__.d(core_namespaceObject, {
+  Yz: () => (core_debug),
+  N4: () => (endGroup),
+  z3: () => (error),
+  dN: () => (exportVariable),
+  pq: () => (info),
+  lm: () => (notice),
+  LZ: () => (saveState),
+  uH: () => (setOutput),
+  Pq: () => (core_setSecret),
+  Oh: () => (startGroup),
+  $e: () => (warning)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./src/action/masks.ts
+const SHORTEST_MASK = 8;
+function createMasks(onAdd) {
+    const masked = new Set();
+    return {
+        add(value) {
+            for (const line of value.split(/\r?\n/)) {
+                const part = line.trim();
+                if (part.length < SHORTEST_MASK || masked.has(part))
+                    continue;
+                masked.add(part);
+                onAdd(part);
+            }
+        },
+        redact(text) {
+            let redacted = text;
+            for (const value of [...masked].sort((a, b) => b.length - a.length))
+                redacted = redacted.replaceAll(value, '***');
+            return redacted;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./src/action/report/log-text.ts
+function toLogText(text) {
+    return text
+        .replace(/\r\n?/g, '\n')
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, '\uFFFD')
+        .replace(/^(\s*):(?=:)/gm, '$1:\u200B')
+        .replace(/##(?=\[)/g, '##\u200B');
+}
+function toMinute(ms) {
+    return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+;// CONCATENATED MODULE: ./src/action/host.ts
+
+
+
+function createHost(runner) {
+    const env = (name) => runner.env[name]?.trim() || undefined;
+    const masks = createMasks((value) => runner.setSecret(value));
+    const printable = (text) => toLogText(masks.redact(text));
+    return {
+        inputs: readInputs(runner.env),
+        run: {
+            repository: env('GITHUB_REPOSITORY'),
+            runId: env('GITHUB_RUN_ID'),
+            attempt: env('GITHUB_RUN_ATTEMPT'),
+            job: env('GITHUB_JOB'),
+            eventName: env('GITHUB_EVENT_NAME'),
+            actor: env('GITHUB_ACTOR')
+        },
+        tempFolder: env('RUNNER_TEMP') ?? runner.folder,
+        workspace: env('GITHUB_WORKSPACE') ?? runner.folder,
+        env,
+        mask: masks.add,
+        redact: masks.redact,
+        info: (text) => runner.info(printable(text)),
+        debug: (text) => runner.debug(printable(text)),
+        notice: (text) => runner.notice(printable(text)),
+        warning: (text) => runner.warning(printable(text)),
+        error: (title, text) => runner.error(printable(text), { title }),
+        startGroup: (title) => runner.startGroup(printable(title)),
+        endGroup: () => runner.endGroup(),
+        setOutput: (name, value) => runner.setOutput(name, value),
+        exportVariable: (name, value) => runner.exportVariable(name, value),
+        saveState: (name, value) => runner.saveState(name, value),
+        readState: (name) => runner.env[`STATE_${name}`] ?? '',
+        appendSummary(markdown) {
+            const file = env('GITHUB_STEP_SUMMARY');
+            if (file !== undefined)
+                (0,external_node_fs_namespaceObject.appendFileSync)(file, `${markdown}\n`);
+        }
+    };
+}
+const YAML_INPUTS = new Set(['parameters', 'body']);
+function readInputs(env) {
+    const inputs = new Map();
+    for (const [name, value] of Object.entries(env)) {
+        if (!name.startsWith('INPUT_') || value === undefined)
             continue;
-          seen.add(id);
-          suggestions.push(candidate);
+        const input = name.slice('INPUT_'.length).toLowerCase();
+        const text = YAML_INPUTS.has(input) ? value.replace(/^([ \t]*\r?\n)+/, '').trimEnd() : value.trim();
+        if (text !== '')
+            inputs.set(input, text);
+    }
+    return inputs;
+}
+
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
         }
-        return suggestions;
-      }
-      function defaultVersion(operation) {
-        return operation.versions.findLast(({ version: version2 }) => /^\d{4}-\d{2}-\d{2}$/.test(version2));
-      }
-      function lookUp(id) {
-        const known = expanded.get(id);
-        if (known !== void 0)
-          return known;
-        const operation = (0, _layout_js__WEBPACK_IMPORTED_MODULE_2__.A6)(id, reader ??= (0, _layout_js__WEBPACK_IMPORTED_MODULE_2__.Qe)(readText()));
-        if (operation !== void 0)
-          expanded.set(id, operation);
-        return operation;
-      }
-      function indexNames() {
-        const index = /* @__PURE__ */ new Map();
-        for (const [id, [alias]] of Object.entries(catalog2().operations)) {
-          index.set(id.toLowerCase(), id);
-          if (alias !== "")
-            index.set(alias.toLowerCase(), id);
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
         }
-        return index;
-      }
-    })
-  ),
-  /***/
-  981: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        A6: () => (
-          /* binding */
-          expandOperation
-        ),
-        /* harmony export */
-        Gz: () => (
-          /* binding */
-          pathNames
-        ),
-        /* harmony export */
-        Qe: () => (
-          /* binding */
-          readByLine
-        )
-        /* harmony export */
-      });
-      const apiRoot = "/api/atlas/v2";
-      function readByLine(text) {
-        const read = (table2, key) => {
-          const from = text.indexOf(`
-"${table2}":{
-`);
-          const head = `
-${JSON.stringify(key)}:`;
-          const start = text.indexOf(head, from + 1);
-          if (from === -1 || start === -1 || start > text.indexOf("\n}", from))
-            return void 0;
-          const end = text.indexOf("\n", start + 1);
-          return JSON.parse(text.slice(start + head.length, end).replace(/,$/, ""));
-        };
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./shims/undici/index.js + 1 modules
+var undici = __nccwpck_require__(604);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class lib_HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./src/action/http.ts
+
+const OPTIONS = {
+    allowRedirects: false,
+    allowRetries: false,
+    keepAlive: true,
+    socketTimeout: 24 * 60 * 60 * 1000
+};
+function openNetwork(userAgent) {
+    let pending;
+    const signalHandler = {
+        prepareRequest(options) {
+            if (pending)
+                options.signal = pending;
+        },
+        canHandleAuthentication: () => false,
+        handleAuthentication: () => Promise.reject(new Error('unused'))
+    };
+    const clients = new Map();
+    const clientFor = ({ url }) => {
+        const scheme = url.slice(0, url.indexOf(':'));
+        const client = clients.get(scheme) ?? new lib_HttpClient(userAgent, [signalHandler], OPTIONS);
+        clients.set(scheme, client);
+        return client;
+    };
+    return {
+        async sendOnce(request, signal) {
+            pending = signal;
+            const answer = clientFor(request).request(request.method, request.url, request.body ?? null, {
+                ...request.headers
+            });
+            pending = undefined;
+            return (await answer).message;
+        },
+        close: () => clients.forEach((client) => client.dispose())
+    };
+}
+
+// EXTERNAL MODULE: ./src/atlas/errors.ts
+var errors = __nccwpck_require__(492);
+;// CONCATENATED MODULE: ./src/action/lifecycle.ts
+
+const CANCEL_MS = 900;
+async function settleMain(main, report) {
+    process.exitCode = 1;
+    let settled = false;
+    const cancel = new AbortController();
+    const onSignal = (name) => {
+        cancel.abort(new errors/* CancelledError */.cc(`The step was cancelled (${name}).`));
+        setTimeout(() => process.exit(1), CANCEL_MS).unref();
+    };
+    process.once('SIGINT', onSignal);
+    process.once('SIGTERM', onSignal);
+    process.once('beforeExit', () => {
+        if (!settled)
+            report(new Error('The step ended before its result was known.'));
+    });
+    onCrash((error) => {
+        settled = true;
+        report(error);
+        exitWhenPrinted(1);
+    });
+    let succeeded = false;
+    try {
+        succeeded = await main(cancel.signal);
+    }
+    catch (error) {
+        report(error);
+    }
+    settled = true;
+    if (succeeded)
+        process.exitCode = 0;
+    exitWhenPrinted(process.exitCode);
+}
+async function settlePost(post, warn) {
+    process.exitCode = 0;
+    onCrash((error) => {
+        warn(error);
+        exitWhenPrinted(0);
+    });
+    try {
+        await post();
+    }
+    catch (error) {
+        warn(error);
+    }
+    exitWhenPrinted(process.exitCode);
+}
+function onCrash(run) {
+    process.on('uncaughtException', run);
+    process.on('unhandledRejection', run);
+}
+function exitWhenPrinted(code) {
+    process.stdout.write('', () => process.exit(code));
+}
+
+;// CONCATENATED MODULE: ./src/action/report/failure.ts
+
+const NOTHING_SENT = 'Nothing was sent to Atlas.';
+function describeFailure(error) {
+    if (error instanceof errors/* InputError */.dz) {
+        const count = error.problems.length;
         return {
-          operation: (id) => read("operations", id),
-          parameter: (key) => read("parameters", key),
-          values: (key) => read("values", key)
+            title: count === 1 ? 'Invalid input' : `${count} invalid inputs`,
+            what: error.afterSending ? error.message : `${error.message}\n${NOTHING_SENT}`,
+            hint: undefined,
+            problems: error.problems,
+            afterSending: error.afterSending,
+            status: undefined
         };
-      }
-      function expandOperation(id, catalog2) {
-        const stored = catalog2.operation(id);
-        if (stored === void 0)
-          return void 0;
-        const [alias, call, versions, parameters, roles, flags] = stored;
-        const [method = "", path2 = ""] = call.split(" ");
-        const flagged = new Set(words(flags));
+    }
+    if (error instanceof errors/* ReportedError */.SS) {
+        const status = error instanceof errors/* ApiError */.hD || error instanceof errors/* AuthenticationError */.v3 ? error.status : undefined;
+        return { title: titleOf(error), what: error.message, hint: error.hint, problems: [], afterSending: true, status };
+    }
+    const what = error instanceof Error ? error.message : String(error);
+    return {
+        title: 'Unexpected error',
+        what,
+        hint: 'This is a bug in the action. Please report it with the log of the step, run with debug logging enabled.',
+        problems: [],
+        afterSending: true,
+        status: undefined
+    };
+}
+function toAnnotation({ what, hint }) {
+    return hint === undefined ? what : `${what}\nWhat to do: ${hint}`;
+}
+function titleOf(error) {
+    switch (error.name) {
+        case 'AuthenticationError':
+            return 'Not authorized';
+        case 'ApiError':
+            return 'Request failed';
+        case 'NetworkError':
+            return 'No valid response';
+        case 'TimeoutError':
+            return 'Timed out';
+        case 'SecretStoreError':
+            return 'GitHub secret not written';
+        case 'UnmetError':
+            return 'Check failed';
+        case 'CancelledError':
+            return 'Cancelled';
+        default:
+            return 'Failed';
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: ./src/gate/compiled.ts
+var compiled = __nccwpck_require__(888);
+;// CONCATENATED MODULE: ./src/atlas/attributes.ts
+function valueAt(data, path) {
+    return path
+        .split('.')
+        .reduce((value, key) => value?.[key], data);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./src/atlas/catalog/nearest.ts
+
+const synonyms = { project: 'group', organization: 'org', organisation: 'org' };
+const maxDifference = 0.42;
+function nearest(word, candidates, limit = 3) {
+    return [...new Set(candidates)]
+        .map((candidate) => ({ candidate, difference: differenceOf(word, candidate) }))
+        .filter(({ difference }) => difference <= maxDifference)
+        .sort((a, b) => a.difference - b.difference || (a.candidate < b.candidate ? -1 : 1))
+        .slice(0, limit)
+        .map(({ candidate }) => candidate);
+}
+function differenceOf(a, b) {
+    const [left, right] = [wordsOf(a), wordsOf(b)];
+    const spelling = editsPerCharacter(a.toLowerCase(), b.toLowerCase());
+    return Math.min(spelling, editsPerCharacter(left.join(''), right.join('')) + 0.01, editsPerCharacter(left.toSorted().join(''), right.toSorted().join('')) + 0.02, unsharedWords(left, right) + spelling / 10);
+}
+function editsPerCharacter(a, b) {
+    return a === '' || b === '' ? 1 : (0,mod/* distance */.Io)(a, b) / Math.max(a.length, b.length);
+}
+function unsharedWords(a, b) {
+    const shared = a.filter((word) => b.includes(word)).length;
+    return 1 - (2 * shared) / Math.max(a.length + b.length, 1);
+}
+function wordsOf(name) {
+    const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
+    const singular = words.map((word) => word
+        .toLowerCase()
+        .replace(/ies$/, 'y')
+        .replace(/(?<=[^s]{3})s$/, ''));
+    return singular.map((word) => synonyms[word] ?? word);
+}
+
+;// CONCATENATED MODULE: ./src/atlas/catalog/operation.ts
+const operationDefaults = {
+    roles: [],
+    bodyRequired: false,
+    paged: false,
+    deprecated: false,
+    unauthenticated: false
+};
+const versionDefaults = { kinds: ['json'] };
+const parameterDefaults = { array: false, required: false };
+function expandOperation(id, { operations, parameters }) {
+    const stored = Object.hasOwn(operations, id) ? operations[id] : undefined;
+    if (stored === undefined)
+        return undefined;
+    return {
+        ...operationDefaults,
+        ...stored,
+        id,
+        versions: stored.versions.map((version) => ({ ...versionDefaults, ...version })),
+        parameters: stored.parameters.map((parameter) => ({
+            ...parameterDefaults,
+            ...(typeof parameter === 'string' ? parameters[parameter] : parameter)
+        }))
+    };
+}
+function pathNames(path) {
+    return [...path.matchAll(/\{([^{}/]+)\}/g)].map(([, name]) => name ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/atlas/catalog/operations.json
+const operations_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"f84b8e4346991132f70f5610809ad1b6af020975","parameters":{"Use-Effective-Fields-Replication-Specs":{"name":"Use-Effective-Fields-Replication-Specs","place":"header","type":"boolean"},"Use-Effective-Instance-Fields":{"name":"Use-Effective-Instance-Fields","place":"header","type":"boolean"},"alertConfigId":{"name":"alertConfigId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"alertId":{"name":"alertId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"apiKeyId":{"name":"apiKeyId","place":"path","required":true,"type":"string"},"apiUserId":{"name":"apiUserId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"archiveId":{"name":"archiveId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"authResult":{"name":"authResult","place":"query","type":"boolean"},"cascading":{"name":"cascading","place":"query","type":"boolean"},"clientId":{"name":"clientId","place":"path","required":true,"type":"string","pattern":"^mdb_sa_id_[a-fA-F\\\\d]{24}$"},"cloud":{"name":"cloud","place":"path","required":true,"type":"string","values":["ANY"]},"cloudProvider":{"name":"cloudProvider","place":"path","required":true,"type":"string","values":["AWS","AZURE","GCP"]},"clusterName":{"name":"clusterName","place":"path","required":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"clusterView":{"name":"clusterView","place":"path","required":true,"type":"string","values":["PRIMARY","SECONDARY","INDIVIDUAL_PROCESS"]},"collectionName":{"name":"collectionName","place":"path","required":true,"type":"string"},"connectionId":{"name":"connectionId","place":"path","required":true,"type":"string"},"connectionName":{"name":"connectionName","place":"path","required":true,"type":"string"},"containerId":{"name":"containerId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"createGroupBackupPrivateEndpoint.cloudProvider":{"name":"cloudProvider","place":"path","required":true,"type":"string","values":["AWS"]},"createGroupEncryptionAtRestPrivateEndpoint.cloudProvider":{"name":"cloudProvider","place":"path","required":true,"type":"string","values":["AZURE","AWS"]},"createGroupStandbyLink.groupId":{"name":"groupId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"databaseName":{"name":"databaseName","place":"path","required":true,"type":"string"},"deleteFederationSettingConnectedOrgConfigRoleMapping.id":{"name":"id","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"deleteGroupLimit.limitName":{"name":"limitName","place":"path","required":true,"type":"string","values":["atlas.project.security.databaseAccess.users","atlas.project.deployment.clusters","atlas.project.deployment.serverlessMTMs","atlas.project.security.databaseAccess.customRoles","atlas.project.security.networkAccess.entries","atlas.project.security.networkAccess.crossRegionEntries","atlas.project.deployment.nodesPerPrivateLinkRegion","dataFederation.bytesProcessed.query","dataFederation.bytesProcessed.daily","dataFederation.bytesProcessed.weekly","dataFederation.bytesProcessed.monthly","atlas.project.deployment.privateServiceConnectionsPerRegionGroup","atlas.project.deployment.privateServiceConnectionsSubnetMask"]},"deleteGroupMcpConfig.mcpConfigId":{"name":"mcpConfigId","place":"path","required":true,"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"deleteGroupPrivateEndpointEndpointServiceEndpoint.endpointId":{"name":"endpointId","place":"path","required":true,"type":"string","pattern":"^vpce-[0-9a-f]{17}|^%2[fF]subscriptions%2[fF][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}%2[fF]resource[gG]roups%2[fF]([-\\\\w._()]+)%2[fF]providers%2[fF]Microsoft\\\\.Network%2[fF]privateEndpoints%2[fF]([-\\\\w._()]+)"},"deleteGroupPrivateNetworkSettingEndpointId.endpointId":{"name":"endpointId","place":"path","required":true,"type":"string","pattern":"^vpce-[0-9a-f]{17}$"},"deleteGroupServiceAccountSecret.secretId":{"name":"secretId","place":"path","required":true,"type":"string"},"downloadGroupClusterLog.endDate":{"name":"endDate","place":"query","type":"integer","minimum":1199145600},"downloadGroupClusterLog.startDate":{"name":"startDate","place":"query","type":"integer","minimum":1199145600},"duration":{"name":"duration","place":"query","type":"integer"},"end":{"name":"end","place":"query","type":"string"},"endDate":{"name":"endDate","place":"query","type":"integer"},"endpointId":{"name":"endpointId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"endpointServiceId":{"name":"endpointServiceId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"entryValue":{"name":"entryValue","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){1,6}\\\\:(%2[fF][0-9]{1,3})|(sg\\\\-[a-f0-9]{8})?$"},"envelope":{"name":"envelope","place":"query","type":"boolean"},"eventId":{"name":"eventId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"eventType":{"name":"eventType","place":"query","array":true,"type":"string","values":["ALERT_ACKNOWLEDGED_AUDIT","ALERT_UNACKNOWLEDGED_AUDIT","ALERT_CONFIG_DISABLED_AUDIT","ALERT_CONFIG_ENABLED_AUDIT","ALERT_CONFIG_ADDED_AUDIT","ALERT_CONFIG_DELETED_AUDIT","ALERT_CONFIG_CHANGED_AUDIT","API_KEY_CREATED","API_KEY_DELETED","API_KEY_ACCESS_LIST_ENTRY_ADDED","API_KEY_ACCESS_LIST_ENTRY_DELETED","API_KEY_ROLES_CHANGED","API_KEY_DESCRIPTION_CHANGED","API_KEY_ADDED_TO_GROUP","API_KEY_REMOVED_FROM_GROUP","API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED","API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED","SERVICE_ACCOUNT_CREATED","SERVICE_ACCOUNT_DELETED","SERVICE_ACCOUNT_ROLES_CHANGED","SERVICE_ACCOUNT_DETAILS_CHANGED","SERVICE_ACCOUNT_ADDED_TO_GROUP","SERVICE_ACCOUNT_REMOVED_FROM_GROUP","SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_ADDED","SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_DELETED","SERVICE_ACCOUNT_SECRET_ADDED","SERVICE_ACCOUNT_SECRET_DELETED","SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED","SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED","URL_CONFIRMATION","SUCCESSFUL_DEPLOY","DEPLOYMENT_FAILURE","DEPLOYMENT_MODEL_CHANGE_SUCCESS","DEPLOYMENT_MODEL_CHANGE_FAILURE","REQUEST_RATE_LIMIT","LOG_FORWARDER_FAILURE","INSIDE_REALM_METRIC_THRESHOLD","OUTSIDE_REALM_METRIC_THRESHOLD","SYNC_FAILURE","TRIGGER_FAILURE","TRIGGER_AUTO_RESUMED","AUTO_INDEXING_ENABLED","AUTO_INDEXING_DISABLED","AUTO_INDEXING_INDEX_BUILD_SUBMITTED","AUTO_INDEXING_SLOW_INDEX_BUILD","AUTO_INDEXING_STALLED_INDEX_BUILD","AUTO_INDEXING_FAILED_INDEX_BUILD","AUTO_INDEXING_COMPLETED_INDEX_BUILD","AUTO_INDEXING_STARTED_INDEX_BUILD","AUTOMATION_CONFIG_PUBLISHED_AUDIT","PEER_CREATED","PEER_DELETED","PEER_UPDATED","AZURE_PEER_CREATED","AZURE_PEER_UPDATED","AZURE_PEER_ACTIVE","AZURE_PEER_DELETED","CREDIT_CARD_CURRENT","CREDIT_CARD_ABOUT_TO_EXPIRE","PENDING_INVOICE_UNDER_THRESHOLD","PENDING_INVOICE_OVER_THRESHOLD","DAILY_BILL_UNDER_THRESHOLD","DAILY_BILL_OVER_THRESHOLD","DAILY_BILLING_CHANGE_NORMAL","DAILY_BILLING_CHANGE_OVER_THRESHOLD","WEEKLY_BILLING_CHANGE_NORMAL","WEEKLY_BILLING_CHANGE_OVER_THRESHOLD","MONTHLY_BILLING_CHANGE_NORMAL","MONTHLY_BILLING_CHANGE_OVER_THRESHOLD","CLUSTER_CONNECTION_GET_DATABASES","CLUSTER_CONNECTION_GET_DATABASE_COLLECTIONS","CLUSTER_CONNECTION_GET_DATABASE_NAMESPACES","CLUSTER_CONNECTION_GET_NAMESPACES_WITH_UUID","CLUSTER_CONNECTION_GET_AGGREGATED_VIEW_INFOS","CLUSTER_CONNECTION_AGGREGATE","CLUSTER_CONNECTION_CREATE_COLLECTION","CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES","CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES_AND_TYPES","CLUSTER_CONNECTION_FIND_DOCUMENTS","CLUSTER_CONNECTION_GET_NAMESPACES_AND_PROJECT_SQL_SCHEMA_DATA","CLUSTER_MONGOS_IS_PRESENT","CLUSTER_MONGOS_IS_MISSING","CPS_SNAPSHOT_STARTED","CPS_SNAPSHOT_SUCCESSFUL","CPS_SNAPSHOT_FAILED","CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY","CPS_SNAPSHOT_FALLBACK_SUCCESSFUL","CPS_SNAPSHOT_BEHIND","CPS_COPY_SNAPSHOT_STARTED","CPS_COPY_SNAPSHOT_FAILED","CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY","CPS_COPY_SNAPSHOT_SUCCESSFUL","CPS_PREV_SNAPSHOT_OLD","CPS_SNAPSHOT_FALLBACK_FAILED","CPS_RESTORE_SUCCESSFUL","CPS_EXPORT_SUCCESSFUL","CPS_RESTORE_FAILED","CPS_EXPORT_FAILED","CPS_COLLECTION_RESTORE_SUCCESSFUL","CPS_COLLECTION_RESTORE_FAILED","CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS","CPS_COLLECTION_RESTORE_CANCELED","CPS_AUTO_EXPORT_FAILED","CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED","CPS_OPLOG_BEHIND","CPS_OPLOG_CAUGHT_UP","DATA_EXPLORER","DATA_EXPLORER_CRUD_ATTEMPT","DATA_EXPLORER_CRUD_ERROR","DATA_EXPLORER_CRUD","DATA_EXPLORER_SESSION_CREATED","CPS_DATA_PROTECTION_ENABLE_REQUESTED","CPS_DATA_PROTECTION_ENABLED","CPS_DATA_PROTECTION_UPDATE_REQUESTED","CPS_DATA_PROTECTION_UPDATED","CPS_DATA_PROTECTION_DISABLE_REQUESTED","CPS_DATA_PROTECTION_DISABLED","CPS_DATA_PROTECTION_APPROVED_FOR_DISABLEMENT","CPS_RESTORE_REQUESTED_AUDIT","CPS_RESTORE_AUTH_AUDIT","CPS_SNAPSHOT_SCHEDULE_UPDATED_AUDIT","CPS_SNAPSHOT_FASTER_RESTORES_START_AUDIT","CPS_SNAPSHOT_FASTER_RESTORES_SUCCESS_AUDIT","CPS_SNAPSHOT_FASTER_RESTORES_FAILED_AUDIT","CPS_SNAPSHOT_DELETED_AUDIT","CPS_SNAPSHOT_RETENTION_MODIFIED_AUDIT","CPS_SNAPSHOT_IN_PROGRESS_AUDIT","CPS_SNAPSHOT_COMPLETED_AUDIT","CPS_ON_DEMAND_SNAPSHOT_REQUESTED","CPS_OPLOG_CAUGHT_UP_AUDIT","CPS_OPLOG_BEHIND_AUDIT","AWS_ENCRYPTION_KEY_ROTATED","AWS_ENCRYPTION_KEY_NEEDS_ROTATION","AZURE_ENCRYPTION_KEY_ROTATED","AZURE_ENCRYPTION_KEY_NEEDS_ROTATION","GCP_ENCRYPTION_KEY_ROTATED","GCP_ENCRYPTION_KEY_NEEDS_ROTATION","AWS_ENCRYPTION_KEY_VALID","AWS_ENCRYPTION_KEY_INVALID","AZURE_ENCRYPTION_KEY_VALID","AZURE_ENCRYPTION_KEY_INVALID","GCP_ENCRYPTION_KEY_VALID","GCP_ENCRYPTION_KEY_INVALID","BUCKET_CREATED_AUDIT","BUCKET_DELETED_AUDIT","FTS_INDEX_DELETION_FAILED","FTS_INDEX_BUILD_COMPLETE","FTS_INDEX_BUILD_FAILED","FTS_INDEX_CREATED","FTS_INDEX_UPDATED","FTS_INDEX_PARTITIONS_CHANGED","FTS_INDEX_REBUILT","FTS_INDEX_DELETED","FTS_INDEX_CLEANED_UP","FTS_INDEX_STALE","FTS_INDEXES_RESTORED","FTS_INDEXES_RESTORE_FAILED","FTS_INDEXES_SYNONYM_MAPPING_INVALID","GCP_PEER_CREATED","GCP_PEER_DELETED","GCP_PEER_UPDATED","GCP_PEER_ACTIVE","GCP_PEER_INACTIVE","DATA_EXPLORER_ENABLED","DATA_EXPLORER_DISABLED","CREDIT_CARD_ADDED","CREDIT_CARD_UPDATED","GROUP_DELETED","GROUP_CREATED","GROUP_MOVED","GROUP_TEMPORARILY_ACTIVATED","GROUP_ACTIVATED","GROUP_LOCKED","GROUP_SUSPENDED","GROUP_FLUSHED","GROUP_NAME_CHANGED","GROUP_CHARTS_ACTIVATION_REQUESTED","GROUP_CHARTS_ACTIVATED","GROUP_CHARTS_UPGRADED","GROUP_CHARTS_RESET","GROUP_DEFAULT_ALERTS_SETTINGS_CHANGED","PAID_IN_FULL","DELINQUENT","ALL_USERS_HAVE_MULTI_FACTOR_AUTH","USERS_WITHOUT_MULTI_FACTOR_AUTH","ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED","ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_RESTORED","ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID","ENCRYPTION_AT_REST_CONFIG_IS_VALID","GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRING","GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING","GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRED","GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED","ACTIVE_LEGACY_TLS_CONNECTIONS","NO_ACTIVE_LEGACY_TLS_CONNECTIONS","WEBHOOK_TEMPLATE_RENDER_FAILED","INTEGRATION_CONFIGURED","INTEGRATION_REMOVED","ATTEMPT_KILLOP_AUDIT","ATTEMPT_KILLSESSION_AUDIT","HOST_UP","HOST_DOWN","HOST_HAS_INDEX_SUGGESTIONS","HOST_MONGOT_RECOVERED_OOM","HOST_MONGOT_CRASHING_OOM","HOST_MONGOT_RESUME_REPLICATION","HOST_MONGOT_STOP_REPLICATION","HOST_MONGOT_UNPAUSE_INITIAL_SYNC","HOST_MONGOT_PAUSE_INITIAL_SYNC","HOST_MONGOT_SUFFICIENT_DISK_SPACE","HOST_MONGOT_APPROACHING_STOP_REPLICATION","HOST_MONGOT_RESTARTED","HOST_SEARCH_NODE_UNBLOCKED","HOST_SEARCH_NODE_INDEX_FAILED","HOST_SEARCH_PROCESS_NOT_THROTTLING","HOST_SEARCH_PROCESS_THROTTLING","HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN","HOST_EXTERNAL_LOG_SINK_EXPORT_RESUMED","HOST_ENOUGH_DISK_SPACE","HOST_NOT_ENOUGH_DISK_SPACE","SSH_KEY_NDS_HOST_ACCESS_REQUESTED","SSH_KEY_NDS_HOST_ACCESS_REFRESHED","SSH_KEY_NDS_HOST_ACCESS_ATTEMPT","SSH_KEY_NDS_HOST_ACCESS_GRANTED","SSH_KEY_NDS_HOST_ACCESS_LEVEL_CHANGED","ALERT_HOST_SSH_SESSION_STARTED","HOST_SSH_SESSION_ENDED","HOST_X509_CERTIFICATE_CERTIFICATE_GENERATED_FOR_SUPPORT_ACCESS","PUSH_BASED_LOG_EXPORT_RESUMED","PUSH_BASED_LOG_EXPORT_STOPPED","PUSH_BASED_LOG_EXPORT_DROPPED_LOG","HOST_VERSION_BEHIND","VERSION_BEHIND","HOST_EXPOSED","HOST_SSL_CERTIFICATE_STALE","HOST_SECURITY_CHECKUP_NOT_MET","PROFILER_CONFIGURED_TOO_WIDELY","INSIDE_METRIC_THRESHOLD","OUTSIDE_METRIC_THRESHOLD","ROLLING_INDEX_FAILED_INDEX_BUILD","ROLLING_INDEX_SUCCESS_INDEX_BUILD","INDEX_FAILED_INDEX_BUILD","INDEX_SUCCESS_INDEX_BUILD","MONGOTUNE_INFO","MONGOTUNE_ALERT","CLUSTER_CREATED","CLUSTER_RESURRECTED","CLUSTER_READY","CLUSTER_UPDATE_SUBMITTED","CLUSTER_PROCESS_ARGS_UPDATE_SUBMITTED","CLUSTER_MONGOT_PROCESS_ARGS_UPDATE_SUBMITTED","CLUSTER_SERVER_PARAMETERS_UPDATE_SUBMITTED","CLUSTER_AUTOMATICALLY_PAUSED","CLUSTER_UPDATE_STARTED","CLUSTER_UPDATE_STARTED_INTERNAL","CLUSTER_UPDATE_COMPLETED","MATERIAL_CLUSTER_UPDATE_COMPLETED_INTERNAL","CLUSTER_DELETE_SUBMITTED","CLUSTER_DELETE_SUBMITTED_INTERNAL","CLUSTER_DELETED","CLUSTER_IMPORT_STARTED","CLUSTER_IMPORT_CANCELLED","CLUSTER_IMPORT_EXPIRED","CLUSTER_IMPORT_CUTOVER","CLUSTER_IMPORT_COMPLETED","CLUSTER_IMPORT_FAILED","CLUSTER_IMPORT_RESTART_REQUESTED","PROJECT_LIVE_IMPORT_OVERRIDES_ADDED","PROJECT_LIVE_IMPORT_OVERRIDES_UPDATED","PROJECT_LIVE_IMPORT_OVERRIDES_DELETED","CLUSTER_OPLOG_RESIZED","CLUSTER_INSTANCE_RESTARTED","CLUSTER_INSTANCE_STOP_START","CLUSTER_INSTANCE_RESYNC_REQUESTED","CLUSTER_INSTANCE_RESYNC_CLEARED","CLUSTER_INSTANCE_UPDATE_REQUESTED","CLUSTER_INSTANCE_REPLACED","CLUSTER_INSTANCE_REPLACE_CLEARED","CLUSTER_INSTANCE_SWAPPED","CLUSTER_INSTANCE_SWAP_CLEARED","CLUSTER_INSTANCE_VM_RESTART_CLEARED","CLUSTER_INSTANCE_VM_REBOOT_CLEARED","CLUSTER_INSTANCE_CONFIG_UPDATED","CLUSTER_INSTANCE_AGENT_API_KEY_ROTATED","CLUSTER_INSTANCE_SSL_ROTATED","CLUSTER_INSTANCE_SSL_ROTATED_PER_CLUSTER","CLUSTER_INSTANCE_SSL_REVOKED","RELOAD_SSL_ON_PROCESSES","RELOAD_SSL_ON_PROCESSES_REQUESTED","CLUSTER_INSTANCE_ADMIN_BACKUP_SNAPSHOT_REQUESTED","DATA_LAKE_QUERY_LOGS_DOWNLOADED","FEDERATED_DATABASE_QUERY_LOGS_DOWNLOADED","ONLINE_ARCHIVE_QUERY_LOGS_DOWNLOADED","MONGODB_LOGS_DOWNLOADED","MONGOSQLD_LOGS_DOWNLOADED","MONGOT_LOGS_DOWNLOADED","MONGODB_USER_ADDED","MONGODB_USER_DELETED","MONGODB_USER_X509_CERT_CREATED","MONGODB_USER_X509_CERT_REVOKED","MONGODB_USER_UPDATED","MONGODB_ROLE_ADDED","MONGODB_ROLE_DELETED","MONGODB_ROLE_UPDATED","NETWORK_PERMISSION_ENTRY_ADDED","NETWORK_PERMISSION_ENTRY_REMOVED","NETWORK_PERMISSION_ENTRY_UPDATED","PRIVATE_NETWORK_ENDPOINT_ENTRY_ADDED","PRIVATE_NETWORK_ENDPOINT_ENTRY_REMOVED","PRIVATE_NETWORK_ENDPOINT_ENTRY_UPDATED","PLAN_STARTED","PLAN_COMPLETED","PLAN_ABANDONED","PLAN_DECLINED","PLAN_FAILURE_COUNT_RESET","PLAN_ASAP_REQUESTED","INDEPENDENT_SHARD_AUTO_SCALING_AVAILABLE","INDEPENDENT_SHARD_SCALING_CLUSTER_MIGRATED","INDEPENDENT_SHARD_SCALING_CLUSTER_ROLLED_BACK","MOVE_SKIPPED","STEP_SKIPPED","PROXY_RESTARTED","PROXY_PANICKED","ATLAS_MAINTENANCE_PROTECTED_HOURS_CREATED","ATLAS_MAINTENANCE_PROTECTED_HOURS_MODIFIED","ATLAS_MAINTENANCE_PROTECTED_HOURS_REMOVED","ATLAS_MAINTENANCE_WINDOW_ADDED","ATLAS_MAINTENANCE_WINDOW_MODIFIED","ATLAS_MAINTENANCE_WINDOW_REMOVED","ATLAS_MAINTENANCE_START_ASAP","ATLAS_MAINTENANCE_SCHEDULED_FOR_NEXT_WINDOW","ATLAS_MAINTENANCE_DEFERRED","ATLAS_MAINTENANCE_AUTO_DEFER_ENABLED","ATLAS_MAINTENANCE_AUTO_DEFER_DISABLED","ATLAS_MAINTENANCE_RESET_BY_ADMIN","ATLAS_MAINTENANCE_DEFERRED_BY_ADMIN","SCHEDULED_MAINTENANCE","PROJECT_SCHEDULED_MAINTENANCE","PROJECT_LIMIT_UPDATED","PROJECT_ENABLE_EXTENDED_STORAGE_SIZES_UPDATED","PROJECT_ENABLE_DATA_VALIDATION_UPDATED","PROJECT_COLLECT_DATABASE_STATISTICS_UPDATED","OS_MAINTENANCE","OS_MAINTENANCE_RESTART","OS_MAINTENANCE_REPLACEMENT","FREE_UPGRADE_STARTED","FLEX_UPGRADE_STARTED","SERVERLESS_UPGRADE_STARTED","TEST_FAILOVER_REQUESTED","USER_SECURITY_SETTINGS_UPDATED","AUDIT_LOG_CONFIGURATION_UPDATED","STREAMS_AUDIT_LOG_CONFIGURATION_UPDATED","ENCRYPTION_AT_REST_CONFIGURATION_UPDATED","ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_FAILED","ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_SUCCEEDED","ENCRYPTION_AT_REST_KEY_ROTATION_STARTED","ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_CREATED","ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_DELETED","NDS_SET_IMAGE_OVERRIDES","NDS_SET_CHEF_TARBALL_URI","RESTRICTED_EMPLOYEE_ACCESS_BYPASS","REVOKED_EMPLOYEE_ACCESS_BYPASS","DEVICE_SYNC_DEBUG_ACCESS_GRANTED","DEVICE_SYNC_DEBUG_ACCESS_REVOKED","DEVICE_SYNC_DEBUG_X509_CERT_CREATED","EMPLOYEE_ACCESS_GRANTED","EMPLOYEE_ACCESS_REVOKED","QUERY_ENGINE_TENANT_CREATED","QUERY_ENGINE_TENANT_UPDATED","QUERY_ENGINE_TENANT_REMOVED","FEDERATED_DATABASE_CREATED","FEDERATED_DATABASE_UPDATED","FEDERATED_DATABASE_REMOVED","TENANT_SNAPSHOT_FAILED","TENANT_RESTORE_FAILED","SAMPLE_DATASET_LOAD_REQUESTED","CUSTOMER_X509_CRL_UPDATED","CONTAINER_SUBNETS_UPDATE_REQUESTED","ONLINE_ARCHIVE_CREATED","ONLINE_ARCHIVE_DELETED","ONLINE_ARCHIVE_UPDATED","ONLINE_ARCHIVE_PAUSE_REQUESTED","ONLINE_ARCHIVE_PAUSED","ONLINE_ARCHIVE_ACTIVE","ONLINE_ARCHIVE_ORPHANED","ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_ENABLED","ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_UPDATED","ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_DISABLED","ONLINE_ARCHIVE_DELETE_AFTER_DATE_UPDATED","CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_ADDED","CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_DELETED","CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_UPDATED","CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_ADDED","CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_DELETED","CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_UPDATED","CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_ADDED","CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_DELETED","CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_UPDATED","PENDING_INDEXES_DELETED","PENDING_INDEXES_CANCELED","PROCESS_RESTART_REQUESTED","AUTO_HEALING_ACTION","AUTO_HEALING_REQUESTED_CRITICAL_INSTANCE_POWER_CYCLE","AUTO_HEALING_REQUESTED_INSTANCE_REPLACEMENT","AUTO_HEALING_REQUESTED_NODE_RESYNC","EXTRA_MAINTENANCE_DEFERRAL_GRANTED","GROUP_AUTOMATION_CONFIG_PUBLISHED","CLUSTER_AUTOMATION_CONFIG_PUBLISHED","SET_ENSURE_CLUSTER_CONNECTIVITY_AFTER_FOR_CLUSTER","CLUSTER_LINKED_TO_VERCEL","CLUSTER_UNLINKED_FROM_VERCEL","INGESTION_PIPELINE_DELETED","INGESTION_PIPELINE_DESTROYED","INGESTION_PIPELINE_CREATED","INGESTION_PIPELINE_UPDATED","OS_TUNE_FILE_OVERRIDES","MONITORING_AGENT_OVERRIDES","MONITORING_AGENT_REBALANCE_FLAG","MONITORING_AGENT_REBALANCE_TRIGGERED","CLUSTER_PREFERRED_CPU_ARCHITECTURE_MODIFIED","CLUSTER_FORCE_PLANNED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_STARTED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_FAILED_TO_START","CLUSTER_REGIONAL_OUTAGE_SIMULATION_END_REQUESTED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_COMPLETED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_CANCELLED_CLUSTER_PAUSE","UIS_PANICKED","TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL","TENANT_UPGRADE_TO_SERVERLESS_FAILED","SERVERLESS_UPGRADE_TO_DEDICATED_SUCCESSFUL","SERVERLESS_UPGRADE_TO_DEDICATED_FAILED","CLUSTER_FORCE_RECONFIG_REQUESTED","AGENT_FORCE_RESTART_REQUESTED","CLUSTER_RESET_FORCE_RECONFIG_REQUESTED","PROJECT_BYPASSED_MAINTENANCE","FEATURE_FLAG_MAINTENANCE","DATA_FEDERATION_QUERY_LIMIT_CONFIGURED","DATA_FEDERATION_QUERY_LIMIT_DELETED","DATA_API_SETUP_FOR_VERCEL","ADMIN_CLUSTER_LOCK_UPDATED","CLUSTER_ROLLING_RESYNC_STARTED","CLUSTER_ROLLING_RESYNC_COMPLETED","CLUSTER_ROLLING_RESYNC_FAILED","NODE_ROLLING_RESYNC_SCHEDULED","CLUSTER_ROLLING_RESYNC_CANCELED","CLUSTER_OS_UPDATED","CLUSTER_INSTANCE_FAMILY_UPDATED","PUSH_BASED_LOG_EXPORT_ENABLED","PUSH_BASED_LOG_EXPORT_CONFIGURATION_UPDATED","PUSH_BASED_LOG_EXPORT_DISABLED","LOG_STREAMING_ENABLED","LOG_STREAMING_CONFIGURATION_UPDATED","LOG_STREAMING_DISABLED","DATADOG_LOG_STREAMING_ENABLED","DATADOG_LOG_STREAMING_CONFIGURATION_UPDATED","DATADOG_LOG_STREAMING_DISABLED","SPLUNK_LOG_STREAMING_ENABLED","SPLUNK_LOG_STREAMING_CONFIGURATION_UPDATED","SPLUNK_LOG_STREAMING_DISABLED","S3_LOG_STREAMING_ENABLED","S3_LOG_STREAMING_CONFIGURATION_UPDATED","S3_LOG_STREAMING_DISABLED","AZURE_LOG_STREAMING_ENABLED","AZURE_LOG_STREAMING_CONFIGURATION_UPDATED","AZURE_LOG_STREAMING_DISABLED","GCP_LOG_STREAMING_ENABLED","GCP_LOG_STREAMING_CONFIGURATION_UPDATED","GCP_LOG_STREAMING_DISABLED","OTEL_LOG_STREAMING_ENABLED","OTEL_LOG_STREAMING_CONFIGURATION_UPDATED","OTEL_LOG_STREAMING_DISABLED","LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE","LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED","LOG_STREAMING_EXPORT_RECOVERED","LOG_STREAMING_REPLAY_STARTED","LOG_STREAMING_REPLAY_COMPLETE","OTEL_METRIC_INTEGRATION_ENABLED","OTEL_METRIC_INTEGRATION_CONFIGURATION_UPDATED","OTEL_METRIC_INTEGRATION_DISABLED","AZURE_CLUSTER_PREFERRED_STORAGE_TYPE_UPDATED","CONTAINER_DELETED","REGIONALIZED_PRIVATE_ENDPOINT_MODE_ENABLED","REGIONALIZED_PRIVATE_ENDPOINT_MODE_DISABLED","STREAM_TENANT_CREATED","STREAM_TENANT_UPDATED","STREAM_TENANT_DELETED","STREAM_TENANT_CONNECTIONS_LISTED","STREAM_TENANT_CONNECTION_UPDATED","STREAM_TENANT_CONNECTION_DELETED","STREAM_TENANT_CONNECTION_CREATED","STREAM_TENANT_CONNECTION_VIEWED","STREAM_TENANT_OPERATIONAL_LOGS","STREAM_TENANT_AUDIT_LOGS","STREAM_TENANT_AUDIT_LOGS_DELETED","QUEUED_ADMIN_ACTION_CREATED","QUEUED_ADMIN_ACTION_COMPLETED","QUEUED_ADMIN_ACTION_CANCELLED","ATLAS_SQL_SCHEDULED_UPDATE_CREATED","ATLAS_SQL_SCHEDULED_UPDATE_MODIFIED","ATLAS_SQL_SCHEDULED_UPDATE_REMOVED","CLUSTER_INSTANCE_DISABLED","CLUSTER_INSTANCE_ENABLED","SEARCH_HOST_PAUSE_ALL_INITIAL_SYNCS","SEARCH_HOST_DISABLE_FTS","SEARCH_HOST_PAUSE_INITIAL_SYNC_ON_INDEX_IDS","CLUSTER_BLOCK_WRITE","CLUSTER_UNBLOCK_WRITE","KMIP_KEY_ROTATION_SCHEDULED","SSL_CERTIFICATE_ISSUED","PROJECT_SCHEDULED_MAINTENANCE_OUTSIDE_OF_PROTECTED_HOURS","CLUSTER_CANCELING_SHARD_DRAIN_REQUESTED","CLUSTER_CANCELING_CONFIG_SERVER_TRANSITION_REQUESTED","CLUSTER_MIGRATE_BACK_TO_AWS_MANAGED_IP_REQUESTED","CLUSTER_IP_MIGRATED_FIRST_ROUND","CLUSTER_IP_MIGRATED_SECOND_ROUND","CLUSTER_IP_MIGRATED_FINAL_ROUND","CLUSTER_IP_ROLLED_BACK","AZ_BALANCING_OVERRIDE_MODIFIED","FTDC_SETTINGS_UPDATED","PROXY_PROTOCOL_FOR_PRIVATE_LINK_MODE_UPDATED","MONGOTUNE_WRITE_BLOCK_POLICY_ELIGIBLE","MONGOTUNE_WRITE_BLOCK_POLICY_INELIGIBLE","PREDICTIVE_AUTOSCALING_ENABLED","PREDICTIVE_AUTOSCALING_DISABLED","SHADOW_CLUSTER_CREATE_EXPOSURE","SHADOW_CLUSTER_DELETE_EXPOSURE","SHADOW_CLUSTER_RECORDING_STATUS_UPDATE","SHADOW_CLUSTER_REPLAY_STATUS_UPDATE","NODE_HIDDEN_BY_ADMIN","NODE_UNHIDDEN_BY_ADMIN","CLUSTER_CREATED_VIA_ANIS","MAINTENANCE_WAVE_ASSIGNMENT_ADDED","MAINTENANCE_WAVE_ASSIGNMENT_MODIFIED","MAINTENANCE_WAVE_ASSIGNMENT_REMOVED","CLUSTER_MONGUARD_ENABLED","CLUSTER_MONGUARD_DISABLED","CLUSTER_MONGODB_VERSION_UPDATED","VOLUME_IMPAIRED","VOLUME_IMPAIRED_RESOLVED","DB_CHECK_UPDATED","CLUSTER_SAMPLED_FOR_DB_CHECK","DB_CHECK_SCHEDULED_FOR_CLUSTER","DB_CHECK_DEFERRED_FOR_CLUSTER","CLUSTER_OPTED_OUT_OF_DB_CHECK","CLUSTER_SAMPLED_FOR_DATA_VALIDATION","DATA_VALIDATION_SUBMITTED_FOR_CLUSTER","CLUSTER_OPTED_OUT_OF_DATA_VALIDATION","REPLICA_SET_SAMPLED_FOR_INTER_NODE_DATA_VALIDATION","REPLICA_SET_OPTED_OUT_OF_INTER_NODE_DATA_VALIDATION","INTER_NODE_DATA_VALIDATION_SUBMITTED_FOR_REPLICA_SET","COMPUTE_AUTO_SCALE_INITIATED","DISK_AUTO_SCALE_INITIATED","COMPUTE_AUTO_SCALE_INITIATED_BASE","COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS","COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE","COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE","COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS","COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE","COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE","COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS","DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL","DISK_AUTO_SCALE_OPLOG_FAIL","PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE","PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE","PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE","CLUSTER_AUTO_SHARDING_INITIATED","CLUSTER_RESHARDING_COMPLETED","MAINTENANCE_IN_ADVANCED","MAINTENANCE_AUTO_DEFERRED","MAINTENANCE_STARTED","MAINTENANCE_COMPLETED","MAINTENANCE_NO_LONGER_NEEDED","SERVERLESS_AUTO_SCALING_INITIATED","SERVERLESS_VERTICAL_SCALING_INITIATED","SERVERLESS_HORIZONTAL_SCALING_INITIATED","SERVERLESS_MTM_DRAIN_REQUESTED","SERVERLESS_MTM_DRAIN_INITIATED","SERVERLESS_MTM_DRAIN_COMPLETED","SERVERLESS_MTM_DRAIN_STOPPED","SERVERLESS_INSTANCE_CREATED","SERVERLESS_INSTANCE_READY","SERVERLESS_INSTANCE_UPDATE_SUBMITTED","SERVERLESS_INSTANCE_UPDATE_STARTED","SERVERLESS_INSTANCE_UPDATE_COMPLETED","SERVERLESS_INSTANCE_DELETE_SUBMITTED","SERVERLESS_INSTANCE_DELETED","SERVERLESS_INSTANCE_UNBLOCKED","TENANT_ENDPOINT_CREATED","TENANT_ENDPOINT_RESERVED","TENANT_ENDPOINT_RESERVATION_FAILED","TENANT_ENDPOINT_UPDATED","TENANT_ENDPOINT_INITIATING","TENANT_ENDPOINT_AVAILABLE","TENANT_ENDPOINT_FAILED","TENANT_ENDPOINT_DELETING","TENANT_ENDPOINT_DELETED","TENANT_ENDPOINT_EXPIRED","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_CREATED","TENANT_ENDPOINT_SERVICE_CREATED","TENANT_ENDPOINT_SERVICE_AVAILABLE","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETE_REQUESTED","TENANT_ENDPOINT_SERVICE_DELETED","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETED","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_NUM_DESIRED_ENDPOINT_SERVICES_INCREASED","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_RESOLVED","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_RESOLVED","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_CHECK","NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_RESOLVED","NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_CHECK","ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK","ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_RESOLVED","ONLINE_ARCHIVE_UP_TO_DATE","ONLINE_ARCHIVE_DATA_EXPIRATION_RESOLVED","ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK","CROSS_REGION_SUPPORTED_REGION_MODIFIED","ENDPOINT_SERVICE_CREATED","ENDPOINT_SERVICE_DELETED","INTERFACE_ENDPOINT_CREATED","INTERFACE_ENDPOINT_DELETED","INTERFACE_ENDPOINT_PATCHED","INTERFACE_ENDPOINT_RETRIED","PROACTIVE_OPERATION_EVENT_LOGGED","PRIMARY_ELECTED","REPLICATION_OPLOG_WINDOW_HEALTHY","REPLICATION_OPLOG_WINDOW_RUNNING_OUT","ONE_PRIMARY","NO_PRIMARY","TOO_MANY_ELECTIONS","TOO_FEW_HEALTHY_MEMBERS","TOO_MANY_UNHEALTHY_MEMBERS","SEARCH_DEPLOYMENT_CREATED","SEARCH_DEPLOYMENT_UPDATED","SEARCH_DEPLOYMENT_DELETED","SERVERLESS_DEPLOYMENT_CREATED","SERVERLESS_DEPLOYMENT_DELETED","SERVERLESS_DEPLOYMENT_UPDATED","SERVERLESS_DEPLOYMENT_INSTANCE_REPLACED","SERVERLESS_DEPLOYMENT_INSTANCE_REBOOTED","SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_LINKED","SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_UNLINKED","SERVERLESS_DEPLOYMENT_ENVOY_INSTANCE_UIS_KEYS_ROTATED","INSIDE_SERVERLESS_METRIC_THRESHOLD","OUTSIDE_SERVERLESS_METRIC_THRESHOLD","INSIDE_FLEX_METRIC_THRESHOLD","OUTSIDE_FLEX_METRIC_THRESHOLD","SETUP_SERVERLESS_INITIATED","MAX_PROCESSOR_COUNT_REACHED","STREAM_PROCESSOR_STATE_IS_FAILED","STREAM_PROCESSOR_STARTED","STREAM_PROCESSOR_AUTOSCALE_INITIATED","STREAM_PROCESSOR_CREATED","STREAM_PROCESSOR_STOPPED","STREAM_PROCESSOR_DROPPED","STREAM_PROCESSOR_MODIFIED","INSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD","OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD","CASE_CREATED","SUPPORT_EMAILS_SENT_SUCCESSFULLY","SUPPORT_EMAILS_SENT_FAILURE","TEAM_ADDED_TO_GROUP","TEAM_REMOVED_FROM_GROUP","TEAM_ROLES_MODIFIED","TENANT_SNAPSHOT_STARTED_AUDIT","TENANT_SNAPSHOT_COMPLETED_AUDIT","TENANT_SNAPSHOT_DELETED_AUDIT","TENANT_RESTORE_REQUESTED_AUDIT","TENANT_RESTORE_COMPLETED_AUDIT","TENANT_SNAPSHOT_DOWNLOAD_REQUESTED_AUDIT","JOINED_GROUP","REMOVED_FROM_GROUP","INVITED_TO_GROUP","REQUESTED_TO_JOIN_GROUP","GROUP_INVITATION_DELETED","USER_ROLES_CHANGED_AUDIT","JOIN_GROUP_REQUEST_DENIED_AUDIT","JOIN_GROUP_REQUEST_APPROVED_AUDIT","CLUSTER_FCV_FIXED","CLUSTER_FCV_UNFIXED","CLUSTER_FCV_EXPIRATION_DATE_UPDATED","CLUSTER_FCV_DOWNGRADED","CLUSTER_BINARY_VERSION_DOWNGRADED","CLUSTER_BINARY_VERSION_UPGRADED","CLUSTER_OS_FIXED","CLUSTER_OS_UNFIXED","TAGS_MODIFIED","CLUSTER_TAGS_MODIFIED","GROUP_TAGS_MODIFIED","EMPLOYEE_DOWNLOADED_CLUSTER_LOGS","CHARTS_API_SUCCESS","CHARTS_API_FAILURE","CHARTS_DASHBOARD_EXPORTED","CHARTS_DASHBOARD_EXPORT_FAILED","CHARTS_DASHBOARD_IMPORTED","CHARTS_DASHBOARD_IMPORT_FAILED","RESOURCE_POLICY_VIOLATED","QUERY_SHAPE_BLOCKED","QUERY_SHAPE_UNBLOCKED","SHARD_KEY_ANALYSIS_STARTED","SHARD_KEY_ANALYSIS_FINISHED","QUERY_SAMPLING_STARTED","QUERY_SAMPLING_STOPPED","AI_MODELS_APIS_API_KEY_CREATED","AI_MODELS_APIS_API_KEY_DELETED","AI_MODELS_APIS_API_KEY_UPDATED","AI_MODELS_APIS_RATE_LIMIT_UPDATED","AI_MODELS_APIS_RATE_LIMIT_RESET","AI_MODELS_APIS_RATE_LIMIT_ADMIN_OVERRIDE"]},"exportBucketId":{"name":"exportBucketId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"failoverConnectionId":{"name":"failoverConnectionId","place":"path","required":true,"type":"string"},"federationSettingsId":{"name":"federationSettingsId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"geography":{"name":"geography","place":"path","required":true,"type":"string","values":["ANY"]},"getGroupDbAccessHistoryCluster.end":{"name":"end","place":"query","type":"integer","minimum":1199145600000},"getGroupDbAccessHistoryCluster.ipAddress":{"name":"ipAddress","place":"query","type":"string","pattern":"^((25[0-5]|(2[0-4]|1\\\\d|[1-9]|)\\\\d)(\\\\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$"},"getGroupDbAccessHistoryCluster.start":{"name":"start","place":"query","type":"integer","minimum":1199145600000},"getOrgActivityFeed.eventType":{"name":"eventType","place":"query","array":true,"type":"string","values":["ALERT_ACKNOWLEDGED_AUDIT","ALERT_UNACKNOWLEDGED_AUDIT","ALERT_CONFIG_DISABLED_AUDIT","ALERT_CONFIG_ENABLED_AUDIT","ALERT_CONFIG_ADDED_AUDIT","ALERT_CONFIG_DELETED_AUDIT","ALERT_CONFIG_CHANGED_AUDIT","API_KEY_CREATED","API_KEY_DELETED","API_KEY_ACCESS_LIST_ENTRY_ADDED","API_KEY_ACCESS_LIST_ENTRY_DELETED","API_KEY_ROLES_CHANGED","API_KEY_DESCRIPTION_CHANGED","API_KEY_ADDED_TO_GROUP","API_KEY_REMOVED_FROM_GROUP","API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED","API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED","SERVICE_ACCOUNT_CREATED","SERVICE_ACCOUNT_DELETED","SERVICE_ACCOUNT_ROLES_CHANGED","SERVICE_ACCOUNT_DETAILS_CHANGED","SERVICE_ACCOUNT_ADDED_TO_GROUP","SERVICE_ACCOUNT_REMOVED_FROM_GROUP","SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_ADDED","SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_DELETED","SERVICE_ACCOUNT_SECRET_ADDED","SERVICE_ACCOUNT_SECRET_DELETED","SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED","SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED","AWS_PAYMENT_PAID","CHARGE_SUCCEEDED","CHARGE_FAILED","CHARGE_PROCESSING","CHARGE_PENDING_REVERSAL","BRAINTREE_CHARGE_FAILED","INVOICE_CLOSED","CHECK_PAYMENT_RECEIVED","WIRE_TRANSFER_PAYMENT_RECEIVED","DISCOUNT_APPLIED","CREDIT_ISSUED","CREDIT_PULLED_FWD","CREDIT_END_DATE_MODIFIED","PROMO_CODE_APPLIED","PAYMENT_FORGIVEN","REFUND_ISSUED","ACCOUNT_DOWNGRADED","ACCOUNT_UPGRADED","ACCOUNT_MODIFIED","SUPPORT_PLAN_ACTIVATED","SUPPORT_PLAN_CANCELLED","SUPPORT_PLAN_CANCELLATION_SCHEDULED","INITIATE_SALESFORCE_SERVICE_CLOUD_SYNC","INVOICE_ADDRESS_CHANGED","INVOICE_ADDRESS_ADDED","PREPAID_PLAN_ACTIVATED","ELASTIC_INVOICING_MODE_ACTIVATED","ELASTIC_INVOICING_MODE_DEACTIVATED","TERMINATE_PAID_SERVICES","BILLING_EMAIL_ADDRESS_ADDED","BILLING_EMAIL_ADDRESS_CHANGED","BILLING_EMAIL_ADDRESS_REMOVED","AWS_BILLING_ACCOUNT_CREDIT_ISSUED","GCP_BILLING_ACCOUNT_CREDIT_ISSUED","CREDIT_SFOLID_MODIFIED","PREPAID_PLAN_MODIFIED","AWS_USAGE_REPORTED","AZURE_USAGE_REPORTED","GCP_USAGE_REPORTED","VERCEL_USAGE_REPORTED","BECAME_PAYING_ORG","BECAME_LINKED_ORG","NEW_LINKED_ORG","UNLINKED_ORG","ORG_LINKED_TO_PAYING_ORG","ORG_UNLINKED_FROM_PAYING_ORG","ORG_UNLINK_REQUESTED","ORG_UNLINK_CANCELLED","PAYMENT_UPDATED_THROUGH_API","AZURE_BILLING_ACCOUNT_CREDIT_ISSUED","CREDIT_START_DATE_MODIFIED","CREDIT_ELASTIC_INVOICING_MODIFIED","CREDIT_TYPE_MODIFIED","CREDIT_AMOUNT_CENTS_MODIFIED","CREDIT_AMOUNT_REMAINING_CENTS_MODIFIED","CREDIT_TOTAL_BILLED_CENTS_MODIFIED","CREDIT_AWS_CUSTOMER_ID_MODIFIED","CREDIT_AWS_PRODUCT_CODE_MODIFIED","CREDIT_AWS_LICENSE_ARN_MODIFIED","CREDIT_AWS_ACCOUNT_ID_MODIFIED","CREDIT_GCP_MARKETPLACE_ENTITLEMENT_ID_MODIFIED","CREDIT_AZURE_SUBSCRIPTION_ID_MODIFIED","CREDIT_AZURE_PRIVATE_PLAN_ID_MODIFIED","TARGETED_REBILL_EXECUTED","LEGACY_REBILL_EXECUTED","EVERGREEN_DEAL_CANCELLED","GRACE_PERIOD_ACTIVATED","GRACE_PERIOD_NO_LONGER_IN_EFFECT","PENDING_DEAL_ACTIVATION_ADDED","PENDING_DEAL_ACTIVATION_CANCELED","PENDING_DEAL_APPLIED","PENDING_DEAL_ACTIVATION_FAILED","EVERGREEN_PRIORITY_MODIFIED","CROSS_ORG_OPERATION_TICKET_TRACKING","ADMIN_OVERRIDE_PAYMENT_METHOD_DELETED","ADMIN_OVERRIDE_PAYMENT_METHOD_EXPIRED","PAYMENT_METHOD_FLAGGED","PAYMENT_METHOD_UNFLAGGED","MARKETPLACE_REFUND_ISSUED","PAYMENT_DUE_DATE_EXTENDED","FEDERATION_SETTINGS_CREATED","FEDERATION_SETTINGS_DELETED","FEDERATION_SETTINGS_UPDATED","IDENTITY_PROVIDER_CREATED","IDENTITY_PROVIDER_UPDATED","IDENTITY_PROVIDER_DELETED","IDENTITY_PROVIDER_ACTIVATED","OIDC_IDENTITY_PROVIDER_UPDATED","IDENTITY_PROVIDER_DEACTIVATED","IDENTITY_PROVIDER_JWKS_REVOKED","OIDC_IDENTITY_PROVIDER_ENABLED","OIDC_IDENTITY_PROVIDER_DISABLED","DOMAINS_ASSOCIATED","DOMAIN_CREATED","DOMAIN_DELETED","DOMAIN_VERIFIED","ORG_SETTINGS_CONFIGURED","ORG_SETTINGS_UPDATED","ORG_SETTINGS_DELETED","RESTRICT_ORG_MEMBERSHIP_ENABLED","RESTRICT_ORG_MEMBERSHIP_DISABLED","ROLE_MAPPING_CREATED","ROLE_MAPPING_UPDATED","ROLE_MAPPING_DELETED","GROUP_DELETED","GROUP_CREATED","GROUP_MOVED","MLAB_MIGRATION_COMPLETED","MLAB_MIGRATION_TARGET_CLUSTER_CREATED","MLAB_MIGRATION_DATABASE_USERS_IMPORTED","MLAB_MIGRATION_IP_WHITELIST_IMPORTED","MLAB_MIGRATION_TARGET_CLUSTER_SET","MLAB_MIGRATION_DATABASE_RENAMED","MLAB_MIGRATION_LIVE_IMPORT_STARTED","MLAB_MIGRATION_LIVE_IMPORT_READY_FOR_CUTOVER","MLAB_MIGRATION_LIVE_IMPORT_CUTOVER_COMPLETE","MLAB_MIGRATION_LIVE_IMPORT_ERROR","MLAB_MIGRATION_LIVE_IMPORT_CANCELLED","MLAB_MIGRATION_DUMP_AND_RESTORE_TEST_STARTED","MLAB_MIGRATION_DUMP_AND_RESTORE_TEST_SKIPPED","MLAB_MIGRATION_DUMP_AND_RESTORE_STARTED","MLAB_MIGRATION_SUPPORT_PLAN_SELECTED","MLAB_MIGRATION_SUPPORT_PLAN_OPTED_OUT","ORG_LIMIT_UPDATED","SHADOW_CLUSTER_ORG_OPT_IN","SHADOW_CLUSTER_ORG_OPT_OUT","ATLAS_MAINTENANCE_FLEET_ACTIVE_WAVE_CLOSED_BY_ADMIN","ORG_CREATED","CUSTOM_SESSION_TIMEOUT_MODIFIED","SECURITY_CONTACT_MODIFIED","OPERATIONS_CONTACT_MODIFIED","ORG_CREDIT_CARD_ADDED","ORG_CREDIT_CARD_UPDATED","ORG_CREDIT_CARD_CURRENT","ORG_CREDIT_CARD_ABOUT_TO_EXPIRE","ORG_PAYPAL_LINKED","ORG_PAYPAL_UPDATED","ORG_PAYPAL_CANCELLED","ORG_OVERRIDE_PAYMENT_METHOD_ADDED","ORG_BANK_ACCOUNT_ADDED","ORG_BANK_ACCOUNT_UPDATED","ORG_WALLET_ADDED","ORG_WALLET_UPDATED","ORG_ACTIVATED","ORG_TEMPORARILY_ACTIVATED","ORG_SUSPENSION_DATE_CHANGED","ORG_SUSPENDED","ORG_ADMIN_SUSPENDED","ORG_ADMIN_LOCKED","ORG_CLUSTERS_DELETED","ORG_CLUSTERS_PAUSED","ORG_LOCKED","ORG_LOCKED_ACCELERATED","ORG_UNDER_FINANCIAL_PROTECTION","ORG_NO_FINANCIAL_PROTECTION","ORG_RENAMED","ALL_ORG_USERS_HAVE_MFA","ORG_USERS_WITHOUT_MFA","ORG_INVOICE_UNDER_THRESHOLD","ORG_INVOICE_OVER_THRESHOLD","ORG_DAILY_BILL_UNDER_THRESHOLD","ORG_DAILY_BILL_OVER_THRESHOLD","ORG_DAILY_BILLING_CHANGE_NORMAL","ORG_DAILY_BILLING_CHANGE_OVER_THRESHOLD","ORG_WEEKLY_BILLING_CHANGE_NORMAL","ORG_WEEKLY_BILLING_CHANGE_OVER_THRESHOLD","ORG_MONTHLY_BILLING_CHANGE_NORMAL","ORG_MONTHLY_BILLING_CHANGE_OVER_THRESHOLD","ORG_GROUP_CHARGES_UNDER_THRESHOLD","ORG_GROUP_CHARGES_OVER_THRESHOLD","ORG_TWO_FACTOR_AUTH_REQUIRED","ORG_TWO_FACTOR_AUTH_OPTIONAL","ORG_PUBLIC_API_ACCESS_LIST_REQUIRED","ORG_PUBLIC_API_ACCESS_LIST_NOT_REQUIRED","ORG_EMPLOYEE_ACCESS_RESTRICTED","ORG_EMPLOYEE_ACCESS_UNRESTRICTED","ORG_CONNECTED_TO_MLAB","ORG_DISCONNECTED_FROM_MLAB","ORG_IDP_CERTIFICATE_CURRENT","ORG_IDP_CERTIFICATE_ABOUT_TO_EXPIRE","ORG_CONNECTED_TO_VERCEL","ORG_DISCONNECTED_TO_VERCEL","ORG_CONNECTION_UNINSTALLED_FROM_VERCEL","ORG_UI_IP_ACCESS_LIST_ENABLED","ORG_UI_IP_ACCESS_LIST_DISABLED","ORG_EDITED_UI_IP_ACCESS_LIST_ENTRIES","ORG_SERVICE_ACCOUNT_MAX_SECRET_VALIDITY_EDITED","ORG_SERVICE_ACCOUNT_SECRETS_EXPIRED","ORG_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRED","ORG_SERVICE_ACCOUNT_SECRETS_EXPIRING","ORG_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRING","ORG_MONGODB_VERSION_EOL_EXTENSION_ACCEPTED","ORG_MONGODB_VERSION_EOL_EXTENSION_PENDING","ORG_MONGODB_VERSION_EOL_EXTENSION_CANCELLED","ORG_BAAS_EOL_EXTENSION_ACCEPTED","ORG_BAAS_EOL_EXTENSION_PENDING","ORG_BAAS_EOL_EXTENSION_CANCELED","GROUP_MOVED_FROM_ORG","SANDBOX_ENABLED_FOR_ORG","SANDBOX_DISABLED_FOR_ORG","SANDBOX_CONFIG_DELETED","SANDBOX_TEMPLATE_UPDATED","ORG_DELEGATION_SETTINGS_UPDATED","ORGANIZATION_VOYAGE_SETTINGS_CREATED","ORGANIZATION_VOYAGE_SETTINGS_DELETED","ORG_DATA_SHARING_AI_MODELS_ENABLED","ORG_DATA_SHARING_AI_MODELS_DISABLED","ORG_WAVE_ASSIGNMENT_MODE_MANUAL","ORG_WAVE_ASSIGNMENT_MODE_ENV_TAG_MAPPING","PROJECT_CREATED_VIA_ANIS","AWS_SELF_SERVE_ACCOUNT_LINKED","AWS_SELF_SERVE_ACCOUNT_LINK_PENDING","AWS_SELF_SERVE_ACCOUNT_CANCELLED","AWS_SELF_SERVE_ACCOUNT_LINK_FAILED","GCP_SELF_SERVE_ACCOUNT_LINK_PENDING","GCP_SELF_SERVE_ACCOUNT_LINK_FAILED","AZURE_SELF_SERVE_ACCOUNT_LINKED","AZURE_SELF_SERVE_ACCOUNT_LINK_PENDING","AZURE_SELF_SERVE_ACCOUNT_CANCELLED","AZURE_SELF_SERVE_ACCOUNT_LINK_FAILED","GCP_SELF_SERVE_ACCOUNT_LINKED","GCP_SELF_SERVE_ACCOUNT_CANCELLED","VERCEL_SELF_SERVE_ACCOUNT_LINKED","VERCEL_SELF_SERVE_ACCOUNT_LINK_PENDING","VERCEL_SELF_SERVE_ACCOUNT_CANCELLED","VERCEL_SELF_SERVE_ACCOUNT_LINK_FAILED","VERCEL_INVOICE_CREATED","VERCEL_INVOICE_NOT_PAID","VERCEL_INVOICE_OVERDUE","VERCEL_INVOICE_PAID","VERCEL_INVOICE_REFUNDED","SUPPORT_EMAILS_SENT_SUCCESSFULLY","SUPPORT_EMAILS_SENT_FAILURE","TEAM_CREATED","TEAM_DELETED","TEAM_UPDATED","TEAM_NAME_CHANGED","TEAM_ADDED_TO_GROUP","TEAM_REMOVED_FROM_GROUP","TEAM_ROLES_MODIFIED","JOINED_ORG","JOINED_TEAM","INVITED_TO_ORG","ORG_INVITATION_DELETED","REMOVED_FROM_ORG","REMOVED_FROM_TEAM","USER_ROLES_CHANGED_AUDIT","ORG_FLEX_CONSULTING_PURCHASED","ORG_FLEX_CONSULTING_PURCHASE_FAILED","INVITED_TO_TEAM","TAGS_MODIFIED","GROUP_TAGS_MODIFIED","RESOURCE_POLICY_CREATED","RESOURCE_POLICY_MODIFIED","RESOURCE_POLICY_DELETED","RESOURCE_POLICY_VIOLATED","AI_MODELS_APIS_USAGE_TIER_UPDATED","AI_MODELS_APIS_FREE_TOKENS_ADMIN_ADJUSTED","OAUTH_CLIENT_CREATED","OAUTH_CLIENT_UPDATED","OAUTH_CLIENT_DELETED","OAUTH_CLIENT_SECRET_CREATED","OAUTH_CLIENT_SECRET_DELETED","OAUTH_AUTHORIZATION_GRANTED","OAUTH_AUTHORIZATION_DENIED","OAUTH_TOKEN_ISSUED","OAUTH_TOKEN_REVOKED","OAUTH_USER_CONSENT_GRANTED","OAUTH_USER_CONSENT_REVOKED"]},"getOrgGroups.name":{"name":"name","place":"query","type":"string"},"getOrgInvoice.invoiceId":{"name":"invoiceId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"getRateLimit.groupId":{"name":"groupId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"},"getRateLimit.orgId":{"name":"orgId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"},"getRateLimit.userId":{"name":"userId","place":"query","type":"string"},"granularity":{"name":"granularity","place":"query","required":true,"type":"string"},"groupId":{"name":"groupId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"id":{"name":"id","place":"path","required":true,"type":"string"},"identityProviderId":{"name":"identityProviderId","place":"path","required":true,"type":"string"},"includeCount":{"name":"includeCount","place":"query","type":"boolean"},"includeRaw":{"name":"includeRaw","place":"query","type":"boolean"},"includeSystemManaged":{"name":"includeSystemManaged","place":"query","type":"boolean"},"indexId":{"name":"indexId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"indexName":{"name":"indexName","place":"path","required":true,"type":"string"},"instanceName":{"name":"instanceName","place":"path","required":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"integrationType":{"name":"integrationType","place":"path","required":true,"type":"string","values":["PAGER_DUTY","SLACK","DATADOG","NEW_RELIC","OPS_GENIE","VICTOR_OPS","WEBHOOK","HIP_CHAT","PROMETHEUS","MICROSOFT_TEAMS"]},"invitationId":{"name":"invitationId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"invoiceId":{"name":"invoiceId","place":"path","required":true,"type":"string"},"ipAddress":{"name":"ipAddress","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){1,6}\\\\:(%2[fF][0-9]{1,3})?$"},"itemsPerPage":{"name":"itemsPerPage","place":"query","type":"integer","minimum":1,"maximum":500},"jobId":{"name":"jobId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"limitName":{"name":"limitName","place":"path","required":true,"type":"string","values":["bytesProcessed.query","bytesProcessed.daily","bytesProcessed.weekly","bytesProcessed.monthly"]},"listGroupClusterCollStatMeasurements.metrics":{"name":"metrics","place":"query","array":true,"type":"string","values":["READS_OPS","READS_LATENCY","AVERAGE_READS_LATENCY","READS_P50_VALUE","READS_P95_VALUE","READS_P99_VALUE","WRITES_OPS","WRITES_LATENCY","AVERAGE_WRITES_LATENCY","WRITES_P50_VALUE","WRITES_P95_VALUE","WRITES_P99_VALUE","COMMANDS_OPS","COMMANDS_LATENCY","AVERAGE_COMMANDS_LATENCY","COMMANDS_P50_VALUE","COMMANDS_P95_VALUE","COMMANDS_P99_VALUE","TOTAL_OPS","TOTAL_LATENCY","AVERAGE_TOTAL_OPS_LATENCY","TOTAL_OPS_P50_VALUE","TOTAL_OPS_P95_VALUE","TOTAL_OPS_P99_VALUE"]},"listGroupInvites.username":{"name":"username","place":"query","type":"string"},"listGroupLogIntegrations.integrationType":{"name":"integrationType","place":"query","type":"string"},"liveMigrationId":{"name":"liveMigrationId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"maxDate":{"name":"maxDate","place":"query","type":"string"},"mcpConfigId":{"name":"mcpConfigId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"metricIntegrationId":{"name":"metricIntegrationId","place":"path","required":true,"type":"string"},"metrics":{"name":"metrics","place":"query","array":true,"required":true,"type":"string","values":["INDEX_SIZE_ON_DISK","NUMBER_OF_DELETES","NUMBER_OF_ERROR_QUERIES","NUMBER_OF_GETMORE_COMMANDS","NUMBER_OF_INDEX_FIELDS","NUMBER_OF_INSERTS","NUMBER_OF_SUCCESS_QUERIES","NUMBER_OF_UPDATES","REPLICATION_LAG","TOTAL_NUMBER_OF_QUERIES"]},"minDate":{"name":"minDate","place":"query","type":"string"},"modelGroupName":{"name":"modelGroupName","place":"path","required":true,"type":"string"},"nLogs":{"name":"nLogs","place":"query","type":"integer","minimum":0,"maximum":20000},"name":{"name":"name","place":"path","required":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"namespaces":{"name":"namespaces","place":"query","array":true,"type":"string"},"orgId":{"name":"orgId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"orgMembershipStatus":{"name":"orgMembershipStatus","place":"query","type":"string"},"orgMembershipStatuses":{"name":"orgMembershipStatuses","place":"query","array":true,"type":"string","values":["PENDING","ACTIVE","INVITATION_EXPIRED","INVITATION_REJECTED"]},"pageNum":{"name":"pageNum","place":"query","type":"integer","minimum":1},"partitionName":{"name":"partitionName","place":"path","required":true,"type":"string"},"peerId":{"name":"peerId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"period":{"name":"period","place":"query","type":"string"},"pretty":{"name":"pretty","place":"query","type":"boolean"},"processId":{"name":"processId","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}|([0-9a-f]{1,4}\\\\:){7}([0-9a-f]{1,4})|(([a-z0-9]+\\\\.){1,10}[a-z]+)?(\\\\:[0-9]{4,5})$"},"processIds":{"name":"processIds","place":"query","array":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}|([0-9a-f]{1,4}\\\\:){7}([0-9a-f]{1,4})|(([a-z0-9]+\\\\.){1,10}[a-z]+)?(\\\\:[0-9]{4,5})$"},"processorName":{"name":"processorName","place":"path","required":true,"type":"string"},"queryShapeHash":{"name":"queryShapeHash","place":"path","required":true,"type":"string","pattern":"^([a-fA-F0-9]{64})$"},"resourcePolicyId":{"name":"resourcePolicyId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"restoreJobId":{"name":"restoreJobId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"roleId":{"name":"roleId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"roleName":{"name":"roleName","place":"path","required":true,"type":"string"},"sandboxConfigId":{"name":"sandboxConfigId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"secretId":{"name":"secretId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"simulationId":{"name":"simulationId","place":"path","required":true,"type":"string"},"since":{"name":"since","place":"query","type":"integer","minimum":1199145600000},"snapshotId":{"name":"snapshotId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"spName":{"name":"spName","place":"query","type":"string"},"standbyLinkId":{"name":"standbyLinkId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"start":{"name":"start","place":"query","type":"string"},"startDate":{"name":"startDate","place":"query","type":"integer"},"teamId":{"name":"teamId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"tenantName":{"name":"tenantName","place":"path","required":true,"type":"string"},"until":{"name":"until","place":"query","type":"integer","minimum":1199145600000},"userId":{"name":"userId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"username":{"name":"username","place":"path","required":true,"type":"string"}},"operations":{"acceptGroupStreamVpcPeeringConnection":{"alias":"acceptVpcPeeringConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}:accept","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","id","envelope"],"roles":["Organization Stream Processing Admin","Project Stream Processing Owner"],"bodyRequired":true},"acknowledgeGroupAlert":{"alias":"acknowledgeAlert","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/alerts/{alertId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","alertId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"addGroupAccessUser":{"alias":"addGroupUser","method":"POST","path":"/api/atlas/v2/groups/{groupId}/access","versions":[{"version":"2023-02-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"addGroupApiKey":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01","body":"list"}],"parameters":["groupId","apiUserId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"addGroupTeams":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/teams","versions":[{"version":"2023-01-01","body":"list"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"addGroupUserRole":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/users/{userId}:addRole","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["groupId","userId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"addGroupUsers":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/users","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"addOrgTeamUser":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}:addUser","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"addOrgTeamUsers":{"alias":"addTeamUsers","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"list"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"addOrgUserRole":{"alias":"addOrgRole","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}:addRole","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"authorizeGroupCloudProviderAccessRole":{"alias":"authorizeProviderAccessRole","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess/{roleId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","roleId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"autoGroupClusterScalingConfiguration":{"alias":"autoScalingConfiguration","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/autoScalingConfiguration","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"cancelGroupClusterBackupRestoreJob":{"alias":"cancelBackupRestoreJob","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","restoreJobId","envelope","pretty"],"roles":["Project Backup Export Operator","Project Backup Recovery Operator"]},"createFederationSettingConnectedOrgConfigRoleMapping":{"alias":"createRoleMapping","method":"POST","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"createFederationSettingIdentityProvider":{"alias":"createIdentityProvider","method":"POST","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders","versions":[{"version":"2023-11-15","body":"object"}],"parameters":["federationSettingsId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"createGroup":{"method":"POST","path":"/api/atlas/v2/groups","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["envelope","pretty",{"name":"projectOwnerId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"}],"bodyRequired":true},"createGroupAccessListEntry":{"alias":"createAccessListEntry","method":"POST","path":"/api/atlas/v2/groups/{groupId}/accessList","versions":[{"version":"2023-01-01","body":"list"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Network Access Manager"],"bodyRequired":true,"paged":true},"createGroupAiModelApiKey":{"alias":"createGroupModelKey","method":"POST","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Model Owner"],"bodyRequired":true},"createGroupAlertConfig":{"alias":"createAlertConfig","method":"POST","path":"/api/atlas/v2/groups/{groupId}/alertConfigs","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"createGroupApiKey":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/apiKeys","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"createGroupBackupExportBucket":{"alias":"createExportBucket","method":"POST","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"createGroupBackupPrivateEndpoint":{"alias":"createBackupPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true},"createGroupCloudProviderAccess":{"alias":"createCloudProviderAccess","method":"POST","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupCluster":{"alias":"createCluster","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","sunset":"2027-03-01","body":"object"},{"version":"2024-10-23","body":"object"}],"parameters":["groupId","envelope","pretty","Use-Effective-Instance-Fields","Use-Effective-Fields-Replication-Specs"],"roles":["Project Cluster Creator"],"bodyRequired":true},"createGroupClusterBackupExport":{"alias":"createBackupExport","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Backup Export Operator"],"bodyRequired":true},"createGroupClusterBackupRestoreJob":{"alias":"createBackupRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Export Operator","Project Backup Recovery Operator"],"bodyRequired":true},"createGroupClusterCollectionRestoreJob":{"alias":"createCollectionRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Recovery Operator"],"bodyRequired":true},"createGroupClusterFtsIndex":{"alias":"createClusterFtsIndex","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true,"deprecated":true},"createGroupClusterGlobalWriteCustomZoneMapping":{"alias":"createCustomZoneMapping","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/customZoneMapping","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupClusterGlobalWriteManagedNamespace":{"alias":"createManagedNamespace","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/managedNamespaces","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"createGroupClusterIndexRollingIndex":{"alias":"createRollingIndex","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/index","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Admin","Project Index Manager"],"bodyRequired":true},"createGroupClusterOnlineArchive":{"alias":"createOnlineArchive","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"createGroupClusterOverloadSimulation":{"alias":"createClusterOverloadSimulation","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations","versions":[{"version":"preview","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"createGroupClusterRestoreJob":{"alias":"createClusterRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restoreJobs","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupClusterSearchDeployment":{"alias":"createClusterSearchDeployment","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupClusterSearchIndex":{"alias":"createClusterSearchIndex","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true},"createGroupContainer":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/containers","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupCustomDbRoleRole":{"alias":"createCustomDbRole","method":"POST","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"createGroupDataFederation":{"alias":"createDataFederation","method":"POST","path":"/api/atlas/v2/groups/{groupId}/dataFederation","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty",{"name":"skipRoleValidation","place":"query","type":"boolean"}],"roles":["Project Owner"],"bodyRequired":true},"createGroupDatabaseUser":{"alias":"createDatabaseUser","method":"POST","path":"/api/atlas/v2/groups/{groupId}/databaseUsers","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"createGroupDatabaseUserCert":{"alias":"createDatabaseUserCert","method":"POST","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{username}/certs","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","username","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupEncryptionAtRestPrivateEndpoint":{"alias":"createRestPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupFlexCluster":{"alias":"createFlexCluster","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupFlexClusterBackupRestoreJob":{"alias":"createFlexRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Backup Recovery Operator"],"bodyRequired":true},"createGroupIntegration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","integrationType","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Owner"],"bodyRequired":true,"paged":true},"createGroupInvite":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupLiveMigration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/liveMigrations","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createGroupLogIntegration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/logIntegrations","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupMcpConfig":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId"],"roles":["Project Owner"],"bodyRequired":true},"createGroupMcpConfigSecret":{"alias":"createGroupMcpSecret","method":"POST","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","mcpConfigId"],"roles":["Project Owner"],"bodyRequired":true},"createGroupMetricIntegration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations","versions":[{"version":"2025-03-12","body":"object"},{"version":"preview","sunset":"2026-09-14","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPeer":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/peers","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Network Access Manager"],"bodyRequired":true},"createGroupPrivateEndpointEndpointService":{"alias":"createPrivateEndpointService","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/endpointService","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPrivateEndpointEndpointServiceEndpoint":{"alias":"createPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","cloudProvider","endpointServiceId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"createServerlessPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint","versions":[{"version":"2023-01-01","sunset":"2026-01-22","body":"object"}],"parameters":["groupId","instanceName","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupPrivateNetworkSettingEndpointId":{"alias":"createPrivateEndpointId","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPushBasedLogExport":{"alias":"createLogExport","method":"POST","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupServerlessBackupRestoreJob":{"alias":"createServerlessRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01","sunset":"2026-01-22","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupServiceAccount":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupServiceAccountAccessList":{"alias":"createAccessList","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05","body":"list"}],"parameters":["groupId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Access Manager"],"bodyRequired":true,"paged":true},"createGroupServiceAccountSecret":{"alias":"createGroupSecret","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupStandbyLink":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/standbyLinks","versions":[{"version":"preview","body":"object"}],"parameters":["createGroupStandbyLink.groupId","envelope"],"roles":["Project Owner"],"bodyRequired":true},"createGroupStandbyLinkFailover":{"alias":"createStandbyLinkFailover","method":"POST","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}/failovers","versions":[{"version":"preview","body":"object"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope"],"roles":["Project Cluster Manager"],"bodyRequired":true},"createGroupStreamConnection":{"alias":"createStreamConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamConnectionFailoverConnection":{"alias":"createFailoverConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","tenantName","connectionName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamPrivateLinkConnection":{"alias":"createPrivateLinkConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamProcessor":{"alias":"createStreamProcessor","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamWorkspace":{"alias":"createStreamWorkspace","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"],"bodyRequired":true},"createOrg":{"method":"POST","path":"/api/atlas/v2/orgs","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["envelope","pretty"],"bodyRequired":true},"createOrgApiKey":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/apiKeys","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgApiKeyAccessListEntry":{"alias":"createOrgAccessEntry","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList","versions":[{"version":"2023-01-01","body":"list"}],"parameters":["orgId","apiUserId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"bodyRequired":true,"paged":true},"createOrgBillingCostExplorerUsageProcess":{"alias":"createCostExplorerProcess","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/billing/costExplorer/usage","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope"],"roles":["Organization Billing Viewer"],"bodyRequired":true},"createOrgInvite":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"createOrgInvoiceReport":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId","invoiceId"],"roles":["Organization Billing Viewer"],"bodyRequired":true},"createOrgLiveMigrationLinkToken":{"alias":"createLinkToken","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/liveMigrations/linkTokens","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgMcpConfig":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgMcpConfigSecret":{"alias":"createOrgMcpSecret","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId","mcpConfigId"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgResourcePolicy":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgSandboxConfig":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig","versions":[{"version":"preview","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgServiceAccount":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgServiceAccountAccessList":{"alias":"createOrgAccessList","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05","body":"list"}],"parameters":["orgId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"paged":true},"createOrgServiceAccountSecret":{"alias":"createOrgSecret","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgTeam":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgUser":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/users","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createUser":{"method":"POST","path":"/api/atlas/v2/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["envelope","pretty"],"bodyRequired":true,"deprecated":true},"cutoverGroupLiveMigration":{"alias":"cutoverMigration","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/{liveMigrationId}/cutover","versions":[{"version":"2023-01-01"}],"parameters":["groupId","liveMigrationId","envelope","pretty"],"roles":["Organization Owner"]},"deauthorizeGroupCloudProviderAccessRole":{"alias":"deauthorizeProviderAccessRole","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess/{cloudProvider}/{roleId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","roleId","envelope","pretty"],"roles":["Project Owner"]},"deferGroupMaintenanceWindow":{"alias":"deferMaintenanceWindow","method":"POST","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow/defer","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope"],"roles":["Project Owner"]},"deleteFederationSetting":{"method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId"],"roles":["Organization Owner"]},"deleteFederationSettingConnectedOrgConfigRoleMapping":{"alias":"deleteRoleMapping","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","orgId","deleteFederationSettingConnectedOrgConfigRoleMapping.id","envelope"],"roles":["Organization Owner"]},"deleteFederationSettingIdentityProvider":{"alias":"deleteIdentityProvider","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}","versions":[{"version":"2023-11-15"}],"parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"]},"deleteGroup":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupAccessListEntry":{"alias":"deleteAccessListEntry","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/accessList/{entryValue}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","entryValue","envelope","pretty"],"roles":["Project Network Access Manager"]},"deleteGroupAiModelApiKey":{"alias":"deleteGroupModelKey","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","apiKeyId","envelope","pretty"],"roles":["Project Model Owner"]},"deleteGroupAlertConfig":{"alias":"deleteAlertConfig","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Alerts Manager"]},"deleteGroupBackupExportBucket":{"alias":"deleteExportBucket","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","exportBucketId","envelope"],"roles":["Project Backup Manager"]},"deleteGroupBackupPrivateEndpoint":{"alias":"deleteBackupPrivateEndpoint","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","endpointId","pretty","envelope"],"roles":["Project Owner"]},"deleteGroupCluster":{"alias":"deleteCluster","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01"}],"parameters":["groupId","clusterName","envelope","pretty",{"name":"retainBackups","place":"query","type":"boolean"}],"roles":["Project Owner"]},"deleteGroupClusterBackupSchedule":{"alias":"deleteClusterBackupSchedule","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Backup Manager"]},"deleteGroupClusterBackupSnapshot":{"alias":"deleteClusterBackupSnapshot","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Backup Manager"]},"deleteGroupClusterBackupSnapshotShardedCluster":{"alias":"deleteBackupShardedCluster","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedCluster/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Backup Manager"]},"deleteGroupClusterFtsIndex":{"alias":"deleteClusterFtsIndex","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{indexId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"],"deprecated":true},"deleteGroupClusterGlobalWriteCustomZoneMapping":{"alias":"deleteCustomZoneMapping","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/customZoneMapping","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupClusterGlobalWriteManagedNamespaces":{"alias":"deleteManagedNamespaces","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/managedNamespaces","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty",{"name":"db","place":"query","type":"string"},{"name":"collection","place":"query","type":"string"}],"roles":["Project Data Access Admin"]},"deleteGroupClusterOnlineArchive":{"alias":"deleteOnlineArchive","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","archiveId","envelope","pretty"],"roles":["Project Data Access Admin"]},"deleteGroupClusterOverloadSimulation":{"alias":"deleteClusterOverloadSimulation","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations/{simulationId}","versions":[{"version":"preview"}],"parameters":["groupId","clusterName","simulationId","envelope","pretty"],"roles":["Project Cluster Manager"]},"deleteGroupClusterSearchDeployment":{"alias":"deleteClusterSearchDeployment","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"]},"deleteGroupClusterSearchIndex":{"alias":"deleteClusterSearchIndex","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"]},"deleteGroupClusterSearchIndexByName":{"alias":"deleteIndexByName","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","databaseName","collectionName","indexName","envelope","pretty"],"roles":["Project Search Index Editor"]},"deleteGroupClusterSnapshot":{"alias":"deleteClusterSnapshot","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"deleteGroupContainer":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/containers/{containerId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","containerId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupCustomDbRoleRole":{"alias":"deleteCustomDbRole","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","roleName","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"]},"deleteGroupDataFederation":{"alias":"deleteDataFederation","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupDataFederationLimit":{"alias":"deleteDataFederationLimit","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","limitName","envelope"],"roles":["Project Owner"]},"deleteGroupDatabaseUser":{"alias":"deleteDatabaseUser","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","databaseName","username","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"]},"deleteGroupFlexCluster":{"alias":"deleteFlexCluster","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupIntegration":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","integrationType","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupInvite":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","invitationId","envelope"],"roles":["Project Owner"],"deprecated":true},"deleteGroupLimit":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","deleteGroupLimit.limitName","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupLogIntegration":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/logIntegrations/{id}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","id","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupMcpConfig":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","deleteGroupMcpConfig.mcpConfigId","cascading"],"roles":["Project Owner"]},"deleteGroupMcpConfigSecret":{"alias":"deleteGroupMcpSecret","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","mcpConfigId","secretId"],"roles":["Project Owner"]},"deleteGroupMetricIntegration":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations/{metricIntegrationId}","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-14"}],"parameters":["groupId","metricIntegrationId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPeer":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/peers/{peerId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","peerId","envelope","pretty"],"roles":["Project Network Access Manager"]},"deleteGroupPrivateEndpointEndpointService":{"alias":"deletePrivateEndpointService","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","endpointServiceId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPrivateEndpointEndpointServiceEndpoint":{"alias":"deletePrivateEndpoint","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","endpointServiceId","deleteGroupPrivateEndpointEndpointServiceEndpoint.endpointId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"deleteServerlessPrivateEndpoint","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","instanceName","endpointId","envelope"],"roles":["Project Owner"],"deprecated":true},"deleteGroupPrivateNetworkSettingEndpointId":{"alias":"deletePrivateEndpointId","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","deleteGroupPrivateNetworkSettingEndpointId.endpointId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPushBasedLogExport":{"alias":"deleteLogExport","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"deleteGroupServiceAccount":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupServiceAccountAccessListEntry":{"alias":"deleteGroupAccessEntry","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList/{ipAddress}","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","ipAddress","envelope","pretty"],"roles":["Project Access Manager"]},"deleteGroupServiceAccountSecret":{"alias":"deleteGroupSecret","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets/{secretId}","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","deleteGroupServiceAccountSecret.secretId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupStandbyLink":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope"],"roles":["Project Owner"]},"deleteGroupStreamConnection":{"alias":"deleteStreamConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","tenantName","connectionName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamConnectionFailoverConnection":{"alias":"deleteStreamFailoverConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","tenantName","connectionName","failoverConnectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamPrivateLinkConnection":{"alias":"deletePrivateLinkConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","connectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamProcessor":{"alias":"deleteStreamProcessor","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamVpcPeeringConnection":{"alias":"deleteVpcPeeringConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","id","envelope"],"roles":["Organization Stream Processing Admin","Project Stream Processing Owner"]},"deleteGroupStreamWorkspace":{"alias":"deleteStreamWorkspace","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"]},"deleteGroupUserSecurityLdapUserToDnMapping":{"alias":"deleteLdapUserMapping","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/userSecurity/ldap/userToDNMapping","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"deleteOrg":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope"],"roles":["Organization Owner"]},"deleteOrgApiKey":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgApiKeyAccessListEntry":{"alias":"deleteAccessEntry","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","ipAddress","envelope","pretty"]},"deleteOrgInvite":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["orgId",{"name":"invitationId","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Organization Owner"],"deprecated":true},"deleteOrgLiveMigrationLinkTokens":{"alias":"deleteLinkTokens","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/liveMigrations/linkTokens","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope"],"roles":["Organization Owner"]},"deleteOrgMcpConfig":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","deleteGroupMcpConfig.mcpConfigId","cascading"],"roles":["Organization Owner"]},"deleteOrgMcpConfigSecret":{"alias":"deleteOrgMcpSecret","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","mcpConfigId","secretId"],"roles":["Organization Owner"]},"deleteOrgResourcePolicy":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies/{resourcePolicyId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","resourcePolicyId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgSandboxConfig":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig/{sandboxConfigId}","versions":[{"version":"preview"}],"parameters":["orgId","sandboxConfigId"],"roles":["Organization Owner"]},"deleteOrgServiceAccount":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgServiceAccountAccessListEntry":{"alias":"deleteOrgAccessEntry","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList/{ipAddress}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","ipAddress","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgServiceAccountSecret":{"alias":"deleteOrgSecret","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets/{secretId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","deleteGroupServiceAccountSecret.secretId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgTeam":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"]},"disableGroupBackupCompliancePolicy":{"alias":"disableCompliancePolicy","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/backupCompliancePolicy","versions":[{"version":"2024-11-13"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"disableGroupManagedSlowMs":{"alias":"disableManagedSlowMs","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/managedSlowMs/disable","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"disableGroupPrivateIpModePeering":{"alias":"disablePeering","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateIpMode","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"disableGroupUserSecurityCustomerX509":{"alias":"disableSecurityCustomerX509","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/userSecurity/customerX509","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope"],"roles":["Project Owner"]},"downloadGroupClusterLog":{"alias":"downloadClusterLog","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz","versions":[{"version":"2023-01-01","sunset":"2027-07-01","kinds":["gzip"]},{"version":"2023-02-01","kinds":["gzip"]}],"parameters":["groupId",{"name":"hostName","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}|([0-9a-f]{1,4}:){7}([0-9a-f]{1,4})|(([a-z0-9]+\\\\.){1,10}[a-z]+)?$"},{"name":"logName","place":"path","required":true,"type":"string","values":["mongodb","mongos","mongodb-audit-log","mongos-audit-log"]},"envelope","downloadGroupClusterLog.endDate","downloadGroupClusterLog.startDate"],"roles":["Project Cluster Log Viewer","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Owner"]},"downloadGroupClusterOnlineArchiveQueryLogs":{"alias":"downloadQueryLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/queryLogs.gz","versions":[{"version":"2023-01-01","kinds":["gzip"]}],"parameters":["groupId","clusterName","envelope","downloadGroupClusterLog.startDate","downloadGroupClusterLog.endDate",{"name":"archiveOnly","place":"query","type":"boolean"}],"roles":["Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Owner"]},"downloadGroupDataFederationQueryLogs":{"alias":"downloadFederationQueryLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/queryLogs.gz","versions":[{"version":"2023-01-01","kinds":["gzip"]}],"parameters":["groupId","tenantName","endDate","startDate"],"roles":["Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Owner"]},"downloadGroupFlexClusterBackup":{"alias":"downloadFlexBackup","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/download","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Backup Export Operator"],"bodyRequired":true},"downloadGroupStreamAuditLogs":{"alias":"downloadAuditLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/auditLogs","versions":[{"version":"2023-02-01","kinds":["gzip"]}],"parameters":["groupId","tenantName","envelope","endDate","startDate","spName"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"]},"downloadGroupStreamOperationalLogs":{"alias":"downloadOperationalLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}:downloadOperationalLogs","versions":[{"version":"2025-03-12","kinds":["gzip"]}],"parameters":["groupId","tenantName","envelope","endDate","startDate","spName"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"]},"enableGroupManagedSlowMs":{"alias":"enableManagedSlowMs","method":"POST","path":"/api/atlas/v2/groups/{groupId}/managedSlowMs/enable","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"endGroupClusterOutageSimulation":{"alias":"endOutageSimulation","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/outageSimulation","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester","Project Replica Set Manager"]},"generateGroupSandboxClusterDescription":{"alias":"generateSandboxClusterDescription","method":"GET","path":"/api/atlas/v2/groups/{groupId}/sandbox/{sandboxConfigId}:generateClusterDescription","versions":[{"version":"preview"}],"parameters":["groupId","sandboxConfigId","envelope","pretty"],"roles":["Organization Project Creator"]},"generateOrgInvoiceAndDownloadReport":{"alias":"generateInvoiceReport","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}:generateAndDownloadReport","versions":[{"version":"preview","kinds":["gzip"],"body":"object"}],"parameters":["orgId","invoiceId"],"roles":["Organization Billing Viewer"],"bodyRequired":true},"getDefaultGroupLimit":{"method":"GET","path":"/api/atlas/v2/defaultGroupLimits/{limitName}","versions":[{"version":"preview"}],"parameters":[{"name":"limitName","place":"path","required":true,"type":"string","values":["MONGODB_USERS","NUM_CLUSTERS","NUM_SERVERLESS_MTMS","NUM_USER_CUSTOM_ROLES","MAX_NETWORK_PERMISSION_ENTRIES","MAX_CROSS_REGION_NETWORK_PERMISSION_ENTRIES","MAX_NODES_PER_PRIVATELINK_REGION","BYTES_PROCESSED_QUERY","BYTES_PROCESSED_DAILY","BYTES_PROCESSED_WEEKLY","BYTES_PROCESSED_MONTHLY","NUM_PRIVATE_SERVICE_CONNECTIONS_PER_REGION_GROUP","GCP_PSC_NAT_SUBNET_MASK"]},"envelope","pretty"]},"getFederationSettingConnectedOrgConfig":{"alias":"getConnectedOrgConfig","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"]},"getFederationSettingConnectedOrgConfigRoleMapping":{"alias":"getRoleMapping","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","orgId","deleteFederationSettingConnectedOrgConfigRoleMapping.id","envelope"],"roles":["Organization Owner"]},"getFederationSettingIdentityProvider":{"alias":"getIdentityProvider","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}","versions":[{"version":"2023-01-01","sunset":"2025-01-01"},{"version":"2023-11-15"}],"parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"]},"getFederationSettingIdentityProviderMetadata":{"alias":"getIdentityProviderMetadata","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}/metadata.xml","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId",{"name":"identityProviderId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{20})$"}],"roles":["Organization Owner"]},"getGroup":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAccessListEntry":{"alias":"getAccessListEntry","method":"GET","path":"/api/atlas/v2/groups/{groupId}/accessList/{entryValue}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","entryValue","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAccessListStatus":{"alias":"getAccessListStatus","method":"GET","path":"/api/atlas/v2/groups/{groupId}/accessList/{entryValue}/status","versions":[{"version":"2023-01-01"}],"parameters":["groupId","entryValue","envelope","pretty"],"roles":["Project Read Only"]},"getGroupActivityFeed":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/activityFeed","versions":[{"version":"2025-03-12"}],"parameters":["groupId","pretty","eventType","maxDate","minDate",{"name":"clusterName","place":"query","array":true,"type":"string"}],"roles":["Project Read Only"]},"getGroupAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"getGroupRateLimits","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits","versions":[{"version":"2025-03-12"}],"parameters":["groupId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAiModelApiKey":{"alias":"getGroupModelKey","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","apiKeyId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAiModelApiRateLimits":{"alias":"getGroupModelLimits","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiRateLimits","versions":[{"version":"2025-03-12"}],"parameters":["groupId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Project Read Only"],"paged":true},"getGroupAlert":{"alias":"getAlert","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alerts/{alertId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAlertAlertConfigs":{"alias":"getAlertConfigs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alerts/{alertId}/alertConfigs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertId","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true},"getGroupAlertConfig":{"alias":"getAlertConfig","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAlertConfigAlerts":{"alias":"getAlertConfigAlerts","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}/alerts","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertConfigId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"getGroupAuditLog":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/auditLog","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"getGroupAwsCustomDns":{"alias":"getAwsCustomDns","method":"GET","path":"/api/atlas/v2/groups/{groupId}/awsCustomDNS","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupBackupCompliancePolicy":{"alias":"getCompliancePolicy","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backupCompliancePolicy","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-10-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"getGroupBackupExportBucket":{"alias":"getExportBucket","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30"}],"parameters":["groupId","exportBucketId","envelope"],"roles":["Project Read Only"]},"getGroupBackupPrivateEndpoint":{"alias":"getBackupPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","endpointId","pretty","envelope"],"roles":["Project Owner"]},"getGroupByName":{"method":"GET","path":"/api/atlas/v2/groups/byName/{groupName}","versions":[{"version":"2023-01-01"}],"parameters":[{"name":"groupName","place":"path","required":true,"type":"string"},"envelope","pretty"]},"getGroupCloudProviderAccess":{"alias":"getCloudProviderAccess","method":"GET","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess/{roleId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","roleId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupCluster":{"alias":"getCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty","Use-Effective-Instance-Fields","Use-Effective-Fields-Replication-Specs"],"roles":["Project Read Only"]},"getGroupClusterBackupCheckpoint":{"alias":"getClusterBackupCheckpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backupCheckpoints/{checkpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName",{"name":"checkpointId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterBackupExport":{"alias":"getBackupExport","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports/{exportId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName",{"name":"exportId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope"],"roles":["Project Backup Manager"]},"getGroupClusterBackupRestoreJob":{"alias":"getBackupRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","restoreJobId","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterBackupSchedule":{"alias":"getBackupSchedule","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterBackupSnapshot":{"alias":"getClusterBackupSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterBackupSnapshotDatabase":{"alias":"getBackupSnapshotDatabase","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","snapshotId","databaseName","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterBackupSnapshotDatabaseCollection":{"alias":"getSnapshotDatabaseCollection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}/collections/{collectionName}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","snapshotId","databaseName","collectionName","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterBackupSnapshotShardedCluster":{"alias":"getBackupShardedCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedCluster/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterCollStatNamespaces":{"alias":"getClusterNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/{clusterView}/collStats/namespaces","versions":[{"version":"2023-11-15"}],"parameters":["groupId","clusterName","clusterView","envelope","start","end","period"],"roles":["Project Read Only"]},"getGroupClusterCollectionRestoreJob":{"alias":"getCollectionRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","jobId","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterCollectionRestoreJobCollection":{"alias":"getRestoreJobCollection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}/collections/{sourceNamespace}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","jobId",{"name":"sourceNamespace","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterFtsIndex":{"alias":"getClusterFtsIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{indexId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"],"deprecated":true},"getGroupClusterGlobalWrites":{"alias":"getClusterGlobalWrites","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterOnlineArchive":{"alias":"getOnlineArchive","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","archiveId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterOutageSimulation":{"alias":"getOutageSimulation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/outageSimulation","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester"]},"getGroupClusterOverloadSimulation":{"alias":"getClusterOverloadSimulation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations/{simulationId}","versions":[{"version":"preview"}],"parameters":["groupId","clusterName","simulationId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterProcessArgs":{"alias":"getProcessArgs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/processArgs","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterQueryShape":{"alias":"getClusterQueryShape","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapes/{queryShapeHash}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","queryShapeHash","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterQueryShapeInsightDetails":{"alias":"getQueryShapeDetails","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapeInsights/{queryShapeHash}/details","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","queryShapeHash","envelope","pretty","since","until","processIds"],"roles":["Project Read Only"]},"getGroupClusterRestoreJob":{"alias":"getClusterRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restoreJobs/{jobId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","jobId","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterSearchDeployment":{"alias":"getClusterSearchDeployment","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30","sunset":"2027-07-01"},{"version":"2025-03-12"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterSearchIndex":{"alias":"getClusterSearchIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"getGroupClusterSearchIndexByName":{"alias":"getIndexByName","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","databaseName","collectionName","indexName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"getGroupClusterSnapshot":{"alias":"getClusterSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterSnapshotSchedule":{"alias":"getClusterSnapshotSchedule","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshotSchedule","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterSqlInterface":{"alias":"getClusterSqlInterface","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/sqlInterface","versions":[{"version":"preview"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterStatus":{"alias":"getClusterStatus","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/status","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupContainer":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/containers/{containerId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","containerId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupCustomDbRoleRole":{"alias":"getCustomDbRole","method":"GET","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","roleName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupDataFederation":{"alias":"getDataFederation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","envelope"],"roles":["Project Read Only"]},"getGroupDataFederationLimit":{"alias":"getDataFederationLimit","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","limitName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupDatabaseUser":{"alias":"getDatabaseUser","method":"GET","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","databaseName","username","envelope","pretty"],"roles":["Project Read Only"]},"getGroupDbAccessHistoryCluster":{"alias":"getAccessHistoryCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dbAccessHistory/clusters/{clusterName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty","authResult","getGroupDbAccessHistoryCluster.end","getGroupDbAccessHistoryCluster.ipAddress","nLogs","getGroupDbAccessHistoryCluster.start"],"roles":["Project Cluster Log Viewer","Project Database Access Admin"]},"getGroupDbAccessHistoryProcess":{"alias":"getAccessHistoryProcess","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dbAccessHistory/processes/{hostname}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"hostname","place":"path","required":true,"type":"string"},"envelope","pretty","authResult","getGroupDbAccessHistoryCluster.end","getGroupDbAccessHistoryCluster.ipAddress","nLogs","getGroupDbAccessHistoryCluster.start"],"roles":["Project Cluster Log Viewer","Project Database Access Admin"]},"getGroupEncryptionAtRest":{"alias":"getEncryptionAtRest","method":"GET","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupEncryptionAtRestPrivateEndpoint":{"alias":"getRestPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","endpointId","envelope","pretty"],"roles":["Project Owner"]},"getGroupEvent":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/events/{eventId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","eventId","envelope","pretty","includeRaw"],"roles":["Project Read Only"]},"getGroupFlexCluster":{"alias":"getFlexCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Read Only"]},"getGroupFlexClusterBackupRestoreJob":{"alias":"getFlexRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","restoreJobId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupFlexClusterBackupSnapshot":{"alias":"getFlexBackupSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/snapshots/{snapshotId}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","snapshotId","envelope"],"roles":["Project Read Only"]},"getGroupHostFtsMetricIndexMeasurements":{"alias":"getIndexMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/indexes/{databaseName}/{collectionName}/{indexName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","collectionName","indexName","granularity","period","start","end","envelope","metrics"],"roles":["Project Read Only"]},"getGroupIntegration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","integrationType","envelope","pretty"],"roles":["Project Read Only"]},"getGroupInvite":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","invitationId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"getGroupIpAddresses":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/ipAddresses","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupLimit":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","deleteGroupLimit.limitName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupLiveMigration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/{liveMigrationId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","liveMigrationId","envelope","pretty"],"roles":["Organization Member"]},"getGroupLiveMigrationValidateStatus":{"alias":"getMigrationValidateStatus","method":"GET","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/validate/{validationId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"validationId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope"],"roles":["Organization Owner"]},"getGroupLogIntegration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/logIntegrations/{id}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","id","envelope","pretty"],"roles":["Project Owner"]},"getGroupMaintenanceWindow":{"alias":"getMaintenanceWindow","method":"GET","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow","versions":[{"version":"2023-01-01"},{"version":"preview"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupManagedSlowMs":{"alias":"getManagedSlowMs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/managedSlowMs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupMcpConfig":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","deleteGroupMcpConfig.mcpConfigId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupMcpConfigSecret":{"alias":"getGroupMcpSecret","method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","mcpConfigId","secretId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupMetricIntegration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations/{metricIntegrationId}","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-14"}],"parameters":["groupId","metricIntegrationId","envelope","pretty"],"roles":["Project Owner"]},"getGroupMongoDbVersions":{"alias":"getMongoDbVersions","method":"GET","path":"/api/atlas/v2/groups/{groupId}/mongoDBVersions","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty",{"name":"cloudProvider","place":"query","type":"string","values":["AWS","AZURE","GCP","TENANT"]},{"name":"instanceSize","place":"query","type":"string"},{"name":"defaultStatus","place":"query","type":"string","values":["DEFAULT"]},{"name":"itemsPerPage","place":"query","type":"integer","minimum":1},"pageNum"],"roles":["Project Read Only"],"paged":true},"getGroupPeer":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/peers/{peerId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","peerId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointEndpointService":{"alias":"getPrivateEndpointService","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","endpointServiceId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointEndpointServiceEndpoint":{"alias":"getPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","endpointServiceId","deleteGroupPrivateEndpointEndpointServiceEndpoint.endpointId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointRegionalMode":{"alias":"getRegionalEndpointMode","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"getServerlessPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","instanceName","endpointId","envelope"],"roles":["Project Read Only"],"deprecated":true},"getGroupPrivateNetworkSettingEndpointId":{"alias":"getPrivateEndpointId","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","deleteGroupPrivateNetworkSettingEndpointId.endpointId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupProcess":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupProcessCollStatNamespaces":{"alias":"getProcessNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/collStats/namespaces","versions":[{"version":"2023-11-15"}],"parameters":["groupId","processId","envelope","start","end","period"],"roles":["Project Read Only"]},"getGroupProcessDatabase":{"alias":"getDatabase","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/databases/{databaseName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupProcessDatabaseMeasurements":{"alias":"getDatabaseMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/databases/{databaseName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","envelope","pretty",{"name":"m","place":"query","array":true,"type":"string","values":["DATABASE_AVERAGE_OBJECT_SIZE","DATABASE_COLLECTION_COUNT","DATABASE_DATA_SIZE","DATABASE_STORAGE_SIZE","DATABASE_INDEX_SIZE","DATABASE_INDEX_COUNT","DATABASE_EXTENT_COUNT","DATABASE_OBJECT_COUNT","DATABASE_VIEW_COUNT"]},"granularity","period","start","end"],"roles":["Project Read Only"]},"getGroupProcessDisk":{"alias":"getProcessDisk","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/disks/{partitionName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","partitionName","envelope"],"roles":["Project Read Only"]},"getGroupProcessDiskMeasurements":{"alias":"getProcessDiskMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/disks/{partitionName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","partitionName","envelope","pretty",{"name":"m","place":"query","array":true,"type":"string","values":["DISK_PARTITION_IOPS_READ","MAX_DISK_PARTITION_IOPS_READ","DISK_PARTITION_IOPS_WRITE","MAX_DISK_PARTITION_IOPS_WRITE","DISK_PARTITION_IOPS_TOTAL","MAX_DISK_PARTITION_IOPS_TOTAL","DISK_PARTITION_LATENCY_READ","MAX_DISK_PARTITION_LATENCY_READ","DISK_PARTITION_LATENCY_WRITE","MAX_DISK_PARTITION_LATENCY_WRITE","DISK_PARTITION_SPACE_FREE","MAX_DISK_PARTITION_SPACE_FREE","DISK_PARTITION_SPACE_USED","MAX_DISK_PARTITION_SPACE_USED","DISK_PARTITION_SPACE_PERCENT_FREE","MAX_DISK_PARTITION_SPACE_PERCENT_FREE","DISK_PARTITION_SPACE_PERCENT_USED","MAX_DISK_PARTITION_SPACE_PERCENT_USED","DISK_PARTITION_THROUGHPUT_READ","DISK_PARTITION_THROUGHPUT_WRITE","DISK_QUEUE_DEPTH"]},"granularity","period","start","end"],"roles":["Project Read Only"]},"getGroupProcessMeasurements":{"alias":"getProcessMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty",{"name":"m","place":"query","array":true,"type":"string","values":["ASSERT_MSG","ASSERT_REGULAR","ASSERT_USER","ASSERT_WARNING","BACKGROUND_FLUSH_AVG","CACHE_BYTES_READ_INTO","CACHE_BYTES_WRITTEN_FROM","CACHE_DIRTY_BYTES","CACHE_USED_BYTES","CACHE_FILL_RATIO","DIRTY_FILL_RATIO","COMPUTED_MEMORY","CONNECTIONS","CURSORS_TOTAL_OPEN","CURSORS_TOTAL_TIMED_OUT","DB_DATA_SIZE_TOTAL","DB_STORAGE_TOTAL","DOCUMENT_METRICS_DELETED","DOCUMENT_METRICS_INSERTED","DOCUMENT_METRICS_RETURNED","DOCUMENT_METRICS_UPDATED","EXTRA_INFO_PAGE_FAULTS","FTS_DISK_UTILIZATION","FTS_MEMORY_MAPPED","FTS_MEMORY_RESIDENT","FTS_MEMORY_VIRTUAL","FTS_PROCESS_CPU_KERNEL","FTS_PROCESS_CPU_USER","FTS_PROCESS_NORMALIZED_CPU_KERNEL","FTS_PROCESS_NORMALIZED_CPU_USER","GLOBAL_ACCESSES_NOT_IN_MEMORY","GLOBAL_LOCK_CURRENT_QUEUE_READERS","GLOBAL_LOCK_CURRENT_QUEUE_TOTAL","GLOBAL_LOCK_CURRENT_QUEUE_WRITERS","GLOBAL_PAGE_FAULT_EXCEPTIONS_THROWN","INDEX_COUNTERS_BTREE_ACCESSES","INDEX_COUNTERS_BTREE_HITS","INDEX_COUNTERS_BTREE_MISS_RATIO","INDEX_COUNTERS_BTREE_MISSES","JOURNALING_COMMITS_IN_WRITE_LOCK","JOURNALING_MB","JOURNALING_WRITE_DATA_FILES_MB","MAX_PROCESS_CPU_CHILDREN_KERNEL","MAX_PROCESS_CPU_CHILDREN_USER","MAX_PROCESS_CPU_KERNEL","MAX_PROCESS_CPU_USER","MAX_PROCESS_NORMALIZED_CPU_CHILDREN_KERNEL","MAX_PROCESS_NORMALIZED_CPU_CHILDREN_USER","MAX_PROCESS_NORMALIZED_CPU_KERNEL","MAX_PROCESS_NORMALIZED_CPU_USER","MAX_SWAP_USAGE_FREE","MAX_SWAP_USAGE_USED","MAX_SYSTEM_CPU_GUEST","MAX_SYSTEM_CPU_IOWAIT","MAX_SYSTEM_CPU_IRQ","MAX_SYSTEM_CPU_KERNEL","MAX_SYSTEM_CPU_SOFTIRQ","MAX_SYSTEM_CPU_STEAL","MAX_SYSTEM_CPU_USER","MAX_SYSTEM_MEMORY_AVAILABLE","MAX_SYSTEM_MEMORY_FREE","MAX_SYSTEM_MEMORY_USED","MAX_SYSTEM_NETWORK_IN","MAX_SYSTEM_NETWORK_OUT","MAX_SYSTEM_NORMALIZED_CPU_GUEST","MAX_SYSTEM_NORMALIZED_CPU_IOWAIT","MAX_SYSTEM_NORMALIZED_CPU_IRQ","MAX_SYSTEM_NORMALIZED_CPU_KERNEL","MAX_SYSTEM_NORMALIZED_CPU_NICE","MAX_SYSTEM_NORMALIZED_CPU_SOFTIRQ","MAX_SYSTEM_NORMALIZED_CPU_STEAL","MAX_SYSTEM_NORMALIZED_CPU_USER","MEMORY_MAPPED","MEMORY_RESIDENT","MEMORY_VIRTUAL","NETWORK_BYTES_IN","NETWORK_BYTES_OUT","NETWORK_NUM_REQUESTS","OP_EXECUTION_TIME_COMMANDS","OP_EXECUTION_TIME_READS","OP_EXECUTION_TIME_WRITES","OPCOUNTER_CMD","OPCOUNTER_DELETE","OPCOUNTER_TTL_DELETED","OPCOUNTER_GETMORE","OPCOUNTER_INSERT","OPCOUNTER_QUERY","OPCOUNTER_REPL_CMD","OPCOUNTER_REPL_DELETE","OPCOUNTER_REPL_INSERT","OPCOUNTER_REPL_UPDATE","OPCOUNTER_UPDATE","OPERATIONS_SCAN_AND_ORDER","OPERATIONS_QUERIES_KILLED","OPLOG_MASTER_LAG_TIME_DIFF","OPLOG_MASTER_TIME","OPLOG_RATE_GB_PER_HOUR","OPLOG_SLAVE_LAG_MASTER_TIME","OPLOG_REPLICATION_LAG","PROCESS_CPU_CHILDREN_KERNEL","PROCESS_CPU_CHILDREN_USER","PROCESS_CPU_KERNEL","PROCESS_CPU_USER","PROCESS_NORMALIZED_CPU_CHILDREN_KERNEL","PROCESS_NORMALIZED_CPU_CHILDREN_USER","PROCESS_NORMALIZED_CPU_KERNEL","PROCESS_NORMALIZED_CPU_USER","QUERY_EXECUTOR_SCANNED","QUERY_EXECUTOR_SCANNED_OBJECTS","QUERY_TARGETING_SCANNED_OBJECTS_PER_RETURNED","QUERY_TARGETING_SCANNED_PER_RETURNED","RESTARTS_IN_LAST_HOUR","SWAP_USAGE_FREE","SWAP_USAGE_USED","SYSTEM_CPU_GUEST","SYSTEM_CPU_IOWAIT","SYSTEM_CPU_IRQ","SYSTEM_CPU_KERNEL","SYSTEM_CPU_NICE","SYSTEM_CPU_SOFTIRQ","SYSTEM_CPU_STEAL","SYSTEM_CPU_USER","SYSTEM_MEMORY_AVAILABLE","SYSTEM_MEMORY_FREE","SYSTEM_MEMORY_USED","SYSTEM_NETWORK_IN","SYSTEM_NETWORK_OUT","SYSTEM_NORMALIZED_CPU_GUEST","SYSTEM_NORMALIZED_CPU_IOWAIT","SYSTEM_NORMALIZED_CPU_IRQ","SYSTEM_NORMALIZED_CPU_KERNEL","SYSTEM_NORMALIZED_CPU_NICE","SYSTEM_NORMALIZED_CPU_SOFTIRQ","SYSTEM_NORMALIZED_CPU_STEAL","SYSTEM_NORMALIZED_CPU_USER","TICKETS_AVAILABLE_READS","TICKETS_AVAILABLE_WRITE","OPERATION_THROTTLING_REJECTED_OPERATIONS","QUERY_SPILL_TO_DISK_DURING_SORT"]},"period","granularity","start","end"],"roles":["Project Read Only"]},"getGroupPushBasedLogExport":{"alias":"getLogExport","method":"GET","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"getGroupSampleDatasetLoad":{"alias":"getSampleDatasetLoad","method":"GET","path":"/api/atlas/v2/groups/{groupId}/sampleDatasetLoad/{sampleDatasetId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"sampleDatasetId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope"],"roles":["Project Owner"]},"getGroupServerlessBackupRestoreJob":{"alias":"getServerlessRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","restoreJobId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"getGroupServerlessBackupSnapshot":{"alias":"getServerlessBackupSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","snapshotId","envelope"],"roles":["Project Read Only"],"deprecated":true},"getGroupServerlessInstance":{"alias":"getServerlessInstance","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{name}","versions":[{"version":"2023-01-01","sunset":"2027-01-18"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupServerlessPerformanceAdvisorAutoIndexing":{"alias":"getServerlessAutoIndexing","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/performanceAdvisor/autoIndexing","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupServiceAccount":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupSettings":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/settings","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupStandbyLink":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope"],"roles":["Project Read Only"]},"getGroupStandbyLinkFailover":{"alias":"getStandbyLinkFailover","method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}/failovers/{failoverId}","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId",{"name":"failoverId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"envelope"],"roles":["Project Read Only"]},"getGroupStreamAccountDetails":{"alias":"getAccountDetails","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/accountDetails","versions":[{"version":"2024-11-13"}],"parameters":["groupId","envelope",{"name":"cloudProvider","place":"query","required":true,"type":"string"},{"name":"regionName","place":"query","required":true,"type":"string"}],"roles":["Project Read Only"]},"getGroupStreamConnection":{"alias":"getStreamConnection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","tenantName","connectionName","envelope"],"roles":["Project Read Only"]},"getGroupStreamConnectionFailoverConnection":{"alias":"getStreamFailoverConnection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","tenantName","connectionName","failoverConnectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"getGroupStreamPrivateLinkConnection":{"alias":"getPrivateLinkConnection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","connectionId","envelope"],"roles":["Project Read Only"]},"getGroupStreamProcessor":{"alias":"getStreamProcessor","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"getGroupStreamProcessors":{"alias":"getStreamProcessors","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processors","versions":[{"version":"2024-05-30"}],"parameters":["groupId","tenantName","envelope","pretty","itemsPerPage","pageNum","includeCount"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"paged":true},"getGroupStreamWorkspace":{"alias":"getStreamWorkspace","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","tenantName","envelope",{"name":"includeConnections","place":"query","type":"boolean"}],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"]},"getGroupTeam":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","teamId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupUser":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/users/{userId}","versions":[{"version":"2025-02-19"}],"parameters":["groupId","userId","envelope","pretty","orgMembershipStatuses"],"roles":["Project Read Only"]},"getGroupUserSecurity":{"alias":"getUserSecurity","method":"GET","path":"/api/atlas/v2/groups/{groupId}/userSecurity","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"getGroupUserSecurityLdapVerify":{"alias":"getUserSecurityVerify","method":"GET","path":"/api/atlas/v2/groups/{groupId}/userSecurity/ldap/verify/{requestId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"requestId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope","pretty"],"roles":["Project Owner"]},"getOrg":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgActivityFeed":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/activityFeed","versions":[{"version":"2025-03-12"}],"parameters":["orgId","pretty","getOrgActivityFeed.eventType","maxDate","minDate"],"roles":["Organization Member"]},"getOrgAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"getOrgRateLimits","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits","versions":[{"version":"2025-03-12"}],"parameters":["orgId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgAiModelApiKey":{"alias":"getOrgModelKey","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","apiKeyId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgAiModelApiRateLimits":{"alias":"getOrgModelLimits","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiRateLimits","versions":[{"version":"2025-03-12"}],"parameters":["orgId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Organization Read Only"],"paged":true},"getOrgApiKey":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","envelope","pretty"],"roles":["Organization Member"]},"getOrgApiKeyAccessListEntry":{"alias":"getOrgAccessEntry","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","ipAddress","envelope","pretty"],"roles":["Organization Member"]},"getOrgAssociatedInvoices":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/associatedInvoices","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-16"}],"parameters":["orgId",{"name":"month","place":"query","type":"integer","minimum":1,"maximum":12},{"name":"year","place":"query","type":"integer","minimum":2000},{"name":"includeLinkedOrgs","place":"query","type":"boolean"}],"roles":["Organization Billing Viewer"]},"getOrgBillingCostExplorerUsage":{"alias":"getCostExplorerUsage","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/billing/costExplorer/usage/{token}","versions":[{"version":"2023-01-01","kinds":["json","csv"]}],"parameters":["orgId",{"name":"token","place":"path","required":true,"type":"string"},"envelope"],"roles":["Organization Billing Viewer"]},"getOrgDelegationSettings":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/delegationSettings","versions":[{"version":"2025-03-12"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgEvent":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/events/{eventId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","eventId","envelope","pretty","includeRaw"],"roles":["Organization Member"]},"getOrgFederationSettings":{"alias":"getFederationSettings","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/federationSettings","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"]},"getOrgGroups":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/groups","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty","getOrgGroups.name"],"roles":["Organization Member"],"paged":true},"getOrgInvite":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["orgId","invitationId","envelope"],"roles":["Organization Owner"],"deprecated":true},"getOrgInvoice":{"alias":"getInvoice","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}","versions":[{"version":"2023-01-01","kinds":["json","csv"]}],"parameters":["orgId","getOrgInvoice.invoiceId","envelope","pretty"],"roles":["Organization Billing Viewer"]},"getOrgInvoiceCsv":{"alias":"getInvoiceCsv","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/csv","versions":[{"version":"2023-01-01","kinds":["csv"]}],"parameters":["orgId",{"name":"invoiceId","place":"path","required":true,"type":"string","pattern":"[0-9a-f]+"},"envelope","pretty"],"roles":["Organization Billing Viewer"]},"getOrgInvoiceReport":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports/{reportId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","invoiceId",{"name":"reportId","place":"path","required":true,"type":"string"}],"roles":["Organization Billing Viewer"]},"getOrgMaintenanceSettings":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/maintenanceSettings","versions":[{"version":"preview"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgMcpConfig":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","deleteGroupMcpConfig.mcpConfigId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgMcpConfigSecret":{"alias":"getOrgMcpSecret","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","mcpConfigId","secretId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgNonCompliantResources":{"alias":"getNonCompliantResources","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/nonCompliantResources","versions":[{"version":"2024-08-05"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgResourcePolicy":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies/{resourcePolicyId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","resourcePolicyId","envelope","pretty"],"roles":["Organization Member"]},"getOrgSandboxConfig":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig/{sandboxConfigId}","versions":[{"version":"preview"}],"parameters":["orgId","sandboxConfigId","envelope","pretty"],"roles":["Organization Project Creator"]},"getOrgServiceAccount":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgServiceAccountGroups":{"alias":"getServiceAccountGroups","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/groups","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","itemsPerPage","pageNum","pretty","envelope"],"roles":["Organization Read Only"],"paged":true},"getOrgSettings":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/settings","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgTeam":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Member"]},"getOrgTeamByName":{"alias":"getTeamByName","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams/byName/{teamName}","versions":[{"version":"2023-01-01"}],"parameters":["orgId",{"name":"teamName","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Organization Member"]},"getOrgUser":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}","versions":[{"version":"2025-02-19"}],"parameters":["orgId","userId","envelope","pretty","orgMembershipStatuses"],"roles":["Organization Member"]},"getRateLimit":{"method":"GET","path":"/api/atlas/v2/rateLimits/{endpointSetId}","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-04-21"}],"parameters":[{"name":"endpointSetId","place":"path","required":true,"type":"string"},"pretty","envelope","getRateLimit.groupId","getRateLimit.orgId","getRateLimit.userId","getGroupDbAccessHistoryCluster.ipAddress"]},"getSku":{"method":"GET","path":"/api/atlas/v2/skus/{skuId}","versions":[{"version":"2025-03-12"}],"parameters":[{"name":"skuId","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Organization Member","Project Read Only"]},"getSystemStatus":{"method":"GET","path":"/api/atlas/v2","versions":[{"version":"2023-01-01"}],"parameters":["envelope","pretty"]},"getUser":{"method":"GET","path":"/api/atlas/v2/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["userId","envelope","pretty"],"deprecated":true},"getUserByName":{"method":"GET","path":"/api/atlas/v2/users/byName/{userName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":[{"name":"userName","place":"path","required":true,"type":"string","pattern":"^[a-z0-9!#$%&\'*+/=?^_`{|}~-]+(?:\\\\.[a-z0-9!#$%&\'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\\\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$"},"envelope","pretty"],"deprecated":true},"grantGroupClusterMongoDbEmployeeAccess":{"alias":"grantMongoEmployeeAccess","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:grantMongoDBEmployeeAccess","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Support Access Manager"],"bodyRequired":true},"inspectGroupStandbyLinkFailoverReadiness":{"alias":"inspectFailoverReadiness","method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}:inspectFailoverReadiness","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope","pretty"],"roles":["Project Read Only"]},"inviteGroupServiceAccount":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}:invite","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"listAlertConfigMatcherFieldNames":{"alias":"listMatcherFieldNames","method":"GET","path":"/api/atlas/v2/alertConfigs/matchers/fieldNames","versions":[{"version":"2023-01-01"}],"parameters":["envelope","pretty"]},"listClusterDetails":{"method":"GET","path":"/api/atlas/v2/clusters","versions":[{"version":"2023-01-01"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"paged":true},"listControlPlaneIpAddresses":{"alias":"listControlPlaneAddresses","method":"GET","path":"/api/atlas/v2/unauth/controlPlaneIPAddresses","versions":[{"version":"2023-11-15"}],"parameters":["envelope"],"unauthenticated":true},"listDefaultGroupLimits":{"method":"GET","path":"/api/atlas/v2/defaultGroupLimits","versions":[{"version":"preview"}],"parameters":["envelope","itemsPerPage","pageNum","pretty"],"paged":true},"listEventTypes":{"method":"GET","path":"/api/atlas/v2/eventTypes","versions":[{"version":"2023-01-01"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member","Project Read Only"],"paged":true},"listFederationSettingConnectedOrgConfigRoleMappings":{"alias":"listRoleMappings","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"]},"listFederationSettingConnectedOrgConfigs":{"alias":"listConnectedOrgConfigs","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","envelope","itemsPerPage","pageNum"],"roles":["Organization Owner"],"paged":true},"listFederationSettingIdentityProviders":{"alias":"listIdentityProviders","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","envelope","itemsPerPage","pageNum",{"name":"protocol","place":"query","array":true,"type":"string","values":["SAML","OIDC"]},{"name":"idpType","place":"query","array":true,"type":"string","values":["WORKFORCE","WORKLOAD"]}],"roles":["Organization Owner"],"paged":true},"listGroupAccessListEntries":{"alias":"listAccessListEntries","method":"GET","path":"/api/atlas/v2/groups/{groupId}/accessList","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupAiModelApiKeys":{"alias":"listGroupModelKeys","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys","versions":[{"version":"2025-03-12"}],"parameters":["groupId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupAlertConfigs":{"alias":"listAlertConfigs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alertConfigs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupAlerts":{"alias":"listAlerts","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alerts","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"status","place":"query","type":"string","values":["OPEN","TRACKING","CLOSED"]}],"roles":["Project Read Only"],"paged":true},"listGroupApiKeys":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/apiKeys","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupBackupExportBuckets":{"alias":"listExportBuckets","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupBackupPrivateEndpoints":{"alias":"listBackupPrivateEndpoints","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints","versions":[{"version":"2024-11-13"}],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","pretty","envelope","includeCount","itemsPerPage","pageNum"],"roles":["Project Owner"],"paged":true},"listGroupCloudProviderAccess":{"alias":"listCloudProviderAccess","method":"GET","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"listGroupClusterBackupCheckpoints":{"alias":"listClusterBackupCheckpoints","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backupCheckpoints","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupClusterBackupExports":{"alias":"listBackupExports","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupRestoreJobs":{"alias":"listBackupRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupSnapshotDatabaseCollections":{"alias":"listSnapshotDatabaseCollections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}/collections","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","snapshotId","databaseName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupSnapshotDatabases":{"alias":"listBackupSnapshotDatabases","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","snapshotId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupSnapshotShardedClusters":{"alias":"listBackupShardedClusters","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedClusters","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"listGroupClusterBackupSnapshots":{"alias":"listBackupSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"pointInTimeUtcSeconds","place":"query","type":"integer"},{"name":"oplogTs","place":"query","type":"integer"},{"name":"oplogInc","place":"query","type":"integer"}],"roles":["Project Read Only"],"paged":true},"listGroupClusterCollStatMeasurements":{"alias":"listCollStatMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/{clusterView}/{databaseName}/{collectionName}/collStats/measurements","versions":[{"version":"2023-11-15"}],"parameters":["groupId","clusterName","clusterView","databaseName","collectionName","envelope","listGroupClusterCollStatMeasurements.metrics","start","end","period"],"roles":["Project Read Only"]},"listGroupClusterCollStatPinnedNamespaces":{"alias":"listPinnedNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/pinned","versions":[{"version":"2023-11-15"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"]},"listGroupClusterCollectionRestoreJobCollections":{"alias":"listRestoreJobCollections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}/collections","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","jobId","envelope","itemsPerPage","pageNum","pretty",{"name":"state","place":"query","type":"string","values":["NOT_STARTED","IN_PROGRESS","FINALIZING","NOT_FOUND","UNSUPPORTED","SUCCESSFUL","ROLLBACK","NOT_RESTORED","FAILED","INDEX_BUILD_FAILED"]},{"name":"sourceNamespace","place":"query","type":"string"},{"name":"targetNamespace","place":"query","type":"string"}],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterCollectionRestoreJobs":{"alias":"listCollectionRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterFtsIndex":{"alias":"listClusterFtsIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{databaseName}/{collectionName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","clusterName","databaseName","collectionName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"],"deprecated":true},"listGroupClusterOnlineArchives":{"alias":"listOnlineArchives","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupClusterOverloadSimulations":{"alias":"listClusterOverloadSimulations","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations","versions":[{"version":"preview"}],"parameters":["groupId","clusterName","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupClusterPerformanceAdvisorDropIndexSuggestions":{"alias":"listDropIndexSuggestions","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/performanceAdvisor/dropIndexSuggestions","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"]},"listGroupClusterPerformanceAdvisorSchemaAdvice":{"alias":"listSchemaAdvice","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/performanceAdvisor/schemaAdvice","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"]},"listGroupClusterPerformanceAdvisorSuggestedIndexes":{"alias":"listClusterSuggestedIndexes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/performanceAdvisor/suggestedIndexes","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","processIds","namespaces","since","until"],"roles":["Project Read Only"]},"listGroupClusterProviderRegions":{"alias":"listClusterProviderRegions","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/provider/regions","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"providers","place":"query","array":true,"type":"string"},{"name":"tier","place":"query","type":"string"}],"roles":["Project Read Only"],"paged":true},"listGroupClusterQueryShapeInsightSummaries":{"alias":"listQueryShapeSummaries","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapeInsights/summaries","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","since","until","processIds","namespaces",{"name":"commands","place":"query","array":true,"type":"string","values":["find","distinct","aggregate"]},{"name":"nSummaries","place":"query","type":"integer","minimum":1,"maximum":100},{"name":"series","place":"query","array":true,"type":"string","values":["TOTAL_EXECUTION_TIME","AVG_EXECUTION_TIME","EXECUTION_COUNT","KEYS_EXAMINED","DOCS_EXAMINED","DOCS_RETURNED","TOTAL_TIME_TO_RESPONSE","BYTES_READ","CPU_TIME","KEYS_EXAMINED_RETURNED","DOCS_EXAMINED_RETURNED","LAST_EXECUTION_TIME","P50_EXECUTION_TIME","P90_EXECUTION_TIME","P99_EXECUTION_TIME"]},{"name":"queryShapeHashes","place":"query","array":true,"type":"string","pattern":"^([a-fA-F0-9]{64})$"},"envelope","pretty"],"roles":["Project Read Only"]},"listGroupClusterQueryShapes":{"alias":"listClusterQueryShapes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapes","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName",{"name":"status","place":"query","type":"string","values":["REJECTED"]},"envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupClusterRestoreJobs":{"alias":"listClusterRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restoreJobs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"batchId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"}],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupClusterSearchIndex":{"alias":"listSearchIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","databaseName","collectionName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"listGroupClusterSearchIndexes":{"alias":"listClusterSearchIndexes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"listGroupClusterSnapshots":{"alias":"listClusterSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"completed","place":"query","type":"string","values":["all","true","false"]}],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupClusters":{"alias":"listClusters","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"includeDeletedWithRetainedBackups","place":"query","type":"boolean"},"Use-Effective-Instance-Fields"],"roles":["Project Read Only"],"paged":true},"listGroupCollStatMetrics":{"alias":"listCollStatMetrics","method":"GET","path":"/api/atlas/v2/groups/{groupId}/collStats/metrics","versions":[{"version":"2023-11-15"}],"parameters":["groupId","envelope"],"roles":["Project Read Only"]},"listGroupContainerAll":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/containers/all","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupContainers":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/containers","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"providerName","place":"query","required":true,"type":"string","values":["AWS","AZURE","GCP"]}],"roles":["Project Read Only"],"paged":true},"listGroupCustomDbRoleRoles":{"alias":"listCustomDbRoles","method":"GET","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"listGroupDataFederation":{"alias":"listDataFederation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty",{"name":"type","place":"query","type":"string","values":["USER","ONLINE_ARCHIVE"]}],"roles":["Project Read Only"]},"listGroupDataFederationLimits":{"alias":"listDataFederationLimits","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Project Read Only"]},"listGroupDatabaseUserCerts":{"alias":"listDatabaseUserCerts","method":"GET","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{username}/certs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","username","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupDatabaseUsers":{"alias":"listDatabaseUsers","method":"GET","path":"/api/atlas/v2/groups/{groupId}/databaseUsers","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupEncryptionAtRestPrivateEndpoints":{"alias":"listRestPrivateEndpoints","method":"GET","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints","versions":[{"version":"2023-01-01"}],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Owner"],"paged":true},"listGroupEvents":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/events","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"clusterNames","place":"query","array":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"eventType",{"name":"excludedEventType","place":"query","array":true,"type":"string","values":["ALERT_ACKNOWLEDGED_AUDIT","ALERT_UNACKNOWLEDGED_AUDIT","ALERT_CONFIG_DISABLED_AUDIT","ALERT_CONFIG_ENABLED_AUDIT","ALERT_CONFIG_ADDED_AUDIT","ALERT_CONFIG_DELETED_AUDIT","ALERT_CONFIG_CHANGED_AUDIT","API_KEY_CREATED","API_KEY_DELETED","API_KEY_ACCESS_LIST_ENTRY_ADDED","API_KEY_ACCESS_LIST_ENTRY_DELETED","API_KEY_ROLES_CHANGED","API_KEY_DESCRIPTION_CHANGED","API_KEY_ADDED_TO_GROUP","API_KEY_REMOVED_FROM_GROUP","API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED","API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED","SERVICE_ACCOUNT_CREATED","SERVICE_ACCOUNT_DELETED","SERVICE_ACCOUNT_ROLES_CHANGED","SERVICE_ACCOUNT_DETAILS_CHANGED","SERVICE_ACCOUNT_ADDED_TO_GROUP","SERVICE_ACCOUNT_REMOVED_FROM_GROUP","SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_ADDED","SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_DELETED","SERVICE_ACCOUNT_SECRET_ADDED","SERVICE_ACCOUNT_SECRET_DELETED","SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED","SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED","URL_CONFIRMATION","SUCCESSFUL_DEPLOY","DEPLOYMENT_FAILURE","DEPLOYMENT_MODEL_CHANGE_SUCCESS","DEPLOYMENT_MODEL_CHANGE_FAILURE","REQUEST_RATE_LIMIT","LOG_FORWARDER_FAILURE","INSIDE_REALM_METRIC_THRESHOLD","OUTSIDE_REALM_METRIC_THRESHOLD","SYNC_FAILURE","TRIGGER_FAILURE","TRIGGER_AUTO_RESUMED","AUTO_INDEXING_ENABLED","AUTO_INDEXING_DISABLED","AUTO_INDEXING_INDEX_BUILD_SUBMITTED","AUTO_INDEXING_SLOW_INDEX_BUILD","AUTO_INDEXING_STALLED_INDEX_BUILD","AUTO_INDEXING_FAILED_INDEX_BUILD","AUTO_INDEXING_COMPLETED_INDEX_BUILD","AUTO_INDEXING_STARTED_INDEX_BUILD","AUTOMATION_CONFIG_PUBLISHED_AUDIT","PEER_CREATED","PEER_DELETED","PEER_UPDATED","AZURE_PEER_CREATED","AZURE_PEER_UPDATED","AZURE_PEER_ACTIVE","AZURE_PEER_DELETED","CREDIT_CARD_CURRENT","CREDIT_CARD_ABOUT_TO_EXPIRE","PENDING_INVOICE_UNDER_THRESHOLD","PENDING_INVOICE_OVER_THRESHOLD","DAILY_BILL_UNDER_THRESHOLD","DAILY_BILL_OVER_THRESHOLD","DAILY_BILLING_CHANGE_NORMAL","DAILY_BILLING_CHANGE_OVER_THRESHOLD","WEEKLY_BILLING_CHANGE_NORMAL","WEEKLY_BILLING_CHANGE_OVER_THRESHOLD","MONTHLY_BILLING_CHANGE_NORMAL","MONTHLY_BILLING_CHANGE_OVER_THRESHOLD","CLUSTER_CONNECTION_GET_DATABASES","CLUSTER_CONNECTION_GET_DATABASE_COLLECTIONS","CLUSTER_CONNECTION_GET_DATABASE_NAMESPACES","CLUSTER_CONNECTION_GET_NAMESPACES_WITH_UUID","CLUSTER_CONNECTION_GET_AGGREGATED_VIEW_INFOS","CLUSTER_CONNECTION_AGGREGATE","CLUSTER_CONNECTION_CREATE_COLLECTION","CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES","CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES_AND_TYPES","CLUSTER_CONNECTION_FIND_DOCUMENTS","CLUSTER_CONNECTION_GET_NAMESPACES_AND_PROJECT_SQL_SCHEMA_DATA","CLUSTER_MONGOS_IS_PRESENT","CLUSTER_MONGOS_IS_MISSING","CPS_SNAPSHOT_STARTED","CPS_SNAPSHOT_SUCCESSFUL","CPS_SNAPSHOT_FAILED","CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY","CPS_SNAPSHOT_FALLBACK_SUCCESSFUL","CPS_SNAPSHOT_BEHIND","CPS_COPY_SNAPSHOT_STARTED","CPS_COPY_SNAPSHOT_FAILED","CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY","CPS_COPY_SNAPSHOT_SUCCESSFUL","CPS_PREV_SNAPSHOT_OLD","CPS_SNAPSHOT_FALLBACK_FAILED","CPS_RESTORE_SUCCESSFUL","CPS_EXPORT_SUCCESSFUL","CPS_RESTORE_FAILED","CPS_EXPORT_FAILED","CPS_COLLECTION_RESTORE_SUCCESSFUL","CPS_COLLECTION_RESTORE_FAILED","CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS","CPS_COLLECTION_RESTORE_CANCELED","CPS_AUTO_EXPORT_FAILED","CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED","CPS_OPLOG_BEHIND","CPS_OPLOG_CAUGHT_UP","DATA_EXPLORER","DATA_EXPLORER_CRUD_ATTEMPT","DATA_EXPLORER_CRUD_ERROR","DATA_EXPLORER_CRUD","DATA_EXPLORER_SESSION_CREATED","CPS_DATA_PROTECTION_ENABLE_REQUESTED","CPS_DATA_PROTECTION_ENABLED","CPS_DATA_PROTECTION_UPDATE_REQUESTED","CPS_DATA_PROTECTION_UPDATED","CPS_DATA_PROTECTION_DISABLE_REQUESTED","CPS_DATA_PROTECTION_DISABLED","CPS_DATA_PROTECTION_APPROVED_FOR_DISABLEMENT","CPS_RESTORE_REQUESTED_AUDIT","CPS_RESTORE_AUTH_AUDIT","CPS_SNAPSHOT_SCHEDULE_UPDATED_AUDIT","CPS_SNAPSHOT_FASTER_RESTORES_START_AUDIT","CPS_SNAPSHOT_FASTER_RESTORES_SUCCESS_AUDIT","CPS_SNAPSHOT_FASTER_RESTORES_FAILED_AUDIT","CPS_SNAPSHOT_DELETED_AUDIT","CPS_SNAPSHOT_RETENTION_MODIFIED_AUDIT","CPS_SNAPSHOT_IN_PROGRESS_AUDIT","CPS_SNAPSHOT_COMPLETED_AUDIT","CPS_ON_DEMAND_SNAPSHOT_REQUESTED","CPS_OPLOG_CAUGHT_UP_AUDIT","CPS_OPLOG_BEHIND_AUDIT","AWS_ENCRYPTION_KEY_ROTATED","AWS_ENCRYPTION_KEY_NEEDS_ROTATION","AZURE_ENCRYPTION_KEY_ROTATED","AZURE_ENCRYPTION_KEY_NEEDS_ROTATION","GCP_ENCRYPTION_KEY_ROTATED","GCP_ENCRYPTION_KEY_NEEDS_ROTATION","AWS_ENCRYPTION_KEY_VALID","AWS_ENCRYPTION_KEY_INVALID","AZURE_ENCRYPTION_KEY_VALID","AZURE_ENCRYPTION_KEY_INVALID","GCP_ENCRYPTION_KEY_VALID","GCP_ENCRYPTION_KEY_INVALID","BUCKET_CREATED_AUDIT","BUCKET_DELETED_AUDIT","FTS_INDEX_DELETION_FAILED","FTS_INDEX_BUILD_COMPLETE","FTS_INDEX_BUILD_FAILED","FTS_INDEX_CREATED","FTS_INDEX_UPDATED","FTS_INDEX_PARTITIONS_CHANGED","FTS_INDEX_REBUILT","FTS_INDEX_DELETED","FTS_INDEX_CLEANED_UP","FTS_INDEX_STALE","FTS_INDEXES_RESTORED","FTS_INDEXES_RESTORE_FAILED","FTS_INDEXES_SYNONYM_MAPPING_INVALID","GCP_PEER_CREATED","GCP_PEER_DELETED","GCP_PEER_UPDATED","GCP_PEER_ACTIVE","GCP_PEER_INACTIVE","DATA_EXPLORER_ENABLED","DATA_EXPLORER_DISABLED","CREDIT_CARD_ADDED","CREDIT_CARD_UPDATED","GROUP_DELETED","GROUP_CREATED","GROUP_MOVED","GROUP_TEMPORARILY_ACTIVATED","GROUP_ACTIVATED","GROUP_LOCKED","GROUP_SUSPENDED","GROUP_FLUSHED","GROUP_NAME_CHANGED","GROUP_CHARTS_ACTIVATION_REQUESTED","GROUP_CHARTS_ACTIVATED","GROUP_CHARTS_UPGRADED","GROUP_CHARTS_RESET","GROUP_DEFAULT_ALERTS_SETTINGS_CHANGED","PAID_IN_FULL","DELINQUENT","ALL_USERS_HAVE_MULTI_FACTOR_AUTH","USERS_WITHOUT_MULTI_FACTOR_AUTH","ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED","ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_RESTORED","ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID","ENCRYPTION_AT_REST_CONFIG_IS_VALID","GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRING","GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING","GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRED","GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED","ACTIVE_LEGACY_TLS_CONNECTIONS","NO_ACTIVE_LEGACY_TLS_CONNECTIONS","WEBHOOK_TEMPLATE_RENDER_FAILED","INTEGRATION_CONFIGURED","INTEGRATION_REMOVED","ATTEMPT_KILLOP_AUDIT","ATTEMPT_KILLSESSION_AUDIT","HOST_UP","HOST_DOWN","HOST_HAS_INDEX_SUGGESTIONS","HOST_MONGOT_RECOVERED_OOM","HOST_MONGOT_CRASHING_OOM","HOST_MONGOT_RESUME_REPLICATION","HOST_MONGOT_STOP_REPLICATION","HOST_MONGOT_UNPAUSE_INITIAL_SYNC","HOST_MONGOT_PAUSE_INITIAL_SYNC","HOST_MONGOT_SUFFICIENT_DISK_SPACE","HOST_MONGOT_APPROACHING_STOP_REPLICATION","HOST_MONGOT_RESTARTED","HOST_SEARCH_NODE_UNBLOCKED","HOST_SEARCH_NODE_INDEX_FAILED","HOST_SEARCH_PROCESS_NOT_THROTTLING","HOST_SEARCH_PROCESS_THROTTLING","HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN","HOST_EXTERNAL_LOG_SINK_EXPORT_RESUMED","HOST_ENOUGH_DISK_SPACE","HOST_NOT_ENOUGH_DISK_SPACE","SSH_KEY_NDS_HOST_ACCESS_REQUESTED","SSH_KEY_NDS_HOST_ACCESS_REFRESHED","SSH_KEY_NDS_HOST_ACCESS_ATTEMPT","SSH_KEY_NDS_HOST_ACCESS_GRANTED","SSH_KEY_NDS_HOST_ACCESS_LEVEL_CHANGED","ALERT_HOST_SSH_SESSION_STARTED","HOST_SSH_SESSION_ENDED","HOST_X509_CERTIFICATE_CERTIFICATE_GENERATED_FOR_SUPPORT_ACCESS","PUSH_BASED_LOG_EXPORT_RESUMED","PUSH_BASED_LOG_EXPORT_STOPPED","PUSH_BASED_LOG_EXPORT_DROPPED_LOG","HOST_VERSION_BEHIND","VERSION_BEHIND","HOST_EXPOSED","HOST_SSL_CERTIFICATE_STALE","HOST_SECURITY_CHECKUP_NOT_MET","PROFILER_CONFIGURED_TOO_WIDELY","INSIDE_METRIC_THRESHOLD","OUTSIDE_METRIC_THRESHOLD","ROLLING_INDEX_FAILED_INDEX_BUILD","ROLLING_INDEX_SUCCESS_INDEX_BUILD","INDEX_FAILED_INDEX_BUILD","INDEX_SUCCESS_INDEX_BUILD","MONGOTUNE_INFO","MONGOTUNE_ALERT","CLUSTER_CREATED","CLUSTER_RESURRECTED","CLUSTER_READY","CLUSTER_UPDATE_SUBMITTED","CLUSTER_PROCESS_ARGS_UPDATE_SUBMITTED","CLUSTER_MONGOT_PROCESS_ARGS_UPDATE_SUBMITTED","CLUSTER_SERVER_PARAMETERS_UPDATE_SUBMITTED","CLUSTER_AUTOMATICALLY_PAUSED","CLUSTER_UPDATE_STARTED","CLUSTER_UPDATE_STARTED_INTERNAL","CLUSTER_UPDATE_COMPLETED","MATERIAL_CLUSTER_UPDATE_COMPLETED_INTERNAL","CLUSTER_DELETE_SUBMITTED","CLUSTER_DELETE_SUBMITTED_INTERNAL","CLUSTER_DELETED","CLUSTER_IMPORT_STARTED","CLUSTER_IMPORT_CANCELLED","CLUSTER_IMPORT_EXPIRED","CLUSTER_IMPORT_CUTOVER","CLUSTER_IMPORT_COMPLETED","CLUSTER_IMPORT_FAILED","CLUSTER_IMPORT_RESTART_REQUESTED","PROJECT_LIVE_IMPORT_OVERRIDES_ADDED","PROJECT_LIVE_IMPORT_OVERRIDES_UPDATED","PROJECT_LIVE_IMPORT_OVERRIDES_DELETED","CLUSTER_OPLOG_RESIZED","CLUSTER_INSTANCE_RESTARTED","CLUSTER_INSTANCE_STOP_START","CLUSTER_INSTANCE_RESYNC_REQUESTED","CLUSTER_INSTANCE_RESYNC_CLEARED","CLUSTER_INSTANCE_UPDATE_REQUESTED","CLUSTER_INSTANCE_REPLACED","CLUSTER_INSTANCE_REPLACE_CLEARED","CLUSTER_INSTANCE_SWAPPED","CLUSTER_INSTANCE_SWAP_CLEARED","CLUSTER_INSTANCE_VM_RESTART_CLEARED","CLUSTER_INSTANCE_VM_REBOOT_CLEARED","CLUSTER_INSTANCE_CONFIG_UPDATED","CLUSTER_INSTANCE_AGENT_API_KEY_ROTATED","CLUSTER_INSTANCE_SSL_ROTATED","CLUSTER_INSTANCE_SSL_ROTATED_PER_CLUSTER","CLUSTER_INSTANCE_SSL_REVOKED","RELOAD_SSL_ON_PROCESSES","RELOAD_SSL_ON_PROCESSES_REQUESTED","CLUSTER_INSTANCE_ADMIN_BACKUP_SNAPSHOT_REQUESTED","DATA_LAKE_QUERY_LOGS_DOWNLOADED","FEDERATED_DATABASE_QUERY_LOGS_DOWNLOADED","ONLINE_ARCHIVE_QUERY_LOGS_DOWNLOADED","MONGODB_LOGS_DOWNLOADED","MONGOSQLD_LOGS_DOWNLOADED","MONGOT_LOGS_DOWNLOADED","MONGODB_USER_ADDED","MONGODB_USER_DELETED","MONGODB_USER_X509_CERT_CREATED","MONGODB_USER_X509_CERT_REVOKED","MONGODB_USER_UPDATED","MONGODB_ROLE_ADDED","MONGODB_ROLE_DELETED","MONGODB_ROLE_UPDATED","NETWORK_PERMISSION_ENTRY_ADDED","NETWORK_PERMISSION_ENTRY_REMOVED","NETWORK_PERMISSION_ENTRY_UPDATED","PRIVATE_NETWORK_ENDPOINT_ENTRY_ADDED","PRIVATE_NETWORK_ENDPOINT_ENTRY_REMOVED","PRIVATE_NETWORK_ENDPOINT_ENTRY_UPDATED","PLAN_STARTED","PLAN_COMPLETED","PLAN_ABANDONED","PLAN_DECLINED","PLAN_FAILURE_COUNT_RESET","PLAN_ASAP_REQUESTED","INDEPENDENT_SHARD_AUTO_SCALING_AVAILABLE","INDEPENDENT_SHARD_SCALING_CLUSTER_MIGRATED","INDEPENDENT_SHARD_SCALING_CLUSTER_ROLLED_BACK","MOVE_SKIPPED","STEP_SKIPPED","PROXY_RESTARTED","PROXY_PANICKED","ATLAS_MAINTENANCE_PROTECTED_HOURS_CREATED","ATLAS_MAINTENANCE_PROTECTED_HOURS_MODIFIED","ATLAS_MAINTENANCE_PROTECTED_HOURS_REMOVED","ATLAS_MAINTENANCE_WINDOW_ADDED","ATLAS_MAINTENANCE_WINDOW_MODIFIED","ATLAS_MAINTENANCE_WINDOW_REMOVED","ATLAS_MAINTENANCE_START_ASAP","ATLAS_MAINTENANCE_SCHEDULED_FOR_NEXT_WINDOW","ATLAS_MAINTENANCE_DEFERRED","ATLAS_MAINTENANCE_AUTO_DEFER_ENABLED","ATLAS_MAINTENANCE_AUTO_DEFER_DISABLED","ATLAS_MAINTENANCE_RESET_BY_ADMIN","ATLAS_MAINTENANCE_DEFERRED_BY_ADMIN","SCHEDULED_MAINTENANCE","PROJECT_SCHEDULED_MAINTENANCE","PROJECT_LIMIT_UPDATED","PROJECT_ENABLE_EXTENDED_STORAGE_SIZES_UPDATED","PROJECT_ENABLE_DATA_VALIDATION_UPDATED","PROJECT_COLLECT_DATABASE_STATISTICS_UPDATED","OS_MAINTENANCE","OS_MAINTENANCE_RESTART","OS_MAINTENANCE_REPLACEMENT","FREE_UPGRADE_STARTED","FLEX_UPGRADE_STARTED","SERVERLESS_UPGRADE_STARTED","TEST_FAILOVER_REQUESTED","USER_SECURITY_SETTINGS_UPDATED","AUDIT_LOG_CONFIGURATION_UPDATED","STREAMS_AUDIT_LOG_CONFIGURATION_UPDATED","ENCRYPTION_AT_REST_CONFIGURATION_UPDATED","ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_FAILED","ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_SUCCEEDED","ENCRYPTION_AT_REST_KEY_ROTATION_STARTED","ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_CREATED","ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_DELETED","NDS_SET_IMAGE_OVERRIDES","NDS_SET_CHEF_TARBALL_URI","RESTRICTED_EMPLOYEE_ACCESS_BYPASS","REVOKED_EMPLOYEE_ACCESS_BYPASS","DEVICE_SYNC_DEBUG_ACCESS_GRANTED","DEVICE_SYNC_DEBUG_ACCESS_REVOKED","DEVICE_SYNC_DEBUG_X509_CERT_CREATED","EMPLOYEE_ACCESS_GRANTED","EMPLOYEE_ACCESS_REVOKED","QUERY_ENGINE_TENANT_CREATED","QUERY_ENGINE_TENANT_UPDATED","QUERY_ENGINE_TENANT_REMOVED","FEDERATED_DATABASE_CREATED","FEDERATED_DATABASE_UPDATED","FEDERATED_DATABASE_REMOVED","TENANT_SNAPSHOT_FAILED","TENANT_RESTORE_FAILED","SAMPLE_DATASET_LOAD_REQUESTED","CUSTOMER_X509_CRL_UPDATED","CONTAINER_SUBNETS_UPDATE_REQUESTED","ONLINE_ARCHIVE_CREATED","ONLINE_ARCHIVE_DELETED","ONLINE_ARCHIVE_UPDATED","ONLINE_ARCHIVE_PAUSE_REQUESTED","ONLINE_ARCHIVE_PAUSED","ONLINE_ARCHIVE_ACTIVE","ONLINE_ARCHIVE_ORPHANED","ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_ENABLED","ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_UPDATED","ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_DISABLED","ONLINE_ARCHIVE_DELETE_AFTER_DATE_UPDATED","CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_ADDED","CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_DELETED","CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_UPDATED","CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_ADDED","CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_DELETED","CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_UPDATED","CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_ADDED","CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_DELETED","CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_UPDATED","PENDING_INDEXES_DELETED","PENDING_INDEXES_CANCELED","PROCESS_RESTART_REQUESTED","AUTO_HEALING_ACTION","AUTO_HEALING_REQUESTED_CRITICAL_INSTANCE_POWER_CYCLE","AUTO_HEALING_REQUESTED_INSTANCE_REPLACEMENT","AUTO_HEALING_REQUESTED_NODE_RESYNC","EXTRA_MAINTENANCE_DEFERRAL_GRANTED","GROUP_AUTOMATION_CONFIG_PUBLISHED","CLUSTER_AUTOMATION_CONFIG_PUBLISHED","SET_ENSURE_CLUSTER_CONNECTIVITY_AFTER_FOR_CLUSTER","CLUSTER_LINKED_TO_VERCEL","CLUSTER_UNLINKED_FROM_VERCEL","INGESTION_PIPELINE_DELETED","INGESTION_PIPELINE_DESTROYED","INGESTION_PIPELINE_CREATED","INGESTION_PIPELINE_UPDATED","OS_TUNE_FILE_OVERRIDES","MONITORING_AGENT_OVERRIDES","MONITORING_AGENT_REBALANCE_FLAG","MONITORING_AGENT_REBALANCE_TRIGGERED","CLUSTER_PREFERRED_CPU_ARCHITECTURE_MODIFIED","CLUSTER_FORCE_PLANNED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_STARTED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_FAILED_TO_START","CLUSTER_REGIONAL_OUTAGE_SIMULATION_END_REQUESTED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_COMPLETED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_CANCELLED_CLUSTER_PAUSE","UIS_PANICKED","TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL","TENANT_UPGRADE_TO_SERVERLESS_FAILED","SERVERLESS_UPGRADE_TO_DEDICATED_SUCCESSFUL","SERVERLESS_UPGRADE_TO_DEDICATED_FAILED","CLUSTER_FORCE_RECONFIG_REQUESTED","AGENT_FORCE_RESTART_REQUESTED","CLUSTER_RESET_FORCE_RECONFIG_REQUESTED","PROJECT_BYPASSED_MAINTENANCE","FEATURE_FLAG_MAINTENANCE","DATA_FEDERATION_QUERY_LIMIT_CONFIGURED","DATA_FEDERATION_QUERY_LIMIT_DELETED","DATA_API_SETUP_FOR_VERCEL","ADMIN_CLUSTER_LOCK_UPDATED","CLUSTER_ROLLING_RESYNC_STARTED","CLUSTER_ROLLING_RESYNC_COMPLETED","CLUSTER_ROLLING_RESYNC_FAILED","NODE_ROLLING_RESYNC_SCHEDULED","CLUSTER_ROLLING_RESYNC_CANCELED","CLUSTER_OS_UPDATED","CLUSTER_INSTANCE_FAMILY_UPDATED","PUSH_BASED_LOG_EXPORT_ENABLED","PUSH_BASED_LOG_EXPORT_CONFIGURATION_UPDATED","PUSH_BASED_LOG_EXPORT_DISABLED","LOG_STREAMING_ENABLED","LOG_STREAMING_CONFIGURATION_UPDATED","LOG_STREAMING_DISABLED","DATADOG_LOG_STREAMING_ENABLED","DATADOG_LOG_STREAMING_CONFIGURATION_UPDATED","DATADOG_LOG_STREAMING_DISABLED","SPLUNK_LOG_STREAMING_ENABLED","SPLUNK_LOG_STREAMING_CONFIGURATION_UPDATED","SPLUNK_LOG_STREAMING_DISABLED","S3_LOG_STREAMING_ENABLED","S3_LOG_STREAMING_CONFIGURATION_UPDATED","S3_LOG_STREAMING_DISABLED","AZURE_LOG_STREAMING_ENABLED","AZURE_LOG_STREAMING_CONFIGURATION_UPDATED","AZURE_LOG_STREAMING_DISABLED","GCP_LOG_STREAMING_ENABLED","GCP_LOG_STREAMING_CONFIGURATION_UPDATED","GCP_LOG_STREAMING_DISABLED","OTEL_LOG_STREAMING_ENABLED","OTEL_LOG_STREAMING_CONFIGURATION_UPDATED","OTEL_LOG_STREAMING_DISABLED","LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE","LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED","LOG_STREAMING_EXPORT_RECOVERED","LOG_STREAMING_REPLAY_STARTED","LOG_STREAMING_REPLAY_COMPLETE","OTEL_METRIC_INTEGRATION_ENABLED","OTEL_METRIC_INTEGRATION_CONFIGURATION_UPDATED","OTEL_METRIC_INTEGRATION_DISABLED","AZURE_CLUSTER_PREFERRED_STORAGE_TYPE_UPDATED","CONTAINER_DELETED","REGIONALIZED_PRIVATE_ENDPOINT_MODE_ENABLED","REGIONALIZED_PRIVATE_ENDPOINT_MODE_DISABLED","STREAM_TENANT_CREATED","STREAM_TENANT_UPDATED","STREAM_TENANT_DELETED","STREAM_TENANT_CONNECTIONS_LISTED","STREAM_TENANT_CONNECTION_UPDATED","STREAM_TENANT_CONNECTION_DELETED","STREAM_TENANT_CONNECTION_CREATED","STREAM_TENANT_CONNECTION_VIEWED","STREAM_TENANT_OPERATIONAL_LOGS","STREAM_TENANT_AUDIT_LOGS","STREAM_TENANT_AUDIT_LOGS_DELETED","QUEUED_ADMIN_ACTION_CREATED","QUEUED_ADMIN_ACTION_COMPLETED","QUEUED_ADMIN_ACTION_CANCELLED","ATLAS_SQL_SCHEDULED_UPDATE_CREATED","ATLAS_SQL_SCHEDULED_UPDATE_MODIFIED","ATLAS_SQL_SCHEDULED_UPDATE_REMOVED","CLUSTER_INSTANCE_DISABLED","CLUSTER_INSTANCE_ENABLED","SEARCH_HOST_PAUSE_ALL_INITIAL_SYNCS","SEARCH_HOST_DISABLE_FTS","SEARCH_HOST_PAUSE_INITIAL_SYNC_ON_INDEX_IDS","CLUSTER_BLOCK_WRITE","CLUSTER_UNBLOCK_WRITE","KMIP_KEY_ROTATION_SCHEDULED","SSL_CERTIFICATE_ISSUED","PROJECT_SCHEDULED_MAINTENANCE_OUTSIDE_OF_PROTECTED_HOURS","CLUSTER_CANCELING_SHARD_DRAIN_REQUESTED","CLUSTER_CANCELING_CONFIG_SERVER_TRANSITION_REQUESTED","CLUSTER_MIGRATE_BACK_TO_AWS_MANAGED_IP_REQUESTED","CLUSTER_IP_MIGRATED_FIRST_ROUND","CLUSTER_IP_MIGRATED_SECOND_ROUND","CLUSTER_IP_MIGRATED_FINAL_ROUND","CLUSTER_IP_ROLLED_BACK","AZ_BALANCING_OVERRIDE_MODIFIED","FTDC_SETTINGS_UPDATED","PROXY_PROTOCOL_FOR_PRIVATE_LINK_MODE_UPDATED","MONGOTUNE_WRITE_BLOCK_POLICY_ELIGIBLE","MONGOTUNE_WRITE_BLOCK_POLICY_INELIGIBLE","PREDICTIVE_AUTOSCALING_ENABLED","PREDICTIVE_AUTOSCALING_DISABLED","SHADOW_CLUSTER_CREATE_EXPOSURE","SHADOW_CLUSTER_DELETE_EXPOSURE","SHADOW_CLUSTER_RECORDING_STATUS_UPDATE","SHADOW_CLUSTER_REPLAY_STATUS_UPDATE","NODE_HIDDEN_BY_ADMIN","NODE_UNHIDDEN_BY_ADMIN","CLUSTER_CREATED_VIA_ANIS","MAINTENANCE_WAVE_ASSIGNMENT_ADDED","MAINTENANCE_WAVE_ASSIGNMENT_MODIFIED","MAINTENANCE_WAVE_ASSIGNMENT_REMOVED","CLUSTER_MONGUARD_ENABLED","CLUSTER_MONGUARD_DISABLED","CLUSTER_MONGODB_VERSION_UPDATED","VOLUME_IMPAIRED","VOLUME_IMPAIRED_RESOLVED","DB_CHECK_UPDATED","CLUSTER_SAMPLED_FOR_DB_CHECK","DB_CHECK_SCHEDULED_FOR_CLUSTER","DB_CHECK_DEFERRED_FOR_CLUSTER","CLUSTER_OPTED_OUT_OF_DB_CHECK","CLUSTER_SAMPLED_FOR_DATA_VALIDATION","DATA_VALIDATION_SUBMITTED_FOR_CLUSTER","CLUSTER_OPTED_OUT_OF_DATA_VALIDATION","REPLICA_SET_SAMPLED_FOR_INTER_NODE_DATA_VALIDATION","REPLICA_SET_OPTED_OUT_OF_INTER_NODE_DATA_VALIDATION","INTER_NODE_DATA_VALIDATION_SUBMITTED_FOR_REPLICA_SET","COMPUTE_AUTO_SCALE_INITIATED","DISK_AUTO_SCALE_INITIATED","COMPUTE_AUTO_SCALE_INITIATED_BASE","COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS","COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE","COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE","COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS","COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE","COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE","COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS","DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL","DISK_AUTO_SCALE_OPLOG_FAIL","PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE","PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE","PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE","CLUSTER_AUTO_SHARDING_INITIATED","CLUSTER_RESHARDING_COMPLETED","MAINTENANCE_IN_ADVANCED","MAINTENANCE_AUTO_DEFERRED","MAINTENANCE_STARTED","MAINTENANCE_COMPLETED","MAINTENANCE_NO_LONGER_NEEDED","SERVERLESS_AUTO_SCALING_INITIATED","SERVERLESS_VERTICAL_SCALING_INITIATED","SERVERLESS_HORIZONTAL_SCALING_INITIATED","SERVERLESS_MTM_DRAIN_REQUESTED","SERVERLESS_MTM_DRAIN_INITIATED","SERVERLESS_MTM_DRAIN_COMPLETED","SERVERLESS_MTM_DRAIN_STOPPED","SERVERLESS_INSTANCE_CREATED","SERVERLESS_INSTANCE_READY","SERVERLESS_INSTANCE_UPDATE_SUBMITTED","SERVERLESS_INSTANCE_UPDATE_STARTED","SERVERLESS_INSTANCE_UPDATE_COMPLETED","SERVERLESS_INSTANCE_DELETE_SUBMITTED","SERVERLESS_INSTANCE_DELETED","SERVERLESS_INSTANCE_UNBLOCKED","TENANT_ENDPOINT_CREATED","TENANT_ENDPOINT_RESERVED","TENANT_ENDPOINT_RESERVATION_FAILED","TENANT_ENDPOINT_UPDATED","TENANT_ENDPOINT_INITIATING","TENANT_ENDPOINT_AVAILABLE","TENANT_ENDPOINT_FAILED","TENANT_ENDPOINT_DELETING","TENANT_ENDPOINT_DELETED","TENANT_ENDPOINT_EXPIRED","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_CREATED","TENANT_ENDPOINT_SERVICE_CREATED","TENANT_ENDPOINT_SERVICE_AVAILABLE","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETE_REQUESTED","TENANT_ENDPOINT_SERVICE_DELETED","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETED","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_NUM_DESIRED_ENDPOINT_SERVICES_INCREASED","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_RESOLVED","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_RESOLVED","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_CHECK","NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_RESOLVED","NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_CHECK","ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK","ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_RESOLVED","ONLINE_ARCHIVE_UP_TO_DATE","ONLINE_ARCHIVE_DATA_EXPIRATION_RESOLVED","ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK","CROSS_REGION_SUPPORTED_REGION_MODIFIED","ENDPOINT_SERVICE_CREATED","ENDPOINT_SERVICE_DELETED","INTERFACE_ENDPOINT_CREATED","INTERFACE_ENDPOINT_DELETED","INTERFACE_ENDPOINT_PATCHED","INTERFACE_ENDPOINT_RETRIED","PROACTIVE_OPERATION_EVENT_LOGGED","PRIMARY_ELECTED","REPLICATION_OPLOG_WINDOW_HEALTHY","REPLICATION_OPLOG_WINDOW_RUNNING_OUT","ONE_PRIMARY","NO_PRIMARY","TOO_MANY_ELECTIONS","TOO_FEW_HEALTHY_MEMBERS","TOO_MANY_UNHEALTHY_MEMBERS","SEARCH_DEPLOYMENT_CREATED","SEARCH_DEPLOYMENT_UPDATED","SEARCH_DEPLOYMENT_DELETED","SERVERLESS_DEPLOYMENT_CREATED","SERVERLESS_DEPLOYMENT_DELETED","SERVERLESS_DEPLOYMENT_UPDATED","SERVERLESS_DEPLOYMENT_INSTANCE_REPLACED","SERVERLESS_DEPLOYMENT_INSTANCE_REBOOTED","SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_LINKED","SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_UNLINKED","SERVERLESS_DEPLOYMENT_ENVOY_INSTANCE_UIS_KEYS_ROTATED","INSIDE_SERVERLESS_METRIC_THRESHOLD","OUTSIDE_SERVERLESS_METRIC_THRESHOLD","INSIDE_FLEX_METRIC_THRESHOLD","OUTSIDE_FLEX_METRIC_THRESHOLD","SETUP_SERVERLESS_INITIATED","MAX_PROCESSOR_COUNT_REACHED","STREAM_PROCESSOR_STATE_IS_FAILED","STREAM_PROCESSOR_STARTED","STREAM_PROCESSOR_AUTOSCALE_INITIATED","STREAM_PROCESSOR_CREATED","STREAM_PROCESSOR_STOPPED","STREAM_PROCESSOR_DROPPED","STREAM_PROCESSOR_MODIFIED","INSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD","OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD","CASE_CREATED","SUPPORT_EMAILS_SENT_SUCCESSFULLY","SUPPORT_EMAILS_SENT_FAILURE","TEAM_ADDED_TO_GROUP","TEAM_REMOVED_FROM_GROUP","TEAM_ROLES_MODIFIED","TENANT_SNAPSHOT_STARTED_AUDIT","TENANT_SNAPSHOT_COMPLETED_AUDIT","TENANT_SNAPSHOT_DELETED_AUDIT","TENANT_RESTORE_REQUESTED_AUDIT","TENANT_RESTORE_COMPLETED_AUDIT","TENANT_SNAPSHOT_DOWNLOAD_REQUESTED_AUDIT","JOINED_GROUP","REMOVED_FROM_GROUP","INVITED_TO_GROUP","REQUESTED_TO_JOIN_GROUP","GROUP_INVITATION_DELETED","USER_ROLES_CHANGED_AUDIT","JOIN_GROUP_REQUEST_DENIED_AUDIT","JOIN_GROUP_REQUEST_APPROVED_AUDIT","CLUSTER_FCV_FIXED","CLUSTER_FCV_UNFIXED","CLUSTER_FCV_EXPIRATION_DATE_UPDATED","CLUSTER_FCV_DOWNGRADED","CLUSTER_BINARY_VERSION_DOWNGRADED","CLUSTER_BINARY_VERSION_UPGRADED","CLUSTER_OS_FIXED","CLUSTER_OS_UNFIXED","TAGS_MODIFIED","CLUSTER_TAGS_MODIFIED","GROUP_TAGS_MODIFIED","EMPLOYEE_DOWNLOADED_CLUSTER_LOGS","CHARTS_API_SUCCESS","CHARTS_API_FAILURE","CHARTS_DASHBOARD_EXPORTED","CHARTS_DASHBOARD_EXPORT_FAILED","CHARTS_DASHBOARD_IMPORTED","CHARTS_DASHBOARD_IMPORT_FAILED","RESOURCE_POLICY_VIOLATED","QUERY_SHAPE_BLOCKED","QUERY_SHAPE_UNBLOCKED","SHARD_KEY_ANALYSIS_STARTED","SHARD_KEY_ANALYSIS_FINISHED","QUERY_SAMPLING_STARTED","QUERY_SAMPLING_STOPPED","AI_MODELS_APIS_API_KEY_CREATED","AI_MODELS_APIS_API_KEY_DELETED","AI_MODELS_APIS_API_KEY_UPDATED","AI_MODELS_APIS_RATE_LIMIT_UPDATED","AI_MODELS_APIS_RATE_LIMIT_RESET","AI_MODELS_APIS_RATE_LIMIT_ADMIN_OVERRIDE"]},"includeRaw","maxDate","minDate"],"roles":["Project Read Only"],"paged":true},"listGroupFlexClusterBackupRestoreJobs":{"alias":"listFlexRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupFlexClusterBackupSnapshots":{"alias":"listFlexBackupSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/snapshots","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true},"listGroupFlexClusters":{"alias":"listFlexClusters","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters","versions":[{"version":"2024-11-13"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupHostFtsMetricIndexMeasurements":{"alias":"listIndexMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/indexes/{databaseName}/{collectionName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","collectionName","granularity","period","start","end","envelope","metrics"],"roles":["Project Read Only"]},"listGroupHostFtsMetricMeasurements":{"alias":"listMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","granularity","period","start","end","envelope",{"name":"metrics","place":"query","array":true,"required":true,"type":"string","values":["FTS_DISK_USAGE","FTS_PROCESS_CPU_KERNEL","FTS_PROCESS_CPU_USER","FTS_PROCESS_NORMALIZED_CPU_KERNEL","FTS_PROCESS_NORMALIZED_CPU_USER","FTS_PROCESS_RESIDENT_MEMORY","FTS_PROCESS_SHARED_MEMORY","FTS_PROCESS_VIRTUAL_MEMORY","JVM_CURRENT_MEMORY","JVM_MAX_MEMORY","PAGE_FAULTS"]}],"roles":["Project Read Only"]},"listGroupHostFtsMetrics":{"alias":"listHostFtsMetrics","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope"],"roles":["Project Read Only"]},"listGroupIntegrations":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/integrations","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupInvites":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","envelope","pretty","listGroupInvites.username"],"roles":["Project Owner"],"deprecated":true},"listGroupLimits":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/limits","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"listGroupLogIntegrations":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/logIntegrations","versions":[{"version":"2025-03-12"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty","listGroupLogIntegrations.integrationType"],"roles":["Project Owner"],"paged":true},"listGroupMcpConfigSecrets":{"alias":"listGroupMcpSecrets","method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12"}],"parameters":["groupId","mcpConfigId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupMcpConfigs":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs","versions":[{"version":"2025-03-12"}],"parameters":["groupId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupMetricIntegrations":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-14"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty","listGroupLogIntegrations.integrationType",{"name":"providerType","place":"query","type":"string"}],"roles":["Project Owner"],"paged":true},"listGroupPeers":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/peers","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"providerName","place":"query","type":"string","values":["AWS","AZURE","GCP"]}],"roles":["Project Read Only"],"paged":true},"listGroupPrivateEndpointEndpointService":{"alias":"listPrivateEndpointService","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","envelope","pretty"],"roles":["Project Read Only"]},"listGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"listServerlessPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","instanceName","envelope"],"roles":["Project Read Only"],"deprecated":true},"listGroupPrivateNetworkSettingEndpointIds":{"alias":"listPrivateEndpointIds","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupProcessCollStatMeasurements":{"alias":"listProcessMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/{databaseName}/{collectionName}/collStats/measurements","versions":[{"version":"2023-11-15"}],"parameters":["groupId","processId","databaseName","collectionName","envelope","listGroupClusterCollStatMeasurements.metrics","start","end","period"],"roles":["Project Read Only"]},"listGroupProcessDatabases":{"alias":"listDatabases","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/databases","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupProcessDisks":{"alias":"listProcessDisks","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/disks","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupProcessPerformanceAdvisorNamespaces":{"alias":"listPerformanceAdvisorNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/performanceAdvisor/namespaces","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty","duration","since"],"roles":["Project Read Only"]},"listGroupProcessPerformanceAdvisorSlowQueryLogs":{"alias":"listSlowQueryLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/performanceAdvisor/slowQueryLogs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty","duration","namespaces","nLogs","since",{"name":"includeMetrics","place":"query","type":"boolean"},{"name":"includeReplicaState","place":"query","type":"boolean"},{"name":"includeOpType","place":"query","type":"boolean"}],"roles":["Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Observability Viewer","Project Stream Processing Owner"]},"listGroupProcessPerformanceAdvisorSuggestedIndexes":{"alias":"listSuggestedIndexes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/performanceAdvisor/suggestedIndexes","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","includeCount","itemsPerPage","pageNum","pretty","duration","namespaces",{"name":"nExamples","place":"query","type":"integer"},{"name":"nIndexes","place":"query","type":"integer"},"since"],"roles":["Project Read Only"],"paged":true},"listGroupProcesses":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupServerlessBackupRestoreJobs":{"alias":"listServerlessRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Owner"],"paged":true,"deprecated":true},"listGroupServerlessBackupSnapshots":{"alias":"listServerlessBackupSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/snapshots","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupServerlessInstances":{"alias":"listServerlessInstances","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless","versions":[{"version":"2023-01-01","sunset":"2027-01-18"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupServiceAccountAccessList":{"alias":"listAccessList","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupServiceAccounts":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts","versions":[{"version":"2024-08-05"}],"parameters":["groupId","itemsPerPage","pageNum","pretty","envelope","includeSystemManaged"],"roles":["Project Read Only"],"paged":true},"listGroupStandbyLinkFailovers":{"alias":"listStandbyLinkFailovers","method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}/failovers","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStandbyLinks":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamActiveVpcPeeringConnections":{"alias":"listActivePeeringConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/activeVpcPeeringConnections","versions":[{"version":"2024-11-13"}],"parameters":["groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamConnectionFailoverConnections":{"alias":"listFailoverConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections","versions":[{"version":"2025-03-12"}],"parameters":["groupId","tenantName","connectionName","envelope","pretty","itemsPerPage","pageNum"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"paged":true},"listGroupStreamConnections":{"alias":"listStreamConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections","versions":[{"version":"2023-02-01"}],"parameters":["groupId","tenantName","envelope","itemsPerPage","pageNum","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"],"paged":true},"listGroupStreamPrivateLinkConnections":{"alias":"listPrivateLinkConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections","versions":[{"version":"2023-02-01"}],"parameters":["groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamVpcPeeringConnections":{"alias":"listVpcPeeringConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections","versions":[{"version":"2023-02-01"}],"parameters":["groupId",{"name":"requesterAccountId","place":"query","required":true,"type":"string"},"envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamWorkspaces":{"alias":"listStreamWorkspaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams","versions":[{"version":"2023-02-01"}],"parameters":["groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupTeams":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/teams","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true},"listGroupUsers":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"flattenTeams","place":"query","type":"boolean"},{"name":"includeOrgUsers","place":"query","type":"boolean"},"orgMembershipStatus","orgMembershipStatuses","listGroupInvites.username"],"roles":["Project Read Only"],"paged":true},"listGroups":{"method":"GET","path":"/api/atlas/v2/groups","versions":[{"version":"2023-01-01"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"paged":true},"listOrgAiModelApiKeys":{"alias":"listOrgModelKeys","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiKeys","versions":[{"version":"2025-03-12"}],"parameters":["orgId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgApiKeyAccessListEntries":{"alias":"listOrgAccessEntries","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member"],"paged":true},"listOrgApiKeys":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member"],"paged":true},"listOrgEvents":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/events","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty","getOrgActivityFeed.eventType","includeRaw","maxDate","minDate"],"roles":["Organization Member"],"paged":true},"listOrgInvites":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["orgId","envelope","pretty","listGroupInvites.username"],"roles":["Organization Owner"],"deprecated":true},"listOrgInvoicePending":{"alias":"listInvoicePending","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/pending","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Billing Viewer"]},"listOrgInvoiceReports":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports","versions":[{"version":"2025-03-12"}],"parameters":["orgId","invoiceId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Billing Viewer"],"paged":true},"listOrgInvoices":{"alias":"listInvoices","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"viewLinkedInvoices","place":"query","type":"boolean"},{"name":"statusNames","place":"query","array":true,"type":"string","values":["PENDING","CLOSED","FORGIVEN","FAILED","PAID","FREE","PREPAID","INVOICED"]},{"name":"fromDate","place":"query","type":"string"},{"name":"toDate","place":"query","type":"string"},{"name":"sortBy","place":"query","type":"string","values":["START_DATE","END_DATE"]},{"name":"orderBy","place":"query","type":"string","values":["desc","asc"]}],"roles":["Organization Billing Viewer"],"paged":true},"listOrgLiveMigrationAvailableProjects":{"alias":"listAvailableProjects","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/liveMigrations/availableProjects","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"]},"listOrgMcpConfigSecrets":{"alias":"listOrgMcpSecrets","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12"}],"parameters":["orgId","mcpConfigId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgMcpConfigs":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs","versions":[{"version":"2025-03-12"}],"parameters":["orgId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgResourcePolicies":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies","versions":[{"version":"2024-08-05"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"listOrgSandboxConfig":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig","versions":[{"version":"preview"}],"parameters":["orgId","envelope","pretty","itemsPerPage","pageNum"],"roles":["Organization Project Creator"],"paged":true},"listOrgServiceAccountAccessList":{"alias":"listOrgAccessList","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgServiceAccounts":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts","versions":[{"version":"2024-08-05"}],"parameters":["orgId","itemsPerPage","pageNum","pretty","envelope","includeSystemManaged"],"roles":["Organization Read Only"],"paged":true},"listOrgTeamUsers":{"alias":"listTeamUsers","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"parameters":["orgId","teamId","envelope","itemsPerPage","pageNum","pretty","listGroupInvites.username","orgMembershipStatus","orgMembershipStatuses",{"name":"userId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"}],"roles":["Organization Member"],"paged":true},"listOrgTeams":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Organization Member"],"paged":true},"listOrgUsers":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"parameters":["orgId","envelope","pretty","includeCount","itemsPerPage","pageNum","listGroupInvites.username","orgMembershipStatus","orgMembershipStatuses"],"roles":["Organization Member"],"paged":true},"listOrgs":{"method":"GET","path":"/api/atlas/v2/orgs","versions":[{"version":"2023-01-01"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty","getOrgGroups.name"],"paged":true},"listRateLimits":{"method":"GET","path":"/api/atlas/v2/rateLimits","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-04-21"}],"parameters":["itemsPerPage","pageNum","pretty","envelope","getRateLimit.groupId","getRateLimit.orgId","getRateLimit.userId","getGroupDbAccessHistoryCluster.ipAddress","getOrgGroups.name",{"name":"endpointPath","place":"query","type":"string"}],"paged":true},"listSkus":{"method":"GET","path":"/api/atlas/v2/skus","versions":[{"version":"2025-03-12"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member","Project Read Only"],"paged":true},"migrateGroup":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}:migrate","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"pinGroupClusterCollStatPinnedNamespaces":{"alias":"pinNamespaces","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/pinned","versions":[{"version":"2023-11-15","body":"object"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"],"bodyRequired":true},"pinGroupClusterFeatureCompatibilityVersion":{"alias":"pinFeatureCompatibilityVersion","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:pinFeatureCompatibilityVersion","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"]},"rejectGroupStreamVpcPeeringConnection":{"alias":"rejectVpcPeeringConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}:reject","versions":[{"version":"2023-02-01"}],"parameters":["groupId","id","envelope"],"roles":["Organization Stream Processing Admin","Project Stream Processing Owner"]},"removeFederationSettingConnectedOrgConfig":{"alias":"removeConnectedOrgConfig","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"]},"removeGroupApiKey":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","apiUserId","envelope","pretty"],"roles":["Project Access Manager"]},"removeGroupTeam":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","teamId","envelope"],"roles":["Project Access Manager"]},"removeGroupUser":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"parameters":["groupId","userId","envelope","pretty"],"roles":["Project Access Manager"]},"removeGroupUserRole":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/users/{userId}:removeRole","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["groupId","userId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"removeOrgTeamUser":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}:removeUser","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"removeOrgTeamUserFromTeam":{"alias":"removeUserFromTeam","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["orgId","teamId","userId","envelope","pretty"],"roles":["Organization Owner"],"deprecated":true},"removeOrgUser":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"]},"removeOrgUserRole":{"alias":"removeOrgRole","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}:removeRole","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"renameOrgTeam":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"requestGroupEncryptionAtRestPrivateEndpointDeletion":{"alias":"requestPrivateEndpointDeletion","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","endpointId","envelope","pretty"],"roles":["Project Owner"]},"requestGroupSampleDatasetLoad":{"alias":"requestSampleDatasetLoad","method":"POST","path":"/api/atlas/v2/groups/{groupId}/sampleDatasetLoad/{name}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","name","envelope"],"roles":["Project Owner"]},"resetGroupAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"resetGroupModelLimits","method":"POST","path":"/api/atlas/v2/groups/{groupId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits:reset","versions":[{"version":"2025-03-12"}],"parameters":["groupId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Project Model Owner"]},"resetGroupAiModelApiRateLimits":{"alias":"resetGroupRateLimits","method":"POST","path":"/api/atlas/v2/groups/{groupId}/aiModelApiRateLimits:reset","versions":[{"version":"2025-03-12"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Model Owner"]},"resetGroupMaintenanceWindow":{"alias":"resetMaintenanceWindow","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope"],"roles":["Project Owner"]},"resetOrgMaintenanceSettings":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/maintenanceSettings:reset","versions":[{"version":"preview"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"]},"restartGroupClusterPrimaries":{"alias":"restartPrimaries","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restartPrimaries","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"]},"revokeFederationSettingIdentityProviderJwks":{"alias":"revokeIdentityProviderJwks","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}/jwks","versions":[{"version":"2023-11-15"}],"parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"]},"revokeGroupClusterMongoDbEmployeeAccess":{"alias":"revokeMongoEmployeeAccess","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:revokeMongoDBEmployeeAccess","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Support Access Manager"]},"searchOrgInvoiceLineItems":{"alias":"searchInvoiceLineItems","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/lineItems:search","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","getOrgInvoice.invoiceId","envelope","itemsPerPage","pageNum"],"roles":["Organization Billing Viewer"],"bodyRequired":true,"paged":true},"setGroupDataFederationLimit":{"alias":"setDataFederationLimit","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits/{limitName}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","tenantName","limitName","envelope"],"roles":["Project Owner"],"bodyRequired":true},"setGroupLimit":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/limits/{limitName}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","deleteGroupLimit.limitName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"setGroupServerlessPerformanceAdvisorAutoIndexing":{"alias":"setServerlessAutoIndexing","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/performanceAdvisor/autoIndexing","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName",{"name":"enable","place":"query","required":true,"type":"boolean"},"pretty"],"roles":["Project Owner"],"deprecated":true},"startGroupClusterOutageSimulation":{"alias":"startOutageSimulation","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/outageSimulation","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester","Project Replica Set Manager"],"bodyRequired":true},"startGroupStreamProcessor":{"alias":"startStreamProcessor","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:start","versions":[{"version":"2024-05-30"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"startGroupStreamProcessorWith":{"alias":"startStreamProcessorWith","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:startWith","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"stopGroupStreamProcessor":{"alias":"stopStreamProcessor","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:stop","versions":[{"version":"2024-05-30"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"takeGroupClusterBackupSnapshots":{"alias":"takeSnapshots","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Creator"],"bodyRequired":true},"tenantGroupFlexClusterUpgrade":{"alias":"tenantUpgrade","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters:tenantUpgrade","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"toggleGroupAlertConfig":{"alias":"toggleAlertConfig","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"toggleGroupAwsCustomDns":{"alias":"toggleAwsCustomDns","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/awsCustomDNS","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"toggleGroupMaintenanceWindowAutoDefer":{"alias":"toggleMaintenanceAutoDefer","method":"POST","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow/autoDefer","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope"],"roles":["Project Owner"]},"toggleGroupPrivateEndpointRegionalMode":{"alias":"toggleRegionalEndpointMode","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"unpinGroupClusterCollStatUnpinNamespaces":{"alias":"unpinNamespaces","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/unpin","versions":[{"version":"2023-11-15","body":"object"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"],"bodyRequired":true},"unpinGroupClusterFeatureCompatibilityVersion":{"alias":"unpinFeatureCompatibilityVersion","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:unpinFeatureCompatibilityVersion","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"]},"updateFederationSettingConnectedOrgConfig":{"alias":"updateConnectedOrgConfig","method":"PATCH","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"updateFederationSettingConnectedOrgConfigRoleMapping":{"alias":"updateRoleMapping","method":"PUT","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["federationSettingsId","orgId","deleteFederationSettingConnectedOrgConfigRoleMapping.id","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"updateFederationSettingIdentityProvider":{"alias":"updateIdentityProvider","method":"PATCH","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}","versions":[{"version":"2023-01-01","sunset":"2025-01-01","body":"object"},{"version":"2023-11-15","body":"object"}],"parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"updateGroup":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"updateGroupRateLimits","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Project Model Owner"],"bodyRequired":true},"updateGroupAiModelApiKey":{"alias":"updateGroupModelKey","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","apiKeyId","envelope","pretty"],"roles":["Project Model Owner"],"bodyRequired":true},"updateGroupAlertConfig":{"alias":"updateAlertConfig","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"updateGroupApiKeyRoles":{"alias":"updateApiKeyRoles","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","apiUserId","pageNum","itemsPerPage","includeCount","pretty","envelope"],"roles":["Project Access Manager"],"bodyRequired":true,"paged":true},"updateGroupAuditLog":{"alias":"updateAuditLog","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/auditLog","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupBackupCompliancePolicy":{"alias":"updateCompliancePolicy","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/backupCompliancePolicy","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-10-01","body":"object"}],"parameters":["groupId","envelope",{"name":"overwriteBackupPolicies","place":"query","type":"boolean"},"pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupBackupExportBucket":{"alias":"updateBackupExportBucket","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","exportBucketId","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"updateGroupCluster":{"alias":"updateCluster","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","sunset":"2027-03-01","body":"object"},{"version":"2024-10-23","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty","Use-Effective-Instance-Fields","Use-Effective-Fields-Replication-Specs"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester","Project Replica Set Manager"],"bodyRequired":true},"updateGroupClusterBackupSchedule":{"alias":"updateBackupSchedule","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"updateGroupClusterBackupSnapshot":{"alias":"updateBackupSnapshot","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"updateGroupClusterCollStatPinnedNamespaces":{"alias":"updatePinnedNamespaces","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/pinned","versions":[{"version":"2023-11-15","body":"object"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"],"bodyRequired":true},"updateGroupClusterFtsIndex":{"alias":"updateClusterFtsIndex","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{indexId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true,"deprecated":true},"updateGroupClusterOnlineArchive":{"alias":"updateOnlineArchive","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","archiveId","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"updateGroupClusterProcessArgs":{"alias":"updateProcessArgs","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/processArgs","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"updateGroupClusterQueryShape":{"alias":"updateClusterQueryShape","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapes/{queryShapeHash}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","clusterName","queryShapeHash","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"updateGroupClusterSearchDeployment":{"alias":"updateClusterSearchDeployment","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"updateGroupClusterSearchIndex":{"alias":"updateClusterSearchIndex","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true},"updateGroupClusterSearchIndexByName":{"alias":"updateIndexByName","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","databaseName","collectionName","indexName","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true},"updateGroupClusterSnapshot":{"alias":"updateClusterSnapshot","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots/{snapshotId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupClusterSnapshotSchedule":{"alias":"updateClusterSnapshotSchedule","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshotSchedule","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupClusterSqlInterface":{"alias":"updateClusterSqlInterface","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/sqlInterface","versions":[{"version":"preview","body":"object"}],"parameters":["groupId",{"name":"clusterName","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Project Cluster Manager","Project Replica Set Manager"],"bodyRequired":true},"updateGroupContainer":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/containers/{containerId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","containerId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupCustomDbRoleRole":{"alias":"updateCustomDbRole","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","roleName","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"updateGroupDataFederation":{"alias":"updateDataFederation","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","tenantName","envelope","pretty",{"name":"skipRoleValidation","place":"query","required":true,"type":"boolean"}],"roles":["Project Owner"],"bodyRequired":true},"updateGroupDatabaseUser":{"alias":"updateDatabaseUser","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","databaseName","username","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"updateGroupEncryptionAtRest":{"alias":"updateEncryptionAtRest","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupFlexCluster":{"alias":"updateFlexCluster","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupIntegration":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","integrationType","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Owner"],"bodyRequired":true,"paged":true},"updateGroupInviteById":{"alias":"updateInviteById","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","invitationId","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupInvites":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupLogIntegration":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/logIntegrations/{id}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","id","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupMaintenanceWindow":{"alias":"updateMaintenanceWindow","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow","versions":[{"version":"2023-01-01","body":"object"},{"version":"preview","body":"object"}],"parameters":["groupId","envelope"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupMcpConfig":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","deleteGroupMcpConfig.mcpConfigId","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupMetricIntegration":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations/{metricIntegrationId}","versions":[{"version":"2025-03-12","body":"object"},{"version":"preview","sunset":"2026-09-14","body":"object"}],"parameters":["groupId","metricIntegrationId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupPeer":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/peers/{peerId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","peerId","envelope","pretty"],"roles":["Project Network Access Manager"],"bodyRequired":true},"updateGroupPrivateEndpointEndpointService":{"alias":"updatePrivateEndpointService","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/endpointService/{endpointServiceId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","endpointServiceId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"updateServerlessPrivateEndpoint","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22","body":"object"}],"parameters":["groupId","instanceName","endpointId","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupPushBasedLogExport":{"alias":"updateLogExport","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupServiceAccount":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupSettings":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/settings","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupStreamConnection":{"alias":"updateStreamConnection","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","tenantName","connectionName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamConnectionFailoverConnection":{"alias":"updateStreamFailoverConnection","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","tenantName","connectionName","failoverConnectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamPrivateLinkConnection":{"alias":"updatePrivateLinkConnection","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","connectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamProcessor":{"alias":"updateStreamProcessor","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamWorkspace":{"alias":"updateStreamWorkspace","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupTeam":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/teams/{teamId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","teamId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"updateGroupUserRoles":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/users/{userId}/roles","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","userId","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupUserSecurity":{"alias":"updateUserSecurity","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/userSecurity","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateOrg":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgApiKey":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","apiUserId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgDelegationSettings":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/delegationSettings","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgInviteById":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["orgId","invitationId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"updateOrgInvites":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"updateOrgMaintenanceSettings":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/maintenanceSettings","versions":[{"version":"preview","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgMcpConfig":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId","deleteGroupMcpConfig.mcpConfigId","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgResourcePolicy":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies/{resourcePolicyId}","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","resourcePolicyId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgSandboxConfig":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig/{sandboxConfigId}","versions":[{"version":"preview","body":"object"}],"parameters":["orgId","sandboxConfigId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgServiceAccount":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgSettings":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/settings","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgUser":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgUserRoles":{"method":"PUT","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}/roles","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["orgId","userId","pretty","envelope"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"upgradeGroupClusterTenantUpgrade":{"alias":"upgradeTenantUpgrade","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/tenantUpgrade","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"upgradeGroupClusterTenantUpgradeToServerless":{"alias":"upgradeClusterToServerless","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/tenantUpgradeToServerless","versions":[{"version":"2023-01-01","sunset":"2025-02-05","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true,"deprecated":true},"validateGroupClusterConfigurations":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusterConfigurations:validate","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"validateGroupLiveMigrations":{"alias":"validateLiveMigrations","method":"POST","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/validate","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"validateOrgResourcePolicies":{"alias":"validateResourcePolicies","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies:validate","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"verifyGroupPrivateIpMode":{"alias":"verifyPrivateIpMode","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateIpMode","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"verifyGroupUserSecurityLdap":{"alias":"verifyUserSecurityLdap","method":"POST","path":"/api/atlas/v2/groups/{groupId}/userSecurity/ldap/verify","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"withGroupStreamSampleConnections":{"alias":"withStreamSampleConnections","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams:withSampleConnections","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"],"bodyRequired":true}}}');
+;// CONCATENATED MODULE: ./src/atlas/catalog/catalog.ts
+
+
+
+
+const catalog = operations_namespaceObject;
+const idsByName = new Map(Object.entries(catalog.operations).flatMap(([id, { alias = id }]) => [
+    [id.toLowerCase(), id],
+    [alias.toLowerCase(), id]
+]));
+function catalogSource() {
+    return catalog.source;
+}
+function findOperation(name) {
+    const id = idsByName.get(name.toLowerCase());
+    return id === undefined ? undefined : getOperation(id);
+}
+function getOperation(id) {
+    const operation = expandOperation(id, catalog);
+    if (operation === undefined)
+        throw new Error(`The operation catalogue has no operationId ${JSON.stringify(id)}.`);
+    return operation;
+}
+function operationIds() {
+    return Object.keys(catalog.operations);
+}
+function nearestOperations(name, limit = 3) {
+    const names = Object.entries(catalog.operations).flatMap(([id, { alias = id }]) => [id, alias]);
+    const nearestById = new Map();
+    for (const candidate of nearest(name, names, names.length)) {
+        const id = idsByName.get(candidate.toLowerCase());
+        if (!nearestById.has(id))
+            nearestById.set(id, candidate);
+    }
+    return [...nearestById.values()].slice(0, limit);
+}
+function defaultVersion(operation) {
+    return operation.versions.findLast(({ version }) => /^\d{4}-\d{2}-\d{2}$/.test(version));
+}
+
+;// CONCATENATED MODULE: ./src/atlas/version.ts
+
+function chooseVersion(operation, asked) {
+    const names = operation.versions.map(({ version }) => version);
+    if (asked === undefined) {
+        const latest = defaultVersion(operation);
+        if (latest !== undefined)
+            return { asked: latest.version, version: latest };
         return {
-          id,
-          ...alias === "" ? {} : { alias },
-          method,
-          path: apiRoot + path2,
-          versions: versions.split(", ").map(expandVersion),
-          parameters: expandParameters(path2, words(parameters), catalog2),
-          bodyRequired: flagged.has("bodyRequired"),
-          paged: flagged.has("paged"),
-          roles,
-          deprecated: flagged.has("deprecated"),
-          unauthenticated: flagged.has("unauthenticated")
+            problem: `${operation.id} exists only as ${names.join(', ')}. Set api-version to use it; Atlas may change it at any time.`
         };
-      }
-      function pathNames(path2) {
-        return [...path2.matchAll(/\{([^{}/]+)\}/g)].map(([, name]) => name ?? "");
-      }
-      function expandVersion(text) {
-        const [version2 = "", ...facts] = words(text);
-        const { kinds = "json", ...rest } = Object.fromEntries(facts.map(splitFact));
-        return { version: version2, kinds: kinds.split("+"), ...rest };
-      }
-      function splitFact(fact) {
-        const colon = fact.indexOf(":");
-        return [fact.slice(0, colon), fact.slice(colon + 1)];
-      }
-      function expandParameters(path2, keys, catalog2) {
-        const named = new Map(keys.map((key) => [nameOfKey(key), key]));
-        const ordered = /* @__PURE__ */ new Set([...pathNames(path2).map((name) => named.get(name) ?? name), ...keys]);
-        return [...ordered].map((key) => expandParameter(key, catalog2));
-      }
-      function expandParameter(key, catalog2) {
-        const stored = catalog2.parameter(key);
-        if (stored === void 0)
-          throw new Error(`The operation catalogue has no parameter ${key}.`);
-        const { values: choice, ...rest } = stored;
-        const values = typeof choice === "string" ? catalog2.values(choice) : choice;
-        if (values === void 0 && choice !== void 0)
-          throw new Error(`The operation catalogue has no values for ${key}.`);
-        return { name: nameOfKey(key), array: false, required: false, ...rest, ...values === void 0 ? {} : { values } };
-      }
-      function nameOfKey(key) {
-        return key.replace(/~\d+$/, "");
-      }
-      function words(text = "") {
-        return text === "" ? [] : text.split(" ");
-      }
-    })
-  ),
-  /***/
-  29: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        Y: () => (
-          /* binding */
-          editDistance
-        ),
-        /* harmony export */
-        p: () => (
-          /* binding */
-          nearest2
-        )
-        /* harmony export */
-      });
-      const synonyms = { project: "group", organization: "org", organisation: "org" };
-      const farthest = 0.42;
-      function nearest2(word, candidates, limit = 3) {
-        const wanted = nameOf(word);
-        if (wanted.lower === "")
-          return [];
-        const scored = [];
-        for (const candidate of new Set(candidates)) {
-          const name = nameOf(candidate);
-          const score = distance(wanted, name);
-          if (score <= farthest)
-            scored.push({ text: candidate, score, edits: editDistance(wanted.lower, name.lower) });
+    }
+    const exact = operation.versions.find(({ version }) => version === asked);
+    if (exact !== undefined)
+        return { asked, version: exact };
+    if (!isDate(asked)) {
+        return {
+            problem: `"${asked}" is not a version of ${operation.id}. Give a date as YYYY-MM-DD, or one of: ${names.join(', ')}.`
+        };
+    }
+    const version = operation.versions.filter((known) => isDate(known.version) && known.version <= asked).at(-1);
+    if (version !== undefined)
+        return { asked, version };
+    return { problem: `${operation.id} has no version as early as ${asked}. It has: ${names.join(', ')}.` };
+}
+function isDate(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+;// CONCATENATED MODULE: ./src/atlas/request.ts
+
+function buildRequest(operation, input) {
+    const parameters = input.parameters ?? {};
+    const chosen = chooseVersion(operation, input.version);
+    if ('problem' in chosen)
+        throw new Error(chosen.problem);
+    const kind = chosen.version.kinds.includes('json') ? 'json' : (chosen.version.kinds[0] ?? 'json');
+    const headers = { accept: mediaType(chosen.asked, kind) };
+    if (input.body !== undefined) {
+        headers['content-type'] = mediaType(chosen.version.bodyVersion ?? chosen.asked, 'json');
+    }
+    let path = operation.path;
+    const query = new URLSearchParams();
+    for (const parameter of operation.parameters) {
+        const value = parameters[parameter.name];
+        if (value === undefined)
+            continue;
+        switch (parameter.place) {
+            case 'path':
+                path = path.replace(`{${parameter.name}}`, () => encodePathValue(parameter, String(value)));
+                break;
+            case 'query':
+                for (const item of asList(value))
+                    query.append(parameter.name, String(item));
+                break;
+            case 'header':
+                headers[parameter.name.toLowerCase()] = String(value);
+                break;
         }
-        scored.sort((a, b) => a.score - b.score || a.edits - b.edits || (a.text < b.text ? -1 : 1));
-        return scored.slice(0, limit).map(({ text }) => text);
-      }
-      function editDistance(a, b) {
-        const from = [...a];
-        const to = [...b];
-        const width = to.length + 2;
-        const unreachable = from.length + to.length;
-        const cells = new Array((from.length + 2) * width).fill(unreachable);
-        const at = (row, column) => cells[(row + 1) * width + column + 1] ?? unreachable;
-        const set = (row, column, value) => void (cells[(row + 1) * width + column + 1] = value);
-        for (let row = 0; row <= from.length; row++)
-          set(row, 0, row);
-        for (let column = 0; column <= to.length; column++)
-          set(0, column, column);
-        const lastRowOf = /* @__PURE__ */ new Map();
-        for (let row = 1; row <= from.length; row++) {
-          let lastMatch = 0;
-          for (let column = 1; column <= to.length; column++) {
-            const swapRow = lastRowOf.get(to[column - 1] ?? "") ?? 0;
-            const swapColumn = lastMatch;
-            const same = from[row - 1] === to[column - 1];
-            if (same)
-              lastMatch = column;
-            const swap = at(swapRow - 1, swapColumn - 1) + (row - swapRow - 1) + 1 + (column - swapColumn - 1);
-            const replace = at(row - 1, column - 1) + (same ? 0 : 1);
-            set(row, column, Math.min(replace, at(row, column - 1) + 1, at(row - 1, column) + 1, swap));
-          }
-          lastRowOf.set(from[row - 1] ?? "", row);
+    }
+    const search = query.toString();
+    return {
+        operation,
+        version: chosen.asked,
+        kind,
+        target: search === '' ? path : `${path}?${search}`,
+        headers,
+        body: input.body
+    };
+}
+function mediaType(version, kind) {
+    return `application/vnd.atlas.${version}+${kind}`;
+}
+function encodePathValue(parameter, value) {
+    const raw = parameter.pattern?.includes('%2') ? value.replace(/%2f/gi, '/') : value;
+    return encodeURIComponent(raw);
+}
+function asList(value) {
+    return typeof value === 'object' ? value : [value];
+}
+
+;// CONCATENATED MODULE: ./src/atlas/ui-pages.ts
+const PARTS = { 'network-access': 'security/network/accessList', 'database-access': 'security/database/users' };
+function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
+    if (groupId !== undefined) {
+        const project = `${baseUrl}/v2/${encodeURIComponent(groupId)}`;
+        if (part !== undefined)
+            return `${project}#/${PARTS[part]}`;
+        return clusterName === undefined
+            ? `${project}#/overview`
+            : `${project}#/clusters/detail/${encodeURIComponent(clusterName)}`;
+    }
+    return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${encodeURIComponent(orgId)}/projects`;
+}
+
+;// CONCATENATED MODULE: ./src/atlas/written-json.ts
+const NUMBER = '\u0000';
+function parseWritten(json) {
+    const text = json.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g, (token) => token.startsWith('"') ? token : `"\\u0000${token}"`);
+    return JSON.parse(text);
+}
+function renderWritten(value) {
+    return JSON.stringify(value).replace(/"\\u0000(-?\d[\d.eE+-]*)"/g, '$1');
+}
+function isWrittenNumber(value) {
+    return typeof value === 'string' && value.startsWith(NUMBER);
+}
+function writtenText(value) {
+    return typeof value === 'string' ? value.replace(NUMBER, '') : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/atlas/undo-plan.ts
+
+
+
+const LONGEST_TEXT = 250;
+function planUndo(rule, input, mark) {
+    const body = input.body === undefined ? undefined : parseWritten(input.body);
+    const entries = rule.eachEntry === true && Array.isArray(body) ? body : [body];
+    const marked = entries.map((entry) => withMark(rule, entry, mark));
+    const steps = marked.map(({ entry, bears }) => planOne(rule, input, entry, bears ? mark.marker : undefined));
+    const whole = rule.eachEntry === true ? marked.map(({ entry }) => entry) : marked[0]?.entry;
+    return { input: body === undefined ? input : { ...input, body: renderWritten(whole) }, steps };
+}
+function confirmUndo(rule, step, answer, absentBefore) {
+    const returned = pick(rule.from, { answer });
+    const parameters = { ...step.parameters, ...returned };
+    const complete = pathNames(getOperation(rule.undo).path).every((name) => name in parameters);
+    const byId = complete && Object.keys(returned).some((name) => !(name in step.parameters));
+    const guard = byId
+        ? { kind: 'returned' }
+        : step.guard.kind === 'none' && absentBefore
+            ? { kind: 'absent-before' }
+            : step.guard;
+    return { ...step, parameters, guard, created: true, subject: describe(rule, parameters) };
+}
+function planOne(rule, input, entry, marker) {
+    const sources = { body: entry, entry };
+    const names = pathNames(getOperation(rule.undo).path);
+    const given = Object.fromEntries(names.flatMap((name) => {
+        const value = input.parameters?.[name];
+        return value === undefined || rule.from?.[name] !== undefined ? [] : [[name, String(value)]];
+    }));
+    const parameters = { ...given, ...pick(rule.from, sources) };
+    const guard = rule.marker === undefined || marker === undefined
+        ? { kind: 'none' }
+        : {
+            kind: 'marker',
+            get: rule.marker.get,
+            field: rule.marker.field,
+            value: marker,
+            ...(rule.marker.getFrom === undefined ? {} : { getParameters: pick(rule.marker.getFrom, sources) }),
+            ...(rule.marker.take === undefined ? {} : { take: rule.marker.take })
+        };
+    return { operationId: rule.undo, parameters, guard, subject: describe(rule, parameters, entry), created: false };
+}
+function withMark({ marker: rule }, entry, mark) {
+    if (rule === undefined || !isRecord(entry))
+        return { entry, bears: false };
+    const { field } = rule;
+    const there = entry[field] ?? (field === 'tags' ? [] : '');
+    if (field === 'tags') {
+        if (!Array.isArray(there))
+            return { entry, bears: false };
+        return { entry: { ...entry, tags: [...there, ...mark.tags] }, bears: true };
+    }
+    if (typeof there !== 'string' || isWrittenNumber(there))
+        return { entry, bears: false };
+    const text = mark.text(rule.maxLength ?? LONGEST_TEXT, there === '' ? undefined : there);
+    if (text === undefined)
+        return { entry, bears: false };
+    const own = text.slice(there.length);
+    const written = rule.plain === true ? own.replace(/[^\p{L}\p{N}\-_.,' ]/gu, ' ') : own;
+    return { entry: { ...entry, [field]: `${there}${written}` }, bears: true };
+}
+function pick(from, sources) {
+    return Object.fromEntries(Object.entries(from ?? {}).flatMap(([name, places]) => {
+        const value = places
+            .split('|')
+            .map((place) => writtenText(valueAt(sources, place)))
+            .find((found) => found !== undefined);
+        return value === undefined ? [] : [[name, value]];
+    }));
+}
+function describe(rule, parameters, entry) {
+    const last = pathNames(getOperation(rule.undo).path).at(-1) ?? '';
+    const name = parameters[last] ?? writtenText(valueAt(entry, 'name'));
+    return name === undefined ? rule.noun : `${rule.noun} ${name}`;
+}
+
+;// CONCATENATED MODULE: ./src/atlas/undo-rules.ts
+const UNDO_RULES = {
+    createGroupAccessListEntry: {
+        undo: 'deleteGroupAccessListEntry',
+        noun: 'access list entry',
+        eachEntry: true,
+        replaces: true,
+        from: { entryValue: 'entry.ipAddress|entry.cidrBlock|entry.awsSecurityGroup' },
+        marker: { field: 'comment', maxLength: 80, get: 'getGroupAccessListEntry' }
+    },
+    createGroupDatabaseUser: {
+        undo: 'deleteGroupDatabaseUser',
+        noun: 'database user',
+        from: { databaseName: 'body.databaseName', username: 'answer.username|body.username' },
+        marker: { field: 'description', maxLength: 100, get: 'getGroupDatabaseUser' },
+        get: 'getGroupDatabaseUser'
+    },
+    createGroupCluster: {
+        undo: 'deleteGroupCluster',
+        noun: 'cluster',
+        from: { clusterName: 'body.name' },
+        marker: { field: 'tags', get: 'getGroupCluster' }
+    },
+    createGroupFlexCluster: {
+        undo: 'deleteGroupFlexCluster',
+        noun: 'flex cluster',
+        from: { name: 'body.name' },
+        marker: { field: 'tags', get: 'getGroupFlexCluster' }
+    },
+    createGroup: {
+        undo: 'deleteGroup',
+        noun: 'project',
+        from: { groupId: 'answer.id' },
+        marker: {
+            field: 'tags',
+            get: 'getGroupByName',
+            getFrom: { groupName: 'body.name' },
+            take: { groupId: 'id' }
         }
-        return at(from.length, to.length);
-      }
-      function distance(wanted, name) {
-        if (wanted.lower === name.lower)
-          return 0;
-        return Math.min(spelling(wanted, name), containment(wanted.lower, name.lower), wordOverlap(wanted.words, name.words));
-      }
-      function spelling(wanted, name) {
-        const plain = perCharacter(wanted.lower, name.lower);
-        const canonical = wanted.joined === wanted.lower && name.joined === name.lower ? plain : perCharacter(wanted.joined, name.joined);
-        return Math.min(plain, canonical + 0.01);
-      }
-      function perCharacter(a, b) {
-        const length = Math.max(a.length, b.length);
-        const gap = Math.abs(a.length - b.length);
-        return gap > length * farthest ? 1 : editDistance(a, b) / length;
-      }
-      function containment(a, b) {
-        const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-        if (short.length < 3)
-          return 1;
-        const position = long.indexOf(short);
-        if (position === -1)
-          return 1;
-        return (position === 0 ? 0.2 : 0.25) + 0.2 * (1 - short.length / long.length);
-      }
-      function wordOverlap(wanted, words) {
-        if (wanted.length < 2)
-          return 1;
-        const left = [...words];
-        let shared = 0;
-        for (const word of wanted) {
-          let best = 0;
-          let bestIndex = -1;
-          for (const [index, other] of left.entries()) {
-            const likeness = wordLikeness(word, other);
-            if (likeness > best)
-              [best, bestIndex] = [likeness, index];
-          }
-          if (bestIndex >= 0)
-            left.splice(bestIndex, 1);
-          shared += best;
+    },
+    takeGroupClusterBackupSnapshots: {
+        undo: 'deleteGroupClusterBackupSnapshot',
+        noun: 'snapshot',
+        from: { snapshotId: 'answer.id' },
+        marker: { field: 'description', get: 'listGroupClusterBackupSnapshots', take: { snapshotId: 'id' } }
+    },
+    createGroupClusterSearchIndex: {
+        undo: 'deleteGroupClusterSearchIndex',
+        noun: 'search index',
+        from: { indexId: 'answer.indexID' }
+    },
+    createGroupAlertConfig: {
+        undo: 'deleteGroupAlertConfig',
+        noun: 'alert configuration',
+        from: { alertConfigId: 'answer.id' }
+    },
+    createGroupCustomDbRoleRole: {
+        undo: 'deleteGroupCustomDbRoleRole',
+        noun: 'custom role',
+        from: { roleName: 'body.roleName' },
+        get: 'getGroupCustomDbRoleRole'
+    },
+    createGroupPrivateEndpointEndpointService: {
+        undo: 'deleteGroupPrivateEndpointEndpointService',
+        noun: 'private endpoint service',
+        from: { cloudProvider: 'body.providerName', endpointServiceId: 'answer.id' }
+    },
+    createGroupPrivateEndpointEndpointServiceEndpoint: {
+        undo: 'deleteGroupPrivateEndpointEndpointServiceEndpoint',
+        noun: 'private endpoint',
+        from: { endpointId: 'body.id|body.endpointGroupName' },
+        get: 'getGroupPrivateEndpointEndpointServiceEndpoint'
+    },
+    createOrgServiceAccount: {
+        undo: 'deleteOrgServiceAccount',
+        noun: 'service account',
+        from: { clientId: 'answer.clientId' },
+        marker: {
+            field: 'description',
+            maxLength: 250,
+            plain: true,
+            get: 'listOrgServiceAccounts',
+            take: { clientId: 'clientId' }
         }
-        return 1 - 2 * shared / (wanted.length + words.length);
-      }
-      function wordLikeness(a, b) {
-        if (a === b)
-          return 1;
-        const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-        if (short.length >= 3 && long.startsWith(short))
-          return 0.8;
-        if (short.length < 4 || long.length - short.length > 1)
-          return 0;
-        return editDistance(a, b) === 1 ? 0.8 : 0;
-      }
-      function nameOf(text) {
-        const words = (text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => canonicalWord(word.toLowerCase()));
-        return { text, lower: text.toLowerCase(), words, joined: words.join("") };
-      }
-      function canonicalWord(word) {
-        const singular = word.replace(/ies$/, "y").replace(/(?<=[^s]{3})s$/, "");
-        return synonyms[singular] ?? singular;
-      }
-    })
-  ),
-  /***/
-  5661: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        c: () => (
-          /* binding */
-          delay
-        ),
-        /* harmony export */
-        m: () => (
-          /* binding */
-          systemClock
-        )
-        /* harmony export */
-      });
-      let latestMs = 0;
-      const systemClock = {
-        nowMs: () => latestMs = Math.max(latestMs, Date.now()),
-        setTimer(delayMs, run) {
-          const timer = setTimeout(run, Math.min(delayMs, 2147483647));
-          return () => clearTimeout(timer);
+    },
+    createOrgServiceAccountAccessList: {
+        undo: 'deleteOrgServiceAccountAccessListEntry',
+        noun: 'API access list entry',
+        eachEntry: true,
+        from: { ipAddress: 'entry.ipAddress|entry.cidrBlock' },
+        list: { get: 'listOrgServiceAccountAccessList', attributes: ['ipAddress', 'cidrBlock'] }
+    },
+    createGroupServiceAccountAccessList: {
+        undo: 'deleteGroupServiceAccountAccessListEntry',
+        noun: 'API access list entry',
+        eachEntry: true,
+        from: { ipAddress: 'entry.ipAddress|entry.cidrBlock' },
+        list: { get: 'listGroupServiceAccountAccessList', attributes: ['ipAddress', 'cidrBlock'] }
+    },
+    createOrgApiKeyAccessListEntry: {
+        undo: 'deleteOrgApiKeyAccessListEntry',
+        noun: 'API access list entry',
+        eachEntry: true,
+        from: { ipAddress: 'entry.ipAddress|entry.cidrBlock' },
+        get: 'getOrgApiKeyAccessListEntry'
+    },
+    createOrgApiKey: { undo: 'deleteOrgApiKey', noun: 'API key', from: { apiUserId: 'answer.id' } },
+    createOrgTeam: { undo: 'deleteOrgTeam', noun: 'team', from: { teamId: 'answer.id' } },
+    createOrgInvite: { undo: 'deleteOrgInvite', noun: 'invitation', from: { invitationId: 'answer.id' } },
+    createGroupInvite: { undo: 'deleteGroupInvite', noun: 'invitation', from: { invitationId: 'answer.id' } },
+    createOrgResourcePolicy: {
+        undo: 'deleteOrgResourcePolicy',
+        noun: 'resource policy',
+        from: { resourcePolicyId: 'answer.id' },
+        marker: { field: 'description', get: 'listOrgResourcePolicies', take: { resourcePolicyId: 'id' } }
+    },
+    createGroupContainer: { undo: 'deleteGroupContainer', noun: 'network container', from: { containerId: 'answer.id' } },
+    createGroupPeer: { undo: 'deleteGroupPeer', noun: 'peering connection', from: { peerId: 'answer.id' } },
+    createGroupBackupExportBucket: {
+        undo: 'deleteGroupBackupExportBucket',
+        noun: 'export bucket',
+        from: { exportBucketId: 'answer._id' }
+    },
+    createGroupBackupPrivateEndpoint: {
+        undo: 'deleteGroupBackupPrivateEndpoint',
+        noun: 'private endpoint for backups',
+        from: { endpointId: 'answer.id' }
+    },
+    createGroupEncryptionAtRestPrivateEndpoint: {
+        undo: 'requestGroupEncryptionAtRestPrivateEndpointDeletion',
+        noun: 'private endpoint for encryption keys',
+        from: { endpointId: 'answer.id' }
+    },
+    createGroupPrivateNetworkSettingEndpointId: {
+        undo: 'deleteGroupPrivateNetworkSettingEndpointId',
+        noun: 'private endpoint of Data Federation',
+        from: { endpointId: 'body.endpointId' },
+        marker: { field: 'comment', get: 'getGroupPrivateNetworkSettingEndpointId' },
+        get: 'getGroupPrivateNetworkSettingEndpointId'
+    },
+    createGroupDataFederation: {
+        undo: 'deleteGroupDataFederation',
+        noun: 'federated database',
+        from: { tenantName: 'body.name' },
+        get: 'getGroupDataFederation'
+    },
+    createGroupClusterOnlineArchive: {
+        undo: 'deleteGroupClusterOnlineArchive',
+        noun: 'online archive',
+        from: { archiveId: 'answer._id' }
+    },
+    createGroupStreamWorkspace: {
+        undo: 'deleteGroupStreamWorkspace',
+        noun: 'stream workspace',
+        from: { tenantName: 'body.name' },
+        get: 'getGroupStreamWorkspace'
+    },
+    createGroupStreamConnection: {
+        undo: 'deleteGroupStreamConnection',
+        noun: 'stream connection',
+        from: { connectionName: 'body.name' },
+        get: 'getGroupStreamConnection'
+    },
+    createGroupStreamProcessor: {
+        undo: 'deleteGroupStreamProcessor',
+        noun: 'stream processor',
+        from: { processorName: 'body.name' },
+        get: 'getGroupStreamProcessor'
+    },
+    createGroupStreamPrivateLinkConnection: {
+        undo: 'deleteGroupStreamPrivateLinkConnection',
+        noun: 'private link of streams',
+        from: { connectionId: 'answer._id' }
+    },
+    createGroupLogIntegration: {
+        undo: 'deleteGroupLogIntegration',
+        noun: 'log integration',
+        from: { id: 'answer.id' }
+    },
+    createGroupAiModelApiKey: {
+        undo: 'deleteGroupAiModelApiKey',
+        noun: 'AI model API key',
+        from: { apiKeyId: 'answer.apiKeyId' }
+    },
+    startGroupClusterOutageSimulation: {
+        undo: 'endGroupClusterOutageSimulation',
+        noun: 'outage simulation',
+        get: 'getGroupClusterOutageSimulation'
+    }
+};
+function findUndoRule(operationId) {
+    return Object.hasOwn(UNDO_RULES, operationId) ? UNDO_RULES[operationId] : undefined;
+}
+
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./src/operations/access-list/address-block.ts
+
+function parseAddress(text) {
+    const family = (0,external_node_net_namespaceObject.isIP)(text);
+    if (family === 0 || text.includes('%'))
+        return undefined;
+    return family === 4
+        ? { family: 4, address: joinGroups(text.split('.').map(Number), 8n), prefix: 32 }
+        : { family: 6, address: joinGroups(groupsOf(text), 16n), prefix: 128 };
+}
+function parseBlock(text) {
+    const [before = '', prefix, ...rest] = text.split('/');
+    const address = parseAddress(before);
+    if (address === undefined || prefix === undefined)
+        return address;
+    if (rest.length > 0 || !/^\d{1,3}$/.test(prefix) || Number(prefix) > address.prefix)
+        return undefined;
+    return { ...address, prefix: Number(prefix) };
+}
+function checkAddress({ ip, cidr }, example) {
+    const problems = [];
+    if (ip !== undefined && parseAddress(ip) === undefined) {
+        problems.push({ input: 'parameters.ip', message: `"${ip}" is not one IPv4 or IPv6 address. Blocks go into cidr.` });
+    }
+    if (cidr !== undefined && (!cidr.includes('/') || parseBlock(cidr) === undefined)) {
+        problems.push({ input: 'parameters.cidr', message: `"${cidr}" is no block. Write one like ${example}.` });
+    }
+    return problems;
+}
+function covers(outer, inner) {
+    if (outer.family !== inner.family || outer.prefix > inner.prefix)
+        return false;
+    const free = BigInt((outer.family === 4 ? 32 : 128) - outer.prefix);
+    return outer.address >> free === inner.address >> free;
+}
+function joinGroups(groups, bits) {
+    return groups.reduce((sum, group) => (sum << bits) | BigInt(group), 0n);
+}
+function groupsOf(text) {
+    const read = (part) => part === undefined || part === '' ? [] : part.split(':').flatMap(toGroups);
+    const [before, after] = text.split('::');
+    const [head, tail] = [read(before), read(after)];
+    return [...head, ...new Array(8 - head.length - tail.length).fill(0), ...tail];
+}
+function toGroups(group) {
+    if (!group.includes('.'))
+        return [Number.parseInt(group, 16)];
+    const [a = 0, b = 0, c = 0, d = 0] = group.split('.').map(Number);
+    return [a * 256 + b, c * 256 + d];
+}
+
+;// CONCATENATED MODULE: ./src/operations/temporary/provenance.ts
+const SHORTEST_TEXT = 80;
+const SIGNATURE = 'atlas-tasks';
+const SHARED = 'shared';
+const OWNER_TAG = 'github-owner';
+const REPOSITORY_TAG = 'github-repository';
+function markOf({ runId = 'local', attempt = '1', ...run }) {
+    const { repository, job, random, startedAtMs } = run;
+    const marker = `${runId}-${attempt}-${random}`;
+    const purpose = [repository, job].filter((part) => part !== undefined).join(' ');
+    const [owner = '', name = ''] = repository?.split('/') ?? [];
+    const tags = [
+        [SIGNATURE, marker],
+        [OWNER_TAG, owner],
+        [REPOSITORY_TAG, name]
+    ];
+    const about = (what) => (maxLength, before) => {
+        const signed = `${SIGNATURE} ${marker} ${provenance_toMinute(startedAtMs)}`;
+        const whole = before === undefined ? signed : `${before} ${signed}`;
+        return whole.length > maxLength ? undefined : cut(`${whole} ${before === undefined ? what : ''}`, maxLength);
+    };
+    return {
+        marker,
+        purpose,
+        tags: tags.flatMap(([key, value]) => (value === '' ? [] : [{ key, value: toTagValue(value) }])),
+        about,
+        text: about(purpose),
+        shared: cut(`${SIGNATURE} ${SHARED} ${provenance_toMinute(startedAtMs)} ${purpose}`, SHORTEST_TEXT)
+    };
+}
+function readText(text) {
+    const found = typeof text === 'string' ? /(?:^| )atlas-tasks (\S+) (\d{8}T\d{4})(?: |$)/.exec(text) : null;
+    if (!found)
+        return undefined;
+    const [, marker = '', minute = ''] = found;
+    return { marker, createdMs: fromMinute(minute) };
+}
+function provenance_toMinute(ms) {
+    return new Date(ms).toISOString().slice(0, 16).replace(/[-:]/g, '');
+}
+function fromMinute(text) {
+    const ms = Date.parse(text.replace(/(....)(..)(..)T(..)(..)/, '$1-$2-$3T$4:$5Z'));
+    return Number.isNaN(ms) ? undefined : ms;
+}
+function toTagValue(text) {
+    return text.replace(/[^\p{L}\p{N} ;@_\-.+]/gu, '-').slice(0, 255);
+}
+function cut(text, maxLength) {
+    return text
+        .slice(0, maxLength)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd();
+}
+
+;// CONCATENATED MODULE: ./src/operations/temporary/create-temporary.ts
+
+
+
+
+
+
+
+function undoRuleOf(operationId) {
+    const rule = findUndoRule(operationId);
+    if (rule === undefined)
+        throw new Error(`${operationId} has no inverse.`);
+    return rule;
+}
+async function createTemporary(context, { operationId, rule, input, keepOnFailureMs }, options = {}) {
+    const plan = planUndo(rule, input, markOf(context.run));
+    const steps = keepOnFailureMs === undefined ? plan.steps : plan.steps.map((step) => ({ ...step, keepOnFailureMs }));
+    const noted = [];
+    let answer;
+    try {
+        for (const step of steps) {
+            const absent = await wasAbsent(context, rule, step);
+            if (absent !== false)
+                noted.push({ note: context.undo.note(step), step, absent });
         }
-      };
-      function delay(clock, delayMs, signal) {
-        return new Promise((resolve, reject) => {
-          if (signal.aborted)
+        answer = await context.atlas.call(operationId, plan.input, options);
+    }
+    catch (error) {
+        if (isRefusal(error))
+            noted.forEach(({ note }) => note.withdraw());
+        throw error;
+    }
+    for (const { note, step, absent } of noted)
+        note.confirm(confirmUndo(rule, step, answer.data, absent === true));
+    return answer;
+}
+function isRefusal(error) {
+    if (error instanceof errors/* ApiError */.hD)
+        return error.status >= 400 && error.status < 500 && error.status !== 408;
+    if (error instanceof errors/* NetworkError */.Dr)
+        return error.fault === 'unsent';
+    if (error instanceof errors/* TimeoutError */.MU)
+        return error.notCarriedOut;
+    return error instanceof errors/* InputError */.dz || error instanceof errors/* AuthenticationError */.v3;
+}
+async function wasAbsent(context, rule, step) {
+    const { parameters } = step;
+    if (rule.replaces === true && rule.marker !== undefined) {
+        if (await isAbsent(context, rule.marker.get, parameters))
+            return true;
+        const message = `the ${step.subject} is there already; creating it would change it, and post would remove it.`;
+        throw new errors/* InputError */.dz([{ input: 'temporary', message }], { afterSending: true });
+    }
+    if (step.guard.kind !== 'none')
+        return undefined;
+    if (rule.get !== undefined)
+        return isAbsent(context, rule.get, parameters);
+    if (rule.list === undefined)
+        return undefined;
+    const last = pathNames(getOperation(step.operationId).path).at(-1) ?? '';
+    const { [last]: own = '', ...others } = parameters;
+    const { data } = await context.atlas.list(rule.list.get, { parameters: others });
+    const { attributes } = rule.list;
+    const same = (item) => attributes.some((name) => isSame(valueAt(item, name), own));
+    return !data.results.some(same);
+}
+function isSame(text, other) {
+    if (typeof text !== 'string')
+        return false;
+    const [one, two] = [parseBlock(text), parseBlock(other)];
+    return text === other || (one !== undefined && two !== undefined && covers(one, two) && covers(two, one));
+}
+async function isAbsent({ atlas }, get, parameters) {
+    try {
+        await atlas.call(get, { parameters });
+        return false;
+    }
+    catch (error) {
+        if (error instanceof errors/* ApiError */.hD && error.status === 404)
+            return true;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/operations/api/state-of.ts
+function stateOf(data) {
+    const record = (data ?? {});
+    if (Array.isArray(record['results']))
+        return `${record['results'].length} items`;
+    const state = ['stateName', 'status', 'state', 'STATUS', 'changeStatus']
+        .map((name) => record[name])
+        .find((value) => typeof value === 'string');
+    if (typeof state !== 'string')
+        return 'answered';
+    return withPause(state, data);
+}
+function withPause(state, data) {
+    return data?.paused === true ? `${state} (paused)` : state;
+}
+
+;// CONCATENATED MODULE: ./src/atlas/wait-rules.ts
+
+const is = (attribute, ...values) => ({ attribute, in: values });
+const cluster = {
+    get: 'getGroupCluster',
+    version: '2024-08-05',
+    state: 'stateName',
+    success: [is('stateName', 'IDLE')],
+    failure: [is('stateName', 'DELETING')]
+};
+const flexCluster = { ...cluster, get: 'getGroupFlexCluster', version: '2024-11-13' };
+const snapshot = {
+    get: 'getGroupClusterBackupSnapshot',
+    state: 'status',
+    success: [is('status', 'completed')],
+    failure: [is('status', 'failed')]
+};
+const searchDeployment = {
+    get: 'getGroupClusterSearchDeployment',
+    version: '2025-03-12',
+    state: 'stateName',
+    success: [is('stateName', 'IDLE')]
+};
+const searchIndex = {
+    get: 'getGroupClusterSearchIndex',
+    state: 'status',
+    success: [is('status', 'READY'), is('queryable', true)],
+    failure: [is('status', 'FAILED', 'DOES_NOT_EXIST')]
+};
+const onlineArchive = {
+    get: 'getGroupClusterOnlineArchive',
+    state: 'state',
+    success: [is('state', 'ACTIVE')],
+    failure: [is('state', 'ORPHANED', 'DELETED')]
+};
+const userChange = {
+    get: 'getGroupClusterStatus',
+    needsCluster: true,
+    state: 'changeStatus',
+    success: [is('changeStatus', 'APPLIED')]
+};
+const WAIT_RULES = {
+    createGroupCluster: { ...cluster, from: { clusterName: 'answer.name' } },
+    updateGroupCluster: cluster,
+    deleteGroupCluster: { ...cluster, success: [], failure: [], gone: [404] },
+    createGroupFlexCluster: { ...flexCluster, from: { name: 'answer.name' } },
+    updateGroupFlexCluster: flexCluster,
+    deleteGroupFlexCluster: { ...flexCluster, success: [], failure: [], gone: [404] },
+    tenantGroupFlexClusterUpgrade: {
+        ...cluster,
+        from: { clusterName: 'answer.name' },
+        success: [
+            is('stateName', 'IDLE'),
+            { attribute: 'replicationSpecs.0.regionConfigs.0.providerName', notIn: ['FLEX', 'TENANT'] }
+        ],
+        pendingCodes: ['CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API']
+    },
+    takeGroupClusterBackupSnapshots: { ...snapshot, from: { snapshotId: 'answer.id' } },
+    updateGroupClusterBackupSnapshot: snapshot,
+    deleteGroupClusterBackupSnapshot: { ...snapshot, success: [], failure: [], gone: [404] },
+    createGroupClusterBackupRestoreJob: {
+        get: 'getGroupClusterBackupRestoreJob',
+        from: { restoreJobId: 'answer.id' },
+        state: 'deliveryType',
+        success: [{ attribute: 'finishedAt', present: true }],
+        failure: [is('failed', true), is('cancelled', true), is('expired', true)]
+    },
+    createGroupFlexClusterBackupRestoreJob: {
+        get: 'getGroupFlexClusterBackupRestoreJob',
+        from: { restoreJobId: 'answer.id' },
+        state: 'status',
+        success: [is('status', 'COMPLETED')],
+        failure: [is('status', 'FAILED')]
+    },
+    createGroupClusterCollectionRestoreJob: {
+        get: 'getGroupClusterCollectionRestoreJob',
+        from: { jobId: 'answer.id' },
+        state: 'state',
+        success: [is('state', 'SUCCESSFUL')],
+        failure: [is('state', 'FAILED', 'CANCELED')]
+    },
+    createGroupClusterBackupExport: {
+        get: 'getGroupClusterBackupExport',
+        from: { exportId: 'answer.id' },
+        state: 'state',
+        success: [is('state', 'Successful')],
+        failure: [is('state', 'Failed', 'Cancelled')]
+    },
+    createGroupClusterSearchDeployment: searchDeployment,
+    updateGroupClusterSearchDeployment: searchDeployment,
+    deleteGroupClusterSearchDeployment: { ...searchDeployment, success: [], gone: [404], empty: 'success' },
+    createGroupClusterSearchIndex: { ...searchIndex, from: { indexId: 'answer.indexID' } },
+    updateGroupClusterSearchIndex: searchIndex,
+    updateGroupClusterSearchIndexByName: { ...searchIndex, get: 'getGroupClusterSearchIndexByName' },
+    deleteGroupClusterSearchIndex: {
+        ...searchIndex,
+        success: [is('status', 'DOES_NOT_EXIST')],
+        failure: [],
+        gone: [404]
+    },
+    deleteGroupClusterSearchIndexByName: {
+        ...searchIndex,
+        get: 'getGroupClusterSearchIndexByName',
+        success: [is('status', 'DOES_NOT_EXIST')],
+        failure: [],
+        gone: [404]
+    },
+    requestGroupSampleDatasetLoad: {
+        get: 'getGroupSampleDatasetLoad',
+        from: { sampleDatasetId: 'answer._id' },
+        state: 'state',
+        success: [is('state', 'COMPLETED')],
+        failure: [is('state', 'FAILED')]
+    },
+    createGroupClusterOnlineArchive: { ...onlineArchive, from: { archiveId: 'answer._id' } },
+    updateGroupClusterOnlineArchive: { ...onlineArchive, success: [is('state', 'ACTIVE', 'PAUSED')] },
+    deleteGroupClusterOnlineArchive: { ...onlineArchive, success: [is('state', 'DELETED')], failure: [], gone: [404] },
+    createGroupPrivateEndpointEndpointService: {
+        get: 'getGroupPrivateEndpointEndpointService',
+        from: { cloudProvider: 'answer.cloudProvider', endpointServiceId: 'answer.id' },
+        state: 'status',
+        success: [is('status', 'AVAILABLE', 'WAITING_FOR_USER')],
+        failure: [is('status', 'FAILED')]
+    },
+    deleteGroupPrivateEndpointEndpointService: {
+        get: 'getGroupPrivateEndpointEndpointService',
+        state: 'status',
+        success: [],
+        failure: [is('status', 'FAILED')],
+        gone: [404]
+    },
+    updateGroupBackupCompliancePolicy: {
+        get: 'getGroupBackupCompliancePolicy',
+        state: 'state',
+        success: [is('state', 'ACTIVE')]
+    },
+    verifyGroupUserSecurityLdap: {
+        get: 'getGroupUserSecurityLdapVerify',
+        from: { requestId: 'answer.requestId' },
+        state: 'status',
+        success: [is('status', 'SUCCESS')],
+        failure: [is('status', 'FAILED', 'FAIL')]
+    },
+    startGroupClusterOutageSimulation: {
+        get: 'getGroupClusterOutageSimulation',
+        state: 'state',
+        success: [is('state', 'SIMULATING')],
+        failure: [is('state', 'RECOVERY_REQUESTED', 'RECOVERING', 'COMPLETE')]
+    },
+    endGroupClusterOutageSimulation: {
+        get: 'getGroupClusterOutageSimulation',
+        state: 'state',
+        success: [is('state', 'COMPLETE')],
+        gone: [404]
+    },
+    createGroupAccessListEntry: {
+        get: 'getGroupAccessListStatus',
+        eachEntry: true,
+        from: { entryValue: 'entry.cidrBlock|entry.ipAddress|entry.awsSecurityGroup' },
+        state: 'STATUS',
+        success: [is('STATUS', 'ACTIVE')],
+        failure: [is('STATUS', 'FAILED')]
+    },
+    createGroupDatabaseUser: userChange,
+    updateGroupDatabaseUser: userChange,
+    deleteGroupDatabaseUser: userChange,
+    createOrgBillingCostExplorerUsageProcess: {
+        get: 'getOrgBillingCostExplorerUsage',
+        from: { token: 'answer.token' },
+        state: 'state',
+        success: [{ attribute: 'usageDetails', present: true }],
+        empty: 'pending'
+    },
+    deleteGroup: {
+        get: 'getGroup',
+        state: 'name',
+        success: [],
+        gone: ['GROUP_NOT_FOUND', 'NOT_IN_GROUP']
+    }
+};
+const OTHER_KIND = {
+    CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: { get: 'getGroupFlexCluster', version: '2024-11-13' },
+    CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: { get: 'getGroupCluster', version: '2024-08-05' }
+};
+function judge(rule, data) {
+    const nothing = data === undefined || (typeof data === 'object' && data !== null && Object.keys(data).length === 0);
+    if (nothing && rule.empty !== undefined)
+        return rule.empty;
+    if (rule.failure?.some((attribute) => holds(attribute, data)))
+        return 'failure';
+    return rule.success.length > 0 && rule.success.every((attribute) => holds(attribute, data)) ? 'success' : 'pending';
+}
+function holds(rule, data) {
+    const value = valueAt(data, rule.attribute);
+    if ('in' in rule)
+        return rule.in.includes(value);
+    if ('notIn' in rule)
+        return typeof value === 'string' && !rule.notIn.includes(value);
+    return value !== undefined && value !== null;
+}
+function findWaitRule(operationId) {
+    return Object.hasOwn(WAIT_RULES, operationId) ? WAIT_RULES[operationId] : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/atlas/clock.ts
+let latestMs = 0;
+const systemClock = {
+    nowMs: () => (latestMs = Math.max(latestMs, Date.now())),
+    setTimer(delayMs, run) {
+        const timer = setTimeout(run, Math.min(delayMs, 0x7fffffff));
+        return () => clearTimeout(timer);
+    }
+};
+function delay(clock, delayMs, signal) {
+    return new Promise((resolve, reject) => {
+        if (signal.aborted)
             return reject(signal.reason);
-          const stop = clock.setTimer(delayMs, () => {
-            signal.removeEventListener("abort", onAbort);
+        const stop = clock.setTimer(delayMs, () => {
+            signal.removeEventListener('abort', onAbort);
             resolve();
-          });
-          const onAbort = () => {
+        });
+        const onAbort = () => {
             stop();
             reject(signal.reason);
-          };
-          signal.addEventListener("abort", onAbort, { once: true });
-        });
-      }
-    })
-  ),
-  /***/
-  8938: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        k: () => (
-          /* binding */
-          parseErrorBody
-        )
-        /* harmony export */
-      });
-      var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(2622);
-      const UNREADABLE = {
-        errorCode: void 0,
-        detail: void 0,
-        parameters: [],
-        fields: [],
-        fromAtlas: false
-      };
-      function parseErrorBody(body) {
-        let value;
-        try {
-          value = JSON.parse(body.toString("utf8"));
-        } catch {
-          return UNREADABLE;
-        }
-        if (!(0, _attributes_js__WEBPACK_IMPORTED_MODULE_0__.u)(value))
-          return UNREADABLE;
-        if (typeof value["error"] === "string") {
-          return { ...UNREADABLE, errorCode: value["error"], detail: text(value["error_description"]) };
-        }
-        return {
-          errorCode: text(value["errorCode"]),
-          detail: text(value["detail"]) ?? text(value["reason"]),
-          parameters: Array.isArray(value["parameters"]) ? value["parameters"] : [],
-          fields: readFields(value["badRequestDetail"]),
-          fromAtlas: typeof value["error"] === "number"
         };
-      }
-      function readFields(value) {
-        const fields = (0, _attributes_js__WEBPACK_IMPORTED_MODULE_0__.u)(value) ? value["fields"] : void 0;
-        if (!Array.isArray(fields))
-          return [];
-        return fields.filter(_attributes_js__WEBPACK_IMPORTED_MODULE_0__.u).map((entry) => ({ field: text(entry["field"]) ?? "?", description: text(entry["description"]) ?? "" }));
-      }
-      function text(value) {
-        return typeof value === "string" && value !== "" ? value : void 0;
-      }
-    })
-  ),
-  /***/
-  492: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        Dr: () => (
-          /* binding */
-          NetworkError
-        ),
-        /* harmony export */
-        MU: () => (
-          /* binding */
-          TimeoutError
-        ),
-        /* harmony export */
-        SS: () => (
-          /* binding */
-          ReportedError
-        ),
-        /* harmony export */
-        _$: () => (
-          /* binding */
-          UnmetError
-        ),
-        /* harmony export */
-        cc: () => (
-          /* binding */
-          CancelledError
-        ),
-        /* harmony export */
-        dz: () => (
-          /* binding */
-          InputError
-        ),
-        /* harmony export */
-        hD: () => (
-          /* binding */
-          ApiError
-        ),
-        /* harmony export */
-        v3: () => (
-          /* binding */
-          AuthenticationError
-        )
-        /* harmony export */
-      });
-      class ReportedError extends Error {
-        hint;
-        constructor(message, options2 = {}) {
-          super(message, { cause: options2.cause });
-          this.hint = options2.hint;
-        }
-      }
-      class InputError extends ReportedError {
-        name = "InputError";
-        problems;
-        afterSending;
-        constructor(problems, { afterSending = false } = {}) {
-          super(problems.map(({ input, message }) => `${input}: ${message}`).join("\n"));
-          this.problems = problems;
-          this.afterSending = afterSending;
-        }
-      }
-      class AuthenticationError extends ReportedError {
-        name = "AuthenticationError";
-        status;
-        errorCode;
-        constructor(options2) {
-          super(options2.message, { hint: options2.hint });
-          this.status = options2.status;
-          this.errorCode = options2.errorCode;
-        }
-      }
-      class ApiError extends ReportedError {
-        name = "ApiError";
-        status;
-        errorCode;
-        detail;
-        parameters;
-        operationId;
-        method;
-        path;
-        constructor(options2) {
-          super(options2.message, { hint: options2.hint });
-          this.status = options2.status;
-          this.errorCode = options2.errorCode;
-          this.detail = options2.detail;
-          this.parameters = options2.parameters ?? [];
-          this.operationId = options2.operationId;
-          this.method = options2.method;
-          this.path = options2.path;
-        }
-      }
-      class NetworkError extends ReportedError {
-        name = "NetworkError";
-        fault;
-        status;
-        constructor(message, options2) {
-          super(message, options2);
-          this.fault = options2.fault;
-          this.status = options2.status;
-        }
-      }
-      class TimeoutError extends ReportedError {
-        name = "TimeoutError";
-        refused;
-        constructor(message, options2 = {}) {
-          super(message, options2);
-          this.refused = options2.refused ?? false;
-        }
-      }
-      class UnmetError extends ReportedError {
-        name = "UnmetError";
-      }
-      class CancelledError extends ReportedError {
-        name = "CancelledError";
-      }
-    })
-  ),
-  /***/
-  9270: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        D: () => (
-          /* binding */
-          asList
-        ),
-        /* harmony export */
-        m: () => (
-          /* binding */
-          buildRequest
-        )
-        /* harmony export */
-      });
-      var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9511);
-      function buildRequest(operation, input) {
-        const parameters = input.parameters ?? {};
-        const chosen = (0, _version_js__WEBPACK_IMPORTED_MODULE_0__.E)(operation, input.version);
-        if ("problem" in chosen)
-          throw new Error(chosen.problem);
-        const kind = chosen.version.kinds.includes("json") ? "json" : chosen.version.kinds[0] ?? "json";
-        const headers = { accept: mediaType(chosen.asked, kind) };
-        if (input.body !== void 0) {
-          headers["content-type"] = mediaType(chosen.version.bodyVersion ?? chosen.asked, "json");
-        }
-        let path2 = operation.path;
-        const query = new URLSearchParams();
-        for (const parameter of operation.parameters) {
-          const value = parameters[parameter.name];
-          if (value === void 0)
-            continue;
-          switch (parameter.place) {
-            case "path":
-              path2 = path2.replace(`{${parameter.name}}`, () => encodePathValue(parameter, String(value)));
-              break;
-            case "query":
-              for (const item of asList(value))
-                query.append(parameter.name, String(item));
-              break;
-            case "header":
-              headers[parameter.name.toLowerCase()] = String(value);
-              break;
-          }
-        }
-        const search = query.toString();
-        return {
-          operation,
-          version: chosen.asked,
-          kind,
-          target: search === "" ? path2 : `${path2}?${search}`,
-          headers,
-          body: input.body
-        };
-      }
-      function mediaType(version2, kind) {
-        return `application/vnd.atlas.${version2}+${kind}`;
-      }
-      function encodePathValue(parameter, value) {
-        const raw = parameter.pattern?.includes("%2") ? value.replace(/%2f/gi, "/") : value;
-        return encodeURIComponent(raw);
-      }
-      function asList(value) {
-        return typeof value === "object" ? value : [value];
-      }
-    })
-  ),
-  /***/
-  2400: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        v: () => (
-          /* binding */
-          findUiPage
-        )
-        /* harmony export */
-      });
-      const PARTS = { "network-access": "security/network/accessList", "database-access": "security/database/users" };
-      function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
-        if (groupId !== void 0) {
-          const project = `${baseUrl}/v2/${encodeURIComponent(groupId)}`;
-          if (part !== void 0)
-            return `${project}#/${PARTS[part]}`;
-          return clusterName === void 0 ? `${project}#/overview` : `${project}#/clusters/detail/${encodeURIComponent(clusterName)}`;
-        }
-        return orgId === void 0 ? void 0 : `${baseUrl}/v2#/org/${encodeURIComponent(orgId)}/projects`;
-      }
-    })
-  ),
-  /***/
-  8310: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        V: () => (
-          /* binding */
-          describeUnexpected
-        )
-        /* harmony export */
-      });
-      function describeUnexpected(answer) {
-        const { status, headers, body } = answer;
-        if (status >= 300 && status < 400) {
-          const target = redirectTarget(headers.location);
-          return `answered ${status}, a redirect to ${target}. Redirects are not followed: the credentials are for Atlas alone.`;
-        }
-        const mediaType = headers["content-type"]?.split(";")[0]?.trim();
-        if (mediaType === "text/html")
-          return `answered ${status} with an HTML page, which is not an answer of Atlas.`;
-        if (body.length === 0)
-          return `answered ${status} with an empty body.`;
-        return `answered ${status} with ${mediaType ?? "no media type"}, which is not the answer that was asked for.`;
-      }
-      function redirectTarget(location) {
-        if (location === void 0)
-          return "nowhere (no Location header)";
-        try {
-          const { protocol, host: host2, pathname } = new URL(location);
-          return `${protocol}//${host2}${pathname}`;
-        } catch {
-          return location.split("?")[0]?.slice(0, 200) ?? "";
-        }
-      }
-    })
-  ),
-  /***/
-  9511: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        E: () => (
-          /* binding */
-          chooseVersion
-        )
-        /* harmony export */
-      });
-      var _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5744);
-      function chooseVersion(operation, asked) {
-        const names = operation.versions.map(({ version: version3 }) => version3);
-        if (asked === void 0) {
-          const latest = (0, _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__.U8)(operation);
-          if (latest !== void 0)
-            return { asked: latest.version, version: latest };
-          return {
-            problem: `${operation.id} exists only as ${names.join(", ")}. Ask for it by name; Atlas may change it at any time.`
-          };
-        }
-        const exact = operation.versions.find(({ version: version3 }) => version3 === asked);
-        if (exact !== void 0)
-          return { asked, version: exact };
-        if (!isDate(asked)) {
-          return {
-            problem: `"${asked}" is not a version of ${operation.id}. Give a date as YYYY-MM-DD, or one of: ${names.join(", ")}.`
-          };
-        }
-        const version2 = operation.versions.filter((known) => isDate(known.version) && known.version <= asked).at(-1);
-        if (version2 !== void 0)
-          return { asked, version: version2 };
-        return { problem: `${operation.id} has no version as early as ${asked}. It has: ${names.join(", ")}.` };
-      }
-      function isDate(text) {
-        if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-          return false;
-        const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
-        return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-      }
-    })
-  ),
-  /***/
-  5888: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        t: () => (
-          /* binding */
-          ExpressionError
-        )
-        /* harmony export */
-      });
-      class ExpressionError extends Error {
-        name = "ExpressionError";
-      }
-    })
-  ),
-  /***/
-  474: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        T: () => (
-          /* binding */
-          isMet
-        )
-        /* harmony export */
-      });
-      var _compiled_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(5888);
-      function isMet(condition2, data) {
-        const value = condition2.evaluate(data);
-        if (value === true)
-          return true;
-        if (value === false || value === null || value === void 0)
-          return false;
-        const shown = typeof value === "number" ? String(value) : JSON.stringify(value) ?? typeof value;
-        throw new _compiled_js__WEBPACK_IMPORTED_MODULE_0__.t(`a condition gives true or false, and ${condition2.text} gives ${shown.length > 200 ? `${shown.slice(0, 200)}\u2026` : shown}`);
-      }
-    })
-  ),
-  /***/
-  9731: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        E: () => (
-          /* binding */
-          parseDuration
-        )
-        /* harmony export */
-      });
-      const UNITS_MS = { ms: 1, s: 1e3, m: 6e4, h: 36e5, d: 864e5 };
-      function parseDuration(text) {
-        const written = /^\d+$/.test(text) ? `${text}s` : text;
-        if (!/^(\d+(ms|s|m|h|d))+$/.test(written))
-          return void 0;
-        let totalMs = 0;
-        for (const [, count, unit] of written.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
-          totalMs += Number(count) * UNITS_MS[unit];
-        }
-        return Number.isSafeInteger(totalMs) ? totalMs : void 0;
-      }
-    })
-  ),
-  /***/
-  5102: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        Ah: () => (
-          /* binding */
-          toDuration
-        ),
-        /* harmony export */
-        wt: () => (
-          /* binding */
-          poll2
-        )
-        /* harmony export */
-      });
-      const HEARTBEAT_MS = 3e4;
-      function isSettled(history, afterWrite, intervalMs) {
-        const last = history.at(-1);
-        if (last?.verdict !== "success")
-          return false;
-        if (!afterWrite || history.some(({ verdict }) => verdict === "pending"))
-          return true;
-        const first = history.find(({ verdict }) => verdict === "success") ?? last;
-        return last.atMs - first.atMs >= intervalMs;
-      }
-      function nextDelayMs(elapsedMs, intervalMs, timeoutMs) {
-        const leftMs = timeoutMs - elapsedMs;
-        return leftMs <= 0 ? void 0 : Math.min(intervalMs, leftMs);
-      }
-      async function poll2(options2) {
-        const { check, first, intervalMs, timeoutMs, nowMs, sleep, report } = options2;
-        const startMs = nowMs();
-        const history = [];
-        let timeline = [];
-        let found;
-        let reportedMs = startMs;
-        const say = (line) => {
-          reportedMs = nowMs();
-          report(line);
-        };
-        const note = (seen) => {
-          const atMs = nowMs();
-          found = seen.found ?? found;
-          history.push({ verdict: seen.verdict, atMs });
-          const last = timeline.at(-1)?.state;
-          const state = seen.verdict === "unknown" && seen.found === void 0 ? last ?? seen.state : seen.state;
-          if (last !== state)
+        signal.addEventListener('abort', onAbort, { once: true });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/gate/poll.ts
+const HEARTBEAT_MS = 30_000;
+function isSettled(history, afterWrite, intervalMs) {
+    const last = history.at(-1);
+    if (last?.verdict !== 'success')
+        return false;
+    if (!afterWrite || history.some(({ verdict }) => verdict === 'pending'))
+        return true;
+    const first = history.find(({ verdict }) => verdict === 'success') ?? last;
+    return last.atMs - first.atMs >= intervalMs;
+}
+function nextDelayMs(elapsedMs, intervalMs, timeoutMs) {
+    const leftMs = timeoutMs - elapsedMs;
+    return leftMs <= 0 ? undefined : Math.min(intervalMs, leftMs);
+}
+async function poll(options) {
+    const { check, first, intervalMs, timeoutMs, nowMs, sleep, report } = options;
+    const startMs = nowMs();
+    const history = [];
+    let timeline = [];
+    let found;
+    let reportedMs = startMs;
+    const say = (line) => {
+        reportedMs = nowMs();
+        report(line);
+    };
+    const note = (seen) => {
+        const atMs = nowMs();
+        found = seen.found ?? found;
+        history.push({ verdict: seen.verdict, atMs });
+        const last = timeline.at(-1)?.state;
+        const state = seen.verdict === 'unknown' && seen.found === undefined ? (last ?? seen.state) : seen.state;
+        if (last !== state)
             say(`${state} after ${toDuration(atMs - startMs)}`);
-          timeline = extend(timeline, state, startMs, atMs);
-        };
-        const rest = async (delayMs) => {
-          const untilMs = nowMs() + delayMs;
-          while (nowMs() < untilMs) {
+        timeline = extend(timeline, state, startMs, atMs);
+    };
+    const rest = async (delayMs) => {
+        const untilMs = nowMs() + delayMs;
+        while (nowMs() < untilMs) {
             await sleep(Math.max(0, Math.min(untilMs, reportedMs + HEARTBEAT_MS) - nowMs()));
             if (nowMs() < reportedMs + HEARTBEAT_MS)
-              continue;
+                continue;
             const elapsedMs = nowMs() - startMs;
             const left = toDuration(Math.max(0, timeoutMs - elapsedMs));
             say(`still ${timeline.at(-1)?.state} after ${toDuration(elapsedMs)}, ${left} left`);
-          }
-        };
-        const end = (how) => ({
-          end: how,
-          found,
-          state: timeline.at(-1)?.state ?? "",
-          elapsedMs: nowMs() - startMs,
-          checks: history.length,
-          timeline
-        });
-        for (let next = first; ; next = void 0) {
-          note(next ?? await check(startMs + timeoutMs));
-          if (history.at(-1)?.verdict === "failure")
-            return end("failure");
-          if (isSettled(history, first !== void 0, intervalMs))
-            return end("success");
-          const delayMs = nextDelayMs(nowMs() - startMs, intervalMs, timeoutMs);
-          if (delayMs === void 0)
-            return end("expired");
-          await rest(delayMs);
         }
-      }
-      function extend(timeline, state, startMs, atMs) {
-        const last = timeline.at(-1);
-        if (last === void 0)
-          return [{ state, fromMs: startMs, untilMs: atMs }];
-        const grown = [...timeline.slice(0, -1), { ...last, untilMs: atMs }];
-        return last.state === state ? grown : [...grown, { state, fromMs: atMs, untilMs: atMs }];
-      }
-      function toDuration(ms) {
-        const seconds2 = Math.round(ms / 1e3);
-        const [hours, minutes] = [Math.floor(seconds2 / 3600), Math.floor(seconds2 % 3600 / 60)];
-        if (hours > 0)
-          return minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`;
-        if (minutes > 0)
-          return seconds2 % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds2 % 60} s`;
-        return `${seconds2} s`;
-      }
-    })
-  ),
-  /***/
-  1005: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        h: () => (
-          /* binding */
-          defineOperation
-        )
-        /* harmony export */
-      });
-      function defineOperation(definition2) {
-        return definition2;
-      }
-    })
-  ),
-  /***/
-  6712: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        Ap: () => (
-          /* binding */
-          durationOption
-        ),
-        /* harmony export */
-        EO: () => (
-          /* binding */
-          choicesOption
-        ),
-        /* harmony export */
-        vU: () => (
-          /* binding */
-          textOption
-        ),
-        /* harmony export */
-        y8: () => (
-          /* binding */
-          listOption
-        ),
-        /* harmony export */
-        zu: () => (
-          /* binding */
-          choiceOption
-        )
-        /* harmony export */
-      });
-      var _gate_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(9731);
-      function textOption(sentence) {
-        return {
-          sentence,
-          form: "text",
-          parse: (raw) => typeof raw === "string" && raw.trim() !== "" ? raw.trim() : void 0
-        };
-      }
-      function listOption(sentence) {
-        return {
-          sentence,
-          form: "a list, or texts with commas between",
-          parse(raw) {
-            const items = (typeof raw === "string" ? raw.split(",") : raw).map((item) => item.trim());
-            return items.length > 0 && items.every((item) => item !== "") ? items : void 0;
-          }
-        };
-      }
-      function choiceOption(sentence, values) {
-        return {
-          sentence,
-          form: alternatives(values),
-          parse: (raw) => typeof raw === "string" ? findWord(raw, values) : void 0
-        };
-      }
-      function choicesOption(sentence, values) {
-        return {
-          sentence,
-          form: `a list of ${alternatives(values)}`,
-          parse(raw) {
-            const items = typeof raw === "string" ? raw.split(",") : raw;
-            const found = items.map((item) => findWord(item, values)).filter((item) => item !== void 0);
-            return items.length > 0 && found.length === items.length ? found : void 0;
-          }
-        };
-      }
-      function durationOption(sentence) {
-        return {
-          sentence,
-          form: "a duration, such as `90s`, `15m`, `24h` or `7d`",
-          parse: (raw) => typeof raw === "string" ? (0, _gate_duration_js__WEBPACK_IMPORTED_MODULE_0__.E)(raw.trim()) || void 0 : void 0
-        };
-      }
-      function findWord(text, values) {
-        return values.find((value) => value.toLowerCase() === text.trim().toLowerCase());
-      }
-      function alternatives(values) {
-        return values.length < 2 ? values.join() : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
-      }
-    })
-  ),
-  /***/
-  7246: (
-    /***/
-    ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      module.exports = __nccwpck_require__2.p + "operations.json";
-    })
-  ),
-  /***/
-  2613: (
-    /***/
-    ((module) => {
-      module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("assert")[name] });
-    })
-  ),
-  /***/
-  4434: (
-    /***/
-    ((module) => {
-      module.exports = process.getBuiltinModule("events");
-    })
-  ),
-  /***/
-  9896: (
-    /***/
-    ((module) => {
-      module.exports = process.getBuiltinModule("fs");
-    })
-  ),
-  /***/
-  8611: (
-    /***/
-    ((module) => {
-      module.exports = process.getBuiltinModule("http");
-    })
-  ),
-  /***/
-  5692: (
-    /***/
-    ((module) => {
-      module.exports = process.getBuiltinModule("https");
-    })
-  ),
-  /***/
-  9278: (
-    /***/
-    ((module) => {
-      module.exports = process.getBuiltinModule("net");
-    })
-  ),
-  /***/
-  7598: (
-    /***/
-    ((module) => {
-      module.exports = process.getBuiltinModule("node:crypto");
-    })
-  ),
-  /***/
-  3024: (
-    /***/
-    ((module) => {
-      module.exports = process.getBuiltinModule("node:fs");
-    })
-  ),
-  /***/
-  7030: (
-    /***/
-    ((module) => {
-      module.exports = process.getBuiltinModule("node:net");
-    })
-  ),
-  /***/
-  7975: (
-    /***/
-    ((module) => {
-      module.exports = process.getBuiltinModule("node:util");
-    })
-  ),
-  /***/
-  714: (
-    /***/
-    ((module) => {
-      module.exports = process.getBuiltinModule("node:vm");
-    })
-  ),
-  /***/
-  857: (
-    /***/
-    ((module) => {
-      module.exports = process.getBuiltinModule("os");
-    })
-  ),
-  /***/
-  4756: (
-    /***/
-    ((module) => {
-      module.exports = process.getBuiltinModule("tls");
-    })
-  ),
-  /***/
-  9023: (
-    /***/
-    ((module) => {
-      module.exports = process.getBuiltinModule("util");
-    })
-  ),
-  /***/
-  5604: (
-    /***/
-    ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.r(__webpack_exports__);
-      __nccwpck_require__2.d(__webpack_exports__, {
-        ProxyAgent: () => (
-          /* binding */
-          ProxyAgent
-        ),
-        fetch: () => (
-          /* binding */
-          fetch
-        )
-      });
-      /*! external "node:http" */
-      const external_node_http_namespaceObject = process.getBuiltinModule("node:http");
-      /*! ./shims/undici/index.js */
-      function fetch(input, init) {
-        const { dispatcher: _dispatcher, ...rest } = init ?? {};
-        return globalThis.fetch(input, rest);
-      }
-      class ProxyAgent {
-        constructor() {
-          external_node_http_namespaceObject.setGlobalProxyFromEnv?.();
-        }
-      }
-    })
-  )
-  /******/
-};
-var __webpack_module_cache__ = {};
-function __nccwpck_require__(moduleId) {
-  var cachedModule = __webpack_module_cache__[moduleId];
-  if (cachedModule !== void 0) {
-    return cachedModule.exports;
-  }
-  var module = __webpack_module_cache__[moduleId] = {
-    /******/
-    // no module.id needed
-    /******/
-    // no module.loaded needed
-    /******/
-    exports: {}
-    /******/
-  };
-  var threw = true;
-  try {
-    __webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-    threw = false;
-  } finally {
-    if (threw) delete __webpack_module_cache__[moduleId];
-  }
-  return module.exports;
-}
-__nccwpck_require__.m = __webpack_modules__;
-if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-(() => {
-  __nccwpck_require__.n = (module) => {
-    var getter = module && module.__esModule ? (
-      /******/
-      () => module["default"]
-    ) : (
-      /******/
-      () => module
-    );
-    __nccwpck_require__.d(getter, { a: getter });
-    return getter;
-  };
-})();
-(() => {
-  var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
-  var leafPrototypes;
-  __nccwpck_require__.t = function(value, mode) {
-    if (mode & 1) value = this(value);
-    if (mode & 8) return value;
-    if (typeof value === "object" && value) {
-      if (mode & 4 && value.__esModule) return value;
-      if (mode & 16 && typeof value.then === "function") return value;
-    }
-    var ns = /* @__PURE__ */ Object.create(null);
-    __nccwpck_require__.r(ns);
-    var def = {};
-    leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-    for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-      Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
-    }
-    def["default"] = () => value;
-    __nccwpck_require__.d(ns, def);
-    return ns;
-  };
-})();
-(() => {
-  __nccwpck_require__.d = (exports, definition2) => {
-    for (var key in definition2) {
-      if (__nccwpck_require__.o(definition2, key) && !__nccwpck_require__.o(exports, key)) {
-        Object.defineProperty(exports, key, { enumerable: true, get: definition2[key] });
-      }
-    }
-  };
-})();
-(() => {
-  __nccwpck_require__.f = {};
-  __nccwpck_require__.e = (chunkId) => {
-    return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-      __nccwpck_require__.f[key](chunkId, promises);
-      return promises;
-    }, []));
-  };
-})();
-(() => {
-  __nccwpck_require__.u = (chunkId) => {
-    return "" + chunkId + ".index.js";
-  };
-})();
-(() => {
-  __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-(() => {
-  __nccwpck_require__.r = (exports) => {
-    if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
-      Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-    }
-    Object.defineProperty(exports, "__esModule", { value: true });
-  };
-})();
-(() => {
-  var scriptUrl;
-  if (typeof import.meta.url === "string") scriptUrl = import.meta.url;
-  if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
-  scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
-  __nccwpck_require__.p = scriptUrl;
-})();
-(() => {
-  __nccwpck_require__.b = new URL("./", import.meta.url);
-  var installedChunks = {
-    /******/
-    792: 0
-    /******/
-  };
-  var installChunk = (data) => {
-    var { ids, modules, runtime } = data;
-    var moduleId, chunkId, i = 0;
-    for (moduleId in modules) {
-      if (__nccwpck_require__.o(modules, moduleId)) {
-        __nccwpck_require__.m[moduleId] = modules[moduleId];
-      }
-    }
-    if (runtime) runtime(__nccwpck_require__);
-    for (; i < ids.length; i++) {
-      chunkId = ids[i];
-      if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-        installedChunks[chunkId][0]();
-      }
-      installedChunks[ids[i]] = 0;
-    }
-  };
-  __nccwpck_require__.f.j = (chunkId, promises) => {
-    var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
-    if (installedChunkData !== 0) {
-      if (installedChunkData) {
-        promises.push(installedChunkData[1]);
-      } else {
-        if (true) {
-          var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-            if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
-            throw e;
-          });
-          var promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
-          promises.push(installedChunkData[1] = promise);
-        }
-      }
-    }
-  };
-})();
-var errors = __nccwpck_require__(492);
-/*! ./src/action/report/failure.ts */
-const NOTHING_SENT = "Nothing was sent to Atlas.";
-function describeFailure(error2) {
-  if (error2 instanceof errors.dz) {
-    const count = error2.problems.length;
-    return {
-      title: count === 1 ? "Invalid input" : `${count} invalid inputs`,
-      what: error2.afterSending ? error2.message : `${error2.message}
-${NOTHING_SENT}`,
-      hint: void 0,
-      problems: error2.problems,
-      afterSending: error2.afterSending,
-      status: void 0
     };
-  }
-  if (error2 instanceof errors.SS) {
-    const status = error2 instanceof errors.hD || error2 instanceof errors.v3 ? error2.status : void 0;
-    return { title: titleOf(error2), what: error2.message, hint: error2.hint, problems: [], afterSending: true, status };
-  }
-  const what = error2 instanceof Error ? error2.message : String(error2);
-  return {
-    title: "Unexpected error",
-    what,
-    hint: "This is a defect of the action. Please report it with the log of the step, run with debug logging.",
-    problems: [],
-    afterSending: true,
-    status: void 0
-  };
-}
-function toAnnotation({ what, hint }) {
-  return hint === void 0 ? what : `${what}
-What to do: ${hint}`;
-}
-function titleOf(error2) {
-  switch (error2.name) {
-    case "AuthenticationError":
-      return "Atlas refused the service account";
-    case "ApiError":
-      return "Atlas answered with an error";
-    case "NetworkError":
-      return "No usable answer from Atlas";
-    case "TimeoutError":
-      return "Out of time";
-    case "SecretStoreError":
-      return "GitHub did not take the secret";
-    case "UnmetError":
-      return "Atlas is not as it must be";
-    case "CancelledError":
-      return "Cancelled";
-    default:
-      return "Failed";
-  }
-}
-var external_node_fs_ = __nccwpck_require__(3024);
-var external_os_ = __nccwpck_require__(857);
-/*! ./node_modules/@actions/core/lib/utils.js */
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
-  return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-  };
-}
-/*! ./node_modules/@actions/core/lib/command.js */
-function command_issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = "") {
-  command_issueCommand(name, {}, message);
-}
-const CMD_STRING = "::";
-class Command {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
+    const end = (how) => ({
+        end: how,
+        found,
+        state: timeline.at(-1)?.state ?? '',
+        elapsedMs: nowMs() - startMs,
+        checks: history.length,
+        timeline
+    });
+    for (let next = first;; next = undefined) {
+        note(next ?? (await check(startMs + timeoutMs)));
+        if (history.at(-1)?.verdict === 'failure')
+            return end('failure');
+        if (isSettled(history, first !== undefined, intervalMs))
+            return end('success');
+        const delayMs = nextDelayMs(nowMs() - startMs, intervalMs, timeoutMs);
+        if (delayMs === undefined)
+            return end('expired');
+        await rest(delayMs);
     }
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
+}
+function extend(timeline, state, startMs, atMs) {
+    const last = timeline.at(-1);
+    if (last === undefined)
+        return [{ state, fromMs: startMs, untilMs: atMs }];
+    const grown = [...timeline.slice(0, -1), { ...last, untilMs: atMs }];
+    return last.state === state ? grown : [...grown, { state, fromMs: atMs, untilMs: atMs }];
+}
+function toDuration(ms) {
+    const seconds = Math.round(ms / 1000);
+    const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
+    if (hours > 0)
+        return minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`;
+    if (minutes > 0)
+        return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+    return `${seconds} s`;
+}
+
+;// CONCATENATED MODULE: ./src/operations/wait-for.ts
+
+
+
+const CHECK_MS = 30_000;
+async function waitFor(context, wait) {
+    const { clock, report, signal } = context;
+    const { timeoutMs, intervalMs, wanted } = context.wait;
+    const limitMs = wanted === false ? 0 : timeoutMs;
+    let state = 'not known yet';
+    if (limitMs > 0) {
+        report(`Waiting for ${wait.wanted} of ${wait.subject}: a look every ${toDuration(intervalMs)}, for ${toDuration(limitMs)} at most.`);
+    }
+    let answered = false;
+    let fault;
+    const startMs = clock.nowMs();
+    const waited = await poll({
+        first: wait.first,
+        timeoutMs: limitMs,
+        intervalMs,
+        nowMs: () => clock.nowMs(),
+        sleep: (delayMs) => delay(clock, delayMs, signal),
+        report,
+        async check(deadlineMs) {
+            try {
+                const seen = await wait.check(Math.max(deadlineMs, clock.nowMs() + CHECK_MS));
+                state = seen.state;
+                answered = true;
+                return seen;
             }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
+            catch (error) {
+                if (!isTransient(error))
+                    throw error;
+                fault = error;
+                report(`${error.message} Looking again.`);
+                return { found: undefined, verdict: 'unknown', state };
+            }
         }
-      }
+    });
+    context.atlas.extendDeadline(clock.nowMs() - startMs);
+    if (waited.end === 'expired' && !answered && fault !== undefined)
+        throw fault;
+    return waited;
+}
+function toResultParts({ subject, wanted }, waited, hint) {
+    const after = toDuration(waited.elapsedMs);
+    const unmet = waited.end === 'success'
+        ? undefined
+        : {
+            message: waited.end === 'failure'
+                ? `Never to be reached: ${wanted}. After ${after}, the state of ${subject} is ${waited.state}.`
+                : `Not reached within ${after}: ${wanted}. The last state of ${subject} was ${waited.state}.`,
+            hint: hint ??
+                (waited.end === 'expired' ? 'Give it more time by the input timeout, or look at it in Atlas.' : undefined)
+        };
+    return {
+        verdict: unmet?.message ?? `Reached after ${after}: ${wanted} of ${subject}.`,
+        satisfied: unmet === undefined,
+        unmet,
+        timeline: waited.timeline,
+        facts: [
+            ['Waited for', wanted],
+            ['State', waited.state],
+            ['Time', `${after}, ${waited.checks} ${waited.checks === 1 ? 'look' : 'looks'}`]
+        ]
+    };
+}
+function isTransient(error) {
+    if (error instanceof errors/* TimeoutError */.MU)
+        return true;
+    if (error instanceof errors/* ApiError */.hD)
+        return error.status === 429 || error.status >= 500;
+    if (!(error instanceof errors/* NetworkError */.Dr))
+        return false;
+    return error.fault === 'unexpected' ? (error.status ?? 0) >= 500 : error.fault !== 'redirect';
+}
+
+;// CONCATENATED MODULE: ./src/operations/api/wait-for-finish.ts
+
+
+
+
+
+
+
+async function waitForFinish(context, task, rule, answer) {
+    const subjects = findSubjects(context, task, rule, answer);
+    let kind = { get: rule.get, version: rule.version };
+    const lookAt = async (parameters, deadlineMs) => {
+        try {
+            const named = renameCluster(kind.get, parameters);
+            const found = await context.atlas.call(kind.get, { parameters: named, version: kind.version }, { deadlineMs, quiet: true });
+            return { found, verdict: judge(rule, found.data), state: stateIn(rule, found.data) };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ApiError */.hD))
+                throw error;
+            const code = error.errorCode ?? '';
+            if (rule.pendingCodes?.includes(code) === true)
+                return { found: undefined, verdict: 'pending', state: code };
+            const other = OTHER_KIND[code];
+            if (other !== undefined && other.get !== kind.get && rule.pendingCodes === undefined) {
+                kind = other;
+                return lookAt(parameters, deadlineMs);
+            }
+            const gone = (error.status === 404 && rule.gone?.includes(404) === true) || rule.gone?.includes(code) === true;
+            if (gone)
+                return { found: undefined, verdict: 'success', state: 'gone' };
+            throw error;
+        }
+    };
+    const operation = task.operation.id;
+    const wait = {
+        subject: `what ${operation} started`,
+        wanted: wantedOf(rule),
+        first: firstLook(rule, answer),
+        check: async (deadlineMs) => combine(await Promise.all(subjects.map((one) => lookAt(one, deadlineMs))))
+    };
+    const waited = await waitFor(context, wait);
+    const outcome = toResultParts(wait, waited);
+    const base = describeApiResult(context.atlas.baseUrl, task, waited.found ?? answer);
+    return { ...base, ...outcome, facts: [...outcome.facts, ...base.facts] };
+}
+function firstLook(rule, answer) {
+    if (typeof valueAt(answer.data, rule.state) === 'string') {
+        const verdict = judge(rule, answer.data);
+        return { found: answer, verdict, state: stateIn(rule, answer.data) };
     }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
+    return { found: answer, verdict: rule.gone === undefined ? 'unknown' : 'pending', state: 'requested' };
 }
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+function findSubjects(context, { operation, input }, rule, answer) {
+    const body = input.body === undefined ? undefined : JSON.parse(input.body);
+    const entries = rule.eachEntry === true && Array.isArray(body) ? body : [undefined];
+    return entries.map((entry) => {
+        const parameters = {};
+        for (const name of pathNames(getOperation(rule.get).path)) {
+            const value = valueFor(name, { rule, input: input.parameters ?? {}, answer: answer.data, body, entry, context });
+            if (value === undefined) {
+                throw new errors/* NetworkError */.Dr(`The answer of ${operation.id} does not say on what to wait: ${name} is missing.`, {
+                    fault: 'unexpected'
+                });
+            }
+            parameters[name] = value;
+        }
+        return parameters;
+    });
 }
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-/*! external "crypto" */
-const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
-var external_fs_ = __nccwpck_require__(9896);
-/*! ./node_modules/@actions/core/lib/file-command.js */
-function file_command_issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!external_fs_.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-/*! external "path" */
-const external_path_namespaceObject = process.getBuiltinModule("path");
-var external_http_ = __nccwpck_require__(8611);
-var external_http_namespaceObject = /* @__PURE__ */ __nccwpck_require__.t(external_http_, 2);
-var external_https_ = __nccwpck_require__(5692);
-var external_https_namespaceObject = /* @__PURE__ */ __nccwpck_require__.t(external_https_, 2);
-/*! ./node_modules/@actions/http-client/lib/proxy.js */
-function getProxyUrl(reqUrl) {
-  const usingSsl = reqUrl.protocol === "https:";
-  if (checkBypass(reqUrl)) {
-    return void 0;
-  }
-  const proxyVar = (() => {
-    if (usingSsl) {
-      return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-    } else {
-      return process.env["http_proxy"] || process.env["HTTP_PROXY"];
+function valueFor(name, from) {
+    if (name === 'clusterName' && from.rule.needsCluster === true)
+        return from.context.subject['cluster-name'];
+    const sources = from.rule.from?.[name]?.split('|');
+    if (sources === undefined)
+        return from.input[name];
+    for (const source of sources) {
+        const [root, ...rest] = source.split('.');
+        const path = rest.join('.');
+        const value = root === 'entry' ? valueAt(from.entry, path) : (valueAt(from.answer, path) ?? valueAt(from.body, path));
+        if (typeof value === 'string')
+            return value;
     }
-  })();
-  if (proxyVar) {
+    return undefined;
+}
+function renameCluster(get, parameters) {
+    const { clusterName, name, ...rest } = parameters;
+    const cluster = clusterName ?? name;
+    if (cluster === undefined)
+        return parameters;
+    const wanted = pathNames(getOperation(get).path).includes('clusterName') ? 'clusterName' : 'name';
+    return clusterName !== undefined && name !== undefined ? parameters : { ...rest, [wanted]: cluster };
+}
+function combine(looks) {
+    const [first] = looks;
+    if (looks.length === 1 && first !== undefined)
+        return first;
+    const has = (verdict) => looks.some((look) => look.verdict === verdict);
+    const verdict = has('failure') ? 'failure' : has('pending') ? 'pending' : has('unknown') ? 'unknown' : 'success';
+    const counts = new Map();
+    for (const { state } of looks)
+        counts.set(state, (counts.get(state) ?? 0) + 1);
+    return { found: undefined, verdict, state: [...counts].map(([state, count]) => `${count} ${state}`).join(', ') };
+}
+function stateIn(rule, data) {
+    const value = valueAt(data, rule.state);
+    return typeof value === 'string' ? withPause(value, data) : 'answered';
+}
+function wantedOf(rule) {
+    const words = rule.success.map((attribute) => {
+        if ('in' in attribute)
+            return `${attribute.attribute} ${attribute.in.join(' or ')}`;
+        return 'notIn' in attribute
+            ? `${attribute.attribute} not ${attribute.notIn.join(' or ')}`
+            : `a ${attribute.attribute}`;
+    });
+    const gone = rule.gone === undefined ? [] : ['gone from Atlas'];
+    return [words.join(' and '), ...gone].filter((word) => word !== '').join(', or ');
+}
+
+;// CONCATENATED MODULE: ./src/gate/condition.ts
+
+const MOST_CHARACTERS = 200;
+function isMet(condition, data) {
+    const value = condition.evaluate(data);
+    if (value === true)
+        return true;
+    if (value === false || value === null || value === undefined)
+        return false;
+    throw new compiled/* ExpressionError */.t(`a condition must be true or false, but ${condition.text} is ${condition_describe(value)}`);
+}
+function condition_describe(value) {
+    const type = Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+    const shown = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? '');
+    return `${type}: ${shown.length > MOST_CHARACTERS ? `${shown.slice(0, MOST_CHARACTERS)}…` : shown}`;
+}
+
+;// CONCATENATED MODULE: ./src/operations/api/wait-until.ts
+
+
+
+
+async function waitUntil(context, task, conditions) {
+    const { waitUntil: wanted, failWhen } = conditions;
+    const check = async (deadlineMs) => {
+        const found = await readOnce(context, task, { deadlineMs, quiet: true });
+        if (failWhen !== undefined && isMet(failWhen, found.data)) {
+            return { found, verdict: 'failure', state: `${stateOf(found.data)}, so that ${failWhen.text}` };
+        }
+        return { found, verdict: isMet(wanted, found.data) ? 'success' : 'pending', state: stateOf(found.data) };
+    };
+    const wait = { subject: task.operation.id, wanted: wanted.text, check };
+    const waited = await waitFor(context, wait);
+    const outcome = toResultParts(wait, waited);
+    const base = describeApiResult(context.atlas.baseUrl, task, waited.found);
+    return { ...base, ...outcome, facts: [...outcome.facts, ...base.facts] };
+}
+
+;// CONCATENATED MODULE: ./src/operations/api/run-api-operation.ts
+
+
+
+
+
+
+
+async function runApiOperation(context, task, wait) {
+    if (wait?.kind === 'until')
+        return waitUntil(context, task, wait.conditions);
+    const response = await runOnce(context, task);
+    if (wait?.kind === 'finish')
+        return waitForFinish(context, task, wait.rule, response);
+    return describeApiResult(context.atlas.baseUrl, task, response);
+}
+async function runOnce(context, task) {
+    const { operation, input, undo } = task;
+    if (undo === undefined)
+        return readOnce(context, task);
+    return createTemporary(context, { operationId: operation.id, rule: undo, input });
+}
+function readOnce({ atlas }, task, options) {
+    const { operation, input, paginate } = task;
+    const allPages = paginate && operation.paged && operation.method === 'GET' && !('pageNum' in (input.parameters ?? {}));
+    return allPages ? atlas.list(operation.id, input, options) : atlas.call(operation.id, input, options);
+}
+function describeApiResult(baseUrl, { operation, input }, response) {
+    const count = countOf(response?.data);
+    const items = count === undefined ? '' : ` with ${count} ${count === 1 ? 'item' : 'items'}`;
+    const kind = response?.kind ?? 'json';
+    return {
+        verdict: response === undefined
+            ? `${operation.id} gave no answer.`
+            : `${operation.id} answered ${response.status}${items}.`,
+        data: response?.data,
+        file: response === undefined || kind === 'json'
+            ? undefined
+            : { bytes: response.bytes, extension: kind === 'gzip' ? 'gz' : 'csv' },
+        status: response?.status,
+        apiVersion: response?.version,
+        outputs: findOutputs(baseUrl, input, response?.data),
+        facts: factsOf(response?.data)
+    };
+}
+function describeApiRequest(baseUrl, { operation, input, undo }) {
+    const request = buildRequest(operation, input);
+    const url = `${baseUrl}${request.target}`;
+    const body = request.body === undefined ? undefined : JSON.parse(request.body);
+    return {
+        verdict: `Dry run: ${operation.method} ${url} was not sent.`,
+        data: { method: operation.method, url, headers: request.headers, ...(body === undefined ? {} : { body }) },
+        outputs: {},
+        facts: [
+            ['Method', operation.method],
+            ['URL', url],
+            ...Object.entries(request.headers),
+            ...(request.body === undefined ? [] : [['body', request.body]]),
+            ...(undo === undefined ? [] : [['Taken back by', undo.undo]])
+        ]
+    };
+}
+function findOutputs(baseUrl, { parameters = {} }, data) {
+    const { id, name, stateName, connectionStrings } = isRecord(data) ? data : {};
+    const connection = isRecord(connectionStrings) ? connectionStrings['standardSrv'] : undefined;
+    const given = (key) => (typeof parameters[key] === 'string' ? parameters[key] : undefined);
+    const url = findUiPage(baseUrl, {
+        orgId: given('orgId'),
+        groupId: given('groupId'),
+        clusterName: given('clusterName')
+    });
+    return {
+        ...(typeof id === 'string' ? { id } : {}),
+        ...(typeof name === 'string' ? { name } : {}),
+        ...(url === undefined ? {} : { url }),
+        ...(typeof stateName === 'string' ? { state: stateOf(data) } : {}),
+        ...(typeof connection === 'string' ? { 'connection-string': connection } : {})
+    };
+}
+function factsOf(data) {
+    if (!isRecord(data))
+        return [];
+    return Object.entries(data)
+        .filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))
+        .map(([key, value]) => [key, String(value)]);
+}
+function countOf(data) {
+    if (Array.isArray(data))
+        return data.length;
+    const results = isRecord(data) ? data['results'] : undefined;
+    return Array.isArray(results) ? results.length : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/atlas/error-body.ts
+
+const UNREADABLE = {
+    errorCode: undefined,
+    detail: undefined,
+    parameters: [],
+    fields: [],
+    fromAtlas: false
+};
+function parseErrorBody(body) {
+    let value;
     try {
-      return new DecodedURL(proxyVar);
-    } catch (_a) {
-      if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://"))
-        return new DecodedURL(`http://${proxyVar}`);
+        value = JSON.parse(body.toString('utf8'));
     }
-  } else {
-    return void 0;
-  }
+    catch {
+        return UNREADABLE;
+    }
+    if (!isRecord(value))
+        return UNREADABLE;
+    if (typeof value['error'] === 'string') {
+        return { ...UNREADABLE, errorCode: value['error'], detail: error_body_text(value['error_description']) };
+    }
+    return {
+        errorCode: error_body_text(value['errorCode']),
+        detail: error_body_text(value['detail']) ?? error_body_text(value['reason']),
+        parameters: Array.isArray(value['parameters']) ? value['parameters'] : [],
+        fields: readFields(value['badRequestDetail']),
+        fromAtlas: typeof value['error'] === 'number'
+    };
 }
-function checkBypass(reqUrl) {
-  if (!reqUrl.hostname) {
+function readFields(value) {
+    const fields = isRecord(value) ? value['fields'] : undefined;
+    if (!Array.isArray(fields))
+        return [];
+    return fields
+        .filter(isRecord)
+        .map((entry) => ({ field: error_body_text(entry['field']) ?? '?', description: error_body_text(entry['description']) ?? '' }));
+}
+function error_body_text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/atlas/hints.ts
+const OUTAGE = 'The fault is on the side of Atlas: see status.mongodb.com, and run the job again later.';
+const always = (text) => () => text;
+const callerIp = ({ parameters }) => typeof parameters[0] === 'string' ? parameters[0] : "this runner's address";
+const anyRole = ({ roles }) => roles.length === 0
+    ? 'a role that allows it'
+    : roles.length === 1
+        ? `the role ${roles[0]}`
+        : `one of the roles ${roles.join(', ')}`;
+const apiAccessList = (context) => `The service account's API access list does not allow ${callerIp(context)}. That is not the project's IP access list ` +
+    '(Network Access). Add the address in Atlas under Organization > Applications > Service Accounts > API Access List, ' +
+    'or run on a runner with a fixed address, or lift the requirement in the organization settings.';
+const missingRole = (context) => `Atlas answers 401 also where a role is missing, the project belongs to another organization, or the host is wrong. ` +
+    `Check that the service account has ${anyRole(context)} there, that the ID is right, ` +
+    `and that the service account was made on ${context.baseUrl}.`;
+const unknownId = always('IDs are 24 hexadecimal digits; names are case-sensitive. Check project-id, org-id and the names among the parameters.');
+const badRequest = always('Check the parameters and the body against the documentation of the operation.');
+const leftovers = always('A limit of Atlas is reached, often by leftovers of earlier runs. Remove what is no longer used; the operation ' +
+    'remove-leftovers removes what runs of this action have left.');
+const paused = always('The cluster is paused. Resume it by a PATCH with {"paused": false} alone, and wait until it is IDLE.');
+const sevenDays = always('Temporary users and access-list entries end at most 7 days from now, at a time in the future.');
+const goneAlready = always('It does not exist, or no longer. In a clean-up that is the wanted state.');
+const alreadyThere = always('It exists already. Use it, change it, or choose another name.');
+const otherFamily = always('Flex clusters and dedicated clusters have operations of their own: use the FlexCluster operations for flex clusters ' +
+    'and the Cluster operations for the others.');
+const needsM10 = always('Free and flex clusters cannot do this. It needs a dedicated cluster, M10 or larger.');
+const stillInUse = always('Something still depends on it. Remove that first, wait until it is gone, and try again.');
+const billing = always('Check the payment method and the invoices of the organization in Atlas under Billing.');
+const capacity = always('The provider has no capacity there now. Try again later, or choose another region or tier.');
+const busy = always('Atlas is still at work on an earlier request. Wait until that is finished, and try again.');
+const plan = always('The tier, plan or configuration does not include this feature.');
+const HINTS = {
+    IP_ADDRESS_NOT_ON_ACCESS_LIST: apiAccessList,
+    ORG_REQUIRES_ACCESS_LIST: apiAccessList,
+    RESOURCE_REQUIRES_ACCESS_LIST: apiAccessList,
+    GLOBAL_USER_OUTSIDE_SUBNET: always('This account may be used only from within the network of its owner.'),
+    UNAUTHORIZED: missingRole,
+    USER_UNAUTHORIZED: missingRole,
+    USER_CANNOT_ACCESS_GROUP: missingRole,
+    USER_CANNOT_ACCESS_ORG: missingRole,
+    NOT_IN_GROUP: missingRole,
+    NOT_ORG_OWNER: missingRole,
+    NOT_ORG_GROUP_CREATOR: missingRole,
+    ACCESS_FORBIDDEN: missingRole,
+    GROUP_NOT_FOUND: unknownId,
+    INVALID_GROUP_ID: unknownId,
+    ORG_NOT_FOUND: unknownId,
+    INVALID_ORG_ID: unknownId,
+    RESOURCE_NOT_FOUND: unknownId,
+    CLUSTER_NOT_FOUND: unknownId,
+    INVALID_PATH_PARAMETER: badRequest,
+    INVALID_QUERY_PARAMETER: badRequest,
+    MISSING_QUERY_PARAMETER: badRequest,
+    MISSING_ATTRIBUTE: badRequest,
+    MISSING_ATTRIBUTES: badRequest,
+    INVALID_ATTRIBUTE: ({ detail }) => detail?.includes('regionName')
+        ? 'The provider has no region of this name. Atlas writes regions like US_EAST_1 (AWS) or EUROPE_WEST (Azure).'
+        : 'Check the named attribute of the body against the documentation of the operation.',
+    INVALID_ENUM_VALUE: badRequest,
+    INVALID_JSON: badRequest,
+    MALFORMED_JSON: badRequest,
+    INVALID_JSON_ATTRIBUTE: badRequest,
+    VALIDATION_ERROR: badRequest,
+    ATTRIBUTE_READ_ONLY: always('Take the named attribute out of the body: Atlas sets it itself.'),
+    INVALID_VERSION_DATE: ({ version, versions }) => `Atlas does not know version ${version} of this operation. Set api-version to one of: ${versions.join(', ')}.`,
+    VERSION_GONE: ({ versions }) => `Set api-version to ${versions.filter((name) => name !== 'preview').at(-1) ?? 'preview'}, or leave it empty for the latest.`,
+    DUPLICATE_CLUSTER_NAME: alreadyThere,
+    DUPLICATE_CLUSTER_NAME_PREFIX: ({ parameters }) => {
+        const length = parameters.find((value) => typeof value === 'number');
+        return `Atlas compares only the first ${length ?? 'few'} characters of cluster names in a project. Put what differs at the front.`;
+    },
+    CLUSTER_NAME_INVALID: always('A cluster name has letters, digits and hyphens, and does not begin with a hyphen.'),
+    ATLAS_RESERVED_CLUSTER_NAME: always('Atlas keeps this name for itself. Choose another.'),
+    CANNOT_CREATE_FREE_CLUSTER_VIA_PUBLIC_API: always('A project has at most one free cluster (M0). Use that, or a flex cluster.'),
+    CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: otherFamily,
+    CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: otherFamily,
+    TENANT_CLUSTER_UPDATE_UNSUPPORTED: needsM10,
+    TENANT_CLUSTER_PROCESS_ARGS_NOT_SUPPORTED: needsM10,
+    TENANT_CLUSTER_TEST_FAILOVER_NOT_SUPPORTED: needsM10,
+    ASYMMETRIC_SHARD_UNSUPPORTED: always('The shards of this cluster differ. Set api-version to 2024-08-05 or later.'),
+    CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED: always('Switch off its termination protection first: a PATCH with {"terminationProtectionEnabled": false}; needs Project Owner.'),
+    CLUSTER_ALREADY_REQUESTED_DELETION: goneAlready,
+    CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS: always('Delete the clusters of the project, wait until they are gone, and try again.'),
+    CANNOT_CLOSE_GROUP_ACTIVE_BACKUP: stillInUse,
+    CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_BACKUP: stillInUse,
+    CANNOT_CLOSE_GROUP_ACTIVE_BACKUP_COMPLIANCE_POLICY: stillInUse,
+    CLUSTER_ALREADY_PAUSED: always('The cluster is paused already: nothing was left to do.'),
+    CANNOT_UPDATE_PAUSED_CLUSTER: paused,
+    CANNOT_UPDATE_AND_PAUSE_CLUSTER: always('Send {"paused": true} alone, after the other change is finished.'),
+    CANNOT_PAUSE_CLUSTER_WITH_PENDING_CHANGES: busy,
+    CANNOT_PAUSE_NVME_CLUSTER: always('Clusters with NVMe storage cannot be paused.'),
+    CANNOT_PAUSE_RECENTLY_RESUMED_CLUSTER: always('A cluster that was resumed must run for a while before it can be paused again.'),
+    NO_PAYMENT_INFORMATION_FOUND: billing,
+    ACCOUNT_SUSPENDED: billing,
+    OUT_OF_CAPACITY: capacity,
+    NO_CAPACITY: capacity,
+    REGION_UNAVAILABLE: capacity,
+    HOURLY_BILLING_LIMIT_EXCEEDED: leftovers,
+    MAX_GROUPS_PER_ORG_EXCEEDED: leftovers,
+    GROUP_USERS_LIMIT_EXCEEDED: leftovers,
+    ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: leftovers,
+    CROSS_REGION_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: leftovers,
+    EXPIRATION_DATE_IN_PAST: sevenDays,
+    EXPIRATION_DATE_EXCEEDS_MAX: sevenDays,
+    ATLAS_X509_USER_CANNOT_BE_TEMPORARY: always('X.509 users cannot expire. Leave deleteAfterDate out and remove the user yourself.'),
+    PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY: always('The entry is permanent and stays so. Leave deleteAfterDate out.'),
+    NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED: always('Only IP addresses and CIDR blocks can expire. Leave deleteAfterDate out.'),
+    INVALID_NETWORK_PERMISSION_COMMENT: always('A comment has at most 80 characters.'),
+    USER_ALREADY_EXISTS: alreadyThere,
+    GROUP_ALREADY_EXISTS: alreadyThere,
+    ADDRESS_ALREADY_IN_WHITELIST: alreadyThere,
+    ADDRESS_ALREADY_IN_ACCESS_LIST: alreadyThere,
+    USERNAME_NOT_FOUND: goneAlready,
+    USER_NOT_FOUND: goneAlready,
+    ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND: goneAlready,
+    ATLAS_ACCESS_LIST_NOT_FOUND: goneAlready,
+    UNFINISHED_ON_DEMAND_SNAPSHOT: busy,
+    ATLAS_CLUSTER_RESTORE_IN_PROGRESS: busy,
+    CLUSTER_RESTORE_IN_PROGRESS_CANNOT_UPDATE: busy,
+    CLUSTER_PAUSED_CANNOT_RESTORE: paused,
+    BACKUP_CONFIG_NOT_FOUND: always('Backup is not switched on for this cluster.'),
+    WRITES_NOT_ALLOWED_DURING_APP_UPGRADES: always('Atlas is being upgraded and takes no writes now. Try again in some minutes.'),
+    FEATURE_UNSUPPORTED: plan,
+    UNSUPPORTED_FOR_CURRENT_PLAN: plan,
+    UNSUPPORTED_FOR_CURRENT_CONFIG: plan,
+    ONLINE_ARCHIVE_MUST_BE_ACTIVE_TO_PAUSE: busy,
+    STREAM_TENANT_HAS_STREAM_PROCESSORS: stillInUse,
+    STREAM_PRIVATE_LINK_IN_USE: stillInUse,
+    STREAM_KAFKA_CONNECTION_IS_DEPLOYING: busy,
+    CONTAINERS_IN_USE: stillInUse,
+    PEER_ALREADY_REQUESTED_DELETION: goneAlready
+};
+function hintByStatus(context) {
+    const { status } = context;
+    if (status === 400)
+        return badRequest(context);
+    if (status === 401)
+        return missingRole(context);
+    if (status === 402)
+        return billing(context);
+    if (status === 403)
+        return `Check that the service account has ${anyRole(context)}, and that its API access list allows this runner.`;
+    if (status === 404)
+        return unknownId(context);
+    if (status === 406)
+        return HINTS['INVALID_VERSION_DATE']?.(context);
+    if (status === 409)
+        return busy(context);
+    if (status === 410)
+        return HINTS['VERSION_GONE']?.(context);
+    if (status === 429)
+        return 'Too many requests. Spread the jobs, or use one service account for each pipeline.';
+    if (status >= 500 && status !== 501)
+        return OUTAGE;
+    return undefined;
+}
+function hintForCall(context) {
+    const byCode = context.errorCode === undefined ? undefined : HINTS[context.errorCode];
+    return byCode?.(context) ?? hintByStatus(context);
+}
+function hintForToken(status, errorCode, baseUrl) {
+    if (errorCode === 'access_denied') {
+        return ('A service account has at most 100 live tokens, each for up to an hour. Wait until some end, use one service ' +
+            'account for each pipeline, and see that other tools revoke theirs.');
+    }
+    if (status === 429) {
+        return 'Atlas allows few tokens a minute for one address and service account. Share a token between steps, or spread the jobs.';
+    }
+    if (errorCode === 'invalid_client' || status === 401) {
+        return ('The secret is wrong, expired, deleted, or belongs to another client ID; or the service account was made on another ' +
+            `host than ${baseUrl}. Secrets live 8 hours to 365 days: look in Atlas under Organization > Applications > Service ` +
+            'Accounts, make a new secret and store it again.');
+    }
+    if (status >= 500)
+        return OUTAGE;
+    return 'Check client-id and client-secret, and that base-url is the host on which the service account was made.';
+}
+
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/utils.js
+/**
+ * Test whether a string contains an integer number
+ */
+function utils_isInteger(value) {
+  return INTEGER_REGEX.test(value);
+}
+const INTEGER_REGEX = /^-?[0-9]+$/;
+
+/**
+ * Test whether a string contains a number
+ * http://stackoverflow.com/questions/13340717/json-numbers-regular-expression
+ */
+function isNumber(value) {
+  return NUMBER_REGEX.test(value);
+}
+const NUMBER_REGEX = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/**
+ * Test whether a string can be safely represented with a number
+ * without information loss.
+ *
+ * When approx is true, floating point numbers that lose a few digits but
+ * are still approximately equal in value are considered safe too.
+ * Integer numbers must still be exactly equal.
+ */
+function isSafeNumber(value, config) {
+  if (utils_isInteger(value)) {
+    return Number.isSafeInteger(Number.parseInt(value, 10));
+  }
+  const num = Number.parseFloat(value);
+  // Reject unsafe integers written as floats, like '9007199254740992.0', which isInteger(value) misses.
+  if (Number.isInteger(num) && !Number.isSafeInteger(num)) {
     return false;
   }
-  const reqHost = reqUrl.hostname;
-  if (isLoopbackAddress(reqHost)) {
+  const parsed = String(num);
+  if (value === parsed) {
     return true;
   }
-  const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-  if (!noProxy) {
-    return false;
+  const valueDigits = extractSignificantDigits(value);
+  const parsedDigits = extractSignificantDigits(parsed);
+  if (valueDigits === parsedDigits) {
+    return true;
   }
-  let reqPort;
-  if (reqUrl.port) {
-    reqPort = Number(reqUrl.port);
-  } else if (reqUrl.protocol === "http:") {
-    reqPort = 80;
-  } else if (reqUrl.protocol === "https:") {
-    reqPort = 443;
-  }
-  const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-  if (typeof reqPort === "number") {
-    upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-  }
-  for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) {
-    if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) {
+  if (config?.approx === true) {
+    // A floating point value is approximately equal when:
+    // 1. it has at least 14 digits
+    // 2. the first 14 digits are equal
+    const requiredDigits = 14;
+    if (parsedDigits.length >= requiredDigits && valueDigits.startsWith(parsedDigits.substring(0, requiredDigits))) {
       return true;
     }
   }
   return false;
 }
-function isLoopbackAddress(host2) {
-  const hostLower = host2.toLowerCase();
-  return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+let UnsafeNumberReason = /*#__PURE__*/function (UnsafeNumberReason) {
+  UnsafeNumberReason["underflow"] = "underflow";
+  UnsafeNumberReason["overflow"] = "overflow";
+  UnsafeNumberReason["truncate_integer"] = "truncate_integer";
+  UnsafeNumberReason["truncate_float"] = "truncate_float";
+  return UnsafeNumberReason;
+}({});
+
+/**
+ * When the provided value is an unsafe number, describe what the reason is:
+ * overflow, underflow, truncate_integer, or truncate_float.
+ * Returns undefined when the value is safe.
+ */
+function getUnsafeNumberReason(value) {
+  if (isSafeNumber(value, {
+    approx: false
+  })) {
+    return undefined;
+  }
+  if (utils_isInteger(value)) {
+    return UnsafeNumberReason.truncate_integer;
+  }
+  const num = Number.parseFloat(value);
+  if (!Number.isFinite(num)) {
+    return UnsafeNumberReason.overflow;
+  }
+  if (num === 0) {
+    return UnsafeNumberReason.underflow;
+  }
+  return UnsafeNumberReason.truncate_float;
 }
-class DecodedURL extends URL {
-  constructor(url, base) {
-    super(url, base);
-    this._decodedUsername = decodeURIComponent(super.username);
-    this._decodedPassword = decodeURIComponent(super.password);
+
+/**
+ * Convert a string into a number when it is safe to do so.
+ * Throws an error otherwise, explaining the reason.
+ */
+function toSafeNumberOrThrow(value, config) {
+  const number = Number.parseFloat(value);
+  const unsafeReason = getUnsafeNumberReason(value);
+  if (config?.approx === true ? unsafeReason && unsafeReason !== UnsafeNumberReason.truncate_float : unsafeReason) {
+    const unsafeReasonText = unsafeReason?.replace(/_\w+$/, '');
+    throw new Error(`Cannot safely convert to number: the value '${value}' would ${unsafeReasonText} and become ${number}`);
   }
-  get username() {
-    return this._decodedUsername;
-  }
-  get password() {
-    return this._decodedPassword;
-  }
+  return number;
 }
-var tunnel = __nccwpck_require__(770);
-var undici = __nccwpck_require__(5604);
-/*! ./node_modules/@actions/http-client/lib/index.js */
-var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
+
+/**
+ * Split a number into sign, digits, and exponent.
+ * Leading zeros and non-canonical zeros are normalized.
+ *
+ * The value can be constructed again from a split number by inserting a dot
+ * at the second character of the digits if there is more than one digit,
+ * prepending it with the sign, and appending an "e" and the exponent as follows:
+ *
+ *     const reconstructed = `${sign}${digits[0]}.${digits.slice(1)}e${exponent}`
+ *
+ */
+function splitNumber(value) {
+  const match = value.match(/^(-?)(\d+(?:\.\d*)?)([eE]([+-]?\d+))?$/);
+  if (!match) {
+    throw new SyntaxError(`Invalid number: ${value}`);
   }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var HttpCodes;
-(function(HttpCodes2) {
-  HttpCodes2[HttpCodes2["OK"] = 200] = "OK";
-  HttpCodes2[HttpCodes2["MultipleChoices"] = 300] = "MultipleChoices";
-  HttpCodes2[HttpCodes2["MovedPermanently"] = 301] = "MovedPermanently";
-  HttpCodes2[HttpCodes2["ResourceMoved"] = 302] = "ResourceMoved";
-  HttpCodes2[HttpCodes2["SeeOther"] = 303] = "SeeOther";
-  HttpCodes2[HttpCodes2["NotModified"] = 304] = "NotModified";
-  HttpCodes2[HttpCodes2["UseProxy"] = 305] = "UseProxy";
-  HttpCodes2[HttpCodes2["SwitchProxy"] = 306] = "SwitchProxy";
-  HttpCodes2[HttpCodes2["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-  HttpCodes2[HttpCodes2["PermanentRedirect"] = 308] = "PermanentRedirect";
-  HttpCodes2[HttpCodes2["BadRequest"] = 400] = "BadRequest";
-  HttpCodes2[HttpCodes2["Unauthorized"] = 401] = "Unauthorized";
-  HttpCodes2[HttpCodes2["PaymentRequired"] = 402] = "PaymentRequired";
-  HttpCodes2[HttpCodes2["Forbidden"] = 403] = "Forbidden";
-  HttpCodes2[HttpCodes2["NotFound"] = 404] = "NotFound";
-  HttpCodes2[HttpCodes2["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-  HttpCodes2[HttpCodes2["NotAcceptable"] = 406] = "NotAcceptable";
-  HttpCodes2[HttpCodes2["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-  HttpCodes2[HttpCodes2["RequestTimeout"] = 408] = "RequestTimeout";
-  HttpCodes2[HttpCodes2["Conflict"] = 409] = "Conflict";
-  HttpCodes2[HttpCodes2["Gone"] = 410] = "Gone";
-  HttpCodes2[HttpCodes2["TooManyRequests"] = 429] = "TooManyRequests";
-  HttpCodes2[HttpCodes2["InternalServerError"] = 500] = "InternalServerError";
-  HttpCodes2[HttpCodes2["NotImplemented"] = 501] = "NotImplemented";
-  HttpCodes2[HttpCodes2["BadGateway"] = 502] = "BadGateway";
-  HttpCodes2[HttpCodes2["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-  HttpCodes2[HttpCodes2["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function(Headers2) {
-  Headers2["Accept"] = "accept";
-  Headers2["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function(MediaTypes2) {
-  MediaTypes2["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-const HttpRedirectCodes = [
-  HttpCodes.MovedPermanently,
-  HttpCodes.ResourceMoved,
-  HttpCodes.SeeOther,
-  HttpCodes.TemporaryRedirect,
-  HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-  HttpCodes.BadGateway,
-  HttpCodes.ServiceUnavailable,
-  HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ["OPTIONS", "GET", "DELETE", "HEAD"];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-  constructor(message, statusCode) {
-    super(message);
-    this.name = "HttpClientError";
-    this.statusCode = statusCode;
-    Object.setPrototypeOf(this, HttpClientError.prototype);
-  }
-}
-class HttpClientResponse {
-  constructor(message) {
-    this.message = message;
-  }
-  readBody() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-        let output = Buffer.alloc(0);
-        this.message.on("data", (chunk) => {
-          output = Buffer.concat([output, chunk]);
-        });
-        this.message.on("end", () => {
-          resolve(output.toString());
-        });
-      }));
-    });
-  }
-  readBodyBuffer() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-        const chunks = [];
-        this.message.on("data", (chunk) => {
-          chunks.push(chunk);
-        });
-        this.message.on("end", () => {
-          resolve(Buffer.concat(chunks));
-        });
-      }));
-    });
-  }
-}
-class lib_HttpClient {
-  constructor(userAgent2, handlers, requestOptions) {
-    this._ignoreSslError = false;
-    this._allowRedirects = true;
-    this._allowRedirectDowngrade = false;
-    this._maxRedirects = 50;
-    this._allowRetries = false;
-    this._maxRetries = 1;
-    this._keepAlive = false;
-    this._disposed = false;
-    this.userAgent = this._getUserAgentWithOrchestrationId(userAgent2);
-    this.handlers = handlers || [];
-    this.requestOptions = requestOptions;
-    if (requestOptions) {
-      if (requestOptions.ignoreSslError != null) {
-        this._ignoreSslError = requestOptions.ignoreSslError;
-      }
-      this._socketTimeout = requestOptions.socketTimeout;
-      if (requestOptions.allowRedirects != null) {
-        this._allowRedirects = requestOptions.allowRedirects;
-      }
-      if (requestOptions.allowRedirectDowngrade != null) {
-        this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-      }
-      if (requestOptions.maxRedirects != null) {
-        this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-      }
-      if (requestOptions.keepAlive != null) {
-        this._keepAlive = requestOptions.keepAlive;
-      }
-      if (requestOptions.allowRetries != null) {
-        this._allowRetries = requestOptions.allowRetries;
-      }
-      if (requestOptions.maxRetries != null) {
-        this._maxRetries = requestOptions.maxRetries;
-      }
-    }
-  }
-  options(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
-    });
-  }
-  get(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("GET", requestUrl, null, additionalHeaders || {});
-    });
-  }
-  del(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("DELETE", requestUrl, null, additionalHeaders || {});
-    });
-  }
-  post(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("POST", requestUrl, data, additionalHeaders || {});
-    });
-  }
-  patch(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("PATCH", requestUrl, data, additionalHeaders || {});
-    });
-  }
-  put(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("PUT", requestUrl, data, additionalHeaders || {});
-    });
-  }
-  head(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("HEAD", requestUrl, null, additionalHeaders || {});
-    });
-  }
-  sendStream(verb, requestUrl, stream, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request(verb, requestUrl, stream, additionalHeaders);
-    });
-  }
-  /**
-   * Gets a typed object from an endpoint
-   * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-   */
-  getJson(requestUrl_1) {
-    return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-      const res = yield this.get(requestUrl, additionalHeaders);
-      return this._processResponse(res, this.requestOptions);
-    });
-  }
-  postJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-      const data = JSON.stringify(obj, null, 2);
-      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-      additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-      const res = yield this.post(requestUrl, data, additionalHeaders);
-      return this._processResponse(res, this.requestOptions);
-    });
-  }
-  putJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-      const data = JSON.stringify(obj, null, 2);
-      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-      additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-      const res = yield this.put(requestUrl, data, additionalHeaders);
-      return this._processResponse(res, this.requestOptions);
-    });
-  }
-  patchJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-      const data = JSON.stringify(obj, null, 2);
-      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-      additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-      const res = yield this.patch(requestUrl, data, additionalHeaders);
-      return this._processResponse(res, this.requestOptions);
-    });
-  }
-  /**
-   * Makes a raw http request.
-   * All other methods such as get, post, patch, and request ultimately call this.
-   * Prefer get, del, post and patch
-   */
-  request(verb, requestUrl, data, headers) {
-    return __awaiter(this, void 0, void 0, function* () {
-      if (this._disposed) {
-        throw new Error("Client has already been disposed.");
-      }
-      const parsedUrl = new URL(requestUrl);
-      let info2 = this._prepareRequest(verb, parsedUrl, headers);
-      const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-      let numTries = 0;
-      let response;
-      do {
-        response = yield this.requestRaw(info2, data);
-        if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-          let authenticationHandler;
-          for (const handler of this.handlers) {
-            if (handler.canHandleAuthentication(response)) {
-              authenticationHandler = handler;
-              break;
-            }
-          }
-          if (authenticationHandler) {
-            return authenticationHandler.handleAuthentication(this, info2, data);
-          } else {
-            return response;
-          }
-        }
-        let redirectsRemaining = this._maxRedirects;
-        while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-          const redirectUrl = response.message.headers["location"];
-          if (!redirectUrl) {
-            break;
-          }
-          const parsedRedirectUrl = new URL(redirectUrl);
-          if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) {
-            throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-          }
-          yield response.readBody();
-          if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-            for (const header in headers) {
-              if (header.toLowerCase() === "authorization") {
-                delete headers[header];
-              }
-            }
-          }
-          info2 = this._prepareRequest(verb, parsedRedirectUrl, headers);
-          response = yield this.requestRaw(info2, data);
-          redirectsRemaining--;
-        }
-        if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-          return response;
-        }
-        numTries += 1;
-        if (numTries < maxTries) {
-          yield response.readBody();
-          yield this._performExponentialBackoff(numTries);
-        }
-      } while (numTries < maxTries);
-      return response;
-    });
-  }
-  /**
-   * Needs to be called if keepAlive is set to true in request options.
-   */
-  dispose() {
-    if (this._agent) {
-      this._agent.destroy();
-    }
-    this._disposed = true;
-  }
-  /**
-   * Raw request.
-   * @param info
-   * @param data
-   */
-  requestRaw(info2, data) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve, reject) => {
-        function callbackForResult(err, res) {
-          if (err) {
-            reject(err);
-          } else if (!res) {
-            reject(new Error("Unknown error"));
-          } else {
-            resolve(res);
-          }
-        }
-        this.requestRawWithCallback(info2, data, callbackForResult);
-      });
-    });
-  }
-  /**
-   * Raw request with callback.
-   * @param info
-   * @param data
-   * @param onResult
-   */
-  requestRawWithCallback(info2, data, onResult) {
-    if (typeof data === "string") {
-      if (!info2.options.headers) {
-        info2.options.headers = {};
-      }
-      info2.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
-    }
-    let callbackCalled = false;
-    function handleResult(err, res) {
-      if (!callbackCalled) {
-        callbackCalled = true;
-        onResult(err, res);
-      }
-    }
-    const req = info2.httpModule.request(info2.options, (msg) => {
-      const res = new HttpClientResponse(msg);
-      handleResult(void 0, res);
-    });
-    let socket;
-    req.on("socket", (sock) => {
-      socket = sock;
-    });
-    req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
-      if (socket) {
-        socket.end();
-      }
-      handleResult(new Error(`Request timeout: ${info2.options.path}`));
-    });
-    req.on("error", function(err) {
-      handleResult(err);
-    });
-    if (data && typeof data === "string") {
-      req.write(data, "utf8");
-    }
-    if (data && typeof data !== "string") {
-      data.on("close", function() {
-        req.end();
-      });
-      data.pipe(req);
-    } else {
-      req.end();
-    }
-  }
-  /**
-   * Gets an http agent. This function is useful when you need an http agent that handles
-   * routing through a proxy server - depending upon the url and proxy environment variables.
-   * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-   */
-  getAgent(serverUrl) {
-    const parsedUrl = new URL(serverUrl);
-    return this._getAgent(parsedUrl);
-  }
-  getAgentDispatcher(serverUrl) {
-    const parsedUrl = new URL(serverUrl);
-    const proxyUrl = getProxyUrl(parsedUrl);
-    const useProxy = proxyUrl && proxyUrl.hostname;
-    if (!useProxy) {
-      return;
-    }
-    return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-  }
-  _prepareRequest(method, requestUrl, headers) {
-    const info2 = {};
-    info2.parsedUrl = requestUrl;
-    const usingSsl = info2.parsedUrl.protocol === "https:";
-    info2.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-    const defaultPort = usingSsl ? 443 : 80;
-    info2.options = {};
-    info2.options.host = info2.parsedUrl.hostname;
-    info2.options.port = info2.parsedUrl.port ? parseInt(info2.parsedUrl.port) : defaultPort;
-    info2.options.path = (info2.parsedUrl.pathname || "") + (info2.parsedUrl.search || "");
-    info2.options.method = method;
-    info2.options.headers = this._mergeHeaders(headers);
-    if (this.userAgent != null) {
-      info2.options.headers["user-agent"] = this.userAgent;
-    }
-    info2.options.agent = this._getAgent(info2.parsedUrl);
-    if (this.handlers) {
-      for (const handler of this.handlers) {
-        handler.prepareRequest(info2.options);
-      }
-    }
-    return info2;
-  }
-  _mergeHeaders(headers) {
-    if (this.requestOptions && this.requestOptions.headers) {
-      return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-    }
-    return lowercaseKeys(headers || {});
-  }
-  /**
-   * Gets an existing header value or returns a default.
-   * Handles converting number header values to strings since HTTP headers must be strings.
-   * Note: This returns string | string[] since some headers can have multiple values.
-   * For headers that must always be a single string (like Content-Type), use the
-   * specialized _getExistingOrDefaultContentTypeHeader method instead.
-   */
-  _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-    let clientHeader;
-    if (this.requestOptions && this.requestOptions.headers) {
-      const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-      if (headerValue) {
-        clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
-      }
-    }
-    const additionalValue = additionalHeaders[header];
-    if (additionalValue !== void 0) {
-      return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-    }
-    if (clientHeader !== void 0) {
-      return clientHeader;
-    }
-    return _default;
-  }
-  /**
-   * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-   * Always returns a single string (not an array) since Content-Type should be a single value.
-   * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-   * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-   * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-   */
-  _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-    let clientHeader;
-    if (this.requestOptions && this.requestOptions.headers) {
-      const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-      if (headerValue) {
-        if (typeof headerValue === "number") {
-          clientHeader = String(headerValue);
-        } else if (Array.isArray(headerValue)) {
-          clientHeader = headerValue.join(", ");
-        } else {
-          clientHeader = headerValue;
-        }
-      }
-    }
-    const additionalValue = additionalHeaders[Headers.ContentType];
-    if (additionalValue !== void 0) {
-      if (typeof additionalValue === "number") {
-        return String(additionalValue);
-      } else if (Array.isArray(additionalValue)) {
-        return additionalValue.join(", ");
-      } else {
-        return additionalValue;
-      }
-    }
-    if (clientHeader !== void 0) {
-      return clientHeader;
-    }
-    return _default;
-  }
-  _getAgent(parsedUrl) {
-    let agent;
-    const proxyUrl = getProxyUrl(parsedUrl);
-    const useProxy = proxyUrl && proxyUrl.hostname;
-    if (this._keepAlive && useProxy) {
-      agent = this._proxyAgent;
-    }
-    if (!useProxy) {
-      agent = this._agent;
-    }
-    if (agent) {
-      return agent;
-    }
-    const usingSsl = parsedUrl.protocol === "https:";
-    let maxSockets = 100;
-    if (this.requestOptions) {
-      maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-    }
-    if (proxyUrl && proxyUrl.hostname) {
-      const agentOptions = {
-        maxSockets,
-        keepAlive: this._keepAlive,
-        proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
-          proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-        }), { host: proxyUrl.hostname, port: proxyUrl.port })
-      };
-      let tunnelAgent;
-      const overHttps = proxyUrl.protocol === "https:";
-      if (usingSsl) {
-        tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-      } else {
-        tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-      }
-      agent = tunnelAgent(agentOptions);
-      this._proxyAgent = agent;
-    }
-    if (!agent) {
-      const options2 = { keepAlive: this._keepAlive, maxSockets };
-      agent = usingSsl ? new external_https_.Agent(options2) : new external_http_.Agent(options2);
-      this._agent = agent;
-    }
-    if (usingSsl && this._ignoreSslError) {
-      agent.options = Object.assign(agent.options || {}, {
-        rejectUnauthorized: false
-      });
-    }
-    return agent;
-  }
-  _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-    let proxyAgent;
-    if (this._keepAlive) {
-      proxyAgent = this._proxyAgentDispatcher;
-    }
-    if (proxyAgent) {
-      return proxyAgent;
-    }
-    const usingSsl = parsedUrl.protocol === "https:";
-    proxyAgent = new undici.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, (proxyUrl.username || proxyUrl.password) && {
-      token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
-    }));
-    this._proxyAgentDispatcher = proxyAgent;
-    if (usingSsl && this._ignoreSslError) {
-      proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-        rejectUnauthorized: false
-      });
-    }
-    return proxyAgent;
-  }
-  _getUserAgentWithOrchestrationId(userAgent2) {
-    const baseUserAgent = userAgent2 || "actions/http-client";
-    const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
-    if (orchId) {
-      const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
-      return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-    }
-    return baseUserAgent;
-  }
-  _performExponentialBackoff(retryNumber) {
-    return __awaiter(this, void 0, void 0, function* () {
-      retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-      const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-      return new Promise((resolve) => setTimeout(() => resolve(), ms));
-    });
-  }
-  _processResponse(res, options2) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-        const statusCode = res.message.statusCode || 0;
-        const response = {
-          statusCode,
-          result: null,
-          headers: {}
-        };
-        if (statusCode === HttpCodes.NotFound) {
-          resolve(response);
-        }
-        function dateTimeDeserializer(key, value) {
-          if (typeof value === "string") {
-            const a = new Date(value);
-            if (!isNaN(a.valueOf())) {
-              return a;
-            }
-          }
-          return value;
-        }
-        let obj;
-        let contents;
-        try {
-          contents = yield res.readBody();
-          if (contents && contents.length > 0) {
-            if (options2 && options2.deserializeDates) {
-              obj = JSON.parse(contents, dateTimeDeserializer);
-            } else {
-              obj = JSON.parse(contents);
-            }
-            response.result = obj;
-          }
-          response.headers = res.message.headers;
-        } catch (err) {
-        }
-        if (statusCode > 299) {
-          let msg;
-          if (obj && obj.message) {
-            msg = obj.message;
-          } else if (contents && contents.length > 0) {
-            msg = contents;
-          } else {
-            msg = `Failed request: (${statusCode})`;
-          }
-          const err = new HttpClientError(msg, statusCode);
-          err.result = response.result;
-          reject(err);
-        } else {
-          resolve(response);
-        }
-      }));
-    });
-  }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-/*! ./node_modules/@actions/http-client/lib/auth.js */
-/*! ./node_modules/@actions/core/lib/oidc-utils.js */
-/*! ./node_modules/@actions/core/lib/summary.js */
-/*! ./node_modules/@actions/core/lib/path-utils.js */
-/*! ./node_modules/@actions/core/lib/platform.js */
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-/*! ./node_modules/@actions/core/lib/core.js */
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function exportVariable(name, val) {
-  const convertedVal = toCommandValue(val);
-  process.env[name] = convertedVal;
-  const filePath = process.env["GITHUB_ENV"] || "";
-  if (filePath) {
-    return file_command_issueFileCommand("ENV", prepareKeyValueMessage(name, val));
-  }
-  command_issueCommand("set-env", { name }, convertedVal);
-}
-function core_setSecret(secret) {
-  command_issueCommand("add-mask", {}, secret);
-}
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return file_command_issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(external_os_.EOL);
-  command_issueCommand("set-output", { name }, toCommandValue(value));
-}
-function core_debug(message) {
-  command_issueCommand("debug", {}, message);
-}
-function error(message, properties = {}) {
-  command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-  command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-  command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-  process.stdout.write(message + external_os_.EOL);
-}
-function startGroup(name) {
-  command_issue("group", name);
-}
-function endGroup() {
-  command_issue("endgroup");
-}
-function saveState(name, value) {
-  const filePath = process.env["GITHUB_STATE"] || "";
-  if (filePath) {
-    return file_command_issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-  }
-  command_issueCommand("save-state", { name }, toCommandValue(value));
-}
-function getState(name) {
-  return process.env[`STATE_${name}`] || "";
-}
-/*! ./src/action/report/log-text.ts */
-function toLogText(text) {
-  return text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, "\uFFFD").replace(/^(\s*):(?=:)/gm, "$1:\u200B").replace(/##(?=\[)/g, "##\u200B");
-}
-/*! ./src/action/host.ts */
-const SHORTEST_MASK = 8;
-function createHost() {
-  const env = (name) => process.env[name]?.trim() || void 0;
-  const masked = /* @__PURE__ */ new Set();
-  const redact = (text) => {
-    let redacted = text;
-    for (const value of [...masked].sort((a, b) => b.length - a.length))
-      redacted = redacted.replaceAll(value, "***");
-    return redacted;
+  const sign = match[1];
+  const digitsStr = match[2];
+  let exponent = match[4] !== undefined ? Number.parseInt(match[4], 10) : 0;
+  const dot = digitsStr.indexOf('.');
+  exponent += dot !== -1 ? dot - 1 : digitsStr.length - 1;
+  const coefficient = digitsStr.replace('.', '');
+  const {
+    start,
+    end
+  } = getSignificantDigitRange(coefficient);
+  exponent -= start;
+  const digits = coefficient.slice(start, end);
+
+  // normalize zero, for example normalizes 0e5 or -0 into 0
+  return digits.length > 0 ? {
+    sign,
+    digits,
+    exponent
+  } : {
+    sign: '',
+    digits: '0',
+    exponent: 0
   };
-  const printable = (text) => toLogText(redact(text));
+}
+
+/**
+ * Compare two strings containing a numeric value
+ * Returns 1 when a is larger than b, 0 when they are equal,
+ * and -1 when a is smaller than b.
+ */
+function utils_compareNumber(a, b) {
+  if (a === b) {
+    return 0;
+  }
+  const aa = splitNumber(a);
+  const bb = splitNumber(b);
+  const sign = aa.sign === '-' ? -1 : 1;
+  if (aa.sign !== bb.sign) {
+    return sign;
+  }
+  if (aa.digits === '0') {
+    return bb.digits === '0' ? 0 : -1;
+  }
+  if (bb.digits === '0') {
+    return 1;
+  }
+  if (aa.exponent !== bb.exponent) {
+    return aa.exponent > bb.exponent ? sign : aa.exponent < bb.exponent ? -sign : 0;
+  }
+  return aa.digits > bb.digits ? sign : aa.digits < bb.digits ? -sign : 0;
+}
+
+/**
+ * Count the significant digits of a number.
+ *
+ * For example:
+ *   '2.34' returns 3
+ *   '-77' returns 2
+ *   '0.003400' returns 2
+ *   '120.5e+30' returns 4
+ **/
+function utils_countSignificantDigits(value) {
+  const {
+    start,
+    end
+  } = getSignificantDigitRange(value);
+  const dot = value.indexOf('.');
+  if (dot === -1 || dot < start || dot > end) {
+    return end - start;
+  }
+  return end - start - 1;
+}
+
+/**
+ * Get the significant digits of a number.
+ *
+ * For example:
+ *   '2.34' returns '234'
+ *   '-77' returns '77'
+ *   '0.003400' returns '34'
+ *   '120.5e+30' returns '1205'
+ **/
+function extractSignificantDigits(value) {
+  const {
+    start,
+    end
+  } = getSignificantDigitRange(value);
+  const digits = value.substring(start, end);
+  const dot = digits.indexOf('.');
+  if (dot === -1) {
+    return digits;
+  }
+  return digits.substring(0, dot) + digits.substring(dot + 1);
+}
+
+/**
+ * Returns the range (start to end) of the significant digits of a value.
+ * Note that this range _may_ contain the decimal dot.
+ *
+ * For example:
+ *
+ *     getSignificantDigitRange('0.0325900') // { start: 3, end: 7 }
+ *     getSignificantDigitRange('2.0300')    // { start: 0, end: 3 }
+ *     getSignificantDigitRange('0.0')       // { start: 3, end: 3 }
+ *
+ */
+function getSignificantDigitRange(value) {
+  let start = 0;
+  if (value[0] === '-') {
+    start++;
+  }
+  while (value[start] === '0' || value[start] === '.') {
+    start++;
+  }
+  let end = value.lastIndexOf('e');
+  if (end === -1) {
+    end = value.lastIndexOf('E');
+  }
+  if (end === -1) {
+    end = value.length;
+  }
+  while ((value[end - 1] === '0' || value[end - 1] === '.') && end > start) {
+    end--;
+  }
   return {
-    inputs: readInputs(process.env),
-    run: {
-      repository: env("GITHUB_REPOSITORY"),
-      runId: env("GITHUB_RUN_ID"),
-      attempt: env("GITHUB_RUN_ATTEMPT"),
-      job: env("GITHUB_JOB"),
-      eventName: env("GITHUB_EVENT_NAME"),
-      actor: env("GITHUB_ACTOR")
-    },
-    tempFolder: env("RUNNER_TEMP") ?? process.cwd(),
-    workspace: env("GITHUB_WORKSPACE") ?? process.cwd(),
-    env,
-    mask(value) {
-      for (const line of value.split(/\r?\n/)) {
-        const part = line.trim();
-        if (part.length < SHORTEST_MASK || masked.has(part))
-          continue;
-        masked.add(part);
-        core_setSecret(part);
-      }
-    },
-    redact,
-    info: (text) => info(printable(text)),
-    debug: (text) => core_debug(printable(text)),
-    notice: (text) => notice(printable(text)),
-    warning: (text) => warning(printable(text)),
-    error: (title, text) => error(printable(text), { title }),
-    startGroup: (title) => startGroup(printable(title)),
-    endGroup: () => endGroup(),
-    setOutput: (name, value) => setOutput(name, value),
-    exportVariable: (name, value) => exportVariable(name, value),
-    saveState: (name, value) => saveState(name, value),
-    readState: (name) => getState(name),
-    appendSummary(markdown) {
-      const file = env("GITHUB_STEP_SUMMARY");
-      if (file !== void 0)
-        (0, external_node_fs_.appendFileSync)(file, `${markdown}
-`);
+    start,
+    end
+  };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/LosslessNumber.js
+
+
+// A shared symbol recognizes numbers from separate library copies where instanceof fails.
+const losslessNumberMarker = Symbol.for('lossless-json.LosslessNumber');
+
+/**
+ * A lossless number. Stores its numeric value as string
+ */
+class LosslessNumber {
+  // numeric value as string
+  value;
+
+  /**
+   * @deprecated Use the isLosslessNumber(value) function instead.
+   *
+   * Ordinary objects may also have an isLosslessNumber property, so this
+   * field cannot reliably identify lossless numbers.
+   */
+  isLosslessNumber = true;
+  get [losslessNumberMarker]() {
+    return true;
+  }
+  constructor(value) {
+    if (!isNumber(value)) {
+      throw new Error(`Invalid number (value: "${value}")`);
     }
-  };
-}
-const YAML_INPUTS = /* @__PURE__ */ new Set(["parameters", "body"]);
-function readInputs(environment) {
-  const inputs = /* @__PURE__ */ new Map();
-  for (const name of Object.keys(environment)) {
-    const value = name.startsWith("INPUT_") ? environment[name] : void 0;
-    if (value === void 0)
-      continue;
-    const input = name.slice("INPUT_".length).toLowerCase();
-    const text = YAML_INPUTS.has(input) ? value.replace(/^([ \t]*\r?\n)+/, "").trimEnd() : value.trim();
-    if (text !== "")
-      inputs.set(input, text);
+    this.value = value;
   }
-  return inputs;
+
+  /**
+   * Get the value of the LosslessNumber as number or bigint.
+   *
+   * - a number is returned for safe numbers and decimal values that only lose some insignificant digits
+   * - a bigint is returned for big integer numbers
+   * - an Error is thrown for values that will overflow or underflow
+   *
+   * Note that you can implement your own strategy for conversion by just getting the value as string
+   * via .toString(), and using util functions like isInteger, isSafeNumber, getUnsafeNumberReason,
+   * and toSafeNumberOrThrow to convert it to a numeric value.
+   */
+  valueOf() {
+    const unsafeReason = getUnsafeNumberReason(this.value);
+
+    // safe or truncate_float
+    if (unsafeReason === undefined || unsafeReason === UnsafeNumberReason.truncate_float) {
+      return Number.parseFloat(this.value);
+    }
+
+    // truncate_integer
+    if (utils_isInteger(this.value)) {
+      return BigInt(this.value);
+    }
+
+    // overflow or underflow
+    throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
+  }
+
+  /**
+   * Get the value of the LosslessNumber as string.
+   */
+  toString() {
+    return this.value;
+  }
+
+  // Note: we do NOT implement a .toJSON() method, and you should not implement
+  // or use that, it cannot safely turn the numeric value in the string into
+  // stringified JSON since it has to be parsed into a number first.
 }
-/*! ./src/action/lifecycle.ts */
-const CANCEL_MS = 900;
-async function settleMain(main, report) {
-  process.exitCode = 1;
-  let settled = false;
-  const cancel = new AbortController();
-  const onSignal = (name) => {
-    cancel.abort(new errors.cc(`The step was cancelled (${name}).`));
-    setTimeout(() => process.exit(1), CANCEL_MS).unref();
-  };
-  process.once("SIGINT", onSignal);
-  process.once("SIGTERM", onSignal);
-  process.once("beforeExit", () => {
-    if (!settled)
-      report(new Error("The step ended before its result was known."));
-  });
-  for (const event of ["uncaughtException", "unhandledRejection"]) {
-    process.on(event, (error2) => {
-      settled = true;
-      report(error2);
-      exitWhenPrinted(1);
+
+/**
+ * Test whether a value is a LosslessNumber
+ */
+function isLosslessNumber(value) {
+  return value !== null && typeof value === 'object' && value[losslessNumberMarker] === true;
+}
+
+/**
+ * Convert a number into a LosslessNumber if this is possible in a safe way
+ * If the value has too many digits, or is NaN or Infinity, an error will be thrown
+ */
+function toLosslessNumber(value) {
+  const maxDigits = 15;
+  if (countSignificantDigits(String(value)) > maxDigits) {
+    throw new Error(`Invalid number: contains more than 15 digits and is most likely truncated and unsafe by itself (value: ${value})`);
+  }
+  if (Number.isNaN(value)) {
+    throw new Error('Invalid number: NaN');
+  }
+  if (!Number.isFinite(value)) {
+    throw new Error(`Invalid number: ${value}`);
+  }
+  return new LosslessNumber(String(value));
+}
+
+/**
+ * Compare two lossless numbers.
+ * Returns 1 when a is larger than b, 0 when they are equal,
+ * and -1 when a is smaller than b.
+ */
+function compareLosslessNumber(a, b) {
+  return compareNumber(a.value, b.value);
+}
+//# sourceMappingURL=LosslessNumber.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/numberParsers.js
+
+
+function parseLosslessNumber(value) {
+  return new LosslessNumber(value);
+}
+function parseNumberAndBigInt(value) {
+  return isInteger(value) ? BigInt(value) : Number.parseFloat(value);
+}
+//# sourceMappingURL=numberParsers.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/revive.js
+
+/**
+ * Revive a json object.
+ * Applies the reviver function recursively on all values in the JSON object.
+ * @param json   A JSON Object, Array, or value
+ * @param reviver
+ *              A reviver function invoked with arguments `key` and `value`,
+ *              which must return a replacement value. The function context
+ *              (`this`) is the Object or Array that contains the currently
+ *              handled value.
+ */
+function revive(json, reviver) {
+  return reviveValue({
+    '': json
+  }, '', json, reviver);
+}
+
+/**
+ * Revive a value
+ */
+function reviveValue(context, key, value, reviver) {
+  if (Array.isArray(value)) {
+    return reviver.call(context, key, reviveArray(value, reviver));
+  }
+  if (value && typeof value === 'object' && !isLosslessNumber(value)) {
+    // note the special case for LosslessNumber,
+    // we don't want to iterate over the internals of a LosslessNumber
+    return reviver.call(context, key, reviveObject(value, reviver));
+  }
+  return reviver.call(context, key, value);
+}
+
+/**
+ * Revive the properties of an object
+ */
+function reviveObject(object, reviver) {
+  for (const key of Object.keys(object)) {
+    const value = reviveValue(object, key, object[key], reviver);
+    if (value !== undefined) {
+      object[key] = value;
+    } else {
+      delete object[key];
+    }
+  }
+  return object;
+}
+
+/**
+ * Revive the properties of an Array
+ */
+function reviveArray(array, reviver) {
+  for (let i = 0; i < array.length; i++) {
+    const value = reviveValue(array, String(i), array[i], reviver);
+    if (value === undefined) {
+      // Remove the own property entirely, like native JSON.parse does: the
+      // position becomes a genuine hole (no own key, and `Object.keys` omits
+      // it) while the length stays unchanged. Assigning `array[i] = undefined`
+      // would leave an own property holding `undefined` instead.
+      delete array[i];
+    } else {
+      // Assign right away rather than after the loop: the reviver observes the
+      // holder through `this`, so later items must see the already revived
+      // values (e.g. a preceding `null` replacement).
+      array[i] = value;
+    }
+  }
+  return array;
+}
+//# sourceMappingURL=revive.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/parse.js
+
+
+/**
+ * The LosslessJSON.parse() method parses a string as JSON, optionally transforming
+ * the value produced by parsing.
+ *
+ * The parser is based on the parser of Tan Li Hou shared in
+ * https://lihautan.com/json-parser-with-javascript/
+ *
+ * @param text
+ * The string to parse as JSON. See the JSON object for a description of JSON syntax.
+ *
+ * @param [reviver]
+ * If a function, prescribes how the value originally produced by parsing is
+ * transformed, before being returned.
+ *
+ * @param [options=ParseOptions | NumberParserArgument]
+ * Pass a custom number parser. Input is a string, and the output can be unknown
+ * numeric value: number, bigint, LosslessNumber, or a custom BigNumber library.
+ *
+ * @returns Returns the Object corresponding to the given JSON text.
+ *
+ * @throws Throws a SyntaxError exception if the string to parse is not valid JSON.
+ */
+function parse(text, reviver, options) {
+  const optionsObj = typeof options === 'function' ? {
+    parseNumber: options
+  } : options;
+  const parseNumber = optionsObj?.parseNumber ?? parseLosslessNumber;
+  const onDuplicateKey = optionsObj?.onDuplicateKey ?? throwDuplicateKey;
+  let i = 0;
+  const value = parseValue();
+  expectValue(value);
+  expectEndOfInput();
+  return reviver ? revive(value, reviver) : value;
+  function parseObject() {
+    if (text.charCodeAt(i) === codeOpeningBrace) {
+      i++;
+      skipWhitespace();
+      const object = {};
+      let initial = true;
+      while (i < text.length && text.charCodeAt(i) !== codeClosingBrace) {
+        if (!initial) {
+          eatComma();
+          skipWhitespace();
+        } else {
+          initial = false;
+        }
+        const start = i;
+        const key = parseString();
+        if (key === undefined) {
+          throwObjectKeyExpected();
+          return; // To make TS happy
+        }
+        skipWhitespace();
+        eatColon();
+        const value = parseValue();
+        if (value === undefined) {
+          throwObjectValueExpected();
+          return; // To make TS happy
+        }
+
+        // handle duplicate keys
+        // TODO: replace with hasOwn one day, when browser support is high enough
+        if (Object.prototype.hasOwnProperty.call(object, key) && !isDeepEqual(value, object[key])) {
+          // Note that we could also test `if(key in object) {...}`
+          // or `if (object[key] !== 'undefined') {...}`, but that is slower.
+          const returnedValue = onDuplicateKey({
+            key,
+            position: start + 1,
+            oldValue: object[key],
+            newValue: value
+          });
+          if (returnedValue !== undefined) {
+            setObjectKey(object, key, returnedValue);
+          }
+        } else {
+          setObjectKey(object, key, value);
+        }
+      }
+      if (text.charCodeAt(i) !== codeClosingBrace) {
+        throwObjectKeyOrEndExpected();
+      }
+      i++;
+      return object;
+    }
+  }
+  function parseArray() {
+    if (text.charCodeAt(i) === codeOpeningBracket) {
+      i++;
+      skipWhitespace();
+      const array = [];
+      let initial = true;
+      while (i < text.length && text.charCodeAt(i) !== codeClosingBracket) {
+        if (!initial) {
+          eatComma();
+        } else {
+          initial = false;
+        }
+        const value = parseValue();
+        expectArrayItem(value);
+        array.push(value);
+      }
+      if (text.charCodeAt(i) !== codeClosingBracket) {
+        throwArrayItemOrEndExpected();
+      }
+      i++;
+      return array;
+    }
+  }
+  function parseValue() {
+    skipWhitespace();
+    const value = parseString() ?? parseNumeric() ?? parseObject() ?? parseArray() ?? parseKeyword('true', true) ?? parseKeyword('false', false) ?? parseKeyword('null', null);
+    skipWhitespace();
+    return value;
+  }
+  function parseKeyword(name, value) {
+    if (text.slice(i, i + name.length) === name) {
+      i += name.length;
+      return value;
+    }
+  }
+  function skipWhitespace() {
+    while (isWhitespace(text.charCodeAt(i))) {
+      i++;
+    }
+  }
+  function parseString() {
+    if (text.charCodeAt(i) === codeDoubleQuote) {
+      i++;
+      let result = '';
+      while (i < text.length && text.charCodeAt(i) !== codeDoubleQuote) {
+        if (text.charCodeAt(i) === codeBackslash) {
+          const char = text[i + 1];
+          const escapeChar = escapeCharacters[char];
+          if (escapeChar !== undefined) {
+            result += escapeChar;
+            i++;
+          } else if (char === 'u') {
+            if (isHex(text.charCodeAt(i + 2)) && isHex(text.charCodeAt(i + 3)) && isHex(text.charCodeAt(i + 4)) && isHex(text.charCodeAt(i + 5))) {
+              result += String.fromCharCode(Number.parseInt(text.slice(i + 2, i + 6), 16));
+              i += 5;
+            } else {
+              throwInvalidUnicodeCharacter(i);
+            }
+          } else {
+            throwInvalidEscapeCharacter(i);
+          }
+        } else {
+          if (isValidStringCharacter(text.charCodeAt(i))) {
+            result += text[i];
+          } else {
+            throwInvalidCharacter(text[i]);
+          }
+        }
+        i++;
+      }
+      expectEndOfString();
+      i++;
+      return result;
+    }
+  }
+  function parseNumeric() {
+    const start = i;
+    if (text.charCodeAt(i) === codeMinus) {
+      i++;
+      expectDigit(start);
+    }
+    if (text.charCodeAt(i) === codeZero) {
+      i++;
+    } else if (isNonZeroDigit(text.charCodeAt(i))) {
+      i++;
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    } else {
+      // A JSON number must have an integer part, so a leading dot like '.5'
+      // is not a number at all.
+      return undefined;
+    }
+    if (text.charCodeAt(i) === codeDot) {
+      i++;
+      expectDigit(start);
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    }
+    if (text.charCodeAt(i) === codeLowercaseE || text.charCodeAt(i) === codeUppercaseE) {
+      i++;
+      if (text.charCodeAt(i) === codeMinus || text.charCodeAt(i) === codePlus) {
+        i++;
+      }
+      expectDigit(start);
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    }
+    if (i > start) {
+      return parseNumber(text.slice(start, i));
+    }
+  }
+  function eatComma() {
+    if (text.charCodeAt(i) !== codeComma) {
+      throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
+    }
+    i++;
+  }
+  function eatColon() {
+    if (text.charCodeAt(i) !== codeColon) {
+      throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
+    }
+    i++;
+  }
+  function expectValue(value) {
+    if (value === undefined) {
+      throw new SyntaxError(`JSON value expected ${gotAt()}`);
+    }
+  }
+  function expectArrayItem(value) {
+    if (value === undefined) {
+      throw new SyntaxError(`Array item expected ${gotAt()}`);
+    }
+  }
+  function expectEndOfInput() {
+    if (i < text.length) {
+      throw new SyntaxError(`Expected end of input ${gotAt()}`);
+    }
+  }
+  function expectDigit(start) {
+    if (!isDigit(text.charCodeAt(i))) {
+      const numSoFar = text.slice(start, i);
+      throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
+    }
+  }
+  function expectEndOfString() {
+    if (text.charCodeAt(i) !== codeDoubleQuote) {
+      throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
+    }
+  }
+  function throwObjectKeyExpected() {
+    throw new SyntaxError(`Quoted object key expected ${gotAt()}`);
+  }
+  function throwDuplicateKey({
+    key,
+    position
+  }) {
+    throw new SyntaxError(`Duplicate key '${key}' encountered at position ${position}`);
+  }
+  function throwObjectKeyOrEndExpected() {
+    throw new SyntaxError(`Quoted object key or end of object '}' expected ${gotAt()}`);
+  }
+  function throwArrayItemOrEndExpected() {
+    throw new SyntaxError(`Array item or end of array ']' expected ${gotAt()}`);
+  }
+  function throwInvalidCharacter(char) {
+    throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
+  }
+  function throwInvalidEscapeCharacter(start) {
+    const chars = text.slice(start, start + 2);
+    throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
+  }
+  function throwObjectValueExpected() {
+    throw new SyntaxError(`Object value expected after ':' ${pos()}`);
+  }
+  function throwInvalidUnicodeCharacter(start) {
+    const chars = text.slice(start, start + 6);
+    throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
+  }
+
+  // zero based character position
+  function pos() {
+    return `at position ${i}`;
+  }
+  function got() {
+    return i < text.length ? `but got '${text[i]}'` : 'but reached end of input';
+  }
+  function gotAt() {
+    return `${got()} ${pos()}`;
+  }
+}
+function setObjectKey(object, key, value) {
+  if (key === '__proto__') {
+    // Plain assignment would trigger the `__proto__` setter inherited from
+    // Object.prototype, changing the object's prototype instead of storing the
+    // key. Define an ordinary own property, like JSON.parse does.
+    Object.defineProperty(object, key, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true
     });
+  } else {
+    object[key] = value;
   }
-  let succeeded = false;
-  try {
-    succeeded = await main(cancel.signal);
-  } catch (error2) {
-    report(error2);
-  }
-  settled = true;
-  if (succeeded)
-    process.exitCode = 0;
-  exitWhenPrinted(process.exitCode);
 }
-function exitWhenPrinted(code2) {
-  process.stdout.write("", () => process.exit(code2));
+function isWhitespace(code) {
+  return code === codeSpace || code === codeNewline || code === codeTab || code === codeReturn;
 }
-var external_node_crypto_ = __nccwpck_require__(7598);
-/*! external "node:path" */
-const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
-var compiled = __nccwpck_require__(5888);
-var atlas_clock = __nccwpck_require__(5661);
-var error_body = __nccwpck_require__(8938);
-var unexpected_response = __nccwpck_require__(8310);
-/*! ./src/atlas/response.ts */
-function isAlreadyRemoved(operation, answer) {
-  if (operation.method !== "DELETE" || answer.attempts === 1)
-    return false;
-  return answer.status === 404 || (0, error_body.k)(answer.body).errorCode === "CLUSTER_ALREADY_REQUESTED_DELETION";
+function isHex(code) {
+  return code >= codeZero && code <= codeNine || code >= codeUppercaseA && code <= codeUppercaseF || code >= codeLowercaseA && code <= codeLowercaseF;
 }
-const TEXT_ANSWER = "getFederationSettingIdentityProviderMetadata";
-async function parseResponse(baseUrl, request2, answer) {
-  const { operation, kind } = request2;
-  if (answer.status < 200 || answer.status >= 300)
-    throw await toError(baseUrl, request2, answer);
-  const [type = "", version2, suffix] = parseMediaType(answer.headers["content-type"]);
-  const common = { status: answer.status, version: version2, kind, bytes: answer.body };
-  if (answer.body.length === 0) {
-    if (operation.method !== "GET" || answer.status === 202 || answer.status === 204)
-      return { ...common, kind: "json", data: void 0 };
-    throw unexpected(operation.id, answer);
+function isDigit(code) {
+  return code >= codeZero && code <= codeNine;
+}
+function isNonZeroDigit(code) {
+  return code >= codeOne && code <= codeNine;
+}
+function isValidStringCharacter(code) {
+  return code >= 0x20 && code <= 0x10ffff;
+}
+function isDeepEqual(a, b) {
+  if (a === b) {
+    return true;
   }
-  if (operation.id === TEXT_ANSWER)
-    return { ...common, data: answer.body.toString("utf8") };
-  if (kind !== "json") {
-    const complete = answer.headers["content-length"] !== void 0 || answer.headers["transfer-encoding"] !== void 0;
-    if (suffix !== kind || !complete)
-      throw unexpected(operation.id, answer);
-    return { ...common, data: void 0 };
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
   }
-  if (suffix !== "json" && type !== "application/json")
-    throw unexpected(operation.id, answer);
-  try {
-    return { ...common, data: JSON.parse(answer.body.toString("utf8")) };
-  } catch {
-    throw new errors.Dr(`${operation.id}: answered ${answer.status} with a body that is not complete JSON.`, {
-      fault: "unexpected",
-      hint: "The answer was damaged or cut on its way. Run the job again; if it stays, look at the proxy between."
-    });
+  if (isObject(a) && isObject(b)) {
+    const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+    return keys.every(key => isDeepEqual(a[key], b[key]));
   }
+  return false;
+}
+function isObject(value) {
+  return typeof value === 'object' && value !== null;
+}
+
+// map with all escape characters
+const escapeCharacters = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t'
+  // note that \u is handled separately in parseString()
+};
+const codeBackslash = 0x5c; // "\"
+const codeOpeningBrace = 0x7b; // "{"
+const codeClosingBrace = 0x7d; // "}"
+const codeOpeningBracket = 0x5b; // "["
+const codeClosingBracket = 0x5d; // "]"
+const codeSpace = 0x20; // " "
+const codeNewline = 0xa; // "\n"
+const codeTab = 0x9; // "\t"
+const codeReturn = 0xd; // "\r"
+const codeDoubleQuote = 0x0022; // "
+const codePlus = 0x2b; // "+"
+const codeMinus = 0x2d; // "-"
+const codeZero = 0x30;
+const codeOne = 0x31;
+const codeNine = 0x39;
+const codeComma = 0x2c; // ","
+const codeDot = 0x2e; // "." (dot, period)
+const codeColon = 0x3a; // ":"
+const codeUppercaseA = 0x41; // "A"
+const codeLowercaseA = 0x61; // "a"
+const codeUppercaseE = 0x45; // "E"
+const codeLowercaseE = 0x65; // "e"
+const codeUppercaseF = 0x46; // "F"
+const codeLowercaseF = 0x66; // "f"
+//# sourceMappingURL=parse.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/stringify.js
+
+
+
+/**
+ * The LosslessJSON.stringify() method converts a JavaScript value to a JSON string,
+ * optionally replacing values if a replacer function is specified, or
+ * optionally including only the specified properties if a replacer array is specified.
+ *
+ * @param value
+ * The value to convert to a JSON string.
+ *
+ * @param [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of String and Number objects that serve as a whitelist for
+ * selecting the properties of the value object to be included in the JSON string.
+ * If this value is null or not provided, all properties of the object are
+ * included in the resulting JSON string.
+ *
+ * @param [space]
+ * A String or Number object that's used to insert white space into the output
+ * JSON string for readability purposes. If this is a Number, it indicates the
+ * number of space characters to use as white space; this number is capped at 10
+ * if it's larger than that. Values less than 1 indicate that no space should be
+ * used. If this is a String, the string (or the first 10 characters of the string,
+ * if it's longer than that) is used as white space. If this parameter is not
+ * provided (or is null), no white space is used.
+ *
+ * @param [numberStringifiers]
+ * An optional list with additional number stringifiers, for example to serialize
+ * a BigNumber. The output of the function must be valid stringified JSON.
+ * When `undefined` is returned, the property will be deleted from the object.
+ * The difference with using a `replacer` is that the output of a `replacer`
+ * must be JSON and will be stringified afterwards, whereas the output of the
+ * `numberStringifiers` is already stringified JSON.
+ *
+ * @returns Returns the string representation of the JSON object.
+ */
+function stringify(value, replacer, space, numberStringifiers) {
+  const resolvedSpace = resolveSpace(space);
+  const replacedValue = typeof replacer === 'function' ? replacer.call({
+    '': value
+  }, '', value) : value;
+  return stringifyValue(replacedValue, '');
+
+  /**
+   * Stringify a value
+   */
+  function stringifyValue(value, indent) {
+    if (Array.isArray(numberStringifiers)) {
+      const stringifier = numberStringifiers.find(item => item.test(value));
+      if (stringifier) {
+        const str = stringifier.stringify(value);
+        if (typeof str !== 'string' || !isNumber(str)) {
+          throw new Error(`Invalid JSON number: output of a number stringifier must be a string containing a JSON number (output: ${str})`);
+        }
+        return str;
+      }
+    }
+
+    // boolean, null, number, string, or date
+    if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string' || value === null || value instanceof Date || value instanceof Boolean || value instanceof Number || value instanceof String) {
+      return JSON.stringify(value);
+    }
+
+    // lossless number, the secret ingredient :)
+    if (isLosslessNumber(value)) {
+      return value.toString();
+    }
+
+    // BigInt
+    if (typeof value === 'bigint') {
+      return value.toString();
+    }
+
+    // Array
+    if (Array.isArray(value)) {
+      return stringifyArray(value, indent);
+    }
+
+    // Object (test lastly!)
+    if (value && typeof value === 'object') {
+      return stringifyObject(value, indent);
+    }
+    return undefined;
+  }
+
+  /**
+   * Stringify an array
+   */
+  function stringifyArray(array, indent) {
+    if (array.length === 0) {
+      return '[]';
+    }
+    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
+    let str = resolvedSpace ? '[\n' : '[';
+    for (let i = 0; i < array.length; i++) {
+      const item = typeof replacer === 'function' ? replacer.call(array, String(i), array[i]) : array[i];
+      if (resolvedSpace) {
+        str += childIndent;
+      }
+      if (typeof item !== 'undefined' && typeof item !== 'function') {
+        const serialized = stringifyValue(item, childIndent);
+        // Values without a JSON representation (a symbol, or an object whose
+        // toJSON() returns undefined) become null inside an array.
+        str += serialized === undefined ? 'null' : serialized;
+      } else {
+        str += 'null';
+      }
+      if (i < array.length - 1) {
+        str += resolvedSpace ? ',\n' : ',';
+      }
+    }
+    str += resolvedSpace ? `\n${indent}]` : ']';
+    return str;
+  }
+
+  /**
+   * Stringify an object
+   */
+  function stringifyObject(object, indent) {
+    if (typeof object.toJSON === 'function') {
+      return stringifyValue(object.toJSON(), indent);
+    }
+
+    // A replacer array is a property whitelist: duplicates must not produce
+    // duplicate keys in the output.
+    const keys = Array.isArray(replacer) ? [...new Set(replacer.map(String))] : Object.keys(object);
+    if (keys.length === 0) {
+      return '{}';
+    }
+    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
+    let first = true;
+    let str = resolvedSpace ? '{\n' : '{';
+    for (const key of keys) {
+      const value = typeof replacer === 'function' ? replacer.call(object, key, object[key]) : object[key];
+      if (includeProperty(key, value)) {
+        const serialized = stringifyValue(value, childIndent);
+        // Like JSON.stringify, omit properties that have no JSON
+        // representation (e.g. an object whose toJSON() returns undefined).
+        if (serialized === undefined) {
+          continue;
+        }
+        if (first) {
+          first = false;
+        } else {
+          str += resolvedSpace ? ',\n' : ',';
+        }
+        const keyStr = JSON.stringify(key);
+        str += resolvedSpace ? `${childIndent + keyStr}: ` : `${keyStr}:`;
+        str += serialized;
+      }
+    }
+    str += resolvedSpace ? `\n${indent}}` : '}';
+    return str;
+  }
+
+  /**
+   * Test whether to include a property in a stringified object or not.
+   */
+  function includeProperty(_key, value) {
+    return typeof value !== 'undefined' && typeof value !== 'function' && typeof value !== 'symbol';
+  }
+}
+
+/**
+ * The number of spaces or characters a space is capped to, like JSON.stringify does
+ */
+const MAX_SPACE_LENGTH = 10;
+
+/**
+ * Resolve a JSON stringify space:
+ * replace a number with a string containing that number of spaces
+ */
+function resolveSpace(space) {
+  if (typeof space === 'number') {
+    // same rules as JSON.stringify: truncate towards zero, cap at 10,
+    // and treat anything below 1 (including NaN and negatives) as no indent
+    const count = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
+    return count >= 1 ? ' '.repeat(count) : undefined;
+  }
+  if (typeof space === 'string' && space !== '') {
+    return space.slice(0, MAX_SPACE_LENGTH);
+  }
+  return undefined;
+}
+//# sourceMappingURL=stringify.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/index.js
+
+
+
+
+
+
+
+
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./src/atlas/json.ts
+
+const LONG_INTEGER = /\d{16}/;
+function parseJson(text) {
+    if (!LONG_INTEGER.test(text))
+        return JSON.parse(text);
+    return parse(text, null, (digits) => (utils_isInteger(digits) && !isSafeNumber(digits) ? BigInt(digits) : Number(digits)));
+}
+function toJson(value, space) {
+    try {
+        return JSON.stringify(value, undefined, space);
+    }
+    catch (error) {
+        if (!(error instanceof TypeError))
+            throw error;
+        return stringify(value, undefined, space) ?? 'null';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/atlas/unexpected-response.ts
+function describeUnexpected({ status, headers, body }) {
+    if (status >= 300 && status < 400) {
+        const target = redirectTarget(headers.location);
+        return `got ${status}, a redirect to ${target}. Redirects are not followed: the credentials are for Atlas alone.`;
+    }
+    const mediaType = headers['content-type']?.split(';')[0]?.trim();
+    if (mediaType === 'text/html')
+        return `got ${status} with an HTML page, which is not from Atlas.`;
+    if (body.length === 0)
+        return `got ${status} with an empty body.`;
+    return `got ${status} with ${mediaType ?? 'no media type'}, which is not what was asked for.`;
+}
+function redirectTarget(location) {
+    if (location === undefined)
+        return 'nowhere (no Location header)';
+    if (!URL.canParse(location))
+        return location.split('?')[0]?.slice(0, 200) ?? '';
+    const { protocol, host, pathname } = new URL(location);
+    return `${protocol}//${host}${pathname}`;
+}
+
+;// CONCATENATED MODULE: ./src/atlas/response.ts
+
+
+
+
+
+function isAlreadyRemoved(operation, response) {
+    if (operation.method !== 'DELETE' || response.attempts === 1)
+        return false;
+    return response.status === 404 || parseErrorBody(response.body).errorCode === 'CLUSTER_ALREADY_REQUESTED_DELETION';
+}
+const TEXT_RESPONSE = 'getFederationSettingIdentityProviderMetadata';
+function parseResponse(baseUrl, request, response) {
+    const { operation, kind } = request;
+    const { status, headers, body } = response;
+    if (status < 200 || status >= 300)
+        throw toError(baseUrl, request, response);
+    const [type = '', version, suffix] = parseMediaType(headers['content-type']);
+    const common = { status, version, kind, bytes: body };
+    if (body.length === 0) {
+        const mayBeEmpty = operation.method !== 'GET' || status === 202 || status === 204;
+        if (!mayBeEmpty)
+            throw unexpected(operation.id, response);
+        return { ...common, kind: 'json', data: undefined };
+    }
+    if (operation.id === TEXT_RESPONSE)
+        return { ...common, data: body.toString('utf8') };
+    if (kind !== 'json') {
+        const complete = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+        if (suffix !== kind || !complete)
+            throw unexpected(operation.id, response);
+        return { ...common, data: undefined };
+    }
+    if (suffix !== 'json' && type !== 'application/json')
+        throw unexpected(operation.id, response);
+    try {
+        return { ...common, data: parseJson(body.toString('utf8')) };
+    }
+    catch {
+        throw new errors/* NetworkError */.Dr(`${operation.id}: got ${status} with incomplete JSON.`, {
+            fault: 'unexpected',
+            hint: 'The response was damaged or cut on its way. Run the job again; if it happens again, check the proxy.'
+        });
+    }
 }
 function parseMediaType(header) {
-  const type = header?.split(";")[0]?.trim().toLowerCase();
-  const match = /^application\/vnd\.atlas\.([^+]+)\+(\w+)$/.exec(type ?? "");
-  return [type, match?.[1], match?.[2]];
+    const type = header?.split(';')[0]?.trim().toLowerCase();
+    const match = /^application\/vnd\.atlas\.([^+]+)\+(\w+)$/.exec(type ?? '');
+    return [type, match?.[1], match?.[2]];
 }
-function unexpected(operationId, answer) {
-  const redirect = answer.status >= 300 && answer.status < 400;
-  return new errors.Dr(`${operationId}: ${(0, unexpected_response.V)(answer)}`, {
-    fault: redirect ? "redirect" : "unexpected",
-    status: answer.status,
-    hint: "Check base-url, and whether a proxy or a login page answers in place of Atlas."
-  });
+function unexpected(operationId, response) {
+    const redirect = response.status >= 300 && response.status < 400;
+    return new errors/* NetworkError */.Dr(`${operationId}: ${describeUnexpected(response)}`, {
+        fault: redirect ? 'redirect' : 'unexpected',
+        status: response.status,
+        hint: 'Check base-url, and whether a proxy or a login page responds instead of Atlas.'
+    });
 }
-async function toError(baseUrl, request2, answer) {
-  const { operation } = request2;
-  const { errorCode, detail, parameters, fields, fromAtlas } = (0, error_body.k)(answer.body);
-  if (answer.status < 400 || !fromAtlas && errorCode === void 0 && answer.status !== 401) {
-    return unexpected(operation.id, answer);
-  }
-  const { hintForCall } = await __nccwpck_require__.e(
-    /* import() */
-    61
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 3061));
-  const reason = [answer.status, errorCode].filter((part) => part !== void 0).join(" ");
-  const attributes = fields.map(({ field, description }) => `${field}: ${description}`).join("; ");
-  const what = [detail, attributes].filter(Boolean).join(" ");
-  return new errors.hD({
-    message: `${operation.id} failed: ${reason}${what === "" ? "" : `: ${what}`}`,
-    status: answer.status,
-    errorCode,
-    detail,
-    parameters,
-    operationId: operation.id,
-    method: operation.method,
-    path: request2.target.split("?")[0] ?? "",
-    hint: hintForCall({
-      status: answer.status,
-      errorCode,
-      detail,
-      parameters,
-      roles: operation.roles,
-      baseUrl,
-      versions: operation.versions.map(({ version: version2 }) => version2),
-      version: request2.version
-    })
-  });
+function toError(baseUrl, request, response) {
+    const { operation, version } = request;
+    const { status } = response;
+    const { errorCode, detail, parameters, fields, fromAtlas } = parseErrorBody(response.body);
+    if (status < 400 || (!fromAtlas && errorCode === undefined && status !== 401)) {
+        return unexpected(operation.id, response);
+    }
+    const reason = [status, errorCode].filter((part) => part !== undefined).join(' ');
+    const attributes = fields.map(({ field, description }) => `${field}: ${description}`).join('; ');
+    const what = [detail, attributes].filter(Boolean).join(' ');
+    return new errors/* ApiError */.hD({
+        message: `${operation.id} failed: ${reason}${what === '' ? '' : `: ${what}`}`,
+        status,
+        errorCode,
+        detail,
+        parameters,
+        operationId: operation.id,
+        method: operation.method,
+        path: request.target.split('?')[0] ?? '',
+        hint: hintForCall({
+            status,
+            errorCode,
+            detail,
+            parameters,
+            roles: operation.roles,
+            baseUrl,
+            versions: operation.versions.map((each) => each.version),
+            version
+        })
+    });
 }
-var catalog = __nccwpck_require__(5744);
-/*! ./src/atlas/pages.ts */
+
+;// CONCATENATED MODULE: ./src/atlas/caller-ip.ts
+
+
+
+const PATH = '/api/private/ipinfo';
+async function readCallerIp(options) {
+    const { baseUrl, transport, tokens, deadlineMs, log } = options;
+    const ask = ({ value }) => transport.send({
+        method: 'GET',
+        url: `${baseUrl}${PATH}`,
+        headers: { accept: 'application/json', authorization: `Bearer ${value}` }
+    }, { subject: 'ipinfo', repeatable: true, deadlineMs });
+    const token = await tokens.current(deadlineMs);
+    log.request('ipinfo');
+    let answer = await ask(token);
+    const other = answer.status === 401 ? await tokens.replace(token, deadlineMs) : undefined;
+    if (other !== undefined)
+        answer = await ask(other);
+    log.response(`${answer.status} ${Math.round(answer.durationMs)} ms`);
+    const address = answer.status === 200 ? readAddress(answer.body) : undefined;
+    if (address !== undefined)
+        return address;
+    const { errorCode, detail } = parseErrorBody(answer.body);
+    const reason = errorCode === undefined ? describeUnexpected(answer) : [answer.status, errorCode, detail].join(' ');
+    throw new errors/* NetworkError */.Dr(`ipinfo: ${reason}`, { fault: 'unexpected', status: answer.status });
+}
+function readAddress(body) {
+    try {
+        const { currentIpv4Address: address } = JSON.parse(body.toString('utf8'));
+        return typeof address === 'string' && /^\d{1,3}(\.\d{1,3}){3}$/.test(address) ? address : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/atlas/pages.ts
+
+
 const PARALLEL = 4;
 const READINGS = 3;
 async function readPages(readPage, itemsPerPage) {
-  for (let reading = 1; reading <= READINGS; reading++) {
-    const results = await readOnce(readPage, itemsPerPage);
-    if (results !== void 0)
-      return { results, totalCount: results.length };
-  }
-  throw new errors.Dr(`The list changed on each of ${READINGS} readings, so that it may not be complete.`, {
-    fault: "unexpected",
-    hint: "Run the job again when fewer changes are made, or narrow the list by parameters."
-  });
-}
-async function readOnce(readPage, itemsPerPage) {
-  const read = async (pageNum) => toPage(await readPage({ pageNum, itemsPerPage }), itemsPerPage);
-  const first = await read(1);
-  const size = first.results.length < itemsPerPage && first.hasNext ? first.results.length : itemsPerPage;
-  if (first.results.length < size || size === 0)
-    return [...first.results];
-  if (size !== itemsPerPage)
-    return readOnce(readPage, size);
-  const pages = [first.results];
-  const head = JSON.stringify(first.results[0]);
-  const expected = Math.max(2, Math.ceil(first.total / size));
-  let next = 2;
-  let ended = false;
-  let failed = false;
-  const worker = async () => {
-    while (!ended && !failed) {
-      if (next > expected && next !== pages.length + 1)
-        return;
-      const pageNum = next++;
-      try {
-        const { results } = await read(pageNum);
-        if (results.length > 0 && JSON.stringify(results[0]) === head)
-          throw notPaged();
-        pages[pageNum - 1] = results;
-        if (results.length < size)
-          ended = true;
-      } catch (error2) {
-        failed = true;
-        throw error2;
-      }
+    for (let reading = 1; reading <= READINGS; reading++) {
+        const results = await pages_readOnce(readPage, itemsPerPage);
+        if (results !== undefined)
+            return { results, totalCount: results.length };
     }
-  };
-  await Promise.all(Array.from({ length: Math.min(PARALLEL, expected - 1) }, worker));
-  return joinPages(pages, size);
+    throw new errors/* NetworkError */.Dr(`The list changed each of the ${READINGS} times it was read, so it may be incomplete.`, {
+        fault: 'unexpected',
+        hint: 'Run the job again when fewer changes are made, or narrow the list with parameters.'
+    });
+}
+async function pages_readOnce(readPage, itemsPerPage) {
+    const read = async (pageNum) => toPage(await readPage({ pageNum, itemsPerPage }), itemsPerPage);
+    const first = await read(1);
+    const size = first.results.length < itemsPerPage && first.hasNext ? first.results.length : itemsPerPage;
+    if (first.results.length < size || size === 0)
+        return [...first.results];
+    if (size !== itemsPerPage)
+        return pages_readOnce(readPage, size);
+    const pages = [first.results];
+    const head = toJson(first.results[0]);
+    const expected = Math.max(2, Math.ceil(first.total / size));
+    let next = 2;
+    let ended = false;
+    let failed = false;
+    const worker = async () => {
+        while (!ended && !failed) {
+            if (next > expected && next !== pages.length + 1)
+                return;
+            const pageNum = next++;
+            try {
+                const { results } = await read(pageNum);
+                if (results.length > 0 && toJson(results[0]) === head)
+                    throw notPaged();
+                pages[pageNum - 1] = results;
+                if (results.length < size)
+                    ended = true;
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(PARALLEL, expected - 1) }, worker));
+    return joinPages(pages, size);
 }
 function joinPages(pages, size) {
-  const all = [];
-  let ended = false;
-  for (const page of pages) {
-    if (page === void 0)
-      return void 0;
-    if (ended && page.length > 0)
-      return void 0;
-    if (page.length < size)
-      ended = true;
-    for (const item of page)
-      all.push(item);
-  }
-  return ended ? all : void 0;
+    const all = [];
+    let ended = false;
+    for (const page of pages) {
+        if (page === undefined)
+            return undefined;
+        if (ended && page.length > 0)
+            return undefined;
+        if (page.length < size)
+            ended = true;
+        for (const item of page)
+            all.push(item);
+    }
+    return ended ? all : undefined;
 }
 function notPaged() {
-  return new errors.Dr("Two pages of the list begin with the same item: the answer does not heed pageNum.", {
-    fault: "unexpected",
-    hint: "Set paginate to false to see the answer as it is."
-  });
+    return new errors/* NetworkError */.Dr('Two pages of the list start with the same item: the response ignores pageNum.', {
+        fault: 'unexpected',
+        hint: 'Set paginate to false to see the response as it is.'
+    });
 }
 function toPage(data, itemsPerPage) {
-  const { results, totalCount, links } = data ?? {};
-  if (!Array.isArray(results)) {
-    throw new errors.Dr("A page of the list has no results.", {
-      fault: "unexpected",
-      hint: "Set paginate to false to see the answer as it is."
-    });
-  }
-  const hasNext = Array.isArray(links) && links.some((link) => link?.rel === "next");
-  return { results, hasNext, total: typeof totalCount === "number" ? totalCount : itemsPerPage * 2 };
-}
-var nearest = __nccwpck_require__(29);
-var request = __nccwpck_require__(9270);
-var version = __nccwpck_require__(9511);
-/*! ./src/atlas/check-call.ts */
-function checkCall(operation, input, today) {
-  const problems = [];
-  const warnings = [];
-  const parameters = input.parameters ?? {};
-  for (const [name, value] of Object.entries(parameters)) {
-    if (value === void 0)
-      continue;
-    const parameter = operation.parameters.find((known) => known.name === name);
-    if (parameter === void 0)
-      problems.push(unknownParameter(operation, name));
-    else
-      problems.push(...checkValue(parameter, value).map((message) => ({ input: `parameters.${name}`, message })));
-  }
-  for (const parameter of operation.parameters) {
-    if (parameter.required && parameters[parameter.name] === void 0) {
-      problems.push({ input: `parameters.${parameter.name}`, message: `required by ${operation.id}.` });
+    const { results, totalCount, links } = (data ?? {});
+    if (!Array.isArray(results)) {
+        throw new errors/* NetworkError */.Dr('A page of the list has no results.', {
+            fault: 'unexpected',
+            hint: 'Set paginate to false to see the response as it is.'
+        });
     }
-  }
-  const chosen = (0, version.E)(operation, input.version);
-  if ("problem" in chosen) {
-    problems.push({ input: "api-version", message: chosen.problem });
-  } else {
-    warnings.push(...versionWarnings(operation, chosen.version, today));
-    problems.push(...checkBody(operation, chosen.version, input.body));
-  }
-  return { problems, warnings };
+    const hasNext = Array.isArray(links) && links.some((link) => link?.rel === 'next');
+    return { results, hasNext, total: typeof totalCount === 'number' ? totalCount : itemsPerPage * 2 };
 }
-function versionWarnings(operation, { version: version2, sunset }, today) {
-  const warnings = [];
-  if (operation.deprecated)
-    warnings.push(`${operation.id} is deprecated: Atlas will remove it.`);
-  if (sunset !== void 0) {
-    const newer = (0, catalog.U8)(operation);
-    const cure = newer === void 0 || newer.version === version2 ? "" : ` Use api-version ${newer.version}.`;
-    warnings.push(sunset <= today ? `Version ${version2} of ${operation.id} ended on ${sunset}; expect 410 VERSION_GONE.${cure}` : `Version ${version2} of ${operation.id} ends on ${sunset}.${cure}`);
-  }
-  if (version2 === "preview")
-    warnings.push(`${operation.id} is used as preview: Atlas may change it at any time.`);
-  return warnings;
+
+;// CONCATENATED MODULE: ./src/atlas/check-call.ts
+
+
+
+
+function checkCall(operation, input, today) {
+    const problems = [];
+    const warnings = [];
+    const parameters = input.parameters ?? {};
+    for (const [name, value] of Object.entries(parameters)) {
+        if (value === undefined)
+            continue;
+        const parameter = operation.parameters.find((known) => known.name === name);
+        if (parameter === undefined)
+            problems.push(unknownParameter(operation, name));
+        else
+            problems.push(...checkValue(parameter, value).map((message) => ({ input: `parameters.${name}`, message })));
+    }
+    for (const parameter of operation.parameters) {
+        if (parameter.required && parameters[parameter.name] === undefined) {
+            problems.push({ input: `parameters.${parameter.name}`, message: `required by ${operation.id}.` });
+        }
+    }
+    const chosen = chooseVersion(operation, input.version);
+    if ('problem' in chosen) {
+        problems.push({ input: 'api-version', message: chosen.problem });
+    }
+    else {
+        warnings.push(...versionWarnings(operation, chosen.version, today));
+        problems.push(...checkBody(operation, chosen.version, input.body));
+    }
+    return { problems, warnings };
 }
-function checkBody(operation, version2, body) {
-  if (version2.body === void 0) {
-    return body === void 0 ? [] : [{ input: "body", message: `${operation.id} takes no request body.` }];
-  }
-  if (body === void 0) {
-    return operation.bodyRequired ? [{ input: "body", message: `${operation.id} needs a request body.` }] : [];
-  }
-  const list = body.trimStart().startsWith("[");
-  const object = body.trimStart().startsWith("{");
-  if (version2.body === "list" && !list) {
-    return [{ input: "body", message: `${operation.id} takes a list: begin each entry with "- ", or wrap it in [ ].` }];
-  }
-  if (version2.body === "object" && !object) {
-    return [
-      {
-        input: "body",
-        message: `${operation.id} takes a mapping of attributes, not ${list ? "a list" : "a single value"}.`
-      }
-    ];
-  }
-  return [];
+function versionWarnings(operation, { version, sunset }, today) {
+    const warnings = [];
+    if (operation.deprecated)
+        warnings.push(`${operation.id} is deprecated: Atlas will remove it.`);
+    if (sunset !== undefined) {
+        const newer = defaultVersion(operation);
+        const cure = newer === undefined || newer.version === version ? '' : ` Use api-version ${newer.version}.`;
+        warnings.push(sunset <= today
+            ? `Version ${version} of ${operation.id} ended on ${sunset}; expect 410 VERSION_GONE.${cure}`
+            : `Version ${version} of ${operation.id} ends on ${sunset}.${cure}`);
+    }
+    if (version === 'preview')
+        warnings.push(`${operation.id} is a preview: Atlas may change it at any time.`);
+    return warnings;
+}
+function checkBody(operation, version, body) {
+    if (version.body === undefined) {
+        return body === undefined ? [] : [{ input: 'body', message: `${operation.id} takes no request body.` }];
+    }
+    if (body === undefined) {
+        return operation.bodyRequired ? [{ input: 'body', message: `${operation.id} needs a request body.` }] : [];
+    }
+    const list = body.trimStart().startsWith('[');
+    const object = body.trimStart().startsWith('{');
+    if (version.body === 'list' && !list) {
+        return [{ input: 'body', message: `${operation.id} takes a list: start each entry with "- ", or wrap it in [ ].` }];
+    }
+    if (version.body === 'object' && !object) {
+        return [
+            {
+                input: 'body',
+                message: `${operation.id} takes a mapping of attributes, not ${list ? 'a list' : 'a single value'}.`
+            }
+        ];
+    }
+    return [];
 }
 function unknownParameter(operation, name) {
-  const names = operation.parameters.map((known2) => known2.name);
-  const [close] = (0, nearest.p)(name, names, 1);
-  const known = names.filter((other) => other !== "envelope" && other !== "pretty").join(", ");
-  const message = close ? `${operation.id} has no parameter of this name. Did you mean ${close}?` : `${operation.id} has no parameter of this name. It has: ${known || "none"}.`;
-  return { input: `parameters.${name}`, message };
+    const names = operation.parameters.map((known) => known.name);
+    const [close] = nearest(name, names, 1);
+    const known = names.filter((other) => other !== 'envelope' && other !== 'pretty').join(', ');
+    const message = close
+        ? `${operation.id} has no such parameter. Did you mean ${close}?`
+        : `${operation.id} has no such parameter. It has: ${known || 'none'}.`;
+    return { input: `parameters.${name}`, message };
 }
 function checkValue(parameter, value) {
-  if (Array.isArray(value) && !parameter.array)
-    return ["takes one value, not a list."];
-  const items = (0, request.D)(value);
-  if (items.length === 0)
-    return ["is an empty list. Leave it out instead."];
-  return items.flatMap((item) => checkItem(parameter, String(item)) ?? []);
+    if (Array.isArray(value) && !parameter.array)
+        return ['takes one value, not a list.'];
+    const items = asList(value);
+    if (items.length === 0)
+        return ['is an empty list. Leave it out instead.'];
+    return items.flatMap((item) => checkItem(parameter, String(item)) ?? []);
 }
 function checkItem(parameter, text) {
-  const { name, place, type, values, minimum, maximum } = parameter;
-  if (name === "envelope" && text === "true") {
-    return "hides the HTTP status inside the answer, so that a failure would look like a success. Leave it out.";
-  }
-  if (type === "boolean")
-    return /^(true|false)$/.test(text) ? void 0 : `takes true or false, not "${text}".`;
-  if (type === "integer") {
-    if (!/^-?\d+$/.test(text) || !Number.isSafeInteger(Number(text)))
-      return `takes a whole number, not "${text}".`;
-    if (minimum !== void 0 && Number(text) < minimum)
-      return `must be at least ${minimum}, not ${text}.`;
-    if (maximum !== void 0 && Number(text) > maximum)
-      return `must be at most ${maximum}, not ${text}.`;
-    return void 0;
-  }
-  if (place === "path" && (text === "" || text === "." || text === "..")) {
-    return `"${text}" would change the path of the request.`;
-  }
-  if (/[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/u.test(text))
-    return "contains a control character, a line break or half of a character.";
-  if (values !== void 0 && !values.includes(text)) {
-    const [close] = (0, nearest.p)(text, values, 1);
-    if (close !== void 0)
-      return `"${text}" is not a known value. Did you mean ${close}?`;
-    if (!parameter.array)
-      return `"${text}" is not a known value. Known: ${values.slice(0, 20).join(", ")}.`;
-  }
-  const { pattern } = parameter;
-  if (pattern !== void 0 && isReliable(pattern) && !new RegExp(pattern, "u").test(text)) {
-    return `"${text}" does not have the form ${pattern}.${hexHint(name, pattern)}`;
-  }
-  return void 0;
+    const { name, place, type, values, minimum, maximum } = parameter;
+    if (name === 'envelope' && text === 'true') {
+        return 'moves the HTTP status into the body, which would make a failure look like a success. Leave it out.';
+    }
+    if (type === 'boolean')
+        return /^(true|false)$/.test(text) ? undefined : `takes true or false, not "${text}".`;
+    if (type === 'integer') {
+        if (!/^-?\d+$/.test(text) || !Number.isSafeInteger(Number(text)))
+            return `takes a whole number, not "${text}".`;
+        if (minimum !== undefined && Number(text) < minimum)
+            return `must be at least ${minimum}, not ${text}.`;
+        if (maximum !== undefined && Number(text) > maximum)
+            return `must be at most ${maximum}, not ${text}.`;
+        return undefined;
+    }
+    if (place === 'path' && (text === '' || text === '.' || text === '..')) {
+        return `"${text}" would change the path of the request.`;
+    }
+    if (/[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/u.test(text))
+        return 'contains a control character, a line break or an incomplete character.';
+    if (values !== undefined && !values.includes(text)) {
+        const [close] = nearest(text, values, 1);
+        if (close !== undefined)
+            return `"${text}" is not a known value. Did you mean ${close}?`;
+        if (!parameter.array)
+            return `"${text}" is not a known value. Known: ${values.slice(0, 20).join(', ')}.`;
+    }
+    const { pattern } = parameter;
+    if (pattern !== undefined && isReliable(pattern) && !new RegExp(pattern, 'u').test(text)) {
+        return `"${text}" does not match ${pattern}.${hexHint(name, pattern)}`;
+    }
+    return undefined;
 }
 function isReliable(pattern) {
-  let depth = 0;
-  for (const char of pattern.replace(/\\./g, "").replace(/\[[^\]]*\]/g, "")) {
-    if (char === "(")
-      depth++;
-    else if (char === ")")
-      depth--;
-    else if (char === "|" && depth === 0)
-      return false;
-  }
-  return pattern.startsWith("^") && pattern.endsWith("$");
+    let depth = 0;
+    for (const char of pattern.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '')) {
+        if (char === '(')
+            depth++;
+        else if (char === ')')
+            depth--;
+        else if (char === '|' && depth === 0)
+            return false;
+    }
+    return pattern.startsWith('^') && pattern.endsWith('$');
 }
 function hexHint(name, pattern) {
-  if (!pattern.includes("{24}") || pattern.includes("mdb_sa_id"))
-    return "";
-  return name === "groupId" || name === "orgId" ? " An ID is 24 hexadecimal digits; names are not accepted here." : " An ID is 24 hexadecimal digits.";
+    if (!pattern.includes('{24}') || pattern.includes('mdb_sa_id'))
+        return '';
+    return name === 'groupId' || name === 'orgId'
+        ? ' An ID is 24 hexadecimal digits; names are not accepted here.'
+        : ' An ID is 24 hexadecimal digits.';
 }
-/*! ./src/atlas/client.ts */
-function createAtlasClient(options2) {
-  let { deadlineMs: clientDeadlineMs } = options2;
-  const warned = /* @__PURE__ */ new Set();
-  const warnOnce = (message) => {
-    if (warned.has(message))
-      return;
-    warned.add(message);
-    options2.log.warning(message);
-  };
-  const prepare = (operationId, input) => {
-    const operation = (0, catalog.eu)(operationId);
-    const today = new Date(options2.clock.nowMs()).toISOString().slice(0, 10);
-    const { problems, warnings } = checkCall(operation, input, today);
-    if (problems.length > 0)
-      throw new errors.dz(problems, { afterSending: true });
-    if (options2.readOnly && operation.method !== "GET") {
-      throw new errors.dz([{ input: "dry-run", message: `${operation.id} would change Atlas.` }], {
-        afterSending: true
-      });
-    }
-    warnings.forEach(warnOnce);
-    return { request: (0, request.m)(operation, input), foretold: warnings.length > 0 };
-  };
-  const run = async (operationId, input, callOptions) => {
-    const { request: request2, foretold } = prepare(operationId, input);
-    const log = callOptions.quiet === true ? void 0 : options2.log;
-    const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs;
-    const answer = await sendWithToken({ ...options2, deadlineMs }, request2, () => {
-      log?.request(describeRequest(request2, input));
-    });
-    if (isAlreadyRemoved(request2.operation, answer)) {
-      log?.response(`${describeResponse(answer)}: gone already, so the repeated request is done`);
-      return { status: answer.status, version: void 0, kind: "json", data: void 0, bytes: Buffer.alloc(0) };
-    }
-    log?.response(describeResponse(answer));
-    const response = await parseResponse(options2.baseUrl, request2, answer);
-    const end = describeEnd(request2.operation, response.version, answer);
-    if (end !== void 0 && !foretold)
-      warnOnce(end);
-    return response;
-  };
-  return {
-    baseUrl: options2.baseUrl,
-    call: (operationId, input = {}, callOptions = {}) => run(operationId, input, callOptions),
-    callerIp: async () => (await __nccwpck_require__.e(
-      /* import() */
-      92
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 6092))).readCallerIp({ ...options2, deadlineMs: clientDeadlineMs }),
-    extendDeadline: (ms) => void (clientDeadlineMs += ms),
-    async list(operationId, input = {}, callOptions = {}) {
-      let first;
-      const page = await readPages(async (paging) => {
-        const response = await run(operationId, { ...input, parameters: { ...input.parameters, ...paging } }, callOptions);
-        first ??= response;
-        return response.data;
-      }, Number(input.parameters?.["itemsPerPage"] ?? maximumPageSize((0, catalog.eu)(operationId))));
-      const { status, version: version2, kind } = first;
-      return { status, version: version2, kind, data: page, bytes: Buffer.alloc(0) };
-    }
-  };
+
+;// CONCATENATED MODULE: ./src/atlas/client.ts
+
+
+
+
+
+
+
+
+function createAtlasClient(options) {
+    let { deadlineMs: clientDeadlineMs } = options;
+    const warned = new Set();
+    const warnOnce = (message) => {
+        if (warned.has(message))
+            return;
+        warned.add(message);
+        options.log.warning(message);
+    };
+    const prepare = (operationId, input) => {
+        const operation = getOperation(operationId);
+        const today = new Date(options.clock.nowMs()).toISOString().slice(0, 10);
+        const { problems, warnings } = checkCall(operation, input, today);
+        if (problems.length > 0)
+            throw new errors/* InputError */.dz(problems, { afterSending: true });
+        if (options.readOnly && operation.method !== 'GET') {
+            throw new errors/* InputError */.dz([{ input: 'dry-run', message: `${operation.id} would change Atlas.` }], {
+                afterSending: true
+            });
+        }
+        warnings.forEach(warnOnce);
+        return { request: buildRequest(operation, input), foretold: warnings.length > 0 };
+    };
+    const run = async (operationId, input, callOptions) => {
+        const { request, foretold } = prepare(operationId, input);
+        const log = callOptions.quiet === true ? undefined : options.log;
+        const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs;
+        const httpResponse = await sendWithToken({ ...options, deadlineMs }, request, () => {
+            log?.request(describeRequest(request, input));
+        });
+        if (isAlreadyRemoved(request.operation, httpResponse)) {
+            log?.response(`${describeResponse(httpResponse)}: already removed by the first attempt`);
+            return { status: httpResponse.status, version: undefined, kind: 'json', data: undefined, bytes: Buffer.alloc(0) };
+        }
+        log?.response(describeResponse(httpResponse));
+        const response = parseResponse(options.baseUrl, request, httpResponse);
+        const end = describeEnd(request.operation, response.version, httpResponse);
+        if (end !== undefined && !foretold)
+            warnOnce(end);
+        return response;
+    };
+    return {
+        baseUrl: options.baseUrl,
+        call: (operationId, input = {}, callOptions = {}) => run(operationId, input, callOptions),
+        callerIp: () => readCallerIp({ ...options, deadlineMs: clientDeadlineMs }),
+        extendDeadline: (ms) => void (clientDeadlineMs += ms),
+        async list(operationId, input = {}, callOptions = {}) {
+            let first;
+            const page = await readPages(async (paging) => {
+                const response = await run(operationId, { ...input, parameters: { ...input.parameters, ...paging } }, callOptions);
+                first ??= response;
+                return response.data;
+            }, Number(input.parameters?.['itemsPerPage'] ?? maximumPageSize(getOperation(operationId))));
+            const { status, version, kind } = first;
+            return { status, version, kind, data: page, bytes: Buffer.alloc(0) };
+        }
+    };
 }
 function maximumPageSize(operation) {
-  return operation.parameters.find(({ name }) => name === "itemsPerPage")?.maximum ?? 100;
+    return operation.parameters.find(({ name }) => name === 'itemsPerPage')?.maximum ?? 100;
 }
-async function sendWithToken(options2, request2, onSend) {
-  const { tokens, deadlineMs } = options2;
-  const token = request2.operation.unauthenticated ? void 0 : await tokens.current(deadlineMs);
-  onSend();
-  const answer = await send(options2, request2, token);
-  if (answer.status !== 401 || token === void 0)
-    return answer;
-  const other = await tokens.replace(token, deadlineMs);
-  return other === void 0 ? answer : send(options2, request2, other);
+async function sendWithToken(options, request, onSend) {
+    const { tokens, deadlineMs } = options;
+    const token = request.operation.unauthenticated ? undefined : await tokens.current(deadlineMs);
+    onSend();
+    const response = await send(options, request, token);
+    if (response.status !== 401 || token === undefined)
+        return response;
+    const other = await tokens.replace(token, deadlineMs);
+    return other === undefined ? response : send(options, request, other);
 }
-function send({ transport, baseUrl, deadlineMs }, request2, token) {
-  const { operation, target, body } = request2;
-  const headers = token === void 0 ? request2.headers : { ...request2.headers, authorization: `Bearer ${token.value}` };
-  const repeatable = operation.method !== "POST" && operation.method !== "PATCH";
-  return transport.send({ method: operation.method, url: `${baseUrl}${target}`, headers, body }, { subject: operation.id, repeatable, deadlineMs });
+function send({ transport, baseUrl, deadlineMs }, request, token) {
+    const { operation, target, body } = request;
+    const headers = token === undefined ? request.headers : { ...request.headers, authorization: `Bearer ${token.value}` };
+    const repeatable = operation.method !== 'POST' && operation.method !== 'PATCH';
+    return transport.send({ method: operation.method, url: `${baseUrl}${target}`, headers, body }, { subject: operation.id, repeatable, deadlineMs });
 }
-function describeEnd(operation, version2, answer) {
-  const { deprecation, sunset } = answer.headers;
-  if (deprecation === void 0 && sunset === void 0)
-    return void 0;
-  const what = version2 === void 0 ? operation.id : `Version ${version2} of ${operation.id}`;
-  const when = typeof sunset === "string" ? ` and ends on ${toDay(sunset)}` : "";
-  return `${what} is deprecated${when}.`;
+function describeEnd(operation, version, response) {
+    const { deprecation, sunset } = response.headers;
+    if (deprecation === undefined && sunset === undefined)
+        return undefined;
+    const what = version === undefined ? operation.id : `Version ${version} of ${operation.id}`;
+    const when = typeof sunset === 'string' ? ` and ends on ${toDay(sunset)}` : '';
+    return `${what} is deprecated${when}.`;
 }
 function toDay(httpDate) {
-  const date = new Date(httpDate);
-  return Number.isNaN(date.getTime()) ? httpDate : date.toISOString().slice(0, 10);
+    const date = new Date(httpDate);
+    return Number.isNaN(date.getTime()) ? httpDate : date.toISOString().slice(0, 10);
 }
-const LABELS = { orgId: "org", groupId: "project", clusterName: "cluster" };
+const LABELS = { orgId: 'org', groupId: 'project', clusterName: 'cluster' };
 function describeRequest({ operation }, { parameters = {} }) {
-  const words = Object.entries(parameters).map(([name, value]) => {
-    const text = typeof value === "object" ? value.join(",") : String(value);
-    return `${LABELS[name] ?? name}=${text}`;
-  });
-  return [operation.id, ...words].join(" ");
+    const words = Object.entries(parameters).map(([name, value]) => {
+        const text = typeof value === 'object' ? value.join(',') : String(value);
+        return `${LABELS[name] ?? name}=${text}`;
+    });
+    return [operation.id, ...words].join(' ');
 }
 function describeResponse({ status, durationMs, body }) {
-  const { errorCode } = status >= 400 ? (0, error_body.k)(body) : { errorCode: void 0 };
-  return `${status}${errorCode === void 0 ? "" : ` ${errorCode}`} ${Math.round(durationMs)} ms`;
+    const { errorCode } = status >= 400 ? parseErrorBody(body) : { errorCode: undefined };
+    return `${status}${errorCode === undefined ? '' : ` ${errorCode}`} ${Math.round(durationMs)} ms`;
 }
-/*! ./src/atlas/credentials.ts */
+
+;// CONCATENATED MODULE: ./src/atlas/credentials.ts
 const CLIENT_ID = /^mdb_sa_id_[a-fA-F\d]{24}$/;
-const SECRET_PREFIX = "mdb_sa_sk_";
+const SECRET_PREFIX = 'mdb_sa_sk_';
 function checkServiceAccount(clientId, clientSecret) {
-  if (clientId.startsWith(SECRET_PREFIX) || clientSecret.startsWith("mdb_sa_id_")) {
-    const message = "client-id and client-secret are swapped: the ID begins with mdb_sa_id_, the secret with mdb_sa_sk_.";
-    return { problems: [{ input: "client-id", message }], warnings: [] };
-  }
-  const problems = [];
-  const warnings = [];
-  const make = "Create a service account in Atlas under Organization > Applications > Service Accounts.";
-  if (/^[a-z]{8}$/.test(clientId)) {
-    problems.push({
-      input: "client-id",
-      message: `this looks like the public part of an API key, not a service account. ${make}`
-    });
-  } else if (!CLIENT_ID.test(clientId)) {
-    warnings.push("client-id does not look like a client ID of Atlas (mdb_sa_id_ and 24 hexadecimal digits).");
-  }
-  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientSecret)) {
-    problems.push({
-      input: "client-secret",
-      message: `this looks like the private part of an API key, not a service account's secret. ${make}`
-    });
-  } else if (!clientSecret.startsWith(SECRET_PREFIX)) {
-    warnings.push("client-secret does not look like a client secret of Atlas (it begins with mdb_sa_sk_).");
-  }
-  for (const [input, value] of [
-    ["client-id", clientId],
-    ["client-secret", clientSecret]
-  ]) {
-    if (/[\s\u0000-\u001f\u007f-\u009f]/.test(value)) {
-      problems.push({
-        input,
-        message: "contains white space or a line break within. Store the value again, without it."
-      });
+    if (clientId.startsWith(SECRET_PREFIX) || clientSecret.startsWith('mdb_sa_id_')) {
+        const message = 'client-id and client-secret are swapped: the ID begins with mdb_sa_id_, the secret with mdb_sa_sk_.';
+        return { problems: [{ input: 'client-id', message }], warnings: [] };
     }
-  }
-  return { problems, warnings };
+    const problems = [];
+    const warnings = [];
+    const make = 'Create a service account in Atlas under Organization > Applications > Service Accounts.';
+    if (/^[a-z]{8}$/.test(clientId)) {
+        problems.push({
+            input: 'client-id',
+            message: `this looks like the public part of an API key, not a service account. ${make}`
+        });
+    }
+    else if (!CLIENT_ID.test(clientId)) {
+        warnings.push('client-id does not look like a client ID of Atlas (mdb_sa_id_ and 24 hexadecimal digits).');
+    }
+    if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientSecret)) {
+        problems.push({
+            input: 'client-secret',
+            message: `this looks like the private part of an API key, not a service account's secret. ${make}`
+        });
+    }
+    else if (!clientSecret.startsWith(SECRET_PREFIX)) {
+        warnings.push('client-secret does not look like a client secret of Atlas (it begins with mdb_sa_sk_).');
+    }
+    for (const [input, value] of [
+        ['client-id', clientId],
+        ['client-secret', clientSecret]
+    ]) {
+        if (/[\s\u0000-\u001f\u007f-\u009f]/.test(value)) {
+            problems.push({
+                input,
+                message: 'contains white space or a line break within. Store the value again, without it.'
+            });
+        }
+    }
+    return { problems, warnings };
 }
 function readTokenExpiryMs(token) {
-  const payload = token.split(".")[1];
-  if (payload === void 0)
-    return void 0;
-  try {
-    const claims = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
-    const exp = claims?.exp;
-    return typeof exp === "number" ? exp * 1e3 : void 0;
-  } catch {
-    return void 0;
-  }
+    const payload = token.split('.')[1];
+    if (payload === undefined)
+        return undefined;
+    try {
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        const exp = claims?.exp;
+        return typeof exp === 'number' ? exp * 1000 : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 function toBasicValue({ clientId, clientSecret }) {
-  return Buffer.from(`${clientId}:${clientSecret}`, "utf8").toString("base64");
+    return Buffer.from(`${clientId}:${clientSecret}`, 'utf8').toString('base64');
 }
-/*! ./src/action/session/sealed-token.ts */
+
+;// CONCATENATED MODULE: ./src/atlas/token.ts
+
+
+
+
+
+const RENEWAL_MARGIN_MS = 10 * 60_000;
+const FRESH_MS = 5 * 60_000;
+async function requestToken(options, deadlineMs) {
+    const subject = 'Getting an access token';
+    const requestedAtMs = options.clock.nowMs();
+    const answer = await post(options, '/api/oauth/token', 'grant_type=client_credentials', { subject, deadlineMs });
+    if (answer.status !== 200)
+        throw refusal(subject, options.baseUrl, answer);
+    const token = parseToken(answer);
+    if (token === undefined) {
+        throw new errors/* NetworkError */.Dr(`${subject}: ${describeUnexpected(answer)}`, {
+            fault: 'unexpected',
+            hint: 'A token endpoint answers with a Bearer token as JSON. Check base-url, and what answers at that address.'
+        });
+    }
+    return { value: token.value, mintedAtMs: requestedAtMs, expiresAtMs: requestedAtMs + token.lifetimeSeconds * 1000 };
+}
+async function revokeToken(options, token, deadlineMs) {
+    const subject = 'Revoking the access token';
+    const body = new URLSearchParams({ token, token_type_hint: 'access_token' }).toString();
+    const answer = await post(options, '/api/oauth/revoke', body, { subject, deadlineMs });
+    if (answer.status !== 200)
+        throw refusal(subject, options.baseUrl, answer);
+}
+function createTokenSource(options) {
+    let latest = options.initial;
+    let pending;
+    const mint = (deadlineMs) => {
+        pending ??= requestToken(options, deadlineMs)
+            .then((token) => {
+            options.onMinted(token);
+            latest = token;
+            return token;
+        })
+            .finally(() => (pending = undefined));
+        return pending;
+    };
+    const isFresh = ({ mintedAtMs, expiresAtMs }) => expiresAtMs - options.clock.nowMs() >= Math.min(RENEWAL_MARGIN_MS, (expiresAtMs - mintedAtMs) / 2);
+    return {
+        current(deadlineMs) {
+            return latest !== undefined && isFresh(latest) ? Promise.resolve(latest) : mint(deadlineMs);
+        },
+        async replace(token, deadlineMs) {
+            if (latest !== undefined && latest.value !== token.value)
+                return latest;
+            return options.clock.nowMs() - token.mintedAtMs < FRESH_MS ? undefined : mint(deadlineMs);
+        }
+    };
+}
+function createFixedTokenSource(value, clock) {
+    const token = { value, mintedAtMs: clock.nowMs(), expiresAtMs: Number.POSITIVE_INFINITY };
+    return { current: () => Promise.resolve(token), replace: () => Promise.resolve(undefined) };
+}
+function post({ transport, baseUrl, account }, path, body, { subject, deadlineMs }) {
+    const headers = {
+        authorization: `Basic ${toBasicValue(account)}`,
+        'content-type': 'application/x-www-form-urlencoded',
+        accept: 'application/json'
+    };
+    return transport.send({ method: 'POST', url: `${baseUrl}${path}`, headers, body }, { subject, repeatable: true, deadlineMs });
+}
+function parseToken(answer) {
+    let fields;
+    try {
+        fields = JSON.parse(answer.body.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+    const { access_token: value, token_type: type, expires_in: lifetimeSeconds } = fields ?? {};
+    const usable = typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
+    const bearer = typeof type === 'string' && type.toLowerCase() === 'bearer';
+    if (!usable || !bearer || typeof lifetimeSeconds !== 'number' || !(lifetimeSeconds > 0))
+        return undefined;
+    return { value, lifetimeSeconds };
+}
+function refusal(subject, baseUrl, answer) {
+    const { errorCode, detail, fromAtlas } = parseErrorBody(answer.body);
+    if (answer.status < 400 || (errorCode === undefined && !fromAtlas)) {
+        return new errors/* NetworkError */.Dr(`${subject}: ${describeUnexpected(answer)}`, {
+            fault: answer.status >= 300 && answer.status < 400 ? 'redirect' : 'unexpected',
+            hint: 'Check base-url, and whether a proxy or a login page answers in place of Atlas.'
+        });
+    }
+    const reason = [answer.status, errorCode, detail].filter((part) => part !== undefined).join(' ');
+    return new errors/* AuthenticationError */.v3({
+        message: `${subject} at ${baseUrl} failed: ${reason}`,
+        status: answer.status,
+        errorCode,
+        hint: hintForToken(answer.status, errorCode, baseUrl)
+    });
+}
+
+;// CONCATENATED MODULE: ./src/atlas/network-error.ts
+
+const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
+const TUNNEL_REFUSED = /^tunneling socket could not be established/;
+function toNetworkError(subject, error) {
+    const { code, syscall, message = String(error) } = error;
+    const connecting = syscall === 'connect' || syscall === 'getaddrinfo';
+    const unsent = (code !== undefined && UNSENT.has(code)) || connecting || TUNNEL_REFUSED.test(message);
+    const cause = code !== undefined && !message.includes(code) ? `${message} (${code})` : message;
+    return new errors/* NetworkError */.Dr(`${subject}: ${unsent ? 'could not connect' : 'the connection was lost'}: ${cause}.`, {
+        fault: unsent ? 'unsent' : 'broken',
+        cause: error,
+        hint: networkHint(code, message)
+    });
+}
+function networkHint(code, message) {
+    if (code !== undefined && /CERT|SELF_SIGNED|UNABLE_TO/.test(code)) {
+        return 'The certificate is not trusted. Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to its certificate.';
+    }
+    if (TUNNEL_REFUSED.test(message)) {
+        return 'The proxy refused the connection. Check https_proxy and no_proxy, and the credentials in the proxy address.';
+    }
+    return ('Check that the runner can reach the host in base-url, and behind a proxy, that https_proxy and no_proxy are set. ' +
+        'The Administration API is only on the public internet, not on peering connections or private endpoints.');
+}
+
+;// CONCATENATED MODULE: ./src/atlas/retry.ts
+const MAX_FAULTS = 5;
+const LONGEST_BACKOFF_MS = 30_000;
+const TOKEN_LIMIT_POLL_MS = 30_000;
+const REFUSED_DURING_UPGRADE = 'WRITES_NOT_ALLOWED_DURING_APP_UPGRADES';
+function decideRetry({ faults, repeatable, failure, random }) {
+    const backoff = () => faults >= MAX_FAULTS
+        ? undefined
+        : { delayMs: Math.round(random * Math.min(LONGEST_BACKOFF_MS, 1000 * 2 ** faults)), asked: false };
+    switch (failure.kind) {
+        case 'unsent':
+            return backoff();
+        case 'broken':
+            return repeatable ? backoff() : undefined;
+        case 'response':
+            break;
+    }
+    const { status, errorCode, retryAfterSeconds, fromAtlas } = failure;
+    if (status === 429) {
+        const seconds = retryAfterSeconds ?? secondsAskedFor(failure);
+        return seconds === undefined ? backoff() : { delayMs: withJitter(seconds * 1000, random), asked: true };
+    }
+    if (status === 403 && errorCode === 'access_denied' && /token limit/i.test(failure.detail ?? '')) {
+        return { delayMs: withJitter(TOKEN_LIMIT_POLL_MS, random), asked: true };
+    }
+    if (status === 503) {
+        if (!repeatable && !fromAtlas)
+            return undefined;
+        const retry = backoff();
+        if (retry === undefined || retryAfterSeconds === undefined)
+            return retry;
+        return { ...retry, delayMs: withJitter(retryAfterSeconds * 1000, random) };
+    }
+    if (status === 405 && errorCode === REFUSED_DURING_UPGRADE)
+        return backoff();
+    if (status === 500 || status === 502 || status === 504)
+        return repeatable ? backoff() : undefined;
+    return undefined;
+}
+function secondsAskedFor(failure) {
+    if (failure.errorCode === 'RATE_LIMITED_TOKEN_BUCKET') {
+        const seconds = Number(failure.parameters[1]);
+        return Number.isFinite(seconds) && seconds >= 0 ? seconds : 60;
+    }
+    return failure.errorCode === 'RATE_LIMITED' ? 60 : undefined;
+}
+function withJitter(delayMs, random) {
+    return Math.round(delayMs + random * Math.max(1000, delayMs / 10));
+}
+function parseRetryAfter(header, nowMs) {
+    if (header === undefined)
+        return undefined;
+    if (/^\d+$/.test(header.trim()))
+        return Number(header.trim());
+    const atMs = Date.parse(header);
+    return Number.isNaN(atMs) ? undefined : Math.max(0, Math.ceil((atMs - nowMs) / 1000));
+}
+
+;// CONCATENATED MODULE: ./src/atlas/transport.ts
+
+
+
+
+
+function createTransport(options) {
+    const { clock, signal, random = Math.random } = options;
+    return {
+        async send(request, sendOptions) {
+            const { subject, repeatable, deadlineMs } = sendOptions;
+            let faults = 0;
+            let notCarriedOut = true;
+            for (let attempts = 1;; attempts++) {
+                const outcome = await attempt(options, request, sendOptions);
+                const failure = toFailure(outcome, clock.nowMs());
+                const retry = failure && decideRetry({ faults: faults + 1, repeatable, failure, random: random() });
+                if (failure === undefined || retry === undefined) {
+                    if (outcome instanceof errors/* NetworkError */.Dr)
+                        throw outcome;
+                    return { ...outcome, attempts };
+                }
+                if (!retry.asked)
+                    faults++;
+                notCarriedOut &&= isRefused(failure);
+                const reason = outcome instanceof errors/* NetworkError */.Dr ? outcome.message : `${subject}: ${transport_describe(failure)}.`;
+                if (clock.nowMs() + retry.delayMs >= deadlineMs)
+                    throw waitTooLong(reason, retry.delayMs, notCarriedOut);
+                options.onRetry(`${reason} Retrying in ${seconds(retry.delayMs)}.`);
+                await delay(clock, retry.delayMs, signal);
+            }
+        }
+    };
+}
+function isRefused(failure) {
+    return (failure.kind === 'unsent' || (failure.kind === 'response' && (failure.status === 429 || failure.status === 503)));
+}
+async function attempt({ sendOnce, clock, signal, idleMs = 60_000 }, request, { subject, deadlineMs }) {
+    const startMs = clock.nowMs();
+    const stop = new AbortController();
+    const onAbort = () => stop.abort(signal.reason);
+    const outOfTime = () => new errors/* TimeoutError */.MU(`${subject}: no response before the deadline of this step.`);
+    if (signal.aborted)
+        throw signal.reason;
+    if (startMs >= deadlineMs)
+        throw outOfTime();
+    signal.addEventListener('abort', onAbort, { once: true });
+    const clearDeadline = clock.setTimer(deadlineMs - startMs, () => stop.abort(outOfTime()));
+    let clearIdle = () => { };
+    const restartIdle = () => {
+        clearIdle();
+        clearIdle = clock.setTimer(idleMs, () => stop.abort(new errors/* NetworkError */.Dr(`${subject}: no data for ${seconds(idleMs)}.`, { fault: 'idle' })));
+    };
+    try {
+        restartIdle();
+        const message = await race(sendOnce(request, stop.signal), stop.signal);
+        const body = await race(readBody(message, restartIdle), stop.signal);
+        return { status: message.statusCode ?? 0, headers: message.headers, body, durationMs: clock.nowMs() - startMs };
+    }
+    catch (error) {
+        const reason = stop.signal.aborted ? stop.signal.reason : error;
+        if (reason instanceof errors/* NetworkError */.Dr)
+            return reason;
+        if (stop.signal.aborted || error instanceof errors/* CancelledError */.cc)
+            throw reason;
+        return toNetworkError(subject, error);
+    }
+    finally {
+        clearIdle();
+        clearDeadline();
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+async function readBody(message, onChunk) {
+    const chunks = [];
+    for await (const chunk of message) {
+        chunks.push(chunk);
+        onChunk();
+    }
+    return Buffer.concat(chunks);
+}
+function race(promise, signal) {
+    return new Promise((resolve, reject) => {
+        const onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort, { once: true });
+        promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    });
+}
+function toFailure(outcome, nowMs) {
+    if (outcome instanceof errors/* NetworkError */.Dr)
+        return { kind: outcome.fault === 'unsent' ? 'unsent' : 'broken' };
+    const { status, headers, body } = outcome;
+    if (status < 400)
+        return undefined;
+    const { errorCode, detail, parameters, fromAtlas } = parseErrorBody(body);
+    const retryAfterSeconds = parseRetryAfter(headers['retry-after'], nowMs);
+    return { kind: 'response', status, errorCode, detail, parameters, fromAtlas, retryAfterSeconds };
+}
+function transport_describe(failure) {
+    if (failure.kind !== 'response')
+        return failure.kind;
+    const { status, errorCode, detail } = failure;
+    return [status, errorCode, detail && `(${detail})`].filter(Boolean).join(' ');
+}
+function waitTooLong(reason, delayMs, notCarriedOut) {
+    return new errors/* TimeoutError */.MU(`${reason} Giving up: the next retry, in ${seconds(delayMs)}, would be past the deadline.`, {
+        notCarriedOut,
+        hint: 'Run the job again later. If this happens often, spread the jobs, or use a service account for each pipeline.'
+    });
+}
+function seconds(ms) {
+    return ms < 1000 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
+}
+
+;// CONCATENATED MODULE: ./src/action/session/sealed-token.ts
+
 const VERSION = 1;
 const SALT_BYTES = 16;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
-function createSealer(account, baseUrl) {
-  const salt = (0, external_node_crypto_.randomBytes)(SALT_BYTES);
-  const key = deriveKey(account, salt);
-  const prepare = () => {
-    const nonce = (0, external_node_crypto_.randomBytes)(NONCE_BYTES);
-    const cipher = (0, external_node_crypto_.createCipheriv)("aes-256-gcm", key, nonce);
+const SEALED_AT = 1 + SALT_BYTES + NONCE_BYTES + TAG_BYTES;
+function sealToken(token, account, baseUrl) {
+    const salt = (0,external_node_crypto_.randomBytes)(SALT_BYTES);
+    const nonce = (0,external_node_crypto_.randomBytes)(NONCE_BYTES);
+    const cipher = (0,external_node_crypto_.createCipheriv)('aes-256-gcm', deriveKey(account, salt), nonce);
     cipher.setAAD(boundTo(account, baseUrl));
-    return { nonce, cipher };
-  };
-  let prepared = prepare();
-  return (token) => {
-    const { nonce, cipher } = prepared ?? prepare();
-    prepared = void 0;
-    const sealed = Buffer.concat([cipher.update(token, "utf8"), cipher.final()]);
-    return Buffer.concat([Buffer.of(VERSION), salt, nonce, cipher.getAuthTag(), sealed]).toString("base64url");
-  };
+    const sealed = Buffer.concat([cipher.update(token, 'utf8'), cipher.final()]);
+    return Buffer.concat([Buffer.of(VERSION), salt, nonce, cipher.getAuthTag(), sealed]).toString('base64url');
 }
 function openToken(envelope, account, baseUrl) {
-  const bytes = Buffer.from(envelope, "base64url");
-  const sealedAt = 1 + SALT_BYTES + NONCE_BYTES + TAG_BYTES;
-  if (bytes.length <= sealedAt || bytes[0] !== VERSION)
-    return void 0;
-  const salt = bytes.subarray(1, 1 + SALT_BYTES);
-  const nonce = bytes.subarray(1 + SALT_BYTES, 1 + SALT_BYTES + NONCE_BYTES);
-  const decipher = (0, external_node_crypto_.createDecipheriv)("aes-256-gcm", deriveKey(account, salt), nonce, { authTagLength: TAG_BYTES });
-  decipher.setAAD(boundTo(account, baseUrl));
-  decipher.setAuthTag(bytes.subarray(sealedAt - TAG_BYTES, sealedAt));
-  try {
-    return Buffer.concat([decipher.update(bytes.subarray(sealedAt)), decipher.final()]).toString("utf8");
-  } catch {
-    return void 0;
-  }
+    const bytes = Buffer.from(envelope, 'base64url');
+    if (bytes.length <= SEALED_AT || bytes[0] !== VERSION)
+        return undefined;
+    const salt = bytes.subarray(1, 1 + SALT_BYTES);
+    const nonce = bytes.subarray(1 + SALT_BYTES, 1 + SALT_BYTES + NONCE_BYTES);
+    const decipher = (0,external_node_crypto_.createDecipheriv)('aes-256-gcm', deriveKey(account, salt), nonce, { authTagLength: TAG_BYTES });
+    decipher.setAAD(boundTo(account, baseUrl));
+    decipher.setAuthTag(bytes.subarray(SEALED_AT - TAG_BYTES, SEALED_AT));
+    try {
+        return Buffer.concat([decipher.update(bytes.subarray(SEALED_AT)), decipher.final()]).toString('utf8');
+    }
+    catch {
+        return undefined;
+    }
 }
 function deriveKey({ clientSecret }, salt) {
-  return Buffer.from((0, external_node_crypto_.hkdfSync)("sha256", clientSecret, salt, "mongodb-atlas-tasks token envelope", 32));
+    return Buffer.from((0,external_node_crypto_.hkdfSync)('sha256', clientSecret, salt, 'mongodb-atlas-tasks token envelope', 32));
 }
 function boundTo({ clientId }, baseUrl) {
-  return Buffer.from(JSON.stringify([clientId, baseUrl]), "utf8");
+    return Buffer.from(JSON.stringify([clientId, baseUrl]), 'utf8');
 }
-/*! ./src/atlas/token.ts */
-const RENEWAL_MARGIN_MS = 10 * 6e4;
-const FRESH_MS = 5 * 6e4;
-async function requestToken(options2, deadlineMs) {
-  const subject = "Getting an access token";
-  const requestedAtMs = options2.clock.nowMs();
-  const answer = await post(options2, "/api/oauth/token", "grant_type=client_credentials", { subject, deadlineMs });
-  if (answer.status !== 200)
-    throw await refused(subject, options2.baseUrl, answer);
-  const token = parseToken(answer);
-  if (token === void 0) {
-    throw new errors.Dr(`${subject}: ${(0, unexpected_response.V)(answer)}`, {
-      fault: "unexpected",
-      hint: "A token endpoint answers with a Bearer token as JSON. Check base-url, and what answers at that address."
-    });
-  }
-  return { value: token.value, mintedAtMs: requestedAtMs, expiresAtMs: requestedAtMs + token.lifetimeSeconds * 1e3 };
-}
-async function revokeToken(options2, token, deadlineMs) {
-  const subject = "Revoking the access token";
-  const body = new URLSearchParams({ token, token_type_hint: "access_token" }).toString();
-  const answer = await post(options2, "/api/oauth/revoke", body, { subject, deadlineMs });
-  if (answer.status !== 200)
-    throw await refused(subject, options2.baseUrl, answer);
-}
-function createTokenSource(options2) {
-  let latest = options2.initial;
-  let pending;
-  let prefetched;
-  const mint = (deadlineMs) => {
-    pending ??= requestToken(options2, deadlineMs).then((token) => {
-      options2.onMinted(token);
-      latest = token;
-      return token;
-    }).finally(() => pending = void 0);
-    options2.onRequested?.();
-    return pending;
-  };
-  const isFresh = ({ mintedAtMs, expiresAtMs }) => expiresAtMs - options2.clock.nowMs() >= Math.min(RENEWAL_MARGIN_MS, (expiresAtMs - mintedAtMs) / 2);
-  return {
-    prefetch(deadlineMs) {
-      if (latest !== void 0 && isFresh(latest))
-        return;
-      prefetched = mint(deadlineMs);
-      prefetched.catch(() => {
-      });
-    },
-    current(deadlineMs) {
-      if (prefetched !== void 0) {
-        const first = prefetched;
-        prefetched = void 0;
-        return first;
-      }
-      return latest !== void 0 && isFresh(latest) ? Promise.resolve(latest) : mint(deadlineMs);
-    },
-    async replace(token, deadlineMs) {
-      if (latest !== void 0 && latest.value !== token.value)
-        return latest;
-      return options2.clock.nowMs() - token.mintedAtMs < FRESH_MS ? void 0 : mint(deadlineMs);
-    }
-  };
-}
-function createFixedTokenSource(value, clock) {
-  const token = { value, mintedAtMs: clock.nowMs(), expiresAtMs: Number.POSITIVE_INFINITY };
-  return { prefetch: () => {
-  }, current: () => Promise.resolve(token), replace: () => Promise.resolve(void 0) };
-}
-function post({ transport, baseUrl, account }, path2, body, { subject, deadlineMs }) {
-  const headers = {
-    authorization: `Basic ${toBasicValue(account)}`,
-    "content-type": "application/x-www-form-urlencoded",
-    accept: "application/json"
-  };
-  return transport.send({ method: "POST", url: `${baseUrl}${path2}`, headers, body }, { subject, repeatable: true, deadlineMs });
-}
-function parseToken(answer) {
-  let fields;
-  try {
-    fields = JSON.parse(answer.body.toString("utf8"));
-  } catch {
-    return void 0;
-  }
-  const { access_token: value, token_type: type, expires_in: lifetimeSeconds } = fields ?? {};
-  const usable = typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
-  const bearer = typeof type === "string" && type.toLowerCase() === "bearer";
-  if (!usable || !bearer || typeof lifetimeSeconds !== "number" || !(lifetimeSeconds > 0))
-    return void 0;
-  return { value, lifetimeSeconds };
-}
-async function refused(subject, baseUrl, answer) {
-  const { errorCode, detail, fromAtlas } = (0, error_body.k)(answer.body);
-  if (answer.status < 400 || errorCode === void 0 && !fromAtlas) {
-    return new errors.Dr(`${subject}: ${(0, unexpected_response.V)(answer)}`, {
-      fault: answer.status >= 300 && answer.status < 400 ? "redirect" : "unexpected",
-      hint: "Check base-url, and whether a proxy or a login page answers in place of Atlas."
-    });
-  }
-  const { hintForToken } = await __nccwpck_require__.e(
-    /* import() */
-    61
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 3061));
-  const reason = [answer.status, errorCode, detail].filter((part) => part !== void 0).join(" ");
-  return new errors.v3({
-    message: `${subject} at ${baseUrl} failed: ${reason}`,
-    status: answer.status,
-    errorCode,
-    hint: hintForToken(answer.status, errorCode, baseUrl)
-  });
-}
-/*! ./src/atlas/network-error.ts */
-const UNSENT = /* @__PURE__ */ new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL"]);
-const TUNNEL_REFUSED = /^tunneling socket could not be established/;
-function toNetworkError(subject, error2) {
-  const { code: code2, syscall, message = String(error2) } = error2;
-  const connecting = syscall === "connect" || syscall === "getaddrinfo";
-  const unsent = code2 !== void 0 && UNSENT.has(code2) || connecting || TUNNEL_REFUSED.test(message);
-  const cause = code2 !== void 0 && !message.includes(code2) ? `${message} (${code2})` : message;
-  return new errors.Dr(unsent ? `${subject}: no connection: ${cause}.` : `${subject}: the connection broke: ${cause}.`, { fault: unsent ? "unsent" : "broken", cause: error2, hint: networkHint(code2, message) });
-}
-function networkHint(code2, message) {
-  if (code2 !== void 0 && /CERT|SELF_SIGNED|UNABLE_TO/.test(code2)) {
-    return "The certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to its certificate.";
-  }
-  if (TUNNEL_REFUSED.test(message)) {
-    return "The proxy refused the connection. Check https_proxy and no_proxy, and the credentials in the proxy address.";
-  }
-  return "Check that the runner reaches the host in base-url; behind a proxy, that https_proxy and no_proxy are set. The Administration API is on the public internet only, not on peering or private endpoints.";
-}
-/*! ./src/atlas/retry.ts */
-const MAX_FAULTS = 5;
-const LONGEST_BACKOFF_MS = 3e4;
-const TOKEN_LIMIT_POLL_MS = 3e4;
-const REFUSED_FOR_NOW = "WRITES_NOT_ALLOWED_DURING_APP_UPGRADES";
-function decideRetry({ faults, repeatable, failure, random }) {
-  const backoff = () => faults >= MAX_FAULTS ? void 0 : { delayMs: Math.round(random * Math.min(LONGEST_BACKOFF_MS, 1e3 * 2 ** faults)), asked: false };
-  switch (failure.kind) {
-    case "unsent":
-      return backoff();
-    case "broken":
-      return repeatable ? backoff() : void 0;
-    case "answer":
-      break;
-  }
-  const { status, errorCode, retryAfterSeconds, fromAtlas } = failure;
-  if (status === 429) {
-    const seconds2 = retryAfterSeconds ?? secondsAskedFor(failure);
-    return seconds2 === void 0 ? backoff() : { delayMs: withJitter(seconds2 * 1e3, random), asked: true };
-  }
-  if (status === 403 && errorCode === "access_denied" && /token limit/i.test(failure.detail ?? "")) {
-    return { delayMs: withJitter(TOKEN_LIMIT_POLL_MS, random), asked: true };
-  }
-  if (status === 503) {
-    if (!repeatable && retryAfterSeconds === void 0 && !fromAtlas)
-      return void 0;
-    const retry = backoff();
-    if (retry === void 0 || retryAfterSeconds === void 0)
-      return retry;
-    return { ...retry, delayMs: withJitter(retryAfterSeconds * 1e3, random) };
-  }
-  if (status === 405 && errorCode === REFUSED_FOR_NOW)
-    return backoff();
-  if (status === 500 || status === 502 || status === 504)
-    return repeatable ? backoff() : void 0;
-  return void 0;
-}
-function secondsAskedFor(failure) {
-  if (failure.errorCode === "RATE_LIMITED_TOKEN_BUCKET") {
-    const seconds2 = Number(failure.parameters[1]);
-    return Number.isFinite(seconds2) && seconds2 >= 0 ? seconds2 : 60;
-  }
-  return failure.errorCode === "RATE_LIMITED" ? 60 : void 0;
-}
-function withJitter(delayMs, random) {
-  return Math.round(delayMs + random * Math.max(1e3, delayMs / 10));
-}
-function parseRetryAfter(header, nowMs) {
-  if (header === void 0)
-    return void 0;
-  if (/^\d+$/.test(header.trim()))
-    return Number(header.trim());
-  const atMs = Date.parse(header);
-  return Number.isNaN(atMs) ? void 0 : Math.max(0, Math.ceil((atMs - nowMs) / 1e3));
-}
-/*! ./src/atlas/transport.ts */
-function createTransport(options2) {
-  const { clock, signal, random = Math.random } = options2;
-  return {
-    async send(request2, sendOptions) {
-      const { subject, repeatable, deadlineMs } = sendOptions;
-      let faults = 0;
-      let refused2 = true;
-      for (let attempts = 1; ; attempts++) {
-        const outcome = await attempt(options2, request2, sendOptions);
-        const failure = outcome instanceof errors.Dr ? toFailure(outcome) : responseFailure(outcome, clock.nowMs());
-        const retry = failure && decideRetry({ faults: faults + 1, repeatable, failure, random: random() });
-        if (retry === void 0) {
-          if (outcome instanceof errors.Dr)
-            throw outcome;
-          return { ...outcome, attempts };
-        }
-        if (!retry.asked)
-          faults++;
-        refused2 &&= failure !== void 0 && isRefused(failure);
-        const reason = outcome instanceof errors.Dr ? outcome.message : transport_describeResponse(outcome);
-        if (clock.nowMs() + retry.delayMs >= deadlineMs) {
-          throw waitTooLong({ subject, reason, delayMs: retry.delayMs, refused: refused2 });
-        }
-        options2.onRetry(`${subject}: ${reason}; trying again in ${seconds(retry.delayMs)}`);
-        await (0, atlas_clock.c)(clock, retry.delayMs, signal);
-      }
-    }
-  };
-}
-function isRefused(failure) {
-  return failure.kind === "unsent" || failure.kind === "answer" && (failure.status === 429 || failure.status === 503);
-}
-async function attempt({ sendOnce: exchange, clock, signal, idleMs = 6e4 }, request2, { subject, deadlineMs }) {
-  const startMs = clock.nowMs();
-  const stop = new AbortController();
-  const onAbort = () => stop.abort(signal.reason);
-  const outOfTime = () => new errors.MU(`${subject}: no answer within the time for this step.`);
-  if (signal.aborted)
-    throw signal.reason;
-  if (startMs >= deadlineMs)
-    throw outOfTime();
-  signal.addEventListener("abort", onAbort, { once: true });
-  const clearDeadline = clock.setTimer(deadlineMs - startMs, () => stop.abort(outOfTime()));
-  let clearIdle = () => {
-  };
-  const restartIdle = () => {
-    clearIdle();
-    clearIdle = clock.setTimer(idleMs, () => stop.abort(new errors.Dr(`${subject}: no sign of life for ${seconds(idleMs)}.`, { fault: "idle" })));
-  };
-  try {
-    restartIdle();
-    const message = await race(exchange(request2, stop.signal), stop.signal);
-    const body = await race(readBody(message, restartIdle), stop.signal);
-    return { status: message.statusCode ?? 0, headers: message.headers, body, durationMs: clock.nowMs() - startMs };
-  } catch (error2) {
-    const reason = stop.signal.aborted ? stop.signal.reason : error2;
-    if (reason instanceof errors.Dr)
-      return reason;
-    if (stop.signal.aborted || error2 instanceof errors.cc)
-      throw reason;
-    return toNetworkError(subject, error2);
-  } finally {
-    clearIdle();
-    clearDeadline();
-    signal.removeEventListener("abort", onAbort);
-  }
-}
-async function readBody(message, onChunk) {
-  const chunks = [];
-  for await (const chunk of message) {
-    chunks.push(chunk);
-    onChunk();
-  }
-  if (!message.complete)
-    throw Object.assign(new Error("the answer was cut short"), { code: "ECONNRESET" });
-  return Buffer.concat(chunks);
-}
-function race(promise, signal) {
-  return new Promise((resolve, reject) => {
-    const onAbort = () => reject(signal.reason);
-    signal.addEventListener("abort", onAbort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
-  });
-}
-function toFailure(error2) {
-  return { kind: error2.fault === "unsent" ? "unsent" : "broken" };
-}
-function responseFailure(answer, nowMs) {
-  if (answer.status < 400)
-    return void 0;
-  const { errorCode, detail, parameters, fromAtlas } = (0, error_body.k)(answer.body);
-  const retryAfterSeconds = parseRetryAfter(answer.headers["retry-after"], nowMs);
-  return { kind: "answer", status: answer.status, errorCode, detail, parameters, fromAtlas, retryAfterSeconds };
-}
-function transport_describeResponse(answer) {
-  const { errorCode, detail } = (0, error_body.k)(answer.body);
-  return [answer.status, errorCode, detail && `(${detail})`].filter(Boolean).join(" ");
-}
-function waitTooLong(given) {
-  const { subject, reason, delayMs, refused: refused2 } = given;
-  return new errors.MU(`${subject}: ${reason}. The next attempt would be in ${seconds(delayMs)}, and less time than that is left.`, {
-    refused: refused2,
-    hint: "Run the job again later. If this happens often, spread the jobs or use one service account for each pipeline."
-  });
-}
-function seconds(ms) {
-  return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
-}
-/*! ./src/action/session/shared-token.ts */
+
+;// CONCATENATED MODULE: ./src/action/session/shared-token.ts
+
+
+
+
 const LARGEST_BYTES = 16 * 1024;
 function openSharedToken(tempFolder, account, baseUrl) {
-  const digest = (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify([account.clientId, baseUrl]), "utf8").digest("hex");
-  const file = (0, external_node_path_namespaceObject.join)(tempFolder, `mongodb-atlas-token-${digest.slice(0, 16)}.json`);
-  const read = () => {
-    try {
-      if ((0, external_node_fs_.statSync)(file).size > LARGEST_BYTES)
-        return void 0;
-      const { envelope, expiresAtMs } = JSON.parse((0, external_node_fs_.readFileSync)(file, "utf8"));
-      if (typeof envelope !== "string" || typeof expiresAtMs !== "number")
-        return void 0;
-      const value = openToken(envelope, account, baseUrl);
-      return value === void 0 ? void 0 : { value, expiresAtMs };
-    } catch {
-      return void 0;
-    }
-  };
-  return {
-    read,
-    write(envelope, expiresAtMs) {
-      const draft = `${file}.${(0, external_node_crypto_.randomBytes)(6).toString("hex")}`;
-      try {
-        (0, external_node_fs_.writeFileSync)(draft, JSON.stringify({ envelope, expiresAtMs }), { mode: 384, flag: "wx" });
-        (0, external_node_fs_.renameSync)(draft, file);
-      } catch {
-        (0, external_node_fs_.rmSync)(draft, { force: true });
-      }
-    },
-    forget(value) {
-      if (read()?.value === value)
-        (0, external_node_fs_.rmSync)(file, { force: true });
-    }
-  };
-}
-/*! ./src/action/current-secret.ts */
-function createOwnSecret(options2) {
-  const { endpoint, session, tempFolder, mask, deadlineMs } = options2;
-  const { account, baseUrl } = endpoint;
-  const withSecret = (clientSecret) => {
-    const other = { ...account, clientSecret };
-    return { ...endpoint, account: other };
-  };
-  return {
-    value: account.clientSecret,
-    async verify(secret) {
-      const { value, expiresAtMs } = await requestToken(withSecret(secret), deadlineMs);
-      mask(value);
-      const minted = { envelope: createSealer(account, baseUrl)(value), expiresAtMs };
-      session.addToken(minted);
-      try {
-        await revokeToken(withSecret(secret), value, deadlineMs);
-        session.dropToken(minted);
-      } catch (error2) {
-        if (!(error2 instanceof errors.SS) || error2 instanceof errors.cc)
-          throw error2;
-      }
-    },
-    async revokeTokens(secret) {
-      const shared = openSharedToken(tempFolder, account, baseUrl);
-      for (const minted of session.tokens()) {
-        const value = openToken(minted.envelope, account, baseUrl);
-        if (value === void 0)
-          continue;
-        shared.forget(value);
-        await revokeToken(withSecret(secret), value, deadlineMs);
-        session.dropToken(minted);
-      }
-    }
-  };
-}
-/*! ./src/action/user-agent.ts */
-const user_agent_VERSION = "0.1.0";
-function userAgent({ repository, runId }) {
-  const run = [repository, runId].filter((part) => part !== void 0).join("; run ");
-  const agent = `mongodb-atlas-tasks/${user_agent_VERSION}${run === "" ? "" : ` (${run})`}`;
-  return agent.replace(/[^\x20-\x7e]/g, "?");
-}
-/*! ./src/action/rotation-context.ts */
-function rotationContext(given) {
-  const { host: host2, credentials, baseUrl, session, exchange, transport, signal, deadlineMs } = given;
-  const report = (line) => host2.info(line);
-  return {
-    async openSecretStore() {
-      const token = host2.inputs.get("github-token");
-      if (token === void 0)
-        throw lacks("github-token", "is missing.");
-      const { openSecretStore } = await Promise.all(
-        /* import() */
-        [__nccwpck_require__.e(775), __nccwpck_require__.e(230)]
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 1230));
-      return openSecretStore({
-        token,
-        apiUrl: host2.env("GITHUB_API_URL"),
-        repository: host2.run.repository,
-        userAgent: userAgent(host2.run),
-        exchange,
-        openTransport: (each) => createTransport({ sendOnce: each, clock: atlas_clock.m, signal, onRetry: report }),
-        clock: atlas_clock.m,
-        deadlineMs,
-        report
-      });
-    },
-    ownSecret() {
-      if (credentials.kind !== "service-account")
-        throw lacks("access-token", "has no client secret.");
-      return createOwnSecret({
-        endpoint: { transport, clock: atlas_clock.m, baseUrl, account: credentials },
-        session,
-        tempFolder: host2.tempFolder,
-        mask: (value) => host2.mask(value),
-        deadlineMs
-      });
-    }
-  };
-}
-function lacks(input, message) {
-  return new errors.dz([{ input, message }], { afterSending: true });
-}
-/*! ./src/action/connect.ts */
-const WORK_MS = 10 * 6e4;
-function stopBy(stopFile, exchange) {
-  return (request2, signal) => {
-    if ((0, external_node_fs_.existsSync)(stopFile))
-      throw new errors.cc("The step was cancelled: its post step has begun.");
-    return exchange(request2, signal);
-  };
-}
-async function turnLoop() {
-  for (let turn = 0; turn < 2; turn++)
-    await new Promise((resolve) => setImmediate(resolve));
-}
-function connect(given) {
-  const { host: host2, request: request2, network, session, random, signal } = given;
-  const { baseUrl, credentials, subject, dryRun, gate } = request2;
-  const exchange = stopBy(session.stopFile, network.exchange);
-  const transport = createTransport({
-    sendOnce: exchange,
-    clock: atlas_clock.m,
-    signal,
-    onRetry: (line) => host2.info(line)
-  });
-  const { timeoutMs } = gate;
-  const workMs = timeoutMs === void 0 || timeoutMs === 0 ? WORK_MS : Math.min(timeoutMs, WORK_MS);
-  const deadlineMs = atlas_clock.m.nowMs() + workMs;
-  const tokens = openTokens(host2, request2, session, transport);
-  const { task } = request2;
-  if (task.kind === "named" || !task.operation.unauthenticated)
-    tokens.prefetch(deadlineMs);
-  const atlas = createAtlasClient({
-    baseUrl,
-    transport,
-    tokens,
-    clock: atlas_clock.m,
-    deadlineMs,
-    readOnly: dryRun,
-    log: {
-      request: (line) => host2.info(`> ${line}`),
-      response: (line) => host2.info(`< ${line}`),
-      warning: (message) => host2.warning(message)
-    }
-  });
-  const clientId = credentials.kind === "service-account" ? credentials.clientId : void 0;
-  return {
-    atlas,
-    clientId,
-    subject,
-    wait: gate.wait,
-    clock: atlas_clock.m,
-    signal,
-    dryRun,
-    accessToken: () => tokens.current(deadlineMs),
-    ...rotationContext({ host: host2, credentials, baseUrl, session, exchange, transport, signal, deadlineMs }),
-    undo: session,
-    run: { ...host2.run, random, startedAtMs: atlas_clock.m.nowMs() },
-    mask: (value) => host2.mask(value),
-    keepFile(name, text) {
-      const path2 = (0, external_node_path_namespaceObject.join)(host2.tempFolder, `mongodb-atlas-${random}-${name}`);
-      session.addFile(path2);
-      (0, external_node_fs_.writeFileSync)(path2, text, { mode: 384, flag: "wx" });
-      return path2;
-    },
-    report: (line) => host2.info(line)
-  };
-}
-function openTokens(host2, { credentials, baseUrl, task, shareToken }, session, transport) {
-  if (credentials.kind === "access-token")
-    return createFixedTokenSource(credentials.token, atlas_clock.m);
-  host2.mask(toBasicValue(credentials));
-  const shared = shareToken ? openSharedToken(host2.tempFolder, credentials, baseUrl) : void 0;
-  const fresh = task.kind === "named" && task.definition.freshToken === true;
-  const found = fresh ? void 0 : shared?.read();
-  if (found !== void 0) {
-    host2.mask(found.value);
-    host2.debug("An earlier step of this job has left an access token.");
-  }
-  let seal;
-  return createTokenSource({
-    transport,
-    clock: atlas_clock.m,
-    baseUrl,
-    account: credentials,
-    initial: found && { ...found, mintedAtMs: 0 },
-    onRequested: () => void turnLoop().then(() => seal ??= createSealer(credentials, baseUrl)),
-    onMinted({ value, expiresAtMs }) {
-      host2.mask(value);
-      const minutes = Math.round((expiresAtMs - atlas_clock.m.nowMs()) / 6e4);
-      host2.info(`Atlas accepts the service account; the access token lives ${minutes} min, or until the job ends.`);
-      const envelope = (seal ??= createSealer(credentials, baseUrl))(value);
-      session.addToken({ envelope, expiresAtMs });
-      shared?.write(envelope, expiresAtMs);
-    }
-  });
-}
-/*! ./src/action/inputs/definitions.ts */
-const INPUTS = {
-  "client-id": "MONGODB_ATLAS_CLIENT_ID",
-  "client-secret": "MONGODB_ATLAS_CLIENT_SECRET",
-  "access-token": "MONGODB_ATLAS_ACCESS_TOKEN",
-  operation: void 0,
-  "org-id": "MONGODB_ATLAS_ORG_ID",
-  "project-id": "MONGODB_ATLAS_PROJECT_ID",
-  "cluster-name": void 0,
-  parameters: void 0,
-  body: void 0,
-  "body-file": void 0,
-  "api-version": void 0,
-  paginate: void 0,
-  query: void 0,
-  expect: void 0,
-  wait: void 0,
-  "wait-until": void 0,
-  "fail-when": void 0,
-  timeout: void 0,
-  interval: void 0,
-  "on-unmet": void 0,
-  temporary: void 0,
-  "dry-run": void 0,
-  "base-url": "MONGODB_ATLAS_BASE_URL",
-  "github-token": void 0,
-  "share-token": void 0,
-  summary: void 0,
-  "job-status": void 0
-};
-function findMisspelt(given) {
-  const known = Object.keys(INPUTS);
-  const problems = [];
-  for (const name of given) {
-    if (known.includes(name))
-      continue;
-    const [close] = known.map((other) => ({ other, distance: (0, nearest.Y)(name, other) })).filter(({ other, distance }) => distance <= 2 || other.slice(0, 4) === name.slice(0, 4)).sort((a, b) => a.distance - b.distance);
-    if (close !== void 0)
-      problems.push({ input: name, message: `there is no such input. Did you mean ${close.other}?` });
-  }
-  return problems;
-}
-/*! ./src/action/inputs/credentials.ts */
-const SECRET_INPUTS = ["client-id", "client-secret", "access-token"];
-function maskCredentials(host2) {
-  for (const given of [fromInputs(host2), fromEnvironment(host2)]) {
-    for (const name of SECRET_INPUTS)
-      if (given[name] !== void 0)
-        host2.mask(given[name]);
-  }
-  const githubToken = host2.inputs.get("github-token");
-  if (githubToken !== void 0)
-    host2.mask(githubToken);
-}
-const LITTLE_LIFE_MS = 10 * 6e4;
-function chooseCredentials(host2, nowMs, { serviceAccount = false } = {}) {
-  const inputs = fromInputs(host2);
-  const environment = fromEnvironment(host2);
-  const explicit = Object.keys(inputs).length > 0;
-  const pair = completePair(inputs, environment);
-  const token = explicit ? inputs["access-token"] : environment["access-token"];
-  if (token !== void 0 && !serviceAccount) {
-    const expiresAtMs = readTokenExpiryMs(token);
-    const ends = expiresAtMs !== void 0 && expiresAtMs - nowMs < LITTLE_LIFE_MS;
-    if (!(ends && pair.clientId !== void 0 && pair.clientSecret !== void 0)) {
-      if (/\s/.test(token))
-        return { problems: [{ input: "access-token", message: "contains white space." }], warnings: [] };
-      return { credentials: { kind: "access-token", token }, problems: [], warnings: [] };
-    }
-  }
-  const { clientId, clientSecret } = pair;
-  if (clientId === void 0 || clientSecret === void 0) {
-    const missing = [clientId === void 0 && "client-id", clientSecret === void 0 && "client-secret"];
-    return {
-      problems: missing.filter((name) => name !== false).map((name) => missingCredential(name, host2.run)),
-      warnings: []
+    const digest = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([account.clientId, baseUrl]), 'utf8')
+        .digest('hex');
+    const file = (0,external_node_path_namespaceObject.join)(tempFolder, `mongodb-atlas-token-${digest.slice(0, 16)}.json`);
+    const read = () => {
+        try {
+            if ((0,external_node_fs_namespaceObject.statSync)(file).size > LARGEST_BYTES)
+                return undefined;
+            const { envelope, expiresAtMs } = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8'));
+            if (typeof envelope !== 'string' || typeof expiresAtMs !== 'number')
+                return undefined;
+            const value = openToken(envelope, account, baseUrl);
+            return value === undefined ? undefined : { value, expiresAtMs };
+        }
+        catch {
+            return undefined;
+        }
     };
-  }
-  const { problems, warnings } = checkServiceAccount(clientId, clientSecret);
-  return { credentials: { kind: "service-account", clientId, clientSecret }, problems: [...problems], warnings };
+    return {
+        read,
+        write(envelope, expiresAtMs) {
+            const draft = `${file}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
+            try {
+                (0,external_node_fs_namespaceObject.writeFileSync)(draft, JSON.stringify({ envelope, expiresAtMs }), { mode: 0o600, flag: 'wx' });
+                (0,external_node_fs_namespaceObject.renameSync)(draft, file);
+            }
+            catch {
+                (0,external_node_fs_namespaceObject.rmSync)(draft, { force: true });
+            }
+        },
+        forget(value) {
+            if (read()?.value === value)
+                (0,external_node_fs_namespaceObject.rmSync)(file, { force: true });
+        }
+    };
 }
-function fromInputs(host2) {
-  return pick((name) => host2.inputs.get(name));
+
+;// CONCATENATED MODULE: ./src/action/current-secret.ts
+
+
+
+
+function createCurrentSecret(options) {
+    const { endpoint, session, tempFolder, mask, deadlineMs } = options;
+    const { account, baseUrl } = endpoint;
+    const withSecret = (clientSecret) => {
+        const other = { ...account, clientSecret };
+        return { ...endpoint, account: other };
+    };
+    return {
+        value: account.clientSecret,
+        async verify(secret) {
+            const { value, expiresAtMs } = await requestToken(withSecret(secret), deadlineMs);
+            mask(value);
+            const minted = { envelope: sealToken(value, account, baseUrl), expiresAtMs };
+            session.addToken(minted);
+            try {
+                await revokeToken(withSecret(secret), value, deadlineMs);
+                session.dropToken(minted);
+            }
+            catch (error) {
+                if (!(error instanceof errors/* ReportedError */.SS) || error instanceof errors/* CancelledError */.cc)
+                    throw error;
+            }
+        },
+        async revokeTokens(secret) {
+            const shared = openSharedToken(tempFolder, account, baseUrl);
+            for (const minted of session.tokens()) {
+                const value = openToken(minted.envelope, account, baseUrl);
+                if (value === undefined)
+                    continue;
+                shared.forget(value);
+                await revokeToken(withSecret(secret), value, deadlineMs);
+                session.dropToken(minted);
+            }
+        }
+    };
 }
-function fromEnvironment(host2) {
-  return pick((name) => host2.env(INPUTS[name]));
+
+;// CONCATENATED MODULE: ./src/action/user-agent.ts
+const user_agent_VERSION = '0.1.0';
+function userAgent({ repository, runId }) {
+    const run = [repository, runId].filter((part) => part !== undefined).join('; run ');
+    const agent = `mongodb-atlas-tasks/${user_agent_VERSION}${run === '' ? '' : ` (${run})`}`;
+    return agent.replace(/[^\x20-\x7e]/g, '?');
 }
-function pick(read) {
-  const given = {};
-  for (const name of SECRET_INPUTS) {
-    const value = read(name);
-    if (value !== void 0)
-      given[name] = value;
-  }
-  return given;
+
+;// CONCATENATED MODULE: ./src/action/rotation-context.ts
+
+
+
+
+function rotationContext(options) {
+    const { host, clock, credentials, baseUrl, session, sendOnce, transport, signal, deadlineMs } = options;
+    const report = (line) => host.info(line);
+    return {
+        async openSecretStore() {
+            const token = host.inputs.get('github-token');
+            if (token === undefined)
+                throw unusable('github-token', 'is missing.');
+            const { openSecretStore } = await Promise.all(/* import() */[__nccwpck_require__.e(775), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 230));
+            return openSecretStore({
+                token,
+                apiUrl: host.env('GITHUB_API_URL'),
+                repository: host.run.repository,
+                userAgent: userAgent(host.run),
+                sendOnce,
+                openTransport: (send) => createTransport({ sendOnce: send, clock, signal, onRetry: report }),
+                clock,
+                deadlineMs,
+                report
+            });
+        },
+        currentSecret() {
+            if (credentials.kind !== 'service-account')
+                throw unusable('access-token', 'has no client secret.');
+            return createCurrentSecret({
+                endpoint: { transport, clock, baseUrl, account: credentials },
+                session,
+                tempFolder: host.tempFolder,
+                mask: (value) => host.mask(value),
+                deadlineMs
+            });
+        }
+    };
+}
+function unusable(input, message) {
+    return new errors/* InputError */.dz([{ input, message }], { afterSending: true });
+}
+
+;// CONCATENATED MODULE: ./src/action/connect.ts
+
+
+
+
+
+
+
+
+
+
+const WORK_MS = 10 * 60_000;
+function connect(options) {
+    const { host, clock, request, network, session, random, signal } = options;
+    const { baseUrl, credentials, subject, dryRun, gate } = request;
+    const sendOnce = stopWhenPostBegins(session.stopFile, network.sendOnce);
+    const transport = createTransport({ sendOnce, clock, signal, onRetry: (line) => host.info(line) });
+    const startedAtMs = clock.nowMs();
+    const deadlineMs = startedAtMs + workTimeMs(gate.timeoutMs);
+    const tokens = openTokens(options, transport);
+    const atlas = createAtlasClient({
+        baseUrl,
+        transport,
+        tokens,
+        clock,
+        deadlineMs,
+        readOnly: dryRun,
+        log: {
+            request: (line) => host.info(`> ${line}`),
+            response: (line) => host.info(`< ${line}`),
+            warning: (message) => host.warning(message)
+        }
+    });
+    return {
+        atlas,
+        clientId: credentials.kind === 'service-account' ? credentials.clientId : undefined,
+        subject,
+        wait: gate.wait,
+        clock,
+        signal,
+        dryRun,
+        accessToken: () => tokens.current(deadlineMs),
+        ...rotationContext({ host, clock, credentials, baseUrl, session, sendOnce, transport, signal, deadlineMs }),
+        undo: session,
+        run: { ...host.run, random, startedAtMs },
+        mask: (value) => host.mask(value),
+        keepFile(name, text) {
+            const path = (0,external_node_path_namespaceObject.join)(host.tempFolder, `mongodb-atlas-${random}-${name}`);
+            session.addFile(path);
+            (0,external_node_fs_namespaceObject.writeFileSync)(path, text, { mode: 0o600, flag: 'wx' });
+            return path;
+        },
+        report: (line) => host.info(line)
+    };
+}
+function workTimeMs(timeoutMs) {
+    return timeoutMs === undefined || timeoutMs === 0 ? WORK_MS : Math.min(timeoutMs, WORK_MS);
+}
+function stopWhenPostBegins(stopFile, sendOnce) {
+    return (request, signal) => {
+        if ((0,external_node_fs_namespaceObject.existsSync)(stopFile))
+            throw new errors/* CancelledError */.cc('The step was cancelled: its post step has begun.');
+        return sendOnce(request, signal);
+    };
+}
+function openTokens({ host, clock, request, session }, transport) {
+    const { credentials, baseUrl, task, shareToken } = request;
+    if (credentials.kind === 'access-token')
+        return createFixedTokenSource(credentials.token, clock);
+    host.mask(toBasicValue(credentials));
+    const shared = shareToken ? openSharedToken(host.tempFolder, credentials, baseUrl) : undefined;
+    const wantsFreshToken = task.kind === 'named' && task.definition.freshToken === true;
+    const found = wantsFreshToken ? undefined : shared?.read();
+    if (found !== undefined) {
+        host.mask(found.value);
+        host.debug('Using the access token of an earlier step of this job.');
+    }
+    return createTokenSource({
+        transport,
+        clock,
+        baseUrl,
+        account: credentials,
+        initial: found && { ...found, mintedAtMs: 0 },
+        onMinted({ value, expiresAtMs }) {
+            host.mask(value);
+            const minutes = Math.round((expiresAtMs - clock.nowMs()) / 60_000);
+            host.info(`Authenticated with Atlas. The access token is valid for ${minutes} min and is revoked when the job ends.`);
+            const envelope = sealToken(value, credentials, baseUrl);
+            session.addToken({ envelope, expiresAtMs });
+            shared?.write(envelope, expiresAtMs);
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/input-definition.ts
+function textInput(facts) {
+    return { ...facts, parse: (value) => value };
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/credential-inputs.ts
+
+const CREDENTIAL_INPUTS = {
+    'client-id': textInput({
+        sentence: 'Client ID of the service account.',
+        fallback: 'MONGODB_ATLAS_CLIENT_ID'
+    }),
+    'client-secret': textInput({
+        sentence: 'Client secret of the service account.',
+        fallback: 'MONGODB_ATLAS_CLIENT_SECRET'
+    }),
+    'access-token': textInput({
+        sentence: 'Access token to use instead of a service account. It is used as is, and never stored or revoked.',
+        fallback: 'MONGODB_ATLAS_ACCESS_TOKEN'
+    })
+};
+
+;// CONCATENATED MODULE: ./src/action/inputs/credentials.ts
+
+
+const SECRET_INPUTS = ['client-id', 'client-secret', 'access-token'];
+function maskCredentials(host) {
+    for (const given of [fromInputs(host), fromEnvironment(host)]) {
+        for (const name of SECRET_INPUTS)
+            if (given[name] !== undefined)
+                host.mask(given[name]);
+    }
+    const githubToken = host.inputs.get('github-token');
+    if (githubToken !== undefined)
+        host.mask(githubToken);
+}
+const LITTLE_LIFE_MS = 10 * 60_000;
+function chooseCredentials(host, nowMs, { serviceAccount = false } = {}) {
+    const inputs = fromInputs(host);
+    const environment = fromEnvironment(host);
+    const explicit = Object.keys(inputs).length > 0;
+    const pair = completePair(inputs, environment);
+    const token = explicit ? inputs['access-token'] : environment['access-token'];
+    if (token !== undefined && !serviceAccount) {
+        const expiresAtMs = readTokenExpiryMs(token);
+        const ends = expiresAtMs !== undefined && expiresAtMs - nowMs < LITTLE_LIFE_MS;
+        if (!(ends && pair.clientId !== undefined && pair.clientSecret !== undefined)) {
+            if (/\s/.test(token))
+                return { problems: [{ input: 'access-token', message: 'contains white space.' }], warnings: [] };
+            return { credentials: { kind: 'access-token', token }, problems: [], warnings: [] };
+        }
+    }
+    const { clientId, clientSecret } = pair;
+    if (clientId === undefined || clientSecret === undefined) {
+        const missing = [clientId === undefined && 'client-id', clientSecret === undefined && 'client-secret'];
+        return {
+            problems: missing.filter((name) => name !== false).map((name) => missingCredential(name, host.run)),
+            warnings: []
+        };
+    }
+    const { problems, warnings } = checkServiceAccount(clientId, clientSecret);
+    return { credentials: { kind: 'service-account', clientId, clientSecret }, problems: [...problems], warnings };
+}
+function fromInputs(host) {
+    return credentials_pick((name) => host.inputs.get(name));
+}
+function fromEnvironment(host) {
+    return credentials_pick((name) => host.env(CREDENTIAL_INPUTS[name].fallback ?? ''));
+}
+function credentials_pick(read) {
+    const given = {};
+    for (const name of SECRET_INPUTS) {
+        const value = read(name);
+        if (value !== undefined)
+            given[name] = value;
+    }
+    return given;
 }
 function completePair(inputs, environment) {
-  return {
-    clientId: inputs["client-id"] ?? environment["client-id"],
-    clientSecret: inputs["client-secret"] ?? environment["client-secret"]
-  };
+    return {
+        clientId: inputs['client-id'] ?? environment['client-id'],
+        clientSecret: inputs['client-secret'] ?? environment['client-secret']
+    };
 }
 function missingCredential(input, { eventName, actor }) {
-  const secret = input === "client-id" ? "the client ID" : "the client secret";
-  let message = `${secret} of the service account is missing. Give it by the input, or by ${INPUTS[input]}.`;
-  if (actor === "dependabot[bot]") {
-    message += " Runs of Dependabot get only the secrets under Settings > Secrets and variables > Dependabot.";
-  } else if (eventName?.startsWith("pull_request") === true) {
-    message += " Runs for pull requests from forks get no secrets.";
-  } else {
-    message += " A secret that is not defined under this name is an empty text.";
-  }
-  return { input, message };
-}
-/*! ./src/action/http.ts */
-const OPTIONS = {
-  allowRedirects: false,
-  allowRetries: false,
-  keepAlive: true,
-  socketTimeout: 24 * 60 * 60 * 1e3
-};
-function openNetwork(userAgent2) {
-  let pending;
-  const signalHandler = {
-    prepareRequest(options2) {
-      if (pending)
-        options2.signal = pending;
-    },
-    canHandleAuthentication: () => false,
-    handleAuthentication: () => Promise.reject(new Error("unused"))
-  };
-  const clients = /* @__PURE__ */ new Map();
-  const clientFor = ({ url }) => {
-    const scheme = url.slice(0, url.indexOf(":"));
-    const client = clients.get(scheme) ?? new lib_HttpClient(userAgent2, [signalHandler], OPTIONS);
-    clients.set(scheme, client);
-    return client;
-  };
-  return {
-    async exchange(request2, signal) {
-      pending = signal;
-      const answer = clientFor(request2).request(request2.method, request2.url, request2.body ?? null, {
-        ...request2.headers
-      });
-      pending = void 0;
-      return (await answer).message;
-    },
-    close: () => clients.forEach((client) => client.dispose())
-  };
-}
-var ui_pages = __nccwpck_require__(2400);
-var definition = __nccwpck_require__(1005);
-var options = __nccwpck_require__(6712);
-/*! ./src/operations/access/verify-org-access.ts */
-const verifyOrgAccess = (0, definition.h)({
-  name: "verify-org-access",
-  sentence: "Proves by a call that the service account reaches an organization.",
-  role: "Organization Member",
-  subjects: { "org-id": "optional" },
-  options: {
-    name: (0, options.vU)("The name that the organization must have."),
-    roles: (0, options.y8)("Roles that the service account must hold in the organization, such as `ORG_READ_ONLY`.")
-  },
-  outputs: ["id", "name", "url"],
-  async run(context, { name, roles }) {
-    const orgId = context.subject["org-id"];
-    const found = orgId === void 0 ? await findOnly(context, name) : await readOne(context, orgId);
-    if ("several" in found) {
-      if (roles !== void 0)
-        throw needsOrgId(found.several);
-      return describeSeveral(found);
+    const secret = input === 'client-id' ? 'the client ID' : 'the client secret';
+    let message = `${secret} of the service account is missing. Give it by the input, or by ${CREDENTIAL_INPUTS[input].fallback}.`;
+    if (actor === 'dependabot[bot]') {
+        message += ' Runs of Dependabot get only the secrets under Settings > Secrets and variables > Dependabot.';
     }
-    const { organization, status, apiVersion } = found;
-    if (name !== void 0 && organization.name !== name) {
-      throw new errors._$(`Organization ${organization.id} is named "${organization.name}", not "${name}".`, {
-        hint: "Check org-id and the option name: one of them belongs to another organization."
-      });
+    else if (eventName?.startsWith('pull_request') === true) {
+        message += ' Runs for pull requests from forks get no secrets.';
     }
-    const { held, warnings } = roles === void 0 ? {} : await verifyRolesIn(context, organization, roles);
-    const url = (0, ui_pages.v)(context.atlas.baseUrl, { orgId: organization.id }) ?? "";
+    else {
+        message += ' A secret that is not defined under this name is an empty text.';
+    }
+    return { input, message };
+}
+
+;// CONCATENATED MODULE: ./src/atlas/required-fields.ts
+
+function incompleteResponse(operationId, missing) {
+    return new errors/* NetworkError */.Dr(`${operationId}: the answer has no ${missing}, so that nothing can be concluded from it.`, {
+        fault: 'unexpected',
+        hint: 'Run the job again; if it stays, look at the answer by the operation of this name.'
+    });
+}
+function recordOf(operationId, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw incompleteResponse(operationId, 'attributes');
+    }
+    return value;
+}
+function textOf(operationId, record, attribute) {
+    const value = record[attribute];
+    if (typeof value !== 'string' || value === '')
+        throw incompleteResponse(operationId, attribute);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./src/operations/access-list/entry-status.ts
+
+const STATUS = 'getGroupAccessListStatus';
+async function readEntryStatus(atlas, parameters, options) {
+    const { data } = await atlas.call(STATUS, { parameters: { ...parameters } }, options);
+    const status = recordOf(STATUS, data)['STATUS'];
+    if (status === 'ACTIVE' || status === 'PENDING' || status === 'FAILED')
+        return status;
+    throw incompleteResponse(STATUS, 'known STATUS');
+}
+
+;// CONCATENATED MODULE: ./src/operations/temporary/expiry.ts
+const DEFAULT_EXPIRY_MS = 6 * 3_600_000;
+const LONGEST_MS = 7 * 24 * 3_600_000;
+const SHORTEST_MS = 5 * 60_000;
+function checkExpiry(expiresInMs) {
+    if (expiresInMs === undefined || (expiresInMs >= SHORTEST_MS && expiresInMs <= LONGEST_MS))
+        return [];
+    return [{ input: 'parameters.expires-in', message: 'takes 5m to 7d: Atlas keeps nothing temporary longer.' }];
+}
+function toDate(ms) {
+    return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+;// CONCATENATED MODULE: ./src/operations/temporary/remove-if-present.ts
+
+async function removeIfThere(atlas, operationId, parameters) {
+    try {
+        await atlas.call(operationId, { parameters });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD) || error.status !== 404)
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/operations/access-list/allow-address.ts
+
+
+
+
+
+
+
+
+
+
+
+const LIST = 'listGroupAccessListEntries';
+const CREATE = 'createGroupAccessListEntry';
+const REMOVE = 'deleteGroupAccessListEntry';
+const WRITE_MS = 15_000;
+const allow_address_MAX_FAULTS = 5;
+const PRESENT = /^(ADDRESS_ALREADY_IN_|DUPLICATE_ADDRESSES)/;
+async function allowAddress(context, wanted) {
+    const { clock, signal } = context;
+    let note;
+    let faults = 0;
+    for (;;) {
+        const entry = await findEntry(context, wanted);
+        const found = entry && toAllowed(context, wanted, entry);
+        if (found !== undefined) {
+            if (found.kind !== 'added')
+                note?.withdraw();
+            return found;
+        }
+        try {
+            if (entry === undefined) {
+                const plan = planOwn(context, wanted);
+                note ??= context.undo.note(plan.step);
+                await write(context, wanted, plan.body);
+                note.confirm({ ...plan.step, created: true });
+            }
+            else {
+                await share(context, wanted, entry);
+            }
+        }
+        catch (error) {
+            if (isWorthAnotherRound(error)) {
+                const asksForTime = error instanceof errors/* ApiError */.hD && error.status < 500;
+                if (!asksForTime && ++faults >= allow_address_MAX_FAULTS)
+                    throw error;
+                context.report(`${error.message} Looking again.`);
+                await delay(clock, 1000 + Math.random() * 2000, signal);
+            }
+            else {
+                if (isRefusal(error) && faults === 0)
+                    note?.withdraw();
+                throw error;
+            }
+        }
+    }
+}
+async function isStillAllowed(context, wanted, allowed) {
+    const entry = await findEntry(context, wanted);
+    return entry !== undefined && toAllowed(context, wanted, entry)?.kind === allowed.kind;
+}
+async function findEntry({ atlas, clock }, { groupId, address }) {
+    const block = parseBlock(address);
+    if (block === undefined)
+        throw new Error(`${address} was not checked.`);
+    const { data } = await atlas.list(LIST, { parameters: { groupId } });
+    const entries = data.results.flatMap((item) => {
+        const record = recordOf(LIST, item);
+        const value = record['ipAddress'] ?? record['cidrBlock'];
+        if (typeof value !== 'string')
+            return [];
+        const other = parseBlock(value);
+        if (other === undefined || !covers(other, block))
+            return [];
+        const end = record['deleteAfterDate'];
+        const expiresAtMs = typeof end === 'string' ? Date.parse(end) : undefined;
+        if (Number.isNaN(expiresAtMs))
+            throw incompleteResponse(LIST, 'readable deleteAfterDate');
+        const comment = valueAt(record, 'comment');
+        const same = other.prefix === block.prefix;
+        return [{ value, comment: typeof comment === 'string' ? comment : '', expiresAtMs, same }];
+    });
+    const live = entries.filter(({ expiresAtMs }) => expiresAtMs === undefined || expiresAtMs > clock.nowMs());
+    return live.find(({ same }) => same) ?? live.find(({ expiresAtMs }) => expiresAtMs === undefined);
+}
+function toAllowed({ run }, wanted, entry) {
+    const { value, comment, expiresAtMs } = entry;
+    const serves = (kind) => ({ kind, entryValue: value, expiresAtMs });
+    if (expiresAtMs === undefined)
+        return serves('permanent');
+    const origin = readText(comment);
+    if (origin === undefined)
+        return serves('others');
+    if (origin.marker === markOf(run).marker)
+        return serves('added');
+    const longEnough = expiresAtMs >= wanted.expiresAtMs - 1000;
+    return origin.marker === SHARED && longEnough ? serves('shared') : undefined;
+}
+function planOwn(context, wanted) {
+    const body = [{ ...addressOf(wanted), deleteAfterDate: toDate(wanted.expiresAtMs) }];
+    const rule = undoRuleOf(CREATE);
+    const { comment } = wanted;
+    const own = markOf(context.run);
+    const mark = comment === undefined ? own : { ...own, text: own.about(comment) };
+    const { input, steps } = planUndo(rule, { parameters: { groupId: wanted.groupId }, body: JSON.stringify(body) }, mark);
+    const [step] = steps;
+    if (step === undefined || input.body === undefined)
+        throw new Error(`${CREATE} could not be planned.`);
+    return { step, body: input.body };
+}
+async function share(context, wanted, entry) {
+    const expiresAtMs = Math.max(wanted.expiresAtMs, entry.expiresAtMs ?? 0);
+    const shared = { ...addressOf(wanted), deleteAfterDate: toDate(expiresAtMs), comment: markOf(context.run).shared };
+    const body = JSON.stringify([shared]);
+    try {
+        await write(context, wanted, body);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD) || !PRESENT.test(error.errorCode ?? ''))
+            throw error;
+        await removeIfThere(context.atlas, REMOVE, { groupId: wanted.groupId, entryValue: entry.value });
+        await write(context, wanted, body);
+    }
+}
+async function write({ atlas, clock }, { groupId }, body) {
+    await atlas.call(CREATE, { parameters: { groupId }, body }, { deadlineMs: clock.nowMs() + WRITE_MS });
+}
+function isWorthAnotherRound(error) {
+    if (error instanceof errors/* ApiError */.hD && error.status === 409)
+        return !/LIMIT/.test(error.errorCode ?? '');
+    return isTransient(error) && !(error instanceof errors/* NetworkError */.Dr && error.fault === 'unsent');
+}
+function addressOf({ address }) {
+    return address.includes('/') ? { cidrBlock: address } : { ipAddress: address };
+}
+
+;// CONCATENATED MODULE: ./src/operations/definition.ts
+function defineOperation(definition) {
+    return definition;
+}
+
+;// CONCATENATED MODULE: ./src/gate/duration.ts
+const UNITS_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+function parseDuration(text) {
+    const written = /^\d+$/.test(text) ? `${text}s` : text;
+    if (!/^(\d+(ms|s|m|h|d))+$/.test(written))
+        return undefined;
+    let totalMs = 0;
+    for (const [, count, unit] of written.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
+        totalMs += Number(count) * UNITS_MS[unit];
+    }
+    return Number.isSafeInteger(totalMs) ? totalMs : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/operations/options.ts
+
+function textOption(sentence) {
     return {
-      verdict: `The service account reaches organization ${organization.name} (${organization.id}).`,
-      data: held === void 0 ? organization : { ...organization, roles: held },
-      status,
-      apiVersion,
-      outputs: { id: organization.id, name: organization.name, url },
-      facts: [
-        ["Organization", organization.name],
-        ["ID", organization.id],
-        ...held === void 0 ? [] : [["Roles", held.join(", ")]]
-      ],
-      warnings
+        sentence,
+        form: 'text',
+        parse: (raw) => (typeof raw === 'string' && raw.trim() !== '' ? raw.trim() : undefined)
     };
-  }
+}
+function listOption(sentence) {
+    return {
+        sentence,
+        form: 'a list, or texts with commas between',
+        parse(raw) {
+            const items = (typeof raw === 'string' ? raw.split(',') : raw).map((item) => item.trim());
+            return items.length > 0 && items.every((item) => item !== '') ? items : undefined;
+        }
+    };
+}
+function choiceOption(sentence, values) {
+    return {
+        sentence,
+        form: alternatives(values),
+        parse: (raw) => (typeof raw === 'string' ? findWord(raw, values) : undefined)
+    };
+}
+function choicesOption(sentence, values) {
+    return {
+        sentence,
+        form: `a list of ${alternatives(values)}`,
+        parse(raw) {
+            const items = typeof raw === 'string' ? raw.split(',') : raw;
+            const found = items.map((item) => findWord(item, values)).filter((item) => item !== undefined);
+            return items.length > 0 && found.length === items.length ? found : undefined;
+        }
+    };
+}
+function durationOption(sentence) {
+    return {
+        sentence,
+        form: 'a duration, such as `90s`, `15m`, `24h` or `7d`',
+        parse: (raw) => (typeof raw === 'string' ? parseDuration(raw.trim()) || undefined : undefined)
+    };
+}
+function findWord(text, values) {
+    return values.find((value) => value.toLowerCase() === text.trim().toLowerCase());
+}
+function alternatives(values) {
+    return values.length < 2 ? values.join() : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./src/operations/access-list/allow-runner-ip.ts
+
+
+
+
+
+
+
+
+
+const allowRunnerIp = defineOperation({
+    name: 'allow-runner-ip',
+    sentence: 'Adds the address of the runner to the IP access list of a project, waits until that is in force, and removes it when the job ends.',
+    role: 'Project Network Access Manager and Project Read Only',
+    subjects: { 'project-id': 'required' },
+    options: {
+        ip: textOption('The address, where it is not the one at which Atlas sees the runner.'),
+        cidr: textOption('A block in place of an address, such as `203.0.113.0/28`.'),
+        'expires-in': durationOption('When the entry expires by itself, should the job never come to its end: 5m to 7d. Default: `6h`.'),
+        comment: textOption('What the entry says, beside the run. Default: repository and job.')
+    },
+    outputs: ['ip-address', 'expires-at', 'url'],
+    temporary: true,
+    check(_subject, { ip, cidr, 'expires-in': expiresIn }) {
+        const problems = [];
+        if (ip !== undefined && cidr !== undefined) {
+            problems.push({ input: 'parameters.cidr', message: 'give either ip or cidr, not both.' });
+        }
+        problems.push(...checkAddress({ ip, cidr }, '203.0.113.0/28'));
+        problems.push(...checkExpiry(expiresIn));
+        return problems;
+    },
+    async run(context, { ip, cidr, 'expires-in': expiresIn = DEFAULT_EXPIRY_MS, comment }) {
+        const address = ip ?? cidr ?? (await askAtlas(context));
+        const groupId = context.subject['project-id'] ?? '';
+        const wanted = { groupId, address, expiresAtMs: context.clock.nowMs() + expiresIn, comment };
+        if (context.dryRun)
+            return describeDryRun(wanted);
+        const { allowed, outcome } = await allowUntilActive(context, wanted);
+        return allow_runner_ip_describe(context, wanted, allowed, outcome);
+    }
 });
-async function verifyRolesIn(context, { id, name }, wanted) {
-  const { verifyRoles } = await __nccwpck_require__.e(
-    /* import() */
-    329
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329));
-  const { atlas, clientId, clock } = context;
-  const place = {
-    operationId: "getOrgServiceAccount",
-    parameters: { orgId: id },
-    name: `organization ${name}`
-  };
-  return verifyRoles({ atlas, clientId, clock, wanted, place });
+async function askAtlas({ atlas }) {
+    try {
+        return await atlas.callerIp();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ReportedError */.SS) || error instanceof errors/* CancelledError */.cc)
+            throw error;
+        const message = `Atlas does not tell the address of the runner (${error.message}). Give it by this option.`;
+        throw new errors/* InputError */.dz([{ input: 'parameters.ip', message }], { afterSending: true });
+    }
+}
+async function allowUntilActive(context, wanted) {
+    for (let round = 1;; round++) {
+        const allowed = await allowAddress(context, wanted);
+        if (context.wait.wanted === false)
+            return { allowed, outcome: {} };
+        const wait = {
+            subject: `access list entry ${allowed.entryValue}`,
+            wanted: 'state ACTIVE',
+            check: (deadlineMs) => readStatus(context, wanted, allowed, deadlineMs)
+        };
+        const waited = await waitFor(context, wait);
+        const gone = waited.end === 'failure' && waited.state === GONE;
+        const written = allowed.kind === 'added' || allowed.kind === 'shared';
+        if (!gone && (waited.end !== 'success' || !written || (await isStillAllowed(context, wanted, allowed)))) {
+            return { allowed, outcome: toResultParts(wait, waited) };
+        }
+        if (round === MAX_ROUNDS) {
+            const message = `Others keep changing the access list entry ${allowed.entryValue}: ${MAX_ROUNDS} times it did not stay.`;
+            throw new errors/* UnmetError */._$(message, { hint: 'Find out who removes it, or let these jobs run one after another.' });
+        }
+        context.report(`Another job changed the access list entry ${allowed.entryValue} meanwhile. Doing it again.`);
+    }
+}
+const GONE = 'gone';
+const MAX_ROUNDS = 5;
+async function readStatus({ atlas }, { groupId }, { entryValue }, deadlineMs) {
+    try {
+        const state = await readEntryStatus(atlas, { groupId, entryValue }, { deadlineMs, quiet: true });
+        return { found: state, verdict: VERDICTS[state], state };
+    }
+    catch (error) {
+        if (error instanceof errors/* ApiError */.hD && error.status === 404)
+            return { found: undefined, verdict: 'failure', state: GONE };
+        throw error;
+    }
+}
+const VERDICTS = { ACTIVE: 'success', PENDING: 'pending', FAILED: 'failure' };
+const KINDS = {
+    added: 'added by this step, removed when the job ends',
+    shared: 'shared with other jobs, expires by itself',
+    permanent: 'permanent, was there before and stays',
+    others: 'temporary, of somebody else, left as it is'
+};
+function allow_runner_ip_describe({ atlas }, { groupId, address, expiresAtMs }, allowed, outcome) {
+    const until = allowed.expiresAtMs === undefined ? undefined : new Date(allowed.expiresAtMs).toISOString();
+    const early = allowed.kind === 'others' && (allowed.expiresAtMs ?? Infinity) < expiresAtMs - 60_000;
+    const by = allowed.entryValue === address ? '' : `, by ${allowed.entryValue}`;
+    const how = `${address} is on the access list of project ${groupId}${by}: ${KINDS[allowed.kind]}`;
+    const end = early ? `, at ${until}, which is sooner than asked for` : '';
+    return {
+        ...outcome,
+        verdict: outcome.satisfied === false ? (outcome.verdict ?? '') : `${how}${end}.`,
+        data: {
+            address,
+            entry: allowed.entryValue,
+            kind: allowed.kind,
+            ...(until === undefined ? {} : { expiresAt: until })
+        },
+        outputs: {
+            'ip-address': address,
+            ...(until === undefined ? {} : { 'expires-at': until }),
+            url: findUiPage(atlas.baseUrl, { groupId, part: 'network-access' }) ?? ''
+        },
+        facts: [
+            ['Address', address],
+            ['Entry', `${allowed.entryValue}: ${KINDS[allowed.kind]}`],
+            ['Expires', until ?? 'never'],
+            ...(outcome.facts ?? [])
+        ]
+    };
+}
+function describeDryRun({ groupId, address, expiresAtMs }) {
+    const until = new Date(expiresAtMs).toISOString();
+    return {
+        verdict: `Dry run: ${address} would be let into project ${groupId} until the job ends, or ${until} at the latest.`,
+        data: { address, expiresAt: until },
+        outputs: { 'ip-address': address },
+        facts: [
+            ['Address', address],
+            ['Expires', until]
+        ]
+    };
+}
+
+;// CONCATENATED MODULE: ./src/operations/access/check-access.ts
+
+
+
+
+
+const check_access_LIST = 'listGroupAccessListEntries';
+const check_access_STATUS = 'getGroupAccessListStatus';
+const checkAccess = defineOperation({
+    name: 'check-access',
+    sentence: 'Checks that the IP access list of a project lets an address or a block in.',
+    role: 'Project Read Only',
+    subjects: { 'project-id': 'required' },
+    options: {
+        ip: textOption('The IPv4 or IPv6 address that must be let in. Either this or `cidr`.'),
+        cidr: textOption('The block that must be let in as a whole, such as `203.0.113.0/24`.')
+    },
+    outputs: ['state'],
+    check(_subject, { ip, cidr }) {
+        if ((ip === undefined) === (cidr === undefined)) {
+            return [{ input: 'parameters', message: 'check-access needs one of the options ip and cidr.' }];
+        }
+        return checkAddress({ ip, cidr }, '203.0.113.0/24');
+    },
+    async run(context, { ip, cidr }) {
+        const wanted = ip ?? cidr ?? '';
+        const block = parseBlock(wanted);
+        if (block === undefined)
+            throw new Error(`${wanted} was not checked.`);
+        const project = context.subject['project-id'] ?? '';
+        const { entries, expired, status, version } = await readEntries(context);
+        const covering = entries.filter((entry) => covers(entry.block, block));
+        const best = await findBest(context, covering);
+        const unmet = describeUnmet({ wanted, project, best, expired: expired.some((entry) => covers(entry.block, block)) });
+        const open = entries.filter((entry) => entry.block.prefix === 0).map(({ text }) => text);
+        const until = best?.entry.record['deleteAfterDate'];
+        return {
+            verdict: unmet?.message ?? `${wanted} is let in by ${best?.entry.text} on the access list of project ${project}.`,
+            data: {
+                wanted,
+                entries: covering.map(({ record }) => record),
+                ...(best === undefined ? {} : { by: best.entry.text, status: best.status })
+            },
+            status,
+            apiVersion: version,
+            outputs: best === undefined ? {} : { state: best.status },
+            satisfied: unmet === undefined,
+            unmet,
+            facts: [
+                ['Wanted', wanted],
+                ['Entry', best?.entry.text ?? 'none'],
+                ...(best === undefined ? [] : [['State', best.status]]),
+                ...(typeof until === 'string' ? [['Until', until]] : []),
+                ...(open.length === 0 ? [] : [['Warning', `${open.join(', ')}: the list is open to everyone.`]])
+            ]
+        };
+    }
+});
+async function readEntries({ atlas, clock, subject }) {
+    const { data, status, version } = await atlas.list(check_access_LIST, { parameters: { groupId: subject['project-id'] ?? '' } });
+    const all = data.results.map((item) => recordOf(check_access_LIST, item)).flatMap(toEntry);
+    const isOver = ({ record }) => {
+        const until = record['deleteAfterDate'];
+        return typeof until === 'string' && !(Date.parse(until) > clock.nowMs());
+    };
+    return { entries: all.filter((entry) => !isOver(entry)), expired: all.filter(isOver), status, version };
+}
+function toEntry(record) {
+    const text = record['cidrBlock'] ?? record['ipAddress'];
+    if (typeof text !== 'string') {
+        if (typeof record['awsSecurityGroup'] === 'string')
+            return [];
+        throw incompleteResponse(check_access_LIST, 'address of an entry');
+    }
+    const block = parseBlock(text);
+    return block === undefined ? [] : [{ block, text, record }];
+}
+async function findBest({ atlas, subject }, covering) {
+    let best;
+    for (const entry of [...covering].sort((a, b) => b.block.prefix - a.block.prefix)) {
+        const status = await readEntryStatus(atlas, { groupId: subject['project-id'] ?? '', entryValue: entry.text });
+        if (status === 'ACTIVE')
+            return { entry, status };
+        if (best === undefined || (best.status === 'FAILED' && status === 'PENDING'))
+            best = { entry, status };
+    }
+    return best;
+}
+function describeUnmet(found) {
+    const { wanted, project, best, expired } = found;
+    if (best === undefined) {
+        return {
+            message: `No entry of the access list of project ${project} covers ${wanted}` +
+                `${expired ? '; one that did has expired.' : '.'}`,
+            hint: 'Add it by the operation createGroupAccessListEntry, or in Atlas under Network Access. ' +
+                'The API access list of the service account is another list.'
+        };
+    }
+    const { entry, status } = best;
+    if (status === 'ACTIVE')
+        return undefined;
+    return {
+        message: `${entry.text} on the access list of project ${project} covers ${wanted}, but is ${status}, not ACTIVE.`,
+        hint: status === 'PENDING'
+            ? `Atlas has not applied it yet. Wait by the operation ${check_access_STATUS} with wait-until "STATUS == 'ACTIVE'".`
+            : 'Atlas could not apply it. Delete the entry and add it again.'
+    };
+}
+
+;// CONCATENATED MODULE: ./src/operations/access/login.ts
+
+
+const VARIABLE = 'MONGODB_ATLAS_ACCESS_TOKEN';
+const login = defineOperation({
+    name: 'login',
+    sentence: `Gives later steps an access token in \`${VARIABLE}\`, for curl, the Atlas CLI or Terraform. It is revoked when the job ends.`,
+    role: 'none',
+    subjects: {},
+    options: {},
+    outputs: ['access-token', 'expires-at'],
+    needs: ['service-account'],
+    freshToken: true,
+    async run(context) {
+        if (context.dryRun) {
+            return { verdict: `Dry run: ${VARIABLE} would be set.`, data: undefined, outputs: {}, facts: [] };
+        }
+        const { value, expiresAtMs } = await context.accessToken();
+        const expiresAt = toDate(expiresAtMs);
+        return {
+            verdict: `${VARIABLE} is set for the later steps of this job. The token lives until ${expiresAt}, or until the job ends.`,
+            data: { expiresAt },
+            outputs: { 'access-token': value, 'expires-at': expiresAt },
+            exported: { [VARIABLE]: value },
+            facts: [
+                ['Variable', VARIABLE],
+                ['Expires', expiresAt]
+            ]
+        };
+    }
+});
+
+;// CONCATENATED MODULE: ./src/operations/client-secret/client-secrets.ts
+
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const SOON_MS = 14 * DAY_MS;
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/i;
+function readClientSecrets(operationId, data, nowMs) {
+    const { secrets } = recordOf(operationId, data);
+    if (!Array.isArray(secrets) || secrets.length === 0)
+        throw incompleteResponse(operationId, 'secrets');
+    return secrets
+        .map((secret) => toClientSecret(operationId, recordOf(operationId, secret), nowMs))
+        .sort((one, other) => one.remainingMs - other.remainingMs);
+}
+function toClientSecret(operationId, record, nowMs) {
+    const expiresAt = textOf(operationId, record, 'expiresAt');
+    const endMs = DATE_TIME.test(expiresAt) ? Date.parse(expiresAt) : NaN;
+    if (Number.isNaN(endMs))
+        throw incompleteResponse(operationId, 'date in expiresAt');
+    const { createdAt, lastUsedAt } = record;
+    return {
+        id: textOf(operationId, record, 'id'),
+        createdAt: typeof createdAt === 'string' ? createdAt : undefined,
+        lastUsedAt: typeof lastUsedAt === 'string' ? lastUsedAt : undefined,
+        expiresAt,
+        remainingMs: endMs - nowMs
+    };
+}
+function liveOnes(secrets) {
+    return secrets.filter(({ remainingMs }) => remainingMs > 0);
+}
+function renewalHint({ operationId }, live) {
+    if (live < 2)
+        return 'Renew it by the operation rotate-client-secret.';
+    const remove = operationId === 'getOrgServiceAccount' ? 'deleteOrgServiceAccountSecret' : 'deleteGroupServiceAccountSecret';
+    return (`Atlas keeps two secrets at most: delete the one that is no longer in use, by the operation ${remove}; ` +
+        'if what is left ends soon, renew it by the operation rotate-client-secret.');
+}
+function warnOfEnd(place, data, nowMs) {
+    let live;
+    try {
+        live = liveOnes(readClientSecrets(place.operationId, data, nowMs));
+    }
+    catch {
+        return [];
+    }
+    const [next] = live;
+    if (next === undefined || next.remainingMs >= SOON_MS)
+        return [];
+    const when = `on ${next.expiresAt}, in ${toDays(next.remainingMs)}`;
+    return [`Client secret ${next.id} of the service account ends ${when}. ${renewalHint(place, live.length)}`];
+}
+function toDays(ms) {
+    const hours = Math.floor(ms / HOUR_MS);
+    if (hours < 48)
+        return toDuration(ms);
+    return hours % 24 === 0 ? `${hours / 24} d` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
+}
+
+;// CONCATENATED MODULE: ./src/operations/client-secret/own-service-account.ts
+
+
+function inOrganization(orgId) {
+    return { operationId: 'getOrgServiceAccount', parameters: { orgId }, name: `organization ${orgId}` };
+}
+function inProject(groupId) {
+    return { operationId: 'getGroupServiceAccount', parameters: { groupId }, name: `project ${groupId}` };
+}
+async function readOwnRecord(options) {
+    const { atlas, clientId, place, purpose, otherwise } = options;
+    try {
+        return await atlas.call(place.operationId, { parameters: { ...place.parameters, clientId } });
+    }
+    catch (error) {
+        if (error instanceof errors/* ApiError */.hD && [401, 403, 404].includes(error.status)) {
+            const roles = getOperation(place.operationId).roles.join(' or ');
+            error.hint = (`To ${purpose}, the service account must read its own record in ${place.name}: that takes ${roles}. ` +
+                `Give it that role, or ${otherwise}. ${error.hint ?? ''}`).trim();
+        }
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/operations/access/verify-roles.ts
+
+
+
+function toRoleName(text) {
+    return text
+        .trim()
+        .toUpperCase()
+        .replace(/[\s-]+/g, '_')
+        .replace(/^ORGANIZATION_/, 'ORG_')
+        .replace(/^PROJECT_/, 'GROUP_');
+}
+async function verifyRoles(options) {
+    const { atlas, clientId, clock, wanted, place } = options;
+    if (clientId === undefined) {
+        const message = 'roles are read from the record of the service account, and the access token does not tell which it is.';
+        throw new errors/* InputError */.dz([{ input: 'parameters.roles', message }], { afterSending: true });
+    }
+    const otherwise = 'leave out the option roles';
+    const { data } = await readOwnRecord({ atlas, clientId, place, purpose: 'verify roles', otherwise });
+    const listed = data?.roles;
+    const held = Array.isArray(listed) ? listed.filter((role) => typeof role === 'string') : [];
+    const missing = wanted.map(toRoleName).filter((role) => !held.includes(role));
+    if (missing.length > 0) {
+        throw new errors/* UnmetError */._$(`The service account lacks ${missing.join(', ')} in ${place.name}; it holds ${held.join(', ') || 'no role'}.`, { hint: `Give it the role in Atlas under Access Manager, or change the option roles.` });
+    }
+    return { held, warnings: warnOfEnd(place, data, clock.nowMs()) };
+}
+
+;// CONCATENATED MODULE: ./src/operations/access/verify-org-access.ts
+
+
+
+
+
+const verifyOrgAccess = defineOperation({
+    name: 'verify-org-access',
+    sentence: 'Proves by a call that the service account reaches an organization.',
+    role: 'Organization Member',
+    subjects: { 'org-id': 'optional' },
+    options: {
+        name: textOption('The name that the organization must have.'),
+        roles: listOption('Roles that the service account must hold in the organization, such as `ORG_READ_ONLY`.')
+    },
+    outputs: ['id', 'name', 'url'],
+    async run(context, { name, roles }) {
+        const orgId = context.subject['org-id'];
+        const found = orgId === undefined ? await findOnly(context, name) : await readOne(context, orgId);
+        if ('several' in found) {
+            if (roles !== undefined)
+                throw needsOrgId(found.several);
+            return describeSeveral(found);
+        }
+        const { organization, status, apiVersion } = found;
+        if (name !== undefined && organization.name !== name) {
+            throw new errors/* UnmetError */._$(`Organization ${organization.id} is named "${organization.name}", not "${name}".`, {
+                hint: 'Check org-id and the option name: one of them belongs to another organization.'
+            });
+        }
+        const { held, warnings } = roles === undefined ? {} : await verifyRolesIn(context, organization, roles);
+        const url = findUiPage(context.atlas.baseUrl, { orgId: organization.id }) ?? '';
+        return {
+            verdict: `The service account reaches organization ${organization.name} (${organization.id}).`,
+            data: held === undefined ? organization : { ...organization, roles: held },
+            status,
+            apiVersion,
+            outputs: { id: organization.id, name: organization.name, url },
+            facts: [
+                ['Organization', organization.name],
+                ['ID', organization.id],
+                ...(held === undefined ? [] : [['Roles', held.join(', ')]])
+            ],
+            warnings
+        };
+    }
+});
+function verifyRolesIn(context, { id, name }, wanted) {
+    const { atlas, clientId, clock } = context;
+    const place = {
+        operationId: 'getOrgServiceAccount',
+        parameters: { orgId: id },
+        name: `organization ${name}`
+    };
+    return verifyRoles({ atlas, clientId, clock, wanted, place });
 }
 async function readOne({ atlas }, orgId) {
-  const { data, status, version: version2 } = await atlas.call("getOrg", { parameters: { orgId } });
-  return { organization: toOrganization(data), status, apiVersion: version2 };
+    const { data, status, version } = await atlas.call('getOrg', { parameters: { orgId } });
+    return { organization: toOrganization(data), status, apiVersion: version };
 }
 async function findOnly({ atlas }, name) {
-  const { data, status, version: version2 } = await atlas.list("listOrgs");
-  const live = data.results.filter((item) => item?.isDeleted !== true);
-  const all = live.map(toOrganization);
-  if (all.length === 0) {
-    throw new errors._$("Atlas accepts the service account, but shows it no organization.", {
-      hint: "Give it a role in the organization, at least Organization Member, in Atlas under Access Manager."
-    });
-  }
-  const matching = name === void 0 ? all : all.filter((organization2) => organization2.name === name);
-  const [organization, ...others] = matching;
-  if (organization === void 0) {
-    const names = all.slice(0, 10).map((other) => `"${other.name}"`);
-    throw new errors._$(`No organization that the service account reaches is named "${name}"; it reaches ${names.join(", ")}.`, {
-      hint: "Check the option name, or use the service account of that organization."
-    });
-  }
-  if (others.length === 0)
-    return { organization, status, apiVersion: version2 };
-  return { several: matching, status, apiVersion: version2 };
+    const { data, status, version } = await atlas.list('listOrgs');
+    const live = data.results.filter((item) => item?.isDeleted !== true);
+    const all = live.map(toOrganization);
+    if (all.length === 0) {
+        throw new errors/* UnmetError */._$('Atlas accepts the service account, but shows it no organization.', {
+            hint: 'Give it a role in the organization, at least Organization Member, in Atlas under Access Manager.'
+        });
+    }
+    const matching = name === undefined ? all : all.filter((organization) => organization.name === name);
+    const [organization, ...others] = matching;
+    if (organization === undefined) {
+        const names = all.slice(0, 10).map((other) => `"${other.name}"`);
+        throw new errors/* UnmetError */._$(`No organization that the service account reaches is named "${name}"; it reaches ${names.join(', ')}.`, {
+            hint: 'Check the option name, or use the service account of that organization.'
+        });
+    }
+    if (others.length === 0)
+        return { organization, status, apiVersion: version };
+    return { several: matching, status, apiVersion: version };
 }
 function describeSeveral(found) {
-  return {
-    verdict: `The service account reaches ${found.several.length} organizations.`,
-    data: found.several,
-    status: found.status,
-    apiVersion: found.apiVersion,
-    outputs: {},
-    facts: found.several.map(({ id, name }) => ["Organization", `${name} (${id})`])
-  };
+    return {
+        verdict: `The service account reaches ${found.several.length} organizations.`,
+        data: found.several,
+        status: found.status,
+        apiVersion: found.apiVersion,
+        outputs: {},
+        facts: found.several.map(({ id, name }) => ['Organization', `${name} (${id})`])
+    };
 }
 function needsOrgId(organizations) {
-  const ids = organizations.map(({ id, name }) => `${id} (${name})`).join(", ");
-  const message = `roles can be verified in one organization only; choose one of: ${ids}.`;
-  return new errors.dz([{ input: "org-id", message }], { afterSending: true });
+    const ids = organizations.map(({ id, name }) => `${id} (${name})`).join(', ');
+    const message = `roles can be verified in one organization only; choose one of: ${ids}.`;
+    return new errors/* InputError */.dz([{ input: 'org-id', message }], { afterSending: true });
 }
 function toOrganization(value) {
-  const { id, name } = value ?? {};
-  if (typeof id !== "string" || typeof name !== "string") {
-    throw new errors._$("Atlas answered without the ID and the name of the organization.");
-  }
-  return { id, name };
+    const { id, name } = (value ?? {});
+    if (typeof id !== 'string' || typeof name !== 'string') {
+        throw new errors/* UnmetError */._$('Atlas answered without the ID and the name of the organization.');
+    }
+    return { id, name };
 }
-/*! ./src/operations/registry.ts */
-const OPERATIONS = {
-  "verify-org-access": () => Promise.resolve(verifyOrgAccess),
-  "verify-project-access": async () => (await __nccwpck_require__.e(
-    /* import() */
-    329
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).verifyProjectAccess,
-  "wait-for-cluster": async () => (await __nccwpck_require__.e(
-    /* import() */
-    329
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).waitForCluster,
-  "check-cluster": async () => (await __nccwpck_require__.e(
-    /* import() */
-    329
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).checkCluster,
-  "check-alerts": async () => (await __nccwpck_require__.e(
-    /* import() */
-    329
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).checkAlerts,
-  "check-access": async () => (await __nccwpck_require__.e(
-    /* import() */
-    329
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).checkAccess,
-  "check-search-indexes": async () => (await __nccwpck_require__.e(
-    /* import() */
-    329
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).checkSearchIndexes,
-  "check-backup": async () => (await __nccwpck_require__.e(
-    /* import() */
-    329
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).checkBackup,
-  "check-secret-expiry": async () => (await __nccwpck_require__.e(
-    /* import() */
-    329
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).checkSecretExpiry,
-  "allow-runner-ip": async () => (await __nccwpck_require__.e(
-    /* import() */
-    329
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).allowRunnerIp,
-  "create-database-user": async () => (await __nccwpck_require__.e(
-    /* import() */
-    329
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).createDatabaseUserForJob,
-  "create-test-cluster": async () => (await __nccwpck_require__.e(
-    /* import() */
-    329
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).createTestCluster,
-  "remove-leftovers": async () => (await __nccwpck_require__.e(
-    /* import() */
-    329
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).removeLeftovers,
-  "rotate-client-secret": async () => (await __nccwpck_require__.e(
-    /* import() */
-    329
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).rotateClientSecret,
-  login: async () => (await __nccwpck_require__.e(
-    /* import() */
-    329
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).login
-};
-const OPERATION_NAMES = Object.keys(OPERATIONS);
-async function findNamedOperation(name) {
-  const key = name.toLowerCase();
-  return Object.hasOwn(OPERATIONS, key) ? OPERATIONS[key]?.() : void 0;
+
+;// CONCATENATED MODULE: ./src/operations/access/verify-project-access.ts
+
+
+
+
+
+const verifyProjectAccess = defineOperation({
+    name: 'verify-project-access',
+    sentence: 'Proves by a call that the service account reaches a project.',
+    role: 'Project Read Only',
+    subjects: { 'project-id': 'optional' },
+    options: {
+        name: textOption('The name that the project must have; without `project-id`, the project to look for.'),
+        roles: listOption('Roles that the service account must hold in the project, such as `GROUP_READ_ONLY`.')
+    },
+    outputs: ['id', 'name', 'url'],
+    check: (subject, { name }) => subject['project-id'] === undefined && name === undefined
+        ? [
+            {
+                input: 'project-id',
+                message: 'required by verify-project-access, unless parameters.name names the project.'
+            }
+        ]
+        : [],
+    async run({ atlas, clientId, clock, subject }, { name, roles }) {
+        const groupId = subject['project-id'];
+        const { data, status, version } = groupId === undefined
+            ? await atlas.call('getGroupByName', { parameters: { groupName: name ?? '' } })
+            : await atlas.call('getGroup', { parameters: { groupId } });
+        const project = toProject(data);
+        if (name !== undefined && project.name !== name) {
+            throw new errors/* UnmetError */._$(`Project ${project.id} is named "${project.name}", not "${name}".`, {
+                hint: 'Check project-id and the option name: one of them belongs to another project.'
+            });
+        }
+        const place = {
+            operationId: 'getGroupServiceAccount',
+            parameters: { groupId: project.id },
+            name: `project ${project.name}`
+        };
+        const { held, warnings } = roles === undefined ? {} : await verifyRoles({ atlas, clientId, clock, wanted: roles, place });
+        return {
+            verdict: `The service account reaches project ${project.name} (${project.id}).`,
+            data: held === undefined ? project : { ...project, roles: held },
+            status,
+            apiVersion: version,
+            outputs: {
+                id: project.id,
+                name: project.name,
+                url: findUiPage(atlas.baseUrl, { groupId: project.id }) ?? ''
+            },
+            facts: [
+                ['Project', project.name],
+                ['ID', project.id],
+                ['Organization', project.orgId],
+                ...(held === undefined ? [] : [['Roles', held.join(', ')]])
+            ],
+            warnings
+        };
+    }
+});
+function toProject(value) {
+    const { id, name, orgId } = (value ?? {});
+    if (typeof id !== 'string' || typeof name !== 'string' || typeof orgId !== 'string') {
+        throw new errors/* UnmetError */._$('Atlas answered without the ID, the name and the organization of the project.');
+    }
+    return { id, name, orgId };
 }
-/*! ./src/action/inputs/base-url.ts */
-const DEFAULT_BASE_URL = "https://cloud.mongodb.com";
-function parseBaseUrl(text, from) {
-  let url;
-  try {
-    url = new URL(text);
-  } catch {
-    return { problem: "is not a URL. Write it as https://cloud.mongodb.com." };
-  }
-  if (url.username !== "" || url.password !== "")
-    return { problem: "must not hold credentials." };
-  if (url.search !== "" || url.hash !== "")
-    return { problem: "must not have a query or a fragment." };
-  if (!/^\/*$/.test(url.pathname))
-    return { problem: `must not have a path: write ${url.origin}.` };
-  const loopback = isLoopback(url.hostname);
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) {
-    return { problem: "must begin with https://; the credentials would travel in the open." };
-  }
-  const mongodb = /(^|\.)mongodb(gov)?\.com$/.test(url.hostname);
-  if (from === "environment" && !mongodb && !loopback) {
-    return {
-      problem: `MONGODB_ATLAS_BASE_URL names ${url.host}, which is not a host of MongoDB. Set the input base-url if it is meant.`
+
+;// CONCATENATED MODULE: ./src/operations/checks/alert-filter.ts
+function countsFor(filter) {
+    return (alert) => (filter.types === undefined || filter.types.includes(alert.type)) &&
+        (filter.cluster === undefined || mayConcern(filter.cluster, alert)) &&
+        (filter.acknowledgedCount || !isAcknowledged(alert, filter.nowMs)) &&
+        (filter.severities === undefined || mayHave(filter.severities, filter.severityOf, alert));
+}
+const OF_NO_CLUSTER = new RegExp('^(CREDIT_CARD|(DAILY|WEEKLY|MONTHLY)_BILL(ING)?|PENDING_INVOICE|JOINED_GROUP|REMOVED_FROM_GROUP|USERS?|GROUP|' +
+    'NETWORK_PERMISSION|NDS_X509|WEBHOOK|RESOURCE_POLICY|OUTSIDE_(REALM|SERVERLESS|STREAM_PROCESSOR)|STREAM_PROCESSOR|' +
+    'URL_CONFIRMATION|SUCCESSFUL_DEPLOY|DEPLOYMENT|REQUEST_RATE_LIMIT|LOG_FORWARDER|SYNC_FAILURE|TRIGGER)(_|$)');
+function mayConcern(cluster, { type, record: { clusterName } }) {
+    return typeof clusterName === 'string' ? clusterName === cluster : !OF_NO_CLUSTER.test(type);
+}
+function isAcknowledged({ record: { acknowledgedUntil } }, nowMs) {
+    return typeof acknowledgedUntil === 'string' && Date.parse(acknowledgedUntil) > nowMs;
+}
+function mayHave(severities, severityOf, { record: { alertConfigId } }) {
+    const severity = typeof alertConfigId === 'string' ? severityOf.get(alertConfigId) : undefined;
+    return severity === undefined || severities.includes(severity);
+}
+
+;// CONCATENATED MODULE: ./src/operations/cluster/find-cluster.ts
+
+
+
+
+const FLEX = 'getGroupFlexCluster';
+const RESUME_HINT = 'The cluster is paused. Resume it by the operation updateGroupCluster with the body "paused: false".';
+function clusterSubject(subject) {
+    return { groupId: subject['project-id'] ?? '', clusterName: subject['cluster-name'] ?? '' };
+}
+function createClusterReader({ atlas, subject }) {
+    const { groupId, clusterName } = clusterSubject(subject);
+    let kind = { get: 'getGroupCluster', version: '2024-08-05' };
+    const ask = async (options) => {
+        const name = kind.get === FLEX ? { name: clusterName } : { clusterName };
+        const input = { parameters: { groupId, ...name }, version: kind.version };
+        return toCluster(kind.get, await atlas.call(kind.get, input, options));
     };
-  }
-  return { baseUrl: url.origin };
+    const askEither = async (options) => {
+        try {
+            return await ask(options);
+        }
+        catch (error) {
+            const other = error instanceof errors/* ApiError */.hD ? OTHER_KIND[error.errorCode ?? ''] : undefined;
+            if (other === undefined || other.get === kind.get)
+                throw error;
+            kind = other;
+            return ask(options);
+        }
+    };
+    return async (options) => {
+        try {
+            return await askEither(options);
+        }
+        catch (error) {
+            if (isNoCluster(error)) {
+                error.hint =
+                    `No cluster of project ${groupId} is named ${clusterName}. Names are case-sensitive: ` +
+                        'check cluster-name and project-id.';
+            }
+            throw error;
+        }
+    };
+}
+function isNoCluster(error) {
+    return error instanceof errors/* ApiError */.hD && error.status === 404 && error.errorCode === 'CLUSTER_NOT_FOUND';
+}
+function describeCluster(baseUrl, subject, { answer, document, state }) {
+    const { id, name, connectionStrings } = document;
+    const { standardSrv } = (connectionStrings ?? {});
+    const { groupId, clusterName } = clusterSubject(subject);
+    return {
+        data: answer.data,
+        status: answer.status,
+        apiVersion: answer.version,
+        outputs: {
+            ...(typeof id === 'string' ? { id } : {}),
+            ...(typeof name === 'string' ? { name } : {}),
+            state,
+            ...(typeof standardSrv === 'string' ? { 'connection-string': standardSrv } : {}),
+            url: findUiPage(baseUrl, { groupId, clusterName }) ?? ''
+        }
+    };
+}
+function toCluster(get, answer) {
+    const document = recordOf(get, answer.data);
+    const stateName = textOf(get, document, 'stateName');
+    const { paused = false } = document;
+    if (typeof paused !== 'boolean')
+        throw incompleteResponse(get, 'usable attribute paused');
+    const state = paused && stateName === 'IDLE' ? 'PAUSED' : stateName;
+    return { answer, operationId: get, document, flex: get === FLEX, state };
+}
+
+;// CONCATENATED MODULE: ./src/operations/checks/check-alerts.ts
+
+
+
+
+
+
+
+
+const check_alerts_LIST = 'listGroupAlerts';
+const CONFIGS = 'listGroupAlertConfigs';
+const checkAlerts = defineOperation({
+    name: 'check-alerts',
+    sentence: 'Checks that no alert of a project is open.',
+    role: 'Project Read Only',
+    subjects: { 'project-id': 'required' },
+    options: {
+        'event-types': listOption('Only alerts of these types count, such as `NO_PRIMARY, HOST_DOWN`.'),
+        cluster: textOption('Only alerts of this cluster count, and those that name no cluster but may be of one.'),
+        severity: choicesOption('Only alerts whose configuration has one of these severities count, and those whose severity Atlas does not tell.', ['INFO', 'WARNING', 'ERROR', 'CRITICAL']),
+        acknowledged: choiceOption('`ignore`: acknowledged alerts do not count. Default: `count`.', ['count', 'ignore'])
+    },
+    outputs: ['url'],
+    check: (_subject, { 'event-types': types = [] }) => types
+        .map((type) => ({ type, close: closeType(type) }))
+        .filter(({ close }) => close !== undefined)
+        .map(({ type, close }) => ({
+        input: 'parameters.event-types',
+        message: `Atlas has no event type ${type}. Did you mean ${close}?`
+    })),
+    async run(context, { 'event-types': types, cluster, severity, acknowledged }) {
+        const groupId = context.subject['project-id'] ?? '';
+        const { data, status, version } = await context.atlas.list(check_alerts_LIST, { parameters: { groupId, status: 'OPEN' } });
+        const open = data.results.map(toAlert);
+        if (cluster !== undefined)
+            await checkClusterName(context, cluster, open);
+        const found = open.filter(countsFor({
+            types: types?.map((type) => type.toUpperCase()),
+            cluster,
+            severities: severity,
+            severityOf: severity === undefined ? new Map() : await readSeverities(context),
+            acknowledgedCount: acknowledged !== 'ignore',
+            nowMs: context.clock.nowMs()
+        }));
+        const unmet = found.length === 0 ? undefined : check_alerts_describeUnmet(groupId, found);
+        const kind = [types, cluster, severity, acknowledged].some((option) => option !== undefined) ? ' that counts' : '';
+        const unknown = (types ?? []).filter((type) => !knownTypes().includes(type.toUpperCase()));
+        return {
+            verdict: unmet?.message ?? `Project ${groupId} has no open alert${kind}.`,
+            data: { results: found.map(({ record }) => record), totalCount: found.length },
+            status,
+            apiVersion: version,
+            outputs: { url: findUiPage(context.atlas.baseUrl, { groupId }) ?? '' },
+            satisfied: unmet === undefined,
+            unmet,
+            facts: [
+                ['Open alerts', String(open.length)],
+                ['Of these count', String(found.length)],
+                ...(unknown.length === 0 ? [] : [['Unknown event types', unknown.join(', ')]])
+            ],
+            table: found.length === 0 ? undefined : describeTable(found)
+        };
+    }
+});
+function toAlert(item) {
+    const record = recordOf(check_alerts_LIST, item);
+    return { id: textOf(check_alerts_LIST, record, 'id'), type: textOf(check_alerts_LIST, record, 'eventTypeName'), record };
+}
+function knownTypes() {
+    return getOperation('listGroupEvents').parameters.find(({ name }) => name === 'eventType')?.values ?? [];
+}
+function closeType(type) {
+    const known = knownTypes();
+    return known.includes(type.toUpperCase()) ? undefined : nearest(type, known, 1)[0];
+}
+async function checkClusterName({ atlas, subject }, cluster, open) {
+    if (open.some(({ record }) => record['clusterName'] === cluster))
+        return;
+    await createClusterReader({ atlas, subject: { ...subject, 'cluster-name': cluster } })();
+}
+async function readSeverities({ atlas, subject }) {
+    const { data } = await atlas.list(CONFIGS, { parameters: { groupId: subject['project-id'] ?? '' } });
+    return new Map(data.results
+        .map((item) => recordOf(CONFIGS, item))
+        .map((record) => [textOf(CONFIGS, record, 'id'), record['severityOverride']])
+        .filter((pair) => typeof pair[1] === 'string'));
+}
+function check_alerts_describeUnmet(groupId, found) {
+    const counts = new Map();
+    for (const { type } of found)
+        counts.set(type, (counts.get(type) ?? 0) + 1);
+    const kinds = [...counts].map(([type, count]) => (count === 1 ? type : `${count} ${type}`));
+    const shown = kinds.slice(0, 5).join(', ') + (kinds.length > 5 ? ` and ${kinds.length - 5} other types` : '');
+    return {
+        message: `Project ${groupId} has ${found.length === 1 ? 'an open alert' : `${found.length} open alerts`}: ${shown}.`,
+        hint: 'See to it in Atlas under Project Alerts. Alerts that may stay: acknowledge them there, and set acknowledged to ignore.'
+    };
+}
+function describeTable(found) {
+    const text = (value) => (typeof value === 'string' ? value : '');
+    return {
+        title: 'Open alerts',
+        head: ['Event type', 'Cluster', 'Since', 'Acknowledged until', 'ID'],
+        rows: found.map(({ id, type, record }) => [
+            type,
+            text(record['clusterName']),
+            text(record['created']),
+            text(record['acknowledgedUntil']),
+            id
+        ])
+    };
+}
+
+;// CONCATENATED MODULE: ./src/operations/checks/check-backup.ts
+
+
+
+
+
+
+
+const DEDICATED = {
+    list: 'listGroupClusterBackupSnapshots',
+    cluster: 'clusterName',
+    time: 'createdAt',
+    flex: false
+};
+const check_backup_FLEX = { list: 'listGroupFlexClusterBackupSnapshots', cluster: 'name', time: 'finishTime', flex: true };
+const check_backup_DAY_MS = 86_400_000;
+const UNDER_WAY = ['queued', 'inprogress', 'pending', 'running'];
+const checkBackup = defineOperation({
+    name: 'check-backup',
+    sentence: 'Checks that the newest completed snapshot of a cluster is recent enough.',
+    role: 'Project Read Only',
+    subjects: { 'project-id': 'required', 'cluster-name': 'required' },
+    options: { 'max-age': durationOption('How old it may be at most. Default: `24h`.') },
+    outputs: ['id', 'url'],
+    async run(context, { 'max-age': maxAgeMs = check_backup_DAY_MS }) {
+        const { groupId, clusterName } = clusterSubject(context.subject);
+        const { kind, records, status, version } = await readSnapshots(context);
+        const completed = records.filter((record) => check_backup_stateOf(kind, record) === 'completed');
+        const [newest] = completed
+            .map((record) => toSnapshot(kind, record))
+            .sort((one, other) => other.takenMs - one.takenMs);
+        const underWay = records.filter((record) => UNDER_WAY.includes(check_backup_stateOf(kind, record)));
+        const ageMs = newest === undefined ? undefined : Math.max(0, context.clock.nowMs() - newest.takenMs);
+        const unmet = check_backup_describeUnmet({ clusterName, kind, ageMs, maxAgeMs, underWay: underWay.length > 0 });
+        return {
+            verdict: unmet?.message ?? `The newest snapshot of cluster ${clusterName} is ${toDuration(ageMs ?? 0)} old.`,
+            data: newest?.record,
+            status,
+            apiVersion: version,
+            outputs: {
+                ...(newest === undefined ? {} : { id: newest.id }),
+                url: findUiPage(context.atlas.baseUrl, { groupId, clusterName }) ?? ''
+            },
+            satisfied: unmet === undefined,
+            unmet,
+            facts: [
+                ...(newest === undefined || ageMs === undefined
+                    ? []
+                    : [
+                        ['Snapshot', newest.id],
+                        ['Age', toDuration(ageMs)],
+                        ['Type', newest.type]
+                    ]),
+                ['Completed snapshots', String(completed.length)],
+                ['Still under way', String(underWay.length)]
+            ]
+        };
+    }
+});
+async function readSnapshots(context) {
+    try {
+        return await listSnapshots(context, DEDICATED);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD) || error.errorCode !== 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API')
+            throw error;
+        return listSnapshots(context, check_backup_FLEX);
+    }
+}
+async function listSnapshots({ atlas, subject }, kind) {
+    const { groupId, clusterName } = clusterSubject(subject);
+    const { data, status, version } = await atlas.list(kind.list, {
+        parameters: { groupId, [kind.cluster]: clusterName }
+    });
+    return { kind, records: data.results.map((item) => recordOf(kind.list, item)), status, version };
+}
+function check_backup_stateOf({ list }, record) {
+    return textOf(list, record, 'status').toLowerCase();
+}
+function toSnapshot({ list, time, flex }, record) {
+    const takenMs = Date.parse(textOf(list, record, time));
+    if (Number.isNaN(takenMs))
+        throw incompleteResponse(list, `date in ${time}`);
+    const { snapshotType } = record;
+    const type = typeof snapshotType === 'string' ? snapshotType : flex ? 'scheduled (flex)' : 'not told';
+    return { id: textOf(list, record, 'id'), takenMs, type, record };
+}
+function check_backup_describeUnmet(found) {
+    const { clusterName, kind, ageMs, maxAgeMs, underWay } = found;
+    if (ageMs !== undefined && ageMs <= maxAgeMs)
+        return undefined;
+    const newer = underWay ? ', and one is still under way' : '';
+    const message = ageMs === undefined
+        ? `Cluster ${clusterName} has no completed snapshot${newer}.`
+        : `The newest snapshot of cluster ${clusterName} is ${toDuration(ageMs)} old, more than ${toDuration(maxAgeMs)}${newer}.`;
+    if (underWay)
+        return { message, hint: 'Run the step again when the snapshot that is under way is completed.' };
+    return {
+        message,
+        hint: kind.flex
+            ? 'Atlas takes the snapshots of flex clusters by itself, once a day.'
+            : 'Take one by the operation takeGroupClusterBackupSnapshots with wait set to true, and check the backup policy.'
+    };
+}
+
+;// CONCATENATED MODULE: ./src/operations/checks/check-search-indexes.ts
+
+
+
+
+
+const check_search_indexes_LIST = 'listGroupClusterSearchIndexes';
+const checkSearchIndexes = defineOperation({
+    name: 'check-search-indexes',
+    sentence: 'Checks that the search indexes of a cluster are ready to be queried.',
+    role: 'Project Data Access Read Only',
+    subjects: { 'project-id': 'required', 'cluster-name': 'required' },
+    options: {
+        indexes: listOption('The indexes, each as its name or as `database.collection.name`. Default: all of the cluster.')
+    },
+    outputs: ['url'],
+    async run({ atlas, subject }, { indexes: wanted }) {
+        const { groupId, clusterName } = clusterSubject(subject);
+        const { data, status, version } = await atlas.call(check_search_indexes_LIST, { parameters: { groupId, clusterName } });
+        if (!Array.isArray(data))
+            throw incompleteResponse(check_search_indexes_LIST, 'list of indexes');
+        const all = data.map(toIndex);
+        const counted = wanted === undefined ? all : all.filter((index) => wanted.some((name) => isNamed(index, name)));
+        const missing = (wanted ?? []).filter((name) => !all.some((index) => isNamed(index, name)));
+        const late = counted.filter((index) => !isReady(index));
+        const unmet = check_search_indexes_describeUnmet(clusterName, { counted, missing, late });
+        return {
+            verdict: unmet?.message ?? `${check_search_indexes_countOf(counted.length)} of cluster ${clusterName} can be queried.`,
+            data,
+            status,
+            apiVersion: version,
+            outputs: { url: findUiPage(atlas.baseUrl, { groupId, clusterName }) ?? '' },
+            satisfied: unmet === undefined,
+            unmet,
+            facts: [
+                ['Indexes', String(counted.length)],
+                ['Ready', String(counted.length - late.length)],
+                ...(missing.length === 0 ? [] : [['Missing', missing.join(', ')]])
+            ],
+            table: {
+                title: 'Search indexes',
+                head: ['Index', 'Type', 'Status', 'Queryable'],
+                rows: counted.map((index) => [index.path, index.type, index.status, index.queryable ? 'yes' : 'no'])
+            }
+        };
+    }
+});
+function toIndex(item) {
+    const record = recordOf(check_search_indexes_LIST, item);
+    const { queryable, type } = record;
+    if (typeof queryable !== 'boolean')
+        throw incompleteResponse(check_search_indexes_LIST, 'queryable');
+    const name = textOf(check_search_indexes_LIST, record, 'name');
+    return {
+        name,
+        path: `${textOf(check_search_indexes_LIST, record, 'database')}.${textOf(check_search_indexes_LIST, record, 'collectionName')}.${name}`,
+        type: typeof type === 'string' ? type : '',
+        status: textOf(check_search_indexes_LIST, record, 'status'),
+        queryable
+    };
+}
+function isNamed(index, name) {
+    return index.name === name || index.path === name;
+}
+function isReady({ status, queryable }) {
+    return status === 'READY' && queryable;
+}
+function check_search_indexes_describeUnmet(clusterName, found) {
+    const { counted, missing, late } = found;
+    if (missing.length > 0 || late.length > 0) {
+        const points = [
+            ...(missing.length === 0 ? [] : [`there is no ${missing.join(', ')}`]),
+            ...late.map(({ path, status, queryable }) => `${path} is ${status}${queryable ? '' : ' and not queryable'}`)
+        ];
+        return {
+            message: `The search indexes of cluster ${clusterName} are not ready: ${points.join('; ')}.`,
+            hint: hintFor(missing, late)
+        };
+    }
+    if (counted.length > 0)
+        return undefined;
+    return {
+        message: `Cluster ${clusterName} has no search index.`,
+        hint: 'Create one by the operation createGroupClusterSearchIndex, or check cluster-name.'
+    };
+}
+function hintFor(missing, late) {
+    if (missing.length > 0)
+        return 'Check the option indexes: names are case-sensitive.';
+    return late.some(({ status }) => status === 'FAILED' || status === 'STALE')
+        ? 'Atlas shows why under Search of the cluster; an index that failed must be changed or made anew.'
+        : `Atlas is still building. Wait by the operation ${check_search_indexes_LIST} with wait-until "length([?!queryable]) == \`0\`".`;
+}
+function check_search_indexes_countOf(count) {
+    return count === 1 ? 'The search index' : `All ${count} search indexes`;
+}
+
+;// CONCATENATED MODULE: ./src/operations/client-secret/check-secret-expiry.ts
+
+
+
+
+
+const checkSecretExpiry = defineOperation({
+    name: 'check-secret-expiry',
+    sentence: 'Checks that no live client secret of the service account in use ends soon.',
+    role: 'Project Read Only, or Organization Read Only with org-id alone',
+    subjects: { 'org-id': 'optional', 'project-id': 'optional' },
+    options: {
+        'minimum-remaining': durationOption('How long each one must live on at least. Default: `14d`.')
+    },
+    outputs: ['expires-at', 'id'],
+    check: (subject) => subject['org-id'] === undefined && subject['project-id'] === undefined
+        ? [{ input: 'org-id', message: 'check-secret-expiry needs org-id or project-id.' }]
+        : [],
+    async run(context, { 'minimum-remaining': minimumMs = SOON_MS }) {
+        const place = placeOf(context.subject);
+        const { data, status, version } = await readOwnRecord({
+            atlas: context.atlas,
+            clientId: knownClientId(context.clientId),
+            place,
+            purpose: 'check when its secrets end',
+            otherwise: OTHERWISE[place.operationId]
+        });
+        const secrets = readClientSecrets(place.operationId, data, context.clock.nowMs());
+        const live = liveOnes(secrets);
+        const account = nameOf(data);
+        const unmet = check_secret_expiry_describeUnmet({ account, place, secrets, live, minimumMs });
+        const [next] = live;
+        return {
+            verdict: unmet?.message ?? `Every live client secret of ${account} lasts for ${toDays(minimumMs)} or longer.`,
+            data: { secrets: secrets.map(({ remainingMs, ...secret }) => ({ ...secret, expired: remainingMs <= 0 })) },
+            status,
+            apiVersion: version,
+            outputs: next === undefined ? {} : { id: next.id, 'expires-at': next.expiresAt },
+            satisfied: unmet === undefined,
+            unmet,
+            facts: [
+                ...(next === undefined ? [] : [['Next end', `${next.expiresAt}, in ${toDays(next.remainingMs)}`]]),
+                ['Must live on for', toDays(minimumMs)],
+                ['Live secrets', String(live.length)],
+                ['Expired secrets', String(secrets.length - live.length)]
+            ],
+            table: tabulate(secrets)
+        };
+    }
+});
+const OTHERWISE = {
+    getOrgServiceAccount: 'set project-id to a project that it belongs to, which takes Project Read Only',
+    getGroupServiceAccount: 'name its organization by org-id and no project, neither as an input nor in the environment, which takes ' +
+        'Organization Read Only'
+};
+function placeOf({ 'org-id': orgId = '', 'project-id': groupId }) {
+    return groupId === undefined ? inOrganization(orgId) : inProject(groupId);
+}
+function knownClientId(clientId) {
+    if (clientId !== undefined)
+        return clientId;
+    const message = 'was made elsewhere and does not tell its service account, whose secrets are to be checked. ' +
+        'Give client-id and client-secret to this step, in place of the token.';
+    throw new errors/* InputError */.dz([{ input: 'access-token', message }]);
+}
+function nameOf(data) {
+    const { name } = (data ?? {});
+    return typeof name === 'string' && name !== '' ? `service account ${name}` : 'the service account';
+}
+function check_secret_expiry_describeUnmet(found) {
+    const { account, place, secrets, live, minimumMs } = found;
+    const [next] = live;
+    if (next === undefined) {
+        return {
+            message: `Every client secret of ${account} has expired, the last one on ${secrets.at(-1)?.expiresAt}.`,
+            hint: 'The token in use is one of the last. Make a new secret in Atlas under Organization > Applications > Service ' +
+                'Accounts, and store it; from then on, renew it in time by the operation rotate-client-secret.'
+        };
+    }
+    if (next.remainingMs >= minimumMs)
+        return undefined;
+    const when = `on ${next.expiresAt}, in ${toDays(next.remainingMs)}`;
+    return {
+        message: `Client secret ${next.id} of ${account} ends ${when}: sooner than ${toDays(minimumMs)}.`,
+        hint: renewalHint(place, live.length)
+    };
+}
+function tabulate(secrets) {
+    return {
+        title: 'Client secrets. Atlas does not tell which one is in use, so each that has not expired counts',
+        head: ['ID', 'Created', 'Last used', 'Ends', 'Remaining'],
+        rows: secrets.map(({ id, createdAt, lastUsedAt, expiresAt, remainingMs }) => [
+            id,
+            createdAt ?? 'not told',
+            lastUsedAt ?? 'never',
+            expiresAt,
+            remainingMs > 0 ? toDays(remainingMs) : 'expired'
+        ])
+    };
+}
+
+;// CONCATENATED MODULE: ./src/operations/client-secret/new-secret.ts
+
+
+
+
+
+
+
+const PROOFS = 4;
+const PROOF_PAUSE_MS = 5000;
+async function readSecrets({ atlas, clock }, { place, parameters }) {
+    const { data } = await readOwnRecord({
+        atlas,
+        clientId: parameters['clientId'] ?? '',
+        place,
+        purpose: 'renew its secret',
+        otherwise: 'renew the secret by another service account'
+    });
+    return { data, secrets: readClientSecrets(place.operationId, data, clock.nowMs()) };
+}
+async function createSecret(context, level, given) {
+    const { hours, known } = given;
+    const { parameters, create, remove } = level;
+    const planned = {
+        operationId: remove,
+        parameters,
+        guard: { kind: 'none' },
+        subject: 'new client secret',
+        created: false
+    };
+    const note = context.undo.note(planned);
+    try {
+        const body = JSON.stringify({ secretExpiresAfterHours: hours });
+        const { data, status, version } = await context.atlas.call(create, { parameters, body });
+        const record = recordOf(create, data);
+        if (typeof record['secret'] === 'string')
+            context.mask(record['secret']);
+        const id = textOf(create, record, 'id');
+        const step = {
+            ...planned,
+            parameters: { ...parameters, secretId: id },
+            guard: { kind: 'returned' },
+            created: true
+        };
+        note.confirm(step);
+        const expiresAt = textOf(create, record, 'expiresAt');
+        return { id, value: textOf(create, record, 'secret'), expiresAt, status, version, step, note };
+    }
+    catch (error) {
+        if (isRefusal(error)) {
+            note.withdraw();
+            throw withLimit(error, hours);
+        }
+        if (error instanceof errors/* CancelledError */.cc)
+            throw error;
+        throw await rollBack(context, level, { error, note, known });
+    }
+}
+async function rollBack(context, level, given) {
+    const { error, note, known } = given;
+    if (!(error instanceof Error) || error instanceof errors/* CancelledError */.cc)
+        return error;
+    let told;
+    try {
+        if (given.id !== undefined)
+            await deleteSecret(context, level, given.id);
+        const { secrets } = await readSecrets(context, level);
+        const isNew = ({ id, lastUsedAt }) => !known.includes(id) && lastUsedAt === undefined;
+        const strange = given.id === undefined ? secrets.filter(isNew) : [];
+        for (const { id } of strange)
+            await deleteSecret(context, level, id);
+        note.withdraw();
+        const made = given.id !== undefined || strange.length > 0;
+        const old = secrets.find(({ id }) => known.includes(id));
+        told = `${made ? 'The new secret is deleted again' : 'No new secret is there'}. ${endOf(old, made)}`;
+    }
+    catch (other) {
+        if (!(other instanceof errors/* ReportedError */.SS))
+            throw other;
+        told =
+            `The new secret ${given.id ?? ''} may still be there, for deleting it failed as well: ${other.message} ` +
+                `Delete it by the operation ${level.remove}. Atlas has cut the life of the secret in use to 7 days.`;
+    }
+    error.message = `${error.message}\n${told}`;
+    return error;
+}
+function endOf(old, made) {
+    if (old === undefined)
+        return 'Atlas does not show the secret in use any more.';
+    const why = made ? ': Atlas cut its life when the new one was made. Rotate before that day.' : '.';
+    return `The secret in use ends on ${old.expiresAt}${why}`;
+}
+function deleteSecret({ atlas }, level, secretId) {
+    return removeIfThere(atlas, level.remove, { ...level.parameters, secretId });
+}
+async function proveSecret(context, own, { value }) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await own.verify(value);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* AuthenticationError */.v3) || error.status !== 401 || attempt === PROOFS)
+                throw error;
+            context.report('Atlas does not know the new secret yet; trying again.');
+            await delay(context.clock, PROOF_PAUSE_MS, context.signal);
+        }
+    }
+}
+function withLimit(error, hours) {
+    if (error instanceof errors/* ApiError */.hD && error.status === 400) {
+        const hint = `The organization may allow less than ${hours} hours: see maxServiceAccountSecretValidityInHours in its settings, and set expires-in.`;
+        error.hint = `${hint} ${error.hint ?? ''}`.trim();
+    }
+    return error;
+}
+
+// EXTERNAL MODULE: ./src/operations/client-secret/secret-store.ts
+var secret_store = __nccwpck_require__(263);
+;// CONCATENATED MODULE: ./src/operations/client-secret/rotation.ts
+
+
+
+async function rotate(context, own, rotation, standing) {
+    const { level, place, secretName, hours } = rotation;
+    const { report } = context;
+    const where = (0,secret_store/* describePlace */.df)(place, context.run.repository);
+    const store = await context.openSecretStore();
+    report('Writing the secret in use to GitHub once more: that changes nothing, and proves that the new one can follow.');
+    await store.write(place, secretName, own.value);
+    for (const { secret, why } of standing.removable) {
+        report(`Deleting secret ${secret.id}, since Atlas keeps two at most: ${why}.`);
+        await deleteSecret(context, level, secret.id);
+    }
+    const known = [standing.current.id, ...standing.removable.map(({ secret }) => secret.id)];
+    report(`Making a secret for ${hours} hours. From now on the one in use lives for 7 days at most.`);
+    const made = await createSecret(context, level, { hours, known });
+    try {
+        report('Getting an access token with the new secret, to be sure that it works.');
+        await proveSecret(context, own, made);
+    }
+    catch (error) {
+        throw await rollBack(context, level, { error, note: made.note, known, id: made.id });
+    }
+    report(`Writing the new secret to GitHub secret ${secretName} of ${where}.`);
+    await storeSecret(context, store, rotation, { made, known, current: standing.current.id });
+    return finish(context, own, rotation, { made, current: standing.current });
+}
+async function storeSecret(context, store, { level, place, secretName }, given) {
+    const { made, known, current } = given;
+    made.note.withdraw();
+    try {
+        await store.write(place, secretName, made.value);
+    }
+    catch (error) {
+        if (!(error instanceof secret_store/* SecretStoreError */.uG))
+            throw error;
+        if (!error.unsure) {
+            const note = context.undo.note(made.step);
+            throw await rollBack(context, level, { error, note, known, id: made.id });
+        }
+        const end = await rotation_endOf(context, level, current);
+        error.message +=
+            `\nWhether GitHub holds the new secret is not known, so that both stay: ${made.id}, which is new, and ${current}, which ` +
+                `was in use and ends ${end}.`;
+        error.hint = `See in GitHub when ${secretName} was last updated, and delete the one that is not in it, by the operation ${level.remove}. ${error.hint ?? ''}`;
+        throw error;
+    }
+}
+async function finish(context, own, { level, deleteOld }, { made, current }) {
+    const { id } = current;
+    if (!deleteOld) {
+        const expiresAt = await readEnd(context, level, id);
+        return { made, old: { id, deleted: false, ...(expiresAt === undefined ? {} : { expiresAt }) }, warnings: [] };
+    }
+    context.report('GitHub holds the new secret. Deleting the old one, and revoking the tokens that it got.');
+    try {
+        await deleteSecret(context, level, id);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ReportedError */.SS) || error instanceof errors/* CancelledError */.cc)
+            throw error;
+        const end = await rotation_endOf(context, level, id);
+        error.message = `The new secret is in place and works, but the old one, ${id}, was not deleted: ${error.message}\nIt ends ${end}.`;
+        throw error;
+    }
+    return { made, old: { id, deleted: true }, warnings: await revoke(own, made) };
+}
+async function revoke(own, { value }) {
+    try {
+        await own.revokeTokens(value);
+        return [];
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ReportedError */.SS) || error instanceof errors/* CancelledError */.cc)
+            throw error;
+        return [`The access token of this step could not be revoked, and ends within an hour: ${error.message}`];
+    }
+}
+async function rotation_endOf(context, level, id) {
+    const end = await readEnd(context, level, id);
+    return end === undefined ? 'within 7 days' : `on ${end}`;
+}
+async function readEnd(context, level, id) {
+    try {
+        const { secrets } = await readSecrets(context, level);
+        return secrets.find((secret) => secret.id === id)?.expiresAt;
+    }
+    catch (error) {
+        if (error instanceof errors/* CancelledError */.cc || !(error instanceof errors/* ReportedError */.SS))
+            throw error;
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/operations/client-secret/secret-in-use.ts
+
+
+
+
+const LONGEST_RUN_MS = 15 * 60_000;
+function judgeSecrets(given) {
+    const { nowMs, removal } = given;
+    const known = identify(given);
+    const live = known.filter(({ secret }) => liveOnes([secret]).length > 0);
+    const expired = known.filter((each) => !live.includes(each));
+    const current = live.find(({ inUse }) => inUse === true) ?? (live.length === 1 ? live[0] : undefined);
+    if (live.length === 0 || expired.some(({ inUse }) => inUse === true))
+        throw clockProblem();
+    const gone = expired.map(({ secret }) => ({ secret, why: `it has expired on ${secret.expiresAt}` }));
+    if (live.length === 1 && current !== undefined)
+        return { current: current.secret, removable: gone };
+    const [other] = live.filter((each) => each !== current);
+    const abandoned = live.length === 2 && current !== undefined && other !== undefined && wasLeft(current, other);
+    if (!abandoned)
+        throw twoLive(live, current, removal);
+    const ageMs = nowMs - Date.parse(other.secret.createdAt ?? '');
+    if (ageMs < LONGEST_RUN_MS)
+        throw perhapsAtWork(other, ageMs);
+    const why = 'an earlier run made it and did not come to its end: it was never used, and its value is lost';
+    return { current: current.secret, removable: [...gone, { secret: other.secret, why }] };
+}
+function wasLeft(current, { secret, inUse }) {
+    const newer = Date.parse(secret.createdAt ?? '') > Date.parse(current.secret.createdAt ?? '');
+    return inUse === false && secret.lastUsedAt === undefined && newer;
+}
+function identify(given) {
+    const masks = readMasks(given.data);
+    const known = given.secrets.map((secret) => {
+        const masked = masks.get(secret.id) ?? '';
+        return { secret, masked, inUse: isMaskOf(masked, given.value) };
+    });
+    const matches = known.filter(({ inUse }) => inUse === true);
+    return matches.length === 1 ? known : known.map((each) => ({ ...each, inUse: undefined }));
+}
+function readMasks(data) {
+    const { secrets } = (data ?? {});
+    const records = (Array.isArray(secrets) ? secrets : []).map((each) => recordOf('', each));
+    return new Map(records.map(({ id, maskedSecretValue: masked }) => [id, typeof masked === 'string' ? masked : '']));
+}
+function isMaskOf(masked, value) {
+    const [, head = '', end = ''] = /^(.*?)(?:\*+|\.{2,}|\u2026|\u2022+)+([^*.\u2026\u2022]*)$/.exec(masked) ?? [];
+    return end.length < 3 ? undefined : value.startsWith(head) && value.endsWith(end);
+}
+function secret_in_use_describe({ secret, masked }) {
+    const used = secret.lastUsedAt === undefined ? 'never used' : `last used on ${secret.lastUsedAt}`;
+    return `${secret.id}${masked === '' ? '' : ` (${masked})`}, ${used}, ends on ${secret.expiresAt}`;
+}
+function twoLive(live, current, removal) {
+    const list = live.map((each) => `${secret_in_use_describe(each)}${each === current ? ': the one in use' : ''}`);
+    const [other] = live.filter((each) => each !== current);
+    const which = current === undefined || other === undefined
+        ? 'Find out which one is in use, and delete the other one'
+        : `If nothing uses ${other.secret.id} any more, delete it`;
+    return new errors/* UnmetError */._$(`The service account has ${live.length} live secrets, and Atlas keeps two at most: ${list.join('; ')}.`, {
+        hint: `${which}, by the operation ${removal} with the parameter secretId, or in Atlas under Organization > Applications > ` +
+            'Service Accounts. Or wait until it ends. A rotation without delete-old leaves the old secret for 7 days.'
+    });
+}
+function perhapsAtWork(other, ageMs) {
+    const restMs = LONGEST_RUN_MS - ageMs;
+    return new errors/* UnmetError */._$(`The service account has two live secrets. ${secret_in_use_describe(other)}: it was made ${toDuration(Math.max(0, ageMs))} ago, perhaps by a run that still goes.`, { hint: `Run the job again in ${toDuration(restMs)}: if nothing has used it by then, it is deleted.` });
+}
+function clockProblem() {
+    return new errors/* UnmetError */._$('By the clock of this machine the secret in use has expired, but Atlas accepts it.', {
+        hint: 'Set the clock of the runner.'
+    });
+}
+
+;// CONCATENATED MODULE: ./src/operations/client-secret/rotate-client-secret.ts
+
+
+
+
+
+
+
+const rotate_client_secret_HOUR_MS = 3_600_000;
+const DEFAULT_MS = 90 * 24 * rotate_client_secret_HOUR_MS;
+const rotate_client_secret_SHORTEST_MS = 8 * rotate_client_secret_HOUR_MS;
+const rotate_client_secret_LONGEST_MS = 365 * 24 * rotate_client_secret_HOUR_MS;
+const rotateClientSecret = defineOperation({
+    name: 'rotate-client-secret',
+    sentence: 'Makes a new client secret for the service account in use, and stores it as a secret of GitHub.',
+    role: 'Project Owner, or Organization Owner with org-id',
+    subjects: { 'org-id': 'optional', 'project-id': 'optional' },
+    options: {
+        'secret-name': textOption('Name of the GitHub secret that holds the client secret. It must be there. Required.'),
+        scope: choiceOption('Where that secret lies. Default: `repository`.', [
+            'repository',
+            'environment',
+            'organization'
+        ]),
+        environment: textOption('Name of the environment, with scope `environment`.'),
+        organization: textOption('Name of the organization of GitHub, with scope `organization`.'),
+        'expires-in': durationOption('How long the new secret lives, in whole hours: 8h to 365d. Default: `90d`.'),
+        'delete-old': choiceOption('Whether the old secret is deleted at once. Otherwise Atlas ends it 7 days later at most. Default: `false`.', ['true', 'false'])
+    },
+    outputs: ['expires-at', 'id'],
+    needs: ['service-account', 'github-token'],
+    freshToken: true,
+    orgOrProject: true,
+    check: (subject, options) => [...checkLevel(subject), ...checkPlace(options), ...checkLife(options['expires-in'])],
+    async run(context, options) {
+        const own = context.currentSecret();
+        const level = levelOf(context);
+        const { data, secrets } = await readSecrets(context, level);
+        const nowMs = context.clock.nowMs();
+        const standing = judgeSecrets({ secrets, data, value: own.value, nowMs, removal: level.remove });
+        const rotation = {
+            level,
+            place: rotate_client_secret_placeOf(options),
+            secretName: options['secret-name'] ?? '',
+            hours: Math.floor((options['expires-in'] ?? DEFAULT_MS) / rotate_client_secret_HOUR_MS),
+            deleteOld: options['delete-old'] === 'true'
+        };
+        if (context.dryRun)
+            return describePlan(context, rotation, standing);
+        return rotate_client_secret_describe(context, rotation, await rotate(context, own, rotation, standing));
+    }
+});
+function checkLevel(subject) {
+    const given = ['org-id', 'project-id'].filter((name) => subject[name] !== undefined);
+    if (given.length === 1)
+        return [];
+    const message = given.length === 0
+        ? 'rotate-client-secret needs org-id, or project-id for a service account of one project.'
+        : 'give either org-id or project-id to this step, not both: by the one the service account is managed.';
+    return [{ input: given[1] ?? 'org-id', message }];
+}
+function checkPlace(options) {
+    const problems = [];
+    const add = (option, message) => void problems.push({ input: `parameters.${option}`, message });
+    const { 'secret-name': name, scope = 'repository' } = options;
+    if (!Object.hasOwn(options, 'secret-name'))
+        add('secret-name', 'required: the GitHub secret to be renewed.');
+    const wrong = name === undefined ? undefined : (0,secret_store/* checkSecretName */.aM)(name);
+    if (wrong !== undefined)
+        add('secret-name', wrong);
+    for (const option of ['environment', 'organization']) {
+        const given = Object.hasOwn(options, option);
+        if (scope === option && !given)
+            add(option, `required with scope ${option}.`);
+        if (scope !== option && given)
+            add(option, `only with scope ${option}.`);
+    }
+    return problems;
+}
+function checkLife(lifeMs) {
+    if (lifeMs === undefined || (lifeMs >= rotate_client_secret_SHORTEST_MS && lifeMs <= rotate_client_secret_LONGEST_MS))
+        return [];
+    return [{ input: 'parameters.expires-in', message: 'takes 8h to 365d: Atlas makes no other client secrets.' }];
+}
+function rotate_client_secret_placeOf({ scope = 'repository', environment = '', organization = '' }) {
+    switch (scope) {
+        case 'repository':
+            return { scope };
+        case 'environment':
+            return { scope, environment };
+        case 'organization':
+            return { scope, organization };
+    }
+}
+function levelOf({ subject, clientId = '' }) {
+    const { 'org-id': orgId, 'project-id': groupId = '' } = subject;
+    if (orgId !== undefined) {
+        return {
+            place: inOrganization(orgId),
+            create: 'createOrgServiceAccountSecret',
+            remove: 'deleteOrgServiceAccountSecret',
+            parameters: { orgId, clientId }
+        };
+    }
+    return {
+        place: inProject(groupId),
+        create: 'createGroupServiceAccountSecret',
+        remove: 'deleteGroupServiceAccountSecret',
+        parameters: { groupId, clientId }
+    };
+}
+function describePlan({ run }, rotation, { current, removable: expendable }) {
+    const { place, secretName, hours, deleteOld } = rotation;
+    const where = (0,secret_store/* describePlace */.df)(place, run.repository);
+    const first = expendable.map(({ secret, why }) => ` Secret ${secret.id} would be deleted first: ${why}.`);
+    const last = deleteOld ? 'would be deleted' : 'would end 7 days later at most';
+    return {
+        verdict: `Dry run: GitHub secret ${secretName} of ${where} would get a new client secret for ${hours} hours; the one in use, ` +
+            `${current.id}, ${last}.${first.join('')}`,
+        data: { secretName, ...place, hours, inUse: { id: current.id, expiresAt: current.expiresAt } },
+        outputs: {},
+        facts: [
+            ['GitHub secret', `${secretName} of ${where}`],
+            ['In use', `${current.id}, ends on ${current.expiresAt}`]
+        ]
+    };
+}
+function rotate_client_secret_describe({ run }, rotation, { made, old, warnings }) {
+    const { place, secretName } = rotation;
+    const where = (0,secret_store/* describePlace */.df)(place, run.repository);
+    const { id, expiresAt } = made;
+    const end = old.deleted
+        ? 'is deleted'
+        : `ends ${old.expiresAt === undefined ? 'within 7 days' : `on ${old.expiresAt}`}`;
+    return {
+        verdict: `GitHub secret ${secretName} of ${where} holds a new client secret, which ends on ${expiresAt}. The old one ${end}.`,
+        data: { id, expiresAt, secretName, ...place, old },
+        status: made.status,
+        apiVersion: made.version,
+        outputs: { id, 'expires-at': expiresAt },
+        facts: [
+            ['GitHub secret', `${secretName} of ${where}`],
+            ['New client secret', `${id}, ends on ${expiresAt}`],
+            ['Old client secret', `${old.id}, ${end}`]
+        ],
+        warnings
+    };
+}
+
+;// CONCATENATED MODULE: ./src/operations/cluster/check-cluster.ts
+
+
+
+
+const checkCluster = defineOperation({
+    name: 'check-cluster',
+    sentence: 'Checks by one look that a cluster is ready, and of a version and tier.',
+    role: 'Project Read Only',
+    subjects: { 'project-id': 'required', 'cluster-name': 'required' },
+    options: {
+        'expect-version': textOption('The version of MongoDB, or how it begins: `8.0.4`, `8.0` or `8`.'),
+        'expect-tier': textOption('The size of all electable nodes, such as `M10`; `M0` if free, `FLEX` if flex.')
+    },
+    outputs: ['state', 'connection-string', 'url', 'id', 'name'],
+    check: (_subject, { 'expect-version': version, 'expect-tier': tier }) => [
+        ...(version === undefined || /^\d+(\.\d+){0,2}$/.test(version)
+            ? []
+            : [{ input: 'parameters.expect-version', message: `"${version}" is no version. Write 8.0.4, 8.0 or 8.` }]),
+        ...(tier === undefined || /^(FLEX|[MR]\d+(_NVME)?)$/i.test(tier)
+            ? []
+            : [{ input: 'parameters.expect-tier', message: `"${tier}" is no tier. Write M0, M10, R40, M40_NVME or FLEX.` }])
+    ],
+    async run(context, { 'expect-version': expectedVersion, 'expect-tier': expectedTier }) {
+        const { clusterName } = clusterSubject(context.subject);
+        const cluster = await createClusterReader(context)();
+        const { state } = cluster;
+        const version = textOf(cluster.operationId, cluster.document, 'mongoDBVersion');
+        const tiers = tiersOf(cluster);
+        const tier = tiers.join(', ');
+        const wantedTier = expectedTier?.toUpperCase();
+        const off = [
+            ...(state === 'IDLE' ? [] : [`its state is ${state}, not IDLE`]),
+            ...(expectedVersion === undefined || beginsWith(version, expectedVersion)
+                ? []
+                : [`its version is ${version}, not ${expectedVersion}`]),
+            ...(wantedTier === undefined || tiers.every((one) => one === wantedTier)
+                ? []
+                : [`its tier is ${tier}, not ${wantedTier}`])
+        ];
+        const message = `Cluster ${clusterName} is not as expected: ${off.join('; ')}.`;
+        return {
+            ...describeCluster(context.atlas.baseUrl, context.subject, cluster),
+            verdict: off.length > 0 ? message : `Cluster ${clusterName} is ready: version ${version}, tier ${tier}.`,
+            satisfied: off.length === 0,
+            unmet: off.length > 0 ? { message, hint: check_cluster_hintFor(state) } : undefined,
+            facts: [
+                ['State', state],
+                ['Version', version],
+                ['Tier', tier]
+            ]
+        };
+    }
+});
+function beginsWith(version, expected) {
+    const parts = version.split('.');
+    return expected.split('.').every((part, index) => parts[index] === part);
+}
+function tiersOf({ operationId, flex, document }) {
+    if (flex)
+        return ['FLEX'];
+    const regions = listAt(document['replicationSpecs']).flatMap((spec) => listAt(spec['regionConfigs']));
+    const specs = regions
+        .map((region) => region['electableSpecs'])
+        .filter((spec) => typeof spec === 'object' && spec !== null)
+        .filter((spec) => spec['nodeCount'] !== 0);
+    const sizes = specs.map((spec) => textOf(operationId, spec, 'instanceSize'));
+    if (sizes.length === 0)
+        throw incompleteResponse(operationId, 'electable nodes');
+    return [...new Set(sizes.map((size) => size.toUpperCase()))];
+}
+function listAt(value) {
+    const items = Array.isArray(value) ? value : [];
+    return items.filter((item) => typeof item === 'object' && item !== null);
+}
+function check_cluster_hintFor(state) {
+    if (state === 'PAUSED')
+        return RESUME_HINT;
+    if (state === 'DELETING')
+        return 'Somebody deletes the cluster: the activity feed of the project in Atlas says who.';
+    return state === 'IDLE'
+        ? 'Change the cluster in Atlas, or the options expect-version and expect-tier.'
+        : 'Wait for it by the operation wait-for-cluster, and check again.';
+}
+
+;// CONCATENATED MODULE: ./src/operations/cluster/cluster-changes.ts
+
+
+const cluster_changes_STATUS = 'getGroupClusterStatus';
+async function readChanges(atlas, cluster, { deadlineMs, otherwise }) {
+    try {
+        const { groupId, clusterName } = cluster;
+        const { data } = await atlas.call(cluster_changes_STATUS, { parameters: { groupId, clusterName } }, { deadlineMs, quiet: true });
+        const { changeStatus } = recordOf(cluster_changes_STATUS, data);
+        if (changeStatus !== 'APPLIED' && changeStatus !== 'PENDING')
+            throw incompleteResponse(cluster_changes_STATUS, 'known changeStatus');
+        return changeStatus;
+    }
+    catch (error) {
+        if (error instanceof errors/* ApiError */.hD && error.errorCode === 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API') {
+            error.hint = `Atlas does not tell this of this flex cluster. ${otherwise}`;
+        }
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/operations/cluster/wait-for-cluster.ts
+
+
+
+
+
+const STATES = ['IDLE', 'PAUSED', 'DELETED'];
+const waitForCluster = defineOperation({
+    name: 'wait-for-cluster',
+    sentence: 'Waits until a cluster is ready, paused or gone.',
+    role: 'Project Read Only',
+    subjects: { 'project-id': 'required', 'cluster-name': 'required' },
+    options: {
+        state: choiceOption('What to wait for; IDLE, the default, means ready and not paused.', STATES),
+        changes: choiceOption('With `applied`, changes of database users must have reached the cluster, too.', ['applied'])
+    },
+    outputs: ['state', 'connection-string', 'url', 'id', 'name'],
+    check: (_subject, { state, changes }) => changes !== undefined && state !== undefined && state !== 'IDLE'
+        ? [{ input: 'parameters.changes', message: 'only goes with the state IDLE.' }]
+        : [],
+    async run(context, { state: wanted = 'IDLE', changes }) {
+        const { clusterName } = clusterSubject(context.subject);
+        const read = createClusterReader(context);
+        const known = { gone: false };
+        const check = async (deadlineMs) => {
+            try {
+                const cluster = await read({ deadlineMs, quiet: true });
+                known.seen = cluster;
+                const verdict = wait_for_cluster_judge(cluster, wanted);
+                if (verdict !== 'success' || changes === undefined)
+                    return { found: cluster, verdict, state: cluster.state };
+                const status = await readChanges(context.atlas, clusterSubject(context.subject), {
+                    deadlineMs,
+                    otherwise: 'Leave out the option changes.'
+                });
+                return status === 'APPLIED'
+                    ? { found: cluster, verdict, state: cluster.state }
+                    : { found: cluster, verdict: 'pending', state: `${cluster.state}, changes ${status}` };
+            }
+            catch (error) {
+                if (!isNoCluster(error))
+                    throw error;
+                if (wanted === 'DELETED') {
+                    known.gone = true;
+                    return { found: undefined, verdict: 'success', state: 'DELETED' };
+                }
+                if (known.seen !== undefined)
+                    error.hint = 'It was there at an earlier look: somebody has deleted it meanwhile.';
+                throw error;
+            }
+        };
+        const wait = {
+            subject: `cluster ${clusterName}`,
+            wanted: `state ${wanted}${changes === undefined ? '' : ' with all changes applied'}`,
+            check
+        };
+        const waited = await waitFor(context, wait);
+        return wait_for_cluster_describe(context, known, { wait, waited, wanted });
+    }
+});
+function wait_for_cluster_judge({ state, flex }, wanted) {
+    if (state === wanted)
+        return 'success';
+    if (wanted === 'DELETED')
+        return 'pending';
+    return state === 'DELETING' || (wanted === 'PAUSED' && flex) ? 'failure' : 'pending';
+}
+function wait_for_cluster_describe({ atlas, subject }, { seen, gone }, outcome) {
+    const { wait, waited, wanted } = outcome;
+    const parts = toResultParts(wait, waited, wait_for_cluster_hintFor(wanted, waited.end, seen));
+    if (gone || seen === undefined) {
+        const never = 'No look saw a cluster of this name.';
+        return {
+            ...parts,
+            ...(seen === undefined ? { verdict: `${parts.verdict} ${never}`, facts: [...parts.facts, ['Note', never]] } : {}),
+            data: undefined,
+            outputs: { state: 'DELETED' }
+        };
+    }
+    const cluster = describeCluster(atlas.baseUrl, subject, seen);
+    return { ...parts, ...cluster, outputs: { ...cluster.outputs, state: waited.state } };
+}
+function wait_for_cluster_hintFor(wanted, end, seen) {
+    if (seen === undefined || end === 'success')
+        return undefined;
+    const { state, flex } = seen;
+    if (wanted === 'DELETED') {
+        const remove = flex ? 'deleteGroupFlexCluster' : 'deleteGroupCluster';
+        return state === 'DELETING' ? undefined : `It is not being deleted. Ask for that by the operation ${remove}.`;
+    }
+    if (state === 'DELETING')
+        return 'Somebody deletes the cluster: the activity feed of the project in Atlas says who.';
+    if (wanted === 'PAUSED') {
+        if (flex)
+            return 'Flex clusters cannot be paused.';
+        const pause = 'It is not being paused. Pause it by the operation updateGroupCluster with the body "paused: true".';
+        return state === 'IDLE' ? pause : undefined;
+    }
+    return state === 'PAUSED' ? RESUME_HINT : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/operations/database-user/database-user.ts
+
+
+
+
+
+
+
+const database_user_CREATE = 'createGroupDatabaseUser';
+const CREATE_CERTIFICATE = 'createGroupDatabaseUserCert';
+const PASSWORD_BYTES = 24;
+async function createDatabaseUser(context, wanted) {
+    const { groupId, auth } = wanted;
+    const user = toUser(context, wanted);
+    const input = { parameters: { groupId }, body: JSON.stringify(toBody(wanted, user)) };
+    const { data } = await createTemporary(context, { operationId: database_user_CREATE, rule: undoRuleOf(database_user_CREATE), input });
+    if (auth !== 'x509')
+        return user;
+    const name = valueAt(data, 'username');
+    const username = typeof name === 'string' ? name : user.username;
+    return { ...user, username, certificatePath: await createCertificate(context, groupId, username) };
+}
+function toUser({ mask, run }, { auth, username, expiresAtMs }) {
+    const name = username ?? `${auth === 'x509' ? 'CN=' : ''}atlas-tasks-${run.random}`;
+    if (auth === 'x509')
+        return { auth, username: name, databaseName: '$external' };
+    const end = { expiresAtMs: Math.floor(expiresAtMs / 1000) * 1000 };
+    if (auth === 'oidc')
+        return { auth, username: name, databaseName: '$external', ...end };
+    const password = (0,external_node_crypto_.randomBytes)(PASSWORD_BYTES).toString('base64url');
+    mask(password);
+    return { auth, username: name, databaseName: 'admin', password, ...end };
+}
+function toBody({ groupId, clusterName, roles }, user) {
+    const { auth, username, databaseName, password, expiresAtMs } = user;
+    return {
+        groupId,
+        databaseName,
+        username,
+        roles,
+        ...(password === undefined ? {} : { password }),
+        ...(auth === 'x509' ? { x509Type: 'MANAGED' } : {}),
+        ...(auth === 'oidc' ? { oidcAuthType: 'USER' } : {}),
+        ...(clusterName === undefined ? {} : { scopes: [{ name: clusterName, type: 'CLUSTER' }] }),
+        ...(expiresAtMs === undefined ? {} : { deleteAfterDate: toDate(expiresAtMs) })
+    };
+}
+async function createCertificate(context, groupId, username) {
+    const input = { parameters: { groupId, username }, body: JSON.stringify({ monthsUntilExpiration: 1 }) };
+    const { data: pem } = await context.atlas.call(CREATE_CERTIFICATE, input);
+    if (typeof pem === 'string')
+        context.mask(pem);
+    if (typeof pem !== 'string' || !/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(pem)) {
+        throw incompleteResponse(CREATE_CERTIFICATE, 'private key');
+    }
+    const name = username.replace(/^CN=/i, '').replace(/[^\w.-]+/g, '-');
+    return context.keepFile(`${name.slice(0, LONGEST_FILE_NAME)}.pem`, pem);
+}
+const LONGEST_FILE_NAME = 100;
+function parseRole(text) {
+    const found = /^([\w-]+)(?:@([^\s@./\\"$*<>:|?]+)(?:\.([^$]+))?)?$/.exec(text);
+    if (found === null)
+        return undefined;
+    const [, roleName = '', databaseName = 'admin', collectionName] = found;
+    return { roleName, databaseName, ...(collectionName === undefined ? {} : { collectionName }) };
+}
+function connectionStringFor(srv, user) {
+    const found = /^([a-z+]+:\/\/)(?:[^@/?]*@)?([^@/?]+)(\/[^?]*)?(?:\?(.*))?$/.exec(srv);
+    if (found === null)
+        throw new Error(`"${srv}" is no connection string.`);
+    const [, scheme = '', host = '', path, query = ''] = found;
+    const given = query.split('&').filter((option) => option !== '');
+    const kept = given.filter((option) => !/^(authSource|authMechanism|tlsCertificateKeyFile)=/i.test(option));
+    const elsewhere = given.some((option) => /^authSource=/i.test(option));
+    const options = [...kept, ...loginOptions(user, elsewhere)].join('&');
+    const who = user.password === undefined ? '' : `${[user.username, user.password].map(encodeURIComponent).join(':')}@`;
+    return `${scheme}${who}${host}${path ?? (options === '' ? '' : '/')}${options === '' ? '' : `?${options}`}`;
+}
+function loginOptions({ auth, certificatePath = '' }, hasSource) {
+    const external = 'authSource=%24external';
+    switch (auth) {
+        case 'password':
+            return hasSource ? ['authSource=admin'] : [];
+        case 'x509': {
+            const file = `tlsCertificateKeyFile=${encodeURIComponent(certificatePath)}`;
+            return [external, 'authMechanism=MONGODB-X509', file];
+        }
+        case 'oidc':
+            return [external, 'authMechanism=MONGODB-OIDC'];
+    }
+}
+async function waitUntilApplied(context, cluster) {
+    if (context.wait.wanted === false)
+        return {};
+    const otherwise = 'Set the input wait to false, and let the first connection be tried until the user is known.';
+    const wait = {
+        subject: `cluster ${cluster.clusterName}`,
+        wanted: 'changes of database users APPLIED',
+        first: { found: undefined, verdict: 'unknown', state: 'requested' },
+        check: async (deadlineMs) => {
+            const state = await readChanges(context.atlas, cluster, { deadlineMs, otherwise });
+            return { found: state, verdict: state === 'APPLIED' ? 'success' : 'pending', state };
+        }
+    };
+    return toResultParts(wait, await waitFor(context, wait));
+}
+
+;// CONCATENATED MODULE: ./src/operations/database-user/create-database-user.ts
+
+
+
+
+
+
+
+const createDatabaseUserForJob = defineOperation({
+    name: 'create-database-user',
+    sentence: 'Creates a database user for one cluster, waits until the cluster knows it, and removes it when the job ends.',
+    role: 'Project Database Access Admin and Project Read Only',
+    subjects: { 'project-id': 'required', 'cluster-name': 'required' },
+    options: {
+        roles: listOption('What the user may do: `readWrite@app`, `read@app.orders` for one collection, or a role of all databases such as ' +
+            '`readAnyDatabase`. Either this or `database`.'),
+        database: textOption('A database that the user may read and write, in place of `roles`.'),
+        auth: choiceOption('How the user proves who it is. `x509` gets a certificate of Atlas, which takes Project Owner; `oidc` is a workload ' +
+            'of an identity provider that Atlas knows. Default: `password`.', ['password', 'x509', 'oidc']),
+        username: textOption('Name of the user; for `oidc`, which needs one, `<ID of the identity provider>/<subject>`. Default: one that no other run has.'),
+        'expires-in': durationOption('When the user expires by itself, should the job never come to its end: 5m to 7d. Not with `x509`. Default: `6h`.')
+    },
+    outputs: ['username', 'password', 'connection-string', 'certificate-path', 'expires-at', 'url'],
+    temporary: true,
+    check: (_subject, options) => [...checkRoles(options), ...checkLogin(options)],
+    async run(context, options) {
+        const { groupId, clusterName } = clusterSubject(context.subject);
+        const { auth = 'password', username, 'expires-in': expiresIn = DEFAULT_EXPIRY_MS } = options;
+        const roles = rolesOf(options);
+        const cluster = await createClusterReader(context)();
+        const expiresAtMs = context.clock.nowMs() + expiresIn;
+        const wanted = { groupId, clusterName, auth, username, roles, expiresAtMs };
+        if (context.dryRun)
+            return create_database_user_describeDryRun(wanted);
+        const user = await createDatabaseUser(context, wanted);
+        const outcome = await waitUntilApplied(context, { groupId, clusterName });
+        return create_database_user_describe(context, { wanted, user, cluster, outcome });
+    }
+});
+function checkRoles({ roles, database }) {
+    const problems = [];
+    const add = (option, message) => void problems.push({ input: `parameters.${option}`, message });
+    for (const role of roles ?? []) {
+        if (parseRole(role) === undefined) {
+            add('roles', `"${role}" is no role. Write one like readWrite@app, read@app.orders or readAnyDatabase.`);
+        }
+    }
+    if (database !== undefined && !isDatabase(database))
+        add('database', `"${database}" is no name of a database.`);
+    if (roles === undefined && database === undefined) {
+        add('roles', 'say what the user may do, by this option or by database.');
+    }
+    else if (roles !== undefined && database !== undefined) {
+        add('database', 'give either roles or database, not both.');
+    }
+    return problems;
+}
+function checkLogin({ auth, username, 'expires-in': expiresIn }) {
+    const problems = [];
+    const add = (option, message) => void problems.push({ input: `parameters.${option}`, message });
+    if (auth === 'oidc' && !/^[^/\s]+\/\S/.test(username ?? '')) {
+        add('username', 'oidc needs one like <ID of the identity provider>/<subject>.');
+    }
+    if (auth === 'x509' && username !== undefined && !/^[a-z]+=./i.test(username)) {
+        add('username', `"${username}" is no distinguished name, as x509 needs one. Write one like CN=ci.`);
+    }
+    if (auth === 'x509' && expiresIn !== undefined) {
+        add('expires-in', 'X.509 users cannot expire in Atlas; the post step removes them. Leave it out.');
+    }
+    else {
+        problems.push(...checkExpiry(expiresIn));
+    }
+    return problems;
+}
+function isDatabase(name) {
+    return parseRole(`readWrite@${name}`)?.databaseName === name;
+}
+function rolesOf({ roles, database }) {
+    if (database !== undefined)
+        return [{ roleName: 'readWrite', databaseName: database }];
+    return (roles ?? []).map(parseRole).filter((role) => role !== undefined);
+}
+function create_database_user_describe({ atlas }, given) {
+    const { wanted, user, cluster, outcome } = given;
+    const { groupId, clusterName } = wanted;
+    const { username, password, certificatePath, databaseName, expiresAtMs } = user;
+    const until = expiresAtMs === undefined ? undefined : new Date(expiresAtMs).toISOString();
+    const srv = valueAt(cluster.document, 'connectionStrings.standardSrv');
+    const address = typeof srv === 'string' && srv !== '' ? connectionStringFor(srv, user) : undefined;
+    const unreachable = address === undefined
+        ? ` Cluster ${clusterName} has no connection string yet, for its state is ${cluster.state}: output connection-string stays empty.`
+        : '';
+    return {
+        ...outcome,
+        ...(outcome.unmet !== undefined && cluster.state === 'PAUSED'
+            ? { unmet: { ...outcome.unmet, hint: RESUME_HINT } }
+            : {}),
+        verdict: outcome.satisfied === false
+            ? (outcome.verdict ?? '')
+            : `Database user ${username} ${outcome.satisfied && address !== undefined ? 'can use' : 'was created for'} cluster ${clusterName}; ${create_database_user_endOf(until)}.${unreachable}`,
+        data: {
+            ...dataOf(wanted, username, until),
+            databaseName,
+            ...(certificatePath === undefined ? {} : { certificatePath })
+        },
+        outputs: {
+            username,
+            ...(password === undefined ? {} : { password }),
+            ...(address === undefined ? {} : { 'connection-string': address }),
+            ...(certificatePath === undefined ? {} : { 'certificate-path': certificatePath }),
+            ...(until === undefined ? {} : { 'expires-at': until }),
+            url: findUiPage(atlas.baseUrl, { groupId, part: 'database-access' }) ?? ''
+        },
+        facts: [
+            ['Database user', username],
+            ['Proves itself by', wanted.auth],
+            ['Roles', wanted.roles.map(describeRole).join(', ')],
+            ['Expires', until ?? 'never'],
+            ...(outcome.facts ?? [])
+        ]
+    };
+}
+function create_database_user_describeDryRun(wanted) {
+    const { clusterName, username, auth, roles, expiresAtMs } = wanted;
+    const until = auth === 'x509' ? undefined : new Date(expiresAtMs).toISOString();
+    const words = roles.map(describeRole).join(', ');
+    const who = username === undefined ? 'a database user' : `database user ${username}`;
+    return {
+        verdict: `Dry run: ${who} with ${words} would be created for cluster ${clusterName}; ${create_database_user_endOf(until)}.`,
+        data: dataOf(wanted, username, until),
+        outputs: username === undefined ? {} : { username },
+        facts: [
+            ['Database user', username ?? 'a name of its own'],
+            ['Proves itself by', auth],
+            ['Roles', words],
+            ['Expires', until ?? 'never']
+        ]
+    };
+}
+function dataOf({ auth, clusterName, roles }, username, expiresAt) {
+    const name = username === undefined ? {} : { username };
+    return { auth, cluster: clusterName, roles, ...name, ...(expiresAt === undefined ? {} : { expiresAt }) };
+}
+function create_database_user_endOf(until) {
+    return until === undefined ? 'it goes when the job ends' : `it goes when the job ends, or at ${until}`;
+}
+function describeRole({ roleName, databaseName, collectionName }) {
+    return `${roleName}@${databaseName}${collectionName === undefined ? '' : `.${collectionName}`}`;
+}
+
+;// CONCATENATED MODULE: ./src/atlas/undo.ts
+
+
+
+
+const KEEP_UNTIL_TAG = 'keep-until';
+const LOOK_AGAIN_MS = [1500, 4000];
+const undo_UNDER_WAY = new Set(['CLUSTER_ALREADY_REQUESTED_DELETION', 'PEER_ALREADY_REQUESTED_DELETION']);
+async function undo(step, options) {
+    const { guard, created } = step;
+    const call = { deadlineMs: options.deadlineMs };
+    let { parameters } = step;
+    if (guard.kind === 'marker') {
+        const found = await find(step, guard, options);
+        if (found === undefined)
+            return { end: 'gone' };
+        if (!hasMarker(found, guard))
+            return { end: 'not-ours', document: found };
+        parameters = { ...parameters, ...parametersFrom(found, guard) };
+        if (step.keepOnFailureMs !== undefined && options.jobFailed) {
+            return keep(parameters, found, { ...options, ms: step.keepOnFailureMs });
+        }
+    }
+    else if (guard.kind === 'none' || !created) {
+        return { end: 'unsure' };
+    }
+    return remove(options.atlas, step.operationId, parameters, call);
+}
+async function remove(atlas, operationId, parameters, options) {
+    try {
+        await atlas.call(operationId, { parameters }, options);
+        return { end: 'removed' };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD))
+            throw error;
+        if (error.status === 404)
+            return { end: 'gone' };
+        if (undo_UNDER_WAY.has(error.errorCode ?? ''))
+            return { end: 'removed' };
+        throw error;
+    }
+}
+async function find(step, guard, { atlas, clock, signal, deadlineMs }) {
+    const parameters = guard.getParameters ?? step.parameters;
+    const call = getOperation(guard.get).paged ? atlas.list : atlas.call;
+    const look = async () => {
+        try {
+            const { data } = await call(guard.get, { parameters }, { deadlineMs });
+            const items = Array.isArray(data) ? data : valueAt(data, 'results');
+            return Array.isArray(items) ? items.find((item) => hasMarker(item, guard)) : data;
+        }
+        catch (error) {
+            if (error instanceof errors/* ApiError */.hD && error.status === 404)
+                return undefined;
+            throw error;
+        }
+    };
+    let found = await look();
+    for (const pauseMs of step.created ? [] : LOOK_AGAIN_MS) {
+        if (found !== undefined)
+            break;
+        await delay(clock, pauseMs, signal);
+        found = await look();
+    }
+    return found;
+}
+function hasMarker(document, { field, value }) {
+    const found = valueAt(document, field);
+    if (typeof found === 'string')
+        return found.split(' ').includes(value);
+    return Array.isArray(found) && found.some((tag) => valueAt(tag, 'value') === value);
+}
+function parametersFrom(document, { take = {} }) {
+    return Object.fromEntries(Object.entries(take).flatMap(([name, field]) => {
+        const value = valueAt(document, field);
+        return typeof value === 'string' ? [[name, value]] : [];
+    }));
+}
+async function keep(parameters, document, { atlas, clock, deadlineMs, ms }) {
+    const untilMs = clock.nowMs() + ms;
+    const others = valueAt(document, 'tags').filter(({ key }) => key !== KEEP_UNTIL_TAG);
+    const tags = [...others, { key: KEEP_UNTIL_TAG, value: toTagDate(untilMs) }];
+    const operationId = 'name' in parameters ? 'updateGroupFlexCluster' : 'updateGroupCluster';
+    await atlas.call(operationId, { parameters, body: JSON.stringify({ tags }) }, { deadlineMs });
+    return { end: 'kept', untilMs };
+}
+function toTagDate(ms) {
+    return new Date(ms).toISOString().replace(/[-:]|\.\d+/g, '');
+}
+
+;// CONCATENATED MODULE: ./src/operations/leftovers/leftover-kinds.ts
+const IN_PROJECT = [
+    {
+        noun: 'database user',
+        list: 'listGroupDatabaseUsers',
+        get: 'getGroupDatabaseUser',
+        remove: 'deleteGroupDatabaseUser',
+        field: 'description',
+        name: ['username'],
+        parameters: { databaseName: 'databaseName', username: undefined }
+    },
+    {
+        noun: 'access list entry',
+        list: 'listGroupAccessListEntries',
+        get: 'getGroupAccessListEntry',
+        remove: 'deleteGroupAccessListEntry',
+        field: 'comment',
+        name: ['ipAddress', 'cidrBlock', 'awsSecurityGroup'],
+        parameters: { entryValue: undefined }
+    },
+    {
+        noun: 'cluster',
+        list: 'listGroupClusters',
+        get: 'getGroupCluster',
+        remove: 'deleteGroupCluster',
+        field: 'tags',
+        name: ['name'],
+        parameters: { clusterName: undefined },
+        date: 'createDate'
+    },
+    {
+        noun: 'flex cluster',
+        list: 'listGroupFlexClusters',
+        get: 'getGroupFlexCluster',
+        remove: 'deleteGroupFlexCluster',
+        field: 'tags',
+        name: ['name'],
+        parameters: { name: undefined },
+        date: 'createDate'
+    }
+];
+const SERVICE_ACCOUNT = {
+    noun: 'service account',
+    list: 'listOrgServiceAccounts',
+    get: 'getOrgServiceAccount',
+    remove: 'deleteOrgServiceAccount',
+    field: 'description',
+    name: ['name'],
+    parameters: { clientId: 'clientId' }
+};
+const PROJECT = {
+    noun: 'project',
+    list: 'getOrgGroups',
+    get: 'getGroup',
+    remove: 'deleteGroup',
+    field: 'tags',
+    name: ['name'],
+    parameters: { groupId: 'id' },
+    date: 'created'
+};
+const leftover_kinds_KINDS = [...IN_PROJECT, SERVICE_ACCOUNT, PROJECT];
+
+;// CONCATENATED MODULE: ./src/operations/leftovers/find-leftovers.ts
+
+
+
+
+
+const find_leftovers_PARALLEL = 4;
+const MARKER = /^[\w.]+-\d+-[a-z0-9]{8}$/;
+const TAG_DATE = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
+async function findLeftovers(context, { orgId, groupId }) {
+    const found = [];
+    const groupIds = new Set(groupId === undefined ? [] : [groupId]);
+    if (orgId !== undefined) {
+        const projects = await listAll(context, PROJECT, { orgId });
+        for (const project of projects)
+            groupIds.add(textOf(PROJECT.list, project, 'id'));
+        found.push(...projects.flatMap((project) => toLeftover(PROJECT, {}, project)));
+        const accounts = await listAll(context, SERVICE_ACCOUNT, { orgId });
+        found.push(...accounts.flatMap((account) => toLeftover(SERVICE_ACCOUNT, { orgId }, account)));
+    }
+    const ids = [...groupIds];
+    for (let start = 0; start < ids.length; start += find_leftovers_PARALLEL) {
+        const inEach = ids.slice(start, start + find_leftovers_PARALLEL).map((id) => findInProject(context, id));
+        found.push(...(await Promise.all(inEach)).flat());
+    }
+    return found.sort((one, other) => leftover_kinds_KINDS.indexOf(one.kind) - leftover_kinds_KINDS.indexOf(other.kind));
+}
+async function findInProject(context, groupId) {
+    const found = [];
+    for (const kind of IN_PROJECT) {
+        const documents = await listAll(context, kind, { groupId });
+        found.push(...documents.flatMap((document) => toLeftover(kind, { groupId }, document)));
+    }
+    return found;
+}
+async function listAll({ atlas }, { list }, parameters) {
+    const { data } = await atlas.list(list, { parameters });
+    return data.results.map((item) => recordOf(list, item));
+}
+function toLeftover(kind, place, document) {
+    const { noun, list, get, remove, field, date } = kind;
+    const tags = tagsOf(document);
+    const origin = readOrigin(kind, document, tags);
+    if (origin === undefined || !MARKER.test(origin.marker))
+        return [];
+    const name = kind.name.map((attribute) => document[attribute]).find((value) => typeof value === 'string');
+    if (name === undefined)
+        throw incompleteResponse(list, `name of a ${noun}`);
+    const own = Object.entries(kind.parameters).map(([parameter, attribute]) => {
+        return [parameter, attribute === undefined ? name : textOf(list, document, attribute)];
+    });
+    const parameters = { ...place, ...Object.fromEntries(own) };
+    const state = document['stateName'];
+    return [
+        {
+            kind,
+            name,
+            projectId: parameters['groupId'],
+            marker: origin.marker,
+            createdMs: date === undefined ? origin.createdMs : toMs(document[date]),
+            keepUntil: tags.get(KEEP_UNTIL_TAG),
+            state: typeof state === 'string' ? state : undefined,
+            step: {
+                operationId: remove,
+                parameters,
+                guard: { kind: 'marker', get, field, value: origin.marker },
+                subject: `${noun} ${name}`,
+                created: true
+            }
+        }
+    ];
+}
+function readOrigin({ field }, document, tags) {
+    if (field !== 'tags')
+        return readText(document[field]);
+    const marker = tags.get(SIGNATURE);
+    return marker === undefined ? undefined : { marker, createdMs: undefined };
+}
+function tagsOf({ tags }) {
+    const pairs = (Array.isArray(tags) ? tags : []).map((tag) => [
+        valueAt(tag, 'key'),
+        valueAt(tag, 'value')
+    ]);
+    return new Map(pairs.filter((pair) => pair.every((part) => typeof part === 'string')));
+}
+function whyItStays(leftover, { nowMs, olderThanMs, runId }) {
+    const { marker, createdMs, keepUntil, state } = leftover;
+    if (runId !== undefined && marker.startsWith(`${runId}-`))
+        return 'of this run';
+    if (state === 'DELETING')
+        return 'being removed already';
+    if (keepUntil !== undefined) {
+        const untilMs = toMs(keepUntil.replace(TAG_DATE, '$1-$2-$3T$4:$5:$6Z'));
+        if (untilMs === undefined)
+            return `tag ${KEEP_UNTIL_TAG} is no date: ${keepUntil}`;
+        return untilMs > nowMs ? `kept until ${new Date(untilMs).toISOString()}` : undefined;
+    }
+    if (createdMs === undefined)
+        return 'no date';
+    return nowMs - createdMs > olderThanMs ? undefined : 'too young';
+}
+function toMs(date) {
+    const ms = typeof date === 'string' ? Date.parse(date) : NaN;
+    return Number.isNaN(ms) ? undefined : ms;
+}
+
+;// CONCATENATED MODULE: ./src/operations/leftovers/remove-leftovers.ts
+
+
+
+
+
+
+const remove_leftovers_DAY_MS = 86_400_000;
+const HAS_CLUSTERS = 'CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS';
+const MAX_NAMED = 3;
+const removeLeftovers = defineOperation({
+    name: 'remove-leftovers',
+    sentence: 'Removes what earlier runs of this action have left in a project, or in a whole organization with `org-id`.',
+    role: 'Project Owner, or Organization Owner with org-id',
+    subjects: { 'org-id': 'optional', 'project-id': 'optional' },
+    options: {
+        'older-than': durationOption('Only what is older than this is removed: longer than any job runs. Default: `24h`.')
+    },
+    outputs: [],
+    check: (subject) => subject['org-id'] === undefined && subject['project-id'] === undefined
+        ? [{ input: 'project-id', message: 'remove-leftovers needs project-id or org-id.' }]
+        : [],
+    async run(context, { 'older-than': olderThanMs = remove_leftovers_DAY_MS }) {
+        const place = { orgId: context.subject['org-id'], groupId: context.subject['project-id'] };
+        const found = await findLeftovers(context, place);
+        const limits = { nowMs: context.clock.nowMs(), olderThanMs, runId: context.run.runId };
+        const judged = found.map((leftover) => ({ leftover, stays: whyItStays(leftover, limits) }));
+        const kept = new Set(judged.flatMap(({ leftover: { projectId }, stays }) => (stays === undefined ? [] : [projectId])));
+        const outcomes = [];
+        for (const { leftover, stays } of judged) {
+            const inUse = leftover.kind === PROJECT && kept.has(leftover.projectId) ? 'waits for what is in it' : undefined;
+            const action = stays ?? inUse;
+            if (action !== undefined)
+                outcomes.push({ leftover, end: 'stays', action });
+            else if (context.dryRun)
+                outcomes.push({ leftover, end: 'planned', action: 'would be removed' });
+            else
+                outcomes.push(await removeOne(context, leftover));
+        }
+        return remove_leftovers_describe(context, place, outcomes);
+    }
+});
+async function removeOne(context, leftover) {
+    const { atlas, clock, signal } = context;
+    const where = leftover.projectId === undefined || leftover.kind === PROJECT ? '' : ` of project ${leftover.projectId}`;
+    const stays = (action) => ({ leftover, end: 'stays', action });
+    try {
+        const { end } = await undo(leftover.step, { atlas, clock, signal, jobFailed: false });
+        if (end === 'gone')
+            return stays('gone meanwhile');
+        if (end !== 'removed')
+            return stays('left: it does not bear its mark any more');
+        context.report(`Removed: the ${leftover.step.subject}${where}.`);
+        return { leftover, end, action: 'removed' };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ReportedError */.SS) || error instanceof errors/* CancelledError */.cc)
+            throw error;
+        if (error instanceof errors/* ApiError */.hD && error.errorCode === HAS_CLUSTERS)
+            return stays('waits for its clusters, next run');
+        context.report(`Not removed: the ${leftover.step.subject}${where}. ${error.message}`);
+        return { leftover, end: 'failed', action: `failed: ${error.message}`, hint: error.hint };
+    }
+}
+function remove_leftovers_describe(context, place, outcomes) {
+    const failed = outcomes.filter(({ end }) => end === 'failed');
+    const count = (wanted) => outcomes.filter(({ end }) => end === wanted).length;
+    const counts = { removed: count('removed'), failed: failed.length };
+    const where = place.orgId === undefined ? `project ${place.groupId}` : `organization ${place.orgId}`;
+    const found = outcomes.length === 1 ? '1 thing' : `${outcomes.length} things`;
+    const done = context.dryRun ? `${count('planned')} would be removed` : `${counts.removed} removed`;
+    const sums = [done, ...(counts.failed === 0 ? [] : [`${counts.failed} failed`]), `${count('stays')} left for now`];
+    const verdict = outcomes.length === 0
+        ? `Nothing of this action is left in ${where}.`
+        : `Found ${found} of this action in ${where}: ${sums.join(', ')}.`;
+    return {
+        verdict: context.dryRun ? `Dry run: ${verdict}` : verdict,
+        data: { found: outcomes.map(remove_leftovers_toEntry), ...counts },
+        outputs: {},
+        satisfied: context.dryRun ? undefined : failed.length === 0,
+        unmet: failed.length === 0 ? undefined : remove_leftovers_describeUnmet(verdict, failed),
+        facts: [],
+        table: outcomes.length === 0 ? undefined : remove_leftovers_describeTable(outcomes)
+    };
+}
+function remove_leftovers_describeUnmet(verdict, failed) {
+    const named = failed.slice(0, MAX_NAMED).map(({ leftover, action }) => `${leftover.step.subject}: ${action}`);
+    const rest = failed.length > MAX_NAMED ? [`and ${failed.length - MAX_NAMED} more, in the result.`] : [];
+    const hints = new Set(failed.flatMap(({ hint }) => (hint === undefined ? [] : [hint])));
+    return {
+        message: [verdict, ...named, ...rest].join('\n'),
+        hint: [...hints].slice(0, MAX_NAMED).join(' ') || 'Run it again; if it stays, remove it in Atlas.'
+    };
+}
+function remove_leftovers_toEntry({ leftover, action }) {
+    const { kind, name, projectId, marker, createdMs } = leftover;
+    return { kind: kind.noun, name, project: projectId, run: marker, created: remove_leftovers_toDate(createdMs), action };
+}
+function remove_leftovers_describeTable(outcomes) {
+    const order = ['failed', 'removed', 'planned', 'stays'];
+    const rows = [...outcomes].sort((one, other) => order.indexOf(one.end) - order.indexOf(other.end)).map(remove_leftovers_toEntry);
+    return {
+        title: 'Found',
+        head: ['Kind', 'Name', 'Project', 'Run', 'Created', 'What became of it'],
+        rows: rows.map(({ kind, name, project = '', run, created = 'unknown', action }) => {
+            return [kind, name, project, run, created, action];
+        })
+    };
+}
+function remove_leftovers_toDate(ms) {
+    return ms === undefined ? undefined : new Date(ms).toISOString();
+}
+
+;// CONCATENATED MODULE: ./src/operations/test-cluster/cluster-stages.ts
+
+
+
+
+
+
+async function waitForIdle(context, { groupId, name }, answer) {
+    const subject = { 'project-id': groupId, 'cluster-name': name };
+    const read = createClusterReader({ atlas: context.atlas, subject });
+    const wait = {
+        subject: `cluster ${name}`,
+        wanted: 'state IDLE and a connection string',
+        first: { found: undefined, verdict: 'pending', state: String(valueAt(answer.data, 'stateName')) },
+        async check(deadlineMs) {
+            const found = await read({ deadlineMs, quiet: true });
+            if (found.state === 'DELETING')
+                return { found, verdict: 'failure', state: found.state };
+            const ready = found.state === 'IDLE' && srvOf(found) !== undefined;
+            return { found, verdict: ready ? 'success' : 'pending', state: found.state };
+        }
+    };
+    const waited = await waitFor(context, wait);
+    return { ...toResultParts(wait, waited), found: waited.found };
+}
+async function loadSampleData(context, groupId, name) {
+    return runAndWait(context, 'requestGroupSampleDatasetLoad', { parameters: { groupId, name } });
+}
+async function createSearchIndex(context, groupId, clusterName, index) {
+    const body = JSON.stringify(index);
+    return runAndWait(context, 'createGroupClusterSearchIndex', { parameters: { groupId, clusterName }, body });
+}
+async function runAndWait(context, operationId, input) {
+    const rule = findWaitRule(operationId);
+    if (rule === undefined)
+        throw new Error(`There is no rule for when ${operationId} is finished.`);
+    const task = { operation: getOperation(operationId), input, paginate: false };
+    return runApiOperation(context, task, { kind: 'finish', rule });
+}
+function srvOf({ document }) {
+    const srv = valueAt(document, 'connectionStrings.standardSrv');
+    return typeof srv === 'string' ? srv : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/operations/test-cluster/test-cluster.ts
+const PROVIDERS = ['AWS', 'AZURE', 'GCP'];
+const DEFAULT_REGIONS = {
+    AWS: 'US_EAST_1',
+    AZURE: 'US_EAST_2',
+    GCP: 'CENTRAL_US'
+};
+function creationOf(wanted) {
+    const { groupId, name, tier, provider, region, version } = wanted;
+    const parameters = { groupId };
+    if (tier === 'FLEX') {
+        const body = { name, providerSettings: { backingProviderName: provider, regionName: region } };
+        return { operationId: 'createGroupFlexCluster', input: { parameters, body: JSON.stringify(body) } };
+    }
+    const free = tier === 'M0';
+    const regionConfig = {
+        ...(free ? { providerName: 'TENANT', backingProviderName: provider } : { providerName: provider }),
+        regionName: region,
+        priority: 7,
+        electableSpecs: { instanceSize: tier, ...(free ? {} : { nodeCount: 3 }) }
+    };
+    const body = {
+        name,
+        clusterType: 'REPLICASET',
+        replicationSpecs: [{ regionConfigs: [regionConfig] }],
+        ...(version === undefined ? {} : { mongoDBMajorVersion: version })
+    };
+    return { operationId: 'createGroupCluster', input: { parameters, body: JSON.stringify(body) } };
+}
+function test_cluster_nameOf({ random, runId = 'local' }) {
+    return `${random}-${runId}`.replace(/[^a-zA-Z0-9-]/g, '-').slice(0, MAX_NAME_LENGTH);
+}
+const MAX_NAME_LENGTH = 64;
+function test_cluster_checkCluster(options) {
+    const { name, tier, version } = options;
+    const problems = [];
+    const add = (option, message) => void problems.push({ input: `parameters.${option}`, message });
+    if (!/^(FLEX|M\d{1,3}|R\d{2,3})$/.test(tier)) {
+        add('tier', `"${tier}" is no tier. Write FLEX, M0, or the size of a dedicated cluster such as M10.`);
+    }
+    else if (tier === 'M2' || tier === 'M5') {
+        add('tier', `Atlas makes no ${tier} clusters any more. Use FLEX.`);
+    }
+    if (name !== undefined && !(/^[a-zA-Z0-9][a-zA-Z0-9-]*$/.test(name) && name.length <= MAX_NAME_LENGTH)) {
+        add('name', `"${name}" is no name of a cluster: letters, digits and hyphens, 64 at most.`);
+    }
+    if (version !== undefined && (tier === 'FLEX' || tier === 'M0')) {
+        add('version', `Atlas chooses the version of a ${tier} cluster. Leave it out, or use a dedicated tier.`);
+    }
+    else if (version !== undefined && !/^\d+\.\d+$/.test(version)) {
+        add('version', `"${version}" is no major version. Write one like 8.0.`);
+    }
+    return problems;
+}
+function parseSearchIndexes(text) {
+    try {
+        const value = JSON.parse(text);
+        const needed = ['database', 'collectionName', 'name'];
+        const isIndex = (item) => typeof item === 'object' &&
+            item !== null &&
+            needed.every((key) => typeof item[key] === 'string');
+        return Array.isArray(value) && value.length > 0 && value.every(isIndex) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/operations/test-cluster/create-test-cluster.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_ROLES = ['readWriteAnyDatabase', 'dbAdminAnyDatabase'];
+const searchIndexesOption = {
+    sentence: 'Search indexes to be made, in JSON as `createGroupClusterSearchIndex` takes them: a list of objects with ' +
+        '`database`, `collectionName`, `name` and `definition`.',
+    form: 'a JSON list of search indexes, each with database, collectionName and name',
+    parse: (raw) => (typeof raw === 'string' ? parseSearchIndexes(raw) : undefined)
+};
+const createTestCluster = defineOperation({
+    name: 'create-test-cluster',
+    sentence: 'Creates a cluster for this job, lets the runner in, makes a database user, and waits until all of it works. All of it goes when the job ends.',
+    role: 'Project Owner',
+    subjects: { 'project-id': 'required' },
+    options: {
+        tier: textOption('`FLEX`, `M0`, or the size of a dedicated cluster such as `M10`. Default: `FLEX`.'),
+        provider: choiceOption('Cloud provider. Default: `AWS`.', PROVIDERS),
+        region: textOption("Region as Atlas calls it, such as `EU_WEST_1`. Default: one of the provider's in the USA."),
+        version: textOption('Major version of MongoDB, of a dedicated cluster. Default: that of Atlas.'),
+        name: textOption('Name of the cluster. Default: one that no other run has.'),
+        roles: listOption('Roles of the database user. Default: `readWriteAnyDatabase, dbAdminAnyDatabase`.'),
+        ip: textOption('Address of the runner, where it is not the one at which Atlas sees it.'),
+        'expires-in': durationOption('When user and access expire by themselves: 5m to 7d. Default: `6h`.'),
+        'sample-data': choiceOption('`true` loads the sample datasets of Atlas.', ['true', 'false']),
+        'search-indexes': searchIndexesOption,
+        'keep-on-failure': durationOption('How long the cluster stays when the job has failed; `remove-leftovers` removes it then. It costs until then.')
+    },
+    outputs: ['id', 'name', 'url', 'state', 'connection-string', 'username', 'password', 'ip-address', 'expires-at'],
+    temporary: true,
+    check(_subject, { tier = 'FLEX', name, version, roles = [], ip, 'expires-in': expiresIn }) {
+        const problems = test_cluster_checkCluster({ name, tier: tier.toUpperCase(), version });
+        const add = (option, message) => void problems.push({ input: `parameters.${option}`, message });
+        for (const role of roles) {
+            if (parseRole(role) === undefined)
+                add('roles', `"${role}" is no role. Write one like readWrite@app.`);
+        }
+        if (ip !== undefined && parseAddress(ip) === undefined)
+            add('ip', `"${ip}" is not one IPv4 or IPv6 address.`);
+        return [...problems, ...checkExpiry(expiresIn)];
+    },
+    async run(context, options) {
+        const { provider = 'AWS', 'expires-in': expiresIn = DEFAULT_EXPIRY_MS } = options;
+        const groupId = context.subject['project-id'] ?? '';
+        const cluster = {
+            groupId,
+            name: options.name ?? test_cluster_nameOf(context.run),
+            tier: (options.tier ?? 'FLEX').toUpperCase(),
+            provider,
+            region: options.region ?? DEFAULT_REGIONS[provider],
+            version: options.version
+        };
+        if (context.dryRun)
+            return create_test_cluster_describeDryRun(cluster);
+        const address = options.ip ?? (await askAtlas(context));
+        const expiresAtMs = context.clock.nowMs() + expiresIn;
+        const roles = (options.roles ?? DEFAULT_ROLES).map(parseRole).filter((role) => role !== undefined);
+        const made = await createAll(context, {
+            cluster,
+            access: { groupId, address, expiresAtMs, comment: undefined },
+            roles,
+            keepOnFailureMs: options['keep-on-failure']
+        });
+        const extras = { sampleData: options['sample-data'] === 'true', searchIndexes: options['search-indexes'] ?? [] };
+        return waitForAll(context, { ...made, cluster, ...extras });
+    }
+});
+async function createAll(context, { cluster, access, roles, keepOnFailureMs }) {
+    const { operationId, input } = creationOf(cluster);
+    const rule = undoRuleOf(operationId);
+    const { groupId, name } = cluster;
+    const created = createTemporary(context, { operationId, rule, input, keepOnFailureMs });
+    const user = created.then(() => createDatabaseUser(context, {
+        groupId,
+        clusterName: name,
+        auth: 'password',
+        username: undefined,
+        roles,
+        expiresAtMs: access.expiresAtMs
+    }));
+    const ends = await Promise.allSettled([created, allowAddress(context, access), user]);
+    for (const end of ends)
+        if (end.status === 'rejected')
+            throw end.reason;
+    return { answer: await created, access, user: await user };
+}
+async function waitForAll(context, given) {
+    const { answer, access, cluster, sampleData, searchIndexes } = given;
+    const { groupId, name } = cluster;
+    const endMs = context.clock.nowMs() + context.wait.timeoutMs;
+    const rest = () => ({
+        ...context,
+        wait: { ...context.wait, timeoutMs: Math.max(0, endMs - context.clock.nowMs()) }
+    });
+    const base = create_test_cluster_describe(context, given, undefined);
+    if (context.wait.wanted === false)
+        return base;
+    const { found, ...ready } = await waitForIdle(rest(), cluster, answer);
+    if (ready.satisfied !== true)
+        return { ...base, ...ready };
+    const stages = [
+        async () => (await allowUntilActive(rest(), access)).outcome,
+        ...(sampleData ? [() => loadSampleData(rest(), groupId, name)] : []),
+        ...searchIndexes.map((index) => () => createSearchIndex(rest(), groupId, name, index)),
+        () => waitForUser(rest(), { groupId, clusterName: name })
+    ];
+    for (const stage of stages) {
+        const { satisfied, unmet, verdict } = await stage();
+        if (satisfied === false)
+            return { ...base, ...ready, satisfied, unmet, verdict: verdict ?? base.verdict };
+    }
+    const result = create_test_cluster_describe(context, given, found);
+    return { ...result, satisfied: true, timeline: ready.timeline, facts: [...result.facts, ...ready.facts] };
+}
+async function waitForUser(context, cluster) {
+    try {
+        return await waitUntilApplied(context, cluster);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD) || error.errorCode !== 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API')
+            throw error;
+        context.report('Atlas does not tell whether a flex cluster knows its users. The first connection may need a retry.');
+        return {};
+    }
+}
+function create_test_cluster_describe({ atlas }, { answer, access, user, cluster }, found) {
+    const { groupId, name, tier } = cluster;
+    const data = found?.answer.data ?? answer.data;
+    const id = valueAt(data, 'id');
+    const srv = found && srvOf(found);
+    const expiresAt = new Date(access.expiresAtMs).toISOString();
+    return {
+        verdict: `Cluster ${name} (${tier}) ${found === undefined ? 'is being created' : 'is ready'}; it goes when the job ends.`,
+        data,
+        status: answer.status,
+        apiVersion: answer.version,
+        outputs: {
+            ...(typeof id === 'string' ? { id } : {}),
+            name,
+            url: findUiPage(atlas.baseUrl, { groupId, clusterName: name }) ?? '',
+            state: found?.state ?? String(valueAt(data, 'stateName')),
+            ...(srv === undefined ? {} : { 'connection-string': connectionStringFor(srv, user) }),
+            username: user.username,
+            ...(user.password === undefined ? {} : { password: user.password }),
+            'ip-address': access.address,
+            'expires-at': expiresAt
+        },
+        facts: [
+            ['Cluster', `${name} (${tier}, ${cluster.provider} ${cluster.region})`],
+            ['Database user', user.username],
+            ['Runner', access.address],
+            ['Access ends', `with the job, or at ${expiresAt}`]
+        ]
+    };
+}
+function create_test_cluster_describeDryRun(cluster) {
+    const { name, tier, provider, region } = cluster;
+    const { operationId, input } = creationOf(cluster);
+    return {
+        verdict: `Dry run: cluster ${name} (${tier}, ${provider} ${region}) would be created, with a user, for this job.`,
+        data: { operationId, body: JSON.parse(input.body ?? '{}') },
+        outputs: { name },
+        facts: [['Cluster', `${name} (${tier}, ${provider} ${region})`]]
+    };
+}
+
+;// CONCATENATED MODULE: ./src/operations/registry.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NAMED_OPERATIONS = [
+    verifyOrgAccess,
+    verifyProjectAccess,
+    waitForCluster,
+    checkCluster,
+    checkAlerts,
+    checkAccess,
+    checkSearchIndexes,
+    checkBackup,
+    checkSecretExpiry,
+    allowRunnerIp,
+    createDatabaseUserForJob,
+    createTestCluster,
+    removeLeftovers,
+    rotateClientSecret,
+    login
+];
+const OPERATION_NAMES = NAMED_OPERATIONS.map(({ name }) => name);
+function findNamedOperation(name) {
+    return NAMED_OPERATIONS.find((operation) => operation.name === name.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/input-problem.ts
+class InputProblem extends Error {
+    name = 'InputProblem';
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/base-url.ts
+
+const DEFAULT_BASE_URL = 'https://cloud.mongodb.com';
+function parseBaseUrl(text, source) {
+    if (!URL.canParse(text))
+        throw new InputProblem('is not a URL. Write it as https://cloud.mongodb.com.');
+    const url = new URL(text);
+    if (url.username !== '' || url.password !== '')
+        throw new InputProblem('must not contain credentials.');
+    if (url.search !== '' || url.hash !== '')
+        throw new InputProblem('must not have a query or a fragment.');
+    if (!/^\/*$/.test(url.pathname))
+        throw new InputProblem(`must not have a path: write ${url.origin}.`);
+    const loopback = isLoopback(url.hostname);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+        throw new InputProblem('must begin with https://, or the credentials would be sent unencrypted.');
+    }
+    const mongodb = /(^|\.)mongodb(gov)?\.com$/.test(url.hostname);
+    if (source === 'environment' && !mongodb && !loopback) {
+        throw new InputProblem(`MONGODB_ATLAS_BASE_URL names ${url.host}, which is not a MongoDB host. If that is intended, set the input base-url.`);
+    }
+    return url.origin;
 }
 function isLoopback(hostname) {
-  return hostname === "localhost" || hostname === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
-var gate_duration = __nccwpck_require__(9731);
-/*! ./src/action/inputs/gate.ts */
-const DEFAULT_TIMEOUT_MS = 30 * 6e4;
-const DEFAULT_INTERVAL_MS = 1e4;
-const LONGEST_MS = 7 * 24 * 36e5;
-async function readGate(get, problems) {
-  const expression = async (input) => {
-    const text = get(input);
-    if (text === void 0)
-      return void 0;
-    try {
-      const { compileExpression } = await __nccwpck_require__.e(
-        /* import() */
-        575
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 8575));
-      return await compileExpression(text);
-    } catch (error2) {
-      if (!(error2 instanceof compiled.t))
-        throw error2;
-      problems.push({ input, message: error2.message });
-      return void 0;
-    }
-  };
-  const duration = (input) => {
-    const text = get(input);
-    if (text === void 0)
-      return void 0;
-    const ms = (0, gate_duration.E)(text);
-    if (ms === void 0) {
-      problems.push({ input, message: `"${text}" is no duration. Write 500ms, 90s, 15m, 1h30m, or plain seconds.` });
-    } else if (ms > LONGEST_MS) {
-      problems.push({ input, message: "is longer than 7 days." });
-    } else if (ms === 0 && input === "interval") {
-      problems.push({ input, message: "must be longer than 0." });
-    }
-    return ms;
-  };
-  const wait = get("wait")?.toLowerCase();
-  if (wait !== void 0 && wait !== "true" && wait !== "false") {
-    problems.push({ input: "wait", message: `takes true or false, not "${wait}".` });
-  }
-  const onUnmet = get("on-unmet")?.toLowerCase() ?? "fail";
-  if (!["fail", "warn", "ignore"].includes(onUnmet)) {
-    problems.push({ input: "on-unmet", message: `takes fail, warn or ignore, not "${onUnmet}".` });
-  }
-  const timeoutMs = duration("timeout");
-  const intervalMs = duration("interval") ?? DEFAULT_INTERVAL_MS;
-  return {
-    query: await expression("query"),
-    expect: await expression("expect"),
-    waitUntil: await expression("wait-until"),
-    failWhen: await expression("fail-when"),
-    wait: {
-      wanted: wait === void 0 ? void 0 : wait === "true",
-      timeoutMs: timeoutMs ?? DEFAULT_TIMEOUT_MS,
-      intervalMs
-    },
-    timeoutMs,
-    onUnmet
-  };
-}
-function chooseWait(task, gate, given) {
-  const { explicit, clusterName, waitRule: rule, problems } = given;
-  const add = (input, message) => void problems.push({ input, message });
-  if (task.kind === "named") {
-    if (explicit.has("wait-until"))
-      add("wait-until", `${task.definition.name} has conditions of its own. Use expect, or an API operation.`);
-    if (explicit.has("fail-when"))
-      add("fail-when", `${task.definition.name} has conditions of its own. Use expect, or an API operation.`);
-    return void 0;
-  }
-  const { operation } = task;
-  const json = operation.versions.some(({ kinds }) => kinds.includes("json"));
-  for (const input of ["query", "expect", "wait-until"]) {
-    if (explicit.has(input) && !json)
-      add(input, `${operation.id} answers with a file, not with JSON.`);
-  }
-  if (explicit.has("fail-when") && !explicit.has("wait-until"))
-    add("fail-when", "only goes with wait-until.");
-  if (explicit.has("wait-until")) {
-    if (operation.method !== "GET")
-      add("wait-until", `${operation.id} would be repeated with each look. Use it with an operation that reads.`);
-    if (gate.wait.wanted !== void 0)
-      add("wait", "goes with operations that write; wait-until waits by itself.");
-    return gate.waitUntil === void 0 ? void 0 : { kind: "until", conditions: { waitUntil: gate.waitUntil, failWhen: gate.failWhen } };
-  }
-  if (gate.wait.wanted !== true)
-    return void 0;
-  if (rule === void 0) {
-    add("wait", `there is no rule for when ${operation.id} is finished. Add a step that reads it, with wait-until.`);
-    return void 0;
-  }
-  if (rule.needsCluster === true && clusterName === void 0) {
-    add("cluster-name", `needed by wait: name the cluster to which the change of ${operation.id} must have been applied.`);
-  }
-  return { kind: "finish", rule };
-}
-/*! ./src/action/inputs/subject.ts */
-function readSubject(host2, get, definition2) {
-  const [org, project] = [host2.inputs.has("org-id"), host2.inputs.has("project-id")];
-  const names = ["org-id", "project-id", "cluster-name"];
-  const left = definition2 === void 0 ? void 0 : project && !org ? "org-id" : org && !project && definition2.orgOrProject === true ? "project-id" : void 0;
-  const given = names.filter((name) => name !== left).map((name) => [name, get(name)]);
-  return Object.fromEntries(given.filter(([, value]) => value !== void 0));
-}
-function checkTemporary({ name, temporary }, wanted) {
-  const always = temporary === true;
-  if (always === wanted)
-    return [];
-  const message = always ? `${name} always takes back what it makes. Leave the input out, or use an operation of the API to keep it.` : `${name} creates nothing. Leave the input out.`;
-  return [{ input: "temporary", message }];
-}
-function checkNeeds({ name, needs = [] }, given) {
-  const { credentials, githubToken } = given;
-  const problems = [];
-  if (needs.includes("service-account") && credentials?.kind === "access-token") {
-    const message = `${name} needs client-id and client-secret: a token made elsewhere is not enough.`;
-    problems.push({ input: "access-token", message });
-  }
-  const writes = needs.includes("github-token");
-  if (writes && githubToken === void 0) {
-    const message = `required by ${name}: the token of a GitHub App or a fine-grained personal access token that may write secrets. GITHUB_TOKEN cannot. A secret that is not defined under this name is an empty text.`;
-    problems.push({ input: "github-token", message });
-  }
-  if (!writes && githubToken !== void 0) {
-    problems.push({ input: "github-token", message: `${name} does not use it.` });
-  }
-  if (writes && /\s/.test(githubToken ?? "")) {
-    problems.push({ input: "github-token", message: "contains white space." });
-  }
-  return problems;
-}
-/*! ./src/action/inputs/task.ts */
-const SUBJECTS = ["org-id", "project-id", "cluster-name"];
-function readNamedTask(definition2, inputs) {
-  const { explicit, subject, parameters = {}, problems } = inputs;
-  for (const name of ["body", "body-file", "api-version"]) {
-    if (explicit.has(name))
-      problems.push({ input: name, message: `${definition2.name} does not use it.` });
-  }
-  for (const name of SUBJECTS) {
-    const use = definition2.subjects[name];
-    if (use === void 0 && explicit.has(name)) {
-      problems.push({ input: name, message: `${definition2.name} does not use it.` });
-    } else if (use === "required" && subject[name] === void 0) {
-      problems.push({ input: name, message: `required by ${definition2.name}.` });
-    }
-    if (use !== void 0 && name !== "cluster-name")
-      problems.push(...checkId(name, subject[name]));
-  }
-  const options2 = {};
-  for (const [name, raw] of Object.entries(parameters)) {
-    const option = definition2.options[name];
-    if (option === void 0) {
-      const [close] = (0, nearest.p)(name, Object.keys(definition2.options), 1);
-      const known = Object.keys(definition2.options).join(", ") || "none";
-      const cure = close === void 0 ? `It has: ${known}.` : `Did you mean ${close}?`;
-      problems.push({ input: `parameters.${name}`, message: `${definition2.name} has no option of this name. ${cure}` });
-      continue;
-    }
-    const value = option.parse(typeof raw === "object" ? raw.map(String) : String(raw));
-    if (value === void 0)
-      problems.push({ input: `parameters.${name}`, message: `takes ${option.form}.` });
-    options2[name] = value;
-  }
-  const unread = inputs.parameters === void 0;
-  const found = definition2.check?.(subject, options2) ?? [];
-  problems.push(...found.filter(({ input }) => !(unread && input.startsWith("parameters"))));
-  return { kind: "named", definition: definition2, options: options2 };
-}
-function readApiTask(operation, inputs) {
-  const { parameters, body, version: version2, paginate, undo, problems } = inputs;
-  const filled = fillSubjects(operation, inputs);
-  const input = { parameters: filled, body, version: version2 };
-  const check = checkCall(operation, input, new Date(inputs.nowMs).toISOString().slice(0, 10));
-  const known = new Set(problems.map((problem) => problem.input));
-  const hidden = (problem) => parameters === void 0 && problem.input.startsWith("parameters.") || problem.input === "body" && (known.has("body") || known.has("body-file"));
-  problems.push(...check.problems.filter((problem) => !hidden(problem)).map((problem) => renameSubject(operation, problem)));
-  return { task: { kind: "api", operation, input, paginate, undo }, warnings: check.warnings };
-}
-async function findUndo(operation, problems) {
-  const { UNDO_RULES } = await __nccwpck_require__.e(
-    /* import() */
-    815
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 5815));
-  if (Object.hasOwn(UNDO_RULES, operation.id))
-    return UNDO_RULES[operation.id];
-  const known = Object.keys(UNDO_RULES).join(", ");
-  problems.push({
-    input: "temporary",
-    message: `${operation.id} creates nothing that could be taken back by one operation. These do: ${known}.`
-  });
-  return void 0;
-}
-function parameterFor(operation, name) {
-  const has = (parameter) => operation.path.includes(`{${parameter}}`);
-  switch (name) {
-    case "org-id":
-      return has("orgId") ? "orgId" : void 0;
-    case "project-id":
-      return has("groupId") ? "groupId" : void 0;
-    case "cluster-name":
-      if (has("clusterName"))
-        return "clusterName";
-      return /(lusters|sampleDatasetLoad)\/\{name\}/.test(operation.path) ? "name" : void 0;
-  }
-}
-function fillSubjects(operation, { explicit, subject, parameters: given = {}, waitRule, problems }) {
-  const { projectId, ...parameters } = given;
-  const hasOwnProjectId = operation.parameters.some((parameter) => parameter.name === "projectId");
-  if (projectId !== void 0)
-    parameters[hasOwnProjectId ? "projectId" : "groupId"] = projectId;
-  for (const name of SUBJECTS) {
-    const value = subject[name];
-    if (value === void 0)
-      continue;
-    const parameter = parameterFor(operation, name);
-    if (parameter === void 0) {
-      const waitsOnIt = name === "cluster-name" && waitRule?.needsCluster === true;
-      if (explicit.has(name) && !waitsOnIt)
-        problems.push({ input: name, message: `${operation.id} has no place for it. Leave it out, or use parameters.` });
-      continue;
-    }
-    const other = parameters[parameter];
-    if (other !== void 0 && String(other) !== value && explicit.has(name)) {
-      problems.push({ input: name, message: `differs from parameters.${parameter}. Give one of them.` });
-    }
-    parameters[parameter] ??= value;
-  }
-  return parameters;
-}
-function renameSubject(operation, problem) {
-  for (const name of SUBJECTS) {
-    const parameter = parameterFor(operation, name);
-    if (parameter !== void 0 && problem.input === `parameters.${parameter}`)
-      return { ...problem, input: name };
-  }
-  return problem;
-}
-function checkId(input, value) {
-  if (value === void 0 || /^[a-f0-9]{24}$/.test(value))
-    return [];
-  return [
-    { input, message: `"${value}" is not an ID: 24 hexadecimal digits, lower case. Names are not accepted here.` }
-  ];
-}
-/*! ./src/action/inputs/yaml.ts */
-class YamlProblem extends Error {
-}
-class WrittenNumber {
-  source;
-  constructor(source) {
-    this.source = source;
-  }
-}
-const LONGEST_BODY = 1e7;
+
+;// CONCATENATED MODULE: ./src/action/inputs/yaml.ts
+
+
+const MAX_VALUES = 1_000_000;
 async function parseParameters(text) {
-  const { FAILSAFE_SCHEMA, load, realMapTag } = await Promise.all(
-    /* import() */
-    [__nccwpck_require__.e(243), __nccwpck_require__.e(461)]
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 4461));
-  const value = yaml_attempt(() => load(text, { schema: FAILSAFE_SCHEMA.withTags(realMapTag) }), "is not valid YAML");
-  if (!(value instanceof Map))
-    throw new YamlProblem('takes a mapping, one "name: value" a line.');
-  const toScalar = (name, item) => {
-    if (typeof item !== "string" || item === "")
-      throw new YamlProblem(`"${name}" has no value.`);
-    return item;
-  };
-  const parameters = [...value].map(([key, item]) => {
-    const name = String(key);
-    if (item instanceof Map)
-      throw new YamlProblem(`"${name}" takes a value or a list of values, not a mapping.`);
-    return [name, Array.isArray(item) ? item.map((one) => toScalar(name, one)) : toScalar(name, item)];
-  });
-  return Object.fromEntries(parameters);
+    const yaml = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
+    const value = yaml_parse(yaml, text, yaml.FAILSAFE_SCHEMA);
+    if (!(value instanceof Map))
+        throw new InputProblem('takes a mapping, one "name: value" a line.');
+    const parameters = [...value].map(([key, item]) => {
+        const name = String(key);
+        if (item instanceof Map)
+            throw new InputProblem(`"${name}" takes a value or a list of values, not a mapping.`);
+        return [name, Array.isArray(item) ? item.map((one) => toScalar(name, one)) : toScalar(name, item)];
+    });
+    return Object.fromEntries(parameters);
 }
 async function parseBody(text) {
-  if (isJson(text))
-    return text;
-  const yaml = await Promise.all(
-    /* import() */
-    [__nccwpck_require__.e(243), __nccwpck_require__.e(461)]
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 4461));
-  const asWritten = (tag) => yaml.defineScalarTag(tag.tagName, {
-    ...tag,
-    resolve: (source, isExplicit, tagName) => {
-      const value = tag.resolve(source, isExplicit, tagName);
-      return typeof value === "number" && isJson(source) ? new WrittenNumber(source) : value;
+    if (isJson(text))
+        return text;
+    const yaml = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
+    const numbers = [yaml.intCoreTag, yaml.floatCoreTag].map((tag) => keepAsWritten(yaml, tag));
+    const value = yaml_parse(yaml, text, yaml.CORE_SCHEMA.withTags(yaml.mergeTag, ...numbers));
+    return stringify(toPlain(value, { values: 0 })) ?? 'null';
+}
+function yaml_parse(yaml, text, schema) {
+    try {
+        return yaml.load(text, { schema: schema.withTags(yaml.realMapTag), maxAliases: MAX_VALUES });
     }
-  });
-  const numbers = [asWritten(yaml.intCoreTag), asWritten(yaml.floatCoreTag)];
-  const schema = yaml.CORE_SCHEMA.withTags(yaml.mergeTag, yaml.realMapTag, ...numbers);
-  return toJson(yaml_attempt(() => yaml.load(text, { schema }), "is neither JSON nor YAML"), { left: LONGEST_BODY });
+    catch (error) {
+        if (!(error instanceof yaml.YAMLException))
+            throw error;
+        const { mark, reason } = error;
+        const place = mark === undefined ? 'it' : `line ${mark.line + 1}, column ${mark.column + 1}`;
+        throw new InputProblem(`${place} is not valid YAML: ${reason}.`);
+    }
 }
-function yaml_attempt(load, problem) {
-  try {
-    return load();
-  } catch (error2) {
-    throw new YamlProblem(`${problem}: ${error2.message.trimEnd()}`);
-  }
-}
-function toJson(value, budget) {
-  const json = render(value, budget);
-  budget.left -= json.length;
-  if (budget.left < 0)
-    throw new YamlProblem("is longer than 10 million characters when its aliases are followed.");
-  return json;
-}
-function render(value, budget) {
-  if (value instanceof WrittenNumber)
-    return value.source;
-  if (typeof value === "number" && !Number.isFinite(value))
-    throw new YamlProblem(`${value} is no number that JSON can hold.`);
-  if (Array.isArray(value))
-    return `[${value.map((item) => toJson(item, budget)).join(",")}]`;
-  if (value instanceof Map) {
-    const entries = [...value].map(([key, item]) => {
-      const name = key instanceof WrittenNumber ? key.source : String(key);
-      return `${JSON.stringify(name)}:${toJson(item, budget)}`;
+function keepAsWritten(yaml, tag) {
+    return yaml.defineScalarTag(tag.tagName, {
+        ...tag,
+        resolve(source, isExplicit, tagName) {
+            const value = tag.resolve(source, isExplicit, tagName);
+            if (typeof value !== 'number')
+                return value;
+            if (!Number.isFinite(value))
+                throw new InputProblem(`JSON has no number ${source}.`);
+            return isJson(source) ? new LosslessNumber(source) : value;
+        }
     });
-    return `{${entries.join(",")}}`;
-  }
-  return JSON.stringify(value ?? null);
+}
+function toPlain(value, count) {
+    if (++count.values > MAX_VALUES)
+        throw new InputProblem('is too large when its aliases are followed.');
+    if (Array.isArray(value))
+        return value.map((item) => toPlain(item, count));
+    if (!(value instanceof Map))
+        return value;
+    const entries = [...value].map(([key, item]) => [String(key), toPlain(item, count)]);
+    return Object.fromEntries(entries);
+}
+function toScalar(name, item) {
+    if (typeof item !== 'string' || item === '')
+        throw new InputProblem(`"${name}" has no value.`);
+    return item;
 }
 function isJson(text) {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-/*! ./src/action/inputs/read-request.ts */
-async function readRequest(host2, nowMs) {
-  const problems = findMisspelt(host2.inputs.keys());
-  const get = (name2) => host2.inputs.get(name2) ?? (INPUTS[name2] === void 0 ? void 0 : host2.env(INPUTS[name2]));
-  const flag = (name2, otherwise) => {
-    const text = get(name2)?.toLowerCase();
-    if (text === void 0)
-      return otherwise;
-    if (text !== "true" && text !== "false")
-      problems.push({ input: name2, message: `takes true or false, not "${text}".` });
-    return text === "true";
-  };
-  const chosen = chooseCredentials(host2, nowMs);
-  problems.push(...chosen.problems);
-  const from = host2.inputs.has("base-url") ? "input" : "environment";
-  const target = parseBaseUrl(get("base-url") ?? DEFAULT_BASE_URL, from);
-  if ("problem" in target)
-    problems.push({ input: "base-url", message: target.problem });
-  const collect = async (input, read) => {
     try {
-      return await read();
-    } catch (error2) {
-      if (!(error2 instanceof YamlProblem))
-        throw error2;
-      problems.push({ input, message: error2.message });
-      return void 0;
+        JSON.parse(text);
+        return true;
     }
-  };
-  const parametersText = get("parameters");
-  const parameters = parametersText === void 0 ? {} : await collect("parameters", () => parseParameters(parametersText));
-  const body = await read_request_readBody(host2, get, collect, problems);
-  const gate = await readGate(get, problems);
-  const dryRun = flag("dry-run", false);
-  const temporary = flag("temporary", false);
-  const summary = flag("summary", true);
-  const shareToken = flag("share-token", true);
-  const paginate = flag("paginate", true);
-  const name = get("operation") ?? "verify-org-access";
-  const definition2 = await findNamedOperation(name);
-  const subject = readSubject(host2, get, definition2);
-  const operation = definition2 === void 0 ? (0, catalog.LC)(name) : void 0;
-  const waitRule = operation && gate.wait.wanted === true ? await findWaitRule(operation.id) : void 0;
-  let task;
-  let warnings = [];
-  const given = {
-    explicit: new Set(host2.inputs.keys()),
-    subject,
-    parameters,
-    waitRule,
-    problems
-  };
-  const credentials = chosen.credentials;
-  const needing = definition2 ?? (operation && { name: operation.id });
-  if (needing)
-    problems.push(...checkNeeds(needing, { credentials, githubToken: get("github-token") }));
-  if (definition2 !== void 0) {
-    task = readNamedTask(definition2, given);
-    if (given.explicit.has("temporary"))
-      problems.push(...checkTemporary(definition2, temporary));
-  } else if (operation !== void 0) {
-    const undo = temporary ? await findUndo(operation, problems) : void 0;
-    const api = { body, version: get("api-version"), paginate, undo, nowMs };
-    ({ task, warnings } = readApiTask(operation, { ...given, ...api }));
-  } else {
-    problems.push(unknownOperation(name));
-  }
-  const clusterName = subject["cluster-name"];
-  const apiWait = task && chooseWait(task, gate, { explicit: given.explicit, clusterName, waitRule, problems });
-  if (problems.length > 0 || task === void 0 || chosen.credentials === void 0 || "problem" in target) {
-    throw new errors.dz(problems);
-  }
-  return {
-    credentials: chosen.credentials,
-    baseUrl: target.baseUrl,
-    task,
-    subject,
-    gate,
-    apiWait,
-    dryRun,
-    shareToken,
-    summary,
-    warnings: [...chosen.warnings, ...dryRun ? warnings : []]
-  };
+    catch {
+        return false;
+    }
 }
-async function findWaitRule(operationId) {
-  const { WAIT_RULES } = await __nccwpck_require__.e(
-    /* import() */
-    472
-  ).then(__nccwpck_require__.bind(__nccwpck_require__, 4472));
-  return Object.hasOwn(WAIT_RULES, operationId) ? WAIT_RULES[operationId] : void 0;
+
+;// CONCATENATED MODULE: ./src/action/inputs/definitions.ts
+
+
+
+
+
+
+
+
+const flag = (facts) => ({
+    ...facts,
+    parse(value) {
+        if (!/^(true|false)$/i.test(value))
+            throw new InputProblem(`takes true or false, not "${value}".`);
+        return value.toLowerCase() === 'true';
+    }
+});
+const definitions_LONGEST_MS = 7 * 24 * 3_600_000;
+const duration = ({ leastMs, ...facts }) => ({
+    ...facts,
+    parse(value) {
+        const ms = parseDuration(value);
+        if (ms === undefined) {
+            throw new InputProblem(`"${value}" is not a duration. Write 500ms, 90s, 15m, 1h30m, or plain seconds.`);
+        }
+        if (ms > definitions_LONGEST_MS)
+            throw new InputProblem('must not be longer than 7 days.');
+        if (ms < leastMs)
+            throw new InputProblem('must be longer than 0.');
+        return ms;
+    }
+});
+const expression = (facts) => ({
+    ...facts,
+    async parse(value) {
+        const { compileExpression } = await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 176));
+        try {
+            return compileExpression(value);
+        }
+        catch (error) {
+            if (!(error instanceof compiled/* ExpressionError */.t))
+                throw error;
+            throw new InputProblem(error.message);
+        }
+    }
+});
+function parseOnUnmet(value) {
+    const choice = value.toLowerCase();
+    if (choice === 'fail' || choice === 'warn' || choice === 'ignore')
+        return choice;
+    throw new InputProblem(`takes fail, warn or ignore, not "${value}".`);
 }
-async function read_request_readBody(host2, get, collect, problems) {
-  const text = get("body");
-  const file = get("body-file");
-  if (text !== void 0 && file !== void 0) {
-    problems.push({ input: "body-file", message: "give either body or body-file, not both." });
-    return void 0;
-  }
-  if (text !== void 0)
-    return collect("body", () => parseBody(text));
-  if (file === void 0)
-    return void 0;
-  return collect("body-file", async () => parseBody(readWorkspaceFile(host2.workspace, file)));
+const INPUTS = {
+    ...CREDENTIAL_INPUTS,
+    operation: textInput({
+        sentence: `A named operation (${OPERATION_NAMES.map((name) => `\`${name}\``).join(', ')}), or any Atlas Administration API operation by its operationId or short alias, such as \`getGroupCluster\` or \`getCluster\`.`,
+        default: 'verify-org-access'
+    }),
+    'org-id': textInput({
+        sentence: 'Organization ID.',
+        fallback: 'MONGODB_ATLAS_ORG_ID'
+    }),
+    'project-id': textInput({
+        sentence: 'Project ID.',
+        fallback: 'MONGODB_ATLAS_PROJECT_ID'
+    }),
+    'cluster-name': textInput({
+        sentence: 'Cluster name.'
+    }),
+    parameters: {
+        sentence: 'YAML mapping: the path, query and header parameters of an API operation, or the options of a named operation.',
+        parse: (value) => parseParameters(value)
+    },
+    body: {
+        sentence: 'Request body of an API operation, as YAML or JSON.',
+        parse: (value) => parseBody(value)
+    },
+    'body-file': textInput({
+        sentence: 'Workspace file with the request body, as YAML or JSON.'
+    }),
+    'api-version': textInput({
+        sentence: 'API version: a date (`YYYY-MM-DD`) or `preview`. Default: the latest stable version of the operation.'
+    }),
+    paginate: flag({
+        sentence: 'Fetch every page of a list. Has no effect if `parameters` contains `pageNum`.',
+        default: 'true'
+    }),
+    query: expression({
+        sentence: 'JMESPath expression over the result. Its value becomes output `value`.'
+    }),
+    expect: expression({
+        sentence: 'JMESPath condition over the result. Anything but `true` fails the step.'
+    }),
+    wait: flag({
+        sentence: '`true`: after a write operation, wait until what it started is finished. `false`: a named operation that waits by default checks once instead.'
+    }),
+    'wait-until': expression({
+        sentence: 'JMESPath condition over the result of a read operation. The operation is repeated until the condition is `true`.'
+    }),
+    'fail-when': expression({
+        sentence: 'JMESPath condition, used with `wait-until`. The wait ends and fails as soon as it is `true`.'
+    }),
+    timeout: duration({
+        leastMs: 0,
+        sentence: 'How long to wait, such as `90s`, `15m` or `1h30m`; `0s` checks once. Everything except waiting is limited to 10 minutes, or to a shorter timeout. Default: `30m`.'
+    }),
+    interval: duration({
+        leastMs: 1,
+        sentence: 'Time between two polls. Default: `10s`.'
+    }),
+    'on-unmet': {
+        sentence: 'What to do if a condition or a wait is not met: `fail`, `warn` or `ignore`. Errors always fail.',
+        default: 'fail',
+        parse: parseOnUnmet
+    },
+    temporary: flag({
+        sentence: '`true`: the post step removes what an API operation created. Named operations always remove what they create.'
+    }),
+    'dry-run': flag({
+        sentence: 'Check the inputs and show the request, without changing Atlas. A named operation may still read from Atlas.',
+        default: 'false'
+    }),
+    'base-url': {
+        sentence: 'Base URL of Atlas, if not `https://cloud.mongodb.com`; `https://cloud.mongodbgov.com` for Atlas for Government.',
+        fallback: 'MONGODB_ATLAS_BASE_URL',
+        parse: parseBaseUrl
+    },
+    'github-token': textInput({
+        sentence: 'Token of a GitHub App, or a fine-grained personal access token, for operations that write to GitHub (`rotate-client-secret`). `GITHUB_TOKEN` cannot write secrets. The token is never sent to Atlas.'
+    }),
+    'share-token': flag({
+        sentence: 'Share one access token among all steps of this action in a job. `false`: this step requests its own.',
+        default: 'true'
+    }),
+    summary: flag({
+        sentence: 'Write a job summary.',
+        default: 'true'
+    }),
+    'job-status': textInput({
+        sentence: 'Do not set this. It tells the post step how the job ended.',
+        default: '${{ job.status }}'
+    })
+};
+
+;// CONCATENATED MODULE: ./src/action/inputs/read-inputs.ts
+
+
+
+async function read_inputs_readInputs(host) {
+    const problems = findMisspelt(host.inputs.keys());
+    const values = {};
+    for (const [name, definition] of Object.entries(INPUTS)) {
+        const { fallback } = definition;
+        const explicit = host.inputs.get(name);
+        const text = explicit ?? (fallback === undefined ? undefined : host.env(fallback)) ?? definition.default;
+        if (text === undefined)
+            continue;
+        try {
+            values[name] = await definition.parse(text, explicit === undefined ? 'environment' : 'input');
+        }
+        catch (error) {
+            if (!(error instanceof InputProblem))
+                throw error;
+            problems.push({ input: name, message: error.message });
+        }
+    }
+    return { values: values, explicit: new Set(host.inputs.keys()), problems };
+}
+function isInvalid({ problems }, name) {
+    return problems.some(({ input }) => input === name);
+}
+function findMisspelt(given) {
+    const known = Object.keys(INPUTS);
+    const problems = [];
+    for (const name of given) {
+        if (known.includes(name))
+            continue;
+        const [close] = known
+            .map((other) => ({ other, edits: (0,mod/* distance */.Io)(name, other) }))
+            .filter(({ other, edits }) => edits <= 2 || other.slice(0, 4) === name.slice(0, 4))
+            .sort((a, b) => a.edits - b.edits);
+        if (close !== undefined) {
+            problems.push({ input: name, message: `there is no such input. Did you mean ${close.other}?` });
+        }
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/subject.ts
+const SUBJECTS = ['org-id', 'project-id', 'cluster-name'];
+function chooseSubject(values, explicit, definition) {
+    const [org, project] = [explicit.has('org-id'), explicit.has('project-id')];
+    let ignored;
+    if (definition !== undefined && project && !org)
+        ignored = 'org-id';
+    if (definition?.orgOrProject === true && org && !project)
+        ignored = 'project-id';
+    const named = SUBJECTS.filter((name) => name !== ignored && values[name] !== undefined);
+    return Object.fromEntries(named.map((name) => [name, values[name]]));
+}
+function parameterFor(operation, name) {
+    const has = (parameter) => operation.path.includes(`{${parameter}}`);
+    switch (name) {
+        case 'org-id':
+            return has('orgId') ? 'orgId' : undefined;
+        case 'project-id':
+            return has('groupId') ? 'groupId' : undefined;
+        case 'cluster-name':
+            if (has('clusterName'))
+                return 'clusterName';
+            return /(lusters|sampleDatasetLoad)\/\{name\}/.test(operation.path) ? 'name' : undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/api-task.ts
+
+
+
+
+function readApiTask(operation, inputs) {
+    const { values, body, problems, nowMs } = inputs;
+    const undo = values.temporary === true ? chooseUndo(operation, problems) : undefined;
+    const input = { parameters: fillSubjects(operation, inputs), body, version: values['api-version'] };
+    const check = checkCall(operation, input, new Date(nowMs).toISOString().slice(0, 10));
+    const unread = (problem) => (problem.input.startsWith('parameters.') && isInvalid(inputs, 'parameters')) ||
+        (problem.input === 'body' && problems.some(({ input: name }) => name === 'body' || name === 'body-file'));
+    const found = check.problems.filter((problem) => !unread(problem));
+    problems.push(...found.map((problem) => renameSubject(operation, problem)));
+    return {
+        task: { kind: 'api', operation, input, paginate: values.paginate ?? true, undo },
+        warnings: check.warnings
+    };
+}
+function chooseUndo(operation, problems) {
+    const rule = findUndoRule(operation.id);
+    if (rule === undefined) {
+        const known = Object.keys(UNDO_RULES).join(', ');
+        const message = `${operation.id} creates nothing that one operation could remove. These do: ${known}.`;
+        problems.push({ input: 'temporary', message });
+    }
+    return rule;
+}
+function fillSubjects(operation, { values, explicit, subject, waitRule, problems }) {
+    const { projectId, ...parameters } = values.parameters ?? {};
+    const hasOwnProjectId = operation.parameters.some((parameter) => parameter.name === 'projectId');
+    if (projectId !== undefined)
+        parameters[hasOwnProjectId ? 'projectId' : 'groupId'] = projectId;
+    for (const name of SUBJECTS) {
+        const value = subject[name];
+        if (value === undefined)
+            continue;
+        const parameter = parameterFor(operation, name);
+        if (parameter === undefined) {
+            const waitsOnIt = name === 'cluster-name' && waitRule?.needsCluster === true;
+            if (explicit.has(name) && !waitsOnIt) {
+                const message = `${operation.id} has no parameter for it. Leave it out, or use parameters.`;
+                problems.push({ input: name, message });
+            }
+            continue;
+        }
+        const other = parameters[parameter];
+        if (other !== undefined && String(other) !== value && explicit.has(name)) {
+            problems.push({ input: name, message: `differs from parameters.${parameter}. Give only one of them.` });
+        }
+        parameters[parameter] ??= value;
+    }
+    return parameters;
+}
+function renameSubject(operation, problem) {
+    const name = SUBJECTS.find((subject) => {
+        const parameter = parameterFor(operation, subject);
+        return parameter !== undefined && problem.input === `parameters.${parameter}`;
+    });
+    return name === undefined ? problem : { ...problem, input: name };
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/body-file.ts
+
+
+
+
+async function readBodyFile(workspace, file, problems) {
+    try {
+        return await parseBody(readWorkspaceFile(workspace, file));
+    }
+    catch (error) {
+        if (!(error instanceof InputProblem))
+            throw error;
+        problems.push({ input: 'body-file', message: error.message });
+        return undefined;
+    }
 }
 function readWorkspaceFile(workspace, file) {
-  let root;
-  let path2;
-  try {
-    root = (0, external_node_fs_.realpathSync)(workspace);
-    path2 = (0, external_node_fs_.realpathSync)((0, external_node_path_namespaceObject.resolve)(root, file));
-  } catch {
-    throw new YamlProblem(`there is no file "${file}" in the workspace. Was the repository checked out before this step?`);
-  }
-  const inside = (0, external_node_path_namespaceObject.relative)(root, path2);
-  if (inside.startsWith("..") || (0, external_node_path_namespaceObject.isAbsolute)(inside))
-    throw new YamlProblem(`"${file}" lies outside the workspace.`);
-  try {
-    return (0, external_node_fs_.readFileSync)(path2, "utf8");
-  } catch (error2) {
-    throw new YamlProblem(`"${file}" cannot be read: ${error2.message}.`);
-  }
+    let root;
+    let path;
+    try {
+        root = (0,external_node_fs_namespaceObject.realpathSync)(workspace);
+        path = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(root, file));
+    }
+    catch {
+        throw new InputProblem(`"${file}" is not in the workspace. Was the repository checked out before this step?`);
+    }
+    const inside = (0,external_node_path_namespaceObject.relative)(root, path);
+    if (inside.startsWith('..') || (0,external_node_path_namespaceObject.isAbsolute)(inside))
+        throw new InputProblem(`"${file}" is outside the workspace.`);
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        throw new InputProblem(`"${file}" cannot be read: ${error.message}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/gate.ts
+
+const DEFAULT_TIMEOUT_MS = 30 * 60_000;
+const DEFAULT_INTERVAL_MS = 10_000;
+function toGate(values) {
+    return {
+        query: values.query,
+        expect: values.expect,
+        waitUntil: values['wait-until'],
+        failWhen: values['fail-when'],
+        wait: {
+            wanted: values.wait,
+            timeoutMs: values.timeout ?? DEFAULT_TIMEOUT_MS,
+            intervalMs: values.interval ?? DEFAULT_INTERVAL_MS
+        },
+        timeoutMs: values.timeout,
+        onUnmet: values['on-unmet'] ?? 'fail'
+    };
+}
+function chooseWait(task, gate, { inputs, problems }) {
+    const { explicit, values } = inputs;
+    const add = (input, message) => void problems.push({ input, message });
+    if (task.kind === 'named') {
+        for (const input of ['wait-until', 'fail-when']) {
+            if (!explicit.has(input))
+                continue;
+            add(input, `${task.definition.name} has conditions of its own. Use expect, or an API operation.`);
+        }
+        return undefined;
+    }
+    const { operation } = task;
+    const json = operation.versions.some(({ kinds }) => kinds.includes('json'));
+    for (const input of ['query', 'expect', 'wait-until']) {
+        if (explicit.has(input) && !json)
+            add(input, `${operation.id} returns a file, not JSON.`);
+    }
+    if (explicit.has('fail-when') && !explicit.has('wait-until'))
+        add('fail-when', 'requires wait-until.');
+    if (explicit.has('wait-until')) {
+        if (operation.method !== 'GET') {
+            add('wait-until', `would repeat ${operation.id} at each poll. Use it with a read operation.`);
+        }
+        if (gate.wait.wanted !== undefined)
+            add('wait', 'is for write operations; wait-until already waits.');
+        return gate.waitUntil && { kind: 'until', conditions: { waitUntil: gate.waitUntil, failWhen: gate.failWhen } };
+    }
+    if (gate.wait.wanted !== true)
+        return undefined;
+    const rule = findWaitRule(operation.id);
+    if (rule === undefined) {
+        add('wait', `there is no rule for when ${operation.id} is finished. Add a step that reads it, with wait-until.`);
+        return undefined;
+    }
+    if (rule.needsCluster === true && values['cluster-name'] === undefined) {
+        add('cluster-name', `required by wait: the cluster that the change of ${operation.id} must have been applied to.`);
+    }
+    return { kind: 'finish', rule };
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/named-task.ts
+
+
+
+function readNamedTask(definition, subject, inputs) {
+    const { explicit, problems } = inputs;
+    for (const name of ['body', 'body-file', 'api-version']) {
+        if (explicit.has(name))
+            problems.push({ input: name, message: `${definition.name} does not use it.` });
+    }
+    for (const name of SUBJECTS) {
+        const use = definition.subjects[name];
+        if (use === undefined && explicit.has(name)) {
+            problems.push({ input: name, message: `${definition.name} does not use it.` });
+        }
+        else if (use === 'required' && subject[name] === undefined) {
+            problems.push({ input: name, message: `required by ${definition.name}.` });
+        }
+        if (use !== undefined && name !== 'cluster-name')
+            problems.push(...checkId(name, subject[name]));
+    }
+    const options = readOptions(definition, inputs);
+    const unread = isInvalid(inputs, 'parameters');
+    const found = definition.check?.(subject, options) ?? [];
+    problems.push(...found.filter(({ input }) => !(unread && input.startsWith('parameters'))));
+    return { kind: 'named', definition, options };
+}
+function readOptions({ name, options }, { values, problems }) {
+    const read = {};
+    for (const [key, raw] of Object.entries(values.parameters ?? {})) {
+        const input = `parameters.${key}`;
+        const option = Object.hasOwn(options, key) ? options[key] : undefined;
+        if (option === undefined) {
+            const [close] = nearest(key, Object.keys(options), 1);
+            const known = Object.keys(options).join(', ') || 'none';
+            const cure = close === undefined ? `It has: ${known}.` : `Did you mean ${close}?`;
+            problems.push({ input, message: `${name} has no such option. ${cure}` });
+            continue;
+        }
+        const value = option.parse(typeof raw === 'object' ? raw.map(String) : String(raw));
+        if (value === undefined)
+            problems.push({ input, message: `takes ${option.form}.` });
+        read[key] = value;
+    }
+    return read;
+}
+function checkTemporary({ name, temporary }, wanted) {
+    const always = temporary === true;
+    if (always === wanted)
+        return [];
+    const message = always
+        ? `${name} always removes what it creates when the job ends. Leave this input out, or use an API operation to keep it.`
+        : `${name} creates nothing. Leave this input out.`;
+    return [{ input: 'temporary', message }];
+}
+function checkNeeds({ name, needs = [] }, { credentials, githubToken }) {
+    const problems = [];
+    if (needs.includes('service-account') && credentials?.kind === 'access-token') {
+        const message = `${name} needs client-id and client-secret; an access token is not enough.`;
+        problems.push({ input: 'access-token', message });
+    }
+    const writes = needs.includes('github-token');
+    if (writes && githubToken === undefined) {
+        const message = `required by ${name}: the token of a GitHub App, or a fine-grained personal access token, that may write secrets. ` +
+            'GITHUB_TOKEN cannot. Note that a secret that is not defined is an empty string.';
+        problems.push({ input: 'github-token', message });
+    }
+    if (!writes && githubToken !== undefined) {
+        problems.push({ input: 'github-token', message: `${name} does not use it.` });
+    }
+    if (writes && /\s/.test(githubToken ?? '')) {
+        problems.push({ input: 'github-token', message: 'contains white space.' });
+    }
+    return problems;
+}
+function checkId(input, value) {
+    if (value === undefined || /^[a-f0-9]{24}$/.test(value))
+        return [];
+    return [
+        {
+            input,
+            message: `"${value}" is not an ID. An ID has 24 lower-case hexadecimal digits; names are not accepted here.`
+        }
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/read-request.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function readRequest(host, nowMs) {
+    const inputs = await read_inputs_readInputs(host);
+    const { values } = inputs;
+    const problems = [...inputs.problems];
+    const chosen = chooseCredentials(host, nowMs);
+    problems.push(...chosen.problems);
+    const body = await read_request_readBody(host, inputs, problems);
+    const { task, warnings } = readTask({ ...inputs, credentials: chosen.credentials, body, nowMs, problems });
+    const gate = toGate(values);
+    const apiWait = task && chooseWait(task, gate, { inputs, problems });
+    if (problems.length > 0 || task === undefined || chosen.credentials === undefined)
+        throw new errors/* InputError */.dz(problems);
+    const dryRun = values['dry-run'] ?? false;
+    return {
+        credentials: chosen.credentials,
+        baseUrl: values['base-url'] ?? DEFAULT_BASE_URL,
+        task,
+        subject: subjectOf(inputs),
+        gate,
+        apiWait,
+        dryRun,
+        shareToken: values['share-token'] ?? true,
+        summary: values.summary ?? true,
+        warnings: [...chosen.warnings, ...(dryRun ? warnings : [])]
+    };
+}
+function readTask(inputs) {
+    const { values, explicit, credentials, problems } = inputs;
+    const name = values.operation ?? '';
+    const definition = findNamedOperation(name);
+    const operation = definition === undefined ? findOperation(name) : undefined;
+    const needing = definition ?? (operation && { name: operation.id });
+    if (needing)
+        problems.push(...checkNeeds(needing, { credentials, githubToken: values['github-token'] }));
+    const subject = subjectOf(inputs);
+    if (definition !== undefined) {
+        if (explicit.has('temporary'))
+            problems.push(...checkTemporary(definition, values.temporary ?? false));
+        return { task: readNamedTask(definition, subject, inputs), warnings: [] };
+    }
+    if (operation !== undefined) {
+        const waitRule = values.wait === true ? findWaitRule(operation.id) : undefined;
+        return readApiTask(operation, { ...inputs, subject, waitRule });
+    }
+    problems.push(unknownOperation(name));
+    return { task: undefined, warnings: [] };
+}
+function subjectOf({ values, explicit }) {
+    return chooseSubject(values, explicit, findNamedOperation(values.operation ?? ''));
+}
+async function read_request_readBody(host, inputs, problems) {
+    const { body, 'body-file': file } = inputs.values;
+    if (file === undefined)
+        return body;
+    if (body !== undefined || isInvalid(inputs, 'body')) {
+        problems.push({ input: 'body-file', message: 'give either body or body-file, not both.' });
+        return undefined;
+    }
+    return readBodyFile(host.workspace, file, problems);
 }
 function unknownOperation(name) {
-  const named = (0, nearest.p)(name, OPERATION_NAMES, 1);
-  const close = [...named, ...(0, catalog.hV)(name, 3)].slice(0, 3);
-  const cure = close.length > 0 ? `Did you mean ${close.join(" or ")}?` : "Use a named operation, or an operationId of the Administration API such as getGroupCluster.";
-  return { input: "operation", message: `there is no operation "${name}". ${cure}` };
+    const named = nearest(name, OPERATION_NAMES, 1);
+    const close = [...named, ...nearestOperations(name, 3)].slice(0, 3);
+    const cure = close.length > 0
+        ? `Did you mean ${close.join(' or ')}?`
+        : 'Use a named operation, or an operationId of the Administration API such as getGroupCluster.';
+    return { input: 'operation', message: `there is no operation "${name}". ${cure}` };
 }
-/*! ./src/action/report/outputs.ts */
-const LARGEST_RESULT_BYTES = 512 * 1024;
-function toOutputs(result) {
-  const json = result.data === void 0 ? "" : JSON.stringify(result.data);
-  const tooLarge = Buffer.byteLength(json) > LARGEST_RESULT_BYTES;
-  const outputs = [];
-  if (json !== "" && !tooLarge)
-    outputs.push(["result", json]);
-  if (result.status !== void 0)
-    outputs.push(["status", String(result.status)]);
-  if (result.apiVersion !== void 0)
-    outputs.push(["api-version", result.apiVersion]);
-  if (result.value !== void 0)
-    outputs.push(["value", result.value]);
-  if (result.satisfied !== void 0)
-    outputs.push(["satisfied", String(result.satisfied)]);
-  for (const [name, value] of Object.entries(result.outputs))
-    if (value !== "")
-      outputs.push([name, value]);
-  return { outputs, tooLarge, json };
-}
-function writeOutputs(host2, result) {
-  const { outputs, tooLarge, json } = toOutputs(result);
-  const extension = result.file?.extension ?? "json";
-  const path2 = (0, external_node_path_namespaceObject.join)(host2.tempFolder, `mongodb-atlas-result-${(0, external_node_crypto_.randomBytes)(6).toString("hex")}.${extension}`);
-  (0, external_node_fs_.writeFileSync)(path2, result.file?.bytes ?? json, { mode: 384, flag: "wx" });
-  for (const [name, value] of outputs)
-    host2.setOutput(name, value);
-  for (const [name, value] of Object.entries(result.exported ?? {}))
-    host2.exportVariable(name, value);
-  host2.setOutput("result-path", path2);
-  if (tooLarge)
-    host2.warning("The result is larger than 512 KiB, so that output result stays empty: read the file in output result-path.");
-  return path2;
-}
-var condition = __nccwpck_require__(474);
-/*! ./src/action/report/gate-result.ts */
-function applyGate(result, { query, expect }) {
-  const value = query === void 0 ? void 0 : gate_result_attempt("query", () => toOutput(query.evaluate(result.data)));
-  if (expect === void 0 || result.unmet !== void 0)
-    return { ...result, value };
-  const satisfied = gate_result_attempt("expect", () => (0, condition.T)(expect, result.data));
-  const facts = [["Expected", expect.text], ["Met", satisfied ? "yes" : "no"], ...result.facts];
-  if (satisfied)
-    return { ...result, value, facts, satisfied };
-  const message = `${expect.text} is not true of the answer.`;
-  const hint = "Look at the result, in the job summary or in the file of output result-path.";
-  return { ...result, value, facts, satisfied, unmet: { message, hint } };
-}
-function toOutput(value) {
-  const text = typeof value === "string" ? value : JSON.stringify(value ?? null);
-  if (Buffer.byteLength(text) > LARGEST_RESULT_BYTES) {
-    throw new compiled.t("the value is larger than 512 KiB; take less of the result, or read the file in output result-path");
-  }
-  return text;
-}
-function gate_result_attempt(input, evaluate) {
-  try {
-    return evaluate();
-  } catch (error2) {
-    if (!(error2 instanceof compiled.t))
-      throw error2;
-    throw new errors.dz([{ input, message: `${error2.message}.` }], { afterSending: true });
-  }
-}
-/*! ./src/action/report/find-secrets.ts */
+
+;// CONCATENATED MODULE: ./src/action/report/find-secrets.ts
 const SECRET_NAMES = [
-  "password",
-  "secret",
-  "privatekey",
-  "apikey",
-  "apitoken",
-  "linktoken",
-  "notificationtoken",
-  "readtoken",
-  "writetoken",
-  "hectoken",
-  "servicekey",
-  "licensekey",
-  "routingkey",
-  "secretaccesskey"
+    'password',
+    'secret',
+    'privatekey',
+    'apikey',
+    'apitoken',
+    'linktoken',
+    'notificationtoken',
+    'readtoken',
+    'writetoken',
+    'hectoken',
+    'servicekey',
+    'licensekey',
+    'routingkey',
+    'secretaccesskey'
 ];
 const PEM = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
 function findSecrets(data) {
-  const secrets = [];
-  const visit = (value, secret) => {
-    if (typeof value === "string") {
-      if ((secret || PEM.test(value)) && !value.includes("***"))
-        secrets.push(value);
-    } else if (Array.isArray(value)) {
-      value.forEach((item) => visit(item, secret));
-    } else if (typeof value === "object" && value !== null) {
-      for (const [name, item] of Object.entries(value))
-        visit(item, isSecretName(name));
-    }
-  };
-  visit(data, false);
-  return secrets;
+    const secrets = [];
+    const visit = (value, secret) => {
+        if (typeof value === 'string') {
+            if ((secret || PEM.test(value)) && !value.includes('***'))
+                secrets.push(value);
+        }
+        else if (Array.isArray(value)) {
+            value.forEach((item) => visit(item, secret));
+        }
+        else if (typeof value === 'object' && value !== null) {
+            for (const [name, item] of Object.entries(value))
+                visit(item, isSecretName(name));
+        }
+    };
+    visit(data, false);
+    return secrets;
 }
 function isSecretName(name) {
-  const lower = name.toLowerCase();
-  return !lower.startsWith("masked") && SECRET_NAMES.some((ending) => lower.endsWith(ending));
+    const lower = name.toLowerCase();
+    return !lower.startsWith('masked') && SECRET_NAMES.some((ending) => lower.endsWith(ending));
 }
 function redactDeep(value, redact) {
-  if (typeof value === "string")
-    return redact(value);
-  if (Array.isArray(value))
-    return value.map((item) => redactDeep(item, redact));
-  if (typeof value !== "object" || value === null || value instanceof Uint8Array)
-    return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, redactDeep(item, redact)]));
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactDeep(item, redact));
+    if (typeof value !== 'object' || value === null || value instanceof Uint8Array)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, redactDeep(item, redact)]));
 }
-/*! ./src/action/session/session.ts */
-const SESSION_STATE = "session";
-const LARGEST_SESSION_BYTES = 16 * 1024;
-function encodeSession(session) {
-  return JSON.stringify({ version: 2, ...session });
+
+;// CONCATENATED MODULE: ./src/action/report/outputs.ts
+
+
+
+
+const LARGEST_RESULT_BYTES = 512 * 1024;
+function toOutputs(result) {
+    const json = result.data === undefined ? '' : toJson(result.data);
+    const tooLarge = Buffer.byteLength(json) > LARGEST_RESULT_BYTES;
+    const outputs = [];
+    if (json !== '' && !tooLarge)
+        outputs.push(['result', json]);
+    if (result.status !== undefined)
+        outputs.push(['status', String(result.status)]);
+    if (result.apiVersion !== undefined)
+        outputs.push(['api-version', result.apiVersion]);
+    if (result.value !== undefined)
+        outputs.push(['value', result.value]);
+    if (result.satisfied !== undefined)
+        outputs.push(['satisfied', String(result.satisfied)]);
+    for (const [name, value] of Object.entries(result.outputs))
+        if (value !== '')
+            outputs.push([name, value]);
+    return { outputs, tooLarge, json };
 }
-function fingerprint(clientId) {
-  return (0, external_node_crypto_.createHash)("sha256").update(clientId, "utf8").digest("base64url").slice(0, 22);
+function writeOutputs(host, result) {
+    const { outputs, tooLarge, json } = toOutputs(result);
+    const extension = result.file?.extension ?? 'json';
+    const path = (0,external_node_path_namespaceObject.join)(host.tempFolder, `mongodb-atlas-result-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.${extension}`);
+    (0,external_node_fs_namespaceObject.writeFileSync)(path, result.file?.bytes ?? json, { mode: 0o600, flag: 'wx' });
+    for (const [name, value] of outputs)
+        host.setOutput(name, value);
+    for (const [name, value] of Object.entries(result.exported ?? {}))
+        host.exportVariable(name, value);
+    host.setOutput('result-path', path);
+    if (tooLarge)
+        host.warning('The result is larger than 512 KiB, so that output result stays empty: read the file in output result-path.');
+    return path;
 }
-/*! ./src/action/session/session-writer.ts */
-const RESERVE_BYTES = 3 * 1024;
-function openSession(host2, start) {
-  let session = { ...start, tokens: [], undo: [], files: [], ended: false };
-  let saved = false;
-  const save = (change, roomFor = 0) => {
-    const next = { ...session, ...change };
-    const text = encodeSession(next);
-    if (Buffer.byteLength(text) + roomFor > LARGEST_SESSION_BYTES)
-      throw tooMuch(next.undo.length);
-    host2.saveState(SESSION_STATE, text);
-    session = next;
-    saved = true;
-  };
-  return {
-    stopFile: start.stopFile,
-    addToken: (token) => save({ tokens: [...session.tokens, token] }),
-    tokens: () => session.tokens,
-    dropToken: (token) => save({ tokens: session.tokens.filter((each) => each !== token) }),
-    addFile: (path2) => save({ files: [...session.files, path2] }),
-    note(planned) {
-      let current = planned;
-      save({ undo: [...session.undo, planned] }, RESERVE_BYTES);
-      return {
-        confirm(step) {
-          save({ undo: session.undo.map((each) => each === current ? step : each) });
-          current = step;
-        },
-        withdraw: () => save({ undo: session.undo.filter((each) => each !== current) })
-      };
-    },
-    end() {
-      if (saved)
-        save({ ended: true });
+
+;// CONCATENATED MODULE: ./src/action/report/gate-result.ts
+
+
+
+
+
+function applyGate(result, { query, expect }) {
+    const value = query === undefined ? undefined : gate_result_attempt('query', () => toOutput(query.evaluate(result.data)));
+    if (expect === undefined || result.unmet !== undefined)
+        return { ...result, value };
+    const satisfied = gate_result_attempt('expect', () => isMet(expect, result.data));
+    const facts = [['Expected', expect.text], ['Met', satisfied ? 'yes' : 'no'], ...result.facts];
+    if (satisfied)
+        return { ...result, value, facts, satisfied };
+    const message = `${expect.text} is not true of the answer.`;
+    const hint = 'Look at the result, in the job summary or in the file of output result-path.';
+    return { ...result, value, facts, satisfied, unmet: { message, hint } };
+}
+function toOutput(value) {
+    const text = typeof value === 'string' ? value : toJson(value ?? null);
+    if (Buffer.byteLength(text) > LARGEST_RESULT_BYTES) {
+        throw new compiled/* ExpressionError */.t('the value is larger than 512 KiB; take less of the result, or read the file in output result-path');
     }
-  };
+    return text;
 }
-function tooMuch(count) {
-  return new errors.dz([
-    {
-      input: "temporary",
-      message: `one step can take back some 30 things, not ${count}. Create them in several steps.`
+function gate_result_attempt(input, evaluate) {
+    try {
+        return evaluate();
     }
-  ], { afterSending: true });
+    catch (error) {
+        if (!(error instanceof compiled/* ExpressionError */.t))
+            throw error;
+        throw new errors/* InputError */.dz([{ input, message: `${error.message}.` }], { afterSending: true });
+    }
 }
-var poll = __nccwpck_require__(5102);
-/*! ./src/action/report/summary.ts */
+
+;// CONCATENATED MODULE: ./src/action/report/summary.ts
+
+
+
 const MAX_ROWS = 30;
 const MAX_CELL = 300;
-const MAX_JSON = 4e3;
+const MAX_JSON = 4000;
 function renderResult(asked, { result, ending }) {
-  const { url } = result.outputs;
-  const { unmet, warnings = [], timeline = [], table: list } = result;
-  const mark = ending === "met" ? asked.dryRun ? "\u{1F4DD}" : "\u2705" : ending === "unmet" ? "\u274C" : "\u26A0\uFE0F";
-  return [
-    heading(mark, asked),
-    unmet === void 0 ? escapeText(result.verdict) : `**${escapeText(unmet.message)}**`,
-    unmet?.hint === void 0 ? "" : `**What to do:** ${escapeText(unmet.hint)}`,
-    ...warnings.map((warning2) => `**Warning:** ${escapeText(warning2)}`),
-    table([...askedRows(asked), ...statusRows(result), ...result.facts]),
-    list === void 0 ? "" : renderTable(list),
-    timeline.length < 2 ? "" : renderTimeline(timeline),
-    url === void 0 || url === "" ? "" : `[Open in Atlas](${escapeUrl(url)})`,
-    result.data === void 0 ? "" : details("Result", result.data)
-  ].filter((part) => part !== "").join("\n\n").concat("\n");
+    const { url } = result.outputs;
+    const { unmet, warnings = [], timeline = [], table: list } = result;
+    const mark = ending === 'met' ? (asked.dryRun ? '📝' : '✅') : ending === 'unmet' ? '❌' : '⚠️';
+    return [
+        heading(mark, asked),
+        unmet === undefined ? escapeText(result.verdict) : `**${escapeText(unmet.message)}**`,
+        unmet?.hint === undefined ? '' : `**What to do:** ${escapeText(unmet.hint)}`,
+        ...warnings.map((warning) => `**Warning:** ${escapeText(warning)}`),
+        table([...askedRows(asked), ...statusRows(result), ...result.facts]),
+        list === undefined ? '' : renderTable(list),
+        timeline.length < 2 ? '' : renderTimeline(timeline),
+        url === undefined || url === '' ? '' : `[Open in Atlas](${escapeUrl(url)})`,
+        result.data === undefined ? '' : details('Result', result.data)
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n')
+        .concat('\n');
 }
 function renderFailure(asked, failure) {
-  const problems = failure.problems.map(({ input, message }) => `- ${code(input)}: ${escapeText(message)}`);
-  return [
-    heading("\u274C", asked),
-    `**${escapeText(failure.title)}.** ${problems.length > 0 ? failure.afterSending ? "" : NOTHING_SENT : escapeText(failure.what)}`,
-    problems.join("\n"),
-    failure.hint === void 0 ? "" : `**What to do:** ${escapeText(failure.hint)}`,
-    table(askedRows(asked))
-  ].filter((part) => part !== "").join("\n\n").concat("\n");
+    const problems = failure.problems.map(({ input, message }) => `- ${code(input)}: ${escapeText(message)}`);
+    return [
+        heading('❌', asked),
+        `**${escapeText(failure.title)}.** ${problems.length > 0 ? (failure.afterSending ? '' : NOTHING_SENT) : escapeText(failure.what)}`,
+        problems.join('\n'),
+        failure.hint === undefined ? '' : `**What to do:** ${escapeText(failure.hint)}`,
+        table(askedRows(asked))
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n')
+        .concat('\n');
 }
 function heading(mark, { operation, dryRun }) {
-  return `### ${mark} MongoDB Atlas: ${escapeText(operation)}${dryRun ? " (dry run)" : ""}`;
+    return `### ${mark} MongoDB Atlas: ${escapeText(operation)}${dryRun ? ' (dry run)' : ''}`;
 }
 function askedRows({ subject, baseUrl }) {
-  const host2 = baseUrl === void 0 || baseUrl === "https://cloud.mongodb.com" ? [] : [["Host", baseUrl]];
-  return [...subject, ...host2];
+    const host = baseUrl === undefined || baseUrl === 'https://cloud.mongodb.com' ? [] : [['Host', baseUrl]];
+    return [...subject, ...host];
 }
 function statusRows({ status, apiVersion }) {
-  const version2 = apiVersion === void 0 ? "" : `, version ${apiVersion}`;
-  return status === void 0 ? [] : [["Answer", `${status}${version2}`]];
+    const version = apiVersion === undefined ? '' : `, version ${apiVersion}`;
+    return status === undefined ? [] : [['Answer', `${status}${version}`]];
 }
 function table(rows) {
-  if (rows.length === 0)
-    return "";
-  const shown = rows.slice(0, MAX_ROWS).map(([label, value]) => `| ${cell(label)} | ${cell(value)} |`);
-  const rest = rows.length - shown.length;
-  const note = rest > 0 ? [`| \u2026 | ${rest} more |`] : [];
-  return ["| | |", "| --- | --- |", ...shown, ...note].join("\n");
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, MAX_ROWS).map(([label, value]) => `| ${cell(label)} | ${cell(value)} |`);
+    const rest = rows.length - shown.length;
+    const note = rest > 0 ? [`| … | ${rest} more |`] : [];
+    return ['| | |', '| --- | --- |', ...shown, ...note].join('\n');
 }
 function renderTable({ title, head, rows }) {
-  const shown = rows.slice(0, MAX_ROWS);
-  const lines = [head, head.map(() => "---"), ...shown.map((row) => row.map(cell))].map((row) => `| ${row.join(" | ")} |`);
-  const rest = rows.length - shown.length;
-  return [`**${escapeText(title)}**`, "", ...lines, ...rest > 0 ? ["", `${rest} more are in the result.`] : []].join("\n");
+    const shown = rows.slice(0, MAX_ROWS);
+    const lines = [head, head.map(() => '---'), ...shown.map((row) => row.map(cell))].map((row) => `| ${row.join(' | ')} |`);
+    const rest = rows.length - shown.length;
+    return [`**${escapeText(title)}**`, '', ...lines, ...(rest > 0 ? ['', `${rest} more are in the result.`] : [])].join('\n');
 }
 function renderTimeline(timeline) {
-  const word = (text) => text.replace(/[^\w ()-]+/g, " ").trim() || "unknown";
-  const periods = timeline.map(({ state, fromMs, untilMs }, index) => {
-    const last = index === timeline.length - 1;
-    return `    ${word(state)} : ${last && untilMs === fromMs ? "reached" : (0, poll.Ah)(untilMs - fromMs)}`;
-  });
-  return ["```mermaid", "timeline", "    title States", ...periods, "```"].join("\n");
+    const word = (text) => text.replace(/[^\w ()-]+/g, ' ').trim() || 'unknown';
+    const periods = timeline.map(({ state, fromMs, untilMs }, index) => {
+        const last = index === timeline.length - 1;
+        return `    ${word(state)} : ${last && untilMs === fromMs ? 'reached' : toDuration(untilMs - fromMs)}`;
+    });
+    return ['```mermaid', 'timeline', '    title States', ...periods, '```'].join('\n');
 }
 function details(title, data) {
-  const json = JSON.stringify(data, null, 2);
-  const cut = json.length > MAX_JSON;
-  const text = cut ? `${json.slice(0, MAX_JSON)}
-\u2026 cut: ${json.length - MAX_JSON} more characters are in the file of output result-path` : json;
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = "`".repeat(longest + 1);
-  return `<details><summary>${title}</summary>
-
-${fence}json
-${text}
-${fence}
-
-</details>`;
+    const json = toJson(data, 2);
+    const cut = json.length > MAX_JSON;
+    const text = cut
+        ? `${json.slice(0, MAX_JSON)}\n… cut: ${json.length - MAX_JSON} more characters are in the file of output result-path`
+        : json;
+    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `<details><summary>${title}</summary>\n\n${fence}json\n${text}\n${fence}\n\n</details>`;
 }
 function cell(text) {
-  const line = text.replace(/\s+/g, " ").trim();
-  return escapeText(line.length > MAX_CELL ? `${line.slice(0, MAX_CELL)}\u2026` : line);
+    const line = text.replace(/\s+/g, ' ').trim();
+    return escapeText(line.length > MAX_CELL ? `${line.slice(0, MAX_CELL)}…` : line);
 }
 function code(text) {
-  return `\`${text.replace(/[`\s]+/g, " ")}\``;
+    return `\`${text.replace(/[`\s]+/g, ' ')}\``;
 }
 function escapeText(text) {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]#|~]/g, "\\$&").replace(/@/g, "@\u200B").replace(/:\/\//g, ":\u200B//").replace(/\n/g, "<br>");
+    return text
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_[\]#|~]/g, '\\$&')
+        .replace(/@/g, '@\u200B')
+        .replace(/:\/\//g, ':\u200B//')
+        .replace(/\n/g, '<br>');
 }
 function escapeUrl(url) {
-  return url.replace(/[()<>\s]/g, (char) => encodeURIComponent(char).replace("(", "%28").replace(")", "%29"));
+    return url.replace(/[()<>\s]/g, (char) => encodeURIComponent(char).replace('(', '%28').replace(')', '%29'));
 }
-/*! ./src/action/run-main.ts */
-async function runMain(host2, signal) {
-  maskCredentials(host2);
-  let request2;
-  try {
-    request2 = await readRequest(host2, atlas_clock.m.nowMs());
-    const result = await perform(host2, request2, signal);
-    hideSecrets(host2, result.data);
-    result.warnings?.forEach((warning2) => host2.warning(warning2));
-    const gated = request2.dryRun ? { ...result, value: void 0 } : applyGate(result, request2.gate);
-    writeOutputs(host2, gated);
-    return conclude(host2, request2, gated);
-  } catch (error2) {
-    const failure = describeFailure(error2);
-    reportFailure(host2, failure);
-    const wanted = request2?.summary ?? host2.inputs.get("summary")?.toLowerCase() !== "false";
-    if (wanted)
-      writeSummary(host2, renderFailure, requestFacts(host2, request2), failure);
-    return false;
-  }
+
+;// CONCATENATED MODULE: ./src/action/session/session.ts
+
+const SESSION_STATE = 'session';
+const LARGEST_SESSION_BYTES = 16 * 1024;
+function encodeSession(session) {
+    return JSON.stringify({ version: 2, ...session });
 }
-function conclude(host2, request2, result) {
-  const { unmet } = result;
-  const { onUnmet } = request2.gate;
-  const ending = unmet === void 0 ? "met" : onUnmet === "fail" ? "unmet" : "tolerated";
-  if (request2.summary)
-    writeSummary(host2, renderResult, requestFacts(host2, request2), { result, ending });
-  if (unmet === void 0) {
-    host2.info(result.verdict);
-    return true;
-  }
-  const failure = describeFailure(new errors._$(unmet.message, { hint: unmet.hint }));
-  if (onUnmet === "fail")
-    reportFailure(host2, failure);
-  else if (onUnmet === "warn")
-    host2.warning(toAnnotation(failure));
-  else
-    host2.info(toAnnotation(failure));
-  return onUnmet !== "fail";
+function decodeSession(text) {
+    if (text === '')
+        return undefined;
+    try {
+        const { version, ...session } = JSON.parse(text);
+        const { baseUrl, clientFingerprint, tokens, undo, files, stopFile, ended } = session;
+        if (version !== 2 || typeof baseUrl !== 'string' || typeof clientFingerprint !== 'string')
+            return undefined;
+        if (typeof stopFile !== 'string')
+            return undefined;
+        return {
+            baseUrl,
+            clientFingerprint,
+            tokens: listOf(tokens, isMintedToken),
+            undo: listOf(undo, isUndoStep),
+            files: listOf(files, (file) => typeof file === 'string'),
+            stopFile,
+            ended: ended === true
+        };
+    }
+    catch {
+        return undefined;
+    }
 }
-function reportFailure(host2, failure) {
-  host2.error(`MongoDB Atlas: ${failure.title}`, toAnnotation(failure));
-  if (failure.status !== void 0)
-    host2.setOutput("status", String(failure.status));
+function fingerprint(clientId) {
+    return (0,external_node_crypto_.createHash)('sha256').update(clientId, 'utf8').digest('base64url').slice(0, 22);
 }
-async function perform(host2, request2, signal) {
-  const { task, baseUrl } = request2;
-  request2.warnings.forEach((warning2) => host2.warning(warning2));
-  if (task.kind === "api") {
-    if (task.input.body !== void 0)
-      hideSecrets(host2, JSON.parse(task.input.body));
-    if (request2.dryRun)
-      return (await __nccwpck_require__.e(
-        /* import() */
-        329
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329))).describeApiRequest(baseUrl, task);
-  }
-  const random = randomText();
-  const session = openSession(host2, {
-    baseUrl,
-    clientFingerprint: request2.credentials.kind === "service-account" ? fingerprint(request2.credentials.clientId) : "",
-    stopFile: (0, external_node_path_namespaceObject.join)(host2.tempFolder, `mongodb-atlas-stop-${random}`)
-  });
-  const network = openNetwork(userAgent(host2.run));
-  try {
-    const context = connect({ host: host2, request: request2, network, session, random, signal });
-    await turnLoop();
-    if (task.kind === "named")
-      return await task.definition.run(context, task.options);
-    const { runApiOperation } = await __nccwpck_require__.e(
-      /* import() */
-      329
-    ).then(__nccwpck_require__.bind(__nccwpck_require__, 2329));
-    return await runApiOperation(context, task, request2.apiWait);
-  } catch (error2) {
-    if (!(error2 instanceof compiled.t))
-      throw error2;
-    throw new errors.dz([{ input: "wait-until", message: `${error2.message}.` }], { afterSending: true });
-  } finally {
-    network.close();
-    session.end();
-  }
+function listOf(value, is) {
+    return Array.isArray(value) ? value.filter(is) : [];
 }
-function randomText() {
-  return Array.from((0, external_node_crypto_.randomBytes)(8), (byte) => "abcdefghijkmnpqrstuvwxyz23456789"[byte & 31]).join("");
+function isMintedToken(value) {
+    const { envelope, expiresAtMs } = (value ?? {});
+    return typeof envelope === 'string' && typeof expiresAtMs === 'number';
 }
-function hideSecrets(host2, data) {
-  findSecrets(data).forEach((secret) => host2.mask(secret));
+function isUndoStep(value) {
+    const { operationId, parameters, guard, subject } = (value ?? {});
+    const texts = typeof operationId === 'string' && typeof subject === 'string';
+    return texts && typeof parameters === 'object' && parameters !== null && isGuard(guard);
+}
+function isGuard(guard) {
+    const { kind, value } = (guard ?? {});
+    return kind === 'marker' ? typeof value === 'string' : ['returned', 'absent-before', 'none'].includes(String(kind));
+}
+
+;// CONCATENATED MODULE: ./src/action/session/session-writer.ts
+
+
+const RESERVE_BYTES = 3 * 1024;
+function openSession(host, start) {
+    let session = { ...start, tokens: [], undo: [], files: [], ended: false };
+    let saved = false;
+    const save = (change, roomFor = 0) => {
+        const next = { ...session, ...change };
+        const text = encodeSession(next);
+        if (Buffer.byteLength(text) + roomFor > LARGEST_SESSION_BYTES)
+            throw tooMuch(next.undo.length);
+        host.saveState(SESSION_STATE, text);
+        session = next;
+        saved = true;
+    };
+    return {
+        stopFile: start.stopFile,
+        addToken: (token) => save({ tokens: [...session.tokens, token] }),
+        tokens: () => session.tokens,
+        dropToken: (token) => save({ tokens: session.tokens.filter((each) => each !== token) }),
+        addFile: (path) => save({ files: [...session.files, path] }),
+        note(planned) {
+            let current = planned;
+            save({ undo: [...session.undo, planned] }, RESERVE_BYTES);
+            return {
+                confirm(step) {
+                    save({ undo: session.undo.map((each) => (each === current ? step : each)) });
+                    current = step;
+                },
+                withdraw: () => save({ undo: session.undo.filter((each) => each !== current) })
+            };
+        },
+        end() {
+            if (saved)
+                save({ ended: true });
+        }
+    };
+}
+function tooMuch(count) {
+    return new errors/* InputError */.dz([
+        {
+            input: 'temporary',
+            message: `one step can take back some 30 things, not ${count}. Create them in several steps.`
+        }
+    ], { afterSending: true });
+}
+
+;// CONCATENATED MODULE: ./src/action/run-main.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function runMain(options) {
+    const { host, clock } = options;
+    maskCredentials(host);
+    let request;
+    try {
+        request = await readRequest(host, clock.nowMs());
+        const result = await perform(options, request);
+        maskSecrets(host, result.data);
+        result.warnings?.forEach((warning) => host.warning(warning));
+        const gated = request.dryRun ? { ...result, value: undefined } : applyGate(result, request.gate);
+        writeOutputs(host, gated);
+        return conclude(host, request, gated);
+    }
+    catch (error) {
+        const failure = describeFailure(error);
+        reportFailure(host, failure);
+        const wantsSummary = request?.summary ?? host.inputs.get('summary')?.toLowerCase() !== 'false';
+        if (wantsSummary)
+            writeSummary(host, renderFailure, requestFacts(host, request), failure);
+        return false;
+    }
+}
+function conclude(host, request, result) {
+    const { unmet } = result;
+    const { onUnmet } = request.gate;
+    const ending = unmet === undefined ? 'met' : onUnmet === 'fail' ? 'unmet' : 'tolerated';
+    if (request.summary)
+        writeSummary(host, renderResult, requestFacts(host, request), { result, ending });
+    if (unmet === undefined) {
+        host.info(result.verdict);
+        return true;
+    }
+    const failure = describeFailure(new errors/* UnmetError */._$(unmet.message, { hint: unmet.hint }));
+    if (onUnmet === 'fail')
+        reportFailure(host, failure);
+    else if (onUnmet === 'warn')
+        host.warning(toAnnotation(failure));
+    else
+        host.info(toAnnotation(failure));
+    return onUnmet !== 'fail';
+}
+function reportFailure(host, failure) {
+    host.error(`MongoDB Atlas: ${failure.title}`, toAnnotation(failure));
+    if (failure.status !== undefined)
+        host.setOutput('status', String(failure.status));
+}
+async function perform({ host, clock, openNetwork, signal }, request) {
+    const { task, baseUrl, credentials } = request;
+    request.warnings.forEach((warning) => host.warning(warning));
+    if (task.kind === 'api') {
+        if (task.input.body !== undefined)
+            maskSecrets(host, JSON.parse(task.input.body));
+        if (request.dryRun)
+            return describeApiRequest(baseUrl, task);
+    }
+    const random = randomSuffix();
+    const session = openSession(host, {
+        baseUrl,
+        clientFingerprint: credentials.kind === 'service-account' ? fingerprint(credentials.clientId) : '',
+        stopFile: (0,external_node_path_namespaceObject.join)(host.tempFolder, `mongodb-atlas-stop-${random}`)
+    });
+    const network = openNetwork(userAgent(host.run));
+    try {
+        const context = connect({ host, clock, request, network, session, random, signal });
+        return task.kind === 'named'
+            ? await task.definition.run(context, task.options)
+            : await runApiOperation(context, task, request.apiWait);
+    }
+    catch (error) {
+        if (!(error instanceof compiled/* ExpressionError */.t))
+            throw error;
+        throw new errors/* InputError */.dz([{ input: 'wait-until', message: `${error.message}.` }], { afterSending: true });
+    }
+    finally {
+        network.close();
+        session.end();
+    }
+}
+function randomSuffix() {
+    return Array.from((0,external_node_crypto_.randomBytes)(8), (byte) => 'abcdefghijkmnpqrstuvwxyz23456789'[byte & 31]).join('');
+}
+function maskSecrets(host, data) {
+    findSecrets(data).forEach((secret) => host.mask(secret));
 }
 const run_main_LABELS = {
-  orgId: "org-id",
-  groupId: "project-id",
-  clusterName: "cluster-name"
+    orgId: 'org-id',
+    groupId: 'project-id',
+    clusterName: 'cluster-name'
 };
-function requestFacts(host2, request2) {
-  const task = request2?.task;
-  const name = task?.kind === "api" ? task.operation.id : task?.definition.name;
-  const given = task?.kind === "api" ? Object.entries(task.input.parameters ?? {}) : Object.entries(request2?.subject ?? {});
-  return {
-    operation: name ?? host2.inputs.get("operation") ?? "verify-org-access",
-    subject: given.map(([name2, value]) => [run_main_LABELS[name2] ?? name2, String(value)]),
-    baseUrl: request2?.baseUrl,
-    dryRun: request2?.dryRun ?? false
-  };
+function requestFacts(host, request) {
+    const task = request?.task;
+    const name = task?.kind === 'api' ? task.operation.id : task?.definition.name;
+    const given = task?.kind === 'api' ? Object.entries(task.input.parameters ?? {}) : Object.entries(request?.subject ?? {});
+    return {
+        operation: name ?? host.inputs.get('operation') ?? 'verify-org-access',
+        subject: given.map(([label, value]) => [run_main_LABELS[label] ?? label, String(value)]),
+        baseUrl: request?.baseUrl,
+        dryRun: request?.dryRun ?? false
+    };
 }
-function writeSummary(host2, render2, asked, told) {
-  const redact = (text) => host2.redact(text);
-  try {
-    host2.appendSummary(render2(redactDeep(asked, redact), redactDeep(told, redact)));
-  } catch (error2) {
-    host2.warning(`The job summary could not be written: ${error2.message}`);
-  }
+function writeSummary(host, render, facts, content) {
+    const redact = (text) => host.redact(text);
+    try {
+        host.appendSummary(render(redactDeep(facts, redact), redactDeep(content, redact)));
+    }
+    catch (error) {
+        host.warning(`Could not write the job summary: ${error.message}`);
+    }
 }
-/*! ./src/main.ts */
-const host = createHost();
-void settleMain((signal) => runMain(host, signal), (error2) => reportFailure(host, describeFailure(error2)));
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/@vercel/ncc/dist/ncc/@@notfound.js?@actions/exec
+var _notfound_actions_exec = __nccwpck_require__(460);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    command_issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./src/action/runner.ts
+
+function createRunner() {
+    const { /* setSecret */ "Pq": setSecret, /* info */ "pq": info, /* debug */ "Yz": debug, /* notice */ "lm": notice, /* warning */ "$e": warning, /* error */ "z3": error, /* startGroup */ "Oh": startGroup, /* endGroup */ "N4": endGroup } = core_namespaceObject;
+    const { /* setOutput */ "uH": setOutput, /* exportVariable */ "dN": exportVariable, /* saveState */ "LZ": saveState } = core_namespaceObject;
+    return {
+        env: process.env,
+        folder: process.cwd(),
+        setSecret,
+        info,
+        debug,
+        notice,
+        warning,
+        error,
+        startGroup,
+        endGroup,
+        setOutput,
+        exportVariable,
+        saveState
+    };
+}
+
+;// CONCATENATED MODULE: ./src/main.ts
+
+
+
+
+
+
+
+const host = createHost(createRunner());
+void settleMain((signal) => runMain({ host, clock: systemClock, openNetwork: openNetwork, signal }), (error) => reportFailure(host, describeFailure(error)));
+

@@ -1,2672 +1,5812 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-var __webpack_modules__ = {
-  /***/
-  770: (
-    /***/
-    ((module, __unused_webpack_exports, __nccwpck_require__2) => {
-      module.exports = __nccwpck_require__2(218);
-    })
-  ),
-  /***/
-  218: (
-    /***/
-    ((__unused_webpack_module, exports, __nccwpck_require__2) => {
-      var __webpack_unused_export__;
-      var net = __nccwpck_require__2(278);
-      var tls = __nccwpck_require__2(756);
-      var http = __nccwpck_require__2(611);
-      var https = __nccwpck_require__2(692);
-      var events = __nccwpck_require__2(434);
-      var assert = __nccwpck_require__2(613);
-      var util = __nccwpck_require__2(23);
-      exports.httpOverHttp = httpOverHttp;
-      exports.httpsOverHttp = httpsOverHttp;
-      exports.httpOverHttps = httpOverHttps;
-      exports.httpsOverHttps = httpsOverHttps;
-      function httpOverHttp(options) {
-        var agent = new TunnelingAgent(options);
-        agent.request = http.request;
-        return agent;
-      }
-      function httpsOverHttp(options) {
-        var agent = new TunnelingAgent(options);
-        agent.request = http.request;
-        agent.createSocket = createSecureSocket;
-        agent.defaultPort = 443;
-        return agent;
-      }
-      function httpOverHttps(options) {
-        var agent = new TunnelingAgent(options);
-        agent.request = https.request;
-        return agent;
-      }
-      function httpsOverHttps(options) {
-        var agent = new TunnelingAgent(options);
-        agent.request = https.request;
-        agent.createSocket = createSecureSocket;
-        agent.defaultPort = 443;
-        return agent;
-      }
-      function TunnelingAgent(options) {
-        var self = this;
-        self.options = options || {};
-        self.proxyOptions = self.options.proxy || {};
-        self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-        self.requests = [];
-        self.sockets = [];
-        self.on("free", function onFree(socket, host2, port, localAddress) {
-          var options2 = toOptions(host2, port, localAddress);
-          for (var i = 0, len = self.requests.length; i < len; ++i) {
-            var pending = self.requests[i];
-            if (pending.host === options2.host && pending.port === options2.port) {
-              self.requests.splice(i, 1);
-              pending.request.onSocket(socket);
-              return;
+/******/ var __webpack_modules__ = ({
+
+/***/ 916:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
             }
-          }
-          socket.destroy();
-          self.removeSocket(socket);
-        });
-      }
-      util.inherits(TunnelingAgent, events.EventEmitter);
-      TunnelingAgent.prototype.addRequest = function addRequest(req, host2, port, localAddress) {
-        var self = this;
-        var options = mergeOptions({ request: req }, self.options, toOptions(host2, port, localAddress));
-        if (self.sockets.length >= this.maxSockets) {
-          self.requests.push(options);
-          return;
-        }
-        self.createSocket(options, function(socket) {
-          socket.on("free", onFree);
-          socket.on("close", onCloseOrRemove);
-          socket.on("agentRemove", onCloseOrRemove);
-          req.onSocket(socket);
-          function onFree() {
-            self.emit("free", socket, options);
-          }
-          function onCloseOrRemove(err) {
-            self.removeSocket(socket);
-            socket.removeListener("free", onFree);
-            socket.removeListener("close", onCloseOrRemove);
-            socket.removeListener("agentRemove", onCloseOrRemove);
-          }
-        });
-      };
-      TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
-        var self = this;
-        var placeholder = {};
-        self.sockets.push(placeholder);
-        var connectOptions = mergeOptions({}, self.proxyOptions, {
-          method: "CONNECT",
-          path: options.host + ":" + options.port,
-          agent: false,
-          headers: {
-            host: options.host + ":" + options.port
-          }
-        });
-        if (options.localAddress) {
-          connectOptions.localAddress = options.localAddress;
-        }
-        if (connectOptions.proxyAuth) {
-          connectOptions.headers = connectOptions.headers || {};
-          connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
-        }
-        debug2("making CONNECT request");
-        var connectReq = self.request(connectOptions);
-        connectReq.useChunkedEncodingByDefault = false;
-        connectReq.once("response", onResponse);
-        connectReq.once("upgrade", onUpgrade);
-        connectReq.once("connect", onConnect);
-        connectReq.once("error", onError);
-        connectReq.end();
-        function onResponse(res) {
-          res.upgrade = true;
-        }
-        function onUpgrade(res, socket, head) {
-          process.nextTick(function() {
-            onConnect(res, socket, head);
-          });
-        }
-        function onConnect(res, socket, head) {
-          connectReq.removeAllListeners();
-          socket.removeAllListeners();
-          if (res.statusCode !== 200) {
-            debug2(
-              "tunneling socket could not be established, statusCode=%d",
-              res.statusCode
-            );
-            socket.destroy();
-            var error2 = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
-            error2.code = "ECONNRESET";
-            options.request.emit("error", error2);
-            self.removeSocket(placeholder);
-            return;
-          }
-          if (head.length > 0) {
-            debug2("got illegal response body from proxy");
-            socket.destroy();
-            var error2 = new Error("got illegal response body from proxy");
-            error2.code = "ECONNRESET";
-            options.request.emit("error", error2);
-            self.removeSocket(placeholder);
-            return;
-          }
-          debug2("tunneling connection has established");
-          self.sockets[self.sockets.indexOf(placeholder)] = socket;
-          return cb(socket);
-        }
-        function onError(cause) {
-          connectReq.removeAllListeners();
-          debug2(
-            "tunneling socket could not be established, cause=%s\n",
-            cause.message,
-            cause.stack
-          );
-          var error2 = new Error("tunneling socket could not be established, cause=" + cause.message);
-          error2.code = "ECONNRESET";
-          options.request.emit("error", error2);
-          self.removeSocket(placeholder);
-        }
-      };
-      TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
-        var pos = this.sockets.indexOf(socket);
-        if (pos === -1) {
-          return;
-        }
-        this.sockets.splice(pos, 1);
-        var pending = this.requests.shift();
-        if (pending) {
-          this.createSocket(pending, function(socket2) {
-            pending.request.onSocket(socket2);
-          });
-        }
-      };
-      function createSecureSocket(options, cb) {
-        var self = this;
-        TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-          var hostHeader = options.request.getHeader("host");
-          var tlsOptions = mergeOptions({}, self.options, {
-            socket,
-            servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
-          });
-          var secureSocket = tls.connect(0, tlsOptions);
-          self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-          cb(secureSocket);
-        });
-      }
-      function toOptions(host2, port, localAddress) {
-        if (typeof host2 === "string") {
-          return {
-            host: host2,
-            port,
-            localAddress
-          };
-        }
-        return host2;
-      }
-      function mergeOptions(target) {
-        for (var i = 1, len = arguments.length; i < len; ++i) {
-          var overrides = arguments[i];
-          if (typeof overrides === "object") {
-            var keys = Object.keys(overrides);
-            for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-              var k = keys[j];
-              if (overrides[k] !== void 0) {
-                target[k] = overrides[k];
-              }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
             }
-          }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
         }
-        return target;
-      }
-      var debug2;
-      if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
-        debug2 = function() {
-          var args = Array.prototype.slice.call(arguments);
-          if (typeof args[0] === "string") {
-            args[0] = "TUNNEL: " + args[0];
-          } else {
-            args.unshift("TUNNEL:");
-          }
-          console.error.apply(console, args);
-        };
-      } else {
-        debug2 = function() {
-        };
-      }
-      __webpack_unused_export__ = debug2;
-    })
-  ),
-  /***/
-  527: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        $v: () => (
-          /* binding */
-          toAnnotation
-        ),
-        /* harmony export */
-        Ic: () => (
-          /* binding */
-          describeFailure
-        )
-        /* harmony export */
-      });
-      var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(492);
-      const NOTHING_SENT = "Nothing was sent to Atlas.";
-      function describeFailure(error2) {
-        if (error2 instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz) {
-          const count = error2.problems.length;
-          return {
-            title: count === 1 ? "Invalid input" : `${count} invalid inputs`,
-            what: error2.afterSending ? error2.message : `${error2.message}
-${NOTHING_SENT}`,
-            hint: void 0,
-            problems: error2.problems,
-            afterSending: error2.afterSending,
-            status: void 0
-          };
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
         }
-        if (error2 instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__.SS) {
-          const status = error2 instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__.hD || error2 instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__.v3 ? error2.status : void 0;
-          return { title: titleOf(error2), what: error2.message, hint: error2.hint, problems: [], afterSending: true, status };
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
         }
-        const what = error2 instanceof Error ? error2.message : String(error2);
-        return {
-          title: "Unexpected error",
-          what,
-          hint: "This is a defect of the action. Please report it with the log of the step, run with debug logging.",
-          problems: [],
-          afterSending: true,
-          status: void 0
-        };
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 770:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+module.exports = __nccwpck_require__(218);
+
+
+/***/ }),
+
+/***/ 218:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+
+var net = __nccwpck_require__(278);
+var tls = __nccwpck_require__(756);
+var http = __nccwpck_require__(611);
+var https = __nccwpck_require__(692);
+var events = __nccwpck_require__(434);
+var assert = __nccwpck_require__(613);
+var util = __nccwpck_require__(23);
+
+
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
+
+
+function httpOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  return agent;
+}
+
+function httpsOverHttp(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = http.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+function httpOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  return agent;
+}
+
+function httpsOverHttps(options) {
+  var agent = new TunnelingAgent(options);
+  agent.request = https.request;
+  agent.createSocket = createSecureSocket;
+  agent.defaultPort = 443;
+  return agent;
+}
+
+
+function TunnelingAgent(options) {
+  var self = this;
+  self.options = options || {};
+  self.proxyOptions = self.options.proxy || {};
+  self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
+  self.requests = [];
+  self.sockets = [];
+
+  self.on('free', function onFree(socket, host, port, localAddress) {
+    var options = toOptions(host, port, localAddress);
+    for (var i = 0, len = self.requests.length; i < len; ++i) {
+      var pending = self.requests[i];
+      if (pending.host === options.host && pending.port === options.port) {
+        // Detect the request to connect same origin server,
+        // reuse the connection.
+        self.requests.splice(i, 1);
+        pending.request.onSocket(socket);
+        return;
       }
-      function toAnnotation({ what, hint }) {
-        return hint === void 0 ? what : `${what}
-What to do: ${hint}`;
-      }
-      function titleOf(error2) {
-        switch (error2.name) {
-          case "AuthenticationError":
-            return "Atlas refused the service account";
-          case "ApiError":
-            return "Atlas answered with an error";
-          case "NetworkError":
-            return "No usable answer from Atlas";
-          case "TimeoutError":
-            return "Out of time";
-          case "SecretStoreError":
-            return "GitHub did not take the secret";
-          case "UnmetError":
-            return "Atlas is not as it must be";
-          case "CancelledError":
-            return "Cancelled";
-          default:
-            return "Failed";
+    }
+    socket.destroy();
+    self.removeSocket(socket);
+  });
+}
+util.inherits(TunnelingAgent, events.EventEmitter);
+
+TunnelingAgent.prototype.addRequest = function addRequest(req, host, port, localAddress) {
+  var self = this;
+  var options = mergeOptions({request: req}, self.options, toOptions(host, port, localAddress));
+
+  if (self.sockets.length >= this.maxSockets) {
+    // We are over limit so we'll add it to the queue.
+    self.requests.push(options);
+    return;
+  }
+
+  // If we are under maxSockets create a new one.
+  self.createSocket(options, function(socket) {
+    socket.on('free', onFree);
+    socket.on('close', onCloseOrRemove);
+    socket.on('agentRemove', onCloseOrRemove);
+    req.onSocket(socket);
+
+    function onFree() {
+      self.emit('free', socket, options);
+    }
+
+    function onCloseOrRemove(err) {
+      self.removeSocket(socket);
+      socket.removeListener('free', onFree);
+      socket.removeListener('close', onCloseOrRemove);
+      socket.removeListener('agentRemove', onCloseOrRemove);
+    }
+  });
+};
+
+TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
+  var self = this;
+  var placeholder = {};
+  self.sockets.push(placeholder);
+
+  var connectOptions = mergeOptions({}, self.proxyOptions, {
+    method: 'CONNECT',
+    path: options.host + ':' + options.port,
+    agent: false,
+    headers: {
+      host: options.host + ':' + options.port
+    }
+  });
+  if (options.localAddress) {
+    connectOptions.localAddress = options.localAddress;
+  }
+  if (connectOptions.proxyAuth) {
+    connectOptions.headers = connectOptions.headers || {};
+    connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
+        new Buffer(connectOptions.proxyAuth).toString('base64');
+  }
+
+  debug('making CONNECT request');
+  var connectReq = self.request(connectOptions);
+  connectReq.useChunkedEncodingByDefault = false; // for v0.6
+  connectReq.once('response', onResponse); // for v0.6
+  connectReq.once('upgrade', onUpgrade);   // for v0.6
+  connectReq.once('connect', onConnect);   // for v0.7 or later
+  connectReq.once('error', onError);
+  connectReq.end();
+
+  function onResponse(res) {
+    // Very hacky. This is necessary to avoid http-parser leaks.
+    res.upgrade = true;
+  }
+
+  function onUpgrade(res, socket, head) {
+    // Hacky.
+    process.nextTick(function() {
+      onConnect(res, socket, head);
+    });
+  }
+
+  function onConnect(res, socket, head) {
+    connectReq.removeAllListeners();
+    socket.removeAllListeners();
+
+    if (res.statusCode !== 200) {
+      debug('tunneling socket could not be established, statusCode=%d',
+        res.statusCode);
+      socket.destroy();
+      var error = new Error('tunneling socket could not be established, ' +
+        'statusCode=' + res.statusCode);
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    if (head.length > 0) {
+      debug('got illegal response body from proxy');
+      socket.destroy();
+      var error = new Error('got illegal response body from proxy');
+      error.code = 'ECONNRESET';
+      options.request.emit('error', error);
+      self.removeSocket(placeholder);
+      return;
+    }
+    debug('tunneling connection has established');
+    self.sockets[self.sockets.indexOf(placeholder)] = socket;
+    return cb(socket);
+  }
+
+  function onError(cause) {
+    connectReq.removeAllListeners();
+
+    debug('tunneling socket could not be established, cause=%s\n',
+          cause.message, cause.stack);
+    var error = new Error('tunneling socket could not be established, ' +
+                          'cause=' + cause.message);
+    error.code = 'ECONNRESET';
+    options.request.emit('error', error);
+    self.removeSocket(placeholder);
+  }
+};
+
+TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
+  var pos = this.sockets.indexOf(socket)
+  if (pos === -1) {
+    return;
+  }
+  this.sockets.splice(pos, 1);
+
+  var pending = this.requests.shift();
+  if (pending) {
+    // If we have pending requests and a socket gets closed a new one
+    // needs to be created to take over in the pool for the one that closed.
+    this.createSocket(pending, function(socket) {
+      pending.request.onSocket(socket);
+    });
+  }
+};
+
+function createSecureSocket(options, cb) {
+  var self = this;
+  TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+    var hostHeader = options.request.getHeader('host');
+    var tlsOptions = mergeOptions({}, self.options, {
+      socket: socket,
+      servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
+    });
+
+    // 0 is dummy port for v0.6
+    var secureSocket = tls.connect(0, tlsOptions);
+    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+    cb(secureSocket);
+  });
+}
+
+
+function toOptions(host, port, localAddress) {
+  if (typeof host === 'string') { // since v0.10
+    return {
+      host: host,
+      port: port,
+      localAddress: localAddress
+    };
+  }
+  return host; // for v0.11 or later
+}
+
+function mergeOptions(target) {
+  for (var i = 1, len = arguments.length; i < len; ++i) {
+    var overrides = arguments[i];
+    if (typeof overrides === 'object') {
+      var keys = Object.keys(overrides);
+      for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
+        var k = keys[j];
+        if (overrides[k] !== undefined) {
+          target[k] = overrides[k];
         }
       }
-    })
-  ),
-  /***/
-  875: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        Z: () => (
-          /* binding */
-          toLogText
-        ),
-        /* harmony export */
-        y: () => (
-          /* binding */
-          toMinute
-        )
-        /* harmony export */
-      });
-      function toLogText(text) {
-        return text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, "\uFFFD").replace(/^(\s*):(?=:)/gm, "$1:\u200B").replace(/##(?=\[)/g, "##\u200B");
-      }
-      function toMinute(ms) {
-        return `${new Date(ms).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-      }
-    })
-  ),
-  /***/
-  622: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        f: () => (
-          /* binding */
-          valueAt
-        ),
-        /* harmony export */
-        u: () => (
-          /* binding */
-          isRecord
-        )
-        /* harmony export */
-      });
-      function valueAt(data, path2) {
-        return path2.split(".").reduce((value, key) => value?.[key], data);
-      }
-      function isRecord(value) {
-        return typeof value === "object" && value !== null && !Array.isArray(value);
-      }
-    })
-  ),
-  /***/
-  29: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        p: () => (
-          /* binding */
-          nearest2
-        )
-        /* harmony export */
-      });
-      const synonyms = { project: "group", organization: "org", organisation: "org" };
-      const farthest = 0.42;
-      function nearest2(word, candidates, limit = 3) {
-        const wanted = nameOf(word);
-        if (wanted.lower === "")
-          return [];
-        const scored = [];
-        for (const candidate of new Set(candidates)) {
-          const name = nameOf(candidate);
-          const score = distance(wanted, name);
-          if (score <= farthest)
-            scored.push({ text: candidate, score, edits: editDistance2(wanted.lower, name.lower) });
+    }
+  }
+  return target;
+}
+
+
+var debug;
+if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
+  debug = function() {
+    var args = Array.prototype.slice.call(arguments);
+    if (typeof args[0] === 'string') {
+      args[0] = 'TUNNEL: ' + args[0];
+    } else {
+      args.unshift('TUNNEL:');
+    }
+    console.error.apply(console, args);
+  }
+} else {
+  debug = function() {};
+}
+__webpack_unused_export__ = debug; // for test
+
+
+/***/ }),
+
+/***/ 460:
+/***/ ((module) => {
+
+module.exports = eval("require")("@actions/exec");
+
+
+/***/ }),
+
+/***/ 613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 23:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
+var core_namespaceObject = {};
+__nccwpck_require__.r(core_namespaceObject);
+__nccwpck_require__.d(core_namespaceObject, {
+  Yz: () => (core_debug),
+  N4: () => (endGroup),
+  z3: () => (error),
+  dN: () => (exportVariable),
+  pq: () => (info),
+  lm: () => (notice),
+  LZ: () => (saveState),
+  uH: () => (setOutput),
+  Pq: () => (core_setSecret),
+  Oh: () => (startGroup),
+  $e: () => (warning)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./src/action/masks.ts
+const SHORTEST_MASK = 8;
+function createMasks(onAdd) {
+    const masked = new Set();
+    return {
+        add(value) {
+            for (const line of value.split(/\r?\n/)) {
+                const part = line.trim();
+                if (part.length < SHORTEST_MASK || masked.has(part))
+                    continue;
+                masked.add(part);
+                onAdd(part);
+            }
+        },
+        redact(text) {
+            let redacted = text;
+            for (const value of [...masked].sort((a, b) => b.length - a.length))
+                redacted = redacted.replaceAll(value, '***');
+            return redacted;
         }
-        scored.sort((a, b) => a.score - b.score || a.edits - b.edits || (a.text < b.text ? -1 : 1));
-        return scored.slice(0, limit).map(({ text }) => text);
-      }
-      function editDistance2(a, b) {
-        const from = [...a];
-        const to = [...b];
-        const width = to.length + 2;
-        const unreachable = from.length + to.length;
-        const cells = new Array((from.length + 2) * width).fill(unreachable);
-        const at = (row, column) => cells[(row + 1) * width + column + 1] ?? unreachable;
-        const set = (row, column, value) => void (cells[(row + 1) * width + column + 1] = value);
-        for (let row = 0; row <= from.length; row++)
-          set(row, 0, row);
-        for (let column = 0; column <= to.length; column++)
-          set(0, column, column);
-        const lastRowOf = /* @__PURE__ */ new Map();
-        for (let row = 1; row <= from.length; row++) {
-          let lastMatch = 0;
-          for (let column = 1; column <= to.length; column++) {
-            const swapRow = lastRowOf.get(to[column - 1] ?? "") ?? 0;
-            const swapColumn = lastMatch;
-            const same = from[row - 1] === to[column - 1];
-            if (same)
-              lastMatch = column;
-            const swap = at(swapRow - 1, swapColumn - 1) + (row - swapRow - 1) + 1 + (column - swapColumn - 1);
-            const replace = at(row - 1, column - 1) + (same ? 0 : 1);
-            set(row, column, Math.min(replace, at(row, column - 1) + 1, at(row - 1, column) + 1, swap));
-          }
-          lastRowOf.set(from[row - 1] ?? "", row);
+    };
+}
+
+;// CONCATENATED MODULE: ./src/action/report/log-text.ts
+function toLogText(text) {
+    return text
+        .replace(/\r\n?/g, '\n')
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, '\uFFFD')
+        .replace(/^(\s*):(?=:)/gm, '$1:\u200B')
+        .replace(/##(?=\[)/g, '##\u200B');
+}
+function toMinute(ms) {
+    return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+;// CONCATENATED MODULE: ./src/action/host.ts
+
+
+
+function createHost(runner) {
+    const env = (name) => runner.env[name]?.trim() || undefined;
+    const masks = createMasks((value) => runner.setSecret(value));
+    const printable = (text) => toLogText(masks.redact(text));
+    return {
+        inputs: readInputs(runner.env),
+        run: {
+            repository: env('GITHUB_REPOSITORY'),
+            runId: env('GITHUB_RUN_ID'),
+            attempt: env('GITHUB_RUN_ATTEMPT'),
+            job: env('GITHUB_JOB'),
+            eventName: env('GITHUB_EVENT_NAME'),
+            actor: env('GITHUB_ACTOR')
+        },
+        tempFolder: env('RUNNER_TEMP') ?? runner.folder,
+        workspace: env('GITHUB_WORKSPACE') ?? runner.folder,
+        env,
+        mask: masks.add,
+        redact: masks.redact,
+        info: (text) => runner.info(printable(text)),
+        debug: (text) => runner.debug(printable(text)),
+        notice: (text) => runner.notice(printable(text)),
+        warning: (text) => runner.warning(printable(text)),
+        error: (title, text) => runner.error(printable(text), { title }),
+        startGroup: (title) => runner.startGroup(printable(title)),
+        endGroup: () => runner.endGroup(),
+        setOutput: (name, value) => runner.setOutput(name, value),
+        exportVariable: (name, value) => runner.exportVariable(name, value),
+        saveState: (name, value) => runner.saveState(name, value),
+        readState: (name) => runner.env[`STATE_${name}`] ?? '',
+        appendSummary(markdown) {
+            const file = env('GITHUB_STEP_SUMMARY');
+            if (file !== undefined)
+                (0,external_node_fs_namespaceObject.appendFileSync)(file, `${markdown}\n`);
         }
-        return at(from.length, to.length);
-      }
-      function distance(wanted, name) {
-        if (wanted.lower === name.lower)
-          return 0;
-        return Math.min(spelling(wanted, name), containment(wanted.lower, name.lower), wordOverlap(wanted.words, name.words));
-      }
-      function spelling(wanted, name) {
-        const plain = perCharacter(wanted.lower, name.lower);
-        const canonical = wanted.joined === wanted.lower && name.joined === name.lower ? plain : perCharacter(wanted.joined, name.joined);
-        return Math.min(plain, canonical + 0.01);
-      }
-      function perCharacter(a, b) {
-        const length = Math.max(a.length, b.length);
-        const gap = Math.abs(a.length - b.length);
-        return gap > length * farthest ? 1 : editDistance2(a, b) / length;
-      }
-      function containment(a, b) {
-        const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-        if (short.length < 3)
-          return 1;
-        const position = long.indexOf(short);
-        if (position === -1)
-          return 1;
-        return (position === 0 ? 0.2 : 0.25) + 0.2 * (1 - short.length / long.length);
-      }
-      function wordOverlap(wanted, words) {
-        if (wanted.length < 2)
-          return 1;
-        const left = [...words];
-        let shared = 0;
-        for (const word of wanted) {
-          let best = 0;
-          let bestIndex = -1;
-          for (const [index, other] of left.entries()) {
-            const likeness = wordLikeness(word, other);
-            if (likeness > best)
-              [best, bestIndex] = [likeness, index];
-          }
-          if (bestIndex >= 0)
-            left.splice(bestIndex, 1);
-          shared += best;
+    };
+}
+const YAML_INPUTS = new Set(['parameters', 'body']);
+function readInputs(env) {
+    const inputs = new Map();
+    for (const [name, value] of Object.entries(env)) {
+        if (!name.startsWith('INPUT_') || value === undefined)
+            continue;
+        const input = name.slice('INPUT_'.length).toLowerCase();
+        const text = YAML_INPUTS.has(input) ? value.replace(/^([ \t]*\r?\n)+/, '').trimEnd() : value.trim();
+        if (text !== '')
+            inputs.set(input, text);
+    }
+    return inputs;
+}
+
+// EXTERNAL MODULE: external "http"
+var external_http_ = __nccwpck_require__(611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
+// EXTERNAL MODULE: external "https"
+var external_https_ = __nccwpck_require__(692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
         }
-        return 1 - 2 * shared / (wanted.length + words.length);
-      }
-      function wordLikeness(a, b) {
-        if (a === b)
-          return 1;
-        const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-        if (short.length >= 3 && long.startsWith(short))
-          return 0.8;
-        if (short.length < 4 || long.length - short.length > 1)
-          return 0;
-        return editDistance2(a, b) === 1 ? 0.8 : 0;
-      }
-      function nameOf(text) {
-        const words = (text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []).map((word) => canonicalWord(word.toLowerCase()));
-        return { text, lower: text.toLowerCase(), words, joined: words.join("") };
-      }
-      function canonicalWord(word) {
-        const singular = word.replace(/ies$/, "y").replace(/(?<=[^s]{3})s$/, "");
-        return synonyms[singular] ?? singular;
-      }
-    })
-  ),
-  /***/
-  661: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        c: () => (
-          /* binding */
-          delay
-        ),
-        /* harmony export */
-        m: () => (
-          /* binding */
-          systemClock
-        )
-        /* harmony export */
-      });
-      let latestMs = 0;
-      const systemClock = {
-        nowMs: () => latestMs = Math.max(latestMs, Date.now()),
-        setTimer(delayMs, run) {
-          const timer = setTimeout(run, Math.min(delayMs, 2147483647));
-          return () => clearTimeout(timer);
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
         }
-      };
-      function delay(clock, delayMs, signal) {
-        return new Promise((resolve, reject) => {
-          if (signal.aborted)
-            return reject(signal.reason);
-          const stop = clock.setTimer(delayMs, () => {
-            signal.removeEventListener("abort", onAbort);
-            resolve();
-          });
-          const onAbort = () => {
-            stop();
-            reject(signal.reason);
-          };
-          signal.addEventListener("abort", onAbort, { once: true });
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var tunnel = __nccwpck_require__(770);
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: ./shims/undici/index.js
+// Stands in for undici in the bundle; see README.md beside this file.
+
+
+/** Calls the global fetch. A dispatcher (undici's agent object) means nothing to it, so that option is dropped. */
+function fetch(input, init) {
+  const { dispatcher: _dispatcher, ...rest } = init ?? {}
+  return globalThis.fetch(input, rest)
+}
+
+/** Constructed by @actions/http-client when a proxy is set and the caller asks for a fetch dispatcher. */
+class ProxyAgent {
+  constructor() {
+    external_node_http_namespaceObject.setGlobalProxyFromEnv?.()
+  }
+}
+
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function lib_getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
         });
-      }
-    })
-  ),
-  /***/
-  597: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        Jv: () => (
-          /* binding */
-          toBasicValue
-        ),
-        /* harmony export */
-        XL: () => (
-          /* binding */
-          readTokenExpiryMs
-        ),
-        /* harmony export */
-        fp: () => (
-          /* binding */
-          checkServiceAccount
-        )
-        /* harmony export */
-      });
-      const CLIENT_ID = /^mdb_sa_id_[a-fA-F\d]{24}$/;
-      const SECRET_PREFIX = "mdb_sa_sk_";
-      function checkServiceAccount(clientId, clientSecret) {
-        if (clientId.startsWith(SECRET_PREFIX) || clientSecret.startsWith("mdb_sa_id_")) {
-          const message = "client-id and client-secret are swapped: the ID begins with mdb_sa_id_, the secret with mdb_sa_sk_.";
-          return { problems: [{ input: "client-id", message }], warnings: [] };
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class lib_HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
         }
-        const problems = [];
-        const warnings = [];
-        const make = "Create a service account in Atlas under Organization > Applications > Service Accounts.";
-        if (/^[a-z]{8}$/.test(clientId)) {
-          problems.push({
-            input: "client-id",
-            message: `this looks like the public part of an API key, not a service account. ${make}`
-          });
-        } else if (!CLIENT_ID.test(clientId)) {
-          warnings.push("client-id does not look like a client ID of Atlas (mdb_sa_id_ and 24 hexadecimal digits).");
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
         }
-        if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientSecret)) {
-          problems.push({
-            input: "client-secret",
-            message: `this looks like the private part of an API key, not a service account's secret. ${make}`
-          });
-        } else if (!clientSecret.startsWith(SECRET_PREFIX)) {
-          warnings.push("client-secret does not look like a client secret of Atlas (it begins with mdb_sa_sk_).");
-        }
-        for (const [input, value] of [
-          ["client-id", clientId],
-          ["client-secret", clientSecret]
-        ]) {
-          if (/[\s\u0000-\u001f\u007f-\u009f]/.test(value)) {
-            problems.push({
-              input,
-              message: "contains white space or a line break within. Store the value again, without it."
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
             });
-          }
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
         }
-        return { problems, warnings };
-      }
-      function readTokenExpiryMs(token) {
-        const payload = token.split(".")[1];
-        if (payload === void 0)
-          return void 0;
-        try {
-          const claims = JSON.parse(Buffer.from(payload, "base64url").toString("utf8"));
-          const exp = claims?.exp;
-          return typeof exp === "number" ? exp * 1e3 : void 0;
-        } catch {
-          return void 0;
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
         }
-      }
-      function toBasicValue({ clientId, clientSecret }) {
-        return Buffer.from(`${clientId}:${clientSecret}`, "utf8").toString("base64");
-      }
-    })
-  ),
-  /***/
-  938: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        k: () => (
-          /* binding */
-          parseErrorBody
-        )
-        /* harmony export */
-      });
-      var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(622);
-      const UNREADABLE = {
-        errorCode: void 0,
-        detail: void 0,
-        parameters: [],
-        fields: [],
-        fromAtlas: false
-      };
-      function parseErrorBody(body) {
-        let value;
-        try {
-          value = JSON.parse(body.toString("utf8"));
-        } catch {
-          return UNREADABLE;
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
         }
-        if (!(0, _attributes_js__WEBPACK_IMPORTED_MODULE_0__.u)(value))
-          return UNREADABLE;
-        if (typeof value["error"] === "string") {
-          return { ...UNREADABLE, errorCode: value["error"], detail: text(value["error_description"]) };
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
         }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./src/action/http.ts
+
+const OPTIONS = {
+    allowRedirects: false,
+    allowRetries: false,
+    keepAlive: true,
+    socketTimeout: 24 * 60 * 60 * 1000
+};
+function openNetwork(userAgent) {
+    let pending;
+    const signalHandler = {
+        prepareRequest(options) {
+            if (pending)
+                options.signal = pending;
+        },
+        canHandleAuthentication: () => false,
+        handleAuthentication: () => Promise.reject(new Error('unused'))
+    };
+    const clients = new Map();
+    const clientFor = ({ url }) => {
+        const scheme = url.slice(0, url.indexOf(':'));
+        const client = clients.get(scheme) ?? new lib_HttpClient(userAgent, [signalHandler], OPTIONS);
+        clients.set(scheme, client);
+        return client;
+    };
+    return {
+        async sendOnce(request, signal) {
+            pending = signal;
+            const answer = clientFor(request).request(request.method, request.url, request.body ?? null, {
+                ...request.headers
+            });
+            pending = undefined;
+            return (await answer).message;
+        },
+        close: () => clients.forEach((client) => client.dispose())
+    };
+}
+
+;// CONCATENATED MODULE: ./src/atlas/errors.ts
+class ReportedError extends Error {
+    hint;
+    constructor(message, options = {}) {
+        super(message, { cause: options.cause });
+        this.hint = options.hint;
+    }
+}
+class InputError extends ReportedError {
+    name = 'InputError';
+    problems;
+    afterSending;
+    constructor(problems, { afterSending = false } = {}) {
+        super(problems.map(({ input, message }) => `${input}: ${message}`).join('\n'));
+        this.problems = problems;
+        this.afterSending = afterSending;
+    }
+}
+class AuthenticationError extends ReportedError {
+    name = 'AuthenticationError';
+    status;
+    errorCode;
+    constructor(options) {
+        super(options.message, { hint: options.hint });
+        this.status = options.status;
+        this.errorCode = options.errorCode;
+    }
+}
+class ApiError extends ReportedError {
+    name = 'ApiError';
+    status;
+    errorCode;
+    detail;
+    parameters;
+    operationId;
+    method;
+    path;
+    constructor(options) {
+        super(options.message, { hint: options.hint });
+        this.status = options.status;
+        this.errorCode = options.errorCode;
+        this.detail = options.detail;
+        this.parameters = options.parameters ?? [];
+        this.operationId = options.operationId;
+        this.method = options.method;
+        this.path = options.path;
+    }
+}
+class NetworkError extends ReportedError {
+    name = 'NetworkError';
+    fault;
+    status;
+    constructor(message, options) {
+        super(message, options);
+        this.fault = options.fault;
+        this.status = options.status;
+    }
+}
+class TimeoutError extends ReportedError {
+    name = 'TimeoutError';
+    notCarriedOut;
+    constructor(message, options = {}) {
+        super(message, options);
+        this.notCarriedOut = options.notCarriedOut ?? false;
+    }
+}
+class UnmetError extends (/* unused pure expression or super */ null && (ReportedError)) {
+    name = 'UnmetError';
+}
+class errors_CancelledError extends ReportedError {
+    name = 'CancelledError';
+}
+
+;// CONCATENATED MODULE: ./src/action/lifecycle.ts
+
+const CANCEL_MS = 900;
+async function settleMain(main, report) {
+    process.exitCode = 1;
+    let settled = false;
+    const cancel = new AbortController();
+    const onSignal = (name) => {
+        cancel.abort(new CancelledError(`The step was cancelled (${name}).`));
+        setTimeout(() => process.exit(1), CANCEL_MS).unref();
+    };
+    process.once('SIGINT', onSignal);
+    process.once('SIGTERM', onSignal);
+    process.once('beforeExit', () => {
+        if (!settled)
+            report(new Error('The step ended before its result was known.'));
+    });
+    onCrash((error) => {
+        settled = true;
+        report(error);
+        exitWhenPrinted(1);
+    });
+    let succeeded = false;
+    try {
+        succeeded = await main(cancel.signal);
+    }
+    catch (error) {
+        report(error);
+    }
+    settled = true;
+    if (succeeded)
+        process.exitCode = 0;
+    exitWhenPrinted(process.exitCode);
+}
+async function settlePost(post, warn) {
+    process.exitCode = 0;
+    onCrash((error) => {
+        warn(error);
+        exitWhenPrinted(0);
+    });
+    try {
+        await post();
+    }
+    catch (error) {
+        warn(error);
+    }
+    exitWhenPrinted(process.exitCode);
+}
+function onCrash(run) {
+    process.on('uncaughtException', run);
+    process.on('unhandledRejection', run);
+}
+function exitWhenPrinted(code) {
+    process.stdout.write('', () => process.exit(code));
+}
+
+;// CONCATENATED MODULE: ./src/action/report/failure.ts
+
+const failure_NOTHING_SENT = 'Nothing was sent to Atlas.';
+function describeFailure(error) {
+    if (error instanceof InputError) {
+        const count = error.problems.length;
         return {
-          errorCode: text(value["errorCode"]),
-          detail: text(value["detail"]) ?? text(value["reason"]),
-          parameters: Array.isArray(value["parameters"]) ? value["parameters"] : [],
-          fields: readFields(value["badRequestDetail"]),
-          fromAtlas: typeof value["error"] === "number"
+            title: count === 1 ? 'Invalid input' : `${count} invalid inputs`,
+            what: error.afterSending ? error.message : `${error.message}\n${failure_NOTHING_SENT}`,
+            hint: undefined,
+            problems: error.problems,
+            afterSending: error.afterSending,
+            status: undefined
         };
-      }
-      function readFields(value) {
-        const fields = (0, _attributes_js__WEBPACK_IMPORTED_MODULE_0__.u)(value) ? value["fields"] : void 0;
-        if (!Array.isArray(fields))
-          return [];
-        return fields.filter(_attributes_js__WEBPACK_IMPORTED_MODULE_0__.u).map((entry) => ({ field: text(entry["field"]) ?? "?", description: text(entry["description"]) ?? "" }));
-      }
-      function text(value) {
-        return typeof value === "string" && value !== "" ? value : void 0;
-      }
-    })
-  ),
-  /***/
-  492: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        Dr: () => (
-          /* binding */
-          NetworkError
-        ),
-        /* harmony export */
-        MU: () => (
-          /* binding */
-          TimeoutError
-        ),
-        /* harmony export */
-        SS: () => (
-          /* binding */
-          ReportedError
-        ),
-        /* harmony export */
-        cc: () => (
-          /* binding */
-          CancelledError2
-        ),
-        /* harmony export */
-        dz: () => (
-          /* binding */
-          InputError
-        ),
-        /* harmony export */
-        hD: () => (
-          /* binding */
-          ApiError
-        ),
-        /* harmony export */
-        v3: () => (
-          /* binding */
-          AuthenticationError
-        )
-        /* harmony export */
-      });
-      class ReportedError extends Error {
-        hint;
-        constructor(message, options = {}) {
-          super(message, { cause: options.cause });
-          this.hint = options.hint;
+    }
+    if (error instanceof ReportedError) {
+        const status = error instanceof ApiError || error instanceof AuthenticationError ? error.status : undefined;
+        return { title: titleOf(error), what: error.message, hint: error.hint, problems: [], afterSending: true, status };
+    }
+    const what = error instanceof Error ? error.message : String(error);
+    return {
+        title: 'Unexpected error',
+        what,
+        hint: 'This is a bug in the action. Please report it with the log of the step, run with debug logging enabled.',
+        problems: [],
+        afterSending: true,
+        status: undefined
+    };
+}
+function toAnnotation({ what, hint }) {
+    return hint === undefined ? what : `${what}\nWhat to do: ${hint}`;
+}
+function titleOf(error) {
+    switch (error.name) {
+        case 'AuthenticationError':
+            return 'Not authorized';
+        case 'ApiError':
+            return 'Request failed';
+        case 'NetworkError':
+            return 'No valid response';
+        case 'TimeoutError':
+            return 'Timed out';
+        case 'SecretStoreError':
+            return 'GitHub secret not written';
+        case 'UnmetError':
+            return 'Check failed';
+        case 'CancelledError':
+            return 'Cancelled';
+        default:
+            return 'Failed';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/atlas/credentials.ts
+const CLIENT_ID = /^mdb_sa_id_[a-fA-F\d]{24}$/;
+const SECRET_PREFIX = 'mdb_sa_sk_';
+function checkServiceAccount(clientId, clientSecret) {
+    if (clientId.startsWith(SECRET_PREFIX) || clientSecret.startsWith('mdb_sa_id_')) {
+        const message = 'client-id and client-secret are swapped: the ID begins with mdb_sa_id_, the secret with mdb_sa_sk_.';
+        return { problems: [{ input: 'client-id', message }], warnings: [] };
+    }
+    const problems = [];
+    const warnings = [];
+    const make = 'Create a service account in Atlas under Organization > Applications > Service Accounts.';
+    if (/^[a-z]{8}$/.test(clientId)) {
+        problems.push({
+            input: 'client-id',
+            message: `this looks like the public part of an API key, not a service account. ${make}`
+        });
+    }
+    else if (!CLIENT_ID.test(clientId)) {
+        warnings.push('client-id does not look like a client ID of Atlas (mdb_sa_id_ and 24 hexadecimal digits).');
+    }
+    if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientSecret)) {
+        problems.push({
+            input: 'client-secret',
+            message: `this looks like the private part of an API key, not a service account's secret. ${make}`
+        });
+    }
+    else if (!clientSecret.startsWith(SECRET_PREFIX)) {
+        warnings.push('client-secret does not look like a client secret of Atlas (it begins with mdb_sa_sk_).');
+    }
+    for (const [input, value] of [
+        ['client-id', clientId],
+        ['client-secret', clientSecret]
+    ]) {
+        if (/[\s\u0000-\u001f\u007f-\u009f]/.test(value)) {
+            problems.push({
+                input,
+                message: 'contains white space or a line break within. Store the value again, without it.'
+            });
         }
-      }
-      class InputError extends ReportedError {
-        name = "InputError";
-        problems;
-        afterSending;
-        constructor(problems, { afterSending = false } = {}) {
-          super(problems.map(({ input, message }) => `${input}: ${message}`).join("\n"));
-          this.problems = problems;
-          this.afterSending = afterSending;
-        }
-      }
-      class AuthenticationError extends ReportedError {
-        name = "AuthenticationError";
-        status;
-        errorCode;
-        constructor(options) {
-          super(options.message, { hint: options.hint });
-          this.status = options.status;
-          this.errorCode = options.errorCode;
-        }
-      }
-      class ApiError extends ReportedError {
-        name = "ApiError";
-        status;
-        errorCode;
-        detail;
-        parameters;
-        operationId;
-        method;
-        path;
-        constructor(options) {
-          super(options.message, { hint: options.hint });
-          this.status = options.status;
-          this.errorCode = options.errorCode;
-          this.detail = options.detail;
-          this.parameters = options.parameters ?? [];
-          this.operationId = options.operationId;
-          this.method = options.method;
-          this.path = options.path;
-        }
-      }
-      class NetworkError extends ReportedError {
-        name = "NetworkError";
-        fault;
-        status;
-        constructor(message, options) {
-          super(message, options);
-          this.fault = options.fault;
-          this.status = options.status;
-        }
-      }
-      class TimeoutError extends ReportedError {
-        name = "TimeoutError";
-        refused;
-        constructor(message, options = {}) {
-          super(message, options);
-          this.refused = options.refused ?? false;
-        }
-      }
-      class UnmetError extends /* unused pure expression or super */
-      null {
-        name = "UnmetError";
-      }
-      class CancelledError2 extends ReportedError {
-        name = "CancelledError";
-      }
-    })
-  ),
-  /***/
-  158: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        J1: () => (
-          /* binding */
-          createFixedTokenSource
-        ),
-        /* harmony export */
-        Zl: () => (
-          /* binding */
-          createTokenSource
-        ),
-        /* harmony export */
-        w$: () => (
-          /* binding */
-          revokeToken
-        )
-        /* harmony export */
-      });
-      var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__2(597);
-      var _error_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__2(938);
-      var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__2(492);
-      var _unexpected_response_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__2(310);
-      const RENEWAL_MARGIN_MS = 10 * 6e4;
-      const FRESH_MS = 5 * 6e4;
-      async function requestToken(options, deadlineMs) {
-        const subject = "Getting an access token";
-        const requestedAtMs = options.clock.nowMs();
-        const answer = await post(options, "/api/oauth/token", "grant_type=client_credentials", { subject, deadlineMs });
-        if (answer.status !== 200)
-          throw await refused(subject, options.baseUrl, answer);
-        const token = parseToken(answer);
-        if (token === void 0) {
-          throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Dr(`${subject}: ${(0, _unexpected_response_js__WEBPACK_IMPORTED_MODULE_2__.V)(answer)}`, {
-            fault: "unexpected",
-            hint: "A token endpoint answers with a Bearer token as JSON. Check base-url, and what answers at that address."
-          });
-        }
-        return { value: token.value, mintedAtMs: requestedAtMs, expiresAtMs: requestedAtMs + token.lifetimeSeconds * 1e3 };
-      }
-      async function revokeToken(options, token, deadlineMs) {
-        const subject = "Revoking the access token";
-        const body = new URLSearchParams({ token, token_type_hint: "access_token" }).toString();
-        const answer = await post(options, "/api/oauth/revoke", body, { subject, deadlineMs });
-        if (answer.status !== 200)
-          throw await refused(subject, options.baseUrl, answer);
-      }
-      function createTokenSource(options) {
-        let latest = options.initial;
-        let pending;
-        let prefetched;
-        const mint = (deadlineMs) => {
-          pending ??= requestToken(options, deadlineMs).then((token) => {
+    }
+    return { problems, warnings };
+}
+function readTokenExpiryMs(token) {
+    const payload = token.split('.')[1];
+    if (payload === undefined)
+        return undefined;
+    try {
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        const exp = claims?.exp;
+        return typeof exp === 'number' ? exp * 1000 : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function toBasicValue({ clientId, clientSecret }) {
+    return Buffer.from(`${clientId}:${clientSecret}`, 'utf8').toString('base64');
+}
+
+;// CONCATENATED MODULE: ./src/atlas/attributes.ts
+function valueAt(data, path) {
+    return path
+        .split('.')
+        .reduce((value, key) => value?.[key], data);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./src/atlas/error-body.ts
+
+const UNREADABLE = {
+    errorCode: undefined,
+    detail: undefined,
+    parameters: [],
+    fields: [],
+    fromAtlas: false
+};
+function parseErrorBody(body) {
+    let value;
+    try {
+        value = JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return UNREADABLE;
+    }
+    if (!isRecord(value))
+        return UNREADABLE;
+    if (typeof value['error'] === 'string') {
+        return { ...UNREADABLE, errorCode: value['error'], detail: error_body_text(value['error_description']) };
+    }
+    return {
+        errorCode: error_body_text(value['errorCode']),
+        detail: error_body_text(value['detail']) ?? error_body_text(value['reason']),
+        parameters: Array.isArray(value['parameters']) ? value['parameters'] : [],
+        fields: readFields(value['badRequestDetail']),
+        fromAtlas: typeof value['error'] === 'number'
+    };
+}
+function readFields(value) {
+    const fields = isRecord(value) ? value['fields'] : undefined;
+    if (!Array.isArray(fields))
+        return [];
+    return fields
+        .filter(isRecord)
+        .map((entry) => ({ field: error_body_text(entry['field']) ?? '?', description: error_body_text(entry['description']) ?? '' }));
+}
+function error_body_text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/atlas/unexpected-response.ts
+function describeUnexpected({ status, headers, body }) {
+    if (status >= 300 && status < 400) {
+        const target = redirectTarget(headers.location);
+        return `got ${status}, a redirect to ${target}. Redirects are not followed: the credentials are for Atlas alone.`;
+    }
+    const mediaType = headers['content-type']?.split(';')[0]?.trim();
+    if (mediaType === 'text/html')
+        return `got ${status} with an HTML page, which is not from Atlas.`;
+    if (body.length === 0)
+        return `got ${status} with an empty body.`;
+    return `got ${status} with ${mediaType ?? 'no media type'}, which is not what was asked for.`;
+}
+function redirectTarget(location) {
+    if (location === undefined)
+        return 'nowhere (no Location header)';
+    if (!URL.canParse(location))
+        return location.split('?')[0]?.slice(0, 200) ?? '';
+    const { protocol, host, pathname } = new URL(location);
+    return `${protocol}//${host}${pathname}`;
+}
+
+;// CONCATENATED MODULE: ./src/atlas/hints.ts
+const OUTAGE = 'The fault is on the side of Atlas: see status.mongodb.com, and run the job again later.';
+const always = (text) => () => text;
+const callerIp = ({ parameters }) => typeof parameters[0] === 'string' ? parameters[0] : "this runner's address";
+const anyRole = ({ roles }) => roles.length === 0
+    ? 'a role that allows it'
+    : roles.length === 1
+        ? `the role ${roles[0]}`
+        : `one of the roles ${roles.join(', ')}`;
+const apiAccessList = (context) => `The service account's API access list does not allow ${callerIp(context)}. That is not the project's IP access list ` +
+    '(Network Access). Add the address in Atlas under Organization > Applications > Service Accounts > API Access List, ' +
+    'or run on a runner with a fixed address, or lift the requirement in the organization settings.';
+const missingRole = (context) => `Atlas answers 401 also where a role is missing, the project belongs to another organization, or the host is wrong. ` +
+    `Check that the service account has ${anyRole(context)} there, that the ID is right, ` +
+    `and that the service account was made on ${context.baseUrl}.`;
+const unknownId = always('IDs are 24 hexadecimal digits; names are case-sensitive. Check project-id, org-id and the names among the parameters.');
+const badRequest = always('Check the parameters and the body against the documentation of the operation.');
+const leftovers = always('A limit of Atlas is reached, often by leftovers of earlier runs. Remove what is no longer used; the operation ' +
+    'remove-leftovers removes what runs of this action have left.');
+const paused = always('The cluster is paused. Resume it by a PATCH with {"paused": false} alone, and wait until it is IDLE.');
+const sevenDays = always('Temporary users and access-list entries end at most 7 days from now, at a time in the future.');
+const goneAlready = always('It does not exist, or no longer. In a clean-up that is the wanted state.');
+const alreadyThere = always('It exists already. Use it, change it, or choose another name.');
+const otherFamily = always('Flex clusters and dedicated clusters have operations of their own: use the FlexCluster operations for flex clusters ' +
+    'and the Cluster operations for the others.');
+const needsM10 = always('Free and flex clusters cannot do this. It needs a dedicated cluster, M10 or larger.');
+const stillInUse = always('Something still depends on it. Remove that first, wait until it is gone, and try again.');
+const billing = always('Check the payment method and the invoices of the organization in Atlas under Billing.');
+const capacity = always('The provider has no capacity there now. Try again later, or choose another region or tier.');
+const busy = always('Atlas is still at work on an earlier request. Wait until that is finished, and try again.');
+const plan = always('The tier, plan or configuration does not include this feature.');
+const HINTS = {
+    IP_ADDRESS_NOT_ON_ACCESS_LIST: apiAccessList,
+    ORG_REQUIRES_ACCESS_LIST: apiAccessList,
+    RESOURCE_REQUIRES_ACCESS_LIST: apiAccessList,
+    GLOBAL_USER_OUTSIDE_SUBNET: always('This account may be used only from within the network of its owner.'),
+    UNAUTHORIZED: missingRole,
+    USER_UNAUTHORIZED: missingRole,
+    USER_CANNOT_ACCESS_GROUP: missingRole,
+    USER_CANNOT_ACCESS_ORG: missingRole,
+    NOT_IN_GROUP: missingRole,
+    NOT_ORG_OWNER: missingRole,
+    NOT_ORG_GROUP_CREATOR: missingRole,
+    ACCESS_FORBIDDEN: missingRole,
+    GROUP_NOT_FOUND: unknownId,
+    INVALID_GROUP_ID: unknownId,
+    ORG_NOT_FOUND: unknownId,
+    INVALID_ORG_ID: unknownId,
+    RESOURCE_NOT_FOUND: unknownId,
+    CLUSTER_NOT_FOUND: unknownId,
+    INVALID_PATH_PARAMETER: badRequest,
+    INVALID_QUERY_PARAMETER: badRequest,
+    MISSING_QUERY_PARAMETER: badRequest,
+    MISSING_ATTRIBUTE: badRequest,
+    MISSING_ATTRIBUTES: badRequest,
+    INVALID_ATTRIBUTE: ({ detail }) => detail?.includes('regionName')
+        ? 'The provider has no region of this name. Atlas writes regions like US_EAST_1 (AWS) or EUROPE_WEST (Azure).'
+        : 'Check the named attribute of the body against the documentation of the operation.',
+    INVALID_ENUM_VALUE: badRequest,
+    INVALID_JSON: badRequest,
+    MALFORMED_JSON: badRequest,
+    INVALID_JSON_ATTRIBUTE: badRequest,
+    VALIDATION_ERROR: badRequest,
+    ATTRIBUTE_READ_ONLY: always('Take the named attribute out of the body: Atlas sets it itself.'),
+    INVALID_VERSION_DATE: ({ version, versions }) => `Atlas does not know version ${version} of this operation. Set api-version to one of: ${versions.join(', ')}.`,
+    VERSION_GONE: ({ versions }) => `Set api-version to ${versions.filter((name) => name !== 'preview').at(-1) ?? 'preview'}, or leave it empty for the latest.`,
+    DUPLICATE_CLUSTER_NAME: alreadyThere,
+    DUPLICATE_CLUSTER_NAME_PREFIX: ({ parameters }) => {
+        const length = parameters.find((value) => typeof value === 'number');
+        return `Atlas compares only the first ${length ?? 'few'} characters of cluster names in a project. Put what differs at the front.`;
+    },
+    CLUSTER_NAME_INVALID: always('A cluster name has letters, digits and hyphens, and does not begin with a hyphen.'),
+    ATLAS_RESERVED_CLUSTER_NAME: always('Atlas keeps this name for itself. Choose another.'),
+    CANNOT_CREATE_FREE_CLUSTER_VIA_PUBLIC_API: always('A project has at most one free cluster (M0). Use that, or a flex cluster.'),
+    CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: otherFamily,
+    CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: otherFamily,
+    TENANT_CLUSTER_UPDATE_UNSUPPORTED: needsM10,
+    TENANT_CLUSTER_PROCESS_ARGS_NOT_SUPPORTED: needsM10,
+    TENANT_CLUSTER_TEST_FAILOVER_NOT_SUPPORTED: needsM10,
+    ASYMMETRIC_SHARD_UNSUPPORTED: always('The shards of this cluster differ. Set api-version to 2024-08-05 or later.'),
+    CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED: always('Switch off its termination protection first: a PATCH with {"terminationProtectionEnabled": false}; needs Project Owner.'),
+    CLUSTER_ALREADY_REQUESTED_DELETION: goneAlready,
+    CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS: always('Delete the clusters of the project, wait until they are gone, and try again.'),
+    CANNOT_CLOSE_GROUP_ACTIVE_BACKUP: stillInUse,
+    CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_BACKUP: stillInUse,
+    CANNOT_CLOSE_GROUP_ACTIVE_BACKUP_COMPLIANCE_POLICY: stillInUse,
+    CLUSTER_ALREADY_PAUSED: always('The cluster is paused already: nothing was left to do.'),
+    CANNOT_UPDATE_PAUSED_CLUSTER: paused,
+    CANNOT_UPDATE_AND_PAUSE_CLUSTER: always('Send {"paused": true} alone, after the other change is finished.'),
+    CANNOT_PAUSE_CLUSTER_WITH_PENDING_CHANGES: busy,
+    CANNOT_PAUSE_NVME_CLUSTER: always('Clusters with NVMe storage cannot be paused.'),
+    CANNOT_PAUSE_RECENTLY_RESUMED_CLUSTER: always('A cluster that was resumed must run for a while before it can be paused again.'),
+    NO_PAYMENT_INFORMATION_FOUND: billing,
+    ACCOUNT_SUSPENDED: billing,
+    OUT_OF_CAPACITY: capacity,
+    NO_CAPACITY: capacity,
+    REGION_UNAVAILABLE: capacity,
+    HOURLY_BILLING_LIMIT_EXCEEDED: leftovers,
+    MAX_GROUPS_PER_ORG_EXCEEDED: leftovers,
+    GROUP_USERS_LIMIT_EXCEEDED: leftovers,
+    ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: leftovers,
+    CROSS_REGION_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: leftovers,
+    EXPIRATION_DATE_IN_PAST: sevenDays,
+    EXPIRATION_DATE_EXCEEDS_MAX: sevenDays,
+    ATLAS_X509_USER_CANNOT_BE_TEMPORARY: always('X.509 users cannot expire. Leave deleteAfterDate out and remove the user yourself.'),
+    PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY: always('The entry is permanent and stays so. Leave deleteAfterDate out.'),
+    NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED: always('Only IP addresses and CIDR blocks can expire. Leave deleteAfterDate out.'),
+    INVALID_NETWORK_PERMISSION_COMMENT: always('A comment has at most 80 characters.'),
+    USER_ALREADY_EXISTS: alreadyThere,
+    GROUP_ALREADY_EXISTS: alreadyThere,
+    ADDRESS_ALREADY_IN_WHITELIST: alreadyThere,
+    ADDRESS_ALREADY_IN_ACCESS_LIST: alreadyThere,
+    USERNAME_NOT_FOUND: goneAlready,
+    USER_NOT_FOUND: goneAlready,
+    ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND: goneAlready,
+    ATLAS_ACCESS_LIST_NOT_FOUND: goneAlready,
+    UNFINISHED_ON_DEMAND_SNAPSHOT: busy,
+    ATLAS_CLUSTER_RESTORE_IN_PROGRESS: busy,
+    CLUSTER_RESTORE_IN_PROGRESS_CANNOT_UPDATE: busy,
+    CLUSTER_PAUSED_CANNOT_RESTORE: paused,
+    BACKUP_CONFIG_NOT_FOUND: always('Backup is not switched on for this cluster.'),
+    WRITES_NOT_ALLOWED_DURING_APP_UPGRADES: always('Atlas is being upgraded and takes no writes now. Try again in some minutes.'),
+    FEATURE_UNSUPPORTED: plan,
+    UNSUPPORTED_FOR_CURRENT_PLAN: plan,
+    UNSUPPORTED_FOR_CURRENT_CONFIG: plan,
+    ONLINE_ARCHIVE_MUST_BE_ACTIVE_TO_PAUSE: busy,
+    STREAM_TENANT_HAS_STREAM_PROCESSORS: stillInUse,
+    STREAM_PRIVATE_LINK_IN_USE: stillInUse,
+    STREAM_KAFKA_CONNECTION_IS_DEPLOYING: busy,
+    CONTAINERS_IN_USE: stillInUse,
+    PEER_ALREADY_REQUESTED_DELETION: goneAlready
+};
+function hintByStatus(context) {
+    const { status } = context;
+    if (status === 400)
+        return badRequest(context);
+    if (status === 401)
+        return missingRole(context);
+    if (status === 402)
+        return billing(context);
+    if (status === 403)
+        return `Check that the service account has ${anyRole(context)}, and that its API access list allows this runner.`;
+    if (status === 404)
+        return unknownId(context);
+    if (status === 406)
+        return HINTS['INVALID_VERSION_DATE']?.(context);
+    if (status === 409)
+        return busy(context);
+    if (status === 410)
+        return HINTS['VERSION_GONE']?.(context);
+    if (status === 429)
+        return 'Too many requests. Spread the jobs, or use one service account for each pipeline.';
+    if (status >= 500 && status !== 501)
+        return OUTAGE;
+    return undefined;
+}
+function hintForCall(context) {
+    const byCode = context.errorCode === undefined ? undefined : HINTS[context.errorCode];
+    return byCode?.(context) ?? hintByStatus(context);
+}
+function hintForToken(status, errorCode, baseUrl) {
+    if (errorCode === 'access_denied') {
+        return ('A service account has at most 100 live tokens, each for up to an hour. Wait until some end, use one service ' +
+            'account for each pipeline, and see that other tools revoke theirs.');
+    }
+    if (status === 429) {
+        return 'Atlas allows few tokens a minute for one address and service account. Share a token between steps, or spread the jobs.';
+    }
+    if (errorCode === 'invalid_client' || status === 401) {
+        return ('The secret is wrong, expired, deleted, or belongs to another client ID; or the service account was made on another ' +
+            `host than ${baseUrl}. Secrets live 8 hours to 365 days: look in Atlas under Organization > Applications > Service ` +
+            'Accounts, make a new secret and store it again.');
+    }
+    if (status >= 500)
+        return OUTAGE;
+    return 'Check client-id and client-secret, and that base-url is the host on which the service account was made.';
+}
+
+;// CONCATENATED MODULE: ./src/atlas/token.ts
+
+
+
+
+
+const RENEWAL_MARGIN_MS = 10 * 60_000;
+const FRESH_MS = 5 * 60_000;
+async function requestToken(options, deadlineMs) {
+    const subject = 'Getting an access token';
+    const requestedAtMs = options.clock.nowMs();
+    const answer = await post(options, '/api/oauth/token', 'grant_type=client_credentials', { subject, deadlineMs });
+    if (answer.status !== 200)
+        throw refusal(subject, options.baseUrl, answer);
+    const token = parseToken(answer);
+    if (token === undefined) {
+        throw new NetworkError(`${subject}: ${describeUnexpected(answer)}`, {
+            fault: 'unexpected',
+            hint: 'A token endpoint answers with a Bearer token as JSON. Check base-url, and what answers at that address.'
+        });
+    }
+    return { value: token.value, mintedAtMs: requestedAtMs, expiresAtMs: requestedAtMs + token.lifetimeSeconds * 1000 };
+}
+async function revokeToken(options, token, deadlineMs) {
+    const subject = 'Revoking the access token';
+    const body = new URLSearchParams({ token, token_type_hint: 'access_token' }).toString();
+    const answer = await post(options, '/api/oauth/revoke', body, { subject, deadlineMs });
+    if (answer.status !== 200)
+        throw refusal(subject, options.baseUrl, answer);
+}
+function createTokenSource(options) {
+    let latest = options.initial;
+    let pending;
+    const mint = (deadlineMs) => {
+        pending ??= requestToken(options, deadlineMs)
+            .then((token) => {
             options.onMinted(token);
             latest = token;
             return token;
-          }).finally(() => pending = void 0);
-          options.onRequested?.();
-          return pending;
-        };
-        const isFresh = ({ mintedAtMs, expiresAtMs }) => expiresAtMs - options.clock.nowMs() >= Math.min(RENEWAL_MARGIN_MS, (expiresAtMs - mintedAtMs) / 2);
-        return {
-          prefetch(deadlineMs) {
-            if (latest !== void 0 && isFresh(latest))
-              return;
-            prefetched = mint(deadlineMs);
-            prefetched.catch(() => {
-            });
-          },
-          current(deadlineMs) {
-            if (prefetched !== void 0) {
-              const first = prefetched;
-              prefetched = void 0;
-              return first;
-            }
-            return latest !== void 0 && isFresh(latest) ? Promise.resolve(latest) : mint(deadlineMs);
-          },
-          async replace(token, deadlineMs) {
-            if (latest !== void 0 && latest.value !== token.value)
-              return latest;
-            return options.clock.nowMs() - token.mintedAtMs < FRESH_MS ? void 0 : mint(deadlineMs);
-          }
-        };
-      }
-      function createFixedTokenSource(value, clock) {
-        const token = { value, mintedAtMs: clock.nowMs(), expiresAtMs: Number.POSITIVE_INFINITY };
-        return { prefetch: () => {
-        }, current: () => Promise.resolve(token), replace: () => Promise.resolve(void 0) };
-      }
-      function post({ transport, baseUrl, account }, path2, body, { subject, deadlineMs }) {
-        const headers = {
-          authorization: `Basic ${(0, _credentials_js__WEBPACK_IMPORTED_MODULE_3__.Jv)(account)}`,
-          "content-type": "application/x-www-form-urlencoded",
-          accept: "application/json"
-        };
-        return transport.send({ method: "POST", url: `${baseUrl}${path2}`, headers, body }, { subject, repeatable: true, deadlineMs });
-      }
-      function parseToken(answer) {
-        let fields;
-        try {
-          fields = JSON.parse(answer.body.toString("utf8"));
-        } catch {
-          return void 0;
+        })
+            .finally(() => (pending = undefined));
+        return pending;
+    };
+    const isFresh = ({ mintedAtMs, expiresAtMs }) => expiresAtMs - options.clock.nowMs() >= Math.min(RENEWAL_MARGIN_MS, (expiresAtMs - mintedAtMs) / 2);
+    return {
+        current(deadlineMs) {
+            return latest !== undefined && isFresh(latest) ? Promise.resolve(latest) : mint(deadlineMs);
+        },
+        async replace(token, deadlineMs) {
+            if (latest !== undefined && latest.value !== token.value)
+                return latest;
+            return options.clock.nowMs() - token.mintedAtMs < FRESH_MS ? undefined : mint(deadlineMs);
         }
-        const { access_token: value, token_type: type, expires_in: lifetimeSeconds } = fields ?? {};
-        const usable = typeof value === "string" && /^[\x21-\x7e]+$/.test(value);
-        const bearer = typeof type === "string" && type.toLowerCase() === "bearer";
-        if (!usable || !bearer || typeof lifetimeSeconds !== "number" || !(lifetimeSeconds > 0))
-          return void 0;
-        return { value, lifetimeSeconds };
-      }
-      async function refused(subject, baseUrl, answer) {
-        const { errorCode, detail, fromAtlas } = (0, _error_body_js__WEBPACK_IMPORTED_MODULE_0__.k)(answer.body);
-        if (answer.status < 400 || errorCode === void 0 && !fromAtlas) {
-          return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Dr(`${subject}: ${(0, _unexpected_response_js__WEBPACK_IMPORTED_MODULE_2__.V)(answer)}`, {
-            fault: answer.status >= 300 && answer.status < 400 ? "redirect" : "unexpected",
-            hint: "Check base-url, and whether a proxy or a login page answers in place of Atlas."
-          });
-        }
-        const { hintForToken } = await __nccwpck_require__2.e(
-          /* import() */
-          61
-        ).then(__nccwpck_require__2.bind(__nccwpck_require__2, 61));
-        const reason = [answer.status, errorCode, detail].filter((part) => part !== void 0).join(" ");
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.v3({
-          message: `${subject} at ${baseUrl} failed: ${reason}`,
-          status: answer.status,
-          errorCode,
-          hint: hintForToken(answer.status, errorCode, baseUrl)
-        });
-      }
-    })
-  ),
-  /***/
-  310: (
-    /***/
-    ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__2) => {
-      __nccwpck_require__2.d(__webpack_exports__, {
-        /* harmony export */
-        V: () => (
-          /* binding */
-          describeUnexpected
-        )
-        /* harmony export */
-      });
-      function describeUnexpected(answer) {
-        const { status, headers, body } = answer;
-        if (status >= 300 && status < 400) {
-          const target = redirectTarget(headers.location);
-          return `answered ${status}, a redirect to ${target}. Redirects are not followed: the credentials are for Atlas alone.`;
-        }
-        const mediaType = headers["content-type"]?.split(";")[0]?.trim();
-        if (mediaType === "text/html")
-          return `answered ${status} with an HTML page, which is not an answer of Atlas.`;
-        if (body.length === 0)
-          return `answered ${status} with an empty body.`;
-        return `answered ${status} with ${mediaType ?? "no media type"}, which is not the answer that was asked for.`;
-      }
-      function redirectTarget(location) {
-        if (location === void 0)
-          return "nowhere (no Location header)";
-        try {
-          const { protocol, host: host2, pathname } = new URL(location);
-          return `${protocol}//${host2}${pathname}`;
-        } catch {
-          return location.split("?")[0]?.slice(0, 200) ?? "";
-        }
-      }
-    })
-  ),
-  /***/
-  613: (
-    /***/
-    ((module) => {
-      module.exports = new Proxy({}, { get: (_, name) => process.getBuiltinModule("assert")[name] });
-    })
-  ),
-  /***/
-  434: (
-    /***/
-    ((module) => {
-      module.exports = process.getBuiltinModule("events");
-    })
-  ),
-  /***/
-  611: (
-    /***/
-    ((module) => {
-      module.exports = process.getBuiltinModule("http");
-    })
-  ),
-  /***/
-  692: (
-    /***/
-    ((module) => {
-      module.exports = process.getBuiltinModule("https");
-    })
-  ),
-  /***/
-  278: (
-    /***/
-    ((module) => {
-      module.exports = process.getBuiltinModule("net");
-    })
-  ),
-  /***/
-  24: (
-    /***/
-    ((module) => {
-      module.exports = process.getBuiltinModule("node:fs");
-    })
-  ),
-  /***/
-  756: (
-    /***/
-    ((module) => {
-      module.exports = process.getBuiltinModule("tls");
-    })
-  ),
-  /***/
-  23: (
-    /***/
-    ((module) => {
-      module.exports = process.getBuiltinModule("util");
-    })
-  )
-  /******/
-};
-var __webpack_module_cache__ = {};
-function __nccwpck_require__(moduleId) {
-  var cachedModule = __webpack_module_cache__[moduleId];
-  if (cachedModule !== void 0) {
-    return cachedModule.exports;
-  }
-  var module = __webpack_module_cache__[moduleId] = {
-    /******/
-    // no module.id needed
-    /******/
-    // no module.loaded needed
-    /******/
-    exports: {}
-    /******/
-  };
-  var threw = true;
-  try {
-    __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-    threw = false;
-  } finally {
-    if (threw) delete __webpack_module_cache__[moduleId];
-  }
-  return module.exports;
+    };
 }
-__nccwpck_require__.m = __webpack_modules__;
-if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-(() => {
-  var getProto = Object.getPrototypeOf ? (obj) => Object.getPrototypeOf(obj) : (obj) => obj.__proto__;
-  var leafPrototypes;
-  __nccwpck_require__.t = function(value, mode) {
-    if (mode & 1) value = this(value);
-    if (mode & 8) return value;
-    if (typeof value === "object" && value) {
-      if (mode & 4 && value.__esModule) return value;
-      if (mode & 16 && typeof value.then === "function") return value;
-    }
-    var ns = /* @__PURE__ */ Object.create(null);
-    __nccwpck_require__.r(ns);
-    var def = {};
-    leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-    for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-      Object.getOwnPropertyNames(current).forEach((key) => def[key] = () => value[key]);
-    }
-    def["default"] = () => value;
-    __nccwpck_require__.d(ns, def);
-    return ns;
-  };
-})();
-(() => {
-  __nccwpck_require__.d = (exports, definition) => {
-    for (var key in definition) {
-      if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-        Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-      }
-    }
-  };
-})();
-(() => {
-  __nccwpck_require__.f = {};
-  __nccwpck_require__.e = (chunkId) => {
-    return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-      __nccwpck_require__.f[key](chunkId, promises);
-      return promises;
-    }, []));
-  };
-})();
-(() => {
-  __nccwpck_require__.u = (chunkId) => {
-    return "" + chunkId + ".index.js";
-  };
-})();
-(() => {
-  __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-(() => {
-  __nccwpck_require__.r = (exports) => {
-    if (typeof Symbol !== "undefined" && Symbol.toStringTag) {
-      Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-    }
-    Object.defineProperty(exports, "__esModule", { value: true });
-  };
-})();
-(() => {
-  var scriptUrl;
-  if (typeof import.meta.url === "string") scriptUrl = import.meta.url;
-  if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
-  scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
-  __nccwpck_require__.p = scriptUrl;
-})();
-(() => {
-  __nccwpck_require__.b = new URL("./", import.meta.url);
-  var installedChunks = {
-    /******/
-    792: 0
-    /******/
-  };
-  var installChunk = (data) => {
-    var { ids, modules, runtime } = data;
-    var moduleId, chunkId, i = 0;
-    for (moduleId in modules) {
-      if (__nccwpck_require__.o(modules, moduleId)) {
-        __nccwpck_require__.m[moduleId] = modules[moduleId];
-      }
-    }
-    if (runtime) runtime(__nccwpck_require__);
-    for (; i < ids.length; i++) {
-      chunkId = ids[i];
-      if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-        installedChunks[chunkId][0]();
-      }
-      installedChunks[ids[i]] = 0;
-    }
-  };
-  __nccwpck_require__.f.j = (chunkId, promises) => {
-    var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
-    if (installedChunkData !== 0) {
-      if (installedChunkData) {
-        promises.push(installedChunkData[1]);
-      } else {
-        if (true) {
-          var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-            if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
-            throw e;
-          });
-          var promise = Promise.race([promise, new Promise((resolve) => installedChunkData = installedChunks[chunkId] = [resolve])]);
-          promises.push(installedChunkData[1] = promise);
-        }
-      }
-    }
-  };
-})();
-var failure = __nccwpck_require__(527);
-var external_node_fs_ = __nccwpck_require__(24);
-/*! external "os" */
-const external_os_namespaceObject = process.getBuiltinModule("os");
-/*! ./node_modules/@actions/core/lib/utils.js */
-function toCommandValue(input) {
-  if (input === null || input === void 0) {
-    return "";
-  } else if (typeof input === "string" || input instanceof String) {
-    return input;
-  }
-  return JSON.stringify(input);
+function createFixedTokenSource(value, clock) {
+    const token = { value, mintedAtMs: clock.nowMs(), expiresAtMs: Number.POSITIVE_INFINITY };
+    return { current: () => Promise.resolve(token), replace: () => Promise.resolve(undefined) };
 }
-function toCommandProperties(annotationProperties) {
-  if (!Object.keys(annotationProperties).length) {
-    return {};
-  }
-  return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-  };
+function post({ transport, baseUrl, account }, path, body, { subject, deadlineMs }) {
+    const headers = {
+        authorization: `Basic ${toBasicValue(account)}`,
+        'content-type': 'application/x-www-form-urlencoded',
+        accept: 'application/json'
+    };
+    return transport.send({ method: 'POST', url: `${baseUrl}${path}`, headers, body }, { subject, repeatable: true, deadlineMs });
 }
-/*! ./node_modules/@actions/core/lib/command.js */
-function command_issueCommand(command, properties, message) {
-  const cmd = new Command(command, properties, message);
-  process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function command_issue(name, message = "") {
-  command_issueCommand(name, {}, message);
-}
-const CMD_STRING = "::";
-class Command {
-  constructor(command, properties, message) {
-    if (!command) {
-      command = "missing.command";
-    }
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-  }
-  toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-      cmdStr += " ";
-      let first = true;
-      for (const key in this.properties) {
-        if (this.properties.hasOwnProperty(key)) {
-          const val = this.properties[key];
-          if (val) {
-            if (first) {
-              first = false;
-            } else {
-              cmdStr += ",";
-            }
-            cmdStr += `${key}=${escapeProperty(val)}`;
-          }
-        }
-      }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-  }
-}
-function escapeData(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-  return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-/*! external "crypto" */
-const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
-/*! external "fs" */
-const external_fs_namespaceObject = process.getBuiltinModule("fs");
-/*! ./node_modules/@actions/core/lib/file-command.js */
-function file_command_issueFileCommand(command, message) {
-  const filePath = process.env[`GITHUB_${command}`];
-  if (!filePath) {
-    throw new Error(`Unable to find environment variable for file command ${command}`);
-  }
-  if (!external_fs_namespaceObject.existsSync(filePath)) {
-    throw new Error(`Missing file at path: ${filePath}`);
-  }
-  external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-    encoding: "utf8"
-  });
-}
-function prepareKeyValueMessage(key, value) {
-  const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-  const convertedValue = toCommandValue(value);
-  if (key.includes(delimiter)) {
-    throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-  }
-  if (convertedValue.includes(delimiter)) {
-    throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-  }
-  return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-/*! external "path" */
-const external_path_namespaceObject = process.getBuiltinModule("path");
-var external_http_ = __nccwpck_require__(611);
-var external_http_namespaceObject = /* @__PURE__ */ __nccwpck_require__.t(external_http_, 2);
-var external_https_ = __nccwpck_require__(692);
-var external_https_namespaceObject = /* @__PURE__ */ __nccwpck_require__.t(external_https_, 2);
-/*! ./node_modules/@actions/http-client/lib/proxy.js */
-function getProxyUrl(reqUrl) {
-  const usingSsl = reqUrl.protocol === "https:";
-  if (checkBypass(reqUrl)) {
-    return void 0;
-  }
-  const proxyVar = (() => {
-    if (usingSsl) {
-      return process.env["https_proxy"] || process.env["HTTPS_PROXY"];
-    } else {
-      return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-    }
-  })();
-  if (proxyVar) {
+function parseToken(answer) {
+    let fields;
     try {
-      return new DecodedURL(proxyVar);
-    } catch (_a) {
-      if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://"))
-        return new DecodedURL(`http://${proxyVar}`);
+        fields = JSON.parse(answer.body.toString('utf8'));
     }
-  } else {
-    return void 0;
-  }
+    catch {
+        return undefined;
+    }
+    const { access_token: value, token_type: type, expires_in: lifetimeSeconds } = fields ?? {};
+    const usable = typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
+    const bearer = typeof type === 'string' && type.toLowerCase() === 'bearer';
+    if (!usable || !bearer || typeof lifetimeSeconds !== 'number' || !(lifetimeSeconds > 0))
+        return undefined;
+    return { value, lifetimeSeconds };
 }
-function checkBypass(reqUrl) {
-  if (!reqUrl.hostname) {
+function refusal(subject, baseUrl, answer) {
+    const { errorCode, detail, fromAtlas } = parseErrorBody(answer.body);
+    if (answer.status < 400 || (errorCode === undefined && !fromAtlas)) {
+        return new NetworkError(`${subject}: ${describeUnexpected(answer)}`, {
+            fault: answer.status >= 300 && answer.status < 400 ? 'redirect' : 'unexpected',
+            hint: 'Check base-url, and whether a proxy or a login page answers in place of Atlas.'
+        });
+    }
+    const reason = [answer.status, errorCode, detail].filter((part) => part !== undefined).join(' ');
+    return new AuthenticationError({
+        message: `${subject} at ${baseUrl} failed: ${reason}`,
+        status: answer.status,
+        errorCode,
+        hint: hintForToken(answer.status, errorCode, baseUrl)
+    });
+}
+
+;// CONCATENATED MODULE: ./src/atlas/clock.ts
+let latestMs = 0;
+const systemClock = {
+    nowMs: () => (latestMs = Math.max(latestMs, Date.now())),
+    setTimer(delayMs, run) {
+        const timer = setTimeout(run, Math.min(delayMs, 0x7fffffff));
+        return () => clearTimeout(timer);
+    }
+};
+function delay(clock, delayMs, signal) {
+    return new Promise((resolve, reject) => {
+        if (signal.aborted)
+            return reject(signal.reason);
+        const stop = clock.setTimer(delayMs, () => {
+            signal.removeEventListener('abort', onAbort);
+            resolve();
+        });
+        const onAbort = () => {
+            stop();
+            reject(signal.reason);
+        };
+        signal.addEventListener('abort', onAbort, { once: true });
+    });
+}
+
+;// CONCATENATED MODULE: ./src/atlas/network-error.ts
+
+const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
+const TUNNEL_REFUSED = /^tunneling socket could not be established/;
+function toNetworkError(subject, error) {
+    const { code, syscall, message = String(error) } = error;
+    const connecting = syscall === 'connect' || syscall === 'getaddrinfo';
+    const unsent = (code !== undefined && UNSENT.has(code)) || connecting || TUNNEL_REFUSED.test(message);
+    const cause = code !== undefined && !message.includes(code) ? `${message} (${code})` : message;
+    return new NetworkError(`${subject}: ${unsent ? 'could not connect' : 'the connection was lost'}: ${cause}.`, {
+        fault: unsent ? 'unsent' : 'broken',
+        cause: error,
+        hint: networkHint(code, message)
+    });
+}
+function networkHint(code, message) {
+    if (code !== undefined && /CERT|SELF_SIGNED|UNABLE_TO/.test(code)) {
+        return 'The certificate is not trusted. Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to its certificate.';
+    }
+    if (TUNNEL_REFUSED.test(message)) {
+        return 'The proxy refused the connection. Check https_proxy and no_proxy, and the credentials in the proxy address.';
+    }
+    return ('Check that the runner can reach the host in base-url, and behind a proxy, that https_proxy and no_proxy are set. ' +
+        'The Administration API is only on the public internet, not on peering connections or private endpoints.');
+}
+
+;// CONCATENATED MODULE: ./src/atlas/retry.ts
+const MAX_FAULTS = 5;
+const LONGEST_BACKOFF_MS = 30_000;
+const TOKEN_LIMIT_POLL_MS = 30_000;
+const REFUSED_DURING_UPGRADE = 'WRITES_NOT_ALLOWED_DURING_APP_UPGRADES';
+function decideRetry({ faults, repeatable, failure, random }) {
+    const backoff = () => faults >= MAX_FAULTS
+        ? undefined
+        : { delayMs: Math.round(random * Math.min(LONGEST_BACKOFF_MS, 1000 * 2 ** faults)), asked: false };
+    switch (failure.kind) {
+        case 'unsent':
+            return backoff();
+        case 'broken':
+            return repeatable ? backoff() : undefined;
+        case 'response':
+            break;
+    }
+    const { status, errorCode, retryAfterSeconds, fromAtlas } = failure;
+    if (status === 429) {
+        const seconds = retryAfterSeconds ?? secondsAskedFor(failure);
+        return seconds === undefined ? backoff() : { delayMs: withJitter(seconds * 1000, random), asked: true };
+    }
+    if (status === 403 && errorCode === 'access_denied' && /token limit/i.test(failure.detail ?? '')) {
+        return { delayMs: withJitter(TOKEN_LIMIT_POLL_MS, random), asked: true };
+    }
+    if (status === 503) {
+        if (!repeatable && !fromAtlas)
+            return undefined;
+        const retry = backoff();
+        if (retry === undefined || retryAfterSeconds === undefined)
+            return retry;
+        return { ...retry, delayMs: withJitter(retryAfterSeconds * 1000, random) };
+    }
+    if (status === 405 && errorCode === REFUSED_DURING_UPGRADE)
+        return backoff();
+    if (status === 500 || status === 502 || status === 504)
+        return repeatable ? backoff() : undefined;
+    return undefined;
+}
+function secondsAskedFor(failure) {
+    if (failure.errorCode === 'RATE_LIMITED_TOKEN_BUCKET') {
+        const seconds = Number(failure.parameters[1]);
+        return Number.isFinite(seconds) && seconds >= 0 ? seconds : 60;
+    }
+    return failure.errorCode === 'RATE_LIMITED' ? 60 : undefined;
+}
+function withJitter(delayMs, random) {
+    return Math.round(delayMs + random * Math.max(1000, delayMs / 10));
+}
+function parseRetryAfter(header, nowMs) {
+    if (header === undefined)
+        return undefined;
+    if (/^\d+$/.test(header.trim()))
+        return Number(header.trim());
+    const atMs = Date.parse(header);
+    return Number.isNaN(atMs) ? undefined : Math.max(0, Math.ceil((atMs - nowMs) / 1000));
+}
+
+;// CONCATENATED MODULE: ./src/atlas/transport.ts
+
+
+
+
+
+function createTransport(options) {
+    const { clock, signal, random = Math.random } = options;
+    return {
+        async send(request, sendOptions) {
+            const { subject, repeatable, deadlineMs } = sendOptions;
+            let faults = 0;
+            let notCarriedOut = true;
+            for (let attempts = 1;; attempts++) {
+                const outcome = await attempt(options, request, sendOptions);
+                const failure = toFailure(outcome, clock.nowMs());
+                const retry = failure && decideRetry({ faults: faults + 1, repeatable, failure, random: random() });
+                if (failure === undefined || retry === undefined) {
+                    if (outcome instanceof NetworkError)
+                        throw outcome;
+                    return { ...outcome, attempts };
+                }
+                if (!retry.asked)
+                    faults++;
+                notCarriedOut &&= isRefused(failure);
+                const reason = outcome instanceof NetworkError ? outcome.message : `${subject}: ${describe(failure)}.`;
+                if (clock.nowMs() + retry.delayMs >= deadlineMs)
+                    throw waitTooLong(reason, retry.delayMs, notCarriedOut);
+                options.onRetry(`${reason} Retrying in ${seconds(retry.delayMs)}.`);
+                await delay(clock, retry.delayMs, signal);
+            }
+        }
+    };
+}
+function isRefused(failure) {
+    return (failure.kind === 'unsent' || (failure.kind === 'response' && (failure.status === 429 || failure.status === 503)));
+}
+async function attempt({ sendOnce, clock, signal, idleMs = 60_000 }, request, { subject, deadlineMs }) {
+    const startMs = clock.nowMs();
+    const stop = new AbortController();
+    const onAbort = () => stop.abort(signal.reason);
+    const outOfTime = () => new TimeoutError(`${subject}: no response before the deadline of this step.`);
+    if (signal.aborted)
+        throw signal.reason;
+    if (startMs >= deadlineMs)
+        throw outOfTime();
+    signal.addEventListener('abort', onAbort, { once: true });
+    const clearDeadline = clock.setTimer(deadlineMs - startMs, () => stop.abort(outOfTime()));
+    let clearIdle = () => { };
+    const restartIdle = () => {
+        clearIdle();
+        clearIdle = clock.setTimer(idleMs, () => stop.abort(new NetworkError(`${subject}: no data for ${seconds(idleMs)}.`, { fault: 'idle' })));
+    };
+    try {
+        restartIdle();
+        const message = await race(sendOnce(request, stop.signal), stop.signal);
+        const body = await race(readBody(message, restartIdle), stop.signal);
+        return { status: message.statusCode ?? 0, headers: message.headers, body, durationMs: clock.nowMs() - startMs };
+    }
+    catch (error) {
+        const reason = stop.signal.aborted ? stop.signal.reason : error;
+        if (reason instanceof NetworkError)
+            return reason;
+        if (stop.signal.aborted || error instanceof errors_CancelledError)
+            throw reason;
+        return toNetworkError(subject, error);
+    }
+    finally {
+        clearIdle();
+        clearDeadline();
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+async function readBody(message, onChunk) {
+    const chunks = [];
+    for await (const chunk of message) {
+        chunks.push(chunk);
+        onChunk();
+    }
+    return Buffer.concat(chunks);
+}
+function race(promise, signal) {
+    return new Promise((resolve, reject) => {
+        const onAbort = () => reject(signal.reason);
+        signal.addEventListener('abort', onAbort, { once: true });
+        promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+    });
+}
+function toFailure(outcome, nowMs) {
+    if (outcome instanceof NetworkError)
+        return { kind: outcome.fault === 'unsent' ? 'unsent' : 'broken' };
+    const { status, headers, body } = outcome;
+    if (status < 400)
+        return undefined;
+    const { errorCode, detail, parameters, fromAtlas } = parseErrorBody(body);
+    const retryAfterSeconds = parseRetryAfter(headers['retry-after'], nowMs);
+    return { kind: 'response', status, errorCode, detail, parameters, fromAtlas, retryAfterSeconds };
+}
+function describe(failure) {
+    if (failure.kind !== 'response')
+        return failure.kind;
+    const { status, errorCode, detail } = failure;
+    return [status, errorCode, detail && `(${detail})`].filter(Boolean).join(' ');
+}
+function waitTooLong(reason, delayMs, notCarriedOut) {
+    return new TimeoutError(`${reason} Giving up: the next retry, in ${seconds(delayMs)}, would be past the deadline.`, {
+        notCarriedOut,
+        hint: 'Run the job again later. If this happens often, spread the jobs, or use a service account for each pipeline.'
+    });
+}
+function seconds(ms) {
+    return ms < 1000 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
+}
+
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/utils.js
+/**
+ * Test whether a string contains an integer number
+ */
+function utils_isInteger(value) {
+  return INTEGER_REGEX.test(value);
+}
+const INTEGER_REGEX = /^-?[0-9]+$/;
+
+/**
+ * Test whether a string contains a number
+ * http://stackoverflow.com/questions/13340717/json-numbers-regular-expression
+ */
+function isNumber(value) {
+  return NUMBER_REGEX.test(value);
+}
+const NUMBER_REGEX = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/**
+ * Test whether a string can be safely represented with a number
+ * without information loss.
+ *
+ * When approx is true, floating point numbers that lose a few digits but
+ * are still approximately equal in value are considered safe too.
+ * Integer numbers must still be exactly equal.
+ */
+function isSafeNumber(value, config) {
+  if (utils_isInteger(value)) {
+    return Number.isSafeInteger(Number.parseInt(value, 10));
+  }
+  const num = Number.parseFloat(value);
+  // Reject unsafe integers written as floats, like '9007199254740992.0', which isInteger(value) misses.
+  if (Number.isInteger(num) && !Number.isSafeInteger(num)) {
     return false;
   }
-  const reqHost = reqUrl.hostname;
-  if (isLoopbackAddress(reqHost)) {
+  const parsed = String(num);
+  if (value === parsed) {
     return true;
   }
-  const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-  if (!noProxy) {
-    return false;
+  const valueDigits = extractSignificantDigits(value);
+  const parsedDigits = extractSignificantDigits(parsed);
+  if (valueDigits === parsedDigits) {
+    return true;
   }
-  let reqPort;
-  if (reqUrl.port) {
-    reqPort = Number(reqUrl.port);
-  } else if (reqUrl.protocol === "http:") {
-    reqPort = 80;
-  } else if (reqUrl.protocol === "https:") {
-    reqPort = 443;
-  }
-  const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-  if (typeof reqPort === "number") {
-    upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-  }
-  for (const upperNoProxyItem of noProxy.split(",").map((x) => x.trim().toUpperCase()).filter((x) => x)) {
-    if (upperNoProxyItem === "*" || upperReqHosts.some((x) => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) {
+  if (config?.approx === true) {
+    // A floating point value is approximately equal when:
+    // 1. it has at least 14 digits
+    // 2. the first 14 digits are equal
+    const requiredDigits = 14;
+    if (parsedDigits.length >= requiredDigits && valueDigits.startsWith(parsedDigits.substring(0, requiredDigits))) {
       return true;
     }
   }
   return false;
 }
-function isLoopbackAddress(host2) {
-  const hostLower = host2.toLowerCase();
-  return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+let UnsafeNumberReason = /*#__PURE__*/function (UnsafeNumberReason) {
+  UnsafeNumberReason["underflow"] = "underflow";
+  UnsafeNumberReason["overflow"] = "overflow";
+  UnsafeNumberReason["truncate_integer"] = "truncate_integer";
+  UnsafeNumberReason["truncate_float"] = "truncate_float";
+  return UnsafeNumberReason;
+}({});
+
+/**
+ * When the provided value is an unsafe number, describe what the reason is:
+ * overflow, underflow, truncate_integer, or truncate_float.
+ * Returns undefined when the value is safe.
+ */
+function getUnsafeNumberReason(value) {
+  if (isSafeNumber(value, {
+    approx: false
+  })) {
+    return undefined;
+  }
+  if (utils_isInteger(value)) {
+    return UnsafeNumberReason.truncate_integer;
+  }
+  const num = Number.parseFloat(value);
+  if (!Number.isFinite(num)) {
+    return UnsafeNumberReason.overflow;
+  }
+  if (num === 0) {
+    return UnsafeNumberReason.underflow;
+  }
+  return UnsafeNumberReason.truncate_float;
 }
-class DecodedURL extends URL {
-  constructor(url, base) {
-    super(url, base);
-    this._decodedUsername = decodeURIComponent(super.username);
-    this._decodedPassword = decodeURIComponent(super.password);
+
+/**
+ * Convert a string into a number when it is safe to do so.
+ * Throws an error otherwise, explaining the reason.
+ */
+function toSafeNumberOrThrow(value, config) {
+  const number = Number.parseFloat(value);
+  const unsafeReason = getUnsafeNumberReason(value);
+  if (config?.approx === true ? unsafeReason && unsafeReason !== UnsafeNumberReason.truncate_float : unsafeReason) {
+    const unsafeReasonText = unsafeReason?.replace(/_\w+$/, '');
+    throw new Error(`Cannot safely convert to number: the value '${value}' would ${unsafeReasonText} and become ${number}`);
   }
-  get username() {
-    return this._decodedUsername;
-  }
-  get password() {
-    return this._decodedPassword;
-  }
+  return number;
 }
-var tunnel = __nccwpck_require__(770);
-/*! external "node:http" */
-const external_node_http_namespaceObject = process.getBuiltinModule("node:http");
-/*! ./shims/undici/index.js */
-class ProxyAgent {
-  constructor() {
-    external_node_http_namespaceObject.setGlobalProxyFromEnv?.();
+
+/**
+ * Split a number into sign, digits, and exponent.
+ * Leading zeros and non-canonical zeros are normalized.
+ *
+ * The value can be constructed again from a split number by inserting a dot
+ * at the second character of the digits if there is more than one digit,
+ * prepending it with the sign, and appending an "e" and the exponent as follows:
+ *
+ *     const reconstructed = `${sign}${digits[0]}.${digits.slice(1)}e${exponent}`
+ *
+ */
+function splitNumber(value) {
+  const match = value.match(/^(-?)(\d+(?:\.\d*)?)([eE]([+-]?\d+))?$/);
+  if (!match) {
+    throw new SyntaxError(`Invalid number: ${value}`);
   }
-}
-/*! ./node_modules/@actions/http-client/lib/index.js */
-var __awaiter = function(thisArg, _arguments, P, generator) {
-  function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-      resolve(value);
-    });
-  }
-  return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-      try {
-        step(generator.next(value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function rejected(value) {
-      try {
-        step(generator["throw"](value));
-      } catch (e) {
-        reject(e);
-      }
-    }
-    function step(result) {
-      result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-  });
-};
-var HttpCodes;
-(function(HttpCodes2) {
-  HttpCodes2[HttpCodes2["OK"] = 200] = "OK";
-  HttpCodes2[HttpCodes2["MultipleChoices"] = 300] = "MultipleChoices";
-  HttpCodes2[HttpCodes2["MovedPermanently"] = 301] = "MovedPermanently";
-  HttpCodes2[HttpCodes2["ResourceMoved"] = 302] = "ResourceMoved";
-  HttpCodes2[HttpCodes2["SeeOther"] = 303] = "SeeOther";
-  HttpCodes2[HttpCodes2["NotModified"] = 304] = "NotModified";
-  HttpCodes2[HttpCodes2["UseProxy"] = 305] = "UseProxy";
-  HttpCodes2[HttpCodes2["SwitchProxy"] = 306] = "SwitchProxy";
-  HttpCodes2[HttpCodes2["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-  HttpCodes2[HttpCodes2["PermanentRedirect"] = 308] = "PermanentRedirect";
-  HttpCodes2[HttpCodes2["BadRequest"] = 400] = "BadRequest";
-  HttpCodes2[HttpCodes2["Unauthorized"] = 401] = "Unauthorized";
-  HttpCodes2[HttpCodes2["PaymentRequired"] = 402] = "PaymentRequired";
-  HttpCodes2[HttpCodes2["Forbidden"] = 403] = "Forbidden";
-  HttpCodes2[HttpCodes2["NotFound"] = 404] = "NotFound";
-  HttpCodes2[HttpCodes2["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-  HttpCodes2[HttpCodes2["NotAcceptable"] = 406] = "NotAcceptable";
-  HttpCodes2[HttpCodes2["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-  HttpCodes2[HttpCodes2["RequestTimeout"] = 408] = "RequestTimeout";
-  HttpCodes2[HttpCodes2["Conflict"] = 409] = "Conflict";
-  HttpCodes2[HttpCodes2["Gone"] = 410] = "Gone";
-  HttpCodes2[HttpCodes2["TooManyRequests"] = 429] = "TooManyRequests";
-  HttpCodes2[HttpCodes2["InternalServerError"] = 500] = "InternalServerError";
-  HttpCodes2[HttpCodes2["NotImplemented"] = 501] = "NotImplemented";
-  HttpCodes2[HttpCodes2["BadGateway"] = 502] = "BadGateway";
-  HttpCodes2[HttpCodes2["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-  HttpCodes2[HttpCodes2["GatewayTimeout"] = 504] = "GatewayTimeout";
-})(HttpCodes || (HttpCodes = {}));
-var Headers;
-(function(Headers2) {
-  Headers2["Accept"] = "accept";
-  Headers2["ContentType"] = "content-type";
-})(Headers || (Headers = {}));
-var MediaTypes;
-(function(MediaTypes2) {
-  MediaTypes2["ApplicationJson"] = "application/json";
-})(MediaTypes || (MediaTypes = {}));
-const HttpRedirectCodes = [
-  HttpCodes.MovedPermanently,
-  HttpCodes.ResourceMoved,
-  HttpCodes.SeeOther,
-  HttpCodes.TemporaryRedirect,
-  HttpCodes.PermanentRedirect
-];
-const HttpResponseRetryCodes = [
-  HttpCodes.BadGateway,
-  HttpCodes.ServiceUnavailable,
-  HttpCodes.GatewayTimeout
-];
-const RetryableHttpVerbs = ["OPTIONS", "GET", "DELETE", "HEAD"];
-const ExponentialBackoffCeiling = 10;
-const ExponentialBackoffTimeSlice = 5;
-class HttpClientError extends Error {
-  constructor(message, statusCode) {
-    super(message);
-    this.name = "HttpClientError";
-    this.statusCode = statusCode;
-    Object.setPrototypeOf(this, HttpClientError.prototype);
-  }
-}
-class HttpClientResponse {
-  constructor(message) {
-    this.message = message;
-  }
-  readBody() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-        let output = Buffer.alloc(0);
-        this.message.on("data", (chunk) => {
-          output = Buffer.concat([output, chunk]);
-        });
-        this.message.on("end", () => {
-          resolve(output.toString());
-        });
-      }));
-    });
-  }
-  readBodyBuffer() {
-    return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
-        const chunks = [];
-        this.message.on("data", (chunk) => {
-          chunks.push(chunk);
-        });
-        this.message.on("end", () => {
-          resolve(Buffer.concat(chunks));
-        });
-      }));
-    });
-  }
-}
-class lib_HttpClient {
-  constructor(userAgent2, handlers, requestOptions) {
-    this._ignoreSslError = false;
-    this._allowRedirects = true;
-    this._allowRedirectDowngrade = false;
-    this._maxRedirects = 50;
-    this._allowRetries = false;
-    this._maxRetries = 1;
-    this._keepAlive = false;
-    this._disposed = false;
-    this.userAgent = this._getUserAgentWithOrchestrationId(userAgent2);
-    this.handlers = handlers || [];
-    this.requestOptions = requestOptions;
-    if (requestOptions) {
-      if (requestOptions.ignoreSslError != null) {
-        this._ignoreSslError = requestOptions.ignoreSslError;
-      }
-      this._socketTimeout = requestOptions.socketTimeout;
-      if (requestOptions.allowRedirects != null) {
-        this._allowRedirects = requestOptions.allowRedirects;
-      }
-      if (requestOptions.allowRedirectDowngrade != null) {
-        this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-      }
-      if (requestOptions.maxRedirects != null) {
-        this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-      }
-      if (requestOptions.keepAlive != null) {
-        this._keepAlive = requestOptions.keepAlive;
-      }
-      if (requestOptions.allowRetries != null) {
-        this._allowRetries = requestOptions.allowRetries;
-      }
-      if (requestOptions.maxRetries != null) {
-        this._maxRetries = requestOptions.maxRetries;
-      }
-    }
-  }
-  options(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
-    });
-  }
-  get(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("GET", requestUrl, null, additionalHeaders || {});
-    });
-  }
-  del(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("DELETE", requestUrl, null, additionalHeaders || {});
-    });
-  }
-  post(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("POST", requestUrl, data, additionalHeaders || {});
-    });
-  }
-  patch(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("PATCH", requestUrl, data, additionalHeaders || {});
-    });
-  }
-  put(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("PUT", requestUrl, data, additionalHeaders || {});
-    });
-  }
-  head(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request("HEAD", requestUrl, null, additionalHeaders || {});
-    });
-  }
-  sendStream(verb, requestUrl, stream, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return this.request(verb, requestUrl, stream, additionalHeaders);
-    });
-  }
-  /**
-   * Gets a typed object from an endpoint
-   * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
-   */
-  getJson(requestUrl_1) {
-    return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
-      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-      const res = yield this.get(requestUrl, additionalHeaders);
-      return this._processResponse(res, this.requestOptions);
-    });
-  }
-  postJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-      const data = JSON.stringify(obj, null, 2);
-      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-      additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-      const res = yield this.post(requestUrl, data, additionalHeaders);
-      return this._processResponse(res, this.requestOptions);
-    });
-  }
-  putJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-      const data = JSON.stringify(obj, null, 2);
-      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-      additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-      const res = yield this.put(requestUrl, data, additionalHeaders);
-      return this._processResponse(res, this.requestOptions);
-    });
-  }
-  patchJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
-      const data = JSON.stringify(obj, null, 2);
-      additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-      additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-      const res = yield this.patch(requestUrl, data, additionalHeaders);
-      return this._processResponse(res, this.requestOptions);
-    });
-  }
-  /**
-   * Makes a raw http request.
-   * All other methods such as get, post, patch, and request ultimately call this.
-   * Prefer get, del, post and patch
-   */
-  request(verb, requestUrl, data, headers) {
-    return __awaiter(this, void 0, void 0, function* () {
-      if (this._disposed) {
-        throw new Error("Client has already been disposed.");
-      }
-      const parsedUrl = new URL(requestUrl);
-      let info2 = this._prepareRequest(verb, parsedUrl, headers);
-      const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-      let numTries = 0;
-      let response;
-      do {
-        response = yield this.requestRaw(info2, data);
-        if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-          let authenticationHandler;
-          for (const handler of this.handlers) {
-            if (handler.canHandleAuthentication(response)) {
-              authenticationHandler = handler;
-              break;
-            }
-          }
-          if (authenticationHandler) {
-            return authenticationHandler.handleAuthentication(this, info2, data);
-          } else {
-            return response;
-          }
-        }
-        let redirectsRemaining = this._maxRedirects;
-        while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-          const redirectUrl = response.message.headers["location"];
-          if (!redirectUrl) {
-            break;
-          }
-          const parsedRedirectUrl = new URL(redirectUrl);
-          if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) {
-            throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-          }
-          yield response.readBody();
-          if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
-            for (const header in headers) {
-              if (header.toLowerCase() === "authorization") {
-                delete headers[header];
-              }
-            }
-          }
-          info2 = this._prepareRequest(verb, parsedRedirectUrl, headers);
-          response = yield this.requestRaw(info2, data);
-          redirectsRemaining--;
-        }
-        if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) {
-          return response;
-        }
-        numTries += 1;
-        if (numTries < maxTries) {
-          yield response.readBody();
-          yield this._performExponentialBackoff(numTries);
-        }
-      } while (numTries < maxTries);
-      return response;
-    });
-  }
-  /**
-   * Needs to be called if keepAlive is set to true in request options.
-   */
-  dispose() {
-    if (this._agent) {
-      this._agent.destroy();
-    }
-    this._disposed = true;
-  }
-  /**
-   * Raw request.
-   * @param info
-   * @param data
-   */
-  requestRaw(info2, data) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve, reject) => {
-        function callbackForResult(err, res) {
-          if (err) {
-            reject(err);
-          } else if (!res) {
-            reject(new Error("Unknown error"));
-          } else {
-            resolve(res);
-          }
-        }
-        this.requestRawWithCallback(info2, data, callbackForResult);
-      });
-    });
-  }
-  /**
-   * Raw request with callback.
-   * @param info
-   * @param data
-   * @param onResult
-   */
-  requestRawWithCallback(info2, data, onResult) {
-    if (typeof data === "string") {
-      if (!info2.options.headers) {
-        info2.options.headers = {};
-      }
-      info2.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
-    }
-    let callbackCalled = false;
-    function handleResult(err, res) {
-      if (!callbackCalled) {
-        callbackCalled = true;
-        onResult(err, res);
-      }
-    }
-    const req = info2.httpModule.request(info2.options, (msg) => {
-      const res = new HttpClientResponse(msg);
-      handleResult(void 0, res);
-    });
-    let socket;
-    req.on("socket", (sock) => {
-      socket = sock;
-    });
-    req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
-      if (socket) {
-        socket.end();
-      }
-      handleResult(new Error(`Request timeout: ${info2.options.path}`));
-    });
-    req.on("error", function(err) {
-      handleResult(err);
-    });
-    if (data && typeof data === "string") {
-      req.write(data, "utf8");
-    }
-    if (data && typeof data !== "string") {
-      data.on("close", function() {
-        req.end();
-      });
-      data.pipe(req);
-    } else {
-      req.end();
-    }
-  }
-  /**
-   * Gets an http agent. This function is useful when you need an http agent that handles
-   * routing through a proxy server - depending upon the url and proxy environment variables.
-   * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
-   */
-  getAgent(serverUrl) {
-    const parsedUrl = new URL(serverUrl);
-    return this._getAgent(parsedUrl);
-  }
-  getAgentDispatcher(serverUrl) {
-    const parsedUrl = new URL(serverUrl);
-    const proxyUrl = getProxyUrl(parsedUrl);
-    const useProxy = proxyUrl && proxyUrl.hostname;
-    if (!useProxy) {
-      return;
-    }
-    return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-  }
-  _prepareRequest(method, requestUrl, headers) {
-    const info2 = {};
-    info2.parsedUrl = requestUrl;
-    const usingSsl = info2.parsedUrl.protocol === "https:";
-    info2.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-    const defaultPort = usingSsl ? 443 : 80;
-    info2.options = {};
-    info2.options.host = info2.parsedUrl.hostname;
-    info2.options.port = info2.parsedUrl.port ? parseInt(info2.parsedUrl.port) : defaultPort;
-    info2.options.path = (info2.parsedUrl.pathname || "") + (info2.parsedUrl.search || "");
-    info2.options.method = method;
-    info2.options.headers = this._mergeHeaders(headers);
-    if (this.userAgent != null) {
-      info2.options.headers["user-agent"] = this.userAgent;
-    }
-    info2.options.agent = this._getAgent(info2.parsedUrl);
-    if (this.handlers) {
-      for (const handler of this.handlers) {
-        handler.prepareRequest(info2.options);
-      }
-    }
-    return info2;
-  }
-  _mergeHeaders(headers) {
-    if (this.requestOptions && this.requestOptions.headers) {
-      return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-    }
-    return lowercaseKeys(headers || {});
-  }
-  /**
-   * Gets an existing header value or returns a default.
-   * Handles converting number header values to strings since HTTP headers must be strings.
-   * Note: This returns string | string[] since some headers can have multiple values.
-   * For headers that must always be a single string (like Content-Type), use the
-   * specialized _getExistingOrDefaultContentTypeHeader method instead.
-   */
-  _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-    let clientHeader;
-    if (this.requestOptions && this.requestOptions.headers) {
-      const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-      if (headerValue) {
-        clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
-      }
-    }
-    const additionalValue = additionalHeaders[header];
-    if (additionalValue !== void 0) {
-      return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-    }
-    if (clientHeader !== void 0) {
-      return clientHeader;
-    }
-    return _default;
-  }
-  /**
-   * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
-   * Always returns a single string (not an array) since Content-Type should be a single value.
-   * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
-   * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
-   * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
-   */
-  _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-    let clientHeader;
-    if (this.requestOptions && this.requestOptions.headers) {
-      const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-      if (headerValue) {
-        if (typeof headerValue === "number") {
-          clientHeader = String(headerValue);
-        } else if (Array.isArray(headerValue)) {
-          clientHeader = headerValue.join(", ");
-        } else {
-          clientHeader = headerValue;
-        }
-      }
-    }
-    const additionalValue = additionalHeaders[Headers.ContentType];
-    if (additionalValue !== void 0) {
-      if (typeof additionalValue === "number") {
-        return String(additionalValue);
-      } else if (Array.isArray(additionalValue)) {
-        return additionalValue.join(", ");
-      } else {
-        return additionalValue;
-      }
-    }
-    if (clientHeader !== void 0) {
-      return clientHeader;
-    }
-    return _default;
-  }
-  _getAgent(parsedUrl) {
-    let agent;
-    const proxyUrl = getProxyUrl(parsedUrl);
-    const useProxy = proxyUrl && proxyUrl.hostname;
-    if (this._keepAlive && useProxy) {
-      agent = this._proxyAgent;
-    }
-    if (!useProxy) {
-      agent = this._agent;
-    }
-    if (agent) {
-      return agent;
-    }
-    const usingSsl = parsedUrl.protocol === "https:";
-    let maxSockets = 100;
-    if (this.requestOptions) {
-      maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-    }
-    if (proxyUrl && proxyUrl.hostname) {
-      const agentOptions = {
-        maxSockets,
-        keepAlive: this._keepAlive,
-        proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
-          proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-        }), { host: proxyUrl.hostname, port: proxyUrl.port })
-      };
-      let tunnelAgent;
-      const overHttps = proxyUrl.protocol === "https:";
-      if (usingSsl) {
-        tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
-      } else {
-        tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-      }
-      agent = tunnelAgent(agentOptions);
-      this._proxyAgent = agent;
-    }
-    if (!agent) {
-      const options = { keepAlive: this._keepAlive, maxSockets };
-      agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-      this._agent = agent;
-    }
-    if (usingSsl && this._ignoreSslError) {
-      agent.options = Object.assign(agent.options || {}, {
-        rejectUnauthorized: false
-      });
-    }
-    return agent;
-  }
-  _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-    let proxyAgent;
-    if (this._keepAlive) {
-      proxyAgent = this._proxyAgentDispatcher;
-    }
-    if (proxyAgent) {
-      return proxyAgent;
-    }
-    const usingSsl = parsedUrl.protocol === "https:";
-    proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, (proxyUrl.username || proxyUrl.password) && {
-      token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
-    }));
-    this._proxyAgentDispatcher = proxyAgent;
-    if (usingSsl && this._ignoreSslError) {
-      proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-        rejectUnauthorized: false
-      });
-    }
-    return proxyAgent;
-  }
-  _getUserAgentWithOrchestrationId(userAgent2) {
-    const baseUserAgent = userAgent2 || "actions/http-client";
-    const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
-    if (orchId) {
-      const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
-      return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-    }
-    return baseUserAgent;
-  }
-  _performExponentialBackoff(retryNumber) {
-    return __awaiter(this, void 0, void 0, function* () {
-      retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-      const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-      return new Promise((resolve) => setTimeout(() => resolve(), ms));
-    });
-  }
-  _processResponse(res, options) {
-    return __awaiter(this, void 0, void 0, function* () {
-      return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
-        const statusCode = res.message.statusCode || 0;
-        const response = {
-          statusCode,
-          result: null,
-          headers: {}
-        };
-        if (statusCode === HttpCodes.NotFound) {
-          resolve(response);
-        }
-        function dateTimeDeserializer(key, value) {
-          if (typeof value === "string") {
-            const a = new Date(value);
-            if (!isNaN(a.valueOf())) {
-              return a;
-            }
-          }
-          return value;
-        }
-        let obj;
-        let contents;
-        try {
-          contents = yield res.readBody();
-          if (contents && contents.length > 0) {
-            if (options && options.deserializeDates) {
-              obj = JSON.parse(contents, dateTimeDeserializer);
-            } else {
-              obj = JSON.parse(contents);
-            }
-            response.result = obj;
-          }
-          response.headers = res.message.headers;
-        } catch (err) {
-        }
-        if (statusCode > 299) {
-          let msg;
-          if (obj && obj.message) {
-            msg = obj.message;
-          } else if (contents && contents.length > 0) {
-            msg = contents;
-          } else {
-            msg = `Failed request: (${statusCode})`;
-          }
-          const err = new HttpClientError(msg, statusCode);
-          err.result = response.result;
-          reject(err);
-        } else {
-          resolve(response);
-        }
-      }));
-    });
-  }
-}
-const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
-/*! ./node_modules/@actions/http-client/lib/auth.js */
-/*! ./node_modules/@actions/core/lib/oidc-utils.js */
-/*! ./node_modules/@actions/core/lib/summary.js */
-/*! ./node_modules/@actions/core/lib/path-utils.js */
-/*! ./node_modules/@actions/core/lib/platform.js */
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-/*! ./node_modules/@actions/core/lib/core.js */
-var ExitCode;
-(function(ExitCode2) {
-  ExitCode2[ExitCode2["Success"] = 0] = "Success";
-  ExitCode2[ExitCode2["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function exportVariable(name, val) {
-  const convertedVal = toCommandValue(val);
-  process.env[name] = convertedVal;
-  const filePath = process.env["GITHUB_ENV"] || "";
-  if (filePath) {
-    return file_command_issueFileCommand("ENV", prepareKeyValueMessage(name, val));
-  }
-  command_issueCommand("set-env", { name }, convertedVal);
-}
-function core_setSecret(secret) {
-  command_issueCommand("add-mask", {}, secret);
-}
-function setOutput(name, value) {
-  const filePath = process.env["GITHUB_OUTPUT"] || "";
-  if (filePath) {
-    return file_command_issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-  }
-  process.stdout.write(external_os_namespaceObject.EOL);
-  command_issueCommand("set-output", { name }, toCommandValue(value));
-}
-function core_debug(message) {
-  command_issueCommand("debug", {}, message);
-}
-function error(message, properties = {}) {
-  command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-  command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-  command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-  process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-function startGroup(name) {
-  command_issue("group", name);
-}
-function endGroup() {
-  command_issue("endgroup");
-}
-function saveState(name, value) {
-  const filePath = process.env["GITHUB_STATE"] || "";
-  if (filePath) {
-    return file_command_issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-  }
-  command_issueCommand("save-state", { name }, toCommandValue(value));
-}
-function getState(name) {
-  return process.env[`STATE_${name}`] || "";
-}
-var log_text = __nccwpck_require__(875);
-/*! ./src/action/host.ts */
-const SHORTEST_MASK = 8;
-function createHost() {
-  const env = (name) => process.env[name]?.trim() || void 0;
-  const masked = /* @__PURE__ */ new Set();
-  const redact = (text) => {
-    let redacted = text;
-    for (const value of [...masked].sort((a, b) => b.length - a.length))
-      redacted = redacted.replaceAll(value, "***");
-    return redacted;
+  const sign = match[1];
+  const digitsStr = match[2];
+  let exponent = match[4] !== undefined ? Number.parseInt(match[4], 10) : 0;
+  const dot = digitsStr.indexOf('.');
+  exponent += dot !== -1 ? dot - 1 : digitsStr.length - 1;
+  const coefficient = digitsStr.replace('.', '');
+  const {
+    start,
+    end
+  } = getSignificantDigitRange(coefficient);
+  exponent -= start;
+  const digits = coefficient.slice(start, end);
+
+  // normalize zero, for example normalizes 0e5 or -0 into 0
+  return digits.length > 0 ? {
+    sign,
+    digits,
+    exponent
+  } : {
+    sign: '',
+    digits: '0',
+    exponent: 0
   };
-  const printable = (text) => (0, log_text.Z)(redact(text));
+}
+
+/**
+ * Compare two strings containing a numeric value
+ * Returns 1 when a is larger than b, 0 when they are equal,
+ * and -1 when a is smaller than b.
+ */
+function utils_compareNumber(a, b) {
+  if (a === b) {
+    return 0;
+  }
+  const aa = splitNumber(a);
+  const bb = splitNumber(b);
+  const sign = aa.sign === '-' ? -1 : 1;
+  if (aa.sign !== bb.sign) {
+    return sign;
+  }
+  if (aa.digits === '0') {
+    return bb.digits === '0' ? 0 : -1;
+  }
+  if (bb.digits === '0') {
+    return 1;
+  }
+  if (aa.exponent !== bb.exponent) {
+    return aa.exponent > bb.exponent ? sign : aa.exponent < bb.exponent ? -sign : 0;
+  }
+  return aa.digits > bb.digits ? sign : aa.digits < bb.digits ? -sign : 0;
+}
+
+/**
+ * Count the significant digits of a number.
+ *
+ * For example:
+ *   '2.34' returns 3
+ *   '-77' returns 2
+ *   '0.003400' returns 2
+ *   '120.5e+30' returns 4
+ **/
+function utils_countSignificantDigits(value) {
+  const {
+    start,
+    end
+  } = getSignificantDigitRange(value);
+  const dot = value.indexOf('.');
+  if (dot === -1 || dot < start || dot > end) {
+    return end - start;
+  }
+  return end - start - 1;
+}
+
+/**
+ * Get the significant digits of a number.
+ *
+ * For example:
+ *   '2.34' returns '234'
+ *   '-77' returns '77'
+ *   '0.003400' returns '34'
+ *   '120.5e+30' returns '1205'
+ **/
+function extractSignificantDigits(value) {
+  const {
+    start,
+    end
+  } = getSignificantDigitRange(value);
+  const digits = value.substring(start, end);
+  const dot = digits.indexOf('.');
+  if (dot === -1) {
+    return digits;
+  }
+  return digits.substring(0, dot) + digits.substring(dot + 1);
+}
+
+/**
+ * Returns the range (start to end) of the significant digits of a value.
+ * Note that this range _may_ contain the decimal dot.
+ *
+ * For example:
+ *
+ *     getSignificantDigitRange('0.0325900') // { start: 3, end: 7 }
+ *     getSignificantDigitRange('2.0300')    // { start: 0, end: 3 }
+ *     getSignificantDigitRange('0.0')       // { start: 3, end: 3 }
+ *
+ */
+function getSignificantDigitRange(value) {
+  let start = 0;
+  if (value[0] === '-') {
+    start++;
+  }
+  while (value[start] === '0' || value[start] === '.') {
+    start++;
+  }
+  let end = value.lastIndexOf('e');
+  if (end === -1) {
+    end = value.lastIndexOf('E');
+  }
+  if (end === -1) {
+    end = value.length;
+  }
+  while ((value[end - 1] === '0' || value[end - 1] === '.') && end > start) {
+    end--;
+  }
   return {
-    inputs: readInputs(process.env),
-    run: {
-      repository: env("GITHUB_REPOSITORY"),
-      runId: env("GITHUB_RUN_ID"),
-      attempt: env("GITHUB_RUN_ATTEMPT"),
-      job: env("GITHUB_JOB"),
-      eventName: env("GITHUB_EVENT_NAME"),
-      actor: env("GITHUB_ACTOR")
-    },
-    tempFolder: env("RUNNER_TEMP") ?? process.cwd(),
-    workspace: env("GITHUB_WORKSPACE") ?? process.cwd(),
-    env,
-    mask(value) {
-      for (const line of value.split(/\r?\n/)) {
-        const part = line.trim();
-        if (part.length < SHORTEST_MASK || masked.has(part))
-          continue;
-        masked.add(part);
-        core_setSecret(part);
-      }
-    },
-    redact,
-    info: (text) => info(printable(text)),
-    debug: (text) => core_debug(printable(text)),
-    notice: (text) => notice(printable(text)),
-    warning: (text) => warning(printable(text)),
-    error: (title, text) => error(printable(text), { title }),
-    startGroup: (title) => startGroup(printable(title)),
-    endGroup: () => endGroup(),
-    setOutput: (name, value) => setOutput(name, value),
-    exportVariable: (name, value) => exportVariable(name, value),
-    saveState: (name, value) => saveState(name, value),
-    readState: (name) => getState(name),
-    appendSummary(markdown) {
-      const file = env("GITHUB_STEP_SUMMARY");
-      if (file !== void 0)
-        (0, external_node_fs_.appendFileSync)(file, `${markdown}
-`);
-    }
+    start,
+    end
   };
 }
-const YAML_INPUTS = /* @__PURE__ */ new Set(["parameters", "body"]);
-function readInputs(environment) {
-  const inputs = /* @__PURE__ */ new Map();
-  for (const name of Object.keys(environment)) {
-    const value = name.startsWith("INPUT_") ? environment[name] : void 0;
-    if (value === void 0)
-      continue;
-    const input = name.slice("INPUT_".length).toLowerCase();
-    const text = YAML_INPUTS.has(input) ? value.replace(/^([ \t]*\r?\n)+/, "").trimEnd() : value.trim();
-    if (text !== "")
-      inputs.set(input, text);
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/LosslessNumber.js
+
+
+// A shared symbol recognizes numbers from separate library copies where instanceof fails.
+const losslessNumberMarker = Symbol.for('lossless-json.LosslessNumber');
+
+/**
+ * A lossless number. Stores its numeric value as string
+ */
+class LosslessNumber {
+  // numeric value as string
+  value;
+
+  /**
+   * @deprecated Use the isLosslessNumber(value) function instead.
+   *
+   * Ordinary objects may also have an isLosslessNumber property, so this
+   * field cannot reliably identify lossless numbers.
+   */
+  isLosslessNumber = true;
+  get [losslessNumberMarker]() {
+    return true;
   }
-  return inputs;
+  constructor(value) {
+    if (!isNumber(value)) {
+      throw new Error(`Invalid number (value: "${value}")`);
+    }
+    this.value = value;
+  }
+
+  /**
+   * Get the value of the LosslessNumber as number or bigint.
+   *
+   * - a number is returned for safe numbers and decimal values that only lose some insignificant digits
+   * - a bigint is returned for big integer numbers
+   * - an Error is thrown for values that will overflow or underflow
+   *
+   * Note that you can implement your own strategy for conversion by just getting the value as string
+   * via .toString(), and using util functions like isInteger, isSafeNumber, getUnsafeNumberReason,
+   * and toSafeNumberOrThrow to convert it to a numeric value.
+   */
+  valueOf() {
+    const unsafeReason = getUnsafeNumberReason(this.value);
+
+    // safe or truncate_float
+    if (unsafeReason === undefined || unsafeReason === UnsafeNumberReason.truncate_float) {
+      return Number.parseFloat(this.value);
+    }
+
+    // truncate_integer
+    if (utils_isInteger(this.value)) {
+      return BigInt(this.value);
+    }
+
+    // overflow or underflow
+    throw new Error(`Cannot safely convert to number: the value '${this.value}' would ${unsafeReason} and become ${Number.parseFloat(this.value)}`);
+  }
+
+  /**
+   * Get the value of the LosslessNumber as string.
+   */
+  toString() {
+    return this.value;
+  }
+
+  // Note: we do NOT implement a .toJSON() method, and you should not implement
+  // or use that, it cannot safely turn the numeric value in the string into
+  // stringified JSON since it has to be parsed into a number first.
 }
-var errors = __nccwpck_require__(492);
-/*! ./src/action/lifecycle.ts */
-async function settlePost(post, warn) {
-  process.exitCode = 0;
-  for (const event of ["uncaughtException", "unhandledRejection"]) {
-    process.on(event, (error2) => {
-      warn(error2);
-      exitWhenPrinted(0);
+
+/**
+ * Test whether a value is a LosslessNumber
+ */
+function isLosslessNumber(value) {
+  return value !== null && typeof value === 'object' && value[losslessNumberMarker] === true;
+}
+
+/**
+ * Convert a number into a LosslessNumber if this is possible in a safe way
+ * If the value has too many digits, or is NaN or Infinity, an error will be thrown
+ */
+function toLosslessNumber(value) {
+  const maxDigits = 15;
+  if (countSignificantDigits(String(value)) > maxDigits) {
+    throw new Error(`Invalid number: contains more than 15 digits and is most likely truncated and unsafe by itself (value: ${value})`);
+  }
+  if (Number.isNaN(value)) {
+    throw new Error('Invalid number: NaN');
+  }
+  if (!Number.isFinite(value)) {
+    throw new Error(`Invalid number: ${value}`);
+  }
+  return new LosslessNumber(String(value));
+}
+
+/**
+ * Compare two lossless numbers.
+ * Returns 1 when a is larger than b, 0 when they are equal,
+ * and -1 when a is smaller than b.
+ */
+function compareLosslessNumber(a, b) {
+  return compareNumber(a.value, b.value);
+}
+//# sourceMappingURL=LosslessNumber.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/numberParsers.js
+
+
+function parseLosslessNumber(value) {
+  return new LosslessNumber(value);
+}
+function parseNumberAndBigInt(value) {
+  return isInteger(value) ? BigInt(value) : Number.parseFloat(value);
+}
+//# sourceMappingURL=numberParsers.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/revive.js
+
+/**
+ * Revive a json object.
+ * Applies the reviver function recursively on all values in the JSON object.
+ * @param json   A JSON Object, Array, or value
+ * @param reviver
+ *              A reviver function invoked with arguments `key` and `value`,
+ *              which must return a replacement value. The function context
+ *              (`this`) is the Object or Array that contains the currently
+ *              handled value.
+ */
+function revive(json, reviver) {
+  return reviveValue({
+    '': json
+  }, '', json, reviver);
+}
+
+/**
+ * Revive a value
+ */
+function reviveValue(context, key, value, reviver) {
+  if (Array.isArray(value)) {
+    return reviver.call(context, key, reviveArray(value, reviver));
+  }
+  if (value && typeof value === 'object' && !isLosslessNumber(value)) {
+    // note the special case for LosslessNumber,
+    // we don't want to iterate over the internals of a LosslessNumber
+    return reviver.call(context, key, reviveObject(value, reviver));
+  }
+  return reviver.call(context, key, value);
+}
+
+/**
+ * Revive the properties of an object
+ */
+function reviveObject(object, reviver) {
+  for (const key of Object.keys(object)) {
+    const value = reviveValue(object, key, object[key], reviver);
+    if (value !== undefined) {
+      object[key] = value;
+    } else {
+      delete object[key];
+    }
+  }
+  return object;
+}
+
+/**
+ * Revive the properties of an Array
+ */
+function reviveArray(array, reviver) {
+  for (let i = 0; i < array.length; i++) {
+    const value = reviveValue(array, String(i), array[i], reviver);
+    if (value === undefined) {
+      // Remove the own property entirely, like native JSON.parse does: the
+      // position becomes a genuine hole (no own key, and `Object.keys` omits
+      // it) while the length stays unchanged. Assigning `array[i] = undefined`
+      // would leave an own property holding `undefined` instead.
+      delete array[i];
+    } else {
+      // Assign right away rather than after the loop: the reviver observes the
+      // holder through `this`, so later items must see the already revived
+      // values (e.g. a preceding `null` replacement).
+      array[i] = value;
+    }
+  }
+  return array;
+}
+//# sourceMappingURL=revive.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/parse.js
+
+
+/**
+ * The LosslessJSON.parse() method parses a string as JSON, optionally transforming
+ * the value produced by parsing.
+ *
+ * The parser is based on the parser of Tan Li Hou shared in
+ * https://lihautan.com/json-parser-with-javascript/
+ *
+ * @param text
+ * The string to parse as JSON. See the JSON object for a description of JSON syntax.
+ *
+ * @param [reviver]
+ * If a function, prescribes how the value originally produced by parsing is
+ * transformed, before being returned.
+ *
+ * @param [options=ParseOptions | NumberParserArgument]
+ * Pass a custom number parser. Input is a string, and the output can be unknown
+ * numeric value: number, bigint, LosslessNumber, or a custom BigNumber library.
+ *
+ * @returns Returns the Object corresponding to the given JSON text.
+ *
+ * @throws Throws a SyntaxError exception if the string to parse is not valid JSON.
+ */
+function parse(text, reviver, options) {
+  const optionsObj = typeof options === 'function' ? {
+    parseNumber: options
+  } : options;
+  const parseNumber = optionsObj?.parseNumber ?? parseLosslessNumber;
+  const onDuplicateKey = optionsObj?.onDuplicateKey ?? throwDuplicateKey;
+  let i = 0;
+  const value = parseValue();
+  expectValue(value);
+  expectEndOfInput();
+  return reviver ? revive(value, reviver) : value;
+  function parseObject() {
+    if (text.charCodeAt(i) === codeOpeningBrace) {
+      i++;
+      skipWhitespace();
+      const object = {};
+      let initial = true;
+      while (i < text.length && text.charCodeAt(i) !== codeClosingBrace) {
+        if (!initial) {
+          eatComma();
+          skipWhitespace();
+        } else {
+          initial = false;
+        }
+        const start = i;
+        const key = parseString();
+        if (key === undefined) {
+          throwObjectKeyExpected();
+          return; // To make TS happy
+        }
+        skipWhitespace();
+        eatColon();
+        const value = parseValue();
+        if (value === undefined) {
+          throwObjectValueExpected();
+          return; // To make TS happy
+        }
+
+        // handle duplicate keys
+        // TODO: replace with hasOwn one day, when browser support is high enough
+        if (Object.prototype.hasOwnProperty.call(object, key) && !isDeepEqual(value, object[key])) {
+          // Note that we could also test `if(key in object) {...}`
+          // or `if (object[key] !== 'undefined') {...}`, but that is slower.
+          const returnedValue = onDuplicateKey({
+            key,
+            position: start + 1,
+            oldValue: object[key],
+            newValue: value
+          });
+          if (returnedValue !== undefined) {
+            setObjectKey(object, key, returnedValue);
+          }
+        } else {
+          setObjectKey(object, key, value);
+        }
+      }
+      if (text.charCodeAt(i) !== codeClosingBrace) {
+        throwObjectKeyOrEndExpected();
+      }
+      i++;
+      return object;
+    }
+  }
+  function parseArray() {
+    if (text.charCodeAt(i) === codeOpeningBracket) {
+      i++;
+      skipWhitespace();
+      const array = [];
+      let initial = true;
+      while (i < text.length && text.charCodeAt(i) !== codeClosingBracket) {
+        if (!initial) {
+          eatComma();
+        } else {
+          initial = false;
+        }
+        const value = parseValue();
+        expectArrayItem(value);
+        array.push(value);
+      }
+      if (text.charCodeAt(i) !== codeClosingBracket) {
+        throwArrayItemOrEndExpected();
+      }
+      i++;
+      return array;
+    }
+  }
+  function parseValue() {
+    skipWhitespace();
+    const value = parseString() ?? parseNumeric() ?? parseObject() ?? parseArray() ?? parseKeyword('true', true) ?? parseKeyword('false', false) ?? parseKeyword('null', null);
+    skipWhitespace();
+    return value;
+  }
+  function parseKeyword(name, value) {
+    if (text.slice(i, i + name.length) === name) {
+      i += name.length;
+      return value;
+    }
+  }
+  function skipWhitespace() {
+    while (isWhitespace(text.charCodeAt(i))) {
+      i++;
+    }
+  }
+  function parseString() {
+    if (text.charCodeAt(i) === codeDoubleQuote) {
+      i++;
+      let result = '';
+      while (i < text.length && text.charCodeAt(i) !== codeDoubleQuote) {
+        if (text.charCodeAt(i) === codeBackslash) {
+          const char = text[i + 1];
+          const escapeChar = escapeCharacters[char];
+          if (escapeChar !== undefined) {
+            result += escapeChar;
+            i++;
+          } else if (char === 'u') {
+            if (isHex(text.charCodeAt(i + 2)) && isHex(text.charCodeAt(i + 3)) && isHex(text.charCodeAt(i + 4)) && isHex(text.charCodeAt(i + 5))) {
+              result += String.fromCharCode(Number.parseInt(text.slice(i + 2, i + 6), 16));
+              i += 5;
+            } else {
+              throwInvalidUnicodeCharacter(i);
+            }
+          } else {
+            throwInvalidEscapeCharacter(i);
+          }
+        } else {
+          if (isValidStringCharacter(text.charCodeAt(i))) {
+            result += text[i];
+          } else {
+            throwInvalidCharacter(text[i]);
+          }
+        }
+        i++;
+      }
+      expectEndOfString();
+      i++;
+      return result;
+    }
+  }
+  function parseNumeric() {
+    const start = i;
+    if (text.charCodeAt(i) === codeMinus) {
+      i++;
+      expectDigit(start);
+    }
+    if (text.charCodeAt(i) === codeZero) {
+      i++;
+    } else if (isNonZeroDigit(text.charCodeAt(i))) {
+      i++;
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    } else {
+      // A JSON number must have an integer part, so a leading dot like '.5'
+      // is not a number at all.
+      return undefined;
+    }
+    if (text.charCodeAt(i) === codeDot) {
+      i++;
+      expectDigit(start);
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    }
+    if (text.charCodeAt(i) === codeLowercaseE || text.charCodeAt(i) === codeUppercaseE) {
+      i++;
+      if (text.charCodeAt(i) === codeMinus || text.charCodeAt(i) === codePlus) {
+        i++;
+      }
+      expectDigit(start);
+      while (isDigit(text.charCodeAt(i))) {
+        i++;
+      }
+    }
+    if (i > start) {
+      return parseNumber(text.slice(start, i));
+    }
+  }
+  function eatComma() {
+    if (text.charCodeAt(i) !== codeComma) {
+      throw new SyntaxError(`Comma ',' expected after value ${gotAt()}`);
+    }
+    i++;
+  }
+  function eatColon() {
+    if (text.charCodeAt(i) !== codeColon) {
+      throw new SyntaxError(`Colon ':' expected after property name ${gotAt()}`);
+    }
+    i++;
+  }
+  function expectValue(value) {
+    if (value === undefined) {
+      throw new SyntaxError(`JSON value expected ${gotAt()}`);
+    }
+  }
+  function expectArrayItem(value) {
+    if (value === undefined) {
+      throw new SyntaxError(`Array item expected ${gotAt()}`);
+    }
+  }
+  function expectEndOfInput() {
+    if (i < text.length) {
+      throw new SyntaxError(`Expected end of input ${gotAt()}`);
+    }
+  }
+  function expectDigit(start) {
+    if (!isDigit(text.charCodeAt(i))) {
+      const numSoFar = text.slice(start, i);
+      throw new SyntaxError(`Invalid number '${numSoFar}', expecting a digit ${gotAt()}`);
+    }
+  }
+  function expectEndOfString() {
+    if (text.charCodeAt(i) !== codeDoubleQuote) {
+      throw new SyntaxError(`End of string '"' expected ${gotAt()}`);
+    }
+  }
+  function throwObjectKeyExpected() {
+    throw new SyntaxError(`Quoted object key expected ${gotAt()}`);
+  }
+  function throwDuplicateKey({
+    key,
+    position
+  }) {
+    throw new SyntaxError(`Duplicate key '${key}' encountered at position ${position}`);
+  }
+  function throwObjectKeyOrEndExpected() {
+    throw new SyntaxError(`Quoted object key or end of object '}' expected ${gotAt()}`);
+  }
+  function throwArrayItemOrEndExpected() {
+    throw new SyntaxError(`Array item or end of array ']' expected ${gotAt()}`);
+  }
+  function throwInvalidCharacter(char) {
+    throw new SyntaxError(`Invalid character '${char}' ${pos()}`);
+  }
+  function throwInvalidEscapeCharacter(start) {
+    const chars = text.slice(start, start + 2);
+    throw new SyntaxError(`Invalid escape character '${chars}' ${pos()}`);
+  }
+  function throwObjectValueExpected() {
+    throw new SyntaxError(`Object value expected after ':' ${pos()}`);
+  }
+  function throwInvalidUnicodeCharacter(start) {
+    const chars = text.slice(start, start + 6);
+    throw new SyntaxError(`Invalid unicode character '${chars}' ${pos()}`);
+  }
+
+  // zero based character position
+  function pos() {
+    return `at position ${i}`;
+  }
+  function got() {
+    return i < text.length ? `but got '${text[i]}'` : 'but reached end of input';
+  }
+  function gotAt() {
+    return `${got()} ${pos()}`;
+  }
+}
+function setObjectKey(object, key, value) {
+  if (key === '__proto__') {
+    // Plain assignment would trigger the `__proto__` setter inherited from
+    // Object.prototype, changing the object's prototype instead of storing the
+    // key. Define an ordinary own property, like JSON.parse does.
+    Object.defineProperty(object, key, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true
     });
+  } else {
+    object[key] = value;
   }
-  try {
-    await post();
-  } catch (error2) {
-    warn(error2);
+}
+function isWhitespace(code) {
+  return code === codeSpace || code === codeNewline || code === codeTab || code === codeReturn;
+}
+function isHex(code) {
+  return code >= codeZero && code <= codeNine || code >= codeUppercaseA && code <= codeUppercaseF || code >= codeLowercaseA && code <= codeLowercaseF;
+}
+function isDigit(code) {
+  return code >= codeZero && code <= codeNine;
+}
+function isNonZeroDigit(code) {
+  return code >= codeOne && code <= codeNine;
+}
+function isValidStringCharacter(code) {
+  return code >= 0x20 && code <= 0x10ffff;
+}
+function isDeepEqual(a, b) {
+  if (a === b) {
+    return true;
   }
-  exitWhenPrinted(process.exitCode);
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => isDeepEqual(item, b[index]));
+  }
+  if (isObject(a) && isObject(b)) {
+    const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+    return keys.every(key => isDeepEqual(a[key], b[key]));
+  }
+  return false;
 }
-function exitWhenPrinted(code) {
-  process.stdout.write("", () => process.exit(code));
+function isObject(value) {
+  return typeof value === 'object' && value !== null;
 }
-var atlas_clock = __nccwpck_require__(661);
-/*! external "node:crypto" */
-const external_node_crypto_namespaceObject = process.getBuiltinModule("node:crypto");
-/*! ./src/action/session/sealed-token.ts */
+
+// map with all escape characters
+const escapeCharacters = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t'
+  // note that \u is handled separately in parseString()
+};
+const codeBackslash = 0x5c; // "\"
+const codeOpeningBrace = 0x7b; // "{"
+const codeClosingBrace = 0x7d; // "}"
+const codeOpeningBracket = 0x5b; // "["
+const codeClosingBracket = 0x5d; // "]"
+const codeSpace = 0x20; // " "
+const codeNewline = 0xa; // "\n"
+const codeTab = 0x9; // "\t"
+const codeReturn = 0xd; // "\r"
+const codeDoubleQuote = 0x0022; // "
+const codePlus = 0x2b; // "+"
+const codeMinus = 0x2d; // "-"
+const codeZero = 0x30;
+const codeOne = 0x31;
+const codeNine = 0x39;
+const codeComma = 0x2c; // ","
+const codeDot = 0x2e; // "." (dot, period)
+const codeColon = 0x3a; // ":"
+const codeUppercaseA = 0x41; // "A"
+const codeLowercaseA = 0x61; // "a"
+const codeUppercaseE = 0x45; // "E"
+const codeLowercaseE = 0x65; // "e"
+const codeUppercaseF = 0x46; // "F"
+const codeLowercaseF = 0x66; // "f"
+//# sourceMappingURL=parse.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/stringify.js
+
+
+
+/**
+ * The LosslessJSON.stringify() method converts a JavaScript value to a JSON string,
+ * optionally replacing values if a replacer function is specified, or
+ * optionally including only the specified properties if a replacer array is specified.
+ *
+ * @param value
+ * The value to convert to a JSON string.
+ *
+ * @param [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of String and Number objects that serve as a whitelist for
+ * selecting the properties of the value object to be included in the JSON string.
+ * If this value is null or not provided, all properties of the object are
+ * included in the resulting JSON string.
+ *
+ * @param [space]
+ * A String or Number object that's used to insert white space into the output
+ * JSON string for readability purposes. If this is a Number, it indicates the
+ * number of space characters to use as white space; this number is capped at 10
+ * if it's larger than that. Values less than 1 indicate that no space should be
+ * used. If this is a String, the string (or the first 10 characters of the string,
+ * if it's longer than that) is used as white space. If this parameter is not
+ * provided (or is null), no white space is used.
+ *
+ * @param [numberStringifiers]
+ * An optional list with additional number stringifiers, for example to serialize
+ * a BigNumber. The output of the function must be valid stringified JSON.
+ * When `undefined` is returned, the property will be deleted from the object.
+ * The difference with using a `replacer` is that the output of a `replacer`
+ * must be JSON and will be stringified afterwards, whereas the output of the
+ * `numberStringifiers` is already stringified JSON.
+ *
+ * @returns Returns the string representation of the JSON object.
+ */
+function stringify(value, replacer, space, numberStringifiers) {
+  const resolvedSpace = resolveSpace(space);
+  const replacedValue = typeof replacer === 'function' ? replacer.call({
+    '': value
+  }, '', value) : value;
+  return stringifyValue(replacedValue, '');
+
+  /**
+   * Stringify a value
+   */
+  function stringifyValue(value, indent) {
+    if (Array.isArray(numberStringifiers)) {
+      const stringifier = numberStringifiers.find(item => item.test(value));
+      if (stringifier) {
+        const str = stringifier.stringify(value);
+        if (typeof str !== 'string' || !isNumber(str)) {
+          throw new Error(`Invalid JSON number: output of a number stringifier must be a string containing a JSON number (output: ${str})`);
+        }
+        return str;
+      }
+    }
+
+    // boolean, null, number, string, or date
+    if (typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string' || value === null || value instanceof Date || value instanceof Boolean || value instanceof Number || value instanceof String) {
+      return JSON.stringify(value);
+    }
+
+    // lossless number, the secret ingredient :)
+    if (isLosslessNumber(value)) {
+      return value.toString();
+    }
+
+    // BigInt
+    if (typeof value === 'bigint') {
+      return value.toString();
+    }
+
+    // Array
+    if (Array.isArray(value)) {
+      return stringifyArray(value, indent);
+    }
+
+    // Object (test lastly!)
+    if (value && typeof value === 'object') {
+      return stringifyObject(value, indent);
+    }
+    return undefined;
+  }
+
+  /**
+   * Stringify an array
+   */
+  function stringifyArray(array, indent) {
+    if (array.length === 0) {
+      return '[]';
+    }
+    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
+    let str = resolvedSpace ? '[\n' : '[';
+    for (let i = 0; i < array.length; i++) {
+      const item = typeof replacer === 'function' ? replacer.call(array, String(i), array[i]) : array[i];
+      if (resolvedSpace) {
+        str += childIndent;
+      }
+      if (typeof item !== 'undefined' && typeof item !== 'function') {
+        const serialized = stringifyValue(item, childIndent);
+        // Values without a JSON representation (a symbol, or an object whose
+        // toJSON() returns undefined) become null inside an array.
+        str += serialized === undefined ? 'null' : serialized;
+      } else {
+        str += 'null';
+      }
+      if (i < array.length - 1) {
+        str += resolvedSpace ? ',\n' : ',';
+      }
+    }
+    str += resolvedSpace ? `\n${indent}]` : ']';
+    return str;
+  }
+
+  /**
+   * Stringify an object
+   */
+  function stringifyObject(object, indent) {
+    if (typeof object.toJSON === 'function') {
+      return stringifyValue(object.toJSON(), indent);
+    }
+
+    // A replacer array is a property whitelist: duplicates must not produce
+    // duplicate keys in the output.
+    const keys = Array.isArray(replacer) ? [...new Set(replacer.map(String))] : Object.keys(object);
+    if (keys.length === 0) {
+      return '{}';
+    }
+    const childIndent = resolvedSpace ? indent + resolvedSpace : undefined;
+    let first = true;
+    let str = resolvedSpace ? '{\n' : '{';
+    for (const key of keys) {
+      const value = typeof replacer === 'function' ? replacer.call(object, key, object[key]) : object[key];
+      if (includeProperty(key, value)) {
+        const serialized = stringifyValue(value, childIndent);
+        // Like JSON.stringify, omit properties that have no JSON
+        // representation (e.g. an object whose toJSON() returns undefined).
+        if (serialized === undefined) {
+          continue;
+        }
+        if (first) {
+          first = false;
+        } else {
+          str += resolvedSpace ? ',\n' : ',';
+        }
+        const keyStr = JSON.stringify(key);
+        str += resolvedSpace ? `${childIndent + keyStr}: ` : `${keyStr}:`;
+        str += serialized;
+      }
+    }
+    str += resolvedSpace ? `\n${indent}}` : '}';
+    return str;
+  }
+
+  /**
+   * Test whether to include a property in a stringified object or not.
+   */
+  function includeProperty(_key, value) {
+    return typeof value !== 'undefined' && typeof value !== 'function' && typeof value !== 'symbol';
+  }
+}
+
+/**
+ * The number of spaces or characters a space is capped to, like JSON.stringify does
+ */
+const MAX_SPACE_LENGTH = 10;
+
+/**
+ * Resolve a JSON stringify space:
+ * replace a number with a string containing that number of spaces
+ */
+function resolveSpace(space) {
+  if (typeof space === 'number') {
+    // same rules as JSON.stringify: truncate towards zero, cap at 10,
+    // and treat anything below 1 (including NaN and negatives) as no indent
+    const count = Math.min(Math.trunc(space), MAX_SPACE_LENGTH);
+    return count >= 1 ? ' '.repeat(count) : undefined;
+  }
+  if (typeof space === 'string' && space !== '') {
+    return space.slice(0, MAX_SPACE_LENGTH);
+  }
+  return undefined;
+}
+//# sourceMappingURL=stringify.js.map
+;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/index.js
+
+
+
+
+
+
+
+
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ./src/atlas/json.ts
+
+const LONG_INTEGER = /\d{16}/;
+function parseJson(text) {
+    if (!LONG_INTEGER.test(text))
+        return JSON.parse(text);
+    return parse(text, null, (digits) => (utils_isInteger(digits) && !isSafeNumber(digits) ? BigInt(digits) : Number(digits)));
+}
+function json_toJson(value, space) {
+    try {
+        return JSON.stringify(value, undefined, space);
+    }
+    catch (error) {
+        if (!(error instanceof TypeError))
+            throw error;
+        return stringify(value, undefined, space) ?? 'null';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/atlas/response.ts
+
+
+
+
+
+function isAlreadyRemoved(operation, response) {
+    if (operation.method !== 'DELETE' || response.attempts === 1)
+        return false;
+    return response.status === 404 || parseErrorBody(response.body).errorCode === 'CLUSTER_ALREADY_REQUESTED_DELETION';
+}
+const TEXT_RESPONSE = 'getFederationSettingIdentityProviderMetadata';
+function parseResponse(baseUrl, request, response) {
+    const { operation, kind } = request;
+    const { status, headers, body } = response;
+    if (status < 200 || status >= 300)
+        throw toError(baseUrl, request, response);
+    const [type = '', version, suffix] = parseMediaType(headers['content-type']);
+    const common = { status, version, kind, bytes: body };
+    if (body.length === 0) {
+        const mayBeEmpty = operation.method !== 'GET' || status === 202 || status === 204;
+        if (!mayBeEmpty)
+            throw unexpected(operation.id, response);
+        return { ...common, kind: 'json', data: undefined };
+    }
+    if (operation.id === TEXT_RESPONSE)
+        return { ...common, data: body.toString('utf8') };
+    if (kind !== 'json') {
+        const complete = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+        if (suffix !== kind || !complete)
+            throw unexpected(operation.id, response);
+        return { ...common, data: undefined };
+    }
+    if (suffix !== 'json' && type !== 'application/json')
+        throw unexpected(operation.id, response);
+    try {
+        return { ...common, data: parseJson(body.toString('utf8')) };
+    }
+    catch {
+        throw new NetworkError(`${operation.id}: got ${status} with incomplete JSON.`, {
+            fault: 'unexpected',
+            hint: 'The response was damaged or cut on its way. Run the job again; if it happens again, check the proxy.'
+        });
+    }
+}
+function parseMediaType(header) {
+    const type = header?.split(';')[0]?.trim().toLowerCase();
+    const match = /^application\/vnd\.atlas\.([^+]+)\+(\w+)$/.exec(type ?? '');
+    return [type, match?.[1], match?.[2]];
+}
+function unexpected(operationId, response) {
+    const redirect = response.status >= 300 && response.status < 400;
+    return new NetworkError(`${operationId}: ${describeUnexpected(response)}`, {
+        fault: redirect ? 'redirect' : 'unexpected',
+        status: response.status,
+        hint: 'Check base-url, and whether a proxy or a login page responds instead of Atlas.'
+    });
+}
+function toError(baseUrl, request, response) {
+    const { operation, version } = request;
+    const { status } = response;
+    const { errorCode, detail, parameters, fields, fromAtlas } = parseErrorBody(response.body);
+    if (status < 400 || (!fromAtlas && errorCode === undefined && status !== 401)) {
+        return unexpected(operation.id, response);
+    }
+    const reason = [status, errorCode].filter((part) => part !== undefined).join(' ');
+    const attributes = fields.map(({ field, description }) => `${field}: ${description}`).join('; ');
+    const what = [detail, attributes].filter(Boolean).join(' ');
+    return new ApiError({
+        message: `${operation.id} failed: ${reason}${what === '' ? '' : `: ${what}`}`,
+        status,
+        errorCode,
+        detail,
+        parameters,
+        operationId: operation.id,
+        method: operation.method,
+        path: request.target.split('?')[0] ?? '',
+        hint: hintForCall({
+            status,
+            errorCode,
+            detail,
+            parameters,
+            roles: operation.roles,
+            baseUrl,
+            versions: operation.versions.map((each) => each.version),
+            version
+        })
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./src/atlas/catalog/nearest.ts
+
+const synonyms = { project: 'group', organization: 'org', organisation: 'org' };
+const maxDifference = 0.42;
+function nearest_nearest(word, candidates, limit = 3) {
+    return [...new Set(candidates)]
+        .map((candidate) => ({ candidate, difference: differenceOf(word, candidate) }))
+        .filter(({ difference }) => difference <= maxDifference)
+        .sort((a, b) => a.difference - b.difference || (a.candidate < b.candidate ? -1 : 1))
+        .slice(0, limit)
+        .map(({ candidate }) => candidate);
+}
+function differenceOf(a, b) {
+    const [left, right] = [wordsOf(a), wordsOf(b)];
+    const spelling = editsPerCharacter(a.toLowerCase(), b.toLowerCase());
+    return Math.min(spelling, editsPerCharacter(left.join(''), right.join('')) + 0.01, editsPerCharacter(left.toSorted().join(''), right.toSorted().join('')) + 0.02, unsharedWords(left, right) + spelling / 10);
+}
+function editsPerCharacter(a, b) {
+    return a === '' || b === '' ? 1 : (0,mod/* distance */.Io)(a, b) / Math.max(a.length, b.length);
+}
+function unsharedWords(a, b) {
+    const shared = a.filter((word) => b.includes(word)).length;
+    return 1 - (2 * shared) / Math.max(a.length + b.length, 1);
+}
+function wordsOf(name) {
+    const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
+    const singular = words.map((word) => word
+        .toLowerCase()
+        .replace(/ies$/, 'y')
+        .replace(/(?<=[^s]{3})s$/, ''));
+    return singular.map((word) => synonyms[word] ?? word);
+}
+
+;// CONCATENATED MODULE: ./src/atlas/catalog/operation.ts
+const operationDefaults = {
+    roles: [],
+    bodyRequired: false,
+    paged: false,
+    deprecated: false,
+    unauthenticated: false
+};
+const versionDefaults = { kinds: ['json'] };
+const parameterDefaults = { array: false, required: false };
+function expandOperation(id, { operations, parameters }) {
+    const stored = Object.hasOwn(operations, id) ? operations[id] : undefined;
+    if (stored === undefined)
+        return undefined;
+    return {
+        ...operationDefaults,
+        ...stored,
+        id,
+        versions: stored.versions.map((version) => ({ ...versionDefaults, ...version })),
+        parameters: stored.parameters.map((parameter) => ({
+            ...parameterDefaults,
+            ...(typeof parameter === 'string' ? parameters[parameter] : parameter)
+        }))
+    };
+}
+function pathNames(path) {
+    return [...path.matchAll(/\{([^{}/]+)\}/g)].map(([, name]) => name ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/atlas/catalog/operations.json
+const operations_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"f84b8e4346991132f70f5610809ad1b6af020975","parameters":{"Use-Effective-Fields-Replication-Specs":{"name":"Use-Effective-Fields-Replication-Specs","place":"header","type":"boolean"},"Use-Effective-Instance-Fields":{"name":"Use-Effective-Instance-Fields","place":"header","type":"boolean"},"alertConfigId":{"name":"alertConfigId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"alertId":{"name":"alertId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"apiKeyId":{"name":"apiKeyId","place":"path","required":true,"type":"string"},"apiUserId":{"name":"apiUserId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"archiveId":{"name":"archiveId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"authResult":{"name":"authResult","place":"query","type":"boolean"},"cascading":{"name":"cascading","place":"query","type":"boolean"},"clientId":{"name":"clientId","place":"path","required":true,"type":"string","pattern":"^mdb_sa_id_[a-fA-F\\\\d]{24}$"},"cloud":{"name":"cloud","place":"path","required":true,"type":"string","values":["ANY"]},"cloudProvider":{"name":"cloudProvider","place":"path","required":true,"type":"string","values":["AWS","AZURE","GCP"]},"clusterName":{"name":"clusterName","place":"path","required":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"clusterView":{"name":"clusterView","place":"path","required":true,"type":"string","values":["PRIMARY","SECONDARY","INDIVIDUAL_PROCESS"]},"collectionName":{"name":"collectionName","place":"path","required":true,"type":"string"},"connectionId":{"name":"connectionId","place":"path","required":true,"type":"string"},"connectionName":{"name":"connectionName","place":"path","required":true,"type":"string"},"containerId":{"name":"containerId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"createGroupBackupPrivateEndpoint.cloudProvider":{"name":"cloudProvider","place":"path","required":true,"type":"string","values":["AWS"]},"createGroupEncryptionAtRestPrivateEndpoint.cloudProvider":{"name":"cloudProvider","place":"path","required":true,"type":"string","values":["AZURE","AWS"]},"createGroupStandbyLink.groupId":{"name":"groupId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"databaseName":{"name":"databaseName","place":"path","required":true,"type":"string"},"deleteFederationSettingConnectedOrgConfigRoleMapping.id":{"name":"id","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"deleteGroupLimit.limitName":{"name":"limitName","place":"path","required":true,"type":"string","values":["atlas.project.security.databaseAccess.users","atlas.project.deployment.clusters","atlas.project.deployment.serverlessMTMs","atlas.project.security.databaseAccess.customRoles","atlas.project.security.networkAccess.entries","atlas.project.security.networkAccess.crossRegionEntries","atlas.project.deployment.nodesPerPrivateLinkRegion","dataFederation.bytesProcessed.query","dataFederation.bytesProcessed.daily","dataFederation.bytesProcessed.weekly","dataFederation.bytesProcessed.monthly","atlas.project.deployment.privateServiceConnectionsPerRegionGroup","atlas.project.deployment.privateServiceConnectionsSubnetMask"]},"deleteGroupMcpConfig.mcpConfigId":{"name":"mcpConfigId","place":"path","required":true,"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"deleteGroupPrivateEndpointEndpointServiceEndpoint.endpointId":{"name":"endpointId","place":"path","required":true,"type":"string","pattern":"^vpce-[0-9a-f]{17}|^%2[fF]subscriptions%2[fF][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}%2[fF]resource[gG]roups%2[fF]([-\\\\w._()]+)%2[fF]providers%2[fF]Microsoft\\\\.Network%2[fF]privateEndpoints%2[fF]([-\\\\w._()]+)"},"deleteGroupPrivateNetworkSettingEndpointId.endpointId":{"name":"endpointId","place":"path","required":true,"type":"string","pattern":"^vpce-[0-9a-f]{17}$"},"deleteGroupServiceAccountSecret.secretId":{"name":"secretId","place":"path","required":true,"type":"string"},"downloadGroupClusterLog.endDate":{"name":"endDate","place":"query","type":"integer","minimum":1199145600},"downloadGroupClusterLog.startDate":{"name":"startDate","place":"query","type":"integer","minimum":1199145600},"duration":{"name":"duration","place":"query","type":"integer"},"end":{"name":"end","place":"query","type":"string"},"endDate":{"name":"endDate","place":"query","type":"integer"},"endpointId":{"name":"endpointId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"endpointServiceId":{"name":"endpointServiceId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"entryValue":{"name":"entryValue","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){1,6}\\\\:(%2[fF][0-9]{1,3})|(sg\\\\-[a-f0-9]{8})?$"},"envelope":{"name":"envelope","place":"query","type":"boolean"},"eventId":{"name":"eventId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"eventType":{"name":"eventType","place":"query","array":true,"type":"string","values":["ALERT_ACKNOWLEDGED_AUDIT","ALERT_UNACKNOWLEDGED_AUDIT","ALERT_CONFIG_DISABLED_AUDIT","ALERT_CONFIG_ENABLED_AUDIT","ALERT_CONFIG_ADDED_AUDIT","ALERT_CONFIG_DELETED_AUDIT","ALERT_CONFIG_CHANGED_AUDIT","API_KEY_CREATED","API_KEY_DELETED","API_KEY_ACCESS_LIST_ENTRY_ADDED","API_KEY_ACCESS_LIST_ENTRY_DELETED","API_KEY_ROLES_CHANGED","API_KEY_DESCRIPTION_CHANGED","API_KEY_ADDED_TO_GROUP","API_KEY_REMOVED_FROM_GROUP","API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED","API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED","SERVICE_ACCOUNT_CREATED","SERVICE_ACCOUNT_DELETED","SERVICE_ACCOUNT_ROLES_CHANGED","SERVICE_ACCOUNT_DETAILS_CHANGED","SERVICE_ACCOUNT_ADDED_TO_GROUP","SERVICE_ACCOUNT_REMOVED_FROM_GROUP","SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_ADDED","SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_DELETED","SERVICE_ACCOUNT_SECRET_ADDED","SERVICE_ACCOUNT_SECRET_DELETED","SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED","SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED","URL_CONFIRMATION","SUCCESSFUL_DEPLOY","DEPLOYMENT_FAILURE","DEPLOYMENT_MODEL_CHANGE_SUCCESS","DEPLOYMENT_MODEL_CHANGE_FAILURE","REQUEST_RATE_LIMIT","LOG_FORWARDER_FAILURE","INSIDE_REALM_METRIC_THRESHOLD","OUTSIDE_REALM_METRIC_THRESHOLD","SYNC_FAILURE","TRIGGER_FAILURE","TRIGGER_AUTO_RESUMED","AUTO_INDEXING_ENABLED","AUTO_INDEXING_DISABLED","AUTO_INDEXING_INDEX_BUILD_SUBMITTED","AUTO_INDEXING_SLOW_INDEX_BUILD","AUTO_INDEXING_STALLED_INDEX_BUILD","AUTO_INDEXING_FAILED_INDEX_BUILD","AUTO_INDEXING_COMPLETED_INDEX_BUILD","AUTO_INDEXING_STARTED_INDEX_BUILD","AUTOMATION_CONFIG_PUBLISHED_AUDIT","PEER_CREATED","PEER_DELETED","PEER_UPDATED","AZURE_PEER_CREATED","AZURE_PEER_UPDATED","AZURE_PEER_ACTIVE","AZURE_PEER_DELETED","CREDIT_CARD_CURRENT","CREDIT_CARD_ABOUT_TO_EXPIRE","PENDING_INVOICE_UNDER_THRESHOLD","PENDING_INVOICE_OVER_THRESHOLD","DAILY_BILL_UNDER_THRESHOLD","DAILY_BILL_OVER_THRESHOLD","DAILY_BILLING_CHANGE_NORMAL","DAILY_BILLING_CHANGE_OVER_THRESHOLD","WEEKLY_BILLING_CHANGE_NORMAL","WEEKLY_BILLING_CHANGE_OVER_THRESHOLD","MONTHLY_BILLING_CHANGE_NORMAL","MONTHLY_BILLING_CHANGE_OVER_THRESHOLD","CLUSTER_CONNECTION_GET_DATABASES","CLUSTER_CONNECTION_GET_DATABASE_COLLECTIONS","CLUSTER_CONNECTION_GET_DATABASE_NAMESPACES","CLUSTER_CONNECTION_GET_NAMESPACES_WITH_UUID","CLUSTER_CONNECTION_GET_AGGREGATED_VIEW_INFOS","CLUSTER_CONNECTION_AGGREGATE","CLUSTER_CONNECTION_CREATE_COLLECTION","CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES","CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES_AND_TYPES","CLUSTER_CONNECTION_FIND_DOCUMENTS","CLUSTER_CONNECTION_GET_NAMESPACES_AND_PROJECT_SQL_SCHEMA_DATA","CLUSTER_MONGOS_IS_PRESENT","CLUSTER_MONGOS_IS_MISSING","CPS_SNAPSHOT_STARTED","CPS_SNAPSHOT_SUCCESSFUL","CPS_SNAPSHOT_FAILED","CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY","CPS_SNAPSHOT_FALLBACK_SUCCESSFUL","CPS_SNAPSHOT_BEHIND","CPS_COPY_SNAPSHOT_STARTED","CPS_COPY_SNAPSHOT_FAILED","CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY","CPS_COPY_SNAPSHOT_SUCCESSFUL","CPS_PREV_SNAPSHOT_OLD","CPS_SNAPSHOT_FALLBACK_FAILED","CPS_RESTORE_SUCCESSFUL","CPS_EXPORT_SUCCESSFUL","CPS_RESTORE_FAILED","CPS_EXPORT_FAILED","CPS_COLLECTION_RESTORE_SUCCESSFUL","CPS_COLLECTION_RESTORE_FAILED","CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS","CPS_COLLECTION_RESTORE_CANCELED","CPS_AUTO_EXPORT_FAILED","CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED","CPS_OPLOG_BEHIND","CPS_OPLOG_CAUGHT_UP","DATA_EXPLORER","DATA_EXPLORER_CRUD_ATTEMPT","DATA_EXPLORER_CRUD_ERROR","DATA_EXPLORER_CRUD","DATA_EXPLORER_SESSION_CREATED","CPS_DATA_PROTECTION_ENABLE_REQUESTED","CPS_DATA_PROTECTION_ENABLED","CPS_DATA_PROTECTION_UPDATE_REQUESTED","CPS_DATA_PROTECTION_UPDATED","CPS_DATA_PROTECTION_DISABLE_REQUESTED","CPS_DATA_PROTECTION_DISABLED","CPS_DATA_PROTECTION_APPROVED_FOR_DISABLEMENT","CPS_RESTORE_REQUESTED_AUDIT","CPS_RESTORE_AUTH_AUDIT","CPS_SNAPSHOT_SCHEDULE_UPDATED_AUDIT","CPS_SNAPSHOT_FASTER_RESTORES_START_AUDIT","CPS_SNAPSHOT_FASTER_RESTORES_SUCCESS_AUDIT","CPS_SNAPSHOT_FASTER_RESTORES_FAILED_AUDIT","CPS_SNAPSHOT_DELETED_AUDIT","CPS_SNAPSHOT_RETENTION_MODIFIED_AUDIT","CPS_SNAPSHOT_IN_PROGRESS_AUDIT","CPS_SNAPSHOT_COMPLETED_AUDIT","CPS_ON_DEMAND_SNAPSHOT_REQUESTED","CPS_OPLOG_CAUGHT_UP_AUDIT","CPS_OPLOG_BEHIND_AUDIT","AWS_ENCRYPTION_KEY_ROTATED","AWS_ENCRYPTION_KEY_NEEDS_ROTATION","AZURE_ENCRYPTION_KEY_ROTATED","AZURE_ENCRYPTION_KEY_NEEDS_ROTATION","GCP_ENCRYPTION_KEY_ROTATED","GCP_ENCRYPTION_KEY_NEEDS_ROTATION","AWS_ENCRYPTION_KEY_VALID","AWS_ENCRYPTION_KEY_INVALID","AZURE_ENCRYPTION_KEY_VALID","AZURE_ENCRYPTION_KEY_INVALID","GCP_ENCRYPTION_KEY_VALID","GCP_ENCRYPTION_KEY_INVALID","BUCKET_CREATED_AUDIT","BUCKET_DELETED_AUDIT","FTS_INDEX_DELETION_FAILED","FTS_INDEX_BUILD_COMPLETE","FTS_INDEX_BUILD_FAILED","FTS_INDEX_CREATED","FTS_INDEX_UPDATED","FTS_INDEX_PARTITIONS_CHANGED","FTS_INDEX_REBUILT","FTS_INDEX_DELETED","FTS_INDEX_CLEANED_UP","FTS_INDEX_STALE","FTS_INDEXES_RESTORED","FTS_INDEXES_RESTORE_FAILED","FTS_INDEXES_SYNONYM_MAPPING_INVALID","GCP_PEER_CREATED","GCP_PEER_DELETED","GCP_PEER_UPDATED","GCP_PEER_ACTIVE","GCP_PEER_INACTIVE","DATA_EXPLORER_ENABLED","DATA_EXPLORER_DISABLED","CREDIT_CARD_ADDED","CREDIT_CARD_UPDATED","GROUP_DELETED","GROUP_CREATED","GROUP_MOVED","GROUP_TEMPORARILY_ACTIVATED","GROUP_ACTIVATED","GROUP_LOCKED","GROUP_SUSPENDED","GROUP_FLUSHED","GROUP_NAME_CHANGED","GROUP_CHARTS_ACTIVATION_REQUESTED","GROUP_CHARTS_ACTIVATED","GROUP_CHARTS_UPGRADED","GROUP_CHARTS_RESET","GROUP_DEFAULT_ALERTS_SETTINGS_CHANGED","PAID_IN_FULL","DELINQUENT","ALL_USERS_HAVE_MULTI_FACTOR_AUTH","USERS_WITHOUT_MULTI_FACTOR_AUTH","ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED","ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_RESTORED","ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID","ENCRYPTION_AT_REST_CONFIG_IS_VALID","GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRING","GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING","GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRED","GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED","ACTIVE_LEGACY_TLS_CONNECTIONS","NO_ACTIVE_LEGACY_TLS_CONNECTIONS","WEBHOOK_TEMPLATE_RENDER_FAILED","INTEGRATION_CONFIGURED","INTEGRATION_REMOVED","ATTEMPT_KILLOP_AUDIT","ATTEMPT_KILLSESSION_AUDIT","HOST_UP","HOST_DOWN","HOST_HAS_INDEX_SUGGESTIONS","HOST_MONGOT_RECOVERED_OOM","HOST_MONGOT_CRASHING_OOM","HOST_MONGOT_RESUME_REPLICATION","HOST_MONGOT_STOP_REPLICATION","HOST_MONGOT_UNPAUSE_INITIAL_SYNC","HOST_MONGOT_PAUSE_INITIAL_SYNC","HOST_MONGOT_SUFFICIENT_DISK_SPACE","HOST_MONGOT_APPROACHING_STOP_REPLICATION","HOST_MONGOT_RESTARTED","HOST_SEARCH_NODE_UNBLOCKED","HOST_SEARCH_NODE_INDEX_FAILED","HOST_SEARCH_PROCESS_NOT_THROTTLING","HOST_SEARCH_PROCESS_THROTTLING","HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN","HOST_EXTERNAL_LOG_SINK_EXPORT_RESUMED","HOST_ENOUGH_DISK_SPACE","HOST_NOT_ENOUGH_DISK_SPACE","SSH_KEY_NDS_HOST_ACCESS_REQUESTED","SSH_KEY_NDS_HOST_ACCESS_REFRESHED","SSH_KEY_NDS_HOST_ACCESS_ATTEMPT","SSH_KEY_NDS_HOST_ACCESS_GRANTED","SSH_KEY_NDS_HOST_ACCESS_LEVEL_CHANGED","ALERT_HOST_SSH_SESSION_STARTED","HOST_SSH_SESSION_ENDED","HOST_X509_CERTIFICATE_CERTIFICATE_GENERATED_FOR_SUPPORT_ACCESS","PUSH_BASED_LOG_EXPORT_RESUMED","PUSH_BASED_LOG_EXPORT_STOPPED","PUSH_BASED_LOG_EXPORT_DROPPED_LOG","HOST_VERSION_BEHIND","VERSION_BEHIND","HOST_EXPOSED","HOST_SSL_CERTIFICATE_STALE","HOST_SECURITY_CHECKUP_NOT_MET","PROFILER_CONFIGURED_TOO_WIDELY","INSIDE_METRIC_THRESHOLD","OUTSIDE_METRIC_THRESHOLD","ROLLING_INDEX_FAILED_INDEX_BUILD","ROLLING_INDEX_SUCCESS_INDEX_BUILD","INDEX_FAILED_INDEX_BUILD","INDEX_SUCCESS_INDEX_BUILD","MONGOTUNE_INFO","MONGOTUNE_ALERT","CLUSTER_CREATED","CLUSTER_RESURRECTED","CLUSTER_READY","CLUSTER_UPDATE_SUBMITTED","CLUSTER_PROCESS_ARGS_UPDATE_SUBMITTED","CLUSTER_MONGOT_PROCESS_ARGS_UPDATE_SUBMITTED","CLUSTER_SERVER_PARAMETERS_UPDATE_SUBMITTED","CLUSTER_AUTOMATICALLY_PAUSED","CLUSTER_UPDATE_STARTED","CLUSTER_UPDATE_STARTED_INTERNAL","CLUSTER_UPDATE_COMPLETED","MATERIAL_CLUSTER_UPDATE_COMPLETED_INTERNAL","CLUSTER_DELETE_SUBMITTED","CLUSTER_DELETE_SUBMITTED_INTERNAL","CLUSTER_DELETED","CLUSTER_IMPORT_STARTED","CLUSTER_IMPORT_CANCELLED","CLUSTER_IMPORT_EXPIRED","CLUSTER_IMPORT_CUTOVER","CLUSTER_IMPORT_COMPLETED","CLUSTER_IMPORT_FAILED","CLUSTER_IMPORT_RESTART_REQUESTED","PROJECT_LIVE_IMPORT_OVERRIDES_ADDED","PROJECT_LIVE_IMPORT_OVERRIDES_UPDATED","PROJECT_LIVE_IMPORT_OVERRIDES_DELETED","CLUSTER_OPLOG_RESIZED","CLUSTER_INSTANCE_RESTARTED","CLUSTER_INSTANCE_STOP_START","CLUSTER_INSTANCE_RESYNC_REQUESTED","CLUSTER_INSTANCE_RESYNC_CLEARED","CLUSTER_INSTANCE_UPDATE_REQUESTED","CLUSTER_INSTANCE_REPLACED","CLUSTER_INSTANCE_REPLACE_CLEARED","CLUSTER_INSTANCE_SWAPPED","CLUSTER_INSTANCE_SWAP_CLEARED","CLUSTER_INSTANCE_VM_RESTART_CLEARED","CLUSTER_INSTANCE_VM_REBOOT_CLEARED","CLUSTER_INSTANCE_CONFIG_UPDATED","CLUSTER_INSTANCE_AGENT_API_KEY_ROTATED","CLUSTER_INSTANCE_SSL_ROTATED","CLUSTER_INSTANCE_SSL_ROTATED_PER_CLUSTER","CLUSTER_INSTANCE_SSL_REVOKED","RELOAD_SSL_ON_PROCESSES","RELOAD_SSL_ON_PROCESSES_REQUESTED","CLUSTER_INSTANCE_ADMIN_BACKUP_SNAPSHOT_REQUESTED","DATA_LAKE_QUERY_LOGS_DOWNLOADED","FEDERATED_DATABASE_QUERY_LOGS_DOWNLOADED","ONLINE_ARCHIVE_QUERY_LOGS_DOWNLOADED","MONGODB_LOGS_DOWNLOADED","MONGOSQLD_LOGS_DOWNLOADED","MONGOT_LOGS_DOWNLOADED","MONGODB_USER_ADDED","MONGODB_USER_DELETED","MONGODB_USER_X509_CERT_CREATED","MONGODB_USER_X509_CERT_REVOKED","MONGODB_USER_UPDATED","MONGODB_ROLE_ADDED","MONGODB_ROLE_DELETED","MONGODB_ROLE_UPDATED","NETWORK_PERMISSION_ENTRY_ADDED","NETWORK_PERMISSION_ENTRY_REMOVED","NETWORK_PERMISSION_ENTRY_UPDATED","PRIVATE_NETWORK_ENDPOINT_ENTRY_ADDED","PRIVATE_NETWORK_ENDPOINT_ENTRY_REMOVED","PRIVATE_NETWORK_ENDPOINT_ENTRY_UPDATED","PLAN_STARTED","PLAN_COMPLETED","PLAN_ABANDONED","PLAN_DECLINED","PLAN_FAILURE_COUNT_RESET","PLAN_ASAP_REQUESTED","INDEPENDENT_SHARD_AUTO_SCALING_AVAILABLE","INDEPENDENT_SHARD_SCALING_CLUSTER_MIGRATED","INDEPENDENT_SHARD_SCALING_CLUSTER_ROLLED_BACK","MOVE_SKIPPED","STEP_SKIPPED","PROXY_RESTARTED","PROXY_PANICKED","ATLAS_MAINTENANCE_PROTECTED_HOURS_CREATED","ATLAS_MAINTENANCE_PROTECTED_HOURS_MODIFIED","ATLAS_MAINTENANCE_PROTECTED_HOURS_REMOVED","ATLAS_MAINTENANCE_WINDOW_ADDED","ATLAS_MAINTENANCE_WINDOW_MODIFIED","ATLAS_MAINTENANCE_WINDOW_REMOVED","ATLAS_MAINTENANCE_START_ASAP","ATLAS_MAINTENANCE_SCHEDULED_FOR_NEXT_WINDOW","ATLAS_MAINTENANCE_DEFERRED","ATLAS_MAINTENANCE_AUTO_DEFER_ENABLED","ATLAS_MAINTENANCE_AUTO_DEFER_DISABLED","ATLAS_MAINTENANCE_RESET_BY_ADMIN","ATLAS_MAINTENANCE_DEFERRED_BY_ADMIN","SCHEDULED_MAINTENANCE","PROJECT_SCHEDULED_MAINTENANCE","PROJECT_LIMIT_UPDATED","PROJECT_ENABLE_EXTENDED_STORAGE_SIZES_UPDATED","PROJECT_ENABLE_DATA_VALIDATION_UPDATED","PROJECT_COLLECT_DATABASE_STATISTICS_UPDATED","OS_MAINTENANCE","OS_MAINTENANCE_RESTART","OS_MAINTENANCE_REPLACEMENT","FREE_UPGRADE_STARTED","FLEX_UPGRADE_STARTED","SERVERLESS_UPGRADE_STARTED","TEST_FAILOVER_REQUESTED","USER_SECURITY_SETTINGS_UPDATED","AUDIT_LOG_CONFIGURATION_UPDATED","STREAMS_AUDIT_LOG_CONFIGURATION_UPDATED","ENCRYPTION_AT_REST_CONFIGURATION_UPDATED","ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_FAILED","ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_SUCCEEDED","ENCRYPTION_AT_REST_KEY_ROTATION_STARTED","ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_CREATED","ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_DELETED","NDS_SET_IMAGE_OVERRIDES","NDS_SET_CHEF_TARBALL_URI","RESTRICTED_EMPLOYEE_ACCESS_BYPASS","REVOKED_EMPLOYEE_ACCESS_BYPASS","DEVICE_SYNC_DEBUG_ACCESS_GRANTED","DEVICE_SYNC_DEBUG_ACCESS_REVOKED","DEVICE_SYNC_DEBUG_X509_CERT_CREATED","EMPLOYEE_ACCESS_GRANTED","EMPLOYEE_ACCESS_REVOKED","QUERY_ENGINE_TENANT_CREATED","QUERY_ENGINE_TENANT_UPDATED","QUERY_ENGINE_TENANT_REMOVED","FEDERATED_DATABASE_CREATED","FEDERATED_DATABASE_UPDATED","FEDERATED_DATABASE_REMOVED","TENANT_SNAPSHOT_FAILED","TENANT_RESTORE_FAILED","SAMPLE_DATASET_LOAD_REQUESTED","CUSTOMER_X509_CRL_UPDATED","CONTAINER_SUBNETS_UPDATE_REQUESTED","ONLINE_ARCHIVE_CREATED","ONLINE_ARCHIVE_DELETED","ONLINE_ARCHIVE_UPDATED","ONLINE_ARCHIVE_PAUSE_REQUESTED","ONLINE_ARCHIVE_PAUSED","ONLINE_ARCHIVE_ACTIVE","ONLINE_ARCHIVE_ORPHANED","ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_ENABLED","ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_UPDATED","ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_DISABLED","ONLINE_ARCHIVE_DELETE_AFTER_DATE_UPDATED","CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_ADDED","CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_DELETED","CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_UPDATED","CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_ADDED","CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_DELETED","CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_UPDATED","CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_ADDED","CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_DELETED","CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_UPDATED","PENDING_INDEXES_DELETED","PENDING_INDEXES_CANCELED","PROCESS_RESTART_REQUESTED","AUTO_HEALING_ACTION","AUTO_HEALING_REQUESTED_CRITICAL_INSTANCE_POWER_CYCLE","AUTO_HEALING_REQUESTED_INSTANCE_REPLACEMENT","AUTO_HEALING_REQUESTED_NODE_RESYNC","EXTRA_MAINTENANCE_DEFERRAL_GRANTED","GROUP_AUTOMATION_CONFIG_PUBLISHED","CLUSTER_AUTOMATION_CONFIG_PUBLISHED","SET_ENSURE_CLUSTER_CONNECTIVITY_AFTER_FOR_CLUSTER","CLUSTER_LINKED_TO_VERCEL","CLUSTER_UNLINKED_FROM_VERCEL","INGESTION_PIPELINE_DELETED","INGESTION_PIPELINE_DESTROYED","INGESTION_PIPELINE_CREATED","INGESTION_PIPELINE_UPDATED","OS_TUNE_FILE_OVERRIDES","MONITORING_AGENT_OVERRIDES","MONITORING_AGENT_REBALANCE_FLAG","MONITORING_AGENT_REBALANCE_TRIGGERED","CLUSTER_PREFERRED_CPU_ARCHITECTURE_MODIFIED","CLUSTER_FORCE_PLANNED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_STARTED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_FAILED_TO_START","CLUSTER_REGIONAL_OUTAGE_SIMULATION_END_REQUESTED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_COMPLETED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_CANCELLED_CLUSTER_PAUSE","UIS_PANICKED","TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL","TENANT_UPGRADE_TO_SERVERLESS_FAILED","SERVERLESS_UPGRADE_TO_DEDICATED_SUCCESSFUL","SERVERLESS_UPGRADE_TO_DEDICATED_FAILED","CLUSTER_FORCE_RECONFIG_REQUESTED","AGENT_FORCE_RESTART_REQUESTED","CLUSTER_RESET_FORCE_RECONFIG_REQUESTED","PROJECT_BYPASSED_MAINTENANCE","FEATURE_FLAG_MAINTENANCE","DATA_FEDERATION_QUERY_LIMIT_CONFIGURED","DATA_FEDERATION_QUERY_LIMIT_DELETED","DATA_API_SETUP_FOR_VERCEL","ADMIN_CLUSTER_LOCK_UPDATED","CLUSTER_ROLLING_RESYNC_STARTED","CLUSTER_ROLLING_RESYNC_COMPLETED","CLUSTER_ROLLING_RESYNC_FAILED","NODE_ROLLING_RESYNC_SCHEDULED","CLUSTER_ROLLING_RESYNC_CANCELED","CLUSTER_OS_UPDATED","CLUSTER_INSTANCE_FAMILY_UPDATED","PUSH_BASED_LOG_EXPORT_ENABLED","PUSH_BASED_LOG_EXPORT_CONFIGURATION_UPDATED","PUSH_BASED_LOG_EXPORT_DISABLED","LOG_STREAMING_ENABLED","LOG_STREAMING_CONFIGURATION_UPDATED","LOG_STREAMING_DISABLED","DATADOG_LOG_STREAMING_ENABLED","DATADOG_LOG_STREAMING_CONFIGURATION_UPDATED","DATADOG_LOG_STREAMING_DISABLED","SPLUNK_LOG_STREAMING_ENABLED","SPLUNK_LOG_STREAMING_CONFIGURATION_UPDATED","SPLUNK_LOG_STREAMING_DISABLED","S3_LOG_STREAMING_ENABLED","S3_LOG_STREAMING_CONFIGURATION_UPDATED","S3_LOG_STREAMING_DISABLED","AZURE_LOG_STREAMING_ENABLED","AZURE_LOG_STREAMING_CONFIGURATION_UPDATED","AZURE_LOG_STREAMING_DISABLED","GCP_LOG_STREAMING_ENABLED","GCP_LOG_STREAMING_CONFIGURATION_UPDATED","GCP_LOG_STREAMING_DISABLED","OTEL_LOG_STREAMING_ENABLED","OTEL_LOG_STREAMING_CONFIGURATION_UPDATED","OTEL_LOG_STREAMING_DISABLED","LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE","LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED","LOG_STREAMING_EXPORT_RECOVERED","LOG_STREAMING_REPLAY_STARTED","LOG_STREAMING_REPLAY_COMPLETE","OTEL_METRIC_INTEGRATION_ENABLED","OTEL_METRIC_INTEGRATION_CONFIGURATION_UPDATED","OTEL_METRIC_INTEGRATION_DISABLED","AZURE_CLUSTER_PREFERRED_STORAGE_TYPE_UPDATED","CONTAINER_DELETED","REGIONALIZED_PRIVATE_ENDPOINT_MODE_ENABLED","REGIONALIZED_PRIVATE_ENDPOINT_MODE_DISABLED","STREAM_TENANT_CREATED","STREAM_TENANT_UPDATED","STREAM_TENANT_DELETED","STREAM_TENANT_CONNECTIONS_LISTED","STREAM_TENANT_CONNECTION_UPDATED","STREAM_TENANT_CONNECTION_DELETED","STREAM_TENANT_CONNECTION_CREATED","STREAM_TENANT_CONNECTION_VIEWED","STREAM_TENANT_OPERATIONAL_LOGS","STREAM_TENANT_AUDIT_LOGS","STREAM_TENANT_AUDIT_LOGS_DELETED","QUEUED_ADMIN_ACTION_CREATED","QUEUED_ADMIN_ACTION_COMPLETED","QUEUED_ADMIN_ACTION_CANCELLED","ATLAS_SQL_SCHEDULED_UPDATE_CREATED","ATLAS_SQL_SCHEDULED_UPDATE_MODIFIED","ATLAS_SQL_SCHEDULED_UPDATE_REMOVED","CLUSTER_INSTANCE_DISABLED","CLUSTER_INSTANCE_ENABLED","SEARCH_HOST_PAUSE_ALL_INITIAL_SYNCS","SEARCH_HOST_DISABLE_FTS","SEARCH_HOST_PAUSE_INITIAL_SYNC_ON_INDEX_IDS","CLUSTER_BLOCK_WRITE","CLUSTER_UNBLOCK_WRITE","KMIP_KEY_ROTATION_SCHEDULED","SSL_CERTIFICATE_ISSUED","PROJECT_SCHEDULED_MAINTENANCE_OUTSIDE_OF_PROTECTED_HOURS","CLUSTER_CANCELING_SHARD_DRAIN_REQUESTED","CLUSTER_CANCELING_CONFIG_SERVER_TRANSITION_REQUESTED","CLUSTER_MIGRATE_BACK_TO_AWS_MANAGED_IP_REQUESTED","CLUSTER_IP_MIGRATED_FIRST_ROUND","CLUSTER_IP_MIGRATED_SECOND_ROUND","CLUSTER_IP_MIGRATED_FINAL_ROUND","CLUSTER_IP_ROLLED_BACK","AZ_BALANCING_OVERRIDE_MODIFIED","FTDC_SETTINGS_UPDATED","PROXY_PROTOCOL_FOR_PRIVATE_LINK_MODE_UPDATED","MONGOTUNE_WRITE_BLOCK_POLICY_ELIGIBLE","MONGOTUNE_WRITE_BLOCK_POLICY_INELIGIBLE","PREDICTIVE_AUTOSCALING_ENABLED","PREDICTIVE_AUTOSCALING_DISABLED","SHADOW_CLUSTER_CREATE_EXPOSURE","SHADOW_CLUSTER_DELETE_EXPOSURE","SHADOW_CLUSTER_RECORDING_STATUS_UPDATE","SHADOW_CLUSTER_REPLAY_STATUS_UPDATE","NODE_HIDDEN_BY_ADMIN","NODE_UNHIDDEN_BY_ADMIN","CLUSTER_CREATED_VIA_ANIS","MAINTENANCE_WAVE_ASSIGNMENT_ADDED","MAINTENANCE_WAVE_ASSIGNMENT_MODIFIED","MAINTENANCE_WAVE_ASSIGNMENT_REMOVED","CLUSTER_MONGUARD_ENABLED","CLUSTER_MONGUARD_DISABLED","CLUSTER_MONGODB_VERSION_UPDATED","VOLUME_IMPAIRED","VOLUME_IMPAIRED_RESOLVED","DB_CHECK_UPDATED","CLUSTER_SAMPLED_FOR_DB_CHECK","DB_CHECK_SCHEDULED_FOR_CLUSTER","DB_CHECK_DEFERRED_FOR_CLUSTER","CLUSTER_OPTED_OUT_OF_DB_CHECK","CLUSTER_SAMPLED_FOR_DATA_VALIDATION","DATA_VALIDATION_SUBMITTED_FOR_CLUSTER","CLUSTER_OPTED_OUT_OF_DATA_VALIDATION","REPLICA_SET_SAMPLED_FOR_INTER_NODE_DATA_VALIDATION","REPLICA_SET_OPTED_OUT_OF_INTER_NODE_DATA_VALIDATION","INTER_NODE_DATA_VALIDATION_SUBMITTED_FOR_REPLICA_SET","COMPUTE_AUTO_SCALE_INITIATED","DISK_AUTO_SCALE_INITIATED","COMPUTE_AUTO_SCALE_INITIATED_BASE","COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS","COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE","COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE","COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS","COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE","COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE","COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS","DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL","DISK_AUTO_SCALE_OPLOG_FAIL","PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE","PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE","PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE","CLUSTER_AUTO_SHARDING_INITIATED","CLUSTER_RESHARDING_COMPLETED","MAINTENANCE_IN_ADVANCED","MAINTENANCE_AUTO_DEFERRED","MAINTENANCE_STARTED","MAINTENANCE_COMPLETED","MAINTENANCE_NO_LONGER_NEEDED","SERVERLESS_AUTO_SCALING_INITIATED","SERVERLESS_VERTICAL_SCALING_INITIATED","SERVERLESS_HORIZONTAL_SCALING_INITIATED","SERVERLESS_MTM_DRAIN_REQUESTED","SERVERLESS_MTM_DRAIN_INITIATED","SERVERLESS_MTM_DRAIN_COMPLETED","SERVERLESS_MTM_DRAIN_STOPPED","SERVERLESS_INSTANCE_CREATED","SERVERLESS_INSTANCE_READY","SERVERLESS_INSTANCE_UPDATE_SUBMITTED","SERVERLESS_INSTANCE_UPDATE_STARTED","SERVERLESS_INSTANCE_UPDATE_COMPLETED","SERVERLESS_INSTANCE_DELETE_SUBMITTED","SERVERLESS_INSTANCE_DELETED","SERVERLESS_INSTANCE_UNBLOCKED","TENANT_ENDPOINT_CREATED","TENANT_ENDPOINT_RESERVED","TENANT_ENDPOINT_RESERVATION_FAILED","TENANT_ENDPOINT_UPDATED","TENANT_ENDPOINT_INITIATING","TENANT_ENDPOINT_AVAILABLE","TENANT_ENDPOINT_FAILED","TENANT_ENDPOINT_DELETING","TENANT_ENDPOINT_DELETED","TENANT_ENDPOINT_EXPIRED","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_CREATED","TENANT_ENDPOINT_SERVICE_CREATED","TENANT_ENDPOINT_SERVICE_AVAILABLE","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETE_REQUESTED","TENANT_ENDPOINT_SERVICE_DELETED","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETED","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_NUM_DESIRED_ENDPOINT_SERVICES_INCREASED","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_RESOLVED","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_RESOLVED","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_CHECK","NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_RESOLVED","NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_CHECK","ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK","ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_RESOLVED","ONLINE_ARCHIVE_UP_TO_DATE","ONLINE_ARCHIVE_DATA_EXPIRATION_RESOLVED","ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK","CROSS_REGION_SUPPORTED_REGION_MODIFIED","ENDPOINT_SERVICE_CREATED","ENDPOINT_SERVICE_DELETED","INTERFACE_ENDPOINT_CREATED","INTERFACE_ENDPOINT_DELETED","INTERFACE_ENDPOINT_PATCHED","INTERFACE_ENDPOINT_RETRIED","PROACTIVE_OPERATION_EVENT_LOGGED","PRIMARY_ELECTED","REPLICATION_OPLOG_WINDOW_HEALTHY","REPLICATION_OPLOG_WINDOW_RUNNING_OUT","ONE_PRIMARY","NO_PRIMARY","TOO_MANY_ELECTIONS","TOO_FEW_HEALTHY_MEMBERS","TOO_MANY_UNHEALTHY_MEMBERS","SEARCH_DEPLOYMENT_CREATED","SEARCH_DEPLOYMENT_UPDATED","SEARCH_DEPLOYMENT_DELETED","SERVERLESS_DEPLOYMENT_CREATED","SERVERLESS_DEPLOYMENT_DELETED","SERVERLESS_DEPLOYMENT_UPDATED","SERVERLESS_DEPLOYMENT_INSTANCE_REPLACED","SERVERLESS_DEPLOYMENT_INSTANCE_REBOOTED","SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_LINKED","SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_UNLINKED","SERVERLESS_DEPLOYMENT_ENVOY_INSTANCE_UIS_KEYS_ROTATED","INSIDE_SERVERLESS_METRIC_THRESHOLD","OUTSIDE_SERVERLESS_METRIC_THRESHOLD","INSIDE_FLEX_METRIC_THRESHOLD","OUTSIDE_FLEX_METRIC_THRESHOLD","SETUP_SERVERLESS_INITIATED","MAX_PROCESSOR_COUNT_REACHED","STREAM_PROCESSOR_STATE_IS_FAILED","STREAM_PROCESSOR_STARTED","STREAM_PROCESSOR_AUTOSCALE_INITIATED","STREAM_PROCESSOR_CREATED","STREAM_PROCESSOR_STOPPED","STREAM_PROCESSOR_DROPPED","STREAM_PROCESSOR_MODIFIED","INSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD","OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD","CASE_CREATED","SUPPORT_EMAILS_SENT_SUCCESSFULLY","SUPPORT_EMAILS_SENT_FAILURE","TEAM_ADDED_TO_GROUP","TEAM_REMOVED_FROM_GROUP","TEAM_ROLES_MODIFIED","TENANT_SNAPSHOT_STARTED_AUDIT","TENANT_SNAPSHOT_COMPLETED_AUDIT","TENANT_SNAPSHOT_DELETED_AUDIT","TENANT_RESTORE_REQUESTED_AUDIT","TENANT_RESTORE_COMPLETED_AUDIT","TENANT_SNAPSHOT_DOWNLOAD_REQUESTED_AUDIT","JOINED_GROUP","REMOVED_FROM_GROUP","INVITED_TO_GROUP","REQUESTED_TO_JOIN_GROUP","GROUP_INVITATION_DELETED","USER_ROLES_CHANGED_AUDIT","JOIN_GROUP_REQUEST_DENIED_AUDIT","JOIN_GROUP_REQUEST_APPROVED_AUDIT","CLUSTER_FCV_FIXED","CLUSTER_FCV_UNFIXED","CLUSTER_FCV_EXPIRATION_DATE_UPDATED","CLUSTER_FCV_DOWNGRADED","CLUSTER_BINARY_VERSION_DOWNGRADED","CLUSTER_BINARY_VERSION_UPGRADED","CLUSTER_OS_FIXED","CLUSTER_OS_UNFIXED","TAGS_MODIFIED","CLUSTER_TAGS_MODIFIED","GROUP_TAGS_MODIFIED","EMPLOYEE_DOWNLOADED_CLUSTER_LOGS","CHARTS_API_SUCCESS","CHARTS_API_FAILURE","CHARTS_DASHBOARD_EXPORTED","CHARTS_DASHBOARD_EXPORT_FAILED","CHARTS_DASHBOARD_IMPORTED","CHARTS_DASHBOARD_IMPORT_FAILED","RESOURCE_POLICY_VIOLATED","QUERY_SHAPE_BLOCKED","QUERY_SHAPE_UNBLOCKED","SHARD_KEY_ANALYSIS_STARTED","SHARD_KEY_ANALYSIS_FINISHED","QUERY_SAMPLING_STARTED","QUERY_SAMPLING_STOPPED","AI_MODELS_APIS_API_KEY_CREATED","AI_MODELS_APIS_API_KEY_DELETED","AI_MODELS_APIS_API_KEY_UPDATED","AI_MODELS_APIS_RATE_LIMIT_UPDATED","AI_MODELS_APIS_RATE_LIMIT_RESET","AI_MODELS_APIS_RATE_LIMIT_ADMIN_OVERRIDE"]},"exportBucketId":{"name":"exportBucketId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"failoverConnectionId":{"name":"failoverConnectionId","place":"path","required":true,"type":"string"},"federationSettingsId":{"name":"federationSettingsId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"geography":{"name":"geography","place":"path","required":true,"type":"string","values":["ANY"]},"getGroupDbAccessHistoryCluster.end":{"name":"end","place":"query","type":"integer","minimum":1199145600000},"getGroupDbAccessHistoryCluster.ipAddress":{"name":"ipAddress","place":"query","type":"string","pattern":"^((25[0-5]|(2[0-4]|1\\\\d|[1-9]|)\\\\d)(\\\\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$"},"getGroupDbAccessHistoryCluster.start":{"name":"start","place":"query","type":"integer","minimum":1199145600000},"getOrgActivityFeed.eventType":{"name":"eventType","place":"query","array":true,"type":"string","values":["ALERT_ACKNOWLEDGED_AUDIT","ALERT_UNACKNOWLEDGED_AUDIT","ALERT_CONFIG_DISABLED_AUDIT","ALERT_CONFIG_ENABLED_AUDIT","ALERT_CONFIG_ADDED_AUDIT","ALERT_CONFIG_DELETED_AUDIT","ALERT_CONFIG_CHANGED_AUDIT","API_KEY_CREATED","API_KEY_DELETED","API_KEY_ACCESS_LIST_ENTRY_ADDED","API_KEY_ACCESS_LIST_ENTRY_DELETED","API_KEY_ROLES_CHANGED","API_KEY_DESCRIPTION_CHANGED","API_KEY_ADDED_TO_GROUP","API_KEY_REMOVED_FROM_GROUP","API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED","API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED","SERVICE_ACCOUNT_CREATED","SERVICE_ACCOUNT_DELETED","SERVICE_ACCOUNT_ROLES_CHANGED","SERVICE_ACCOUNT_DETAILS_CHANGED","SERVICE_ACCOUNT_ADDED_TO_GROUP","SERVICE_ACCOUNT_REMOVED_FROM_GROUP","SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_ADDED","SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_DELETED","SERVICE_ACCOUNT_SECRET_ADDED","SERVICE_ACCOUNT_SECRET_DELETED","SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED","SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED","AWS_PAYMENT_PAID","CHARGE_SUCCEEDED","CHARGE_FAILED","CHARGE_PROCESSING","CHARGE_PENDING_REVERSAL","BRAINTREE_CHARGE_FAILED","INVOICE_CLOSED","CHECK_PAYMENT_RECEIVED","WIRE_TRANSFER_PAYMENT_RECEIVED","DISCOUNT_APPLIED","CREDIT_ISSUED","CREDIT_PULLED_FWD","CREDIT_END_DATE_MODIFIED","PROMO_CODE_APPLIED","PAYMENT_FORGIVEN","REFUND_ISSUED","ACCOUNT_DOWNGRADED","ACCOUNT_UPGRADED","ACCOUNT_MODIFIED","SUPPORT_PLAN_ACTIVATED","SUPPORT_PLAN_CANCELLED","SUPPORT_PLAN_CANCELLATION_SCHEDULED","INITIATE_SALESFORCE_SERVICE_CLOUD_SYNC","INVOICE_ADDRESS_CHANGED","INVOICE_ADDRESS_ADDED","PREPAID_PLAN_ACTIVATED","ELASTIC_INVOICING_MODE_ACTIVATED","ELASTIC_INVOICING_MODE_DEACTIVATED","TERMINATE_PAID_SERVICES","BILLING_EMAIL_ADDRESS_ADDED","BILLING_EMAIL_ADDRESS_CHANGED","BILLING_EMAIL_ADDRESS_REMOVED","AWS_BILLING_ACCOUNT_CREDIT_ISSUED","GCP_BILLING_ACCOUNT_CREDIT_ISSUED","CREDIT_SFOLID_MODIFIED","PREPAID_PLAN_MODIFIED","AWS_USAGE_REPORTED","AZURE_USAGE_REPORTED","GCP_USAGE_REPORTED","VERCEL_USAGE_REPORTED","BECAME_PAYING_ORG","BECAME_LINKED_ORG","NEW_LINKED_ORG","UNLINKED_ORG","ORG_LINKED_TO_PAYING_ORG","ORG_UNLINKED_FROM_PAYING_ORG","ORG_UNLINK_REQUESTED","ORG_UNLINK_CANCELLED","PAYMENT_UPDATED_THROUGH_API","AZURE_BILLING_ACCOUNT_CREDIT_ISSUED","CREDIT_START_DATE_MODIFIED","CREDIT_ELASTIC_INVOICING_MODIFIED","CREDIT_TYPE_MODIFIED","CREDIT_AMOUNT_CENTS_MODIFIED","CREDIT_AMOUNT_REMAINING_CENTS_MODIFIED","CREDIT_TOTAL_BILLED_CENTS_MODIFIED","CREDIT_AWS_CUSTOMER_ID_MODIFIED","CREDIT_AWS_PRODUCT_CODE_MODIFIED","CREDIT_AWS_LICENSE_ARN_MODIFIED","CREDIT_AWS_ACCOUNT_ID_MODIFIED","CREDIT_GCP_MARKETPLACE_ENTITLEMENT_ID_MODIFIED","CREDIT_AZURE_SUBSCRIPTION_ID_MODIFIED","CREDIT_AZURE_PRIVATE_PLAN_ID_MODIFIED","TARGETED_REBILL_EXECUTED","LEGACY_REBILL_EXECUTED","EVERGREEN_DEAL_CANCELLED","GRACE_PERIOD_ACTIVATED","GRACE_PERIOD_NO_LONGER_IN_EFFECT","PENDING_DEAL_ACTIVATION_ADDED","PENDING_DEAL_ACTIVATION_CANCELED","PENDING_DEAL_APPLIED","PENDING_DEAL_ACTIVATION_FAILED","EVERGREEN_PRIORITY_MODIFIED","CROSS_ORG_OPERATION_TICKET_TRACKING","ADMIN_OVERRIDE_PAYMENT_METHOD_DELETED","ADMIN_OVERRIDE_PAYMENT_METHOD_EXPIRED","PAYMENT_METHOD_FLAGGED","PAYMENT_METHOD_UNFLAGGED","MARKETPLACE_REFUND_ISSUED","PAYMENT_DUE_DATE_EXTENDED","FEDERATION_SETTINGS_CREATED","FEDERATION_SETTINGS_DELETED","FEDERATION_SETTINGS_UPDATED","IDENTITY_PROVIDER_CREATED","IDENTITY_PROVIDER_UPDATED","IDENTITY_PROVIDER_DELETED","IDENTITY_PROVIDER_ACTIVATED","OIDC_IDENTITY_PROVIDER_UPDATED","IDENTITY_PROVIDER_DEACTIVATED","IDENTITY_PROVIDER_JWKS_REVOKED","OIDC_IDENTITY_PROVIDER_ENABLED","OIDC_IDENTITY_PROVIDER_DISABLED","DOMAINS_ASSOCIATED","DOMAIN_CREATED","DOMAIN_DELETED","DOMAIN_VERIFIED","ORG_SETTINGS_CONFIGURED","ORG_SETTINGS_UPDATED","ORG_SETTINGS_DELETED","RESTRICT_ORG_MEMBERSHIP_ENABLED","RESTRICT_ORG_MEMBERSHIP_DISABLED","ROLE_MAPPING_CREATED","ROLE_MAPPING_UPDATED","ROLE_MAPPING_DELETED","GROUP_DELETED","GROUP_CREATED","GROUP_MOVED","MLAB_MIGRATION_COMPLETED","MLAB_MIGRATION_TARGET_CLUSTER_CREATED","MLAB_MIGRATION_DATABASE_USERS_IMPORTED","MLAB_MIGRATION_IP_WHITELIST_IMPORTED","MLAB_MIGRATION_TARGET_CLUSTER_SET","MLAB_MIGRATION_DATABASE_RENAMED","MLAB_MIGRATION_LIVE_IMPORT_STARTED","MLAB_MIGRATION_LIVE_IMPORT_READY_FOR_CUTOVER","MLAB_MIGRATION_LIVE_IMPORT_CUTOVER_COMPLETE","MLAB_MIGRATION_LIVE_IMPORT_ERROR","MLAB_MIGRATION_LIVE_IMPORT_CANCELLED","MLAB_MIGRATION_DUMP_AND_RESTORE_TEST_STARTED","MLAB_MIGRATION_DUMP_AND_RESTORE_TEST_SKIPPED","MLAB_MIGRATION_DUMP_AND_RESTORE_STARTED","MLAB_MIGRATION_SUPPORT_PLAN_SELECTED","MLAB_MIGRATION_SUPPORT_PLAN_OPTED_OUT","ORG_LIMIT_UPDATED","SHADOW_CLUSTER_ORG_OPT_IN","SHADOW_CLUSTER_ORG_OPT_OUT","ATLAS_MAINTENANCE_FLEET_ACTIVE_WAVE_CLOSED_BY_ADMIN","ORG_CREATED","CUSTOM_SESSION_TIMEOUT_MODIFIED","SECURITY_CONTACT_MODIFIED","OPERATIONS_CONTACT_MODIFIED","ORG_CREDIT_CARD_ADDED","ORG_CREDIT_CARD_UPDATED","ORG_CREDIT_CARD_CURRENT","ORG_CREDIT_CARD_ABOUT_TO_EXPIRE","ORG_PAYPAL_LINKED","ORG_PAYPAL_UPDATED","ORG_PAYPAL_CANCELLED","ORG_OVERRIDE_PAYMENT_METHOD_ADDED","ORG_BANK_ACCOUNT_ADDED","ORG_BANK_ACCOUNT_UPDATED","ORG_WALLET_ADDED","ORG_WALLET_UPDATED","ORG_ACTIVATED","ORG_TEMPORARILY_ACTIVATED","ORG_SUSPENSION_DATE_CHANGED","ORG_SUSPENDED","ORG_ADMIN_SUSPENDED","ORG_ADMIN_LOCKED","ORG_CLUSTERS_DELETED","ORG_CLUSTERS_PAUSED","ORG_LOCKED","ORG_LOCKED_ACCELERATED","ORG_UNDER_FINANCIAL_PROTECTION","ORG_NO_FINANCIAL_PROTECTION","ORG_RENAMED","ALL_ORG_USERS_HAVE_MFA","ORG_USERS_WITHOUT_MFA","ORG_INVOICE_UNDER_THRESHOLD","ORG_INVOICE_OVER_THRESHOLD","ORG_DAILY_BILL_UNDER_THRESHOLD","ORG_DAILY_BILL_OVER_THRESHOLD","ORG_DAILY_BILLING_CHANGE_NORMAL","ORG_DAILY_BILLING_CHANGE_OVER_THRESHOLD","ORG_WEEKLY_BILLING_CHANGE_NORMAL","ORG_WEEKLY_BILLING_CHANGE_OVER_THRESHOLD","ORG_MONTHLY_BILLING_CHANGE_NORMAL","ORG_MONTHLY_BILLING_CHANGE_OVER_THRESHOLD","ORG_GROUP_CHARGES_UNDER_THRESHOLD","ORG_GROUP_CHARGES_OVER_THRESHOLD","ORG_TWO_FACTOR_AUTH_REQUIRED","ORG_TWO_FACTOR_AUTH_OPTIONAL","ORG_PUBLIC_API_ACCESS_LIST_REQUIRED","ORG_PUBLIC_API_ACCESS_LIST_NOT_REQUIRED","ORG_EMPLOYEE_ACCESS_RESTRICTED","ORG_EMPLOYEE_ACCESS_UNRESTRICTED","ORG_CONNECTED_TO_MLAB","ORG_DISCONNECTED_FROM_MLAB","ORG_IDP_CERTIFICATE_CURRENT","ORG_IDP_CERTIFICATE_ABOUT_TO_EXPIRE","ORG_CONNECTED_TO_VERCEL","ORG_DISCONNECTED_TO_VERCEL","ORG_CONNECTION_UNINSTALLED_FROM_VERCEL","ORG_UI_IP_ACCESS_LIST_ENABLED","ORG_UI_IP_ACCESS_LIST_DISABLED","ORG_EDITED_UI_IP_ACCESS_LIST_ENTRIES","ORG_SERVICE_ACCOUNT_MAX_SECRET_VALIDITY_EDITED","ORG_SERVICE_ACCOUNT_SECRETS_EXPIRED","ORG_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRED","ORG_SERVICE_ACCOUNT_SECRETS_EXPIRING","ORG_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRING","ORG_MONGODB_VERSION_EOL_EXTENSION_ACCEPTED","ORG_MONGODB_VERSION_EOL_EXTENSION_PENDING","ORG_MONGODB_VERSION_EOL_EXTENSION_CANCELLED","ORG_BAAS_EOL_EXTENSION_ACCEPTED","ORG_BAAS_EOL_EXTENSION_PENDING","ORG_BAAS_EOL_EXTENSION_CANCELED","GROUP_MOVED_FROM_ORG","SANDBOX_ENABLED_FOR_ORG","SANDBOX_DISABLED_FOR_ORG","SANDBOX_CONFIG_DELETED","SANDBOX_TEMPLATE_UPDATED","ORG_DELEGATION_SETTINGS_UPDATED","ORGANIZATION_VOYAGE_SETTINGS_CREATED","ORGANIZATION_VOYAGE_SETTINGS_DELETED","ORG_DATA_SHARING_AI_MODELS_ENABLED","ORG_DATA_SHARING_AI_MODELS_DISABLED","ORG_WAVE_ASSIGNMENT_MODE_MANUAL","ORG_WAVE_ASSIGNMENT_MODE_ENV_TAG_MAPPING","PROJECT_CREATED_VIA_ANIS","AWS_SELF_SERVE_ACCOUNT_LINKED","AWS_SELF_SERVE_ACCOUNT_LINK_PENDING","AWS_SELF_SERVE_ACCOUNT_CANCELLED","AWS_SELF_SERVE_ACCOUNT_LINK_FAILED","GCP_SELF_SERVE_ACCOUNT_LINK_PENDING","GCP_SELF_SERVE_ACCOUNT_LINK_FAILED","AZURE_SELF_SERVE_ACCOUNT_LINKED","AZURE_SELF_SERVE_ACCOUNT_LINK_PENDING","AZURE_SELF_SERVE_ACCOUNT_CANCELLED","AZURE_SELF_SERVE_ACCOUNT_LINK_FAILED","GCP_SELF_SERVE_ACCOUNT_LINKED","GCP_SELF_SERVE_ACCOUNT_CANCELLED","VERCEL_SELF_SERVE_ACCOUNT_LINKED","VERCEL_SELF_SERVE_ACCOUNT_LINK_PENDING","VERCEL_SELF_SERVE_ACCOUNT_CANCELLED","VERCEL_SELF_SERVE_ACCOUNT_LINK_FAILED","VERCEL_INVOICE_CREATED","VERCEL_INVOICE_NOT_PAID","VERCEL_INVOICE_OVERDUE","VERCEL_INVOICE_PAID","VERCEL_INVOICE_REFUNDED","SUPPORT_EMAILS_SENT_SUCCESSFULLY","SUPPORT_EMAILS_SENT_FAILURE","TEAM_CREATED","TEAM_DELETED","TEAM_UPDATED","TEAM_NAME_CHANGED","TEAM_ADDED_TO_GROUP","TEAM_REMOVED_FROM_GROUP","TEAM_ROLES_MODIFIED","JOINED_ORG","JOINED_TEAM","INVITED_TO_ORG","ORG_INVITATION_DELETED","REMOVED_FROM_ORG","REMOVED_FROM_TEAM","USER_ROLES_CHANGED_AUDIT","ORG_FLEX_CONSULTING_PURCHASED","ORG_FLEX_CONSULTING_PURCHASE_FAILED","INVITED_TO_TEAM","TAGS_MODIFIED","GROUP_TAGS_MODIFIED","RESOURCE_POLICY_CREATED","RESOURCE_POLICY_MODIFIED","RESOURCE_POLICY_DELETED","RESOURCE_POLICY_VIOLATED","AI_MODELS_APIS_USAGE_TIER_UPDATED","AI_MODELS_APIS_FREE_TOKENS_ADMIN_ADJUSTED","OAUTH_CLIENT_CREATED","OAUTH_CLIENT_UPDATED","OAUTH_CLIENT_DELETED","OAUTH_CLIENT_SECRET_CREATED","OAUTH_CLIENT_SECRET_DELETED","OAUTH_AUTHORIZATION_GRANTED","OAUTH_AUTHORIZATION_DENIED","OAUTH_TOKEN_ISSUED","OAUTH_TOKEN_REVOKED","OAUTH_USER_CONSENT_GRANTED","OAUTH_USER_CONSENT_REVOKED"]},"getOrgGroups.name":{"name":"name","place":"query","type":"string"},"getOrgInvoice.invoiceId":{"name":"invoiceId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"getRateLimit.groupId":{"name":"groupId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"},"getRateLimit.orgId":{"name":"orgId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"},"getRateLimit.userId":{"name":"userId","place":"query","type":"string"},"granularity":{"name":"granularity","place":"query","required":true,"type":"string"},"groupId":{"name":"groupId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"id":{"name":"id","place":"path","required":true,"type":"string"},"identityProviderId":{"name":"identityProviderId","place":"path","required":true,"type":"string"},"includeCount":{"name":"includeCount","place":"query","type":"boolean"},"includeRaw":{"name":"includeRaw","place":"query","type":"boolean"},"includeSystemManaged":{"name":"includeSystemManaged","place":"query","type":"boolean"},"indexId":{"name":"indexId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"indexName":{"name":"indexName","place":"path","required":true,"type":"string"},"instanceName":{"name":"instanceName","place":"path","required":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"integrationType":{"name":"integrationType","place":"path","required":true,"type":"string","values":["PAGER_DUTY","SLACK","DATADOG","NEW_RELIC","OPS_GENIE","VICTOR_OPS","WEBHOOK","HIP_CHAT","PROMETHEUS","MICROSOFT_TEAMS"]},"invitationId":{"name":"invitationId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"invoiceId":{"name":"invoiceId","place":"path","required":true,"type":"string"},"ipAddress":{"name":"ipAddress","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){1,6}\\\\:(%2[fF][0-9]{1,3})?$"},"itemsPerPage":{"name":"itemsPerPage","place":"query","type":"integer","minimum":1,"maximum":500},"jobId":{"name":"jobId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"limitName":{"name":"limitName","place":"path","required":true,"type":"string","values":["bytesProcessed.query","bytesProcessed.daily","bytesProcessed.weekly","bytesProcessed.monthly"]},"listGroupClusterCollStatMeasurements.metrics":{"name":"metrics","place":"query","array":true,"type":"string","values":["READS_OPS","READS_LATENCY","AVERAGE_READS_LATENCY","READS_P50_VALUE","READS_P95_VALUE","READS_P99_VALUE","WRITES_OPS","WRITES_LATENCY","AVERAGE_WRITES_LATENCY","WRITES_P50_VALUE","WRITES_P95_VALUE","WRITES_P99_VALUE","COMMANDS_OPS","COMMANDS_LATENCY","AVERAGE_COMMANDS_LATENCY","COMMANDS_P50_VALUE","COMMANDS_P95_VALUE","COMMANDS_P99_VALUE","TOTAL_OPS","TOTAL_LATENCY","AVERAGE_TOTAL_OPS_LATENCY","TOTAL_OPS_P50_VALUE","TOTAL_OPS_P95_VALUE","TOTAL_OPS_P99_VALUE"]},"listGroupInvites.username":{"name":"username","place":"query","type":"string"},"listGroupLogIntegrations.integrationType":{"name":"integrationType","place":"query","type":"string"},"liveMigrationId":{"name":"liveMigrationId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"maxDate":{"name":"maxDate","place":"query","type":"string"},"mcpConfigId":{"name":"mcpConfigId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"metricIntegrationId":{"name":"metricIntegrationId","place":"path","required":true,"type":"string"},"metrics":{"name":"metrics","place":"query","array":true,"required":true,"type":"string","values":["INDEX_SIZE_ON_DISK","NUMBER_OF_DELETES","NUMBER_OF_ERROR_QUERIES","NUMBER_OF_GETMORE_COMMANDS","NUMBER_OF_INDEX_FIELDS","NUMBER_OF_INSERTS","NUMBER_OF_SUCCESS_QUERIES","NUMBER_OF_UPDATES","REPLICATION_LAG","TOTAL_NUMBER_OF_QUERIES"]},"minDate":{"name":"minDate","place":"query","type":"string"},"modelGroupName":{"name":"modelGroupName","place":"path","required":true,"type":"string"},"nLogs":{"name":"nLogs","place":"query","type":"integer","minimum":0,"maximum":20000},"name":{"name":"name","place":"path","required":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"namespaces":{"name":"namespaces","place":"query","array":true,"type":"string"},"orgId":{"name":"orgId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"orgMembershipStatus":{"name":"orgMembershipStatus","place":"query","type":"string"},"orgMembershipStatuses":{"name":"orgMembershipStatuses","place":"query","array":true,"type":"string","values":["PENDING","ACTIVE","INVITATION_EXPIRED","INVITATION_REJECTED"]},"pageNum":{"name":"pageNum","place":"query","type":"integer","minimum":1},"partitionName":{"name":"partitionName","place":"path","required":true,"type":"string"},"peerId":{"name":"peerId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"period":{"name":"period","place":"query","type":"string"},"pretty":{"name":"pretty","place":"query","type":"boolean"},"processId":{"name":"processId","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}|([0-9a-f]{1,4}\\\\:){7}([0-9a-f]{1,4})|(([a-z0-9]+\\\\.){1,10}[a-z]+)?(\\\\:[0-9]{4,5})$"},"processIds":{"name":"processIds","place":"query","array":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}|([0-9a-f]{1,4}\\\\:){7}([0-9a-f]{1,4})|(([a-z0-9]+\\\\.){1,10}[a-z]+)?(\\\\:[0-9]{4,5})$"},"processorName":{"name":"processorName","place":"path","required":true,"type":"string"},"queryShapeHash":{"name":"queryShapeHash","place":"path","required":true,"type":"string","pattern":"^([a-fA-F0-9]{64})$"},"resourcePolicyId":{"name":"resourcePolicyId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"restoreJobId":{"name":"restoreJobId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"roleId":{"name":"roleId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"roleName":{"name":"roleName","place":"path","required":true,"type":"string"},"sandboxConfigId":{"name":"sandboxConfigId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"secretId":{"name":"secretId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"simulationId":{"name":"simulationId","place":"path","required":true,"type":"string"},"since":{"name":"since","place":"query","type":"integer","minimum":1199145600000},"snapshotId":{"name":"snapshotId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"spName":{"name":"spName","place":"query","type":"string"},"standbyLinkId":{"name":"standbyLinkId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"start":{"name":"start","place":"query","type":"string"},"startDate":{"name":"startDate","place":"query","type":"integer"},"teamId":{"name":"teamId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"tenantName":{"name":"tenantName","place":"path","required":true,"type":"string"},"until":{"name":"until","place":"query","type":"integer","minimum":1199145600000},"userId":{"name":"userId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"username":{"name":"username","place":"path","required":true,"type":"string"}},"operations":{"acceptGroupStreamVpcPeeringConnection":{"alias":"acceptVpcPeeringConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}:accept","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","id","envelope"],"roles":["Organization Stream Processing Admin","Project Stream Processing Owner"],"bodyRequired":true},"acknowledgeGroupAlert":{"alias":"acknowledgeAlert","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/alerts/{alertId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","alertId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"addGroupAccessUser":{"alias":"addGroupUser","method":"POST","path":"/api/atlas/v2/groups/{groupId}/access","versions":[{"version":"2023-02-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"addGroupApiKey":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01","body":"list"}],"parameters":["groupId","apiUserId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"addGroupTeams":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/teams","versions":[{"version":"2023-01-01","body":"list"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"addGroupUserRole":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/users/{userId}:addRole","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["groupId","userId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"addGroupUsers":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/users","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"addOrgTeamUser":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}:addUser","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"addOrgTeamUsers":{"alias":"addTeamUsers","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"list"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"addOrgUserRole":{"alias":"addOrgRole","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}:addRole","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"authorizeGroupCloudProviderAccessRole":{"alias":"authorizeProviderAccessRole","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess/{roleId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","roleId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"autoGroupClusterScalingConfiguration":{"alias":"autoScalingConfiguration","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/autoScalingConfiguration","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"cancelGroupClusterBackupRestoreJob":{"alias":"cancelBackupRestoreJob","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","restoreJobId","envelope","pretty"],"roles":["Project Backup Export Operator","Project Backup Recovery Operator"]},"createFederationSettingConnectedOrgConfigRoleMapping":{"alias":"createRoleMapping","method":"POST","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"createFederationSettingIdentityProvider":{"alias":"createIdentityProvider","method":"POST","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders","versions":[{"version":"2023-11-15","body":"object"}],"parameters":["federationSettingsId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"createGroup":{"method":"POST","path":"/api/atlas/v2/groups","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["envelope","pretty",{"name":"projectOwnerId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"}],"bodyRequired":true},"createGroupAccessListEntry":{"alias":"createAccessListEntry","method":"POST","path":"/api/atlas/v2/groups/{groupId}/accessList","versions":[{"version":"2023-01-01","body":"list"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Network Access Manager"],"bodyRequired":true,"paged":true},"createGroupAiModelApiKey":{"alias":"createGroupModelKey","method":"POST","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Model Owner"],"bodyRequired":true},"createGroupAlertConfig":{"alias":"createAlertConfig","method":"POST","path":"/api/atlas/v2/groups/{groupId}/alertConfigs","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"createGroupApiKey":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/apiKeys","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"createGroupBackupExportBucket":{"alias":"createExportBucket","method":"POST","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"createGroupBackupPrivateEndpoint":{"alias":"createBackupPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true},"createGroupCloudProviderAccess":{"alias":"createCloudProviderAccess","method":"POST","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupCluster":{"alias":"createCluster","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","sunset":"2027-03-01","body":"object"},{"version":"2024-10-23","body":"object"}],"parameters":["groupId","envelope","pretty","Use-Effective-Instance-Fields","Use-Effective-Fields-Replication-Specs"],"roles":["Project Cluster Creator"],"bodyRequired":true},"createGroupClusterBackupExport":{"alias":"createBackupExport","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Backup Export Operator"],"bodyRequired":true},"createGroupClusterBackupRestoreJob":{"alias":"createBackupRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Export Operator","Project Backup Recovery Operator"],"bodyRequired":true},"createGroupClusterCollectionRestoreJob":{"alias":"createCollectionRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Recovery Operator"],"bodyRequired":true},"createGroupClusterFtsIndex":{"alias":"createClusterFtsIndex","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true,"deprecated":true},"createGroupClusterGlobalWriteCustomZoneMapping":{"alias":"createCustomZoneMapping","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/customZoneMapping","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupClusterGlobalWriteManagedNamespace":{"alias":"createManagedNamespace","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/managedNamespaces","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"createGroupClusterIndexRollingIndex":{"alias":"createRollingIndex","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/index","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Admin","Project Index Manager"],"bodyRequired":true},"createGroupClusterOnlineArchive":{"alias":"createOnlineArchive","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"createGroupClusterOverloadSimulation":{"alias":"createClusterOverloadSimulation","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations","versions":[{"version":"preview","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"createGroupClusterRestoreJob":{"alias":"createClusterRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restoreJobs","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupClusterSearchDeployment":{"alias":"createClusterSearchDeployment","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupClusterSearchIndex":{"alias":"createClusterSearchIndex","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true},"createGroupContainer":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/containers","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupCustomDbRoleRole":{"alias":"createCustomDbRole","method":"POST","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"createGroupDataFederation":{"alias":"createDataFederation","method":"POST","path":"/api/atlas/v2/groups/{groupId}/dataFederation","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty",{"name":"skipRoleValidation","place":"query","type":"boolean"}],"roles":["Project Owner"],"bodyRequired":true},"createGroupDatabaseUser":{"alias":"createDatabaseUser","method":"POST","path":"/api/atlas/v2/groups/{groupId}/databaseUsers","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"createGroupDatabaseUserCert":{"alias":"createDatabaseUserCert","method":"POST","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{username}/certs","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","username","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupEncryptionAtRestPrivateEndpoint":{"alias":"createRestPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupFlexCluster":{"alias":"createFlexCluster","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupFlexClusterBackupRestoreJob":{"alias":"createFlexRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Backup Recovery Operator"],"bodyRequired":true},"createGroupIntegration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","integrationType","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Owner"],"bodyRequired":true,"paged":true},"createGroupInvite":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupLiveMigration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/liveMigrations","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createGroupLogIntegration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/logIntegrations","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupMcpConfig":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId"],"roles":["Project Owner"],"bodyRequired":true},"createGroupMcpConfigSecret":{"alias":"createGroupMcpSecret","method":"POST","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","mcpConfigId"],"roles":["Project Owner"],"bodyRequired":true},"createGroupMetricIntegration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations","versions":[{"version":"2025-03-12","body":"object"},{"version":"preview","sunset":"2026-09-14","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPeer":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/peers","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Network Access Manager"],"bodyRequired":true},"createGroupPrivateEndpointEndpointService":{"alias":"createPrivateEndpointService","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/endpointService","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPrivateEndpointEndpointServiceEndpoint":{"alias":"createPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","cloudProvider","endpointServiceId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"createServerlessPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint","versions":[{"version":"2023-01-01","sunset":"2026-01-22","body":"object"}],"parameters":["groupId","instanceName","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupPrivateNetworkSettingEndpointId":{"alias":"createPrivateEndpointId","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPushBasedLogExport":{"alias":"createLogExport","method":"POST","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupServerlessBackupRestoreJob":{"alias":"createServerlessRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01","sunset":"2026-01-22","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupServiceAccount":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupServiceAccountAccessList":{"alias":"createAccessList","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05","body":"list"}],"parameters":["groupId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Access Manager"],"bodyRequired":true,"paged":true},"createGroupServiceAccountSecret":{"alias":"createGroupSecret","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupStandbyLink":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/standbyLinks","versions":[{"version":"preview","body":"object"}],"parameters":["createGroupStandbyLink.groupId","envelope"],"roles":["Project Owner"],"bodyRequired":true},"createGroupStandbyLinkFailover":{"alias":"createStandbyLinkFailover","method":"POST","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}/failovers","versions":[{"version":"preview","body":"object"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope"],"roles":["Project Cluster Manager"],"bodyRequired":true},"createGroupStreamConnection":{"alias":"createStreamConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamConnectionFailoverConnection":{"alias":"createFailoverConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","tenantName","connectionName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamPrivateLinkConnection":{"alias":"createPrivateLinkConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamProcessor":{"alias":"createStreamProcessor","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamWorkspace":{"alias":"createStreamWorkspace","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"],"bodyRequired":true},"createOrg":{"method":"POST","path":"/api/atlas/v2/orgs","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["envelope","pretty"],"bodyRequired":true},"createOrgApiKey":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/apiKeys","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgApiKeyAccessListEntry":{"alias":"createOrgAccessEntry","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList","versions":[{"version":"2023-01-01","body":"list"}],"parameters":["orgId","apiUserId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"bodyRequired":true,"paged":true},"createOrgBillingCostExplorerUsageProcess":{"alias":"createCostExplorerProcess","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/billing/costExplorer/usage","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope"],"roles":["Organization Billing Viewer"],"bodyRequired":true},"createOrgInvite":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"createOrgInvoiceReport":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId","invoiceId"],"roles":["Organization Billing Viewer"],"bodyRequired":true},"createOrgLiveMigrationLinkToken":{"alias":"createLinkToken","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/liveMigrations/linkTokens","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgMcpConfig":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgMcpConfigSecret":{"alias":"createOrgMcpSecret","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId","mcpConfigId"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgResourcePolicy":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgSandboxConfig":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig","versions":[{"version":"preview","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgServiceAccount":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgServiceAccountAccessList":{"alias":"createOrgAccessList","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05","body":"list"}],"parameters":["orgId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"paged":true},"createOrgServiceAccountSecret":{"alias":"createOrgSecret","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgTeam":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgUser":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/users","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createUser":{"method":"POST","path":"/api/atlas/v2/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["envelope","pretty"],"bodyRequired":true,"deprecated":true},"cutoverGroupLiveMigration":{"alias":"cutoverMigration","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/{liveMigrationId}/cutover","versions":[{"version":"2023-01-01"}],"parameters":["groupId","liveMigrationId","envelope","pretty"],"roles":["Organization Owner"]},"deauthorizeGroupCloudProviderAccessRole":{"alias":"deauthorizeProviderAccessRole","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess/{cloudProvider}/{roleId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","roleId","envelope","pretty"],"roles":["Project Owner"]},"deferGroupMaintenanceWindow":{"alias":"deferMaintenanceWindow","method":"POST","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow/defer","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope"],"roles":["Project Owner"]},"deleteFederationSetting":{"method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId"],"roles":["Organization Owner"]},"deleteFederationSettingConnectedOrgConfigRoleMapping":{"alias":"deleteRoleMapping","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","orgId","deleteFederationSettingConnectedOrgConfigRoleMapping.id","envelope"],"roles":["Organization Owner"]},"deleteFederationSettingIdentityProvider":{"alias":"deleteIdentityProvider","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}","versions":[{"version":"2023-11-15"}],"parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"]},"deleteGroup":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupAccessListEntry":{"alias":"deleteAccessListEntry","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/accessList/{entryValue}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","entryValue","envelope","pretty"],"roles":["Project Network Access Manager"]},"deleteGroupAiModelApiKey":{"alias":"deleteGroupModelKey","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","apiKeyId","envelope","pretty"],"roles":["Project Model Owner"]},"deleteGroupAlertConfig":{"alias":"deleteAlertConfig","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Alerts Manager"]},"deleteGroupBackupExportBucket":{"alias":"deleteExportBucket","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","exportBucketId","envelope"],"roles":["Project Backup Manager"]},"deleteGroupBackupPrivateEndpoint":{"alias":"deleteBackupPrivateEndpoint","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","endpointId","pretty","envelope"],"roles":["Project Owner"]},"deleteGroupCluster":{"alias":"deleteCluster","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01"}],"parameters":["groupId","clusterName","envelope","pretty",{"name":"retainBackups","place":"query","type":"boolean"}],"roles":["Project Owner"]},"deleteGroupClusterBackupSchedule":{"alias":"deleteClusterBackupSchedule","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Backup Manager"]},"deleteGroupClusterBackupSnapshot":{"alias":"deleteClusterBackupSnapshot","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Backup Manager"]},"deleteGroupClusterBackupSnapshotShardedCluster":{"alias":"deleteBackupShardedCluster","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedCluster/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Backup Manager"]},"deleteGroupClusterFtsIndex":{"alias":"deleteClusterFtsIndex","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{indexId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"],"deprecated":true},"deleteGroupClusterGlobalWriteCustomZoneMapping":{"alias":"deleteCustomZoneMapping","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/customZoneMapping","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupClusterGlobalWriteManagedNamespaces":{"alias":"deleteManagedNamespaces","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/managedNamespaces","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty",{"name":"db","place":"query","type":"string"},{"name":"collection","place":"query","type":"string"}],"roles":["Project Data Access Admin"]},"deleteGroupClusterOnlineArchive":{"alias":"deleteOnlineArchive","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","archiveId","envelope","pretty"],"roles":["Project Data Access Admin"]},"deleteGroupClusterOverloadSimulation":{"alias":"deleteClusterOverloadSimulation","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations/{simulationId}","versions":[{"version":"preview"}],"parameters":["groupId","clusterName","simulationId","envelope","pretty"],"roles":["Project Cluster Manager"]},"deleteGroupClusterSearchDeployment":{"alias":"deleteClusterSearchDeployment","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"]},"deleteGroupClusterSearchIndex":{"alias":"deleteClusterSearchIndex","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"]},"deleteGroupClusterSearchIndexByName":{"alias":"deleteIndexByName","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","databaseName","collectionName","indexName","envelope","pretty"],"roles":["Project Search Index Editor"]},"deleteGroupClusterSnapshot":{"alias":"deleteClusterSnapshot","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"deleteGroupContainer":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/containers/{containerId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","containerId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupCustomDbRoleRole":{"alias":"deleteCustomDbRole","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","roleName","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"]},"deleteGroupDataFederation":{"alias":"deleteDataFederation","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupDataFederationLimit":{"alias":"deleteDataFederationLimit","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","limitName","envelope"],"roles":["Project Owner"]},"deleteGroupDatabaseUser":{"alias":"deleteDatabaseUser","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","databaseName","username","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"]},"deleteGroupFlexCluster":{"alias":"deleteFlexCluster","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupIntegration":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","integrationType","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupInvite":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","invitationId","envelope"],"roles":["Project Owner"],"deprecated":true},"deleteGroupLimit":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","deleteGroupLimit.limitName","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupLogIntegration":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/logIntegrations/{id}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","id","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupMcpConfig":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","deleteGroupMcpConfig.mcpConfigId","cascading"],"roles":["Project Owner"]},"deleteGroupMcpConfigSecret":{"alias":"deleteGroupMcpSecret","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","mcpConfigId","secretId"],"roles":["Project Owner"]},"deleteGroupMetricIntegration":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations/{metricIntegrationId}","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-14"}],"parameters":["groupId","metricIntegrationId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPeer":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/peers/{peerId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","peerId","envelope","pretty"],"roles":["Project Network Access Manager"]},"deleteGroupPrivateEndpointEndpointService":{"alias":"deletePrivateEndpointService","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","endpointServiceId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPrivateEndpointEndpointServiceEndpoint":{"alias":"deletePrivateEndpoint","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","endpointServiceId","deleteGroupPrivateEndpointEndpointServiceEndpoint.endpointId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"deleteServerlessPrivateEndpoint","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","instanceName","endpointId","envelope"],"roles":["Project Owner"],"deprecated":true},"deleteGroupPrivateNetworkSettingEndpointId":{"alias":"deletePrivateEndpointId","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","deleteGroupPrivateNetworkSettingEndpointId.endpointId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPushBasedLogExport":{"alias":"deleteLogExport","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"deleteGroupServiceAccount":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupServiceAccountAccessListEntry":{"alias":"deleteGroupAccessEntry","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList/{ipAddress}","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","ipAddress","envelope","pretty"],"roles":["Project Access Manager"]},"deleteGroupServiceAccountSecret":{"alias":"deleteGroupSecret","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets/{secretId}","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","deleteGroupServiceAccountSecret.secretId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupStandbyLink":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope"],"roles":["Project Owner"]},"deleteGroupStreamConnection":{"alias":"deleteStreamConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","tenantName","connectionName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamConnectionFailoverConnection":{"alias":"deleteStreamFailoverConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","tenantName","connectionName","failoverConnectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamPrivateLinkConnection":{"alias":"deletePrivateLinkConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","connectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamProcessor":{"alias":"deleteStreamProcessor","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamVpcPeeringConnection":{"alias":"deleteVpcPeeringConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","id","envelope"],"roles":["Organization Stream Processing Admin","Project Stream Processing Owner"]},"deleteGroupStreamWorkspace":{"alias":"deleteStreamWorkspace","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"]},"deleteGroupUserSecurityLdapUserToDnMapping":{"alias":"deleteLdapUserMapping","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/userSecurity/ldap/userToDNMapping","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"deleteOrg":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope"],"roles":["Organization Owner"]},"deleteOrgApiKey":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgApiKeyAccessListEntry":{"alias":"deleteAccessEntry","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","ipAddress","envelope","pretty"]},"deleteOrgInvite":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["orgId",{"name":"invitationId","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Organization Owner"],"deprecated":true},"deleteOrgLiveMigrationLinkTokens":{"alias":"deleteLinkTokens","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/liveMigrations/linkTokens","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope"],"roles":["Organization Owner"]},"deleteOrgMcpConfig":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","deleteGroupMcpConfig.mcpConfigId","cascading"],"roles":["Organization Owner"]},"deleteOrgMcpConfigSecret":{"alias":"deleteOrgMcpSecret","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","mcpConfigId","secretId"],"roles":["Organization Owner"]},"deleteOrgResourcePolicy":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies/{resourcePolicyId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","resourcePolicyId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgSandboxConfig":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig/{sandboxConfigId}","versions":[{"version":"preview"}],"parameters":["orgId","sandboxConfigId"],"roles":["Organization Owner"]},"deleteOrgServiceAccount":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgServiceAccountAccessListEntry":{"alias":"deleteOrgAccessEntry","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList/{ipAddress}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","ipAddress","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgServiceAccountSecret":{"alias":"deleteOrgSecret","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets/{secretId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","deleteGroupServiceAccountSecret.secretId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgTeam":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"]},"disableGroupBackupCompliancePolicy":{"alias":"disableCompliancePolicy","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/backupCompliancePolicy","versions":[{"version":"2024-11-13"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"disableGroupManagedSlowMs":{"alias":"disableManagedSlowMs","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/managedSlowMs/disable","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"disableGroupPrivateIpModePeering":{"alias":"disablePeering","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateIpMode","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"disableGroupUserSecurityCustomerX509":{"alias":"disableSecurityCustomerX509","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/userSecurity/customerX509","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope"],"roles":["Project Owner"]},"downloadGroupClusterLog":{"alias":"downloadClusterLog","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz","versions":[{"version":"2023-01-01","sunset":"2027-07-01","kinds":["gzip"]},{"version":"2023-02-01","kinds":["gzip"]}],"parameters":["groupId",{"name":"hostName","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}|([0-9a-f]{1,4}:){7}([0-9a-f]{1,4})|(([a-z0-9]+\\\\.){1,10}[a-z]+)?$"},{"name":"logName","place":"path","required":true,"type":"string","values":["mongodb","mongos","mongodb-audit-log","mongos-audit-log"]},"envelope","downloadGroupClusterLog.endDate","downloadGroupClusterLog.startDate"],"roles":["Project Cluster Log Viewer","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Owner"]},"downloadGroupClusterOnlineArchiveQueryLogs":{"alias":"downloadQueryLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/queryLogs.gz","versions":[{"version":"2023-01-01","kinds":["gzip"]}],"parameters":["groupId","clusterName","envelope","downloadGroupClusterLog.startDate","downloadGroupClusterLog.endDate",{"name":"archiveOnly","place":"query","type":"boolean"}],"roles":["Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Owner"]},"downloadGroupDataFederationQueryLogs":{"alias":"downloadFederationQueryLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/queryLogs.gz","versions":[{"version":"2023-01-01","kinds":["gzip"]}],"parameters":["groupId","tenantName","endDate","startDate"],"roles":["Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Owner"]},"downloadGroupFlexClusterBackup":{"alias":"downloadFlexBackup","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/download","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Backup Export Operator"],"bodyRequired":true},"downloadGroupStreamAuditLogs":{"alias":"downloadAuditLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/auditLogs","versions":[{"version":"2023-02-01","kinds":["gzip"]}],"parameters":["groupId","tenantName","envelope","endDate","startDate","spName"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"]},"downloadGroupStreamOperationalLogs":{"alias":"downloadOperationalLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}:downloadOperationalLogs","versions":[{"version":"2025-03-12","kinds":["gzip"]}],"parameters":["groupId","tenantName","envelope","endDate","startDate","spName"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"]},"enableGroupManagedSlowMs":{"alias":"enableManagedSlowMs","method":"POST","path":"/api/atlas/v2/groups/{groupId}/managedSlowMs/enable","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"endGroupClusterOutageSimulation":{"alias":"endOutageSimulation","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/outageSimulation","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester","Project Replica Set Manager"]},"generateGroupSandboxClusterDescription":{"alias":"generateSandboxClusterDescription","method":"GET","path":"/api/atlas/v2/groups/{groupId}/sandbox/{sandboxConfigId}:generateClusterDescription","versions":[{"version":"preview"}],"parameters":["groupId","sandboxConfigId","envelope","pretty"],"roles":["Organization Project Creator"]},"generateOrgInvoiceAndDownloadReport":{"alias":"generateInvoiceReport","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}:generateAndDownloadReport","versions":[{"version":"preview","kinds":["gzip"],"body":"object"}],"parameters":["orgId","invoiceId"],"roles":["Organization Billing Viewer"],"bodyRequired":true},"getDefaultGroupLimit":{"method":"GET","path":"/api/atlas/v2/defaultGroupLimits/{limitName}","versions":[{"version":"preview"}],"parameters":[{"name":"limitName","place":"path","required":true,"type":"string","values":["MONGODB_USERS","NUM_CLUSTERS","NUM_SERVERLESS_MTMS","NUM_USER_CUSTOM_ROLES","MAX_NETWORK_PERMISSION_ENTRIES","MAX_CROSS_REGION_NETWORK_PERMISSION_ENTRIES","MAX_NODES_PER_PRIVATELINK_REGION","BYTES_PROCESSED_QUERY","BYTES_PROCESSED_DAILY","BYTES_PROCESSED_WEEKLY","BYTES_PROCESSED_MONTHLY","NUM_PRIVATE_SERVICE_CONNECTIONS_PER_REGION_GROUP","GCP_PSC_NAT_SUBNET_MASK"]},"envelope","pretty"]},"getFederationSettingConnectedOrgConfig":{"alias":"getConnectedOrgConfig","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"]},"getFederationSettingConnectedOrgConfigRoleMapping":{"alias":"getRoleMapping","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","orgId","deleteFederationSettingConnectedOrgConfigRoleMapping.id","envelope"],"roles":["Organization Owner"]},"getFederationSettingIdentityProvider":{"alias":"getIdentityProvider","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}","versions":[{"version":"2023-01-01","sunset":"2025-01-01"},{"version":"2023-11-15"}],"parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"]},"getFederationSettingIdentityProviderMetadata":{"alias":"getIdentityProviderMetadata","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}/metadata.xml","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId",{"name":"identityProviderId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{20})$"}],"roles":["Organization Owner"]},"getGroup":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAccessListEntry":{"alias":"getAccessListEntry","method":"GET","path":"/api/atlas/v2/groups/{groupId}/accessList/{entryValue}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","entryValue","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAccessListStatus":{"alias":"getAccessListStatus","method":"GET","path":"/api/atlas/v2/groups/{groupId}/accessList/{entryValue}/status","versions":[{"version":"2023-01-01"}],"parameters":["groupId","entryValue","envelope","pretty"],"roles":["Project Read Only"]},"getGroupActivityFeed":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/activityFeed","versions":[{"version":"2025-03-12"}],"parameters":["groupId","pretty","eventType","maxDate","minDate",{"name":"clusterName","place":"query","array":true,"type":"string"}],"roles":["Project Read Only"]},"getGroupAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"getGroupRateLimits","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits","versions":[{"version":"2025-03-12"}],"parameters":["groupId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAiModelApiKey":{"alias":"getGroupModelKey","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","apiKeyId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAiModelApiRateLimits":{"alias":"getGroupModelLimits","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiRateLimits","versions":[{"version":"2025-03-12"}],"parameters":["groupId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Project Read Only"],"paged":true},"getGroupAlert":{"alias":"getAlert","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alerts/{alertId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAlertAlertConfigs":{"alias":"getAlertConfigs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alerts/{alertId}/alertConfigs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertId","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true},"getGroupAlertConfig":{"alias":"getAlertConfig","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAlertConfigAlerts":{"alias":"getAlertConfigAlerts","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}/alerts","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertConfigId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"getGroupAuditLog":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/auditLog","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"getGroupAwsCustomDns":{"alias":"getAwsCustomDns","method":"GET","path":"/api/atlas/v2/groups/{groupId}/awsCustomDNS","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupBackupCompliancePolicy":{"alias":"getCompliancePolicy","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backupCompliancePolicy","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-10-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"getGroupBackupExportBucket":{"alias":"getExportBucket","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30"}],"parameters":["groupId","exportBucketId","envelope"],"roles":["Project Read Only"]},"getGroupBackupPrivateEndpoint":{"alias":"getBackupPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","endpointId","pretty","envelope"],"roles":["Project Owner"]},"getGroupByName":{"method":"GET","path":"/api/atlas/v2/groups/byName/{groupName}","versions":[{"version":"2023-01-01"}],"parameters":[{"name":"groupName","place":"path","required":true,"type":"string"},"envelope","pretty"]},"getGroupCloudProviderAccess":{"alias":"getCloudProviderAccess","method":"GET","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess/{roleId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","roleId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupCluster":{"alias":"getCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty","Use-Effective-Instance-Fields","Use-Effective-Fields-Replication-Specs"],"roles":["Project Read Only"]},"getGroupClusterBackupCheckpoint":{"alias":"getClusterBackupCheckpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backupCheckpoints/{checkpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName",{"name":"checkpointId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterBackupExport":{"alias":"getBackupExport","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports/{exportId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName",{"name":"exportId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope"],"roles":["Project Backup Manager"]},"getGroupClusterBackupRestoreJob":{"alias":"getBackupRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","restoreJobId","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterBackupSchedule":{"alias":"getBackupSchedule","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterBackupSnapshot":{"alias":"getClusterBackupSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterBackupSnapshotDatabase":{"alias":"getBackupSnapshotDatabase","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","snapshotId","databaseName","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterBackupSnapshotDatabaseCollection":{"alias":"getSnapshotDatabaseCollection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}/collections/{collectionName}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","snapshotId","databaseName","collectionName","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterBackupSnapshotShardedCluster":{"alias":"getBackupShardedCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedCluster/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterCollStatNamespaces":{"alias":"getClusterNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/{clusterView}/collStats/namespaces","versions":[{"version":"2023-11-15"}],"parameters":["groupId","clusterName","clusterView","envelope","start","end","period"],"roles":["Project Read Only"]},"getGroupClusterCollectionRestoreJob":{"alias":"getCollectionRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","jobId","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterCollectionRestoreJobCollection":{"alias":"getRestoreJobCollection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}/collections/{sourceNamespace}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","jobId",{"name":"sourceNamespace","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterFtsIndex":{"alias":"getClusterFtsIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{indexId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"],"deprecated":true},"getGroupClusterGlobalWrites":{"alias":"getClusterGlobalWrites","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterOnlineArchive":{"alias":"getOnlineArchive","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","archiveId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterOutageSimulation":{"alias":"getOutageSimulation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/outageSimulation","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester"]},"getGroupClusterOverloadSimulation":{"alias":"getClusterOverloadSimulation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations/{simulationId}","versions":[{"version":"preview"}],"parameters":["groupId","clusterName","simulationId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterProcessArgs":{"alias":"getProcessArgs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/processArgs","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterQueryShape":{"alias":"getClusterQueryShape","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapes/{queryShapeHash}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","queryShapeHash","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterQueryShapeInsightDetails":{"alias":"getQueryShapeDetails","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapeInsights/{queryShapeHash}/details","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","queryShapeHash","envelope","pretty","since","until","processIds"],"roles":["Project Read Only"]},"getGroupClusterRestoreJob":{"alias":"getClusterRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restoreJobs/{jobId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","jobId","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterSearchDeployment":{"alias":"getClusterSearchDeployment","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30","sunset":"2027-07-01"},{"version":"2025-03-12"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterSearchIndex":{"alias":"getClusterSearchIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"getGroupClusterSearchIndexByName":{"alias":"getIndexByName","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","databaseName","collectionName","indexName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"getGroupClusterSnapshot":{"alias":"getClusterSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterSnapshotSchedule":{"alias":"getClusterSnapshotSchedule","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshotSchedule","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterSqlInterface":{"alias":"getClusterSqlInterface","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/sqlInterface","versions":[{"version":"preview"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterStatus":{"alias":"getClusterStatus","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/status","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupContainer":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/containers/{containerId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","containerId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupCustomDbRoleRole":{"alias":"getCustomDbRole","method":"GET","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","roleName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupDataFederation":{"alias":"getDataFederation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","envelope"],"roles":["Project Read Only"]},"getGroupDataFederationLimit":{"alias":"getDataFederationLimit","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","limitName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupDatabaseUser":{"alias":"getDatabaseUser","method":"GET","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","databaseName","username","envelope","pretty"],"roles":["Project Read Only"]},"getGroupDbAccessHistoryCluster":{"alias":"getAccessHistoryCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dbAccessHistory/clusters/{clusterName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty","authResult","getGroupDbAccessHistoryCluster.end","getGroupDbAccessHistoryCluster.ipAddress","nLogs","getGroupDbAccessHistoryCluster.start"],"roles":["Project Cluster Log Viewer","Project Database Access Admin"]},"getGroupDbAccessHistoryProcess":{"alias":"getAccessHistoryProcess","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dbAccessHistory/processes/{hostname}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"hostname","place":"path","required":true,"type":"string"},"envelope","pretty","authResult","getGroupDbAccessHistoryCluster.end","getGroupDbAccessHistoryCluster.ipAddress","nLogs","getGroupDbAccessHistoryCluster.start"],"roles":["Project Cluster Log Viewer","Project Database Access Admin"]},"getGroupEncryptionAtRest":{"alias":"getEncryptionAtRest","method":"GET","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupEncryptionAtRestPrivateEndpoint":{"alias":"getRestPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","endpointId","envelope","pretty"],"roles":["Project Owner"]},"getGroupEvent":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/events/{eventId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","eventId","envelope","pretty","includeRaw"],"roles":["Project Read Only"]},"getGroupFlexCluster":{"alias":"getFlexCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Read Only"]},"getGroupFlexClusterBackupRestoreJob":{"alias":"getFlexRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","restoreJobId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupFlexClusterBackupSnapshot":{"alias":"getFlexBackupSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/snapshots/{snapshotId}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","snapshotId","envelope"],"roles":["Project Read Only"]},"getGroupHostFtsMetricIndexMeasurements":{"alias":"getIndexMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/indexes/{databaseName}/{collectionName}/{indexName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","collectionName","indexName","granularity","period","start","end","envelope","metrics"],"roles":["Project Read Only"]},"getGroupIntegration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","integrationType","envelope","pretty"],"roles":["Project Read Only"]},"getGroupInvite":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","invitationId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"getGroupIpAddresses":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/ipAddresses","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupLimit":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","deleteGroupLimit.limitName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupLiveMigration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/{liveMigrationId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","liveMigrationId","envelope","pretty"],"roles":["Organization Member"]},"getGroupLiveMigrationValidateStatus":{"alias":"getMigrationValidateStatus","method":"GET","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/validate/{validationId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"validationId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope"],"roles":["Organization Owner"]},"getGroupLogIntegration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/logIntegrations/{id}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","id","envelope","pretty"],"roles":["Project Owner"]},"getGroupMaintenanceWindow":{"alias":"getMaintenanceWindow","method":"GET","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow","versions":[{"version":"2023-01-01"},{"version":"preview"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupManagedSlowMs":{"alias":"getManagedSlowMs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/managedSlowMs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupMcpConfig":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","deleteGroupMcpConfig.mcpConfigId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupMcpConfigSecret":{"alias":"getGroupMcpSecret","method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","mcpConfigId","secretId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupMetricIntegration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations/{metricIntegrationId}","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-14"}],"parameters":["groupId","metricIntegrationId","envelope","pretty"],"roles":["Project Owner"]},"getGroupMongoDbVersions":{"alias":"getMongoDbVersions","method":"GET","path":"/api/atlas/v2/groups/{groupId}/mongoDBVersions","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty",{"name":"cloudProvider","place":"query","type":"string","values":["AWS","AZURE","GCP","TENANT"]},{"name":"instanceSize","place":"query","type":"string"},{"name":"defaultStatus","place":"query","type":"string","values":["DEFAULT"]},{"name":"itemsPerPage","place":"query","type":"integer","minimum":1},"pageNum"],"roles":["Project Read Only"],"paged":true},"getGroupPeer":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/peers/{peerId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","peerId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointEndpointService":{"alias":"getPrivateEndpointService","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","endpointServiceId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointEndpointServiceEndpoint":{"alias":"getPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","endpointServiceId","deleteGroupPrivateEndpointEndpointServiceEndpoint.endpointId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointRegionalMode":{"alias":"getRegionalEndpointMode","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"getServerlessPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","instanceName","endpointId","envelope"],"roles":["Project Read Only"],"deprecated":true},"getGroupPrivateNetworkSettingEndpointId":{"alias":"getPrivateEndpointId","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","deleteGroupPrivateNetworkSettingEndpointId.endpointId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupProcess":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupProcessCollStatNamespaces":{"alias":"getProcessNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/collStats/namespaces","versions":[{"version":"2023-11-15"}],"parameters":["groupId","processId","envelope","start","end","period"],"roles":["Project Read Only"]},"getGroupProcessDatabase":{"alias":"getDatabase","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/databases/{databaseName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupProcessDatabaseMeasurements":{"alias":"getDatabaseMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/databases/{databaseName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","envelope","pretty",{"name":"m","place":"query","array":true,"type":"string","values":["DATABASE_AVERAGE_OBJECT_SIZE","DATABASE_COLLECTION_COUNT","DATABASE_DATA_SIZE","DATABASE_STORAGE_SIZE","DATABASE_INDEX_SIZE","DATABASE_INDEX_COUNT","DATABASE_EXTENT_COUNT","DATABASE_OBJECT_COUNT","DATABASE_VIEW_COUNT"]},"granularity","period","start","end"],"roles":["Project Read Only"]},"getGroupProcessDisk":{"alias":"getProcessDisk","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/disks/{partitionName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","partitionName","envelope"],"roles":["Project Read Only"]},"getGroupProcessDiskMeasurements":{"alias":"getProcessDiskMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/disks/{partitionName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","partitionName","envelope","pretty",{"name":"m","place":"query","array":true,"type":"string","values":["DISK_PARTITION_IOPS_READ","MAX_DISK_PARTITION_IOPS_READ","DISK_PARTITION_IOPS_WRITE","MAX_DISK_PARTITION_IOPS_WRITE","DISK_PARTITION_IOPS_TOTAL","MAX_DISK_PARTITION_IOPS_TOTAL","DISK_PARTITION_LATENCY_READ","MAX_DISK_PARTITION_LATENCY_READ","DISK_PARTITION_LATENCY_WRITE","MAX_DISK_PARTITION_LATENCY_WRITE","DISK_PARTITION_SPACE_FREE","MAX_DISK_PARTITION_SPACE_FREE","DISK_PARTITION_SPACE_USED","MAX_DISK_PARTITION_SPACE_USED","DISK_PARTITION_SPACE_PERCENT_FREE","MAX_DISK_PARTITION_SPACE_PERCENT_FREE","DISK_PARTITION_SPACE_PERCENT_USED","MAX_DISK_PARTITION_SPACE_PERCENT_USED","DISK_PARTITION_THROUGHPUT_READ","DISK_PARTITION_THROUGHPUT_WRITE","DISK_QUEUE_DEPTH"]},"granularity","period","start","end"],"roles":["Project Read Only"]},"getGroupProcessMeasurements":{"alias":"getProcessMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty",{"name":"m","place":"query","array":true,"type":"string","values":["ASSERT_MSG","ASSERT_REGULAR","ASSERT_USER","ASSERT_WARNING","BACKGROUND_FLUSH_AVG","CACHE_BYTES_READ_INTO","CACHE_BYTES_WRITTEN_FROM","CACHE_DIRTY_BYTES","CACHE_USED_BYTES","CACHE_FILL_RATIO","DIRTY_FILL_RATIO","COMPUTED_MEMORY","CONNECTIONS","CURSORS_TOTAL_OPEN","CURSORS_TOTAL_TIMED_OUT","DB_DATA_SIZE_TOTAL","DB_STORAGE_TOTAL","DOCUMENT_METRICS_DELETED","DOCUMENT_METRICS_INSERTED","DOCUMENT_METRICS_RETURNED","DOCUMENT_METRICS_UPDATED","EXTRA_INFO_PAGE_FAULTS","FTS_DISK_UTILIZATION","FTS_MEMORY_MAPPED","FTS_MEMORY_RESIDENT","FTS_MEMORY_VIRTUAL","FTS_PROCESS_CPU_KERNEL","FTS_PROCESS_CPU_USER","FTS_PROCESS_NORMALIZED_CPU_KERNEL","FTS_PROCESS_NORMALIZED_CPU_USER","GLOBAL_ACCESSES_NOT_IN_MEMORY","GLOBAL_LOCK_CURRENT_QUEUE_READERS","GLOBAL_LOCK_CURRENT_QUEUE_TOTAL","GLOBAL_LOCK_CURRENT_QUEUE_WRITERS","GLOBAL_PAGE_FAULT_EXCEPTIONS_THROWN","INDEX_COUNTERS_BTREE_ACCESSES","INDEX_COUNTERS_BTREE_HITS","INDEX_COUNTERS_BTREE_MISS_RATIO","INDEX_COUNTERS_BTREE_MISSES","JOURNALING_COMMITS_IN_WRITE_LOCK","JOURNALING_MB","JOURNALING_WRITE_DATA_FILES_MB","MAX_PROCESS_CPU_CHILDREN_KERNEL","MAX_PROCESS_CPU_CHILDREN_USER","MAX_PROCESS_CPU_KERNEL","MAX_PROCESS_CPU_USER","MAX_PROCESS_NORMALIZED_CPU_CHILDREN_KERNEL","MAX_PROCESS_NORMALIZED_CPU_CHILDREN_USER","MAX_PROCESS_NORMALIZED_CPU_KERNEL","MAX_PROCESS_NORMALIZED_CPU_USER","MAX_SWAP_USAGE_FREE","MAX_SWAP_USAGE_USED","MAX_SYSTEM_CPU_GUEST","MAX_SYSTEM_CPU_IOWAIT","MAX_SYSTEM_CPU_IRQ","MAX_SYSTEM_CPU_KERNEL","MAX_SYSTEM_CPU_SOFTIRQ","MAX_SYSTEM_CPU_STEAL","MAX_SYSTEM_CPU_USER","MAX_SYSTEM_MEMORY_AVAILABLE","MAX_SYSTEM_MEMORY_FREE","MAX_SYSTEM_MEMORY_USED","MAX_SYSTEM_NETWORK_IN","MAX_SYSTEM_NETWORK_OUT","MAX_SYSTEM_NORMALIZED_CPU_GUEST","MAX_SYSTEM_NORMALIZED_CPU_IOWAIT","MAX_SYSTEM_NORMALIZED_CPU_IRQ","MAX_SYSTEM_NORMALIZED_CPU_KERNEL","MAX_SYSTEM_NORMALIZED_CPU_NICE","MAX_SYSTEM_NORMALIZED_CPU_SOFTIRQ","MAX_SYSTEM_NORMALIZED_CPU_STEAL","MAX_SYSTEM_NORMALIZED_CPU_USER","MEMORY_MAPPED","MEMORY_RESIDENT","MEMORY_VIRTUAL","NETWORK_BYTES_IN","NETWORK_BYTES_OUT","NETWORK_NUM_REQUESTS","OP_EXECUTION_TIME_COMMANDS","OP_EXECUTION_TIME_READS","OP_EXECUTION_TIME_WRITES","OPCOUNTER_CMD","OPCOUNTER_DELETE","OPCOUNTER_TTL_DELETED","OPCOUNTER_GETMORE","OPCOUNTER_INSERT","OPCOUNTER_QUERY","OPCOUNTER_REPL_CMD","OPCOUNTER_REPL_DELETE","OPCOUNTER_REPL_INSERT","OPCOUNTER_REPL_UPDATE","OPCOUNTER_UPDATE","OPERATIONS_SCAN_AND_ORDER","OPERATIONS_QUERIES_KILLED","OPLOG_MASTER_LAG_TIME_DIFF","OPLOG_MASTER_TIME","OPLOG_RATE_GB_PER_HOUR","OPLOG_SLAVE_LAG_MASTER_TIME","OPLOG_REPLICATION_LAG","PROCESS_CPU_CHILDREN_KERNEL","PROCESS_CPU_CHILDREN_USER","PROCESS_CPU_KERNEL","PROCESS_CPU_USER","PROCESS_NORMALIZED_CPU_CHILDREN_KERNEL","PROCESS_NORMALIZED_CPU_CHILDREN_USER","PROCESS_NORMALIZED_CPU_KERNEL","PROCESS_NORMALIZED_CPU_USER","QUERY_EXECUTOR_SCANNED","QUERY_EXECUTOR_SCANNED_OBJECTS","QUERY_TARGETING_SCANNED_OBJECTS_PER_RETURNED","QUERY_TARGETING_SCANNED_PER_RETURNED","RESTARTS_IN_LAST_HOUR","SWAP_USAGE_FREE","SWAP_USAGE_USED","SYSTEM_CPU_GUEST","SYSTEM_CPU_IOWAIT","SYSTEM_CPU_IRQ","SYSTEM_CPU_KERNEL","SYSTEM_CPU_NICE","SYSTEM_CPU_SOFTIRQ","SYSTEM_CPU_STEAL","SYSTEM_CPU_USER","SYSTEM_MEMORY_AVAILABLE","SYSTEM_MEMORY_FREE","SYSTEM_MEMORY_USED","SYSTEM_NETWORK_IN","SYSTEM_NETWORK_OUT","SYSTEM_NORMALIZED_CPU_GUEST","SYSTEM_NORMALIZED_CPU_IOWAIT","SYSTEM_NORMALIZED_CPU_IRQ","SYSTEM_NORMALIZED_CPU_KERNEL","SYSTEM_NORMALIZED_CPU_NICE","SYSTEM_NORMALIZED_CPU_SOFTIRQ","SYSTEM_NORMALIZED_CPU_STEAL","SYSTEM_NORMALIZED_CPU_USER","TICKETS_AVAILABLE_READS","TICKETS_AVAILABLE_WRITE","OPERATION_THROTTLING_REJECTED_OPERATIONS","QUERY_SPILL_TO_DISK_DURING_SORT"]},"period","granularity","start","end"],"roles":["Project Read Only"]},"getGroupPushBasedLogExport":{"alias":"getLogExport","method":"GET","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"getGroupSampleDatasetLoad":{"alias":"getSampleDatasetLoad","method":"GET","path":"/api/atlas/v2/groups/{groupId}/sampleDatasetLoad/{sampleDatasetId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"sampleDatasetId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope"],"roles":["Project Owner"]},"getGroupServerlessBackupRestoreJob":{"alias":"getServerlessRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","restoreJobId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"getGroupServerlessBackupSnapshot":{"alias":"getServerlessBackupSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","snapshotId","envelope"],"roles":["Project Read Only"],"deprecated":true},"getGroupServerlessInstance":{"alias":"getServerlessInstance","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{name}","versions":[{"version":"2023-01-01","sunset":"2027-01-18"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupServerlessPerformanceAdvisorAutoIndexing":{"alias":"getServerlessAutoIndexing","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/performanceAdvisor/autoIndexing","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupServiceAccount":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupSettings":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/settings","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupStandbyLink":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope"],"roles":["Project Read Only"]},"getGroupStandbyLinkFailover":{"alias":"getStandbyLinkFailover","method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}/failovers/{failoverId}","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId",{"name":"failoverId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"envelope"],"roles":["Project Read Only"]},"getGroupStreamAccountDetails":{"alias":"getAccountDetails","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/accountDetails","versions":[{"version":"2024-11-13"}],"parameters":["groupId","envelope",{"name":"cloudProvider","place":"query","required":true,"type":"string"},{"name":"regionName","place":"query","required":true,"type":"string"}],"roles":["Project Read Only"]},"getGroupStreamConnection":{"alias":"getStreamConnection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","tenantName","connectionName","envelope"],"roles":["Project Read Only"]},"getGroupStreamConnectionFailoverConnection":{"alias":"getStreamFailoverConnection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","tenantName","connectionName","failoverConnectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"getGroupStreamPrivateLinkConnection":{"alias":"getPrivateLinkConnection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","connectionId","envelope"],"roles":["Project Read Only"]},"getGroupStreamProcessor":{"alias":"getStreamProcessor","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"getGroupStreamProcessors":{"alias":"getStreamProcessors","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processors","versions":[{"version":"2024-05-30"}],"parameters":["groupId","tenantName","envelope","pretty","itemsPerPage","pageNum","includeCount"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"paged":true},"getGroupStreamWorkspace":{"alias":"getStreamWorkspace","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","tenantName","envelope",{"name":"includeConnections","place":"query","type":"boolean"}],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"]},"getGroupTeam":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","teamId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupUser":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/users/{userId}","versions":[{"version":"2025-02-19"}],"parameters":["groupId","userId","envelope","pretty","orgMembershipStatuses"],"roles":["Project Read Only"]},"getGroupUserSecurity":{"alias":"getUserSecurity","method":"GET","path":"/api/atlas/v2/groups/{groupId}/userSecurity","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"getGroupUserSecurityLdapVerify":{"alias":"getUserSecurityVerify","method":"GET","path":"/api/atlas/v2/groups/{groupId}/userSecurity/ldap/verify/{requestId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"requestId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope","pretty"],"roles":["Project Owner"]},"getOrg":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgActivityFeed":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/activityFeed","versions":[{"version":"2025-03-12"}],"parameters":["orgId","pretty","getOrgActivityFeed.eventType","maxDate","minDate"],"roles":["Organization Member"]},"getOrgAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"getOrgRateLimits","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits","versions":[{"version":"2025-03-12"}],"parameters":["orgId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgAiModelApiKey":{"alias":"getOrgModelKey","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","apiKeyId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgAiModelApiRateLimits":{"alias":"getOrgModelLimits","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiRateLimits","versions":[{"version":"2025-03-12"}],"parameters":["orgId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Organization Read Only"],"paged":true},"getOrgApiKey":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","envelope","pretty"],"roles":["Organization Member"]},"getOrgApiKeyAccessListEntry":{"alias":"getOrgAccessEntry","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","ipAddress","envelope","pretty"],"roles":["Organization Member"]},"getOrgAssociatedInvoices":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/associatedInvoices","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-16"}],"parameters":["orgId",{"name":"month","place":"query","type":"integer","minimum":1,"maximum":12},{"name":"year","place":"query","type":"integer","minimum":2000},{"name":"includeLinkedOrgs","place":"query","type":"boolean"}],"roles":["Organization Billing Viewer"]},"getOrgBillingCostExplorerUsage":{"alias":"getCostExplorerUsage","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/billing/costExplorer/usage/{token}","versions":[{"version":"2023-01-01","kinds":["json","csv"]}],"parameters":["orgId",{"name":"token","place":"path","required":true,"type":"string"},"envelope"],"roles":["Organization Billing Viewer"]},"getOrgDelegationSettings":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/delegationSettings","versions":[{"version":"2025-03-12"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgEvent":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/events/{eventId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","eventId","envelope","pretty","includeRaw"],"roles":["Organization Member"]},"getOrgFederationSettings":{"alias":"getFederationSettings","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/federationSettings","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"]},"getOrgGroups":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/groups","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty","getOrgGroups.name"],"roles":["Organization Member"],"paged":true},"getOrgInvite":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["orgId","invitationId","envelope"],"roles":["Organization Owner"],"deprecated":true},"getOrgInvoice":{"alias":"getInvoice","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}","versions":[{"version":"2023-01-01","kinds":["json","csv"]}],"parameters":["orgId","getOrgInvoice.invoiceId","envelope","pretty"],"roles":["Organization Billing Viewer"]},"getOrgInvoiceCsv":{"alias":"getInvoiceCsv","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/csv","versions":[{"version":"2023-01-01","kinds":["csv"]}],"parameters":["orgId",{"name":"invoiceId","place":"path","required":true,"type":"string","pattern":"[0-9a-f]+"},"envelope","pretty"],"roles":["Organization Billing Viewer"]},"getOrgInvoiceReport":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports/{reportId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","invoiceId",{"name":"reportId","place":"path","required":true,"type":"string"}],"roles":["Organization Billing Viewer"]},"getOrgMaintenanceSettings":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/maintenanceSettings","versions":[{"version":"preview"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgMcpConfig":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","deleteGroupMcpConfig.mcpConfigId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgMcpConfigSecret":{"alias":"getOrgMcpSecret","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","mcpConfigId","secretId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgNonCompliantResources":{"alias":"getNonCompliantResources","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/nonCompliantResources","versions":[{"version":"2024-08-05"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgResourcePolicy":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies/{resourcePolicyId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","resourcePolicyId","envelope","pretty"],"roles":["Organization Member"]},"getOrgSandboxConfig":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig/{sandboxConfigId}","versions":[{"version":"preview"}],"parameters":["orgId","sandboxConfigId","envelope","pretty"],"roles":["Organization Project Creator"]},"getOrgServiceAccount":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgServiceAccountGroups":{"alias":"getServiceAccountGroups","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/groups","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","itemsPerPage","pageNum","pretty","envelope"],"roles":["Organization Read Only"],"paged":true},"getOrgSettings":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/settings","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgTeam":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Member"]},"getOrgTeamByName":{"alias":"getTeamByName","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams/byName/{teamName}","versions":[{"version":"2023-01-01"}],"parameters":["orgId",{"name":"teamName","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Organization Member"]},"getOrgUser":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}","versions":[{"version":"2025-02-19"}],"parameters":["orgId","userId","envelope","pretty","orgMembershipStatuses"],"roles":["Organization Member"]},"getRateLimit":{"method":"GET","path":"/api/atlas/v2/rateLimits/{endpointSetId}","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-04-21"}],"parameters":[{"name":"endpointSetId","place":"path","required":true,"type":"string"},"pretty","envelope","getRateLimit.groupId","getRateLimit.orgId","getRateLimit.userId","getGroupDbAccessHistoryCluster.ipAddress"]},"getSku":{"method":"GET","path":"/api/atlas/v2/skus/{skuId}","versions":[{"version":"2025-03-12"}],"parameters":[{"name":"skuId","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Organization Member","Project Read Only"]},"getSystemStatus":{"method":"GET","path":"/api/atlas/v2","versions":[{"version":"2023-01-01"}],"parameters":["envelope","pretty"]},"getUser":{"method":"GET","path":"/api/atlas/v2/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["userId","envelope","pretty"],"deprecated":true},"getUserByName":{"method":"GET","path":"/api/atlas/v2/users/byName/{userName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":[{"name":"userName","place":"path","required":true,"type":"string","pattern":"^[a-z0-9!#$%&\'*+/=?^_`{|}~-]+(?:\\\\.[a-z0-9!#$%&\'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\\\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$"},"envelope","pretty"],"deprecated":true},"grantGroupClusterMongoDbEmployeeAccess":{"alias":"grantMongoEmployeeAccess","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:grantMongoDBEmployeeAccess","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Support Access Manager"],"bodyRequired":true},"inspectGroupStandbyLinkFailoverReadiness":{"alias":"inspectFailoverReadiness","method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}:inspectFailoverReadiness","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope","pretty"],"roles":["Project Read Only"]},"inviteGroupServiceAccount":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}:invite","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"listAlertConfigMatcherFieldNames":{"alias":"listMatcherFieldNames","method":"GET","path":"/api/atlas/v2/alertConfigs/matchers/fieldNames","versions":[{"version":"2023-01-01"}],"parameters":["envelope","pretty"]},"listClusterDetails":{"method":"GET","path":"/api/atlas/v2/clusters","versions":[{"version":"2023-01-01"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"paged":true},"listControlPlaneIpAddresses":{"alias":"listControlPlaneAddresses","method":"GET","path":"/api/atlas/v2/unauth/controlPlaneIPAddresses","versions":[{"version":"2023-11-15"}],"parameters":["envelope"],"unauthenticated":true},"listDefaultGroupLimits":{"method":"GET","path":"/api/atlas/v2/defaultGroupLimits","versions":[{"version":"preview"}],"parameters":["envelope","itemsPerPage","pageNum","pretty"],"paged":true},"listEventTypes":{"method":"GET","path":"/api/atlas/v2/eventTypes","versions":[{"version":"2023-01-01"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member","Project Read Only"],"paged":true},"listFederationSettingConnectedOrgConfigRoleMappings":{"alias":"listRoleMappings","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"]},"listFederationSettingConnectedOrgConfigs":{"alias":"listConnectedOrgConfigs","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","envelope","itemsPerPage","pageNum"],"roles":["Organization Owner"],"paged":true},"listFederationSettingIdentityProviders":{"alias":"listIdentityProviders","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","envelope","itemsPerPage","pageNum",{"name":"protocol","place":"query","array":true,"type":"string","values":["SAML","OIDC"]},{"name":"idpType","place":"query","array":true,"type":"string","values":["WORKFORCE","WORKLOAD"]}],"roles":["Organization Owner"],"paged":true},"listGroupAccessListEntries":{"alias":"listAccessListEntries","method":"GET","path":"/api/atlas/v2/groups/{groupId}/accessList","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupAiModelApiKeys":{"alias":"listGroupModelKeys","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys","versions":[{"version":"2025-03-12"}],"parameters":["groupId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupAlertConfigs":{"alias":"listAlertConfigs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alertConfigs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupAlerts":{"alias":"listAlerts","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alerts","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"status","place":"query","type":"string","values":["OPEN","TRACKING","CLOSED"]}],"roles":["Project Read Only"],"paged":true},"listGroupApiKeys":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/apiKeys","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupBackupExportBuckets":{"alias":"listExportBuckets","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupBackupPrivateEndpoints":{"alias":"listBackupPrivateEndpoints","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints","versions":[{"version":"2024-11-13"}],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","pretty","envelope","includeCount","itemsPerPage","pageNum"],"roles":["Project Owner"],"paged":true},"listGroupCloudProviderAccess":{"alias":"listCloudProviderAccess","method":"GET","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"listGroupClusterBackupCheckpoints":{"alias":"listClusterBackupCheckpoints","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backupCheckpoints","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupClusterBackupExports":{"alias":"listBackupExports","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupRestoreJobs":{"alias":"listBackupRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupSnapshotDatabaseCollections":{"alias":"listSnapshotDatabaseCollections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}/collections","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","snapshotId","databaseName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupSnapshotDatabases":{"alias":"listBackupSnapshotDatabases","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","snapshotId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupSnapshotShardedClusters":{"alias":"listBackupShardedClusters","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedClusters","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"listGroupClusterBackupSnapshots":{"alias":"listBackupSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"pointInTimeUtcSeconds","place":"query","type":"integer"},{"name":"oplogTs","place":"query","type":"integer"},{"name":"oplogInc","place":"query","type":"integer"}],"roles":["Project Read Only"],"paged":true},"listGroupClusterCollStatMeasurements":{"alias":"listCollStatMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/{clusterView}/{databaseName}/{collectionName}/collStats/measurements","versions":[{"version":"2023-11-15"}],"parameters":["groupId","clusterName","clusterView","databaseName","collectionName","envelope","listGroupClusterCollStatMeasurements.metrics","start","end","period"],"roles":["Project Read Only"]},"listGroupClusterCollStatPinnedNamespaces":{"alias":"listPinnedNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/pinned","versions":[{"version":"2023-11-15"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"]},"listGroupClusterCollectionRestoreJobCollections":{"alias":"listRestoreJobCollections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}/collections","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","jobId","envelope","itemsPerPage","pageNum","pretty",{"name":"state","place":"query","type":"string","values":["NOT_STARTED","IN_PROGRESS","FINALIZING","NOT_FOUND","UNSUPPORTED","SUCCESSFUL","ROLLBACK","NOT_RESTORED","FAILED","INDEX_BUILD_FAILED"]},{"name":"sourceNamespace","place":"query","type":"string"},{"name":"targetNamespace","place":"query","type":"string"}],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterCollectionRestoreJobs":{"alias":"listCollectionRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterFtsIndex":{"alias":"listClusterFtsIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{databaseName}/{collectionName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","clusterName","databaseName","collectionName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"],"deprecated":true},"listGroupClusterOnlineArchives":{"alias":"listOnlineArchives","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupClusterOverloadSimulations":{"alias":"listClusterOverloadSimulations","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations","versions":[{"version":"preview"}],"parameters":["groupId","clusterName","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupClusterPerformanceAdvisorDropIndexSuggestions":{"alias":"listDropIndexSuggestions","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/performanceAdvisor/dropIndexSuggestions","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"]},"listGroupClusterPerformanceAdvisorSchemaAdvice":{"alias":"listSchemaAdvice","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/performanceAdvisor/schemaAdvice","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"]},"listGroupClusterPerformanceAdvisorSuggestedIndexes":{"alias":"listClusterSuggestedIndexes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/performanceAdvisor/suggestedIndexes","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","processIds","namespaces","since","until"],"roles":["Project Read Only"]},"listGroupClusterProviderRegions":{"alias":"listClusterProviderRegions","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/provider/regions","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"providers","place":"query","array":true,"type":"string"},{"name":"tier","place":"query","type":"string"}],"roles":["Project Read Only"],"paged":true},"listGroupClusterQueryShapeInsightSummaries":{"alias":"listQueryShapeSummaries","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapeInsights/summaries","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","since","until","processIds","namespaces",{"name":"commands","place":"query","array":true,"type":"string","values":["find","distinct","aggregate"]},{"name":"nSummaries","place":"query","type":"integer","minimum":1,"maximum":100},{"name":"series","place":"query","array":true,"type":"string","values":["TOTAL_EXECUTION_TIME","AVG_EXECUTION_TIME","EXECUTION_COUNT","KEYS_EXAMINED","DOCS_EXAMINED","DOCS_RETURNED","TOTAL_TIME_TO_RESPONSE","BYTES_READ","CPU_TIME","KEYS_EXAMINED_RETURNED","DOCS_EXAMINED_RETURNED","LAST_EXECUTION_TIME","P50_EXECUTION_TIME","P90_EXECUTION_TIME","P99_EXECUTION_TIME"]},{"name":"queryShapeHashes","place":"query","array":true,"type":"string","pattern":"^([a-fA-F0-9]{64})$"},"envelope","pretty"],"roles":["Project Read Only"]},"listGroupClusterQueryShapes":{"alias":"listClusterQueryShapes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapes","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName",{"name":"status","place":"query","type":"string","values":["REJECTED"]},"envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupClusterRestoreJobs":{"alias":"listClusterRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restoreJobs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"batchId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"}],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupClusterSearchIndex":{"alias":"listSearchIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","databaseName","collectionName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"listGroupClusterSearchIndexes":{"alias":"listClusterSearchIndexes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"listGroupClusterSnapshots":{"alias":"listClusterSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"completed","place":"query","type":"string","values":["all","true","false"]}],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupClusters":{"alias":"listClusters","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"includeDeletedWithRetainedBackups","place":"query","type":"boolean"},"Use-Effective-Instance-Fields"],"roles":["Project Read Only"],"paged":true},"listGroupCollStatMetrics":{"alias":"listCollStatMetrics","method":"GET","path":"/api/atlas/v2/groups/{groupId}/collStats/metrics","versions":[{"version":"2023-11-15"}],"parameters":["groupId","envelope"],"roles":["Project Read Only"]},"listGroupContainerAll":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/containers/all","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupContainers":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/containers","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"providerName","place":"query","required":true,"type":"string","values":["AWS","AZURE","GCP"]}],"roles":["Project Read Only"],"paged":true},"listGroupCustomDbRoleRoles":{"alias":"listCustomDbRoles","method":"GET","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"listGroupDataFederation":{"alias":"listDataFederation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty",{"name":"type","place":"query","type":"string","values":["USER","ONLINE_ARCHIVE"]}],"roles":["Project Read Only"]},"listGroupDataFederationLimits":{"alias":"listDataFederationLimits","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Project Read Only"]},"listGroupDatabaseUserCerts":{"alias":"listDatabaseUserCerts","method":"GET","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{username}/certs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","username","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupDatabaseUsers":{"alias":"listDatabaseUsers","method":"GET","path":"/api/atlas/v2/groups/{groupId}/databaseUsers","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupEncryptionAtRestPrivateEndpoints":{"alias":"listRestPrivateEndpoints","method":"GET","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints","versions":[{"version":"2023-01-01"}],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Owner"],"paged":true},"listGroupEvents":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/events","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"clusterNames","place":"query","array":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"eventType",{"name":"excludedEventType","place":"query","array":true,"type":"string","values":["ALERT_ACKNOWLEDGED_AUDIT","ALERT_UNACKNOWLEDGED_AUDIT","ALERT_CONFIG_DISABLED_AUDIT","ALERT_CONFIG_ENABLED_AUDIT","ALERT_CONFIG_ADDED_AUDIT","ALERT_CONFIG_DELETED_AUDIT","ALERT_CONFIG_CHANGED_AUDIT","API_KEY_CREATED","API_KEY_DELETED","API_KEY_ACCESS_LIST_ENTRY_ADDED","API_KEY_ACCESS_LIST_ENTRY_DELETED","API_KEY_ROLES_CHANGED","API_KEY_DESCRIPTION_CHANGED","API_KEY_ADDED_TO_GROUP","API_KEY_REMOVED_FROM_GROUP","API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED","API_KEY_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED","SERVICE_ACCOUNT_CREATED","SERVICE_ACCOUNT_DELETED","SERVICE_ACCOUNT_ROLES_CHANGED","SERVICE_ACCOUNT_DETAILS_CHANGED","SERVICE_ACCOUNT_ADDED_TO_GROUP","SERVICE_ACCOUNT_REMOVED_FROM_GROUP","SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_ADDED","SERVICE_ACCOUNT_ACCESS_LIST_ENTRY_DELETED","SERVICE_ACCOUNT_SECRET_ADDED","SERVICE_ACCOUNT_SECRET_DELETED","SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_ENABLED","SERVICE_ACCOUNT_UI_IP_ACCESS_LIST_INHERITANCE_DISABLED","URL_CONFIRMATION","SUCCESSFUL_DEPLOY","DEPLOYMENT_FAILURE","DEPLOYMENT_MODEL_CHANGE_SUCCESS","DEPLOYMENT_MODEL_CHANGE_FAILURE","REQUEST_RATE_LIMIT","LOG_FORWARDER_FAILURE","INSIDE_REALM_METRIC_THRESHOLD","OUTSIDE_REALM_METRIC_THRESHOLD","SYNC_FAILURE","TRIGGER_FAILURE","TRIGGER_AUTO_RESUMED","AUTO_INDEXING_ENABLED","AUTO_INDEXING_DISABLED","AUTO_INDEXING_INDEX_BUILD_SUBMITTED","AUTO_INDEXING_SLOW_INDEX_BUILD","AUTO_INDEXING_STALLED_INDEX_BUILD","AUTO_INDEXING_FAILED_INDEX_BUILD","AUTO_INDEXING_COMPLETED_INDEX_BUILD","AUTO_INDEXING_STARTED_INDEX_BUILD","AUTOMATION_CONFIG_PUBLISHED_AUDIT","PEER_CREATED","PEER_DELETED","PEER_UPDATED","AZURE_PEER_CREATED","AZURE_PEER_UPDATED","AZURE_PEER_ACTIVE","AZURE_PEER_DELETED","CREDIT_CARD_CURRENT","CREDIT_CARD_ABOUT_TO_EXPIRE","PENDING_INVOICE_UNDER_THRESHOLD","PENDING_INVOICE_OVER_THRESHOLD","DAILY_BILL_UNDER_THRESHOLD","DAILY_BILL_OVER_THRESHOLD","DAILY_BILLING_CHANGE_NORMAL","DAILY_BILLING_CHANGE_OVER_THRESHOLD","WEEKLY_BILLING_CHANGE_NORMAL","WEEKLY_BILLING_CHANGE_OVER_THRESHOLD","MONTHLY_BILLING_CHANGE_NORMAL","MONTHLY_BILLING_CHANGE_OVER_THRESHOLD","CLUSTER_CONNECTION_GET_DATABASES","CLUSTER_CONNECTION_GET_DATABASE_COLLECTIONS","CLUSTER_CONNECTION_GET_DATABASE_NAMESPACES","CLUSTER_CONNECTION_GET_NAMESPACES_WITH_UUID","CLUSTER_CONNECTION_GET_AGGREGATED_VIEW_INFOS","CLUSTER_CONNECTION_AGGREGATE","CLUSTER_CONNECTION_CREATE_COLLECTION","CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES","CLUSTER_CONNECTION_SAMPLE_COLLECTION_FIELD_NAMES_AND_TYPES","CLUSTER_CONNECTION_FIND_DOCUMENTS","CLUSTER_CONNECTION_GET_NAMESPACES_AND_PROJECT_SQL_SCHEMA_DATA","CLUSTER_MONGOS_IS_PRESENT","CLUSTER_MONGOS_IS_MISSING","CPS_SNAPSHOT_STARTED","CPS_SNAPSHOT_SUCCESSFUL","CPS_SNAPSHOT_FAILED","CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY","CPS_SNAPSHOT_FALLBACK_SUCCESSFUL","CPS_SNAPSHOT_BEHIND","CPS_COPY_SNAPSHOT_STARTED","CPS_COPY_SNAPSHOT_FAILED","CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY","CPS_COPY_SNAPSHOT_SUCCESSFUL","CPS_PREV_SNAPSHOT_OLD","CPS_SNAPSHOT_FALLBACK_FAILED","CPS_RESTORE_SUCCESSFUL","CPS_EXPORT_SUCCESSFUL","CPS_RESTORE_FAILED","CPS_EXPORT_FAILED","CPS_COLLECTION_RESTORE_SUCCESSFUL","CPS_COLLECTION_RESTORE_FAILED","CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS","CPS_COLLECTION_RESTORE_CANCELED","CPS_AUTO_EXPORT_FAILED","CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED","CPS_OPLOG_BEHIND","CPS_OPLOG_CAUGHT_UP","DATA_EXPLORER","DATA_EXPLORER_CRUD_ATTEMPT","DATA_EXPLORER_CRUD_ERROR","DATA_EXPLORER_CRUD","DATA_EXPLORER_SESSION_CREATED","CPS_DATA_PROTECTION_ENABLE_REQUESTED","CPS_DATA_PROTECTION_ENABLED","CPS_DATA_PROTECTION_UPDATE_REQUESTED","CPS_DATA_PROTECTION_UPDATED","CPS_DATA_PROTECTION_DISABLE_REQUESTED","CPS_DATA_PROTECTION_DISABLED","CPS_DATA_PROTECTION_APPROVED_FOR_DISABLEMENT","CPS_RESTORE_REQUESTED_AUDIT","CPS_RESTORE_AUTH_AUDIT","CPS_SNAPSHOT_SCHEDULE_UPDATED_AUDIT","CPS_SNAPSHOT_FASTER_RESTORES_START_AUDIT","CPS_SNAPSHOT_FASTER_RESTORES_SUCCESS_AUDIT","CPS_SNAPSHOT_FASTER_RESTORES_FAILED_AUDIT","CPS_SNAPSHOT_DELETED_AUDIT","CPS_SNAPSHOT_RETENTION_MODIFIED_AUDIT","CPS_SNAPSHOT_IN_PROGRESS_AUDIT","CPS_SNAPSHOT_COMPLETED_AUDIT","CPS_ON_DEMAND_SNAPSHOT_REQUESTED","CPS_OPLOG_CAUGHT_UP_AUDIT","CPS_OPLOG_BEHIND_AUDIT","AWS_ENCRYPTION_KEY_ROTATED","AWS_ENCRYPTION_KEY_NEEDS_ROTATION","AZURE_ENCRYPTION_KEY_ROTATED","AZURE_ENCRYPTION_KEY_NEEDS_ROTATION","GCP_ENCRYPTION_KEY_ROTATED","GCP_ENCRYPTION_KEY_NEEDS_ROTATION","AWS_ENCRYPTION_KEY_VALID","AWS_ENCRYPTION_KEY_INVALID","AZURE_ENCRYPTION_KEY_VALID","AZURE_ENCRYPTION_KEY_INVALID","GCP_ENCRYPTION_KEY_VALID","GCP_ENCRYPTION_KEY_INVALID","BUCKET_CREATED_AUDIT","BUCKET_DELETED_AUDIT","FTS_INDEX_DELETION_FAILED","FTS_INDEX_BUILD_COMPLETE","FTS_INDEX_BUILD_FAILED","FTS_INDEX_CREATED","FTS_INDEX_UPDATED","FTS_INDEX_PARTITIONS_CHANGED","FTS_INDEX_REBUILT","FTS_INDEX_DELETED","FTS_INDEX_CLEANED_UP","FTS_INDEX_STALE","FTS_INDEXES_RESTORED","FTS_INDEXES_RESTORE_FAILED","FTS_INDEXES_SYNONYM_MAPPING_INVALID","GCP_PEER_CREATED","GCP_PEER_DELETED","GCP_PEER_UPDATED","GCP_PEER_ACTIVE","GCP_PEER_INACTIVE","DATA_EXPLORER_ENABLED","DATA_EXPLORER_DISABLED","CREDIT_CARD_ADDED","CREDIT_CARD_UPDATED","GROUP_DELETED","GROUP_CREATED","GROUP_MOVED","GROUP_TEMPORARILY_ACTIVATED","GROUP_ACTIVATED","GROUP_LOCKED","GROUP_SUSPENDED","GROUP_FLUSHED","GROUP_NAME_CHANGED","GROUP_CHARTS_ACTIVATION_REQUESTED","GROUP_CHARTS_ACTIVATED","GROUP_CHARTS_UPGRADED","GROUP_CHARTS_RESET","GROUP_DEFAULT_ALERTS_SETTINGS_CHANGED","PAID_IN_FULL","DELINQUENT","ALL_USERS_HAVE_MULTI_FACTOR_AUTH","USERS_WITHOUT_MULTI_FACTOR_AUTH","ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED","ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_RESTORED","ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID","ENCRYPTION_AT_REST_CONFIG_IS_VALID","GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRING","GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING","GROUP_SERVICE_ACCOUNT_SECRETS_NO_LONGER_EXPIRED","GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED","ACTIVE_LEGACY_TLS_CONNECTIONS","NO_ACTIVE_LEGACY_TLS_CONNECTIONS","WEBHOOK_TEMPLATE_RENDER_FAILED","INTEGRATION_CONFIGURED","INTEGRATION_REMOVED","ATTEMPT_KILLOP_AUDIT","ATTEMPT_KILLSESSION_AUDIT","HOST_UP","HOST_DOWN","HOST_HAS_INDEX_SUGGESTIONS","HOST_MONGOT_RECOVERED_OOM","HOST_MONGOT_CRASHING_OOM","HOST_MONGOT_RESUME_REPLICATION","HOST_MONGOT_STOP_REPLICATION","HOST_MONGOT_UNPAUSE_INITIAL_SYNC","HOST_MONGOT_PAUSE_INITIAL_SYNC","HOST_MONGOT_SUFFICIENT_DISK_SPACE","HOST_MONGOT_APPROACHING_STOP_REPLICATION","HOST_MONGOT_RESTARTED","HOST_SEARCH_NODE_UNBLOCKED","HOST_SEARCH_NODE_INDEX_FAILED","HOST_SEARCH_PROCESS_NOT_THROTTLING","HOST_SEARCH_PROCESS_THROTTLING","HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN","HOST_EXTERNAL_LOG_SINK_EXPORT_RESUMED","HOST_ENOUGH_DISK_SPACE","HOST_NOT_ENOUGH_DISK_SPACE","SSH_KEY_NDS_HOST_ACCESS_REQUESTED","SSH_KEY_NDS_HOST_ACCESS_REFRESHED","SSH_KEY_NDS_HOST_ACCESS_ATTEMPT","SSH_KEY_NDS_HOST_ACCESS_GRANTED","SSH_KEY_NDS_HOST_ACCESS_LEVEL_CHANGED","ALERT_HOST_SSH_SESSION_STARTED","HOST_SSH_SESSION_ENDED","HOST_X509_CERTIFICATE_CERTIFICATE_GENERATED_FOR_SUPPORT_ACCESS","PUSH_BASED_LOG_EXPORT_RESUMED","PUSH_BASED_LOG_EXPORT_STOPPED","PUSH_BASED_LOG_EXPORT_DROPPED_LOG","HOST_VERSION_BEHIND","VERSION_BEHIND","HOST_EXPOSED","HOST_SSL_CERTIFICATE_STALE","HOST_SECURITY_CHECKUP_NOT_MET","PROFILER_CONFIGURED_TOO_WIDELY","INSIDE_METRIC_THRESHOLD","OUTSIDE_METRIC_THRESHOLD","ROLLING_INDEX_FAILED_INDEX_BUILD","ROLLING_INDEX_SUCCESS_INDEX_BUILD","INDEX_FAILED_INDEX_BUILD","INDEX_SUCCESS_INDEX_BUILD","MONGOTUNE_INFO","MONGOTUNE_ALERT","CLUSTER_CREATED","CLUSTER_RESURRECTED","CLUSTER_READY","CLUSTER_UPDATE_SUBMITTED","CLUSTER_PROCESS_ARGS_UPDATE_SUBMITTED","CLUSTER_MONGOT_PROCESS_ARGS_UPDATE_SUBMITTED","CLUSTER_SERVER_PARAMETERS_UPDATE_SUBMITTED","CLUSTER_AUTOMATICALLY_PAUSED","CLUSTER_UPDATE_STARTED","CLUSTER_UPDATE_STARTED_INTERNAL","CLUSTER_UPDATE_COMPLETED","MATERIAL_CLUSTER_UPDATE_COMPLETED_INTERNAL","CLUSTER_DELETE_SUBMITTED","CLUSTER_DELETE_SUBMITTED_INTERNAL","CLUSTER_DELETED","CLUSTER_IMPORT_STARTED","CLUSTER_IMPORT_CANCELLED","CLUSTER_IMPORT_EXPIRED","CLUSTER_IMPORT_CUTOVER","CLUSTER_IMPORT_COMPLETED","CLUSTER_IMPORT_FAILED","CLUSTER_IMPORT_RESTART_REQUESTED","PROJECT_LIVE_IMPORT_OVERRIDES_ADDED","PROJECT_LIVE_IMPORT_OVERRIDES_UPDATED","PROJECT_LIVE_IMPORT_OVERRIDES_DELETED","CLUSTER_OPLOG_RESIZED","CLUSTER_INSTANCE_RESTARTED","CLUSTER_INSTANCE_STOP_START","CLUSTER_INSTANCE_RESYNC_REQUESTED","CLUSTER_INSTANCE_RESYNC_CLEARED","CLUSTER_INSTANCE_UPDATE_REQUESTED","CLUSTER_INSTANCE_REPLACED","CLUSTER_INSTANCE_REPLACE_CLEARED","CLUSTER_INSTANCE_SWAPPED","CLUSTER_INSTANCE_SWAP_CLEARED","CLUSTER_INSTANCE_VM_RESTART_CLEARED","CLUSTER_INSTANCE_VM_REBOOT_CLEARED","CLUSTER_INSTANCE_CONFIG_UPDATED","CLUSTER_INSTANCE_AGENT_API_KEY_ROTATED","CLUSTER_INSTANCE_SSL_ROTATED","CLUSTER_INSTANCE_SSL_ROTATED_PER_CLUSTER","CLUSTER_INSTANCE_SSL_REVOKED","RELOAD_SSL_ON_PROCESSES","RELOAD_SSL_ON_PROCESSES_REQUESTED","CLUSTER_INSTANCE_ADMIN_BACKUP_SNAPSHOT_REQUESTED","DATA_LAKE_QUERY_LOGS_DOWNLOADED","FEDERATED_DATABASE_QUERY_LOGS_DOWNLOADED","ONLINE_ARCHIVE_QUERY_LOGS_DOWNLOADED","MONGODB_LOGS_DOWNLOADED","MONGOSQLD_LOGS_DOWNLOADED","MONGOT_LOGS_DOWNLOADED","MONGODB_USER_ADDED","MONGODB_USER_DELETED","MONGODB_USER_X509_CERT_CREATED","MONGODB_USER_X509_CERT_REVOKED","MONGODB_USER_UPDATED","MONGODB_ROLE_ADDED","MONGODB_ROLE_DELETED","MONGODB_ROLE_UPDATED","NETWORK_PERMISSION_ENTRY_ADDED","NETWORK_PERMISSION_ENTRY_REMOVED","NETWORK_PERMISSION_ENTRY_UPDATED","PRIVATE_NETWORK_ENDPOINT_ENTRY_ADDED","PRIVATE_NETWORK_ENDPOINT_ENTRY_REMOVED","PRIVATE_NETWORK_ENDPOINT_ENTRY_UPDATED","PLAN_STARTED","PLAN_COMPLETED","PLAN_ABANDONED","PLAN_DECLINED","PLAN_FAILURE_COUNT_RESET","PLAN_ASAP_REQUESTED","INDEPENDENT_SHARD_AUTO_SCALING_AVAILABLE","INDEPENDENT_SHARD_SCALING_CLUSTER_MIGRATED","INDEPENDENT_SHARD_SCALING_CLUSTER_ROLLED_BACK","MOVE_SKIPPED","STEP_SKIPPED","PROXY_RESTARTED","PROXY_PANICKED","ATLAS_MAINTENANCE_PROTECTED_HOURS_CREATED","ATLAS_MAINTENANCE_PROTECTED_HOURS_MODIFIED","ATLAS_MAINTENANCE_PROTECTED_HOURS_REMOVED","ATLAS_MAINTENANCE_WINDOW_ADDED","ATLAS_MAINTENANCE_WINDOW_MODIFIED","ATLAS_MAINTENANCE_WINDOW_REMOVED","ATLAS_MAINTENANCE_START_ASAP","ATLAS_MAINTENANCE_SCHEDULED_FOR_NEXT_WINDOW","ATLAS_MAINTENANCE_DEFERRED","ATLAS_MAINTENANCE_AUTO_DEFER_ENABLED","ATLAS_MAINTENANCE_AUTO_DEFER_DISABLED","ATLAS_MAINTENANCE_RESET_BY_ADMIN","ATLAS_MAINTENANCE_DEFERRED_BY_ADMIN","SCHEDULED_MAINTENANCE","PROJECT_SCHEDULED_MAINTENANCE","PROJECT_LIMIT_UPDATED","PROJECT_ENABLE_EXTENDED_STORAGE_SIZES_UPDATED","PROJECT_ENABLE_DATA_VALIDATION_UPDATED","PROJECT_COLLECT_DATABASE_STATISTICS_UPDATED","OS_MAINTENANCE","OS_MAINTENANCE_RESTART","OS_MAINTENANCE_REPLACEMENT","FREE_UPGRADE_STARTED","FLEX_UPGRADE_STARTED","SERVERLESS_UPGRADE_STARTED","TEST_FAILOVER_REQUESTED","USER_SECURITY_SETTINGS_UPDATED","AUDIT_LOG_CONFIGURATION_UPDATED","STREAMS_AUDIT_LOG_CONFIGURATION_UPDATED","ENCRYPTION_AT_REST_CONFIGURATION_UPDATED","ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_FAILED","ENCRYPTION_AT_REST_CONFIGURATION_VALIDATION_SUCCEEDED","ENCRYPTION_AT_REST_KEY_ROTATION_STARTED","ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_CREATED","ENCRYPTION_AT_REST_PRIVATE_ENDPOINT_DELETED","NDS_SET_IMAGE_OVERRIDES","NDS_SET_CHEF_TARBALL_URI","RESTRICTED_EMPLOYEE_ACCESS_BYPASS","REVOKED_EMPLOYEE_ACCESS_BYPASS","DEVICE_SYNC_DEBUG_ACCESS_GRANTED","DEVICE_SYNC_DEBUG_ACCESS_REVOKED","DEVICE_SYNC_DEBUG_X509_CERT_CREATED","EMPLOYEE_ACCESS_GRANTED","EMPLOYEE_ACCESS_REVOKED","QUERY_ENGINE_TENANT_CREATED","QUERY_ENGINE_TENANT_UPDATED","QUERY_ENGINE_TENANT_REMOVED","FEDERATED_DATABASE_CREATED","FEDERATED_DATABASE_UPDATED","FEDERATED_DATABASE_REMOVED","TENANT_SNAPSHOT_FAILED","TENANT_RESTORE_FAILED","SAMPLE_DATASET_LOAD_REQUESTED","CUSTOMER_X509_CRL_UPDATED","CONTAINER_SUBNETS_UPDATE_REQUESTED","ONLINE_ARCHIVE_CREATED","ONLINE_ARCHIVE_DELETED","ONLINE_ARCHIVE_UPDATED","ONLINE_ARCHIVE_PAUSE_REQUESTED","ONLINE_ARCHIVE_PAUSED","ONLINE_ARCHIVE_ACTIVE","ONLINE_ARCHIVE_ORPHANED","ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_ENABLED","ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_UPDATED","ONLINE_ARCHIVE_DATA_EXPIRATION_RULE_DISABLED","ONLINE_ARCHIVE_DELETE_AFTER_DATE_UPDATED","CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_ADDED","CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_DELETED","CLOUD_PROVIDER_ACCESS_AWS_IAM_ROLE_UPDATED","CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_ADDED","CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_DELETED","CLOUD_PROVIDER_ACCESS_AZURE_SERVICE_PRINCIPAL_UPDATED","CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_ADDED","CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_DELETED","CLOUD_PROVIDER_ACCESS_GCP_SERVICE_ACCOUNT_UPDATED","PENDING_INDEXES_DELETED","PENDING_INDEXES_CANCELED","PROCESS_RESTART_REQUESTED","AUTO_HEALING_ACTION","AUTO_HEALING_REQUESTED_CRITICAL_INSTANCE_POWER_CYCLE","AUTO_HEALING_REQUESTED_INSTANCE_REPLACEMENT","AUTO_HEALING_REQUESTED_NODE_RESYNC","EXTRA_MAINTENANCE_DEFERRAL_GRANTED","GROUP_AUTOMATION_CONFIG_PUBLISHED","CLUSTER_AUTOMATION_CONFIG_PUBLISHED","SET_ENSURE_CLUSTER_CONNECTIVITY_AFTER_FOR_CLUSTER","CLUSTER_LINKED_TO_VERCEL","CLUSTER_UNLINKED_FROM_VERCEL","INGESTION_PIPELINE_DELETED","INGESTION_PIPELINE_DESTROYED","INGESTION_PIPELINE_CREATED","INGESTION_PIPELINE_UPDATED","OS_TUNE_FILE_OVERRIDES","MONITORING_AGENT_OVERRIDES","MONITORING_AGENT_REBALANCE_FLAG","MONITORING_AGENT_REBALANCE_TRIGGERED","CLUSTER_PREFERRED_CPU_ARCHITECTURE_MODIFIED","CLUSTER_FORCE_PLANNED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_STARTED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_FAILED_TO_START","CLUSTER_REGIONAL_OUTAGE_SIMULATION_END_REQUESTED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_COMPLETED","CLUSTER_REGIONAL_OUTAGE_SIMULATION_CANCELLED_CLUSTER_PAUSE","UIS_PANICKED","TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL","TENANT_UPGRADE_TO_SERVERLESS_FAILED","SERVERLESS_UPGRADE_TO_DEDICATED_SUCCESSFUL","SERVERLESS_UPGRADE_TO_DEDICATED_FAILED","CLUSTER_FORCE_RECONFIG_REQUESTED","AGENT_FORCE_RESTART_REQUESTED","CLUSTER_RESET_FORCE_RECONFIG_REQUESTED","PROJECT_BYPASSED_MAINTENANCE","FEATURE_FLAG_MAINTENANCE","DATA_FEDERATION_QUERY_LIMIT_CONFIGURED","DATA_FEDERATION_QUERY_LIMIT_DELETED","DATA_API_SETUP_FOR_VERCEL","ADMIN_CLUSTER_LOCK_UPDATED","CLUSTER_ROLLING_RESYNC_STARTED","CLUSTER_ROLLING_RESYNC_COMPLETED","CLUSTER_ROLLING_RESYNC_FAILED","NODE_ROLLING_RESYNC_SCHEDULED","CLUSTER_ROLLING_RESYNC_CANCELED","CLUSTER_OS_UPDATED","CLUSTER_INSTANCE_FAMILY_UPDATED","PUSH_BASED_LOG_EXPORT_ENABLED","PUSH_BASED_LOG_EXPORT_CONFIGURATION_UPDATED","PUSH_BASED_LOG_EXPORT_DISABLED","LOG_STREAMING_ENABLED","LOG_STREAMING_CONFIGURATION_UPDATED","LOG_STREAMING_DISABLED","DATADOG_LOG_STREAMING_ENABLED","DATADOG_LOG_STREAMING_CONFIGURATION_UPDATED","DATADOG_LOG_STREAMING_DISABLED","SPLUNK_LOG_STREAMING_ENABLED","SPLUNK_LOG_STREAMING_CONFIGURATION_UPDATED","SPLUNK_LOG_STREAMING_DISABLED","S3_LOG_STREAMING_ENABLED","S3_LOG_STREAMING_CONFIGURATION_UPDATED","S3_LOG_STREAMING_DISABLED","AZURE_LOG_STREAMING_ENABLED","AZURE_LOG_STREAMING_CONFIGURATION_UPDATED","AZURE_LOG_STREAMING_DISABLED","GCP_LOG_STREAMING_ENABLED","GCP_LOG_STREAMING_CONFIGURATION_UPDATED","GCP_LOG_STREAMING_DISABLED","OTEL_LOG_STREAMING_ENABLED","OTEL_LOG_STREAMING_CONFIGURATION_UPDATED","OTEL_LOG_STREAMING_DISABLED","LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE","LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED","LOG_STREAMING_EXPORT_RECOVERED","LOG_STREAMING_REPLAY_STARTED","LOG_STREAMING_REPLAY_COMPLETE","OTEL_METRIC_INTEGRATION_ENABLED","OTEL_METRIC_INTEGRATION_CONFIGURATION_UPDATED","OTEL_METRIC_INTEGRATION_DISABLED","AZURE_CLUSTER_PREFERRED_STORAGE_TYPE_UPDATED","CONTAINER_DELETED","REGIONALIZED_PRIVATE_ENDPOINT_MODE_ENABLED","REGIONALIZED_PRIVATE_ENDPOINT_MODE_DISABLED","STREAM_TENANT_CREATED","STREAM_TENANT_UPDATED","STREAM_TENANT_DELETED","STREAM_TENANT_CONNECTIONS_LISTED","STREAM_TENANT_CONNECTION_UPDATED","STREAM_TENANT_CONNECTION_DELETED","STREAM_TENANT_CONNECTION_CREATED","STREAM_TENANT_CONNECTION_VIEWED","STREAM_TENANT_OPERATIONAL_LOGS","STREAM_TENANT_AUDIT_LOGS","STREAM_TENANT_AUDIT_LOGS_DELETED","QUEUED_ADMIN_ACTION_CREATED","QUEUED_ADMIN_ACTION_COMPLETED","QUEUED_ADMIN_ACTION_CANCELLED","ATLAS_SQL_SCHEDULED_UPDATE_CREATED","ATLAS_SQL_SCHEDULED_UPDATE_MODIFIED","ATLAS_SQL_SCHEDULED_UPDATE_REMOVED","CLUSTER_INSTANCE_DISABLED","CLUSTER_INSTANCE_ENABLED","SEARCH_HOST_PAUSE_ALL_INITIAL_SYNCS","SEARCH_HOST_DISABLE_FTS","SEARCH_HOST_PAUSE_INITIAL_SYNC_ON_INDEX_IDS","CLUSTER_BLOCK_WRITE","CLUSTER_UNBLOCK_WRITE","KMIP_KEY_ROTATION_SCHEDULED","SSL_CERTIFICATE_ISSUED","PROJECT_SCHEDULED_MAINTENANCE_OUTSIDE_OF_PROTECTED_HOURS","CLUSTER_CANCELING_SHARD_DRAIN_REQUESTED","CLUSTER_CANCELING_CONFIG_SERVER_TRANSITION_REQUESTED","CLUSTER_MIGRATE_BACK_TO_AWS_MANAGED_IP_REQUESTED","CLUSTER_IP_MIGRATED_FIRST_ROUND","CLUSTER_IP_MIGRATED_SECOND_ROUND","CLUSTER_IP_MIGRATED_FINAL_ROUND","CLUSTER_IP_ROLLED_BACK","AZ_BALANCING_OVERRIDE_MODIFIED","FTDC_SETTINGS_UPDATED","PROXY_PROTOCOL_FOR_PRIVATE_LINK_MODE_UPDATED","MONGOTUNE_WRITE_BLOCK_POLICY_ELIGIBLE","MONGOTUNE_WRITE_BLOCK_POLICY_INELIGIBLE","PREDICTIVE_AUTOSCALING_ENABLED","PREDICTIVE_AUTOSCALING_DISABLED","SHADOW_CLUSTER_CREATE_EXPOSURE","SHADOW_CLUSTER_DELETE_EXPOSURE","SHADOW_CLUSTER_RECORDING_STATUS_UPDATE","SHADOW_CLUSTER_REPLAY_STATUS_UPDATE","NODE_HIDDEN_BY_ADMIN","NODE_UNHIDDEN_BY_ADMIN","CLUSTER_CREATED_VIA_ANIS","MAINTENANCE_WAVE_ASSIGNMENT_ADDED","MAINTENANCE_WAVE_ASSIGNMENT_MODIFIED","MAINTENANCE_WAVE_ASSIGNMENT_REMOVED","CLUSTER_MONGUARD_ENABLED","CLUSTER_MONGUARD_DISABLED","CLUSTER_MONGODB_VERSION_UPDATED","VOLUME_IMPAIRED","VOLUME_IMPAIRED_RESOLVED","DB_CHECK_UPDATED","CLUSTER_SAMPLED_FOR_DB_CHECK","DB_CHECK_SCHEDULED_FOR_CLUSTER","DB_CHECK_DEFERRED_FOR_CLUSTER","CLUSTER_OPTED_OUT_OF_DB_CHECK","CLUSTER_SAMPLED_FOR_DATA_VALIDATION","DATA_VALIDATION_SUBMITTED_FOR_CLUSTER","CLUSTER_OPTED_OUT_OF_DATA_VALIDATION","REPLICA_SET_SAMPLED_FOR_INTER_NODE_DATA_VALIDATION","REPLICA_SET_OPTED_OUT_OF_INTER_NODE_DATA_VALIDATION","INTER_NODE_DATA_VALIDATION_SUBMITTED_FOR_REPLICA_SET","COMPUTE_AUTO_SCALE_INITIATED","DISK_AUTO_SCALE_INITIATED","COMPUTE_AUTO_SCALE_INITIATED_BASE","COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS","COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE","COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE","COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS","COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE","COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE","COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS","DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL","DISK_AUTO_SCALE_OPLOG_FAIL","PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE","PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE","PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE","CLUSTER_AUTO_SHARDING_INITIATED","CLUSTER_RESHARDING_COMPLETED","MAINTENANCE_IN_ADVANCED","MAINTENANCE_AUTO_DEFERRED","MAINTENANCE_STARTED","MAINTENANCE_COMPLETED","MAINTENANCE_NO_LONGER_NEEDED","SERVERLESS_AUTO_SCALING_INITIATED","SERVERLESS_VERTICAL_SCALING_INITIATED","SERVERLESS_HORIZONTAL_SCALING_INITIATED","SERVERLESS_MTM_DRAIN_REQUESTED","SERVERLESS_MTM_DRAIN_INITIATED","SERVERLESS_MTM_DRAIN_COMPLETED","SERVERLESS_MTM_DRAIN_STOPPED","SERVERLESS_INSTANCE_CREATED","SERVERLESS_INSTANCE_READY","SERVERLESS_INSTANCE_UPDATE_SUBMITTED","SERVERLESS_INSTANCE_UPDATE_STARTED","SERVERLESS_INSTANCE_UPDATE_COMPLETED","SERVERLESS_INSTANCE_DELETE_SUBMITTED","SERVERLESS_INSTANCE_DELETED","SERVERLESS_INSTANCE_UNBLOCKED","TENANT_ENDPOINT_CREATED","TENANT_ENDPOINT_RESERVED","TENANT_ENDPOINT_RESERVATION_FAILED","TENANT_ENDPOINT_UPDATED","TENANT_ENDPOINT_INITIATING","TENANT_ENDPOINT_AVAILABLE","TENANT_ENDPOINT_FAILED","TENANT_ENDPOINT_DELETING","TENANT_ENDPOINT_DELETED","TENANT_ENDPOINT_EXPIRED","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_CREATED","TENANT_ENDPOINT_SERVICE_CREATED","TENANT_ENDPOINT_SERVICE_AVAILABLE","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETE_REQUESTED","TENANT_ENDPOINT_SERVICE_DELETED","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_DELETED","TENANT_ENDPOINT_SERVICE_DEPLOYMENT_NUM_DESIRED_ENDPOINT_SERVICES_INCREASED","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_RESOLVED","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_RESOLVED","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_CHECK","NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_RESOLVED","NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_CHECK","ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK","ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_RESOLVED","ONLINE_ARCHIVE_UP_TO_DATE","ONLINE_ARCHIVE_DATA_EXPIRATION_RESOLVED","ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK","CROSS_REGION_SUPPORTED_REGION_MODIFIED","ENDPOINT_SERVICE_CREATED","ENDPOINT_SERVICE_DELETED","INTERFACE_ENDPOINT_CREATED","INTERFACE_ENDPOINT_DELETED","INTERFACE_ENDPOINT_PATCHED","INTERFACE_ENDPOINT_RETRIED","PROACTIVE_OPERATION_EVENT_LOGGED","PRIMARY_ELECTED","REPLICATION_OPLOG_WINDOW_HEALTHY","REPLICATION_OPLOG_WINDOW_RUNNING_OUT","ONE_PRIMARY","NO_PRIMARY","TOO_MANY_ELECTIONS","TOO_FEW_HEALTHY_MEMBERS","TOO_MANY_UNHEALTHY_MEMBERS","SEARCH_DEPLOYMENT_CREATED","SEARCH_DEPLOYMENT_UPDATED","SEARCH_DEPLOYMENT_DELETED","SERVERLESS_DEPLOYMENT_CREATED","SERVERLESS_DEPLOYMENT_DELETED","SERVERLESS_DEPLOYMENT_UPDATED","SERVERLESS_DEPLOYMENT_INSTANCE_REPLACED","SERVERLESS_DEPLOYMENT_INSTANCE_REBOOTED","SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_LINKED","SERVERLESS_DEPLOYMENT_ENDPOINT_SERVICE_UNLINKED","SERVERLESS_DEPLOYMENT_ENVOY_INSTANCE_UIS_KEYS_ROTATED","INSIDE_SERVERLESS_METRIC_THRESHOLD","OUTSIDE_SERVERLESS_METRIC_THRESHOLD","INSIDE_FLEX_METRIC_THRESHOLD","OUTSIDE_FLEX_METRIC_THRESHOLD","SETUP_SERVERLESS_INITIATED","MAX_PROCESSOR_COUNT_REACHED","STREAM_PROCESSOR_STATE_IS_FAILED","STREAM_PROCESSOR_STARTED","STREAM_PROCESSOR_AUTOSCALE_INITIATED","STREAM_PROCESSOR_CREATED","STREAM_PROCESSOR_STOPPED","STREAM_PROCESSOR_DROPPED","STREAM_PROCESSOR_MODIFIED","INSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD","OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD","CASE_CREATED","SUPPORT_EMAILS_SENT_SUCCESSFULLY","SUPPORT_EMAILS_SENT_FAILURE","TEAM_ADDED_TO_GROUP","TEAM_REMOVED_FROM_GROUP","TEAM_ROLES_MODIFIED","TENANT_SNAPSHOT_STARTED_AUDIT","TENANT_SNAPSHOT_COMPLETED_AUDIT","TENANT_SNAPSHOT_DELETED_AUDIT","TENANT_RESTORE_REQUESTED_AUDIT","TENANT_RESTORE_COMPLETED_AUDIT","TENANT_SNAPSHOT_DOWNLOAD_REQUESTED_AUDIT","JOINED_GROUP","REMOVED_FROM_GROUP","INVITED_TO_GROUP","REQUESTED_TO_JOIN_GROUP","GROUP_INVITATION_DELETED","USER_ROLES_CHANGED_AUDIT","JOIN_GROUP_REQUEST_DENIED_AUDIT","JOIN_GROUP_REQUEST_APPROVED_AUDIT","CLUSTER_FCV_FIXED","CLUSTER_FCV_UNFIXED","CLUSTER_FCV_EXPIRATION_DATE_UPDATED","CLUSTER_FCV_DOWNGRADED","CLUSTER_BINARY_VERSION_DOWNGRADED","CLUSTER_BINARY_VERSION_UPGRADED","CLUSTER_OS_FIXED","CLUSTER_OS_UNFIXED","TAGS_MODIFIED","CLUSTER_TAGS_MODIFIED","GROUP_TAGS_MODIFIED","EMPLOYEE_DOWNLOADED_CLUSTER_LOGS","CHARTS_API_SUCCESS","CHARTS_API_FAILURE","CHARTS_DASHBOARD_EXPORTED","CHARTS_DASHBOARD_EXPORT_FAILED","CHARTS_DASHBOARD_IMPORTED","CHARTS_DASHBOARD_IMPORT_FAILED","RESOURCE_POLICY_VIOLATED","QUERY_SHAPE_BLOCKED","QUERY_SHAPE_UNBLOCKED","SHARD_KEY_ANALYSIS_STARTED","SHARD_KEY_ANALYSIS_FINISHED","QUERY_SAMPLING_STARTED","QUERY_SAMPLING_STOPPED","AI_MODELS_APIS_API_KEY_CREATED","AI_MODELS_APIS_API_KEY_DELETED","AI_MODELS_APIS_API_KEY_UPDATED","AI_MODELS_APIS_RATE_LIMIT_UPDATED","AI_MODELS_APIS_RATE_LIMIT_RESET","AI_MODELS_APIS_RATE_LIMIT_ADMIN_OVERRIDE"]},"includeRaw","maxDate","minDate"],"roles":["Project Read Only"],"paged":true},"listGroupFlexClusterBackupRestoreJobs":{"alias":"listFlexRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupFlexClusterBackupSnapshots":{"alias":"listFlexBackupSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/snapshots","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true},"listGroupFlexClusters":{"alias":"listFlexClusters","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters","versions":[{"version":"2024-11-13"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupHostFtsMetricIndexMeasurements":{"alias":"listIndexMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/indexes/{databaseName}/{collectionName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","collectionName","granularity","period","start","end","envelope","metrics"],"roles":["Project Read Only"]},"listGroupHostFtsMetricMeasurements":{"alias":"listMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","granularity","period","start","end","envelope",{"name":"metrics","place":"query","array":true,"required":true,"type":"string","values":["FTS_DISK_USAGE","FTS_PROCESS_CPU_KERNEL","FTS_PROCESS_CPU_USER","FTS_PROCESS_NORMALIZED_CPU_KERNEL","FTS_PROCESS_NORMALIZED_CPU_USER","FTS_PROCESS_RESIDENT_MEMORY","FTS_PROCESS_SHARED_MEMORY","FTS_PROCESS_VIRTUAL_MEMORY","JVM_CURRENT_MEMORY","JVM_MAX_MEMORY","PAGE_FAULTS"]}],"roles":["Project Read Only"]},"listGroupHostFtsMetrics":{"alias":"listHostFtsMetrics","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope"],"roles":["Project Read Only"]},"listGroupIntegrations":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/integrations","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupInvites":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","envelope","pretty","listGroupInvites.username"],"roles":["Project Owner"],"deprecated":true},"listGroupLimits":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/limits","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"listGroupLogIntegrations":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/logIntegrations","versions":[{"version":"2025-03-12"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty","listGroupLogIntegrations.integrationType"],"roles":["Project Owner"],"paged":true},"listGroupMcpConfigSecrets":{"alias":"listGroupMcpSecrets","method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12"}],"parameters":["groupId","mcpConfigId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupMcpConfigs":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs","versions":[{"version":"2025-03-12"}],"parameters":["groupId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupMetricIntegrations":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-14"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty","listGroupLogIntegrations.integrationType",{"name":"providerType","place":"query","type":"string"}],"roles":["Project Owner"],"paged":true},"listGroupPeers":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/peers","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"providerName","place":"query","type":"string","values":["AWS","AZURE","GCP"]}],"roles":["Project Read Only"],"paged":true},"listGroupPrivateEndpointEndpointService":{"alias":"listPrivateEndpointService","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","envelope","pretty"],"roles":["Project Read Only"]},"listGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"listServerlessPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","instanceName","envelope"],"roles":["Project Read Only"],"deprecated":true},"listGroupPrivateNetworkSettingEndpointIds":{"alias":"listPrivateEndpointIds","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupProcessCollStatMeasurements":{"alias":"listProcessMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/{databaseName}/{collectionName}/collStats/measurements","versions":[{"version":"2023-11-15"}],"parameters":["groupId","processId","databaseName","collectionName","envelope","listGroupClusterCollStatMeasurements.metrics","start","end","period"],"roles":["Project Read Only"]},"listGroupProcessDatabases":{"alias":"listDatabases","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/databases","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupProcessDisks":{"alias":"listProcessDisks","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/disks","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupProcessPerformanceAdvisorNamespaces":{"alias":"listPerformanceAdvisorNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/performanceAdvisor/namespaces","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty","duration","since"],"roles":["Project Read Only"]},"listGroupProcessPerformanceAdvisorSlowQueryLogs":{"alias":"listSlowQueryLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/performanceAdvisor/slowQueryLogs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty","duration","namespaces","nLogs","since",{"name":"includeMetrics","place":"query","type":"boolean"},{"name":"includeReplicaState","place":"query","type":"boolean"},{"name":"includeOpType","place":"query","type":"boolean"}],"roles":["Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Observability Viewer","Project Stream Processing Owner"]},"listGroupProcessPerformanceAdvisorSuggestedIndexes":{"alias":"listSuggestedIndexes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/performanceAdvisor/suggestedIndexes","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","includeCount","itemsPerPage","pageNum","pretty","duration","namespaces",{"name":"nExamples","place":"query","type":"integer"},{"name":"nIndexes","place":"query","type":"integer"},"since"],"roles":["Project Read Only"],"paged":true},"listGroupProcesses":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupServerlessBackupRestoreJobs":{"alias":"listServerlessRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Owner"],"paged":true,"deprecated":true},"listGroupServerlessBackupSnapshots":{"alias":"listServerlessBackupSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/snapshots","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupServerlessInstances":{"alias":"listServerlessInstances","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless","versions":[{"version":"2023-01-01","sunset":"2027-01-18"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupServiceAccountAccessList":{"alias":"listAccessList","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupServiceAccounts":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts","versions":[{"version":"2024-08-05"}],"parameters":["groupId","itemsPerPage","pageNum","pretty","envelope","includeSystemManaged"],"roles":["Project Read Only"],"paged":true},"listGroupStandbyLinkFailovers":{"alias":"listStandbyLinkFailovers","method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}/failovers","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStandbyLinks":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamActiveVpcPeeringConnections":{"alias":"listActivePeeringConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/activeVpcPeeringConnections","versions":[{"version":"2024-11-13"}],"parameters":["groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamConnectionFailoverConnections":{"alias":"listFailoverConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections","versions":[{"version":"2025-03-12"}],"parameters":["groupId","tenantName","connectionName","envelope","pretty","itemsPerPage","pageNum"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"paged":true},"listGroupStreamConnections":{"alias":"listStreamConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections","versions":[{"version":"2023-02-01"}],"parameters":["groupId","tenantName","envelope","itemsPerPage","pageNum","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"],"paged":true},"listGroupStreamPrivateLinkConnections":{"alias":"listPrivateLinkConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections","versions":[{"version":"2023-02-01"}],"parameters":["groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamVpcPeeringConnections":{"alias":"listVpcPeeringConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections","versions":[{"version":"2023-02-01"}],"parameters":["groupId",{"name":"requesterAccountId","place":"query","required":true,"type":"string"},"envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamWorkspaces":{"alias":"listStreamWorkspaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams","versions":[{"version":"2023-02-01"}],"parameters":["groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupTeams":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/teams","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true},"listGroupUsers":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"flattenTeams","place":"query","type":"boolean"},{"name":"includeOrgUsers","place":"query","type":"boolean"},"orgMembershipStatus","orgMembershipStatuses","listGroupInvites.username"],"roles":["Project Read Only"],"paged":true},"listGroups":{"method":"GET","path":"/api/atlas/v2/groups","versions":[{"version":"2023-01-01"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"paged":true},"listOrgAiModelApiKeys":{"alias":"listOrgModelKeys","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiKeys","versions":[{"version":"2025-03-12"}],"parameters":["orgId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgApiKeyAccessListEntries":{"alias":"listOrgAccessEntries","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member"],"paged":true},"listOrgApiKeys":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member"],"paged":true},"listOrgEvents":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/events","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty","getOrgActivityFeed.eventType","includeRaw","maxDate","minDate"],"roles":["Organization Member"],"paged":true},"listOrgInvites":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["orgId","envelope","pretty","listGroupInvites.username"],"roles":["Organization Owner"],"deprecated":true},"listOrgInvoicePending":{"alias":"listInvoicePending","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/pending","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Billing Viewer"]},"listOrgInvoiceReports":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports","versions":[{"version":"2025-03-12"}],"parameters":["orgId","invoiceId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Billing Viewer"],"paged":true},"listOrgInvoices":{"alias":"listInvoices","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"viewLinkedInvoices","place":"query","type":"boolean"},{"name":"statusNames","place":"query","array":true,"type":"string","values":["PENDING","CLOSED","FORGIVEN","FAILED","PAID","FREE","PREPAID","INVOICED"]},{"name":"fromDate","place":"query","type":"string"},{"name":"toDate","place":"query","type":"string"},{"name":"sortBy","place":"query","type":"string","values":["START_DATE","END_DATE"]},{"name":"orderBy","place":"query","type":"string","values":["desc","asc"]}],"roles":["Organization Billing Viewer"],"paged":true},"listOrgLiveMigrationAvailableProjects":{"alias":"listAvailableProjects","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/liveMigrations/availableProjects","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"]},"listOrgMcpConfigSecrets":{"alias":"listOrgMcpSecrets","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12"}],"parameters":["orgId","mcpConfigId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgMcpConfigs":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs","versions":[{"version":"2025-03-12"}],"parameters":["orgId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgResourcePolicies":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies","versions":[{"version":"2024-08-05"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"listOrgSandboxConfig":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig","versions":[{"version":"preview"}],"parameters":["orgId","envelope","pretty","itemsPerPage","pageNum"],"roles":["Organization Project Creator"],"paged":true},"listOrgServiceAccountAccessList":{"alias":"listOrgAccessList","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgServiceAccounts":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts","versions":[{"version":"2024-08-05"}],"parameters":["orgId","itemsPerPage","pageNum","pretty","envelope","includeSystemManaged"],"roles":["Organization Read Only"],"paged":true},"listOrgTeamUsers":{"alias":"listTeamUsers","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"parameters":["orgId","teamId","envelope","itemsPerPage","pageNum","pretty","listGroupInvites.username","orgMembershipStatus","orgMembershipStatuses",{"name":"userId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"}],"roles":["Organization Member"],"paged":true},"listOrgTeams":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Organization Member"],"paged":true},"listOrgUsers":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"parameters":["orgId","envelope","pretty","includeCount","itemsPerPage","pageNum","listGroupInvites.username","orgMembershipStatus","orgMembershipStatuses"],"roles":["Organization Member"],"paged":true},"listOrgs":{"method":"GET","path":"/api/atlas/v2/orgs","versions":[{"version":"2023-01-01"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty","getOrgGroups.name"],"paged":true},"listRateLimits":{"method":"GET","path":"/api/atlas/v2/rateLimits","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-04-21"}],"parameters":["itemsPerPage","pageNum","pretty","envelope","getRateLimit.groupId","getRateLimit.orgId","getRateLimit.userId","getGroupDbAccessHistoryCluster.ipAddress","getOrgGroups.name",{"name":"endpointPath","place":"query","type":"string"}],"paged":true},"listSkus":{"method":"GET","path":"/api/atlas/v2/skus","versions":[{"version":"2025-03-12"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member","Project Read Only"],"paged":true},"migrateGroup":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}:migrate","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"pinGroupClusterCollStatPinnedNamespaces":{"alias":"pinNamespaces","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/pinned","versions":[{"version":"2023-11-15","body":"object"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"],"bodyRequired":true},"pinGroupClusterFeatureCompatibilityVersion":{"alias":"pinFeatureCompatibilityVersion","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:pinFeatureCompatibilityVersion","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"]},"rejectGroupStreamVpcPeeringConnection":{"alias":"rejectVpcPeeringConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}:reject","versions":[{"version":"2023-02-01"}],"parameters":["groupId","id","envelope"],"roles":["Organization Stream Processing Admin","Project Stream Processing Owner"]},"removeFederationSettingConnectedOrgConfig":{"alias":"removeConnectedOrgConfig","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"]},"removeGroupApiKey":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","apiUserId","envelope","pretty"],"roles":["Project Access Manager"]},"removeGroupTeam":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","teamId","envelope"],"roles":["Project Access Manager"]},"removeGroupUser":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"parameters":["groupId","userId","envelope","pretty"],"roles":["Project Access Manager"]},"removeGroupUserRole":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/users/{userId}:removeRole","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["groupId","userId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"removeOrgTeamUser":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}:removeUser","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"removeOrgTeamUserFromTeam":{"alias":"removeUserFromTeam","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["orgId","teamId","userId","envelope","pretty"],"roles":["Organization Owner"],"deprecated":true},"removeOrgUser":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"]},"removeOrgUserRole":{"alias":"removeOrgRole","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}:removeRole","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"renameOrgTeam":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"requestGroupEncryptionAtRestPrivateEndpointDeletion":{"alias":"requestPrivateEndpointDeletion","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","endpointId","envelope","pretty"],"roles":["Project Owner"]},"requestGroupSampleDatasetLoad":{"alias":"requestSampleDatasetLoad","method":"POST","path":"/api/atlas/v2/groups/{groupId}/sampleDatasetLoad/{name}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","name","envelope"],"roles":["Project Owner"]},"resetGroupAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"resetGroupModelLimits","method":"POST","path":"/api/atlas/v2/groups/{groupId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits:reset","versions":[{"version":"2025-03-12"}],"parameters":["groupId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Project Model Owner"]},"resetGroupAiModelApiRateLimits":{"alias":"resetGroupRateLimits","method":"POST","path":"/api/atlas/v2/groups/{groupId}/aiModelApiRateLimits:reset","versions":[{"version":"2025-03-12"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Model Owner"]},"resetGroupMaintenanceWindow":{"alias":"resetMaintenanceWindow","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope"],"roles":["Project Owner"]},"resetOrgMaintenanceSettings":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/maintenanceSettings:reset","versions":[{"version":"preview"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"]},"restartGroupClusterPrimaries":{"alias":"restartPrimaries","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restartPrimaries","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"]},"revokeFederationSettingIdentityProviderJwks":{"alias":"revokeIdentityProviderJwks","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}/jwks","versions":[{"version":"2023-11-15"}],"parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"]},"revokeGroupClusterMongoDbEmployeeAccess":{"alias":"revokeMongoEmployeeAccess","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:revokeMongoDBEmployeeAccess","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Support Access Manager"]},"searchOrgInvoiceLineItems":{"alias":"searchInvoiceLineItems","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/lineItems:search","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","getOrgInvoice.invoiceId","envelope","itemsPerPage","pageNum"],"roles":["Organization Billing Viewer"],"bodyRequired":true,"paged":true},"setGroupDataFederationLimit":{"alias":"setDataFederationLimit","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits/{limitName}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","tenantName","limitName","envelope"],"roles":["Project Owner"],"bodyRequired":true},"setGroupLimit":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/limits/{limitName}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","deleteGroupLimit.limitName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"setGroupServerlessPerformanceAdvisorAutoIndexing":{"alias":"setServerlessAutoIndexing","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/performanceAdvisor/autoIndexing","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName",{"name":"enable","place":"query","required":true,"type":"boolean"},"pretty"],"roles":["Project Owner"],"deprecated":true},"startGroupClusterOutageSimulation":{"alias":"startOutageSimulation","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/outageSimulation","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester","Project Replica Set Manager"],"bodyRequired":true},"startGroupStreamProcessor":{"alias":"startStreamProcessor","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:start","versions":[{"version":"2024-05-30"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"startGroupStreamProcessorWith":{"alias":"startStreamProcessorWith","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:startWith","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"stopGroupStreamProcessor":{"alias":"stopStreamProcessor","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:stop","versions":[{"version":"2024-05-30"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"takeGroupClusterBackupSnapshots":{"alias":"takeSnapshots","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Creator"],"bodyRequired":true},"tenantGroupFlexClusterUpgrade":{"alias":"tenantUpgrade","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters:tenantUpgrade","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"toggleGroupAlertConfig":{"alias":"toggleAlertConfig","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"toggleGroupAwsCustomDns":{"alias":"toggleAwsCustomDns","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/awsCustomDNS","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"toggleGroupMaintenanceWindowAutoDefer":{"alias":"toggleMaintenanceAutoDefer","method":"POST","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow/autoDefer","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope"],"roles":["Project Owner"]},"toggleGroupPrivateEndpointRegionalMode":{"alias":"toggleRegionalEndpointMode","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"unpinGroupClusterCollStatUnpinNamespaces":{"alias":"unpinNamespaces","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/unpin","versions":[{"version":"2023-11-15","body":"object"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"],"bodyRequired":true},"unpinGroupClusterFeatureCompatibilityVersion":{"alias":"unpinFeatureCompatibilityVersion","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:unpinFeatureCompatibilityVersion","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"]},"updateFederationSettingConnectedOrgConfig":{"alias":"updateConnectedOrgConfig","method":"PATCH","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"updateFederationSettingConnectedOrgConfigRoleMapping":{"alias":"updateRoleMapping","method":"PUT","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["federationSettingsId","orgId","deleteFederationSettingConnectedOrgConfigRoleMapping.id","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"updateFederationSettingIdentityProvider":{"alias":"updateIdentityProvider","method":"PATCH","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}","versions":[{"version":"2023-01-01","sunset":"2025-01-01","body":"object"},{"version":"2023-11-15","body":"object"}],"parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"updateGroup":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"updateGroupRateLimits","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Project Model Owner"],"bodyRequired":true},"updateGroupAiModelApiKey":{"alias":"updateGroupModelKey","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","apiKeyId","envelope","pretty"],"roles":["Project Model Owner"],"bodyRequired":true},"updateGroupAlertConfig":{"alias":"updateAlertConfig","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"updateGroupApiKeyRoles":{"alias":"updateApiKeyRoles","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","apiUserId","pageNum","itemsPerPage","includeCount","pretty","envelope"],"roles":["Project Access Manager"],"bodyRequired":true,"paged":true},"updateGroupAuditLog":{"alias":"updateAuditLog","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/auditLog","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupBackupCompliancePolicy":{"alias":"updateCompliancePolicy","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/backupCompliancePolicy","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-10-01","body":"object"}],"parameters":["groupId","envelope",{"name":"overwriteBackupPolicies","place":"query","type":"boolean"},"pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupBackupExportBucket":{"alias":"updateBackupExportBucket","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","exportBucketId","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"updateGroupCluster":{"alias":"updateCluster","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","sunset":"2027-03-01","body":"object"},{"version":"2024-10-23","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty","Use-Effective-Instance-Fields","Use-Effective-Fields-Replication-Specs"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester","Project Replica Set Manager"],"bodyRequired":true},"updateGroupClusterBackupSchedule":{"alias":"updateBackupSchedule","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"updateGroupClusterBackupSnapshot":{"alias":"updateBackupSnapshot","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"updateGroupClusterCollStatPinnedNamespaces":{"alias":"updatePinnedNamespaces","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/pinned","versions":[{"version":"2023-11-15","body":"object"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"],"bodyRequired":true},"updateGroupClusterFtsIndex":{"alias":"updateClusterFtsIndex","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{indexId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true,"deprecated":true},"updateGroupClusterOnlineArchive":{"alias":"updateOnlineArchive","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","archiveId","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"updateGroupClusterProcessArgs":{"alias":"updateProcessArgs","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/processArgs","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"updateGroupClusterQueryShape":{"alias":"updateClusterQueryShape","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapes/{queryShapeHash}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","clusterName","queryShapeHash","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"updateGroupClusterSearchDeployment":{"alias":"updateClusterSearchDeployment","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"updateGroupClusterSearchIndex":{"alias":"updateClusterSearchIndex","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true},"updateGroupClusterSearchIndexByName":{"alias":"updateIndexByName","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","databaseName","collectionName","indexName","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true},"updateGroupClusterSnapshot":{"alias":"updateClusterSnapshot","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots/{snapshotId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupClusterSnapshotSchedule":{"alias":"updateClusterSnapshotSchedule","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshotSchedule","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupClusterSqlInterface":{"alias":"updateClusterSqlInterface","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/sqlInterface","versions":[{"version":"preview","body":"object"}],"parameters":["groupId",{"name":"clusterName","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Project Cluster Manager","Project Replica Set Manager"],"bodyRequired":true},"updateGroupContainer":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/containers/{containerId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","containerId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupCustomDbRoleRole":{"alias":"updateCustomDbRole","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","roleName","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"updateGroupDataFederation":{"alias":"updateDataFederation","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","tenantName","envelope","pretty",{"name":"skipRoleValidation","place":"query","required":true,"type":"boolean"}],"roles":["Project Owner"],"bodyRequired":true},"updateGroupDatabaseUser":{"alias":"updateDatabaseUser","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","databaseName","username","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"updateGroupEncryptionAtRest":{"alias":"updateEncryptionAtRest","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupFlexCluster":{"alias":"updateFlexCluster","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupIntegration":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","integrationType","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Owner"],"bodyRequired":true,"paged":true},"updateGroupInviteById":{"alias":"updateInviteById","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","invitationId","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupInvites":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupLogIntegration":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/logIntegrations/{id}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","id","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupMaintenanceWindow":{"alias":"updateMaintenanceWindow","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow","versions":[{"version":"2023-01-01","body":"object"},{"version":"preview","body":"object"}],"parameters":["groupId","envelope"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupMcpConfig":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","deleteGroupMcpConfig.mcpConfigId","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupMetricIntegration":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations/{metricIntegrationId}","versions":[{"version":"2025-03-12","body":"object"},{"version":"preview","sunset":"2026-09-14","body":"object"}],"parameters":["groupId","metricIntegrationId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupPeer":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/peers/{peerId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","peerId","envelope","pretty"],"roles":["Project Network Access Manager"],"bodyRequired":true},"updateGroupPrivateEndpointEndpointService":{"alias":"updatePrivateEndpointService","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/endpointService/{endpointServiceId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","endpointServiceId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"updateServerlessPrivateEndpoint","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22","body":"object"}],"parameters":["groupId","instanceName","endpointId","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupPushBasedLogExport":{"alias":"updateLogExport","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupServiceAccount":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupSettings":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/settings","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupStreamConnection":{"alias":"updateStreamConnection","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","tenantName","connectionName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamConnectionFailoverConnection":{"alias":"updateStreamFailoverConnection","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","tenantName","connectionName","failoverConnectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamPrivateLinkConnection":{"alias":"updatePrivateLinkConnection","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","connectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamProcessor":{"alias":"updateStreamProcessor","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamWorkspace":{"alias":"updateStreamWorkspace","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupTeam":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/teams/{teamId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","teamId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"updateGroupUserRoles":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/users/{userId}/roles","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","userId","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupUserSecurity":{"alias":"updateUserSecurity","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/userSecurity","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateOrg":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgApiKey":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","apiUserId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgDelegationSettings":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/delegationSettings","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgInviteById":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["orgId","invitationId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"updateOrgInvites":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"updateOrgMaintenanceSettings":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/maintenanceSettings","versions":[{"version":"preview","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgMcpConfig":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId","deleteGroupMcpConfig.mcpConfigId","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgResourcePolicy":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies/{resourcePolicyId}","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","resourcePolicyId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgSandboxConfig":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig/{sandboxConfigId}","versions":[{"version":"preview","body":"object"}],"parameters":["orgId","sandboxConfigId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgServiceAccount":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgSettings":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/settings","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgUser":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgUserRoles":{"method":"PUT","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}/roles","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["orgId","userId","pretty","envelope"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"upgradeGroupClusterTenantUpgrade":{"alias":"upgradeTenantUpgrade","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/tenantUpgrade","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"upgradeGroupClusterTenantUpgradeToServerless":{"alias":"upgradeClusterToServerless","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/tenantUpgradeToServerless","versions":[{"version":"2023-01-01","sunset":"2025-02-05","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true,"deprecated":true},"validateGroupClusterConfigurations":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusterConfigurations:validate","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"validateGroupLiveMigrations":{"alias":"validateLiveMigrations","method":"POST","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/validate","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"validateOrgResourcePolicies":{"alias":"validateResourcePolicies","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies:validate","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"verifyGroupPrivateIpMode":{"alias":"verifyPrivateIpMode","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateIpMode","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"verifyGroupUserSecurityLdap":{"alias":"verifyUserSecurityLdap","method":"POST","path":"/api/atlas/v2/groups/{groupId}/userSecurity/ldap/verify","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"withGroupStreamSampleConnections":{"alias":"withStreamSampleConnections","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams:withSampleConnections","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"],"bodyRequired":true}}}');
+;// CONCATENATED MODULE: ./src/atlas/catalog/catalog.ts
+
+
+
+
+const catalog = operations_namespaceObject;
+const idsByName = new Map(Object.entries(catalog.operations).flatMap(([id, { alias = id }]) => [
+    [id.toLowerCase(), id],
+    [alias.toLowerCase(), id]
+]));
+function catalogSource() {
+    return catalog.source;
+}
+function findOperation(name) {
+    const id = idsByName.get(name.toLowerCase());
+    return id === undefined ? undefined : getOperation(id);
+}
+function getOperation(id) {
+    const operation = expandOperation(id, catalog);
+    if (operation === undefined)
+        throw new Error(`The operation catalogue has no operationId ${JSON.stringify(id)}.`);
+    return operation;
+}
+function operationIds() {
+    return Object.keys(catalog.operations);
+}
+function nearestOperations(name, limit = 3) {
+    const names = Object.entries(catalog.operations).flatMap(([id, { alias = id }]) => [id, alias]);
+    const nearestById = new Map();
+    for (const candidate of nearest(name, names, names.length)) {
+        const id = idsByName.get(candidate.toLowerCase());
+        if (!nearestById.has(id))
+            nearestById.set(id, candidate);
+    }
+    return [...nearestById.values()].slice(0, limit);
+}
+function defaultVersion(operation) {
+    return operation.versions.findLast(({ version }) => /^\d{4}-\d{2}-\d{2}$/.test(version));
+}
+
+;// CONCATENATED MODULE: ./src/atlas/caller-ip.ts
+
+
+
+const PATH = '/api/private/ipinfo';
+async function readCallerIp(options) {
+    const { baseUrl, transport, tokens, deadlineMs, log } = options;
+    const ask = ({ value }) => transport.send({
+        method: 'GET',
+        url: `${baseUrl}${PATH}`,
+        headers: { accept: 'application/json', authorization: `Bearer ${value}` }
+    }, { subject: 'ipinfo', repeatable: true, deadlineMs });
+    const token = await tokens.current(deadlineMs);
+    log.request('ipinfo');
+    let answer = await ask(token);
+    const other = answer.status === 401 ? await tokens.replace(token, deadlineMs) : undefined;
+    if (other !== undefined)
+        answer = await ask(other);
+    log.response(`${answer.status} ${Math.round(answer.durationMs)} ms`);
+    const address = answer.status === 200 ? readAddress(answer.body) : undefined;
+    if (address !== undefined)
+        return address;
+    const { errorCode, detail } = parseErrorBody(answer.body);
+    const reason = errorCode === undefined ? describeUnexpected(answer) : [answer.status, errorCode, detail].join(' ');
+    throw new NetworkError(`ipinfo: ${reason}`, { fault: 'unexpected', status: answer.status });
+}
+function readAddress(body) {
+    try {
+        const { currentIpv4Address: address } = JSON.parse(body.toString('utf8'));
+        return typeof address === 'string' && /^\d{1,3}(\.\d{1,3}){3}$/.test(address) ? address : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/atlas/pages.ts
+
+
+const PARALLEL = 4;
+const READINGS = 3;
+async function readPages(readPage, itemsPerPage) {
+    for (let reading = 1; reading <= READINGS; reading++) {
+        const results = await readOnce(readPage, itemsPerPage);
+        if (results !== undefined)
+            return { results, totalCount: results.length };
+    }
+    throw new NetworkError(`The list changed each of the ${READINGS} times it was read, so it may be incomplete.`, {
+        fault: 'unexpected',
+        hint: 'Run the job again when fewer changes are made, or narrow the list with parameters.'
+    });
+}
+async function readOnce(readPage, itemsPerPage) {
+    const read = async (pageNum) => toPage(await readPage({ pageNum, itemsPerPage }), itemsPerPage);
+    const first = await read(1);
+    const size = first.results.length < itemsPerPage && first.hasNext ? first.results.length : itemsPerPage;
+    if (first.results.length < size || size === 0)
+        return [...first.results];
+    if (size !== itemsPerPage)
+        return readOnce(readPage, size);
+    const pages = [first.results];
+    const head = json_toJson(first.results[0]);
+    const expected = Math.max(2, Math.ceil(first.total / size));
+    let next = 2;
+    let ended = false;
+    let failed = false;
+    const worker = async () => {
+        while (!ended && !failed) {
+            if (next > expected && next !== pages.length + 1)
+                return;
+            const pageNum = next++;
+            try {
+                const { results } = await read(pageNum);
+                if (results.length > 0 && json_toJson(results[0]) === head)
+                    throw notPaged();
+                pages[pageNum - 1] = results;
+                if (results.length < size)
+                    ended = true;
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(PARALLEL, expected - 1) }, worker));
+    return joinPages(pages, size);
+}
+function joinPages(pages, size) {
+    const all = [];
+    let ended = false;
+    for (const page of pages) {
+        if (page === undefined)
+            return undefined;
+        if (ended && page.length > 0)
+            return undefined;
+        if (page.length < size)
+            ended = true;
+        for (const item of page)
+            all.push(item);
+    }
+    return ended ? all : undefined;
+}
+function notPaged() {
+    return new NetworkError('Two pages of the list start with the same item: the response ignores pageNum.', {
+        fault: 'unexpected',
+        hint: 'Set paginate to false to see the response as it is.'
+    });
+}
+function toPage(data, itemsPerPage) {
+    const { results, totalCount, links } = (data ?? {});
+    if (!Array.isArray(results)) {
+        throw new NetworkError('A page of the list has no results.', {
+            fault: 'unexpected',
+            hint: 'Set paginate to false to see the response as it is.'
+        });
+    }
+    const hasNext = Array.isArray(links) && links.some((link) => link?.rel === 'next');
+    return { results, hasNext, total: typeof totalCount === 'number' ? totalCount : itemsPerPage * 2 };
+}
+
+;// CONCATENATED MODULE: ./src/atlas/version.ts
+
+function chooseVersion(operation, asked) {
+    const names = operation.versions.map(({ version }) => version);
+    if (asked === undefined) {
+        const latest = defaultVersion(operation);
+        if (latest !== undefined)
+            return { asked: latest.version, version: latest };
+        return {
+            problem: `${operation.id} exists only as ${names.join(', ')}. Set api-version to use it; Atlas may change it at any time.`
+        };
+    }
+    const exact = operation.versions.find(({ version }) => version === asked);
+    if (exact !== undefined)
+        return { asked, version: exact };
+    if (!isDate(asked)) {
+        return {
+            problem: `"${asked}" is not a version of ${operation.id}. Give a date as YYYY-MM-DD, or one of: ${names.join(', ')}.`
+        };
+    }
+    const version = operation.versions.filter((known) => isDate(known.version) && known.version <= asked).at(-1);
+    if (version !== undefined)
+        return { asked, version };
+    return { problem: `${operation.id} has no version as early as ${asked}. It has: ${names.join(', ')}.` };
+}
+function isDate(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+;// CONCATENATED MODULE: ./src/atlas/request.ts
+
+function buildRequest(operation, input) {
+    const parameters = input.parameters ?? {};
+    const chosen = chooseVersion(operation, input.version);
+    if ('problem' in chosen)
+        throw new Error(chosen.problem);
+    const kind = chosen.version.kinds.includes('json') ? 'json' : (chosen.version.kinds[0] ?? 'json');
+    const headers = { accept: mediaType(chosen.asked, kind) };
+    if (input.body !== undefined) {
+        headers['content-type'] = mediaType(chosen.version.bodyVersion ?? chosen.asked, 'json');
+    }
+    let path = operation.path;
+    const query = new URLSearchParams();
+    for (const parameter of operation.parameters) {
+        const value = parameters[parameter.name];
+        if (value === undefined)
+            continue;
+        switch (parameter.place) {
+            case 'path':
+                path = path.replace(`{${parameter.name}}`, () => encodePathValue(parameter, String(value)));
+                break;
+            case 'query':
+                for (const item of asList(value))
+                    query.append(parameter.name, String(item));
+                break;
+            case 'header':
+                headers[parameter.name.toLowerCase()] = String(value);
+                break;
+        }
+    }
+    const search = query.toString();
+    return {
+        operation,
+        version: chosen.asked,
+        kind,
+        target: search === '' ? path : `${path}?${search}`,
+        headers,
+        body: input.body
+    };
+}
+function mediaType(version, kind) {
+    return `application/vnd.atlas.${version}+${kind}`;
+}
+function encodePathValue(parameter, value) {
+    const raw = parameter.pattern?.includes('%2') ? value.replace(/%2f/gi, '/') : value;
+    return encodeURIComponent(raw);
+}
+function asList(value) {
+    return typeof value === 'object' ? value : [value];
+}
+
+;// CONCATENATED MODULE: ./src/atlas/check-call.ts
+
+
+
+
+function checkCall(operation, input, today) {
+    const problems = [];
+    const warnings = [];
+    const parameters = input.parameters ?? {};
+    for (const [name, value] of Object.entries(parameters)) {
+        if (value === undefined)
+            continue;
+        const parameter = operation.parameters.find((known) => known.name === name);
+        if (parameter === undefined)
+            problems.push(unknownParameter(operation, name));
+        else
+            problems.push(...checkValue(parameter, value).map((message) => ({ input: `parameters.${name}`, message })));
+    }
+    for (const parameter of operation.parameters) {
+        if (parameter.required && parameters[parameter.name] === undefined) {
+            problems.push({ input: `parameters.${parameter.name}`, message: `required by ${operation.id}.` });
+        }
+    }
+    const chosen = chooseVersion(operation, input.version);
+    if ('problem' in chosen) {
+        problems.push({ input: 'api-version', message: chosen.problem });
+    }
+    else {
+        warnings.push(...versionWarnings(operation, chosen.version, today));
+        problems.push(...checkBody(operation, chosen.version, input.body));
+    }
+    return { problems, warnings };
+}
+function versionWarnings(operation, { version, sunset }, today) {
+    const warnings = [];
+    if (operation.deprecated)
+        warnings.push(`${operation.id} is deprecated: Atlas will remove it.`);
+    if (sunset !== undefined) {
+        const newer = defaultVersion(operation);
+        const cure = newer === undefined || newer.version === version ? '' : ` Use api-version ${newer.version}.`;
+        warnings.push(sunset <= today
+            ? `Version ${version} of ${operation.id} ended on ${sunset}; expect 410 VERSION_GONE.${cure}`
+            : `Version ${version} of ${operation.id} ends on ${sunset}.${cure}`);
+    }
+    if (version === 'preview')
+        warnings.push(`${operation.id} is a preview: Atlas may change it at any time.`);
+    return warnings;
+}
+function checkBody(operation, version, body) {
+    if (version.body === undefined) {
+        return body === undefined ? [] : [{ input: 'body', message: `${operation.id} takes no request body.` }];
+    }
+    if (body === undefined) {
+        return operation.bodyRequired ? [{ input: 'body', message: `${operation.id} needs a request body.` }] : [];
+    }
+    const list = body.trimStart().startsWith('[');
+    const object = body.trimStart().startsWith('{');
+    if (version.body === 'list' && !list) {
+        return [{ input: 'body', message: `${operation.id} takes a list: start each entry with "- ", or wrap it in [ ].` }];
+    }
+    if (version.body === 'object' && !object) {
+        return [
+            {
+                input: 'body',
+                message: `${operation.id} takes a mapping of attributes, not ${list ? 'a list' : 'a single value'}.`
+            }
+        ];
+    }
+    return [];
+}
+function unknownParameter(operation, name) {
+    const names = operation.parameters.map((known) => known.name);
+    const [close] = nearest_nearest(name, names, 1);
+    const known = names.filter((other) => other !== 'envelope' && other !== 'pretty').join(', ');
+    const message = close
+        ? `${operation.id} has no such parameter. Did you mean ${close}?`
+        : `${operation.id} has no such parameter. It has: ${known || 'none'}.`;
+    return { input: `parameters.${name}`, message };
+}
+function checkValue(parameter, value) {
+    if (Array.isArray(value) && !parameter.array)
+        return ['takes one value, not a list.'];
+    const items = asList(value);
+    if (items.length === 0)
+        return ['is an empty list. Leave it out instead.'];
+    return items.flatMap((item) => checkItem(parameter, String(item)) ?? []);
+}
+function checkItem(parameter, text) {
+    const { name, place, type, values, minimum, maximum } = parameter;
+    if (name === 'envelope' && text === 'true') {
+        return 'moves the HTTP status into the body, which would make a failure look like a success. Leave it out.';
+    }
+    if (type === 'boolean')
+        return /^(true|false)$/.test(text) ? undefined : `takes true or false, not "${text}".`;
+    if (type === 'integer') {
+        if (!/^-?\d+$/.test(text) || !Number.isSafeInteger(Number(text)))
+            return `takes a whole number, not "${text}".`;
+        if (minimum !== undefined && Number(text) < minimum)
+            return `must be at least ${minimum}, not ${text}.`;
+        if (maximum !== undefined && Number(text) > maximum)
+            return `must be at most ${maximum}, not ${text}.`;
+        return undefined;
+    }
+    if (place === 'path' && (text === '' || text === '.' || text === '..')) {
+        return `"${text}" would change the path of the request.`;
+    }
+    if (/[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/u.test(text))
+        return 'contains a control character, a line break or an incomplete character.';
+    if (values !== undefined && !values.includes(text)) {
+        const [close] = nearest_nearest(text, values, 1);
+        if (close !== undefined)
+            return `"${text}" is not a known value. Did you mean ${close}?`;
+        if (!parameter.array)
+            return `"${text}" is not a known value. Known: ${values.slice(0, 20).join(', ')}.`;
+    }
+    const { pattern } = parameter;
+    if (pattern !== undefined && isReliable(pattern) && !new RegExp(pattern, 'u').test(text)) {
+        return `"${text}" does not match ${pattern}.${hexHint(name, pattern)}`;
+    }
+    return undefined;
+}
+function isReliable(pattern) {
+    let depth = 0;
+    for (const char of pattern.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '')) {
+        if (char === '(')
+            depth++;
+        else if (char === ')')
+            depth--;
+        else if (char === '|' && depth === 0)
+            return false;
+    }
+    return pattern.startsWith('^') && pattern.endsWith('$');
+}
+function hexHint(name, pattern) {
+    if (!pattern.includes('{24}') || pattern.includes('mdb_sa_id'))
+        return '';
+    return name === 'groupId' || name === 'orgId'
+        ? ' An ID is 24 hexadecimal digits; names are not accepted here.'
+        : ' An ID is 24 hexadecimal digits.';
+}
+
+;// CONCATENATED MODULE: ./src/atlas/client.ts
+
+
+
+
+
+
+
+
+function createAtlasClient(options) {
+    let { deadlineMs: clientDeadlineMs } = options;
+    const warned = new Set();
+    const warnOnce = (message) => {
+        if (warned.has(message))
+            return;
+        warned.add(message);
+        options.log.warning(message);
+    };
+    const prepare = (operationId, input) => {
+        const operation = getOperation(operationId);
+        const today = new Date(options.clock.nowMs()).toISOString().slice(0, 10);
+        const { problems, warnings } = checkCall(operation, input, today);
+        if (problems.length > 0)
+            throw new InputError(problems, { afterSending: true });
+        if (options.readOnly && operation.method !== 'GET') {
+            throw new InputError([{ input: 'dry-run', message: `${operation.id} would change Atlas.` }], {
+                afterSending: true
+            });
+        }
+        warnings.forEach(warnOnce);
+        return { request: buildRequest(operation, input), foretold: warnings.length > 0 };
+    };
+    const run = async (operationId, input, callOptions) => {
+        const { request, foretold } = prepare(operationId, input);
+        const log = callOptions.quiet === true ? undefined : options.log;
+        const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs;
+        const httpResponse = await sendWithToken({ ...options, deadlineMs }, request, () => {
+            log?.request(describeRequest(request, input));
+        });
+        if (isAlreadyRemoved(request.operation, httpResponse)) {
+            log?.response(`${describeResponse(httpResponse)}: already removed by the first attempt`);
+            return { status: httpResponse.status, version: undefined, kind: 'json', data: undefined, bytes: Buffer.alloc(0) };
+        }
+        log?.response(describeResponse(httpResponse));
+        const response = parseResponse(options.baseUrl, request, httpResponse);
+        const end = describeEnd(request.operation, response.version, httpResponse);
+        if (end !== undefined && !foretold)
+            warnOnce(end);
+        return response;
+    };
+    return {
+        baseUrl: options.baseUrl,
+        call: (operationId, input = {}, callOptions = {}) => run(operationId, input, callOptions),
+        callerIp: () => readCallerIp({ ...options, deadlineMs: clientDeadlineMs }),
+        extendDeadline: (ms) => void (clientDeadlineMs += ms),
+        async list(operationId, input = {}, callOptions = {}) {
+            let first;
+            const page = await readPages(async (paging) => {
+                const response = await run(operationId, { ...input, parameters: { ...input.parameters, ...paging } }, callOptions);
+                first ??= response;
+                return response.data;
+            }, Number(input.parameters?.['itemsPerPage'] ?? maximumPageSize(getOperation(operationId))));
+            const { status, version, kind } = first;
+            return { status, version, kind, data: page, bytes: Buffer.alloc(0) };
+        }
+    };
+}
+function maximumPageSize(operation) {
+    return operation.parameters.find(({ name }) => name === 'itemsPerPage')?.maximum ?? 100;
+}
+async function sendWithToken(options, request, onSend) {
+    const { tokens, deadlineMs } = options;
+    const token = request.operation.unauthenticated ? undefined : await tokens.current(deadlineMs);
+    onSend();
+    const response = await send(options, request, token);
+    if (response.status !== 401 || token === undefined)
+        return response;
+    const other = await tokens.replace(token, deadlineMs);
+    return other === undefined ? response : send(options, request, other);
+}
+function send({ transport, baseUrl, deadlineMs }, request, token) {
+    const { operation, target, body } = request;
+    const headers = token === undefined ? request.headers : { ...request.headers, authorization: `Bearer ${token.value}` };
+    const repeatable = operation.method !== 'POST' && operation.method !== 'PATCH';
+    return transport.send({ method: operation.method, url: `${baseUrl}${target}`, headers, body }, { subject: operation.id, repeatable, deadlineMs });
+}
+function describeEnd(operation, version, response) {
+    const { deprecation, sunset } = response.headers;
+    if (deprecation === undefined && sunset === undefined)
+        return undefined;
+    const what = version === undefined ? operation.id : `Version ${version} of ${operation.id}`;
+    const when = typeof sunset === 'string' ? ` and ends on ${toDay(sunset)}` : '';
+    return `${what} is deprecated${when}.`;
+}
+function toDay(httpDate) {
+    const date = new Date(httpDate);
+    return Number.isNaN(date.getTime()) ? httpDate : date.toISOString().slice(0, 10);
+}
+const LABELS = { orgId: 'org', groupId: 'project', clusterName: 'cluster' };
+function describeRequest({ operation }, { parameters = {} }) {
+    const words = Object.entries(parameters).map(([name, value]) => {
+        const text = typeof value === 'object' ? value.join(',') : String(value);
+        return `${LABELS[name] ?? name}=${text}`;
+    });
+    return [operation.id, ...words].join(' ');
+}
+function describeResponse({ status, durationMs, body }) {
+    const { errorCode } = status >= 400 ? parseErrorBody(body) : { errorCode: undefined };
+    return `${status}${errorCode === undefined ? '' : ` ${errorCode}`} ${Math.round(durationMs)} ms`;
+}
+
+;// CONCATENATED MODULE: ./src/atlas/ui-pages.ts
+const PARTS = { 'network-access': 'security/network/accessList', 'database-access': 'security/database/users' };
+function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
+    if (groupId !== undefined) {
+        const project = `${baseUrl}/v2/${encodeURIComponent(groupId)}`;
+        if (part !== undefined)
+            return `${project}#/${PARTS[part]}`;
+        return clusterName === undefined
+            ? `${project}#/overview`
+            : `${project}#/clusters/detail/${encodeURIComponent(clusterName)}`;
+    }
+    return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${encodeURIComponent(orgId)}/projects`;
+}
+
+;// CONCATENATED MODULE: ./src/atlas/undo.ts
+
+
+
+
+const KEEP_UNTIL_TAG = 'keep-until';
+const LOOK_AGAIN_MS = [1500, 4000];
+const UNDER_WAY = new Set(['CLUSTER_ALREADY_REQUESTED_DELETION', 'PEER_ALREADY_REQUESTED_DELETION']);
+async function undo(step, options) {
+    const { guard, created } = step;
+    const call = { deadlineMs: options.deadlineMs };
+    let { parameters } = step;
+    if (guard.kind === 'marker') {
+        const found = await find(step, guard, options);
+        if (found === undefined)
+            return { end: 'gone' };
+        if (!hasMarker(found, guard))
+            return { end: 'not-ours', document: found };
+        parameters = { ...parameters, ...parametersFrom(found, guard) };
+        if (step.keepOnFailureMs !== undefined && options.jobFailed) {
+            return keep(parameters, found, { ...options, ms: step.keepOnFailureMs });
+        }
+    }
+    else if (guard.kind === 'none' || !created) {
+        return { end: 'unsure' };
+    }
+    return remove(options.atlas, step.operationId, parameters, call);
+}
+async function remove(atlas, operationId, parameters, options) {
+    try {
+        await atlas.call(operationId, { parameters }, options);
+        return { end: 'removed' };
+    }
+    catch (error) {
+        if (!(error instanceof ApiError))
+            throw error;
+        if (error.status === 404)
+            return { end: 'gone' };
+        if (UNDER_WAY.has(error.errorCode ?? ''))
+            return { end: 'removed' };
+        throw error;
+    }
+}
+async function find(step, guard, { atlas, clock, signal, deadlineMs }) {
+    const parameters = guard.getParameters ?? step.parameters;
+    const call = getOperation(guard.get).paged ? atlas.list : atlas.call;
+    const look = async () => {
+        try {
+            const { data } = await call(guard.get, { parameters }, { deadlineMs });
+            const items = Array.isArray(data) ? data : valueAt(data, 'results');
+            return Array.isArray(items) ? items.find((item) => hasMarker(item, guard)) : data;
+        }
+        catch (error) {
+            if (error instanceof ApiError && error.status === 404)
+                return undefined;
+            throw error;
+        }
+    };
+    let found = await look();
+    for (const pauseMs of step.created ? [] : LOOK_AGAIN_MS) {
+        if (found !== undefined)
+            break;
+        await delay(clock, pauseMs, signal);
+        found = await look();
+    }
+    return found;
+}
+function hasMarker(document, { field, value }) {
+    const found = valueAt(document, field);
+    if (typeof found === 'string')
+        return found.split(' ').includes(value);
+    return Array.isArray(found) && found.some((tag) => valueAt(tag, 'value') === value);
+}
+function parametersFrom(document, { take = {} }) {
+    return Object.fromEntries(Object.entries(take).flatMap(([name, field]) => {
+        const value = valueAt(document, field);
+        return typeof value === 'string' ? [[name, value]] : [];
+    }));
+}
+async function keep(parameters, document, { atlas, clock, deadlineMs, ms }) {
+    const untilMs = clock.nowMs() + ms;
+    const others = valueAt(document, 'tags').filter(({ key }) => key !== KEEP_UNTIL_TAG);
+    const tags = [...others, { key: KEEP_UNTIL_TAG, value: toTagDate(untilMs) }];
+    const operationId = 'name' in parameters ? 'updateGroupFlexCluster' : 'updateGroupCluster';
+    await atlas.call(operationId, { parameters, body: JSON.stringify({ tags }) }, { deadlineMs });
+    return { end: 'kept', untilMs };
+}
+function toTagDate(ms) {
+    return new Date(ms).toISOString().replace(/[-:]|\.\d+/g, '');
+}
+
+;// CONCATENATED MODULE: ./src/action/report/summary.ts
+
+
+
+const MAX_ROWS = 30;
+const MAX_CELL = 300;
+const MAX_JSON = 4000;
+function renderResult(asked, { result, ending }) {
+    const { url } = result.outputs;
+    const { unmet, warnings = [], timeline = [], table: list } = result;
+    const mark = ending === 'met' ? (asked.dryRun ? '📝' : '✅') : ending === 'unmet' ? '❌' : '⚠️';
+    return [
+        heading(mark, asked),
+        unmet === undefined ? escapeText(result.verdict) : `**${escapeText(unmet.message)}**`,
+        unmet?.hint === undefined ? '' : `**What to do:** ${escapeText(unmet.hint)}`,
+        ...warnings.map((warning) => `**Warning:** ${escapeText(warning)}`),
+        table([...askedRows(asked), ...statusRows(result), ...result.facts]),
+        list === undefined ? '' : renderTable(list),
+        timeline.length < 2 ? '' : renderTimeline(timeline),
+        url === undefined || url === '' ? '' : `[Open in Atlas](${escapeUrl(url)})`,
+        result.data === undefined ? '' : details('Result', result.data)
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n')
+        .concat('\n');
+}
+function renderFailure(asked, failure) {
+    const problems = failure.problems.map(({ input, message }) => `- ${code(input)}: ${escapeText(message)}`);
+    return [
+        heading('❌', asked),
+        `**${escapeText(failure.title)}.** ${problems.length > 0 ? (failure.afterSending ? '' : NOTHING_SENT) : escapeText(failure.what)}`,
+        problems.join('\n'),
+        failure.hint === undefined ? '' : `**What to do:** ${escapeText(failure.hint)}`,
+        table(askedRows(asked))
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n')
+        .concat('\n');
+}
+function heading(mark, { operation, dryRun }) {
+    return `### ${mark} MongoDB Atlas: ${escapeText(operation)}${dryRun ? ' (dry run)' : ''}`;
+}
+function askedRows({ subject, baseUrl }) {
+    const host = baseUrl === undefined || baseUrl === 'https://cloud.mongodb.com' ? [] : [['Host', baseUrl]];
+    return [...subject, ...host];
+}
+function statusRows({ status, apiVersion }) {
+    const version = apiVersion === undefined ? '' : `, version ${apiVersion}`;
+    return status === undefined ? [] : [['Answer', `${status}${version}`]];
+}
+function table(rows) {
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, MAX_ROWS).map(([label, value]) => `| ${cell(label)} | ${cell(value)} |`);
+    const rest = rows.length - shown.length;
+    const note = rest > 0 ? [`| … | ${rest} more |`] : [];
+    return ['| | |', '| --- | --- |', ...shown, ...note].join('\n');
+}
+function renderTable({ title, head, rows }) {
+    const shown = rows.slice(0, MAX_ROWS);
+    const lines = [head, head.map(() => '---'), ...shown.map((row) => row.map(cell))].map((row) => `| ${row.join(' | ')} |`);
+    const rest = rows.length - shown.length;
+    return [`**${escapeText(title)}**`, '', ...lines, ...(rest > 0 ? ['', `${rest} more are in the result.`] : [])].join('\n');
+}
+function renderTimeline(timeline) {
+    const word = (text) => text.replace(/[^\w ()-]+/g, ' ').trim() || 'unknown';
+    const periods = timeline.map(({ state, fromMs, untilMs }, index) => {
+        const last = index === timeline.length - 1;
+        return `    ${word(state)} : ${last && untilMs === fromMs ? 'reached' : toDuration(untilMs - fromMs)}`;
+    });
+    return ['```mermaid', 'timeline', '    title States', ...periods, '```'].join('\n');
+}
+function details(title, data) {
+    const json = toJson(data, 2);
+    const cut = json.length > MAX_JSON;
+    const text = cut
+        ? `${json.slice(0, MAX_JSON)}\n… cut: ${json.length - MAX_JSON} more characters are in the file of output result-path`
+        : json;
+    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return `<details><summary>${title}</summary>\n\n${fence}json\n${text}\n${fence}\n\n</details>`;
+}
+function cell(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return escapeText(line.length > MAX_CELL ? `${line.slice(0, MAX_CELL)}…` : line);
+}
+function code(text) {
+    return `\`${text.replace(/[`\s]+/g, ' ')}\``;
+}
+function escapeText(text) {
+    return text
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_[\]#|~]/g, '\\$&')
+        .replace(/@/g, '@\u200B')
+        .replace(/:\/\//g, ':\u200B//')
+        .replace(/\n/g, '<br>');
+}
+function escapeUrl(url) {
+    return url.replace(/[()<>\s]/g, (char) => encodeURIComponent(char).replace('(', '%28').replace(')', '%29'));
+}
+
+;// CONCATENATED MODULE: ./src/action/report/post-summary.ts
+
+function renderLeftovers(left) {
+    const rows = left.map(({ subject, why, page }) => `- **${escapeText(subject)}**: ${escapeText(why)}. [Open in Atlas](${escapeUrl(page)})`);
+    return `### ⚠️ MongoDB Atlas: left in Atlas\n\n${rows.join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/action/clean-up.ts
+
+
+
+
+
+
+
+
+const STEP_MS = 25_000;
+async function cleanUp(options) {
+    const { host, session } = options;
+    const minted = [];
+    const atlas = connect(options, minted);
+    const leftovers = [];
+    for (const step of [...session.undo].reverse()) {
+        const { subject } = step;
+        const page = pageOf(session.baseUrl, step);
+        try {
+            const why = await removeOne(options, atlas, step);
+            if (why !== undefined)
+                leftovers.push({ subject, page, why });
+        }
+        catch (error) {
+            const { what, hint } = describeFailure(error);
+            const why = hint === undefined ? what : `${what} ${hint}`;
+            host.warning(`Could not remove ${subject}: ${why}\nIt may still exist: ${page}`);
+            leftovers.push({ subject, page, why: `could not be removed: ${what}` });
+        }
+    }
+    if (leftovers.length > 0)
+        writeSummary(host, leftovers);
+    return minted;
+}
+function warnAboutAll(host, { baseUrl, undo: steps }, reason) {
+    for (const step of steps) {
+        host.warning(`Could not remove ${step.subject}: ${reason}.\nIt may still exist: ${pageOf(baseUrl, step)}`);
+    }
+}
+async function removeOne(options, atlas, step) {
+    const { host, clock, session, deadlineMs } = options;
+    const { subject } = step;
+    const page = pageOf(session.baseUrl, step);
+    const result = await undo(step, {
+        atlas,
+        clock,
+        signal: new AbortController().signal,
+        jobFailed: host.inputs.get('job-status')?.toLowerCase() === 'failure',
+        deadlineMs: Math.min(deadlineMs, clock.nowMs() + STEP_MS)
+    });
+    switch (result.end) {
+        case 'removed':
+            host.info(`Removed ${subject}.`);
+            return undefined;
+        case 'gone':
+            host.info(`Nothing to remove: ${subject} does not exist.`);
+            return undefined;
+        case 'unsure':
+            host.warning(`Not removed: ${subject}. Atlas never confirmed that this step created it, and it carries no tag of ours.\n` +
+                `Please check: ${page}`);
+            return 'Atlas never confirmed that this step created it';
+        case 'not-ours':
+            return reportOtherOwner(host, step, result.document, page);
+        case 'kept': {
+            const why = `the job failed, so it stays (and costs) until ${toMinute(result.untilMs)}; remove-leftovers removes it after that`;
+            host.notice(`Kept ${subject}: ${why}.\n${page}`);
+            return why;
+        }
+    }
+}
+function reportOtherOwner(host, { subject }, document, page) {
+    const until = valueAt(document, 'deleteAfterDate');
+    if (typeof until === 'string') {
+        host.info(`Left ${subject}: it no longer carries the marker of this step. It expires at ${until}.`);
+        return undefined;
+    }
+    host.warning(`Not removed: ${subject} does not carry the marker of this step.\nPlease check: ${page}`);
+    return 'it does not carry the marker of this step';
+}
+function connect(options, minted) {
+    const { host, clock, session, transport, deadlineMs } = options;
+    return createAtlasClient({
+        baseUrl: session.baseUrl,
+        transport,
+        tokens: tokenSource(options, minted),
+        clock,
+        deadlineMs,
+        log: {
+            request: (line) => host.info(`> ${line}`),
+            response: (line) => host.info(`< ${line}`),
+            warning: (message) => host.info(message)
+        }
+    });
+}
+function tokenSource(options, minted) {
+    const { host, clock, session, credentials, token, transport } = options;
+    if (credentials.kind === 'access-token')
+        return createFixedTokenSource(credentials.token, clock);
+    return createTokenSource({
+        transport,
+        clock,
+        baseUrl: session.baseUrl,
+        account: credentials,
+        initial: token && { ...token, mintedAtMs: 0 },
+        onMinted({ value, expiresAtMs }) {
+            host.mask(value);
+            minted.push({ value, expiresAtMs });
+        }
+    });
+}
+function pageOf(baseUrl, { operationId, parameters }) {
+    const part = clean_up_PARTS[operationId];
+    const { orgId, groupId, clusterName, name } = parameters;
+    const flex = operationId === 'deleteGroupFlexCluster' ? name : undefined;
+    return findUiPage(baseUrl, { orgId, groupId, clusterName: clusterName ?? flex, part }) ?? baseUrl;
+}
+const clean_up_PARTS = {
+    deleteGroupAccessListEntry: 'network-access',
+    deleteGroupDatabaseUser: 'database-access'
+};
+function writeSummary(host, leftovers) {
+    if (host.inputs.get('summary')?.toLowerCase() === 'false')
+        return;
+    try {
+        host.appendSummary(host.redact(renderLeftovers(leftovers)));
+    }
+    catch (error) {
+        host.warning(`Could not write the job summary: ${error.message}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/input-definition.ts
+function textInput(facts) {
+    return { ...facts, parse: (value) => value };
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/credential-inputs.ts
+
+const CREDENTIAL_INPUTS = {
+    'client-id': textInput({
+        sentence: 'Client ID of the service account.',
+        fallback: 'MONGODB_ATLAS_CLIENT_ID'
+    }),
+    'client-secret': textInput({
+        sentence: 'Client secret of the service account.',
+        fallback: 'MONGODB_ATLAS_CLIENT_SECRET'
+    }),
+    'access-token': textInput({
+        sentence: 'Access token to use instead of a service account. It is used as is, and never stored or revoked.',
+        fallback: 'MONGODB_ATLAS_ACCESS_TOKEN'
+    })
+};
+
+;// CONCATENATED MODULE: ./src/action/inputs/credentials.ts
+
+
+const SECRET_INPUTS = ['client-id', 'client-secret', 'access-token'];
+function maskCredentials(host) {
+    for (const given of [fromInputs(host), fromEnvironment(host)]) {
+        for (const name of SECRET_INPUTS)
+            if (given[name] !== undefined)
+                host.mask(given[name]);
+    }
+    const githubToken = host.inputs.get('github-token');
+    if (githubToken !== undefined)
+        host.mask(githubToken);
+}
+const LITTLE_LIFE_MS = 10 * 60_000;
+function chooseCredentials(host, nowMs, { serviceAccount = false } = {}) {
+    const inputs = fromInputs(host);
+    const environment = fromEnvironment(host);
+    const explicit = Object.keys(inputs).length > 0;
+    const pair = completePair(inputs, environment);
+    const token = explicit ? inputs['access-token'] : environment['access-token'];
+    if (token !== undefined && !serviceAccount) {
+        const expiresAtMs = readTokenExpiryMs(token);
+        const ends = expiresAtMs !== undefined && expiresAtMs - nowMs < LITTLE_LIFE_MS;
+        if (!(ends && pair.clientId !== undefined && pair.clientSecret !== undefined)) {
+            if (/\s/.test(token))
+                return { problems: [{ input: 'access-token', message: 'contains white space.' }], warnings: [] };
+            return { credentials: { kind: 'access-token', token }, problems: [], warnings: [] };
+        }
+    }
+    const { clientId, clientSecret } = pair;
+    if (clientId === undefined || clientSecret === undefined) {
+        const missing = [clientId === undefined && 'client-id', clientSecret === undefined && 'client-secret'];
+        return {
+            problems: missing.filter((name) => name !== false).map((name) => missingCredential(name, host.run)),
+            warnings: []
+        };
+    }
+    const { problems, warnings } = checkServiceAccount(clientId, clientSecret);
+    return { credentials: { kind: 'service-account', clientId, clientSecret }, problems: [...problems], warnings };
+}
+function fromInputs(host) {
+    return pick((name) => host.inputs.get(name));
+}
+function fromEnvironment(host) {
+    return pick((name) => host.env(CREDENTIAL_INPUTS[name].fallback ?? ''));
+}
+function pick(read) {
+    const given = {};
+    for (const name of SECRET_INPUTS) {
+        const value = read(name);
+        if (value !== undefined)
+            given[name] = value;
+    }
+    return given;
+}
+function completePair(inputs, environment) {
+    return {
+        clientId: inputs['client-id'] ?? environment['client-id'],
+        clientSecret: inputs['client-secret'] ?? environment['client-secret']
+    };
+}
+function missingCredential(input, { eventName, actor }) {
+    const secret = input === 'client-id' ? 'the client ID' : 'the client secret';
+    let message = `${secret} of the service account is missing. Give it by the input, or by ${CREDENTIAL_INPUTS[input].fallback}.`;
+    if (actor === 'dependabot[bot]') {
+        message += ' Runs of Dependabot get only the secrets under Settings > Secrets and variables > Dependabot.';
+    }
+    else if (eventName?.startsWith('pull_request') === true) {
+        message += ' Runs for pull requests from forks get no secrets.';
+    }
+    else {
+        message += ' A secret that is not defined under this name is an empty text.';
+    }
+    return { input, message };
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./src/action/session/sealed-token.ts
+
 const VERSION = 1;
 const SALT_BYTES = 16;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
+const SEALED_AT = 1 + SALT_BYTES + NONCE_BYTES + TAG_BYTES;
+function sealToken(token, account, baseUrl) {
+    const salt = randomBytes(SALT_BYTES);
+    const nonce = randomBytes(NONCE_BYTES);
+    const cipher = createCipheriv('aes-256-gcm', deriveKey(account, salt), nonce);
+    cipher.setAAD(boundTo(account, baseUrl));
+    const sealed = Buffer.concat([cipher.update(token, 'utf8'), cipher.final()]);
+    return Buffer.concat([Buffer.of(VERSION), salt, nonce, cipher.getAuthTag(), sealed]).toString('base64url');
+}
 function openToken(envelope, account, baseUrl) {
-  const bytes = Buffer.from(envelope, "base64url");
-  const sealedAt = 1 + SALT_BYTES + NONCE_BYTES + TAG_BYTES;
-  if (bytes.length <= sealedAt || bytes[0] !== VERSION)
-    return void 0;
-  const salt = bytes.subarray(1, 1 + SALT_BYTES);
-  const nonce = bytes.subarray(1 + SALT_BYTES, 1 + SALT_BYTES + NONCE_BYTES);
-  const decipher = (0, external_node_crypto_namespaceObject.createDecipheriv)("aes-256-gcm", deriveKey(account, salt), nonce, { authTagLength: TAG_BYTES });
-  decipher.setAAD(boundTo(account, baseUrl));
-  decipher.setAuthTag(bytes.subarray(sealedAt - TAG_BYTES, sealedAt));
-  try {
-    return Buffer.concat([decipher.update(bytes.subarray(sealedAt)), decipher.final()]).toString("utf8");
-  } catch {
-    return void 0;
-  }
+    const bytes = Buffer.from(envelope, 'base64url');
+    if (bytes.length <= SEALED_AT || bytes[0] !== VERSION)
+        return undefined;
+    const salt = bytes.subarray(1, 1 + SALT_BYTES);
+    const nonce = bytes.subarray(1 + SALT_BYTES, 1 + SALT_BYTES + NONCE_BYTES);
+    const decipher = (0,external_node_crypto_namespaceObject.createDecipheriv)('aes-256-gcm', deriveKey(account, salt), nonce, { authTagLength: TAG_BYTES });
+    decipher.setAAD(boundTo(account, baseUrl));
+    decipher.setAuthTag(bytes.subarray(SEALED_AT - TAG_BYTES, SEALED_AT));
+    try {
+        return Buffer.concat([decipher.update(bytes.subarray(SEALED_AT)), decipher.final()]).toString('utf8');
+    }
+    catch {
+        return undefined;
+    }
 }
 function deriveKey({ clientSecret }, salt) {
-  return Buffer.from((0, external_node_crypto_namespaceObject.hkdfSync)("sha256", clientSecret, salt, "mongodb-atlas-tasks token envelope", 32));
+    return Buffer.from((0,external_node_crypto_namespaceObject.hkdfSync)('sha256', clientSecret, salt, 'mongodb-atlas-tasks token envelope', 32));
 }
 function boundTo({ clientId }, baseUrl) {
-  return Buffer.from(JSON.stringify([clientId, baseUrl]), "utf8");
+    return Buffer.from(JSON.stringify([clientId, baseUrl]), 'utf8');
 }
-var atlas_token = __nccwpck_require__(158);
-var error_body = __nccwpck_require__(938);
-/*! ./src/atlas/network-error.ts */
-const UNSENT = /* @__PURE__ */ new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH", "EADDRNOTAVAIL"]);
-const TUNNEL_REFUSED = /^tunneling socket could not be established/;
-function toNetworkError(subject, error2) {
-  const { code, syscall, message = String(error2) } = error2;
-  const connecting = syscall === "connect" || syscall === "getaddrinfo";
-  const unsent = code !== void 0 && UNSENT.has(code) || connecting || TUNNEL_REFUSED.test(message);
-  const cause = code !== void 0 && !message.includes(code) ? `${message} (${code})` : message;
-  return new errors.Dr(unsent ? `${subject}: no connection: ${cause}.` : `${subject}: the connection broke: ${cause}.`, { fault: unsent ? "unsent" : "broken", cause: error2, hint: networkHint(code, message) });
+
+;// CONCATENATED MODULE: ./src/action/session/session.ts
+
+const SESSION_STATE = 'session';
+const LARGEST_SESSION_BYTES = (/* unused pure expression or super */ null && (16 * 1024));
+function encodeSession(session) {
+    return JSON.stringify({ version: 2, ...session });
 }
-function networkHint(code, message) {
-  if (code !== void 0 && /CERT|SELF_SIGNED|UNABLE_TO/.test(code)) {
-    return "The certificate is not trusted. Behind a proxy that opens TLS, set NODE_EXTRA_CA_CERTS to its certificate.";
-  }
-  if (TUNNEL_REFUSED.test(message)) {
-    return "The proxy refused the connection. Check https_proxy and no_proxy, and the credentials in the proxy address.";
-  }
-  return "Check that the runner reaches the host in base-url; behind a proxy, that https_proxy and no_proxy are set. The Administration API is on the public internet only, not on peering or private endpoints.";
-}
-/*! ./src/atlas/retry.ts */
-const MAX_FAULTS = 5;
-const LONGEST_BACKOFF_MS = 3e4;
-const TOKEN_LIMIT_POLL_MS = 3e4;
-const REFUSED_FOR_NOW = "WRITES_NOT_ALLOWED_DURING_APP_UPGRADES";
-function decideRetry({ faults, repeatable, failure: failure2, random }) {
-  const backoff = () => faults >= MAX_FAULTS ? void 0 : { delayMs: Math.round(random * Math.min(LONGEST_BACKOFF_MS, 1e3 * 2 ** faults)), asked: false };
-  switch (failure2.kind) {
-    case "unsent":
-      return backoff();
-    case "broken":
-      return repeatable ? backoff() : void 0;
-    case "answer":
-      break;
-  }
-  const { status, errorCode, retryAfterSeconds, fromAtlas } = failure2;
-  if (status === 429) {
-    const seconds2 = retryAfterSeconds ?? secondsAskedFor(failure2);
-    return seconds2 === void 0 ? backoff() : { delayMs: withJitter(seconds2 * 1e3, random), asked: true };
-  }
-  if (status === 403 && errorCode === "access_denied" && /token limit/i.test(failure2.detail ?? "")) {
-    return { delayMs: withJitter(TOKEN_LIMIT_POLL_MS, random), asked: true };
-  }
-  if (status === 503) {
-    if (!repeatable && retryAfterSeconds === void 0 && !fromAtlas)
-      return void 0;
-    const retry = backoff();
-    if (retry === void 0 || retryAfterSeconds === void 0)
-      return retry;
-    return { ...retry, delayMs: withJitter(retryAfterSeconds * 1e3, random) };
-  }
-  if (status === 405 && errorCode === REFUSED_FOR_NOW)
-    return backoff();
-  if (status === 500 || status === 502 || status === 504)
-    return repeatable ? backoff() : void 0;
-  return void 0;
-}
-function secondsAskedFor(failure2) {
-  if (failure2.errorCode === "RATE_LIMITED_TOKEN_BUCKET") {
-    const seconds2 = Number(failure2.parameters[1]);
-    return Number.isFinite(seconds2) && seconds2 >= 0 ? seconds2 : 60;
-  }
-  return failure2.errorCode === "RATE_LIMITED" ? 60 : void 0;
-}
-function withJitter(delayMs, random) {
-  return Math.round(delayMs + random * Math.max(1e3, delayMs / 10));
-}
-function parseRetryAfter(header, nowMs) {
-  if (header === void 0)
-    return void 0;
-  if (/^\d+$/.test(header.trim()))
-    return Number(header.trim());
-  const atMs = Date.parse(header);
-  return Number.isNaN(atMs) ? void 0 : Math.max(0, Math.ceil((atMs - nowMs) / 1e3));
-}
-/*! ./src/atlas/transport.ts */
-function createTransport(options) {
-  const { clock, signal, random = Math.random } = options;
-  return {
-    async send(request, sendOptions) {
-      const { subject, repeatable, deadlineMs } = sendOptions;
-      let faults = 0;
-      let refused = true;
-      for (let attempts = 1; ; attempts++) {
-        const outcome = await attempt(options, request, sendOptions);
-        const failure2 = outcome instanceof errors.Dr ? toFailure(outcome) : responseFailure(outcome, clock.nowMs());
-        const retry = failure2 && decideRetry({ faults: faults + 1, repeatable, failure: failure2, random: random() });
-        if (retry === void 0) {
-          if (outcome instanceof errors.Dr)
-            throw outcome;
-          return { ...outcome, attempts };
-        }
-        if (!retry.asked)
-          faults++;
-        refused &&= failure2 !== void 0 && isRefused(failure2);
-        const reason = outcome instanceof errors.Dr ? outcome.message : describeResponse(outcome);
-        if (clock.nowMs() + retry.delayMs >= deadlineMs) {
-          throw waitTooLong({ subject, reason, delayMs: retry.delayMs, refused });
-        }
-        options.onRetry(`${subject}: ${reason}; trying again in ${seconds(retry.delayMs)}`);
-        await (0, atlas_clock.c)(clock, retry.delayMs, signal);
-      }
-    }
-  };
-}
-function isRefused(failure2) {
-  return failure2.kind === "unsent" || failure2.kind === "answer" && (failure2.status === 429 || failure2.status === 503);
-}
-async function attempt({ sendOnce: exchange, clock, signal, idleMs = 6e4 }, request, { subject, deadlineMs }) {
-  const startMs = clock.nowMs();
-  const stop = new AbortController();
-  const onAbort = () => stop.abort(signal.reason);
-  const outOfTime = () => new errors.MU(`${subject}: no answer within the time for this step.`);
-  if (signal.aborted)
-    throw signal.reason;
-  if (startMs >= deadlineMs)
-    throw outOfTime();
-  signal.addEventListener("abort", onAbort, { once: true });
-  const clearDeadline = clock.setTimer(deadlineMs - startMs, () => stop.abort(outOfTime()));
-  let clearIdle = () => {
-  };
-  const restartIdle = () => {
-    clearIdle();
-    clearIdle = clock.setTimer(idleMs, () => stop.abort(new errors.Dr(`${subject}: no sign of life for ${seconds(idleMs)}.`, { fault: "idle" })));
-  };
-  try {
-    restartIdle();
-    const message = await race(exchange(request, stop.signal), stop.signal);
-    const body = await race(readBody(message, restartIdle), stop.signal);
-    return { status: message.statusCode ?? 0, headers: message.headers, body, durationMs: clock.nowMs() - startMs };
-  } catch (error2) {
-    const reason = stop.signal.aborted ? stop.signal.reason : error2;
-    if (reason instanceof errors.Dr)
-      return reason;
-    if (stop.signal.aborted || error2 instanceof errors.cc)
-      throw reason;
-    return toNetworkError(subject, error2);
-  } finally {
-    clearIdle();
-    clearDeadline();
-    signal.removeEventListener("abort", onAbort);
-  }
-}
-async function readBody(message, onChunk) {
-  const chunks = [];
-  for await (const chunk of message) {
-    chunks.push(chunk);
-    onChunk();
-  }
-  if (!message.complete)
-    throw Object.assign(new Error("the answer was cut short"), { code: "ECONNRESET" });
-  return Buffer.concat(chunks);
-}
-function race(promise, signal) {
-  return new Promise((resolve, reject) => {
-    const onAbort = () => reject(signal.reason);
-    signal.addEventListener("abort", onAbort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
-  });
-}
-function toFailure(error2) {
-  return { kind: error2.fault === "unsent" ? "unsent" : "broken" };
-}
-function responseFailure(answer, nowMs) {
-  if (answer.status < 400)
-    return void 0;
-  const { errorCode, detail, parameters, fromAtlas } = (0, error_body.k)(answer.body);
-  const retryAfterSeconds = parseRetryAfter(answer.headers["retry-after"], nowMs);
-  return { kind: "answer", status: answer.status, errorCode, detail, parameters, fromAtlas, retryAfterSeconds };
-}
-function describeResponse(answer) {
-  const { errorCode, detail } = (0, error_body.k)(answer.body);
-  return [answer.status, errorCode, detail && `(${detail})`].filter(Boolean).join(" ");
-}
-function waitTooLong(given) {
-  const { subject, reason, delayMs, refused } = given;
-  return new errors.MU(`${subject}: ${reason}. The next attempt would be in ${seconds(delayMs)}, and less time than that is left.`, {
-    refused,
-    hint: "Run the job again later. If this happens often, spread the jobs or use one service account for each pipeline."
-  });
-}
-function seconds(ms) {
-  return ms < 1e3 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
-}
-var credentials = __nccwpck_require__(597);
-var nearest = __nccwpck_require__(29);
-/*! ./src/action/inputs/definitions.ts */
-const INPUTS = {
-  "client-id": "MONGODB_ATLAS_CLIENT_ID",
-  "client-secret": "MONGODB_ATLAS_CLIENT_SECRET",
-  "access-token": "MONGODB_ATLAS_ACCESS_TOKEN",
-  operation: void 0,
-  "org-id": "MONGODB_ATLAS_ORG_ID",
-  "project-id": "MONGODB_ATLAS_PROJECT_ID",
-  "cluster-name": void 0,
-  parameters: void 0,
-  body: void 0,
-  "body-file": void 0,
-  "api-version": void 0,
-  paginate: void 0,
-  query: void 0,
-  expect: void 0,
-  wait: void 0,
-  "wait-until": void 0,
-  "fail-when": void 0,
-  timeout: void 0,
-  interval: void 0,
-  "on-unmet": void 0,
-  temporary: void 0,
-  "dry-run": void 0,
-  "base-url": "MONGODB_ATLAS_BASE_URL",
-  "github-token": void 0,
-  "share-token": void 0,
-  summary: void 0,
-  "job-status": void 0
-};
-/*! ./src/action/inputs/credentials.ts */
-const SECRET_INPUTS = ["client-id", "client-secret", "access-token"];
-function maskCredentials(host2) {
-  for (const given of [fromInputs(host2), fromEnvironment(host2)]) {
-    for (const name of SECRET_INPUTS)
-      if (given[name] !== void 0)
-        host2.mask(given[name]);
-  }
-  const githubToken = host2.inputs.get("github-token");
-  if (githubToken !== void 0)
-    host2.mask(githubToken);
-}
-const LITTLE_LIFE_MS = 10 * 6e4;
-function chooseCredentials(host2, nowMs, { serviceAccount = false } = {}) {
-  const inputs = fromInputs(host2);
-  const environment = fromEnvironment(host2);
-  const explicit = Object.keys(inputs).length > 0;
-  const pair = completePair(inputs, environment);
-  const token = explicit ? inputs["access-token"] : environment["access-token"];
-  if (token !== void 0 && !serviceAccount) {
-    const expiresAtMs = (0, credentials.XL)(token);
-    const ends = expiresAtMs !== void 0 && expiresAtMs - nowMs < LITTLE_LIFE_MS;
-    if (!(ends && pair.clientId !== void 0 && pair.clientSecret !== void 0)) {
-      if (/\s/.test(token))
-        return { problems: [{ input: "access-token", message: "contains white space." }], warnings: [] };
-      return { credentials: { kind: "access-token", token }, problems: [], warnings: [] };
-    }
-  }
-  const { clientId, clientSecret } = pair;
-  if (clientId === void 0 || clientSecret === void 0) {
-    const missing = [clientId === void 0 && "client-id", clientSecret === void 0 && "client-secret"];
-    return {
-      problems: missing.filter((name) => name !== false).map((name) => missingCredential(name, host2.run)),
-      warnings: []
-    };
-  }
-  const { problems, warnings } = (0, credentials.fp)(clientId, clientSecret);
-  return { credentials: { kind: "service-account", clientId, clientSecret }, problems: [...problems], warnings };
-}
-function fromInputs(host2) {
-  return pick((name) => host2.inputs.get(name));
-}
-function fromEnvironment(host2) {
-  return pick((name) => host2.env(INPUTS[name]));
-}
-function pick(read) {
-  const given = {};
-  for (const name of SECRET_INPUTS) {
-    const value = read(name);
-    if (value !== void 0)
-      given[name] = value;
-  }
-  return given;
-}
-function completePair(inputs, environment) {
-  return {
-    clientId: inputs["client-id"] ?? environment["client-id"],
-    clientSecret: inputs["client-secret"] ?? environment["client-secret"]
-  };
-}
-function missingCredential(input, { eventName, actor }) {
-  const secret = input === "client-id" ? "the client ID" : "the client secret";
-  let message = `${secret} of the service account is missing. Give it by the input, or by ${INPUTS[input]}.`;
-  if (actor === "dependabot[bot]") {
-    message += " Runs of Dependabot get only the secrets under Settings > Secrets and variables > Dependabot.";
-  } else if (eventName?.startsWith("pull_request") === true) {
-    message += " Runs for pull requests from forks get no secrets.";
-  } else {
-    message += " A secret that is not defined under this name is an empty text.";
-  }
-  return { input, message };
-}
-/*! ./src/action/http.ts */
-const OPTIONS = {
-  allowRedirects: false,
-  allowRetries: false,
-  keepAlive: true,
-  socketTimeout: 24 * 60 * 60 * 1e3
-};
-function openNetwork(userAgent2) {
-  let pending;
-  const signalHandler = {
-    prepareRequest(options) {
-      if (pending)
-        options.signal = pending;
-    },
-    canHandleAuthentication: () => false,
-    handleAuthentication: () => Promise.reject(new Error("unused"))
-  };
-  const clients = /* @__PURE__ */ new Map();
-  const clientFor = ({ url }) => {
-    const scheme = url.slice(0, url.indexOf(":"));
-    const client = clients.get(scheme) ?? new lib_HttpClient(userAgent2, [signalHandler], OPTIONS);
-    clients.set(scheme, client);
-    return client;
-  };
-  return {
-    async exchange(request, signal) {
-      pending = signal;
-      const answer = clientFor(request).request(request.method, request.url, request.body ?? null, {
-        ...request.headers
-      });
-      pending = void 0;
-      return (await answer).message;
-    },
-    close: () => clients.forEach((client) => client.dispose())
-  };
-}
-/*! ./src/action/session/session.ts */
-const SESSION_STATE = "session";
 function decodeSession(text) {
-  if (text === "")
-    return void 0;
-  try {
-    const { version, ...session } = JSON.parse(text);
-    const { baseUrl, clientFingerprint, tokens, undo, files, stopFile, ended } = session;
-    if (version !== 2 || typeof baseUrl !== "string" || typeof clientFingerprint !== "string")
-      return void 0;
-    if (typeof stopFile !== "string")
-      return void 0;
-    return {
-      baseUrl,
-      clientFingerprint,
-      tokens: listOf(tokens, isMintedToken),
-      undo: listOf(undo, isUndoStep),
-      files: listOf(files, (file) => typeof file === "string"),
-      stopFile,
-      ended: ended === true
-    };
-  } catch {
-    return void 0;
-  }
+    if (text === '')
+        return undefined;
+    try {
+        const { version, ...session } = JSON.parse(text);
+        const { baseUrl, clientFingerprint, tokens, undo, files, stopFile, ended } = session;
+        if (version !== 2 || typeof baseUrl !== 'string' || typeof clientFingerprint !== 'string')
+            return undefined;
+        if (typeof stopFile !== 'string')
+            return undefined;
+        return {
+            baseUrl,
+            clientFingerprint,
+            tokens: listOf(tokens, isMintedToken),
+            undo: listOf(undo, isUndoStep),
+            files: listOf(files, (file) => typeof file === 'string'),
+            stopFile,
+            ended: ended === true
+        };
+    }
+    catch {
+        return undefined;
+    }
 }
 function fingerprint(clientId) {
-  return (0, external_node_crypto_namespaceObject.createHash)("sha256").update(clientId, "utf8").digest("base64url").slice(0, 22);
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(clientId, 'utf8').digest('base64url').slice(0, 22);
 }
 function listOf(value, is) {
-  return Array.isArray(value) ? value.filter(is) : [];
+    return Array.isArray(value) ? value.filter(is) : [];
 }
 function isMintedToken(value) {
-  const { envelope, expiresAtMs } = value ?? {};
-  return typeof envelope === "string" && typeof expiresAtMs === "number";
+    const { envelope, expiresAtMs } = (value ?? {});
+    return typeof envelope === 'string' && typeof expiresAtMs === 'number';
 }
 function isUndoStep(value) {
-  const { operationId, parameters, guard, subject } = value ?? {};
-  const texts = typeof operationId === "string" && typeof subject === "string";
-  return texts && typeof parameters === "object" && parameters !== null && isGuard(guard);
+    const { operationId, parameters, guard, subject } = (value ?? {});
+    const texts = typeof operationId === 'string' && typeof subject === 'string';
+    return texts && typeof parameters === 'object' && parameters !== null && isGuard(guard);
 }
 function isGuard(guard) {
-  const { kind, value } = guard ?? {};
-  return kind === "marker" ? typeof value === "string" : ["returned", "absent-before", "none"].includes(String(kind));
+    const { kind, value } = (guard ?? {});
+    return kind === 'marker' ? typeof value === 'string' : ['returned', 'absent-before', 'none'].includes(String(kind));
 }
-/*! external "node:path" */
-const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
-/*! ./src/action/session/shared-token.ts */
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./src/action/session/shared-token.ts
+
+
+
+
 const LARGEST_BYTES = 16 * 1024;
 function openSharedToken(tempFolder, account, baseUrl) {
-  const digest = (0, external_node_crypto_namespaceObject.createHash)("sha256").update(JSON.stringify([account.clientId, baseUrl]), "utf8").digest("hex");
-  const file = (0, external_node_path_namespaceObject.join)(tempFolder, `mongodb-atlas-token-${digest.slice(0, 16)}.json`);
-  const read = () => {
-    try {
-      if ((0, external_node_fs_.statSync)(file).size > LARGEST_BYTES)
-        return void 0;
-      const { envelope, expiresAtMs } = JSON.parse((0, external_node_fs_.readFileSync)(file, "utf8"));
-      if (typeof envelope !== "string" || typeof expiresAtMs !== "number")
-        return void 0;
-      const value = openToken(envelope, account, baseUrl);
-      return value === void 0 ? void 0 : { value, expiresAtMs };
-    } catch {
-      return void 0;
-    }
-  };
-  return {
-    read,
-    write(envelope, expiresAtMs) {
-      const draft = `${file}.${(0, external_node_crypto_namespaceObject.randomBytes)(6).toString("hex")}`;
-      try {
-        (0, external_node_fs_.writeFileSync)(draft, JSON.stringify({ envelope, expiresAtMs }), { mode: 384, flag: "wx" });
-        (0, external_node_fs_.renameSync)(draft, file);
-      } catch {
-        (0, external_node_fs_.rmSync)(draft, { force: true });
-      }
-    },
-    forget(value) {
-      if (read()?.value === value)
-        (0, external_node_fs_.rmSync)(file, { force: true });
-    }
-  };
+    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256')
+        .update(JSON.stringify([account.clientId, baseUrl]), 'utf8')
+        .digest('hex');
+    const file = (0,external_node_path_namespaceObject.join)(tempFolder, `mongodb-atlas-token-${digest.slice(0, 16)}.json`);
+    const read = () => {
+        try {
+            if ((0,external_node_fs_namespaceObject.statSync)(file).size > LARGEST_BYTES)
+                return undefined;
+            const { envelope, expiresAtMs } = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8'));
+            if (typeof envelope !== 'string' || typeof expiresAtMs !== 'number')
+                return undefined;
+            const value = openToken(envelope, account, baseUrl);
+            return value === undefined ? undefined : { value, expiresAtMs };
+        }
+        catch {
+            return undefined;
+        }
+    };
+    return {
+        read,
+        write(envelope, expiresAtMs) {
+            const draft = `${file}.${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}`;
+            try {
+                (0,external_node_fs_namespaceObject.writeFileSync)(draft, JSON.stringify({ envelope, expiresAtMs }), { mode: 0o600, flag: 'wx' });
+                (0,external_node_fs_namespaceObject.renameSync)(draft, file);
+            }
+            catch {
+                (0,external_node_fs_namespaceObject.rmSync)(draft, { force: true });
+            }
+        },
+        forget(value) {
+            if (read()?.value === value)
+                (0,external_node_fs_namespaceObject.rmSync)(file, { force: true });
+        }
+    };
 }
-/*! ./src/action/user-agent.ts */
-const user_agent_VERSION = "0.1.0";
+
+;// CONCATENATED MODULE: ./src/action/user-agent.ts
+const user_agent_VERSION = '0.1.0';
 function userAgent({ repository, runId }) {
-  const run = [repository, runId].filter((part) => part !== void 0).join("; run ");
-  const agent = `mongodb-atlas-tasks/${user_agent_VERSION}${run === "" ? "" : ` (${run})`}`;
-  return agent.replace(/[^\x20-\x7e]/g, "?");
+    const run = [repository, runId].filter((part) => part !== undefined).join('; run ');
+    const agent = `mongodb-atlas-tasks/${user_agent_VERSION}${run === '' ? '' : ` (${run})`}`;
+    return agent.replace(/[^\x20-\x7e]/g, '?');
 }
-/*! ./src/action/run-post.ts */
-const POST_MS = 9e4;
-const REVOKE_MS = 2e4;
-async function runPost(host2) {
-  maskCredentials(host2);
-  const session = decodeSession(host2.readState(SESSION_STATE));
-  if (session === void 0)
-    return;
-  if (!session.ended)
-    stopMain(host2, session);
-  removeFiles(host2, session);
-  const nowMs = atlas_clock.m.nowMs();
-  const live = session.tokens.filter(({ expiresAtMs }) => expiresAtMs > nowMs);
-  if (live.length < session.tokens.length)
-    host2.notice("An access token of this step has expired; there is nothing to revoke.");
-  if (live.length === 0 && session.undo.length === 0)
-    return;
-  const credentials2 = findCredentials(host2, session, nowMs);
-  if (credentials2 === void 0) {
-    const reason = "the service account that this step used is not among the inputs any more";
-    if (session.undo.length > 0)
-      (await __nccwpck_require__.e(
-        /* import() */
-        499
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 499))).warnAboutAll(host2, session, reason);
-    if (live.length > 0)
-      warnLive(host2, reason, live);
-    return;
-  }
-  await end({ host: host2, session, credentials: credentials2, live });
-}
-function stopMain(host2, { stopFile }) {
-  try {
-    (0, external_node_fs_.writeFileSync)(stopFile, "", { mode: 384 });
-  } catch (error2) {
-    host2.warning(`A main step that still lives could not be told to stop: ${error2.message}`);
-  }
-}
-function removeFiles(host2, { files }) {
-  for (const file of files) {
-    try {
-      (0, external_node_fs_.rmSync)(file, { force: true });
-    } catch (error2) {
-      host2.warning(`${file} could not be removed: ${error2.message}`);
+
+;// CONCATENATED MODULE: ./src/action/run-post.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const POST_MS = 90_000;
+const REVOKE_MS = 20_000;
+async function runPost({ host, clock, openNetwork }) {
+    maskCredentials(host);
+    const session = decodeSession(host.readState(SESSION_STATE));
+    if (session === undefined)
+        return;
+    if (!session.ended)
+        stopMain(host, session);
+    removeFiles(host, session);
+    const nowMs = clock.nowMs();
+    const live = session.tokens.filter(({ expiresAtMs }) => expiresAtMs > nowMs);
+    if (live.length < session.tokens.length) {
+        host.notice('An access token of this step has expired, so there is nothing to revoke.');
     }
-  }
+    if (live.length === 0 && session.undo.length === 0)
+        return;
+    const credentials = findCredentials(host, session, nowMs);
+    if (credentials === undefined) {
+        const reason = 'the inputs no longer name the service account that this step used';
+        if (session.undo.length > 0)
+            warnAboutAll(host, session, reason);
+        if (live.length > 0)
+            warnNotRevoked(host, reason, live);
+        return;
+    }
+    const network = openNetwork(userAgent(host.run));
+    const { signal } = new AbortController();
+    const transport = createTransport({
+        sendOnce: network.sendOnce,
+        clock,
+        signal,
+        onRetry: (line) => host.info(line)
+    });
+    try {
+        await cleanUpAndRevoke({ host, clock, session, credentials, transport }, live);
+    }
+    finally {
+        network.close();
+    }
 }
-function findCredentials(host2, { clientFingerprint }, nowMs) {
-  const serviceAccount = clientFingerprint !== "";
-  const { credentials: credentials2 } = chooseCredentials(host2, nowMs, { serviceAccount });
-  if (credentials2?.kind !== "service-account")
-    return serviceAccount ? void 0 : credentials2;
-  return fingerprint(credentials2.clientId) === clientFingerprint ? credentials2 : void 0;
+function stopMain(host, { stopFile }) {
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(stopFile, '', { mode: 0o600 });
+    }
+    catch (error) {
+        host.warning(`Could not tell a main step that is still running to stop: ${error.message}`);
+    }
 }
-async function end(given) {
-  const { host: host2, session, credentials: credentials2, live } = given;
-  const network = openNetwork(userAgent(host2.run));
-  const transport = createTransport({
-    sendOnce: network.exchange,
-    clock: atlas_clock.m,
-    signal: new AbortController().signal,
-    onRetry: (line) => host2.info(line)
-  });
-  const endsAtMs = atlas_clock.m.nowMs() + POST_MS;
-  try {
-    const tokens = openTokens(host2, session, credentials2, live);
+function removeFiles(host, { files }) {
+    for (const file of files) {
+        try {
+            (0,external_node_fs_namespaceObject.rmSync)(file, { force: true });
+        }
+        catch (error) {
+            host.warning(`Could not remove ${file}: ${error.message}`);
+        }
+    }
+}
+function findCredentials(host, { clientFingerprint }, nowMs) {
+    const serviceAccount = clientFingerprint !== '';
+    const { credentials } = chooseCredentials(host, nowMs, { serviceAccount });
+    if (credentials?.kind !== 'service-account')
+        return serviceAccount ? undefined : credentials;
+    return fingerprint(credentials.clientId) === clientFingerprint ? credentials : undefined;
+}
+async function cleanUpAndRevoke(work, live) {
+    const { clock, session } = work;
+    const endsAtMs = clock.nowMs() + POST_MS;
+    const tokens = openTokens(work, live);
     if (session.undo.length > 0) {
-      const { cleanUp: takeBack } = await __nccwpck_require__.e(
-        /* import() */
-        499
-      ).then(__nccwpck_require__.bind(__nccwpck_require__, 499));
-      const deadlineMs = endsAtMs - REVOKE_MS;
-      const token = tokens.at(-1) ?? findShared(host2, session, credentials2);
-      tokens.push(...await takeBack({ host: host2, session, credentials: credentials2, token, transport, deadlineMs }));
+        const token = tokens.at(-1) ?? findShared(work);
+        tokens.push(...(await cleanUp({ ...work, token, deadlineMs: endsAtMs - REVOKE_MS })));
     }
-    await revokeAll({ host: host2, session, credentials: credentials2, tokens, transport, deadlineMs: endsAtMs });
-  } finally {
-    network.close();
-  }
+    await revokeAll(work, tokens, endsAtMs);
 }
-function findShared(host2, { baseUrl }, credentials2) {
-  if (credentials2.kind !== "service-account")
-    return void 0;
-  const found = openSharedToken(host2.tempFolder, credentials2, baseUrl).read();
-  if (found !== void 0)
-    host2.mask(found.value);
-  return found;
+function findShared({ host, session: { baseUrl }, credentials }) {
+    if (credentials.kind !== 'service-account')
+        return undefined;
+    const found = openSharedToken(host.tempFolder, credentials, baseUrl).read();
+    if (found !== undefined)
+        host.mask(found.value);
+    return found;
 }
-function openTokens(host2, { baseUrl }, credentials2, live) {
-  if (credentials2.kind !== "service-account")
-    return [];
-  return live.flatMap((minted) => {
-    const value = openToken(minted.envelope, credentials2, baseUrl);
-    if (value === void 0) {
-      warnLive(host2, "the client secret is not the one that this step used", [minted]);
-      return [];
+function openTokens({ host, session: { baseUrl }, credentials }, live) {
+    if (credentials.kind !== 'service-account')
+        return [];
+    return live.flatMap((minted) => {
+        const value = openToken(minted.envelope, credentials, baseUrl);
+        if (value === undefined) {
+            warnNotRevoked(host, 'the client secret is not the one that this step used', [minted]);
+            return [];
+        }
+        host.mask(value);
+        return [{ value, expiresAtMs: minted.expiresAtMs }];
+    });
+}
+async function revokeAll(work, tokens, deadlineMs) {
+    const { host, clock, session, credentials, transport } = work;
+    if (credentials.kind !== 'service-account')
+        return;
+    const endpoint = { transport, clock, baseUrl: session.baseUrl, account: credentials };
+    const shared = openSharedToken(host.tempFolder, credentials, session.baseUrl);
+    for (const token of tokens) {
+        try {
+            shared.forget(token.value);
+            await revokeToken(endpoint, token.value, deadlineMs);
+            host.info('Revoked the access token.');
+        }
+        catch (error) {
+            if (error instanceof AuthenticationError && error.status === 401)
+                noteReplacedSecret(host, token);
+            else
+                warnNotRevoked(host, toAnnotation(describeFailure(error)), [token]);
+        }
     }
-    host2.mask(value);
-    return [{ value, expiresAtMs: minted.expiresAtMs }];
-  });
 }
-async function revokeAll(given) {
-  const { host: host2, session, credentials: credentials2, tokens, transport, deadlineMs } = given;
-  if (credentials2.kind !== "service-account")
-    return;
-  const endpoint = { transport, clock: atlas_clock.m, baseUrl: session.baseUrl, account: credentials2 };
-  const shared = openSharedToken(host2.tempFolder, credentials2, session.baseUrl);
-  for (const token of tokens) {
-    try {
-      shared.forget(token.value);
-      await (0, atlas_token.w$)(endpoint, token.value, deadlineMs);
-      host2.info("The access token of this step is revoked.");
-    } catch (error2) {
-      if (error2 instanceof errors.v3 && error2.status === 401)
-        tellReplaced(host2, token);
-      else
-        warnLive(host2, (0, failure.$v)((0, failure.Ic)(error2)), [token]);
+function noteReplacedSecret(host, { expiresAtMs }) {
+    host.notice('Could not revoke the access token: Atlas no longer accepts the client secret it was created with. ' +
+        `The token expires at ${toMinute(expiresAtMs)}.`);
+}
+function warnNotRevoked(host, reason, tokens) {
+    const lastMs = Math.max(...tokens.map(({ expiresAtMs }) => expiresAtMs));
+    host.warning(`Could not revoke the access token: ${reason}. The token expires at ${toMinute(lastMs)}.`);
+}
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
     }
-  }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
 }
-function tellReplaced(host2, { expiresAtMs }) {
-  host2.notice(`The access token of this step could not be revoked: Atlas does not accept its client secret any more. It ends by itself at ${(0, log_text.y)(expiresAtMs)}.`);
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
 }
-function warnLive(host2, reason, tokens) {
-  const lastMs = Math.max(...tokens.map(({ expiresAtMs }) => expiresAtMs));
-  host2.warning(`The access token of this step could not be revoked: ${reason}. It ends by itself at ${(0, log_text.y)(lastMs)}.`);
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
-/*! ./src/post.ts */
-const host = createHost();
-void settlePost(() => runPost(host), (error2) => host.warning((0, failure.$v)((0, failure.Ic)(error2))));
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class auth_BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return auth_awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return oidc_utils_awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: ./node_modules/@vercel/ncc/dist/ncc/@@notfound.js?@actions/exec
+var _notfound_actions_exec = __nccwpck_require__(460);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    command_issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./src/action/runner.ts
+
+function createRunner() {
+    const { /* setSecret */ "Pq": setSecret, /* info */ "pq": info, /* debug */ "Yz": debug, /* notice */ "lm": notice, /* warning */ "$e": warning, /* error */ "z3": error, /* startGroup */ "Oh": startGroup, /* endGroup */ "N4": endGroup } = core_namespaceObject;
+    const { /* setOutput */ "uH": setOutput, /* exportVariable */ "dN": exportVariable, /* saveState */ "LZ": saveState } = core_namespaceObject;
+    return {
+        env: process.env,
+        folder: process.cwd(),
+        setSecret,
+        info,
+        debug,
+        notice,
+        warning,
+        error,
+        startGroup,
+        endGroup,
+        setOutput,
+        exportVariable,
+        saveState
+    };
+}
+
+;// CONCATENATED MODULE: ./src/post.ts
+
+
+
+
+
+
+
+const host = createHost(createRunner());
+void settlePost(() => runPost({ host, clock: systemClock, openNetwork: openNetwork }), (error) => host.warning(toAnnotation(describeFailure(error))));
+

@@ -1,20 +1,22 @@
-import { AtlasError, errorAnswer, jsonAnswer, SERVICE_HEADERS, unauthorizedAnswer, type Answer } from './answers.ts'
+// The Admin API v2 in front of the resources: who may call, in which version, how often.
+import { AtlasError } from './atlas-error.ts'
 import type { IncomingRequest } from './incoming.ts'
+import type { Limits } from './limits.ts'
 import { resolveVersion, type Resolved } from './media-types.ts'
 import { checkApiAccessList, checkRoles } from './permissions.ts'
 import { createRateLimiter, ENDPOINT_SETS, type EndpointSetName } from './rate-limits.ts'
-import type { ServiceAccountRecord } from './records.ts'
-import { ROUTES } from './route-table.ts'
+import { ROUTES, type Durations } from './resources/registry.ts'
+import type { ServiceAccountRecord } from './resources/service-accounts.ts'
+import { errorResponse, jsonResponse, SERVICE_HEADERS, unauthorizedResponse, type WireResponse } from './responses.ts'
 import { createRouter, type Call, type Match, type Reply, type Route } from './routes.ts'
-import type { Durations, Limits } from './settings.ts'
 import type { TokenStore } from './tokens.ts'
 import type { World } from './world.ts'
 
 export const API_ROOT = '/api/atlas/v2'
 export const IP_INFO_PATH = '/api/private/ipinfo'
 
-/** Stands in for the caller where no token is asked for. */
-const NOBODY: ServiceAccountRecord = {
+/** The caller of operations that need no token. */
+const ANONYMOUS: ServiceAccountRecord = {
   clientId: '',
   orgId: '',
   name: '',
@@ -27,12 +29,12 @@ const NOBODY: ServiceAccountRecord = {
 }
 
 export interface AtlasApi {
-  answer(request: IncomingRequest): Answer
+  respond(request: IncomingRequest): WireResponse
 }
 
 /**
- * The Admin API v2: token, API access list, version, roles, token bucket, operation, in this order.
- * What is not modelled answers 501 NOT_MODELLED_BY_EMULATOR.
+ * Checks token, API access list, version, roles and token bucket, in this order, and then runs the operation.
+ * Operations that no resource models get 501 NOT_MODELLED_BY_EMULATOR.
  */
 export function createAtlasApi(options: {
   world: World
@@ -47,18 +49,18 @@ export function createAtlasApi(options: {
   const limiter = createRateLimiter({ now, enforced: limits.buckets })
   let challenges = 0
 
-  function accountOf(request: IncomingRequest): ServiceAccountRecord | undefined {
+  function findAccount(request: IncomingRequest): ServiceAccountRecord | undefined {
     const token = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
     const clientId = token && tokens.clientOf(token)
     return clientId ? world.serviceAccounts.get(clientId) : undefined
   }
 
-  function unauthorized(): Answer {
+  function unauthorized(): WireResponse {
     challenges += 1
-    return unauthorizedAnswer(Buffer.from(`nonce ${challenges} of the emulator`).toString('base64'))
+    return unauthorizedResponse(Buffer.from(`nonce ${challenges} of the emulator`).toString('base64'))
   }
 
-  function carryOut(request: IncomingRequest, match: Match, account: ServiceAccountRecord): Answer {
+  function runOperation(request: IncomingRequest, match: Match, account: ServiceAccountRecord): WireResponse {
     const { route, params } = match
     const path = request.pathname.slice(1)
     const headers: Record<string, string> = {}
@@ -72,25 +74,30 @@ export function createAtlasApi(options: {
       Object.assign(headers, limiter.take({ set: route.set, scopeId, path }))
       const { version, format } = resolved
       const call: Call = { request, world, account, params, version, format, nowMs: now(), callerIp, durations }
-      return success(request, route.handle(call), resolved, headers)
+      return toResponse(route.handle(call), request, resolved, headers)
     } catch (error) {
-      if (error instanceof AtlasError) return errorAnswer(error, headers)
+      if (error instanceof AtlasError) return errorResponse(error, headers)
       throw error
     }
   }
 
   return {
-    answer(request) {
+    respond(request) {
       const match = findRoute(request.method, request.pathname)
-      const account = match?.route.open ? NOBODY : accountOf(request)
+      const account = match?.route.open ? ANONYMOUS : findAccount(request)
       if (!account) return unauthorized()
       if (request.pathname === IP_INFO_PATH) return ipInfo(callerIp)
-      return match ? carryOut(request, match, account) : notModelled(request)
+      return match ? runOperation(request, match, account) : notModelled(request)
     }
   }
 }
 
-function success(request: IncomingRequest, reply: Reply, resolved: Resolved, headers: Record<string, string>): Answer {
+function toResponse(
+  reply: Reply,
+  request: IncomingRequest,
+  resolved: Resolved,
+  headers: Record<string, string>
+): WireResponse {
   const spaces = request.query.get('pretty') === 'true' ? 2 : undefined
   const json = reply.body === undefined ? '' : JSON.stringify(reply.body, null, spaces)
   return {
@@ -106,18 +113,18 @@ function success(request: IncomingRequest, reply: Reply, resolved: Resolved, hea
   }
 }
 
-/** Outside the versioned API, undocumented: plain JSON, no rate limit headers (recorded answer). */
-function ipInfo(callerIp: string): Answer {
-  return jsonAnswer({
+/** Undocumented and outside the versioned API: plain JSON, no rate limit headers (recorded response). */
+function ipInfo(callerIp: string): WireResponse {
+  return jsonResponse({
     status: 200,
     body: { currentIpv4Address: callerIp },
     headers: { ...SERVICE_HEADERS, 'X-Java-Method': 'ApiPrivateIpInfoResource::getIpInfo' }
   })
 }
 
-function notModelled(request: IncomingRequest): Answer {
+function notModelled(request: IncomingRequest): WireResponse {
   const detail = `The emulator does not model ${request.method} ${request.pathname}.`
-  return errorAnswer(new AtlasError({ status: 501, code: 'NOT_MODELLED_BY_EMULATOR', detail }))
+  return errorResponse(new AtlasError({ status: 501, code: 'NOT_MODELLED_BY_EMULATOR', detail }))
 }
 
 function javaMethodHeader(route: Route, version: string): Record<string, string> {

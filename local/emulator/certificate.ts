@@ -1,3 +1,4 @@
+// X.509 certificates for database users.
 import { generateKeyPairSync, sign } from 'node:crypto'
 
 const OID_COMMON_NAME = Buffer.from('0603550403', 'hex')
@@ -10,9 +11,8 @@ const SET = 0x31
 const UTC_TIME = 0x17
 
 /**
- * A new certificate and its private key as one PEM text, the certificate first. It is a real one, signed by its own key;
- * no server trusts it.
- * @param options.fromMs start of its validity, in milliseconds since the epoch; before 2050, as the end must be
+ * Creates a self-signed certificate and returns it in PEM, followed by its private key. No server trusts it.
+ * @param options.fromMs start of its validity, in milliseconds since the epoch; start and end must be before 2050
  */
 export function createCertificate(options: {
   commonName: string
@@ -22,7 +22,7 @@ export function createCertificate(options: {
 }): string {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'prime256v1' })
   const algorithm = der(SEQUENCE, OID_ECDSA_WITH_SHA256)
-  const toBeSigned = der(
+  const content = der(
     SEQUENCE,
     integer(options.serialNumber),
     algorithm,
@@ -31,8 +31,8 @@ export function createCertificate(options: {
     distinguishedName(options.commonName),
     publicKey.export({ type: 'spki', format: 'der' })
   )
-  const signature = der(BIT_STRING, Buffer.from([0]), sign('sha256', toBeSigned, privateKey))
-  const certificate = pem('CERTIFICATE', der(SEQUENCE, toBeSigned, algorithm, signature))
+  const signature = der(BIT_STRING, Buffer.from([0]), sign('sha256', content, privateKey))
+  const certificate = pem('CERTIFICATE', der(SEQUENCE, content, algorithm, signature))
   return `${certificate}${String(privateKey.export({ type: 'pkcs8', format: 'pem' }))}`
 }
 
@@ -40,7 +40,7 @@ function distinguishedName(commonName: string): Buffer {
   return der(SEQUENCE, der(SET, der(SEQUENCE, OID_COMMON_NAME, der(UTF8_STRING, Buffer.from(commonName)))))
 }
 
-/** A leading zero keeps the number positive. */
+/** A leading zero byte keeps the number positive. */
 function integer(value: number): Buffer {
   const digits = value.toString(16)
   const bytes = Buffer.from(digits.padStart(digits.length + (digits.length % 2), '0'), 'hex')
@@ -52,7 +52,7 @@ function time(epochMs: number): Buffer {
   return der(UTC_TIME, Buffer.from(digits))
 }
 
-/** One element of ASN.1 in its distinguished encoding. */
+/** One ASN.1 element in the Distinguished Encoding Rules. */
 function der(tag: number, ...parts: Buffer[]): Buffer {
   const content = Buffer.concat(parts)
   const { length } = content

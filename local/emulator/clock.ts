@@ -1,4 +1,4 @@
-/** The emulator's time. Injected, so a test decides how fast it passes. */
+/** Time in the emulator. Injected, so a test decides how fast it passes. */
 export interface Clock {
   /** Milliseconds since the epoch. */
   nowMs(): number
@@ -6,7 +6,7 @@ export interface Clock {
   setTimer(delayMs: number, run: () => void): () => void
 }
 
-/** The time of the machine. */
+/** The machine's clock. */
 export const machineClock: Clock = {
   nowMs: () => Date.now(),
   setTimer(delayMs, run) {

@@ -1,18 +1,18 @@
-import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
+// An Atlas for tests and trials: OAuth and the Admin API over real HTTP on loopback.
+import { once } from 'node:events'
+import { createServer as createHttpServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createHttpsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { AtlasError, errorAnswer, type Answer } from './answers.ts'
-import { API_ROOT, createAtlasApi, IP_INFO_PATH } from './atlas-api.ts'
+import { buffer } from 'node:stream/consumers'
+import { createAtlas } from './atlas.ts'
 import { machineClock, type Clock } from './clock.ts'
 import { deliver } from './deliver.ts'
 import { createFaultQueue, type Fault } from './faults.ts'
 import { createHeldRequests } from './held-requests.ts'
-import type { IncomingRequest, RecordedRequest } from './incoming.ts'
-import { createOAuthServer, REVOKE_PATH, TOKEN_PATH } from './oauth.ts'
+import { toIncoming, type RecordedRequest } from './incoming.ts'
+import { DEFAULT_LIMITS, type Limits } from './limits.ts'
+import { DEFAULT_DURATIONS, type Durations } from './resources/registry.ts'
 import { sampleWorld } from './sample-world.ts'
-import { settle } from './settle.ts'
-import { DEFAULT_DURATIONS, DEFAULT_LIMITS, type Durations, type Limits } from './settings.ts'
-import { createTokenStore } from './tokens.ts'
 import type { World } from './world.ts'
 
 export { machineClock, type Clock } from './clock.ts'
@@ -27,9 +27,9 @@ export interface EmulatorOptions {
   port?: number
   /** Dates, pending states and the delays of faults follow it; default {@link machineClock}. */
   clock?: Clock
-  /** The address that Atlas sees the caller at; default 203.0.113.7. */
+  /** The address that every request seems to come from; default 203.0.113.7. */
   callerIp?: string
-  /** PEM key and certificate: serve https instead of http. */
+  /** PEM key and certificate, to serve https instead of http. */
   tls?: { key: string; cert: string }
   limits?: Partial<Limits>
   durations?: Partial<Durations>
@@ -38,84 +38,53 @@ export interface EmulatorOptions {
 }
 
 export interface Emulator {
-  /** `http://127.0.0.1:PORT`, without a slash at the end. */
+  /** `http://127.0.0.1:PORT`, without a trailing slash. */
   readonly url: string
   /** Every request received, in order. */
   readonly requests: RecordedRequest[]
-  /** The state; it is brought up to the clock whenever a request arrives. */
+  /** The state. Changes that are due are applied when the next request arrives. */
   readonly world: World
   /**
    * How many requests the emulator deliberately leaves unanswered at this moment: delayed or stalled by a fault. A test
    * may let time jump while every request in flight is one of these.
    */
   heldRequests(): number
-  /** Access tokens that are live at this moment, oldest first. */
+  /** Access tokens that are valid at this moment, oldest first. */
   liveTokens(): string[]
-  /** Queues a fault. */
+  /** Adds a fault to the queue. */
   script(fault: Fault): void
-  /** Stops listening and ends every connection. */
+  /** Stops listening and closes every connection. */
   close(): Promise<void>
 }
 
-/** Starts an Atlas of its own on loopback, over real HTTP. */
+/** Starts an emulated Atlas on 127.0.0.1. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const clock = options.clock ?? machineClock
+  const { clock = machineClock, callerIp = '203.0.113.7', world = sampleWorld({ clock }), tls } = options
   const now = () => clock.nowMs()
-  const callerIp = options.callerIp ?? '203.0.113.7'
-  const world = options.world ?? sampleWorld({ clock })
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const durations = { ...DEFAULT_DURATIONS, ...options.durations }
-  const tokens = createTokenStore({ now, limits })
-  const oauth = createOAuthServer({ world, tokens, limits, callerIp, now })
-  const api = createAtlasApi({ world, tokens, limits, durations, callerIp, now })
+  const atlas = createAtlas({ world, limits, durations, callerIp, now })
   const faults = createFaultQueue()
-  const requests: RecordedRequest[] = []
   const closing = new AbortController()
   const held = createHeldRequests({ clock, signal: closing.signal })
-  const scheme = options.tls ? 'https' : 'http'
-
-  function answer(request: IncomingRequest): Answer {
-    settle(world, now())
-    const { method, pathname } = request
-    if (method === 'POST' && pathname === TOKEN_PATH) return oauth.token(request)
-    if (method === 'POST' && pathname === REVOKE_PATH) return oauth.revoke(request)
-    const isApi = pathname === API_ROOT || pathname.startsWith(`${API_ROOT}/`) || pathname === IP_INFO_PATH
-    return isApi ? api.answer(request) : noSuchPage(request)
-  }
+  const requests: RecordedRequest[] = []
 
   async function serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
-    const recorded: RecordedRequest = {
-      method: message.method ?? '',
-      path: message.url ?? '',
-      headers: message.headers,
-      body: '',
-      atMs: now()
-    }
+    const { method = '', url = '', headers } = message
+    const recorded: RecordedRequest = { method, path: url, headers, body: '', atMs: now() }
     requests.push(recorded)
-    const body = await bodyOf(message)
+    const body = await buffer(message)
     recorded.body = body.toString('utf8')
-    const [pathname = '', query = ''] = recorded.path.split(/\?(.*)/s)
-    const request: IncomingRequest = {
-      method: recorded.method,
-      pathname,
-      query: new URLSearchParams(query),
-      headers: message.headers,
-      body,
-      baseUrl: `${scheme}://${message.headers.host ?? `127.0.0.1:${port()}`}`,
-      whenAnswered: (callback) => void response.once('close', callback)
+    const request = toIncoming({ message, response, body, scheme: tls ? 'https' : 'http' })
+    const exchange = {
+      response,
+      world,
+      date: new Date(now()).toUTCString(),
+      held,
+      respond: () => atlas.respond(request),
+      onStatus: (status: number) => void (recorded.status = status)
     }
-    const effect = faults.take(request)
-    await deliver(
-      {
-        response,
-        world,
-        date: new Date(now()).toUTCString(),
-        carryOut: () => answer(request),
-        answered: (status) => (recorded.status = status),
-        held
-      },
-      effect
-    )
+    await deliver(exchange, faults.take(request))
   }
 
   function listener(message: IncomingMessage, response: ServerResponse): void {
@@ -125,20 +94,15 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     })
   }
 
-  const server = options.tls ? createHttpsServer(options.tls, listener) : createHttpServer(listener)
+  const server = tls ? createHttpsServer(tls, listener) : createHttpServer(listener)
   server.keepAliveTimeout = 60_000
-  const port = () => (server.address() as AddressInfo).port
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(options.port ?? 0, '127.0.0.1', resolve)
-  })
-
+  await listen(server, options.port ?? 0)
   return {
-    url: `${scheme}://127.0.0.1:${port()}`,
+    url: `${tls ? 'https' : 'http'}://127.0.0.1:${(server.address() as AddressInfo).port}`,
     requests,
     world,
     heldRequests: () => held.count(),
-    liveTokens: () => tokens.live(),
+    liveTokens: () => atlas.liveTokens(),
     script: (fault) => faults.add(fault),
     close: () =>
       new Promise((resolve) => {
@@ -149,13 +113,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   }
 }
 
-async function bodyOf(message: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of message) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
-}
-
-function noSuchPage(request: IncomingRequest): Answer {
-  const detail = `The emulator serves nothing at ${request.pathname}.`
-  return errorAnswer(new AtlasError({ status: 404, code: 'RESOURCE_NOT_FOUND', detail }))
+async function listen(server: Server, port: number): Promise<void> {
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
 }

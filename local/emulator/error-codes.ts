@@ -1,6 +1,7 @@
 /**
- * Error codes of the Admin API with their HTTP status and wire text; `%s` and `%d` stand for the parameters in order.
- * Texts are Atlas' own (recorded answers and its table of error codes, whose WHITELIST names v2 spells ACCESS_LIST).
+ * Error codes of the Admin API with their HTTP status and text; `%s` and `%d` are placeholders for the parameters in
+ * order. The texts are Atlas' (recorded responses and its list of error codes, where WHITELIST is what v2 spells
+ * ACCESS_LIST).
  */
 export const ERROR_CODES = {
   CANNOT_CREATE_PAUSED_CLUSTER: [400, 'Cluster %s cannot be created in a paused state.'],

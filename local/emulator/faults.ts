@@ -1,42 +1,44 @@
+// Faults that a test scripts, and which request each of them affects.
 import type { World } from './world.ts'
 
-/** Something to go wrong, and with which requests. */
 export interface Fault {
-  /** A string is the exact path (without query), a regular expression is tested on it; left out, any matches. */
+  /**
+   * A string is the exact path without the query, a regular expression is tested on it; without a path, any matches.
+   */
   on: { method?: string; path?: string | RegExp }
-  /** How many requests it befalls; 1 by default, Infinity allowed. */
+  /** How many requests it affects; 1 by default, Infinity allowed. */
   times?: number
-  /** How many matching requests pass unharmed before. */
+  /** How many matching requests it lets through first. */
   skip?: number
   effect: Effect
 }
 
 export type Effect =
-  /** A made-up answer; text is sent as it is, anything else as JSON. The request is not carried out. */
+  /** Responds with this instead; a string is sent as it is, anything else as JSON. The request is not processed. */
   | { kind: 'status'; status: number; body?: unknown; headers?: Record<string, string> }
-  /** The request is carried out, its answer sent after so many milliseconds on the emulator's clock. */
+  /** Processes the request, but responds only after `ms` milliseconds on the emulator's clock. */
   | { kind: 'delay'; ms: number }
-  /** The socket is destroyed before any byte; the request is not carried out. */
+  /** Destroys the socket before any byte is sent. The request is not processed. */
   | { kind: 'reset' }
-  /** The answer's headers, part of its body (half by default), then the socket is destroyed. */
+  /** Sends the headers and part of the body (half by default), then destroys the socket. */
   | { kind: 'cut'; afterBytes?: number; framing?: 'length' | 'chunked' }
-  /** The answer's headers and so many bytes of its body, then silence; nothing at all without `afterBytes`. */
+  /** Sends the headers and this many bytes of the body, then nothing more; nothing at all without `afterBytes`. */
   | { kind: 'stall'; afterBytes?: number }
   | { kind: 'redirect'; location: string; status?: number }
-  /** A web page, as a captive portal sends it. */
+  /** Responds with a web page, as a captive portal does. */
   | { kind: 'html'; status?: number }
-  /** The request is carried out, then the socket destroyed without an answer. */
-  | { kind: 'drop-answer' }
-  /** `run` changes the world (after so many milliseconds on the emulator's clock), then the request is answered normally. */
+  /** Processes the request, then destroys the socket without a response. */
+  | { kind: 'drop-response' }
+  /** Changes the world with `run`, after `ms` milliseconds on the emulator's clock, and then responds normally. */
   | { kind: 'then'; ms?: number; run: (world: World) => void }
 
 export interface FaultQueue {
   add(fault: Fault): void
-  /** The effect that the request meets, if any; the first fault that matches is used up by one. */
+  /** Returns the effect on this request, if any. The first fault that matches has one use fewer afterwards. */
   take(request: { method: string; pathname: string }): Effect | undefined
 }
 
-/** Faults in the order they were scripted. */
+/** Creates a queue that applies faults in the order they were scripted. */
 export function createFaultQueue(): FaultQueue {
   const queue: { fault: Fault; skip: number; left: number }[] = []
   return {
@@ -45,7 +47,7 @@ export function createFaultQueue(): FaultQueue {
     },
     take(request) {
       for (const entry of queue) {
-        if (entry.left <= 0 || !befalls(entry.fault, request)) continue
+        if (entry.left <= 0 || !matches(entry.fault, request)) continue
         if (entry.skip > 0) {
           entry.skip -= 1
           continue
@@ -58,7 +60,7 @@ export function createFaultQueue(): FaultQueue {
   }
 }
 
-function befalls(fault: Fault, request: { method: string; pathname: string }): boolean {
+function matches(fault: Fault, request: { method: string; pathname: string }): boolean {
   const { method, path } = fault.on
   if (method !== undefined && method !== request.method) return false
   if (path === undefined) return true

@@ -2,9 +2,8 @@
 import type { ServerResponse } from 'node:http'
 import type { Clock } from './clock.ts'
 
-/** The requests whose responses the emulator withholds on purpose. */
 export interface HeldRequests {
-  /** How many there are at this moment. A request stops counting when its connection closes. */
+  /** How many requests are held at this moment. A request stops counting when its connection closes. */
   count(): number
   /**
    * Holds a request for `delayMs` on the emulator's clock.
@@ -17,7 +16,7 @@ export interface HeldRequests {
 }
 
 /**
- * Counts held requests, and times them by the emulator's clock.
+ * Creates the register of held requests.
  * @param options.signal aborted when the emulator closes
  */
 export function createHeldRequests(options: { clock: Clock; signal: AbortSignal }): HeldRequests {

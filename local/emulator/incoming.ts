@@ -1,17 +1,18 @@
-import type { IncomingHttpHeaders } from 'node:http'
+// Requests as the emulator sees and records them.
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 
-/** A request that has arrived whole. */
+/** A request whose body has been read. */
 export interface IncomingRequest {
   method: string
-  /** Path without query, still percent-encoded. */
+  /** Path without the query, still percent-encoded. */
   pathname: string
   query: URLSearchParams
   headers: IncomingHttpHeaders
   body: Buffer
-  /** Scheme and host as the client wrote them; links in answers start with it. */
+  /** Scheme and host as the client wrote them; links in responses start with it. */
   baseUrl: string
-  /** Calls back once the answer is out, or the connection gone. */
-  whenAnswered(callback: () => void): void
+  /** Calls back once the response is sent or the connection is closed. */
+  onClose(callback: () => void): void
 }
 
 /** What the emulator remembers of a request. */
@@ -20,10 +21,31 @@ export interface RecordedRequest {
   /** As on the wire, with the query. */
   path: string
   headers: IncomingHttpHeaders
-  /** The body as UTF-8 text. */
+  /** The body, decoded as UTF-8. */
   body: string
-  /** Status of the answer; undefined while there is none, and for good where a fault swallowed it. */
+  /** Status of the response; undefined until it is sent, and forever if a fault withholds it. */
   status?: number
   /** When it arrived, in milliseconds since the epoch on the emulator's clock. */
   atMs: number
+}
+
+/** Builds the request that handlers see. */
+export function toIncoming(options: {
+  message: IncomingMessage
+  response: ServerResponse
+  body: Buffer
+  scheme: 'http' | 'https'
+}): IncomingRequest {
+  const { message, response, body, scheme } = options
+  const { method = '', url = '', headers, socket } = message
+  const [pathname = '', query = ''] = url.split(/\?(.*)/s)
+  return {
+    method,
+    pathname,
+    query: new URLSearchParams(query),
+    headers,
+    body,
+    baseUrl: `${scheme}://${headers.host ?? `127.0.0.1:${socket.localPort}`}`,
+    onClose: (callback) => void response.once('close', callback)
+  }
 }

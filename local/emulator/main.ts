@@ -1,10 +1,11 @@
+// `npm run emulator`: an emulated Atlas until Ctrl-C.
 import { parseArgs } from 'node:util'
 import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, startEmulator } from './emulator.ts'
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '0' } } })
 const port = Number(values.port)
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  console.error(`--port takes a number from 0 to 65535, not ${values.port}.`)
+  console.error(`--port must be a number from 0 to 65535, not ${values.port}.`)
   process.exit(2)
 }
 
@@ -14,7 +15,7 @@ const emulator = await startEmulator({ port }).catch((error: Error) => {
 })
 
 console.log(`
-MongoDB Atlas, emulated, at ${emulator.url}
+Emulated MongoDB Atlas at ${emulator.url}
 
   client ID      ${SAMPLE_CLIENT_ID}
   client secret  ${SAMPLE_CLIENT_SECRET}
@@ -33,7 +34,7 @@ Point the action at it with base-url, or:
   export MONGODB_ATLAS_CLIENT_ID=${SAMPLE_CLIENT_ID}
   export MONGODB_ATLAS_CLIENT_SECRET=${SAMPLE_CLIENT_SECRET}
 
-Ctrl-C stops it.
+Press Ctrl-C to stop it.
 `)
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

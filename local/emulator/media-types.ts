@@ -1,23 +1,24 @@
-import { atlasError } from './answers.ts'
+// Versions of resources, as `Accept` and `Content-Type` name them.
+import { atlasError } from './atlas-error.ts'
 import { atlasHeaderDate } from './dates.ts'
 
 /** One version of a resource: a date, or `preview`. */
 export interface ResourceVersion {
   version: string
-  /** The day from which the version answers 410, `YYYY-MM-DD`. */
+  /** `YYYY-MM-DD`; from this day on, a request for the version gets 410. */
   sunset?: string
-  /** Suffixes it can be asked for; the default is JSON alone. */
+  /** The formats it is available in; by default only JSON. */
   formats?: readonly Format[]
 }
 
 export type Format = 'json' | 'csv' | 'gzip'
 
-/** What an `Accept` header comes down to. */
+/** What an `Accept` header resolves to. */
 export interface Resolved {
   version: string
   format: Format
   contentType: string
-  /** `Deprecation` and `Sunset`, where the version has a successor or an end. */
+  /** `Deprecation` and `Sunset`, where the version has a successor or an end of life. */
   headers: Record<string, string>
 }
 
@@ -25,9 +26,10 @@ const VERSIONED = /application\/vnd\.atlas\.([^+;,\s]+)\+([a-z]+)/
 const DATE = /^\d{4}-\d{2}-\d{2}$/
 
 /**
- * Picks the version that answers a request: the newest that is not later than the date asked for. `preview` is chosen only
- * by name. (Facts: the versioned API's documentation, and official clients that send one date to every resource.)
- * @param options.path path of the request without its leading slash, as the 410 names it
+ * Picks the version of the response: the newest that is not later than the requested date. `preview` is chosen only by
+ * name. (Sources: Atlas' documentation of the versioned API, and official clients, which send one date to every
+ * resource.)
+ * @param options.path path of the request without its leading slash, as a 410 names it
  * @throws AtlasError 406 INVALID_VERSION_DATE, 410 VERSION_GONE
  */
 export function resolveVersion(options: {
@@ -37,8 +39,9 @@ export function resolveVersion(options: {
   nowMs: number
 }): Resolved {
   const { versions, nowMs } = options
-  const [, asked = '', format = ''] = VERSIONED.exec(options.accept ?? '') ?? []
-  const found = asked === 'preview' ? versions.find((each) => each.version === 'preview') : newest(versions, asked)
+  const [, requested = '', format = ''] = VERSIONED.exec(options.accept ?? '') ?? []
+  const found =
+    requested === 'preview' ? versions.find((each) => each.version === 'preview') : newest(versions, requested)
   if (!found || !isOffered(found, format)) throw atlasError('INVALID_VERSION_DATE')
   if (found.sunset !== undefined && Date.parse(found.sunset) <= nowMs) {
     throw atlasError('VERSION_GONE', found.version, options.path)
@@ -53,32 +56,32 @@ export function resolveVersion(options: {
 }
 
 /**
- * Checks the version that a request body claims in its `Content-Type`; plain `application/json` is taken as well (fact).
- * @returns whether the media type is one that the API reads
+ * Checks the version in a request's `Content-Type`; plain `application/json` is accepted too.
+ * @returns whether the API accepts the media type
  * @throws AtlasError 406 INVALID_VERSION_DATE
  */
 export function isReadableBody(contentType: string | undefined): boolean {
   if (/^application\/json\b/.test(contentType ?? '')) return true
-  const [, asked = '', format] = VERSIONED.exec(contentType ?? '') ?? []
+  const [, requested = '', format] = VERSIONED.exec(contentType ?? '') ?? []
   if (format !== 'json') return false
-  if (asked !== 'preview' && !isDate(asked)) throw atlasError('INVALID_VERSION_DATE')
+  if (requested !== 'preview' && !isDate(requested)) throw atlasError('INVALID_VERSION_DATE')
   return true
 }
 
-function newest(versions: readonly ResourceVersion[], asked: string): ResourceVersion | undefined {
-  if (!isDate(asked)) return undefined
-  return versions.filter(({ version }) => DATE.test(version) && version <= asked).at(-1)
+function newest(versions: readonly ResourceVersion[], requested: string): ResourceVersion | undefined {
+  if (!isDate(requested)) return undefined
+  return versions.filter(({ version }) => DATE.test(version) && version <= requested).at(-1)
 }
 
-function isDate(text: string): boolean {
-  return DATE.test(text) && !Number.isNaN(Date.parse(text))
+function isDate(value: string): boolean {
+  return DATE.test(value) && !Number.isNaN(Date.parse(value))
 }
 
 function isOffered(version: ResourceVersion, format: string): format is Format {
   return (version.formats ?? ['json']).some((offered) => offered === format)
 }
 
-/** A version is deprecated from the day its successor appeared (recorded answers). */
+/** A version is deprecated from the day its successor appeared (recorded responses). */
 function endOfLifeHeaders(found: ResourceVersion, versions: readonly ResourceVersion[]): Record<string, string> {
   if (found.sunset === undefined) return {}
   const successor = versions[versions.indexOf(found) + 1]?.version

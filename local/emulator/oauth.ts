@@ -1,8 +1,10 @@
-import { atlasError, errorAnswer, jsonAnswer, type Answer } from './answers.ts'
+// The two OAuth 2.0 endpoints of service accounts.
+import { atlasError } from './atlas-error.ts'
 import { atlasDate, MINUTE_MS } from './dates.ts'
-import type { ServiceAccountRecord } from './records.ts'
+import type { ServiceAccountRecord } from './resources/service-accounts.ts'
 import type { IncomingRequest } from './incoming.ts'
-import type { Limits } from './settings.ts'
+import type { Limits } from './limits.ts'
+import { errorResponse, jsonResponse, type WireResponse } from './responses.ts'
 import type { TokenStore } from './tokens.ts'
 import type { World } from './world.ts'
 
@@ -10,13 +12,13 @@ export const TOKEN_PATH = '/api/oauth/token'
 export const REVOKE_PATH = '/api/oauth/revoke'
 
 export interface OAuthServer {
-  token(request: IncomingRequest): Answer
-  revoke(request: IncomingRequest): Answer
+  token(request: IncomingRequest): WireResponse
+  revoke(request: IncomingRequest): WireResponse
 }
 
 /**
- * The two OAuth 2.0 endpoints of service accounts. Their errors come in two schemas: RFC 6749 with a string in `error`,
- * and, for the rate limit, that of the Admin API with a number in it (facts).
+ * Creates the endpoints. Their errors have two schemas: that of RFC 6749, with a string in `error`, and for the rate
+ * limit that of the Admin API, with a number in it.
  */
 export function createOAuthServer(options: {
   world: World
@@ -26,19 +28,7 @@ export function createOAuthServer(options: {
   now: () => number
 }): OAuthServer {
   const { world, tokens, limits, callerIp, now } = options
-  const windows = new Map<string, { startsAtMs: number; count: number }>()
-
-  /** Requests count per source address and client (fact); the window is a minute from its first request. */
-  function isOverRate(clientId: string): boolean {
-    const key = `${callerIp} ${clientId}`
-    let window = windows.get(key)
-    if (!window || now() - window.startsAtMs >= MINUTE_MS) {
-      window = { startsAtMs: now(), count: 0 }
-      windows.set(key, window)
-    }
-    window.count += 1
-    return window.count > limits.tokenRequestsPerMinute
-  }
+  const isOverRate = createRateWindow({ perMinute: limits.tokenRequestsPerMinute, now })
 
   function authenticate(credentials: Credentials): ServiceAccountRecord | undefined {
     const account = world.serviceAccounts.get(credentials.clientId)
@@ -50,14 +40,14 @@ export function createOAuthServer(options: {
 
   return {
     token(request) {
-      const credentials = basicCredentials(request.headers.authorization)
+      const credentials = parseBasic(request.headers.authorization)
       if (!credentials) return invalidClient()
-      if (isOverRate(credentials.clientId)) {
-        return errorAnswer(atlasError('RATE_LIMITED', TOKEN_PATH, limits.tokenRequestsPerMinute, 1))
+      if (isOverRate(`${callerIp} ${credentials.clientId}`)) {
+        return errorResponse(atlasError('RATE_LIMITED', TOKEN_PATH, limits.tokenRequestsPerMinute, 1))
       }
       const account = authenticate(credentials)
       if (!account) return invalidClient()
-      const form = formOf(request)
+      const form = parseForm(request)
       const grantType = form?.get('grant_type')
       if (!grantType) return oauthError(400, 'invalid_request', 'The grant_type parameter is missing.')
       if (grantType !== 'client_credentials') {
@@ -65,21 +55,36 @@ export function createOAuthServer(options: {
       }
       const token = tokens.issue(account.clientId)
       if (token === undefined) return tokenLimitReached()
-      return jsonAnswer({
+      return jsonResponse({
         status: 200,
         body: { access_token: token, expires_in: limits.tokenLifetimeSeconds, token_type: 'Bearer' },
         headers: { 'Cache-Control': 'no-store' }
       })
     },
     revoke(request) {
-      const credentials = basicCredentials(request.headers.authorization)
+      const credentials = parseBasic(request.headers.authorization)
       const account = credentials && authenticate(credentials)
       if (!account) return invalidClient()
-      const token = formOf(request)?.get('token')
+      const token = parseForm(request)?.get('token')
       if (!token) return oauthError(400, 'invalid_request', 'The token parameter is missing.')
       tokens.revoke(token, account.clientId)
       return { status: 200, headers: {}, body: Buffer.alloc(0) }
     }
+  }
+}
+
+/** Requests are counted per source address and client; the window lasts a minute from its first request. */
+function createRateWindow(options: { perMinute: number; now: () => number }): (key: string) => boolean {
+  const { perMinute, now } = options
+  const windows = new Map<string, { startsAtMs: number; count: number }>()
+  return (key) => {
+    let window = windows.get(key)
+    if (!window || now() - window.startsAtMs >= MINUTE_MS) {
+      window = { startsAtMs: now(), count: 0 }
+      windows.set(key, window)
+    }
+    window.count += 1
+    return window.count > perMinute
   }
 }
 
@@ -88,29 +93,29 @@ interface Credentials {
   secret: string
 }
 
-/** The server takes ID and secret as they are, without percent-decoding them (fact). */
-function basicCredentials(header: string | undefined): Credentials | undefined {
+/** Neither ID nor secret is percent-decoded: official clients send both as they are. */
+function parseBasic(header: string | undefined): Credentials | undefined {
   const encoded = /^Basic ([A-Za-z0-9+/=]+)$/i.exec(header ?? '')?.[1]
   if (encoded === undefined) return undefined
   const [clientId = '', ...rest] = Buffer.from(encoded, 'base64').toString('utf8').split(':')
   return { clientId, secret: rest.join(':') }
 }
 
-function formOf(request: IncomingRequest): URLSearchParams | undefined {
+function parseForm(request: IncomingRequest): URLSearchParams | undefined {
   const isForm = /^application\/x-www-form-urlencoded\b/.test(request.headers['content-type'] ?? '')
   return isForm ? new URLSearchParams(request.body.toString('utf8')) : undefined
 }
 
-/** A wrong and an expired secret look the same (fact). */
-function invalidClient(): Answer {
+/** A wrong and an expired secret get the same response. */
+function invalidClient(): WireResponse {
   return oauthError(401, 'invalid_client', 'Invalid credentials provided.')
 }
 
-function tokenLimitReached(): Answer {
+function tokenLimitReached(): WireResponse {
   const advice = 'Please use the existing Access Tokens or create a new Service Account.'
   return oauthError(403, 'access_denied', `Access Token limit reached. ${advice}`)
 }
 
-function oauthError(status: number, error: string, description: string): Answer {
-  return jsonAnswer({ status, body: { error_description: description, error } })
+function oauthError(status: number, error: string, description: string): WireResponse {
+  return jsonResponse({ status, body: { error_description: description, error } })
 }

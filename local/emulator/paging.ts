@@ -1,4 +1,5 @@
-import { atlasError } from './answers.ts'
+// Pages of lists, and the links in them.
+import { atlasError } from './atlas-error.ts'
 import type { IncomingRequest } from './incoming.ts'
 
 export interface Link {
@@ -13,8 +14,9 @@ export interface Page {
 }
 
 /**
- * One page of a list: `itemsPerPage` 1 to 500 (default 100), `pageNum` from 1, `includeCount` true unless told otherwise.
- * The `self` link repeats the query with the page at its end, `next` is there while items are left (recorded answers).
+ * Cuts the requested page out of a list: `itemsPerPage` is 1 to 500 (default 100), `pageNum` starts at 1, and
+ * `includeCount` is true by default. The `self` link repeats the query with the page at its end; there is a `next` link
+ * as long as more items follow (recorded responses).
  * @throws AtlasError 400 INVALID_QUERY_PARAMETER
  */
 export function pageOf<Item>(request: IncomingRequest, items: readonly Item[], show: (item: Item) => unknown): Page {
@@ -30,7 +32,7 @@ export function pageOf<Item>(request: IncomingRequest, items: readonly Item[], s
   return { links, results, ...(counted ? { totalCount: items.length } : {}) }
 }
 
-/** A link below the root of the API, on the host that the client spoke to. */
+/** A link below the root of the API, on the host that the client used. */
 export function apiLink(request: IncomingRequest, path: string, rel = 'self'): Link {
   return { href: `${request.baseUrl}/api/atlas/v2${path}`, rel }
 }
@@ -44,15 +46,15 @@ function link(request: IncomingRequest, rel: string, page: [string, number][]): 
 }
 
 function wholeNumber(query: URLSearchParams, name: string, bounds: { fallback: number; max: number }): number {
-  const text = query.get(name)
-  if (text === null) return bounds.fallback
-  const value = /^\d+$/.test(text) ? Number(text) : 0
+  const given = query.get(name)
+  if (given === null) return bounds.fallback
+  const value = /^\d+$/.test(given) ? Number(given) : 0
   if (value < 1 || value > bounds.max) throw atlasError('INVALID_QUERY_PARAMETER', name)
   return value
 }
 
 function includesCount(query: URLSearchParams): boolean {
-  const text = query.get('includeCount') ?? 'true'
-  if (text !== 'true' && text !== 'false') throw atlasError('INVALID_QUERY_PARAMETER', 'includeCount')
-  return text === 'true'
+  const given = query.get('includeCount') ?? 'true'
+  if (given !== 'true' && given !== 'false') throw atlasError('INVALID_QUERY_PARAMETER', 'includeCount')
+  return given === 'true'
 }

@@ -1,14 +1,17 @@
-import { atlasError } from './answers.ts'
+// Who may call an operation.
+import { atlasError } from './atlas-error.ts'
 import { covers } from './addresses.ts'
 import { atlasDate } from './dates.ts'
-import type { ProjectRecord, ServiceAccountRecord } from './records.ts'
+import type { ProjectRecord } from './resources/projects.ts'
+import type { ServiceAccountRecord } from './resources/service-accounts.ts'
 import type { World } from './world.ts'
 
 const ID = /^[a-f0-9]{24}$/
 
 /**
- * Lets a request pass the API access list of its service account, or throws 403. It guards the use of a token only, not
- * its creation or revocation (fact).
+ * Checks the caller's address against the API access list of its service account. The list guards the use of a token,
+ * not its creation or revocation (Atlas documentation).
+ * @throws AtlasError 403 ORG_REQUIRES_ACCESS_LIST, IP_ADDRESS_NOT_ON_ACCESS_LIST
  */
 export function checkApiAccessList(options: {
   world: World
@@ -29,9 +32,10 @@ export function checkApiAccessList(options: {
 }
 
 /**
- * Checks the organization and project named in a path, and that the caller has one of the roles. Atlas answers 401, not
- * 403, for a missing role or a foreign project (fact).
- * @param options.roles any one of these suffices; none at all means any member may call
+ * Checks that the organization and the project in a path exist, and that the caller has one of the roles there. For a
+ * missing role or somebody else's project Atlas sends 401, not 403 (recorded responses).
+ * @param options.roles any one of these suffices; if empty, every member may call
+ * @throws AtlasError 401 or 404
  */
 export function checkRoles(options: {
   world: World
@@ -51,7 +55,7 @@ export function checkRoles(options: {
   }
 }
 
-/** Whether the organization exists and is the caller's own. @throws AtlasError 404 or 401 */
+/** Checks that the organization exists and is the caller's. @throws AtlasError 401 or 404 */
 export function checkOrganization(world: World, account: ServiceAccountRecord, orgId: string): void {
   if (!ID.test(orgId)) throw atlasError('INVALID_ORG_ID', orgId)
   if (!world.organizations.has(orgId)) throw atlasError('ORG_NOT_FOUND', orgId)
@@ -66,13 +70,15 @@ export function findProject(world: World, groupId: string): ProjectRecord {
   return project
 }
 
-/** Whether the caller sees the project: by a role in it, or by an organization role that reads every project. */
+/**
+ * Whether the caller may read the project: through a role in it, or one in the organization that reads all projects.
+ */
 export function canRead(account: ServiceAccountRecord, project: ProjectRecord): boolean {
   if (project.orgId !== account.orgId) return false
   return (account.projectRoles[project.id]?.length ?? 0) > 0 || readsAllProjects(account)
 }
 
-/** Organization Owner covers every role; every organization role includes membership. */
+/** Organization Owner includes every role, and every organization role includes Organization Member. */
 export function hasOrgRole(account: ServiceAccountRecord, roles: readonly string[]): boolean {
   const held = account.orgRoles
   return (
@@ -83,7 +89,7 @@ export function hasOrgRole(account: ServiceAccountRecord, roles: readonly string
   )
 }
 
-/** Project Owner and Organization Owner cover every role in a project; every project role includes reading it. */
+/** Project Owner and Organization Owner include every project role, and every project role includes reading. */
 export function hasProjectRole(
   account: ServiceAccountRecord,
   project: ProjectRecord,

@@ -1,4 +1,5 @@
-import { atlasError, type AtlasError } from './answers.ts'
+// Token buckets of the Admin API.
+import { atlasError, type AtlasError } from './atlas-error.ts'
 import { SECOND_MS } from './dates.ts'
 
 export type Scope = 'GROUP' | 'ORGANIZATION' | 'USER' | 'IP'
@@ -9,7 +10,7 @@ interface EndpointSet {
   refill: number
 }
 
-/** Buckets by endpoint set; each refills by `refill` every 60 seconds (fact: the API's table of rate limits). */
+/** Each bucket gets `refill` tokens every 60 seconds (Atlas documentation: table of rate limits). */
 export const ENDPOINT_SETS = {
   orgs: { scope: 'ORGANIZATION', capacity: 500, refill: 250 },
   listOrgs: { scope: 'USER', capacity: 300, refill: 100 },
@@ -44,13 +45,13 @@ interface Bucket {
 export interface RateLimiter {
   /**
    * Takes one token.
-   * @returns the `RateLimit-*` headers of the answer
-   * @throws AtlasError 429 RATE_LIMITED_TOKEN_BUCKET where none is left
+   * @returns the `RateLimit-*` headers of the response
+   * @throws AtlasError 429 RATE_LIMITED_TOKEN_BUCKET when none is left
    */
   take(options: { set: EndpointSetName; scopeId: string; path: string }): Record<string, string>
 }
 
-/** Token buckets per endpoint set and scope, refilled in steps of one minute by the clock. */
+/** Creates one bucket for each endpoint set and scope; they refill once a minute. */
 export function createRateLimiter(options: { now: () => number; enforced: boolean }): RateLimiter {
   const buckets = new Map<string, Bucket>()
 

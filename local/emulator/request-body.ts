@@ -1,12 +1,13 @@
-import { atlasError, AtlasError } from './answers.ts'
+// Request bodies, checked as Atlas checks them.
+import { atlasError, AtlasError } from './atlas-error.ts'
 import type { IncomingRequest } from './incoming.ts'
 import { isReadableBody } from './media-types.ts'
 
 export type JsonObject = Record<string, unknown>
 
 /**
- * The request's body as JSON.
- * @throws AtlasError 415 for another media type, 400 MALFORMED_JSON for a missing or broken body
+ * Parses the body as JSON.
+ * @throws AtlasError 415 for any other media type, 400 MALFORMED_JSON for a missing or broken body
  */
 export function readJson(request: IncomingRequest): unknown {
   if (request.body.length === 0) throw atlasError('MALFORMED_JSON')
@@ -19,22 +20,22 @@ export function readJson(request: IncomingRequest): unknown {
 }
 
 /**
- * The request's body as an object that has the required attributes.
+ * Parses the body as an object and checks that it has the required attributes.
  * @throws AtlasError 400 INVALID_JSON, MISSING_ATTRIBUTE, and what {@link readJson} throws
  */
 export function readObject(request: IncomingRequest, required: readonly string[] = []): JsonObject {
-  return objectWith(readJson(request), required)
+  return toObject(readJson(request), required)
 }
 
-/** The request's body as an array of objects. @throws AtlasError as {@link readObject} */
+/** Parses the body as an array of objects. @throws AtlasError like {@link readObject} */
 export function readObjects(request: IncomingRequest): JsonObject[] {
   const body = readJson(request)
   if (!Array.isArray(body)) throw atlasError('INVALID_JSON')
-  return body.map((item) => objectWith(item))
+  return body.map((item) => toObject(item))
 }
 
-/** The value as an object that has the required attributes; null counts as missing. */
-export function objectWith(value: unknown, required: readonly string[] = []): JsonObject {
+/** Checks that a value is an object with the required attributes; null counts as missing. */
+export function toObject(value: unknown, required: readonly string[] = []): JsonObject {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw atlasError('INVALID_JSON')
   const object = value as JsonObject
   for (const name of required) {
@@ -43,8 +44,8 @@ export function objectWith(value: unknown, required: readonly string[] = []): Js
   return object
 }
 
-/** An optional text attribute. @throws AtlasError 400 INVALID_JSON_ATTRIBUTE for anything else */
-export function textOf(body: JsonObject, name: string): string | undefined {
+/** An optional string attribute. @throws AtlasError 400 INVALID_JSON_ATTRIBUTE for anything else */
+export function stringOf(body: JsonObject, name: string): string | undefined {
   return typed(body, name, 'string') as string | undefined
 }
 
@@ -53,8 +54,8 @@ export function numberOf(body: JsonObject, name: string): number | undefined {
   return typed(body, name, 'number') as number | undefined
 }
 
-/** An optional true/false attribute. @throws AtlasError 400 INVALID_JSON_ATTRIBUTE for anything else */
-export function flagOf(body: JsonObject, name: string): boolean | undefined {
+/** An optional boolean attribute. @throws AtlasError 400 INVALID_JSON_ATTRIBUTE for anything else */
+export function booleanOf(body: JsonObject, name: string): boolean | undefined {
   return typed(body, name, 'boolean') as boolean | undefined
 }
 
@@ -73,7 +74,7 @@ function typed(body: JsonObject, name: string, type: 'string' | 'number' | 'bool
   return value
 }
 
-/** Errors that the web framework raises by itself come with UNEXPECTED_ERROR and null parameters (recorded for a 404). */
+/** Errors of Atlas' web framework have the code UNEXPECTED_ERROR and null parameters (recorded for a 404). */
 function unsupportedMediaType(): AtlasError {
   const detail = 'HTTP 415 Unsupported Media Type'
   return new AtlasError({ status: 415, code: 'UNEXPECTED_ERROR', detail, parameters: null })

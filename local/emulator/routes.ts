@@ -1,18 +1,19 @@
+// Operations of the Admin API, and which of them a request is for.
 import type { IncomingRequest } from './incoming.ts'
 import type { ResourceVersion } from './media-types.ts'
 import type { EndpointSetName } from './rate-limits.ts'
-import type { ServiceAccountRecord } from './records.ts'
-import type { Durations } from './settings.ts'
+import type { Durations } from './resources/registry.ts'
+import type { ServiceAccountRecord } from './resources/service-accounts.ts'
 import type { World } from './world.ts'
 
-/** What a handler gets to see of one request. */
+/** One request, as a handler sees it. */
 export interface Call {
   request: IncomingRequest
   world: World
   account: ServiceAccountRecord
   /** Path parameters, percent-decoded. */
   params: Record<string, string>
-  /** The resolved version of the resource. */
+  /** The version of the resource that the request resolves to. */
   version: string
   format: string
   nowMs: number
@@ -20,7 +21,7 @@ export interface Call {
   durations: Durations
 }
 
-/** What a handler answers: a JSON value, bytes, or nothing. */
+/** The result of a handler: a JSON value, bytes, or nothing. */
 export interface Reply {
   status: number
   body?: unknown
@@ -28,7 +29,7 @@ export interface Reply {
   headers?: Record<string, string>
 }
 
-/** One operation of the Admin API, as data. */
+/** One operation of the Admin API. */
 export interface Route {
   operationId: string
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
@@ -36,11 +37,11 @@ export interface Route {
   /** Oldest first; `preview` last. */
   versions: readonly ResourceVersion[]
   set: EndpointSetName
-  /** Any one suffices; empty where any credential will do. */
+  /** Any one of these suffices; empty where any credential does. */
   roles: readonly string[]
-  /** Answers without a token. */
+  /** Whether it needs no token. */
   open?: boolean
-  /** Value of `X-Java-Method` where one was recorded, by version where they differ. */
+  /** Value of `X-Java-Method` where one was recorded; by version if it differs. */
   javaMethod?: string | Record<string, string>
   handle: (call: Call) => Reply
 }
@@ -50,7 +51,7 @@ export interface Match {
   params: Record<string, string>
 }
 
-/** Finds the route of a request; path parameters are percent-decoded. */
+/** Creates a function that finds the first matching route; path parameters are percent-decoded. */
 export function createRouter(routes: readonly Route[]): (method: string, pathname: string) => Match | undefined {
   const table = routes.map((route) => ({ route, ...compile(route.path) }))
   return (method, pathname) => {

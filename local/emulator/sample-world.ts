@@ -1,8 +1,9 @@
+// The world that the emulator starts with.
 import { machineClock, type Clock } from './clock.ts'
 import { atlasDate, HOUR_MS } from './dates.ts'
 import { createWorld, type World } from './world.ts'
 
-/** Credentials of the service account in {@link sampleWorld}; not secret, they open nothing but the emulator. */
+/** Credentials of the service account in {@link sampleWorld}. They are not secret: only the emulator accepts them. */
 export const SAMPLE_CLIENT_ID = 'mdb_sa_id_0123456789abcdef01234567'
 export const SAMPLE_CLIENT_SECRET = 'mdb_sa_sk_sample-secret-of-the-local-emulator'
 
@@ -11,9 +12,10 @@ export const SAMPLE_PROJECT_ID = '5f0000000000000000000002'
 export const SAMPLE_EMPTY_PROJECT_ID = '5f0000000000000000000003'
 
 /**
- * One organization with two projects; the first has a running cluster `prod`, a paused cluster `archive`, a flex cluster
- * `playground`, an open alert, a completed snapshot, an access-list entry and a database user; the second is empty.
- * @param options.clock gives the dates
+ * Creates one organization with two projects. The first has a running cluster `prod`, a paused cluster `archive`, a
+ * flex cluster `playground`, an open alert, completed snapshots, an access list entry and a database user; the second
+ * is empty.
+ * @param options.clock gives the dates of all rows
  */
 export function sampleWorld(options: { clock?: Pick<Clock, 'nowMs'> } = {}): World {
   const { clock = machineClock } = options

@@ -1,6 +1,7 @@
+// Access tokens.
 import { randomBytes, randomUUID } from 'node:crypto'
 import { SECOND_MS } from './dates.ts'
-import type { Limits } from './settings.ts'
+import type { Limits } from './limits.ts'
 
 interface LiveToken {
   clientId: string
@@ -8,16 +9,16 @@ interface LiveToken {
 }
 
 export interface TokenStore {
-  /** A new access token for the client, or undefined where it has as many live ones as Atlas allows. */
+  /** Issues a token; undefined if the client already has as many live ones as Atlas allows. */
   issue(clientId: string): string | undefined
-  /** The client a live token belongs to. */
+  /** The client that a live token was issued to. */
   clientOf(token: string): string | undefined
   revoke(token: string, clientId: string): void
-  /** The tokens that are live now, oldest first. */
+  /** The tokens that are valid now, oldest first. */
   live(): string[]
 }
 
-/** Tokens live until they expire or are revoked (fact); only those count against the limit. */
+/** A token counts against the limit until it expires or is revoked (Atlas documentation). */
 export function createTokenStore(options: { now: () => number; limits: Limits }): TokenStore {
   const { now, limits } = options
   const issued = new Map<string, LiveToken>()
@@ -33,7 +34,7 @@ export function createTokenStore(options: { now: () => number; limits: Limits })
       if (held >= limits.liveTokens) return undefined
       const issuedAt = Math.floor(now() / SECOND_MS)
       const expiresAt = issuedAt + limits.tokenLifetimeSeconds
-      const token = signedLike({ clientId, issuedAt, expiresAt })
+      const token = createJwt({ clientId, issuedAt, expiresAt })
       issued.set(token, { clientId, expiresAtMs: expiresAt * SECOND_MS })
       return token
     },
@@ -51,8 +52,10 @@ export function createTokenStore(options: { now: () => number; limits: Limits })
   }
 }
 
-/** The shape of Atlas' tokens: ES512 header, its claims, and a signature of the right length that signs nothing. */
-function signedLike(options: { clientId: string; issuedAt: number; expiresAt: number }): string {
+/**
+ * Has the shape of Atlas' tokens: an ES512 header, the same claims, and a signature of the right length that is random.
+ */
+function createJwt(options: { clientId: string; issuedAt: number; expiresAt: number }): string {
   const { clientId, issuedAt, expiresAt } = options
   const header = { alg: 'ES512', typ: 'JWT', kid: 'local-emulator' }
   const claims = {

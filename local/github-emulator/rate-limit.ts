@@ -1,13 +1,14 @@
-import { refusal, type Answer } from './answers.ts'
+// GitHub's primary rate limit.
+import { errorResponse, type GitHubResponse } from './responses.ts'
 
 const HOUR_MS = 3_600_000
 
 export interface RateLimit {
-  /** Counts one request. */
-  take(): { readonly headers: Readonly<Record<string, string>>; readonly refused: Answer | undefined }
+  /** Counts one request; `refused` is the response to one over the limit. */
+  take(): { readonly headers: Readonly<Record<string, string>>; readonly refused: GitHubResponse | undefined }
 }
 
-/** The primary rate limit: so many requests an hour, with the headers that tell of it on every answer. */
+/** Allows `limit` requests an hour, and reports them in headers on every response. */
 export function createRateLimit(options: { limit: number; status: 403 | 429; now: () => number }): RateLimit {
   const { limit, status, now } = options
   let resetMs = 0
@@ -28,7 +29,7 @@ export function createRateLimit(options: { limit: number; status: 403 | 429; now
       }
       return {
         headers,
-        refused: used > limit ? refusal(status, 'API rate limit exceeded for installation ID 1.') : undefined
+        refused: used > limit ? errorResponse(status, 'API rate limit exceeded for installation ID 1.') : undefined
       }
     }
   }

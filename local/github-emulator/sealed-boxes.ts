@@ -1,16 +1,18 @@
+// Key pairs that clients seal secrets with.
 import sodium from 'libsodium-wrappers'
 
-/** A key pair of one place for secrets. */
 export interface KeyPair {
   readonly id: string
-  /** base64 */
+  /** In base64. */
   readonly publicKey: string
-  /** The text in a sealed box, or undefined where it was not sealed for this key. */
+  /** Decrypts a sealed box; undefined if it was not sealed for this key. */
   open(sealed: string): string | undefined
 }
 
-/** Makes key pairs by libsodium, which is what GitHub's documentation tells clients to seal with. */
-export async function createKeyMaker(): Promise<() => KeyPair> {
+/**
+ * Loads libsodium, which GitHub's documentation recommends to clients, and returns a function that creates key pairs.
+ */
+export async function loadKeyPairs(): Promise<() => KeyPair> {
   await sodium.ready
   let count = 0
   return () => {

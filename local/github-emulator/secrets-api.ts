@@ -1,9 +1,10 @@
-import { GitHubRefusal, notFound, refusal, type Answer } from './answers.ts'
+// The REST endpoints for Actions secrets.
+import { errorResponse, GitHubError, notFound, type GitHubResponse } from './responses.ts'
 import { toDate, type GitHubWorld, type SecretRecord, type TokenRecord, type Vault, type Visibility } from './world.ts'
 
 export interface ApiRequest {
   readonly method: string
-  /** Segments of the path, decoded. */
+  /** Segments of the path, percent-decoded. */
   readonly path: readonly string[]
   readonly query: URLSearchParams
   readonly body: string
@@ -11,11 +12,11 @@ export interface ApiRequest {
   readonly baseUrl: string
 }
 
-/** A place for secrets as a request names it. */
-interface Place {
+/** What the path of a request refers to. */
+interface Target {
   readonly vault: Vault
   readonly permission: keyof TokenRecord['permissions']
-  /** What follows the place: `public-key`, or a name and perhaps `repositories`. */
+  /** The segments after `secrets`: `public-key`, or a name and perhaps `repositories`. */
   readonly rest: readonly string[]
   readonly org?: string
 }
@@ -25,28 +26,28 @@ const DEFAULT_PAGE = 30
 const LARGEST_PAGE = 100
 
 /**
- * The endpoints for Actions secrets: of a repository, of an environment, of an organization.
+ * Responds to requests for the secrets of a repository, an environment or an organization.
  *
- * Source: "REST API endpoints for GitHub Actions Secrets" of GitHub's documentation.
+ * Source: "REST API endpoints for GitHub Actions Secrets" in GitHub's documentation.
  */
-export function answerSecrets(world: GitHubWorld, request: ApiRequest, nowMs: number): Answer {
-  const place = findPlace(world, request.path)
+export function respondToSecrets(world: GitHubWorld, request: ApiRequest, nowMs: number): GitHubResponse {
+  const target = findTarget(world, request.path)
   const { method, token } = request
-  const [name = '', sub] = place.rest
+  const [name = '', sub] = target.rest
   const write = method === 'PUT'
-  requirePermission(token, place.permission, write ? 'write' : 'read')
-  const { vault } = place
+  requirePermission(token, target.permission, write ? 'write' : 'read')
+  const { vault } = target
   if (method === 'GET' && name === 'public-key') {
     return { status: 200, body: { key_id: vault.key.id, key: vault.key.publicKey } }
   }
-  if (write && sub === undefined) return put(place, name.toUpperCase(), request.body, nowMs)
+  if (write && sub === undefined) return put(target, name.toUpperCase(), request.body, nowMs)
   const secret = vault.secrets.get(name.toUpperCase())
   if (method !== 'GET' || secret === undefined) return notFound()
-  if (sub === undefined) return { status: 200, body: show(secret, place, request.baseUrl) }
+  if (sub === undefined) return { status: 200, body: show(secret, target, request.baseUrl) }
   return sub === 'repositories' && secret.visibility === 'selected' ? list(world, secret, request.query) : notFound()
 }
 
-function findPlace(world: GitHubWorld, path: readonly string[]): Place {
+function findTarget(world: GitHubWorld, path: readonly string[]): Target {
   const [root, first = '', second = '', third] = path
   if (root === 'orgs' && second === 'actions' && third === 'secrets') {
     const vault = world.organizations.get(first.toLowerCase())
@@ -60,28 +61,29 @@ function findPlace(world: GitHubWorld, path: readonly string[]): Place {
     const vault = repository.environments.get(path[4] ?? '')
     if (vault) return { vault, permission: 'environments', rest: path.slice(6) }
   }
-  throw new GitHubRefusal(notFound())
+  throw new GitHubError(notFound())
 }
 
-/** `GITHUB_TOKEN` is the token of an App, too; it never has these permissions. */
+/** `GITHUB_TOKEN` is a token of an App too, but never has these permissions. */
 function requirePermission(token: TokenRecord, name: keyof TokenRecord['permissions'], need: 'read' | 'write'): void {
   const held = token.permissions[name]
   if (held === 'write' || held === need) return
   const kind = token.kind === 'app' ? 'integration' : 'personal access token'
-  throw new GitHubRefusal(refusal(403, `Resource not accessible by ${kind}`))
+  throw new GitHubError(errorResponse(403, `Resource not accessible by ${kind}`))
 }
 
-function put({ vault, org }: Place, name: string, text: string, nowMs: number): Answer {
-  const body = readBody(text)
+function put({ vault, org }: Target, name: string, json: string, nowMs: number): GitHubResponse {
+  const body = parseBody(json)
   const { key_id: keyId, encrypted_value: sealed, visibility, selected_repository_ids: ids } = body
   if (!NAME.test(name) || name.startsWith('GITHUB_'))
-    return refusal(422, 'Secret names can only contain alphanumeric characters or underscores.')
-  if (keyId !== vault.key.id || typeof sealed !== 'string') return refusal(422, 'Invalid key_id or encrypted_value.')
+    return errorResponse(422, 'Secret names can only contain alphanumeric characters or underscores.')
+  if (keyId !== vault.key.id || typeof sealed !== 'string')
+    return errorResponse(422, 'Invalid key_id or encrypted_value.')
   const value = vault.key.open(sealed)
-  if (value === undefined) return refusal(422, 'The encrypted_value cannot be decrypted.')
-  if (org !== undefined && !isVisibility(visibility)) return refusal(422, 'Invalid visibility.')
+  if (value === undefined) return errorResponse(422, 'The encrypted_value cannot be decrypted.')
+  if (org !== undefined && !isVisibility(visibility)) return errorResponse(422, 'Invalid visibility.')
   if (visibility !== 'selected' && ids !== undefined)
-    return refusal(422, 'selected_repository_ids needs visibility selected.')
+    return errorResponse(422, 'selected_repository_ids needs visibility selected.')
 
   const at = toDate(nowMs)
   const old = vault.secrets.get(name)
@@ -93,26 +95,26 @@ function put({ vault, org }: Place, name: string, text: string, nowMs: number): 
   return old === undefined ? { status: 201, body: {} } : { status: 204 }
 }
 
-function readBody(text: string): Record<string, unknown> {
+function parseBody(json: string): Record<string, unknown> {
   try {
-    const body: unknown = JSON.parse(text)
+    const body: unknown = JSON.parse(json)
     if (typeof body === 'object' && body !== null) return body as Record<string, unknown>
   } catch {
-    // No JSON.
+    // Not JSON.
   }
-  throw new GitHubRefusal(refusal(400, 'Problems parsing JSON'))
+  throw new GitHubError(errorResponse(400, 'Problems parsing JSON'))
 }
 
 function isVisibility(value: unknown): value is Visibility {
   return value === 'all' || value === 'private' || value === 'selected'
 }
 
-/** Repositories that a write leaves out lose the secret. */
+/** Repositories that a write does not list lose the secret. */
 function listOfIds(ids: unknown): number[] {
   return Array.isArray(ids) ? ids.map(Number) : []
 }
 
-function show(secret: SecretRecord, { org }: Place, baseUrl: string): object {
+function show(secret: SecretRecord, { org }: Target, baseUrl: string): object {
   const { name, createdAt, updatedAt, visibility } = secret
   const selected = { selected_repositories_url: `${baseUrl}/orgs/${org}/actions/secrets/${name}/repositories` }
   return {
@@ -123,7 +125,7 @@ function show(secret: SecretRecord, { org }: Place, baseUrl: string): object {
   }
 }
 
-function list(world: GitHubWorld, secret: SecretRecord, query: URLSearchParams): Answer {
+function list(world: GitHubWorld, secret: SecretRecord, query: URLSearchParams): GitHubResponse {
   const size = Math.min(Number(query.get('per_page') ?? DEFAULT_PAGE), LARGEST_PAGE)
   const page = Number(query.get('page') ?? 1)
   const ids = secret.repositoryIds ?? []

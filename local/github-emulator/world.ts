@@ -1,4 +1,5 @@
-import { createKeyMaker, type KeyPair } from './sealed-boxes.ts'
+// The state of the emulated GitHub.
+import { loadKeyPairs, type KeyPair } from './sealed-boxes.ts'
 
 export type Visibility = 'all' | 'private' | 'selected'
 
@@ -7,15 +8,15 @@ export interface SecretRecord {
   value: string
   readonly createdAt: string
   updatedAt: string
-  /** Of an organization's secret. */
+  /** Only for secrets of an organization, as are the IDs. */
   visibility?: Visibility
   repositoryIds?: number[]
 }
 
-/** A place for secrets: a repository, one of its environments, or an organization. */
+/** The secrets of a repository, an environment or an organization. */
 export interface Vault {
   key: KeyPair
-  /** By name, in upper case: as GitHub stores names. */
+  /** By name; GitHub stores names in upper case. */
   readonly secrets: Map<string, SecretRecord>
 }
 
@@ -26,7 +27,7 @@ export interface RepositoryRecord {
   readonly environments: Map<string, Vault>
 }
 
-/** What a token may do, by the names of permissions of GitHub Apps and fine-grained tokens. */
+/** A token with its permissions, named as for GitHub Apps and fine-grained tokens. */
 export interface TokenRecord {
   readonly kind: 'app' | 'fine-grained'
   readonly permissions: Readonly<Partial<Record<'secrets' | 'environments' | 'organization_secrets', 'read' | 'write'>>>
@@ -47,9 +48,9 @@ export interface GitHubWorld {
   newKey(): KeyPair
 }
 
-/** An empty GitHub. Names of repositories and organizations are compared without case. */
+/** Creates an empty GitHub. Names of repositories and organizations are not case-sensitive. */
 export async function createGitHubWorld(now: () => number): Promise<GitHubWorld> {
-  const newKey = await createKeyMaker()
+  const newKey = await loadKeyPairs()
   const newVault = (): Vault => ({ key: newKey(), secrets: new Map() })
   const repositories = new Map<string, RepositoryRecord>()
   const organizations = new Map<string, Vault>()
@@ -82,7 +83,7 @@ export async function createGitHubWorld(now: () => number): Promise<GitHubWorld>
   }
 }
 
-/** UTC, whole seconds. */
+/** Formats an instant as GitHub does: UTC, whole seconds. */
 export function toDate(ms: number): string {
   return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z')
 }

@@ -1,7 +1,9 @@
-/** A JSON object of which nothing is known yet. */
+// Reads values of an OpenAPI document whose shape is not known yet, and says where one is not as expected.
+
+/** A JSON object with unknown contents. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
-/** What is wrong with the document, one line for each problem. */
+/** What the generator cannot use in a document, one line for each problem. */
 export class DocumentError extends Error {
   override readonly name = 'DocumentError'
   readonly problems: readonly string[]
@@ -12,79 +14,80 @@ export class DocumentError extends Error {
   }
 }
 
-/** Throws a DocumentError that says where and what. */
+/** @throws DocumentError saying where and what */
 export function refuse(where: string, what: string): never {
   throw new DocumentError([`${where}: ${what}`])
 }
 
-/** @throws DocumentError unless the value is an object. */
+/** @throws DocumentError unless the value is an object */
 export function objectAt(value: unknown, where: string): JsonObject {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as JsonObject
-  return refuse(where, 'an object was expected')
+  return refuse(where, 'expected an object')
 }
 
-/** An absent list is an empty one. @throws DocumentError unless the value is an array or absent. */
+/** The list, empty if absent. @throws DocumentError unless the value is an array or absent */
 export function listAt(value: unknown, where: string): readonly unknown[] {
   if (value === undefined) return []
   if (Array.isArray(value)) return value as readonly unknown[]
-  return refuse(where, 'a list was expected')
+  return refuse(where, 'expected a list')
 }
 
-/** @throws DocumentError unless the value is a string that is not empty. */
-export function textAt(value: unknown, where: string): string {
+/** @throws DocumentError unless the value is a string with at least one character */
+export function stringAt(value: unknown, where: string): string {
   if (typeof value === 'string' && value !== '') return value
-  return refuse(where, 'a text was expected')
+  return refuse(where, 'expected a string')
 }
 
-/** @throws DocumentError unless the value is a list of texts or absent. */
-export function textsAt(value: unknown, where: string): readonly string[] {
-  return listAt(value, where).map((item) => textAt(item, where))
+/** The list, empty if absent. @throws DocumentError unless the value is a list of strings or absent */
+export function stringsAt(value: unknown, where: string): readonly string[] {
+  return listAt(value, where).map((item) => stringAt(item, where))
 }
 
-/** An absent flag is false. @throws DocumentError unless the value is a boolean or absent. */
-export function flagAt(value: unknown, where: string): boolean {
+/** The boolean, false if absent. @throws DocumentError unless the value is a boolean or absent */
+export function booleanAt(value: unknown, where: string): boolean {
   if (value === undefined) return false
   if (typeof value === 'boolean') return value
-  return refuse(where, 'true or false was expected')
+  return refuse(where, 'expected true or false')
 }
 
-/** @throws DocumentError unless the value is a number or absent. */
+/** @throws DocumentError unless the value is a number or absent */
 export function numberAt(value: unknown, where: string): number | undefined {
   if (value === undefined || typeof value === 'number') return value
-  return refuse(where, 'a number was expected')
+  return refuse(where, 'expected a number')
 }
 
-/** @throws DocumentError when the object has a key that is neither in `known` nor an extension (`x-…`). */
+/** @throws DocumentError if the object has a key that is neither in `known` nor an extension (`x-…`) */
 export function expectKeys(object: JsonObject, known: readonly string[], where: string): void {
   const unknown = Object.keys(object).filter((key) => !known.includes(key) && !key.startsWith('x-'))
-  if (unknown.length > 0) refuse(where, `${unknown.sort().join(', ')}: not understood`)
+  if (unknown.length > 0) refuse(where, `${unknown.sort().join(', ')}: not supported`)
 }
 
-/** Follows `$ref` to the object that is meant. */
+/** Follows `$ref`s to an object. @throws DocumentError for one that is unknown, circular or to another document */
 export type Resolve = (value: unknown, where: string) => JsonObject
 
-/** A `Resolve` over this document, for references that start with `#/`; other references and circles are refused. */
-export function resolver(document: JsonObject): Resolve {
+/** Creates the function that follows references within this document. */
+export function createResolver(document: JsonObject): Resolve {
   return (value, where) => {
     const followed = new Set<string>()
     let object = objectAt(value, where)
     while (object.$ref !== undefined) {
-      const reference = textAt(object.$ref, where)
-      if (!reference.startsWith('#/')) refuse(where, `${reference} leads out of the document`)
-      if (followed.has(reference)) refuse(where, `${reference} leads to itself`)
+      const reference = stringAt(object.$ref, where)
+      if (!reference.startsWith('#/')) refuse(where, `${reference} points out of the document`)
+      if (followed.has(reference)) refuse(where, `${reference} refers to itself`)
       followed.add(reference)
-      object = objectAt(follow(document, reference), `${where}, ${reference}`)
+      object = objectAt(lookUp(document, reference), `${where}, ${reference}`)
     }
     return object
   }
 }
 
-function follow(document: JsonObject, reference: string): unknown {
+/** The value that a JSON pointer names (RFC 6901). */
+function lookUp(document: JsonObject, reference: string): unknown {
   let value: unknown = document
-  for (const step of reference.slice(2).split('/')) {
-    const key = step.replaceAll('~1', '/').replaceAll('~0', '~')
-    const isObject = typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    value = isObject ? (value as JsonObject)[key] : undefined
+  for (const token of reference.slice(2).split('/')) {
+    const key = token.replaceAll('~1', '/').replaceAll('~0', '~')
+    const hasKey = typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    value = hasKey ? (value as JsonObject)[key] : undefined
   }
   return value
 }

@@ -1,21 +1,22 @@
-import { listAt, refuse, textAt, type JsonObject, type Resolve } from './document.ts'
+// Works out the JSON type of a schema.
+import { listAt, refuse, stringAt, type JsonObject, type Resolve } from './document.ts'
 
-/** What a schema without a type of its own may be made of. */
+/** Keywords that combine schemas. */
 const combinations = ['oneOf', 'anyOf', 'allOf'] as const
 
-/** The members of a combined schema, resolved; empty for a schema that combines nothing. */
+/** The schemas that this one combines, resolved; empty if it combines none. */
 export function membersOf(schema: JsonObject, resolve: Resolve, where: string): readonly JsonObject[] {
   return combinations.flatMap((key) => listAt(schema[key], where).map((member) => resolve(member, `${where} ${key}`)))
 }
 
 /**
- * The JSON type that a schema allows: its own, else the one that all of its members have.
+ * The JSON type of a schema: its `type`, or else the one that all its members have.
  *
- * @throws DocumentError when there is no single one, or the schema leads to itself.
+ * @throws DocumentError if there is no single type, or if the schema contains itself
  */
 export function typeOf(schema: JsonObject, resolve: Resolve, where: string, outer: readonly JsonObject[] = []): string {
-  if (schema.type !== undefined) return textAt(schema.type, `${where}, type`)
-  if (outer.includes(schema)) return refuse(where, 'the schema leads to itself')
+  if (schema.type !== undefined) return stringAt(schema.type, `${where}, type`)
+  if (outer.includes(schema)) return refuse(where, 'the schema refers to itself')
   const members = membersOf(schema, resolve, where)
   const types = new Set(members.map((member) => typeOf(member, resolve, where, [...outer, schema])))
   const [type] = types
@@ -24,10 +25,10 @@ export function typeOf(schema: JsonObject, resolve: Resolve, where: string, oute
 }
 
 /**
- * The JSON type of a parameter's value. The document calls some choices among texts an object, which no value could
- * satisfy; there the members say what is meant.
+ * The JSON type of a parameter's value. The document declares some choices between string enums as `type: object`,
+ * which no value could satisfy. For those, the members decide.
  *
- * @throws DocumentError as `typeOf` does.
+ * @throws DocumentError as `typeOf` does
  */
 export function valueTypeOf(schema: JsonObject, resolve: Resolve, where: string): string {
   const { type, ...rest } = schema

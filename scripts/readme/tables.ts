@@ -1,6 +1,7 @@
+// Renders the tables of README.md.
 import type { OperationDefinition } from '../../src/operations/definition.ts'
 
-/** What action.yml says of one input. */
+/** An input as action.yml describes it. */
 export interface InputDescription {
   readonly description?: string
   readonly required?: boolean
@@ -13,7 +14,7 @@ export interface ActionDescription {
   readonly outputs: Readonly<Record<string, { readonly description?: string }>>
 }
 
-/** The table of inputs. Pure. @throws Error for an input without a description */
+/** Renders the table of inputs. @throws Error for an input without a description */
 export function renderInputs({ inputs }: ActionDescription): string {
   const rows = Object.entries(inputs).map(([name, { description, default: value }]) => [
     code(name),
@@ -23,7 +24,7 @@ export function renderInputs({ inputs }: ActionDescription): string {
   return table(['Input', 'Default', 'Meaning'], rows)
 }
 
-/** The table of outputs. Pure. @throws Error for an output without a description */
+/** Renders the table of outputs. @throws Error for an output without a description */
 export function renderOutputs({ outputs }: ActionDescription): string {
   const rows = Object.entries(outputs).map(([name, { description }]) => [
     code(name),
@@ -32,7 +33,7 @@ export function renderOutputs({ outputs }: ActionDescription): string {
   return table(['Output', 'Meaning'], rows)
 }
 
-/** The table of named operations, and one of the options of each. Pure. */
+/** Renders the table of named operations, and the table of their options. */
 export function renderOperations(definitions: readonly OperationDefinition[]): string {
   const overview = definitions.map(({ name, sentence, subjects, role, outputs }) => [
     code(name),
@@ -52,24 +53,24 @@ export function renderOperations(definitions: readonly OperationDefinition[]): s
     ])
   )
   return [
-    table(['Operation', 'What it does', 'Inputs', 'Least role', 'Outputs of its own'], overview),
+    table(['Operation', 'What it does', 'Inputs', 'Least role', 'Additional outputs'], overview),
     ...(options.length === 0
       ? []
-      : ['Options go into the mapping `parameters`:', table(['Operation', 'Option', 'Takes', 'Meaning'], options)])
+      : ['Set the options in `parameters`:', table(['Operation', 'Option', 'Takes', 'Meaning'], options)])
   ].join('\n\n')
 }
 
 /**
- * Replaces what stands between `<!-- NAME:begin -->` and `<!-- NAME:end -->`. Pure.
+ * Replaces the text between `<!-- NAME:begin -->` and `<!-- NAME:end -->`.
  *
- * @throws Error when the two comments are not there once each, in this order
+ * @throws Error unless the text has both comments, once each and in this order
  */
 export function replaceBlock(text: string, name: string, content: string): string {
   const parts = text.split(new RegExp(`(<!-- ${name}:(?:begin|end)\\b.*-->)`))
   const [before, begin, , end, after, ...rest] = parts
   const found = begin?.includes(`${name}:begin`) === true && end?.includes(`${name}:end`) === true
   if (!found || rest.length > 0) {
-    throw new Error(`README.md needs <!-- ${name}:begin --> and, after it, <!-- ${name}:end -->, each once.`)
+    throw new Error(`README.md needs <!-- ${name}:begin --> followed by <!-- ${name}:end -->, once each.`)
   }
   return `${before}${begin}\n\n${content}\n\n${end}${after}`
 }

@@ -1,4 +1,6 @@
-/** The value at a dotted path of a document; undefined where there is none. */
+// Reads attributes of JSON documents.
+
+/** The value at a dotted path of a document; undefined if there is none. */
 export function valueAt(data: unknown, path: string): unknown {
   return path
     .split('.')

@@ -1,22 +1,32 @@
-import type { AtlasClientOptions } from './client.ts'
+// Asks Atlas which address the caller has.
+import { isIPv4 } from 'node:net'
 import { parseErrorBody } from './error-body.ts'
 import { NetworkError } from './errors.ts'
+import type { AccessToken, TokenSource } from './token.ts'
+import type { Transport } from './transport.ts'
 import { describeUnexpected } from './unexpected-response.ts'
-import type { AccessToken } from './token.ts'
 
 const PATH = '/api/private/ipinfo'
 
+/** What the request needs. */
+export interface CallerIpOptions {
+  readonly baseUrl: string
+  readonly transport: Transport
+  readonly tokens: TokenSource
+  /** When to give up, in milliseconds since the epoch. */
+  readonly deadlineMs: number
+  readonly log: { request(line: string): void; response(line: string): void }
+}
+
 /**
- * Asks Atlas for the address that it sees the caller at, IPv4 only. Atlas promises nothing about this path: it is what
- * its own command line uses for the current address.
+ * Reads the address from which Atlas sees the caller; IPv4 only. Source: the Atlas CLI reads its current address from
+ * this path, which is not part of the documented API.
  *
- * @throws NetworkError where Atlas does not tell; else as `Transport.send` and the token source do
+ * @throws NetworkError if the response has no address; otherwise as `Transport.send` and `TokenSource`
  */
-export async function readCallerIp(
-  options: Pick<AtlasClientOptions, 'baseUrl' | 'transport' | 'tokens' | 'deadlineMs' | 'log'>
-): Promise<string> {
+export async function readCallerIp(options: CallerIpOptions): Promise<string> {
   const { baseUrl, transport, tokens, deadlineMs, log } = options
-  const ask = ({ value }: AccessToken) =>
+  const request = ({ value }: AccessToken) =>
     transport.send(
       {
         method: 'GET',
@@ -27,21 +37,21 @@ export async function readCallerIp(
     )
   const token = await tokens.current(deadlineMs)
   log.request('ipinfo')
-  let answer = await ask(token)
-  const other = answer.status === 401 ? await tokens.replace(token, deadlineMs) : undefined
-  if (other !== undefined) answer = await ask(other)
-  log.response(`${answer.status} ${Math.round(answer.durationMs)} ms`)
-  const address = answer.status === 200 ? readAddress(answer.body) : undefined
+  let response = await request(token)
+  const newToken = response.status === 401 ? await tokens.replace(token, deadlineMs) : undefined
+  if (newToken !== undefined) response = await request(newToken)
+  log.response(`${response.status} ${Math.round(response.durationMs)} ms`)
+  const address = response.status === 200 ? parseAddress(response.body) : undefined
   if (address !== undefined) return address
-  const { errorCode, detail } = parseErrorBody(answer.body)
-  const reason = errorCode === undefined ? describeUnexpected(answer) : [answer.status, errorCode, detail].join(' ')
-  throw new NetworkError(`ipinfo: ${reason}`, { fault: 'unexpected', status: answer.status })
+  const { errorCode, detail } = parseErrorBody(response.body)
+  const reason = errorCode === undefined ? describeUnexpected(response) : [response.status, errorCode, detail].join(' ')
+  throw new NetworkError(`ipinfo: ${reason}`, { fault: 'unexpected', status: response.status })
 }
 
-function readAddress(body: Buffer): string | undefined {
+function parseAddress(body: Buffer): string | undefined {
   try {
     const { currentIpv4Address: address } = JSON.parse(body.toString('utf8')) as { currentIpv4Address?: unknown }
-    return typeof address === 'string' && /^\d{1,3}(\.\d{1,3}){3}$/.test(address) ? address : undefined
+    return typeof address === 'string' && isIPv4(address) ? address : undefined
   } catch {
     return undefined
   }

@@ -1,16 +1,17 @@
+// Checks everything about a call that can be checked without Atlas.
 import { defaultVersion, type Operation, type OperationVersion, type Parameter } from './catalog/catalog.ts'
 import { nearest } from './catalog/nearest.ts'
 import type { Problem } from './errors.ts'
 import { asList, type CallInput, type ParameterValue } from './request.ts'
 import { chooseVersion } from './version.ts'
 
-/** Problems and warnings found in what was given to an operation; with problems, no request can be built. */
+/** What is wrong with a call, and what to warn about. With problems, no request can be built. */
 export interface CallCheck {
   readonly problems: readonly Problem[]
   readonly warnings: readonly string[]
 }
 
-/** Checks everything that can be checked without Atlas, and reports all of it. Pure. */
+/** Checks a call, and reports everything found. Pure. */
 export function checkCall(operation: Operation, input: CallInput, today: string): CallCheck {
   const problems: Problem[] = []
   const warnings: string[] = []
@@ -50,7 +51,7 @@ function versionWarnings(operation: Operation, { version, sunset }: OperationVer
         : `Version ${version} of ${operation.id} ends on ${sunset}.${cure}`
     )
   }
-  if (version === 'preview') warnings.push(`${operation.id} is used as preview: Atlas may change it at any time.`)
+  if (version === 'preview') warnings.push(`${operation.id} is a preview: Atlas may change it at any time.`)
   return warnings
 }
 
@@ -64,7 +65,7 @@ function checkBody(operation: Operation, version: OperationVersion, body: string
   const list = body.trimStart().startsWith('[')
   const object = body.trimStart().startsWith('{')
   if (version.body === 'list' && !list) {
-    return [{ input: 'body', message: `${operation.id} takes a list: begin each entry with "- ", or wrap it in [ ].` }]
+    return [{ input: 'body', message: `${operation.id} takes a list: start each entry with "- ", or wrap it in [ ].` }]
   }
   if (version.body === 'object' && !object) {
     return [
@@ -82,8 +83,8 @@ function unknownParameter(operation: Operation, name: string): Problem {
   const [close] = nearest(name, names, 1)
   const known = names.filter((other) => other !== 'envelope' && other !== 'pretty').join(', ')
   const message = close
-    ? `${operation.id} has no parameter of this name. Did you mean ${close}?`
-    : `${operation.id} has no parameter of this name. It has: ${known || 'none'}.`
+    ? `${operation.id} has no such parameter. Did you mean ${close}?`
+    : `${operation.id} has no such parameter. It has: ${known || 'none'}.`
   return { input: `parameters.${name}`, message }
 }
 
@@ -97,7 +98,7 @@ function checkValue(parameter: Parameter, value: ParameterValue): string[] {
 function checkItem(parameter: Parameter, text: string): string | undefined {
   const { name, place, type, values, minimum, maximum } = parameter
   if (name === 'envelope' && text === 'true') {
-    return 'hides the HTTP status inside the answer, so that a failure would look like a success. Leave it out.'
+    return 'moves the HTTP status into the body, which would make a failure look like a success. Leave it out.'
   }
   if (type === 'boolean') return /^(true|false)$/.test(text) ? undefined : `takes true or false, not "${text}".`
   if (type === 'integer') {
@@ -110,23 +111,23 @@ function checkItem(parameter: Parameter, text: string): string | undefined {
     return `"${text}" would change the path of the request.`
   }
   if (/[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/u.test(text))
-    return 'contains a control character, a line break or half of a character.'
+    return 'contains a control character, a line break or an incomplete character.'
   if (values !== undefined && !values.includes(text)) {
     const [close] = nearest(text, values, 1)
     if (close !== undefined) return `"${text}" is not a known value. Did you mean ${close}?`
-    // Lists of filters, event types above all, grow at Atlas without a new version: what is like none of them is let pass.
+    // Atlas adds filters, such as event types, without a new version: an unfamiliar one is accepted.
     if (!parameter.array) return `"${text}" is not a known value. Known: ${values.slice(0, 20).join(', ')}.`
   }
   const { pattern } = parameter
   if (pattern !== undefined && isReliable(pattern) && !new RegExp(pattern, 'u').test(text)) {
-    return `"${text}" does not have the form ${pattern}.${hexHint(name, pattern)}`
+    return `"${text}" does not match ${pattern}.${hexHint(name, pattern)}`
   }
   return undefined
 }
 
 /**
- * Whether a pattern of the document may refuse a value. Those with alternatives at the top level are anchored at one
- * end of the first and the last only, and refuse valid IPv6 addresses.
+ * Whether a pattern of the document is strict enough to refuse a value. Those with alternatives at the top level anchor
+ * only the first and the last of them, and would refuse valid IPv6 addresses.
  */
 function isReliable(pattern: string): boolean {
   let depth = 0

@@ -1,3 +1,4 @@
+// The client of the Administration API.
 import { isAlreadyRemoved, parseResponse, type AtlasResponse } from './response.ts'
 import { getOperation, type Operation } from './catalog/catalog.ts'
 import type { Clock } from './clock.ts'
@@ -20,10 +21,10 @@ export interface AtlasClient {
    */
   call(operationId: string, input?: CallInput, options?: CallOptions): Promise<AtlasResponse>
   /**
-   * Reads every page of a GET list. `data` is `{ results, totalCount }`, the same for one page and for many, and
-   * `totalCount` the number of items read.
+   * Reads every page of a GET list. `data` is `{ results, totalCount }` for one page and for many; `totalCount` is the
+   * number of items read.
    *
-   * @throws as {@link AtlasClient.call}; a list is complete or an error
+   * @throws as {@link AtlasClient.call}; a list is either complete or an error
    */
   list(operationId: string, input?: CallInput, options?: CallOptions): Promise<AtlasResponse & { readonly data: Page }>
   /**
@@ -32,14 +33,14 @@ export interface AtlasClient {
    * @throws as {@link AtlasClient.call}
    */
   callerIp(): Promise<string>
-  /** Moves the client's deadline by so many milliseconds: time that passed in waiting is no time of the work. */
+  /** Moves the client's deadline: time spent waiting does not count as work. */
   extendDeadline(ms: number): void
 }
 
 export interface CallOptions {
   /** Replaces the client's own deadline for this call: milliseconds since the epoch. */
   readonly deadlineMs?: number | undefined
-  /** Keeps the call out of the log: one of many looks of a wait. */
+  /** Keeps the call out of the log: one of many polls of a wait. */
   readonly quiet?: boolean | undefined
 }
 
@@ -48,18 +49,18 @@ export interface AtlasClientOptions {
   readonly transport: Transport
   readonly tokens: TokenSource
   readonly clock: Clock
-  /** The moment after which nothing is tried any more, in milliseconds since the epoch. */
+  /** When to give up, in milliseconds since the epoch. */
   readonly deadlineMs: number
   readonly log: ClientLog
   /** Refuses everything but GET. */
   readonly readOnly?: boolean
 }
 
-/** Where the client says what it does. None of the texts holds a secret or a header. */
+/** Where the client logs what it does. No line contains a secret or a header. */
 export interface ClientLog {
   /** One line for each request: `> getGroupCluster project=64… cluster=prod`. */
   request(line: string): void
-  /** One line for each answer: `< 200 180 ms`. */
+  /** One line for each response: `< 200 180 ms`. */
   response(line: string): void
   warning(message: string): void
 }
@@ -74,23 +75,9 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
     options.log.warning(message)
   }
 
-  const prepare = (operationId: string, input: CallInput) => {
-    const operation = getOperation(operationId)
-    const today = new Date(options.clock.nowMs()).toISOString().slice(0, 10)
-    const { problems, warnings } = checkCall(operation, input, today)
-    // By then a token may have been asked for.
-    if (problems.length > 0) throw new InputError(problems, { afterSending: true })
-    if (options.readOnly && operation.method !== 'GET') {
-      throw new InputError([{ input: 'dry-run', message: `${operation.id} would change Atlas.` }], {
-        afterSending: true
-      })
-    }
-    warnings.forEach(warnOnce)
-    return { request: buildRequest(operation, input), foretold: warnings.length > 0 }
-  }
-
   const run = async (operationId: string, input: CallInput, callOptions: CallOptions): Promise<AtlasResponse> => {
-    const { request, foretold } = prepare(operationId, input)
+    const { request, warnings } = prepare(options, operationId, input)
+    warnings.forEach(warnOnce)
     const log = callOptions.quiet === true ? undefined : options.log
     const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs
     const httpResponse = await sendWithToken({ ...options, deadlineMs }, request, () => {
@@ -103,7 +90,7 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
     log?.response(describeResponse(httpResponse))
     const response = parseResponse(options.baseUrl, request, httpResponse)
     const end = describeEnd(request.operation, response.version, httpResponse)
-    if (end !== undefined && !foretold) warnOnce(end)
+    if (end !== undefined && warnings.length === 0) warnOnce(end)
     return response
   }
 
@@ -132,11 +119,24 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
   }
 }
 
+/** Checks a call and builds its request. @throws InputError */
+function prepare({ clock, readOnly }: AtlasClientOptions, operationId: string, input: CallInput) {
+  const operation = getOperation(operationId)
+  const { problems, warnings } = checkCall(operation, input, new Date(clock.nowMs()).toISOString().slice(0, 10))
+  // A token may already have been requested.
+  if (problems.length > 0) throw new InputError(problems, { afterSending: true })
+  if (readOnly && operation.method !== 'GET') {
+    const message = `${operation.id} would change Atlas.`
+    throw new InputError([{ input: 'dry-run', message }], { afterSending: true })
+  }
+  return { request: buildRequest(operation, input), warnings }
+}
+
 function maximumPageSize(operation: Operation): number {
   return operation.parameters.find(({ name }) => name === 'itemsPerPage')?.maximum ?? 100
 }
 
-/** Sends with a token; a 401 that an old or shared token explains is repeated once with a new one. */
+/** Sends a request with a token. A 401 that an old or shared token explains is repeated once with a new one. */
 async function sendWithToken(
   options: AtlasClientOptions,
   request: AtlasRequest,
@@ -145,10 +145,10 @@ async function sendWithToken(
   const { tokens, deadlineMs } = options
   const token = request.operation.unauthenticated ? undefined : await tokens.current(deadlineMs)
   onSend()
-  const answer = await send(options, request, token)
-  if (answer.status !== 401 || token === undefined) return answer
+  const response = await send(options, request, token)
+  if (response.status !== 401 || token === undefined) return response
   const other = await tokens.replace(token, deadlineMs)
-  return other === undefined ? answer : send(options, request, other)
+  return other === undefined ? response : send(options, request, other)
 }
 
 function send(
@@ -165,9 +165,9 @@ function send(
   )
 }
 
-/** `Deprecation` and `Sunset` of an answer as one sentence. Both headers are sent by Atlas without being documented. */
-function describeEnd(operation: Operation, version: string | undefined, answer: HttpResponse): string | undefined {
-  const { deprecation, sunset } = answer.headers
+/** The headers `Deprecation` and `Sunset` as one sentence. Atlas sends both without documenting them. */
+function describeEnd(operation: Operation, version: string | undefined, response: HttpResponse): string | undefined {
+  const { deprecation, sunset } = response.headers
   if (deprecation === undefined && sunset === undefined) return undefined
   const what = version === undefined ? operation.id : `Version ${version} of ${operation.id}`
   const when = typeof sunset === 'string' ? ` and ends on ${toDay(sunset)}` : ''
@@ -181,7 +181,7 @@ function toDay(httpDate: string): string {
 
 const LABELS: Readonly<Record<string, string>> = { orgId: 'org', groupId: 'project', clusterName: 'cluster' }
 
-/** `getGroupCluster project=64… cluster=prod`: users say project where the wire says group. */
+/** `getGroupCluster project=64… cluster=prod`: users say project, the wire says group. */
 function describeRequest({ operation }: AtlasRequest, { parameters = {} }: CallInput): string {
   const words = Object.entries(parameters).map(([name, value]) => {
     const text = typeof value === 'object' ? value.join(',') : String(value)

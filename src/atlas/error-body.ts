@@ -1,14 +1,15 @@
+// Reads the error bodies of Atlas and of its token endpoint.
 import { isRecord } from './attributes.ts'
 
-/** An error body of Atlas or of its token endpoint, with whatever of it could be read. */
+/** Whatever could be read of an error body. */
 export interface ErrorBody {
-  /** `errorCode` of Atlas' schema, or the string in `error` of an OAuth answer. */
+  /** `errorCode` of Atlas' schema, or the string in `error` of an OAuth response. */
   readonly errorCode: string | undefined
   readonly detail: string | undefined
   readonly parameters: readonly unknown[]
   /** `badRequestDetail.fields`: which attributes of the body are wrong, and why. */
   readonly fields: readonly { readonly field: string; readonly description: string }[]
-  /** The body follows Atlas' error schema: `error` is the status as a number. */
+  /** Whether the body follows Atlas' error schema: `error` is the status as a number. */
   readonly fromAtlas: boolean
 }
 
@@ -21,10 +22,10 @@ const UNREADABLE: ErrorBody = {
 }
 
 /**
- * Reads an error body. Never throws: what is not JSON, or not of a known shape, gives empty fields.
+ * Reads an error body. Never throws: anything but JSON of a known shape gives empty fields.
  *
  * Source of the two shapes: the schema ApiError of the Admin API (`error` is a number), RFC 6749 section 5.2 for the
- * token endpoint (`error` is a string). The schema calls `errorCode` required, older answers lack it all the same.
+ * token endpoint (`error` is a string). The schema requires `errorCode`, but older responses lack it.
  */
 export function parseErrorBody(body: Buffer): ErrorBody {
   let value: unknown

@@ -1,10 +1,12 @@
-/** One thing that is wrong with what the caller gave, and the name under which the caller gave it. */
+// Every error that a person is meant to read.
+
+/** One thing wrong with what the caller gave, by the name of the input. */
 export interface Problem {
   readonly input: string
   readonly message: string
 }
 
-/** Base of every error that a person is meant to read: `message` says what failed and why, `hint` what to do. */
+/** Base of every error that a person reads: `message` says what failed and why, `hint` what to do. */
 export abstract class ReportedError extends Error {
   hint: string | undefined
 
@@ -14,11 +16,11 @@ export abstract class ReportedError extends Error {
   }
 }
 
-/** What the caller gave cannot be used. Carries every problem found. */
+/** Invalid input, with every problem found. */
 export class InputError extends ReportedError {
   override readonly name = 'InputError' as const
   readonly problems: readonly Problem[]
-  /** Whether it was found out only by what Atlas answered; else nothing was sent. */
+  /** Whether something may have been sent before the problem was found. */
   readonly afterSending: boolean
 
   constructor(problems: readonly Problem[], { afterSending = false } = {}) {
@@ -41,7 +43,7 @@ export class AuthenticationError extends ReportedError {
   }
 }
 
-/** Atlas answered a call with an error of its own. */
+/** Atlas responded with an error. */
 export class ApiError extends ReportedError {
   override readonly name = 'ApiError' as const
   readonly status: number
@@ -76,17 +78,17 @@ export class ApiError extends ReportedError {
 }
 
 /**
- * Why no usable answer of Atlas arrived:
- * `unsent` no connection came about, so nothing was carried out; `broken` the connection ended before the answer was
- * complete; `idle` it went silent; `redirect` somebody pointed elsewhere; `foreign` the answer is not one of Atlas.
+ * Why there is no valid response from Atlas:
+ * `unsent`: no connection was made, so nothing was carried out; `broken`: the connection was lost before the response was
+ * complete; `idle`: it went silent; `redirect`: the response points elsewhere; `unexpected`: it is not Atlas' own.
  */
 export type NetworkFault = 'unsent' | 'broken' | 'idle' | 'redirect' | 'unexpected'
 
-/** No usable answer arrived. */
+/** No valid response arrived. */
 export class NetworkError extends ReportedError {
   override readonly name = 'NetworkError' as const
   readonly fault: NetworkFault
-  /** HTTP status of an answer that is not one of Atlas. */
+  /** HTTP status of a response that is not Atlas' own. */
   readonly status: number | undefined
 
   constructor(
@@ -99,19 +101,19 @@ export class NetworkError extends ReportedError {
   }
 }
 
-/** The time set for the work ran out. */
+/** The deadline passed. */
 export class TimeoutError extends ReportedError {
   override readonly name = 'TimeoutError' as const
-  /** Whether all that was tried was refused with a request for more time, so that nothing was carried out. */
+  /** Whether nothing was carried out: every attempt was refused with a request for more time. */
   readonly notCarriedOut: boolean
 
-  constructor(message: string, options: { hint?: string | undefined; refused?: boolean } = {}) {
+  constructor(message: string, options: { hint?: string | undefined; notCarriedOut?: boolean } = {}) {
     super(message, options)
-    this.notCarriedOut = options.refused ?? false
+    this.notCarriedOut = options.notCarriedOut ?? false
   }
 }
 
-/** Atlas works, and is not as it must be. */
+/** A check found Atlas in another state than required. */
 export class UnmetError extends ReportedError {
   override readonly name = 'UnmetError' as const
 }

@@ -1,26 +1,24 @@
+// Says what to do about the errors of Atlas.
 import type { ErrorBody } from './error-body.ts'
 
-/** What is known of a failed call when its hint is chosen. */
+/** What is known about a failed call. */
 export interface HintContext extends Pick<ErrorBody, 'errorCode' | 'detail' | 'parameters'> {
   readonly status: number
-  /** Roles of which any one suffices, as the catalogue lists them. */
+  /** The roles the catalogue lists; any one of them is enough. */
   readonly roles: readonly string[]
   readonly baseUrl: string
-  /** Versions that the catalogue knows of the operation, and the one asked for. */
+  /** The versions of the operation in the catalogue. */
   readonly versions: readonly string[]
+  /** The version requested. */
   readonly version: string
 }
 
-const OUTAGE = 'The fault is on the side of Atlas: see status.mongodb.com, and run the job again later.'
+const OUTAGE = 'This is a fault in Atlas. Check status.mongodb.com, and run the job again later.'
 
-type Hint = (context: HintContext) => string
+/** A hint, or a function for one that depends on the call. */
+type Hint = string | ((context: HintContext) => string)
 
-const always =
-  (text: string): Hint =>
-  () =>
-    text
-
-/** The caller's address, where Atlas put it into the error. */
+/** The caller's address, if the error contains it. */
 const callerIp = ({ parameters }: HintContext) =>
   typeof parameters[0] === 'string' ? parameters[0] : "this runner's address"
 
@@ -31,52 +29,50 @@ const anyRole = ({ roles }: HintContext) =>
       ? `the role ${roles[0]}`
       : `one of the roles ${roles.join(', ')}`
 
-const apiAccessList: Hint = (context) =>
-  `The service account's API access list does not allow ${callerIp(context)}. That is not the project's IP access list ` +
-  '(Network Access). Add the address in Atlas under Organization > Applications > Service Accounts > API Access List, ' +
-  'or run on a runner with a fixed address, or lift the requirement in the organization settings.'
+const apiAccessList = (context: HintContext) =>
+  `The API access list of the service account does not allow ${callerIp(context)}. ` +
+  "This is not the project's IP access list (Network Access). Add the address in Atlas under Organization > " +
+  'Applications > Service Accounts > API Access List, use a runner with a fixed address, or lift the requirement in the ' +
+  'organization settings.'
 
-const missingRole: Hint = (context) =>
-  `Atlas answers 401 also where a role is missing, the project belongs to another organization, or the host is wrong. ` +
-  `Check that the service account has ${anyRole(context)} there, that the ID is right, ` +
-  `and that the service account was made on ${context.baseUrl}.`
+const missingRole = (context: HintContext) =>
+  'A 401 from Atlas can also mean that a role is missing, that the project belongs to another organization, or that ' +
+  `the host is wrong. Check that the service account has ${anyRole(context)} there, that the ID is correct, ` +
+  `and that the service account was created on ${context.baseUrl}.`
 
-const unknownId = always(
-  'IDs are 24 hexadecimal digits; names are case-sensitive. Check project-id, org-id and the names among the parameters.'
-)
-const badRequest = always('Check the parameters and the body against the documentation of the operation.')
-const leftovers = always(
-  'A limit of Atlas is reached, often by leftovers of earlier runs. Remove what is no longer used; the operation ' +
-    'remove-leftovers removes what runs of this action have left.'
-)
-const paused = always(
-  'The cluster is paused. Resume it by a PATCH with {"paused": false} alone, and wait until it is IDLE.'
-)
-const sevenDays = always(
-  'Temporary users and access-list entries end at most 7 days from now, at a time in the future.'
-)
-const goneAlready = always('It does not exist, or no longer. In a clean-up that is the wanted state.')
-const alreadyThere = always('It exists already. Use it, change it, or choose another name.')
-const otherFamily = always(
-  'Flex clusters and dedicated clusters have operations of their own: use the FlexCluster operations for flex clusters ' +
-    'and the Cluster operations for the others.'
-)
-const needsM10 = always('Free and flex clusters cannot do this. It needs a dedicated cluster, M10 or larger.')
-const stillInUse = always('Something still depends on it. Remove that first, wait until it is gone, and try again.')
-const billing = always('Check the payment method and the invoices of the organization in Atlas under Billing.')
-const capacity = always('The provider has no capacity there now. Try again later, or choose another region or tier.')
-const busy = always('Atlas is still at work on an earlier request. Wait until that is finished, and try again.')
-const plan = always('The tier, plan or configuration does not include this feature.')
+const forbidden = (context: HintContext) =>
+  `Check that the service account has ${anyRole(context)}, and that its API access list allows this runner.`
+
+const unknownId =
+  'IDs are 24 hexadecimal digits; names are case-sensitive. Check project-id, org-id and the names in the parameters.'
+const badRequest = 'Check the parameters and the body against the documentation of the operation.'
+const limitReached =
+  'An Atlas limit is reached, often because of leftovers from earlier runs. Remove what you no longer need; the ' +
+  'operation remove-leftovers removes what runs of this action have left behind.'
+const paused =
+  'The cluster is paused. Resume it with a PATCH whose body is only {"paused": false}, and wait until it is IDLE.'
+const sevenDays = 'Temporary users and access-list entries must expire in the future, at most 7 days from now.'
+const alreadyRemoved = 'It does not exist, or was already removed. For a cleanup, nothing is left to do.'
+const alreadyExists = 'It already exists. Use it, change it, or choose another name.'
+const otherClusterKind =
+  'Flex clusters and dedicated clusters have separate operations: use the FlexCluster operations for flex clusters, ' +
+  'and the Cluster operations for all others.'
+const needsM10 = 'Free and flex clusters do not support this. Use a dedicated cluster, M10 or larger.'
+const stillInUse = 'Something still depends on it. Remove that first, wait until it is removed, and try again.'
+const billing = 'Check the payment method and the invoices of the organization in Atlas under Billing.'
+const capacity = 'The cloud provider has no capacity there now. Try again later, or choose another region or tier.'
+const busy = 'Atlas is still working on an earlier request. Wait until it has finished, and try again.'
+const plan = 'The tier, plan or configuration does not include this feature.'
 
 /**
- * Cause and cure for each error code that users meet in CI. Codes and their statuses: the error catalogue of the Admin
- * API, and answers seen; the older catalogue writes WHITELIST where today's answers say ACCESS_LIST.
+ * Cause and cure for each error code that users see in CI. Sources: the error catalogue of the Admin API, and observed
+ * responses. The older catalogue says WHITELIST where current responses say ACCESS_LIST.
  */
 const HINTS: Readonly<Record<string, Hint>> = {
   IP_ADDRESS_NOT_ON_ACCESS_LIST: apiAccessList,
   ORG_REQUIRES_ACCESS_LIST: apiAccessList,
   RESOURCE_REQUIRES_ACCESS_LIST: apiAccessList,
-  GLOBAL_USER_OUTSIDE_SUBNET: always('This account may be used only from within the network of its owner.'),
+  GLOBAL_USER_OUTSIDE_SUBNET: "This account may be used only from its owner's network.",
 
   UNAUTHORIZED: missingRole,
   USER_UNAUTHORIZED: missingRole,
@@ -101,94 +97,88 @@ const HINTS: Readonly<Record<string, Hint>> = {
   MISSING_ATTRIBUTES: badRequest,
   INVALID_ATTRIBUTE: ({ detail }) =>
     detail?.includes('regionName')
-      ? 'The provider has no region of this name. Atlas writes regions like US_EAST_1 (AWS) or EUROPE_WEST (Azure).'
+      ? 'The cloud provider has no region with this name. Atlas names look like US_EAST_1 (AWS) or EUROPE_WEST (Azure).'
       : 'Check the named attribute of the body against the documentation of the operation.',
   INVALID_ENUM_VALUE: badRequest,
   INVALID_JSON: badRequest,
   MALFORMED_JSON: badRequest,
   INVALID_JSON_ATTRIBUTE: badRequest,
   VALIDATION_ERROR: badRequest,
-  ATTRIBUTE_READ_ONLY: always('Take the named attribute out of the body: Atlas sets it itself.'),
+  ATTRIBUTE_READ_ONLY: 'Remove the named attribute from the body: only Atlas sets it.',
 
   INVALID_VERSION_DATE: ({ version, versions }) =>
-    `Atlas does not know version ${version} of this operation. Set api-version to one of: ${versions.join(', ')}.`,
+    `Atlas has no version ${version} of this operation. Set api-version to one of: ${versions.join(', ')}.`,
   VERSION_GONE: ({ versions }) =>
     `Set api-version to ${versions.filter((name) => name !== 'preview').at(-1) ?? 'preview'}, or leave it empty for the latest.`,
 
-  DUPLICATE_CLUSTER_NAME: alreadyThere,
+  DUPLICATE_CLUSTER_NAME: alreadyExists,
   DUPLICATE_CLUSTER_NAME_PREFIX: ({ parameters }) => {
     const length = parameters.find((value) => typeof value === 'number')
-    return `Atlas compares only the first ${length ?? 'few'} characters of cluster names in a project. Put what differs at the front.`
+    return (
+      `Atlas compares only the first ${length ?? 'few'} characters of the cluster names in a project. ` +
+      'Make the names differ at the start.'
+    )
   },
-  CLUSTER_NAME_INVALID: always('A cluster name has letters, digits and hyphens, and does not begin with a hyphen.'),
-  ATLAS_RESERVED_CLUSTER_NAME: always('Atlas keeps this name for itself. Choose another.'),
-  CANNOT_CREATE_FREE_CLUSTER_VIA_PUBLIC_API: always(
-    'A project has at most one free cluster (M0). Use that, or a flex cluster.'
-  ),
-  CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: otherFamily,
-  CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: otherFamily,
+  CLUSTER_NAME_INVALID: 'A cluster name consists of letters, digits and hyphens, and does not begin with a hyphen.',
+  ATLAS_RESERVED_CLUSTER_NAME: 'Atlas reserves this name. Choose another one.',
+  CANNOT_CREATE_FREE_CLUSTER_VIA_PUBLIC_API:
+    'A project has at most one free cluster (M0). Use that one, or a flex cluster.',
+  CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: otherClusterKind,
+  CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: otherClusterKind,
   TENANT_CLUSTER_UPDATE_UNSUPPORTED: needsM10,
   TENANT_CLUSTER_PROCESS_ARGS_NOT_SUPPORTED: needsM10,
   TENANT_CLUSTER_TEST_FAILOVER_NOT_SUPPORTED: needsM10,
-  ASYMMETRIC_SHARD_UNSUPPORTED: always('The shards of this cluster differ. Set api-version to 2024-08-05 or later.'),
-  CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED: always(
-    'Switch off its termination protection first: a PATCH with {"terminationProtectionEnabled": false}; needs Project Owner.'
-  ),
-  CLUSTER_ALREADY_REQUESTED_DELETION: goneAlready,
-  CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS: always(
-    'Delete the clusters of the project, wait until they are gone, and try again.'
-  ),
+  ASYMMETRIC_SHARD_UNSUPPORTED: 'The shards of this cluster differ. Set api-version to 2024-08-05 or later.',
+  CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED:
+    'Turn off its termination protection first: send {"terminationProtectionEnabled": false} as Project Owner.',
+  CLUSTER_ALREADY_REQUESTED_DELETION: alreadyRemoved,
+  CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS:
+    'Delete the clusters of the project, wait until they are removed, and try again.',
   CANNOT_CLOSE_GROUP_ACTIVE_BACKUP: stillInUse,
   CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_BACKUP: stillInUse,
   CANNOT_CLOSE_GROUP_ACTIVE_BACKUP_COMPLIANCE_POLICY: stillInUse,
-  CLUSTER_ALREADY_PAUSED: always('The cluster is paused already: nothing was left to do.'),
+  CLUSTER_ALREADY_PAUSED: 'The cluster is already paused: there is nothing to do.',
   CANNOT_UPDATE_PAUSED_CLUSTER: paused,
-  CANNOT_UPDATE_AND_PAUSE_CLUSTER: always('Send {"paused": true} alone, after the other change is finished.'),
+  CANNOT_UPDATE_AND_PAUSE_CLUSTER: 'Send {"paused": true} alone, after the other change has finished.',
   CANNOT_PAUSE_CLUSTER_WITH_PENDING_CHANGES: busy,
-  CANNOT_PAUSE_NVME_CLUSTER: always('Clusters with NVMe storage cannot be paused.'),
-  CANNOT_PAUSE_RECENTLY_RESUMED_CLUSTER: always(
-    'A cluster that was resumed must run for a while before it can be paused again.'
-  ),
+  CANNOT_PAUSE_NVME_CLUSTER: 'Clusters with NVMe storage cannot be paused.',
+  CANNOT_PAUSE_RECENTLY_RESUMED_CLUSTER: 'A resumed cluster must run for a while before it can be paused again.',
 
   NO_PAYMENT_INFORMATION_FOUND: billing,
   ACCOUNT_SUSPENDED: billing,
   OUT_OF_CAPACITY: capacity,
   NO_CAPACITY: capacity,
   REGION_UNAVAILABLE: capacity,
-  HOURLY_BILLING_LIMIT_EXCEEDED: leftovers,
-  MAX_GROUPS_PER_ORG_EXCEEDED: leftovers,
-  GROUP_USERS_LIMIT_EXCEEDED: leftovers,
-  ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: leftovers,
-  CROSS_REGION_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: leftovers,
+  HOURLY_BILLING_LIMIT_EXCEEDED: limitReached,
+  MAX_GROUPS_PER_ORG_EXCEEDED: limitReached,
+  GROUP_USERS_LIMIT_EXCEEDED: limitReached,
+  ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: limitReached,
+  CROSS_REGION_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: limitReached,
 
   EXPIRATION_DATE_IN_PAST: sevenDays,
   EXPIRATION_DATE_EXCEEDS_MAX: sevenDays,
-  ATLAS_X509_USER_CANNOT_BE_TEMPORARY: always(
-    'X.509 users cannot expire. Leave deleteAfterDate out and remove the user yourself.'
-  ),
-  PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY: always('The entry is permanent and stays so. Leave deleteAfterDate out.'),
-  NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED: always(
-    'Only IP addresses and CIDR blocks can expire. Leave deleteAfterDate out.'
-  ),
-  INVALID_NETWORK_PERMISSION_COMMENT: always('A comment has at most 80 characters.'),
+  ATLAS_X509_USER_CANNOT_BE_TEMPORARY: 'X.509 users cannot expire. Omit deleteAfterDate, and remove the user yourself.',
+  PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY:
+    'The entry is permanent and cannot be made temporary. Omit deleteAfterDate.',
+  NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED: 'Only IP addresses and CIDR blocks can expire. Omit deleteAfterDate.',
+  INVALID_NETWORK_PERMISSION_COMMENT: 'A comment has at most 80 characters.',
 
-  USER_ALREADY_EXISTS: alreadyThere,
-  GROUP_ALREADY_EXISTS: alreadyThere,
-  ADDRESS_ALREADY_IN_WHITELIST: alreadyThere,
-  ADDRESS_ALREADY_IN_ACCESS_LIST: alreadyThere,
-  USERNAME_NOT_FOUND: goneAlready,
-  USER_NOT_FOUND: goneAlready,
-  ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND: goneAlready,
-  ATLAS_ACCESS_LIST_NOT_FOUND: goneAlready,
+  USER_ALREADY_EXISTS: alreadyExists,
+  GROUP_ALREADY_EXISTS: alreadyExists,
+  ADDRESS_ALREADY_IN_WHITELIST: alreadyExists,
+  ADDRESS_ALREADY_IN_ACCESS_LIST: alreadyExists,
+  USERNAME_NOT_FOUND: alreadyRemoved,
+  USER_NOT_FOUND: alreadyRemoved,
+  ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND: alreadyRemoved,
+  ATLAS_ACCESS_LIST_NOT_FOUND: alreadyRemoved,
 
   UNFINISHED_ON_DEMAND_SNAPSHOT: busy,
   ATLAS_CLUSTER_RESTORE_IN_PROGRESS: busy,
   CLUSTER_RESTORE_IN_PROGRESS_CANNOT_UPDATE: busy,
   CLUSTER_PAUSED_CANNOT_RESTORE: paused,
-  BACKUP_CONFIG_NOT_FOUND: always('Backup is not switched on for this cluster.'),
-  WRITES_NOT_ALLOWED_DURING_APP_UPGRADES: always(
-    'Atlas is being upgraded and takes no writes now. Try again in some minutes.'
-  ),
+  BACKUP_CONFIG_NOT_FOUND: 'Backup is not enabled for this cluster.',
+  WRITES_NOT_ALLOWED_DURING_APP_UPGRADES:
+    'Atlas is being upgraded and accepts no writes now. Try again in a few minutes.',
 
   FEATURE_UNSUPPORTED: plan,
   UNSUPPORTED_FOR_CURRENT_PLAN: plan,
@@ -198,50 +188,52 @@ const HINTS: Readonly<Record<string, Hint>> = {
   STREAM_PRIVATE_LINK_IN_USE: stillInUse,
   STREAM_KAFKA_CONNECTION_IS_DEPLOYING: busy,
   CONTAINERS_IN_USE: stillInUse,
-  PEER_ALREADY_REQUESTED_DELETION: goneAlready
+  PEER_ALREADY_REQUESTED_DELETION: alreadyRemoved
 }
 
-/** The hint for a code, where a resource makes its own variant of a known code (ATLAS_..._NOT_FOUND and the like). */
-function hintByStatus(context: HintContext): string | undefined {
-  const { status } = context
-  if (status === 400) return badRequest(context)
-  if (status === 401) return missingRole(context)
-  if (status === 402) return billing(context)
-  if (status === 403)
-    return `Check that the service account has ${anyRole(context)}, and that its API access list allows this runner.`
-  if (status === 404) return unknownId(context)
-  if (status === 406) return HINTS['INVALID_VERSION_DATE']?.(context)
-  if (status === 409) return busy(context)
-  if (status === 410) return HINTS['VERSION_GONE']?.(context)
-  if (status === 429) return 'Too many requests. Spread the jobs, or use one service account for each pipeline.'
+/** The hint for codes not listed above: many resources have variants of a known code, such as ATLAS_..._NOT_FOUND. */
+function findHintByStatus({ status }: HintContext): Hint | undefined {
+  if (status === 400) return badRequest
+  if (status === 401) return missingRole
+  if (status === 402) return billing
+  if (status === 403) return forbidden
+  if (status === 404) return unknownId
+  if (status === 406) return HINTS['INVALID_VERSION_DATE']
+  if (status === 409) return busy
+  if (status === 410) return HINTS['VERSION_GONE']
+  if (status === 429) return 'Too many requests. Spread the jobs out, or use one service account per pipeline.'
   if (status >= 500 && status !== 501) return OUTAGE
   return undefined
 }
 
-/** What to do about an error of the Administration API. The code decides; without a known one, the status does. */
+/** What to do about an error of the Administration API: by its code, or by its status if the code is unknown. */
 export function hintForCall(context: HintContext): string | undefined {
   const byCode = context.errorCode === undefined ? undefined : HINTS[context.errorCode]
-  return byCode?.(context) ?? hintByStatus(context)
+  const hint = byCode ?? findHintByStatus(context)
+  return typeof hint === 'function' ? hint(context) : hint
 }
 
-/** What to do about a refusal of the token endpoint. */
+/** What to do about an error of the token endpoint. */
 export function hintForToken(status: number, errorCode: string | undefined, baseUrl: string): string {
   if (errorCode === 'access_denied') {
     return (
-      'A service account has at most 100 live tokens, each for up to an hour. Wait until some end, use one service ' +
-      'account for each pipeline, and see that other tools revoke theirs.'
+      'A service account has at most 100 live tokens, each valid for up to an hour. Wait until some expire, use one ' +
+      'service account per pipeline, and make sure that other tools revoke their tokens.'
     )
   }
   if (status === 429) {
-    return 'Atlas allows few tokens a minute for one address and service account. Share a token between steps, or spread the jobs.'
+    return (
+      'Atlas issues few tokens a minute to one address and service account. Share a token between steps, or spread the ' +
+      'jobs out.'
+    )
   }
   if (errorCode === 'invalid_client' || status === 401) {
     return (
-      'The secret is wrong, expired, deleted, or belongs to another client ID; or the service account was made on another ' +
-      `host than ${baseUrl}. Secrets live 8 hours to 365 days: look in Atlas under Organization > Applications > Service ` +
-      'Accounts, make a new secret and store it again.'
+      'The secret is wrong, expired, deleted, or belongs to another client ID; or the service account was not created ' +
+      `on ${baseUrl}. Secrets are valid for 8 hours to 365 days. Check them in Atlas under Organization > Applications > ` +
+      'Service Accounts; if this one is no longer valid, create a new secret and store it.'
     )
   }
   if (status >= 500) return OUTAGE
-  return 'Check client-id and client-secret, and that base-url is the host on which the service account was made.'
+  return 'Check client-id and client-secret, and that the service account was created on the host in base-url.'
 }

@@ -1,7 +1,8 @@
+// Builds the HTTP request of an operation.
 import type { Operation, Parameter, ResponseKind } from './catalog/catalog.ts'
 import { chooseVersion } from './version.ts'
 
-/** A scalar as the caller wrote it; typed by the catalogue when the request is built. */
+/** A scalar as the caller wrote it. The catalogue knows its type. */
 export type Scalar = string | number | boolean
 export type ParameterValue = Scalar | readonly Scalar[]
 
@@ -14,23 +15,23 @@ export interface CallInput {
   readonly version?: string | undefined
 }
 
-/** A request as it will be sent, but for the host and the token. */
+/** A request as it will be sent, without host and token. */
 export interface AtlasRequest {
   readonly operation: Operation
-  /** The version asked for. Atlas takes the newest of the operation that is not later. */
+  /** The requested version. Atlas resolves it to the operation's newest version that is not later. */
   readonly version: string
   readonly kind: ResponseKind
-  /** Path with the query. */
+  /** Path and query. */
   readonly target: string
-  /** Accept, Content-Type where there is a body, and header parameters. */
+  /** Accept, Content-Type if there is a body, and header parameters. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | undefined
 }
 
 /**
- * Builds the request of an operation. Pure; does not change what it is given.
+ * Builds the request of an operation. Pure.
  *
- * @throws Error when {@link checkCall} has problems with the same input
+ * @throws Error if {@link checkCall} finds problems with the same input
  */
 export function buildRequest(operation: Operation, input: CallInput): AtlasRequest {
   const parameters = input.parameters ?? {}
@@ -76,13 +77,13 @@ function mediaType(version: string, kind: ResponseKind): string {
   return `application/vnd.atlas.${version}+${kind}`
 }
 
-/** Some patterns of the document expect `%2F`; callers may write either form, and neither is encoded twice. */
+/** Some patterns of the document expect `%2F`. Callers may write either form; neither is encoded twice. */
 function encodePathValue(parameter: Parameter, value: string): string {
   const raw = parameter.pattern?.includes('%2') ? value.replace(/%2f/gi, '/') : value
   return encodeURIComponent(raw)
 }
 
-/** A parameter's values as a list: one value is a list of one. */
+/** The values of a parameter, as a list. */
 export function asList(value: ParameterValue): readonly Scalar[] {
   return typeof value === 'object' ? value : [value]
 }

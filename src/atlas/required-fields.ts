@@ -1,14 +1,15 @@
+// Reads the attributes that a result depends on, and rejects a response that lacks them.
 import { NetworkError } from './errors.ts'
 
-/** The error for an answer that lacks what a verdict needs: nothing can be concluded from it. */
+/** The error for a response that lacks something the result depends on. `missing` completes "the response has no". */
 export function incompleteResponse(operationId: string, missing: string): NetworkError {
-  return new NetworkError(`${operationId}: the answer has no ${missing}, so that nothing can be concluded from it.`, {
+  return new NetworkError(`${operationId}: the response has no ${missing}, so the result is unknown.`, {
     fault: 'unexpected',
-    hint: 'Run the job again; if it stays, look at the answer by the operation of this name.'
+    hint: `Run the job again. If that does not help, run the operation ${operationId} and inspect its result.`
   })
 }
 
-/** The item of a list, or the answer, as a record. @throws NetworkError where it is none */
+/** A response, or an item of a list, as a record. @throws NetworkError if it is not an object */
 export function recordOf(operationId: string, value: unknown): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw incompleteResponse(operationId, 'attributes')
@@ -16,7 +17,7 @@ export function recordOf(operationId: string, value: unknown): Readonly<Record<s
   return value as Record<string, unknown>
 }
 
-/** A text that must be there. @throws NetworkError where it is not */
+/** A string attribute that must be present. @throws NetworkError if it is missing or empty */
 export function textOf(operationId: string, record: Readonly<Record<string, unknown>>, attribute: string): string {
   const value = record[attribute]
   if (typeof value !== 'string' || value === '') throw incompleteResponse(operationId, attribute)

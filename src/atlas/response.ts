@@ -1,62 +1,66 @@
+// Turns a complete HTTP response into a result of the operation, or into the error it stands for.
 import type { Operation, ResponseKind } from './catalog/catalog.ts'
 import { parseErrorBody } from './error-body.ts'
 import { ApiError, NetworkError } from './errors.ts'
-import { describeUnexpected } from './unexpected-response.ts'
 import { hintForCall } from './hints.ts'
+import { parseJson } from './json.ts'
 import type { AtlasRequest } from './request.ts'
 import type { HttpResponse } from './transport.ts'
+import { describeUnexpected } from './unexpected-response.ts'
 
-/** A successful answer. */
+/** A successful response. */
 export interface AtlasResponse {
   readonly status: number
-  /** The version that Atlas resolved, from the media type of the answer. */
+  /** The version that Atlas resolved, from the media type of the response. */
   readonly version: string | undefined
   readonly kind: ResponseKind
-  /** The parsed JSON; undefined where the body was empty, or is not JSON. */
+  /** The parsed JSON; undefined if the body is empty or not JSON. Integers beyond 2^53 are bigints. */
   readonly data: unknown
-  /** The body as it came: the one form of CSV and gzip answers. */
+  /** The body as received, the only form of CSV and gzip responses. */
   readonly bytes: Buffer
 }
 
-/** A DELETE that had to be repeated and finds nothing has done its work the first time. */
-export function isAlreadyRemoved(operation: Operation, answer: HttpResponse): boolean {
-  if (operation.method !== 'DELETE' || answer.attempts === 1) return false
-  return answer.status === 404 || parseErrorBody(answer.body).errorCode === 'CLUSTER_ALREADY_REQUESTED_DELETION'
+/** A retried DELETE that finds nothing: an earlier attempt was carried out. */
+export function isAlreadyRemoved(operation: Operation, response: HttpResponse): boolean {
+  if (operation.method !== 'DELETE' || response.attempts === 1) return false
+  return response.status === 404 || parseErrorBody(response.body).errorCode === 'CLUSTER_ALREADY_REQUESTED_DELETION'
 }
 
-/** The one operation whose answer is a text (XML), though the document calls it JSON. */
-const TEXT_ANSWER = 'getFederationSettingIdentityProviderMetadata'
+/** The one operation that returns text (XML), although the document says JSON. */
+const TEXT_RESPONSE = 'getFederationSettingIdentityProviderMetadata'
 
 /**
- * Turns a complete answer into a response.
+ * Parses a complete response.
  *
  * @throws ApiError for an error of Atlas
- * @throws NetworkError for what cannot be an answer of Atlas: a redirect, a page, another media type, a cut body
+ * @throws NetworkError for anything that cannot be Atlas' response: a redirect, a page, another media type, cut JSON
  */
-export function parseResponse(baseUrl: string, request: AtlasRequest, answer: HttpResponse): AtlasResponse {
+export function parseResponse(baseUrl: string, request: AtlasRequest, response: HttpResponse): AtlasResponse {
   const { operation, kind } = request
-  if (answer.status < 200 || answer.status >= 300) throw toError(baseUrl, request, answer)
+  const { status, headers, body } = response
+  if (status < 200 || status >= 300) throw toError(baseUrl, request, response)
 
-  const [type = '', version, suffix] = parseMediaType(answer.headers['content-type'])
-  const common = { status: answer.status, version, kind, bytes: answer.body }
-  if (answer.body.length === 0) {
-    if (operation.method !== 'GET' || answer.status === 202 || answer.status === 204)
-      return { ...common, kind: 'json', data: undefined }
-    throw unexpected(operation.id, answer)
+  const [type = '', version, suffix] = parseMediaType(headers['content-type'])
+  const common = { status, version, kind, bytes: body }
+  if (body.length === 0) {
+    const mayBeEmpty = operation.method !== 'GET' || status === 202 || status === 204
+    if (!mayBeEmpty) throw unexpected(operation.id, response)
+    return { ...common, kind: 'json', data: undefined }
   }
-  if (operation.id === TEXT_ANSWER) return { ...common, data: answer.body.toString('utf8') }
+  if (operation.id === TEXT_RESPONSE) return { ...common, data: body.toString('utf8') }
   if (kind !== 'json') {
-    const complete = answer.headers['content-length'] !== undefined || answer.headers['transfer-encoding'] !== undefined
-    if (suffix !== kind || !complete) throw unexpected(operation.id, answer)
+    // Without either header, a cut body cannot be told from a whole one.
+    const complete = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
+    if (suffix !== kind || !complete) throw unexpected(operation.id, response)
     return { ...common, data: undefined }
   }
-  if (suffix !== 'json' && type !== 'application/json') throw unexpected(operation.id, answer)
+  if (suffix !== 'json' && type !== 'application/json') throw unexpected(operation.id, response)
   try {
-    return { ...common, data: JSON.parse(answer.body.toString('utf8')) as unknown }
+    return { ...common, data: parseJson(body.toString('utf8')) }
   } catch {
-    throw new NetworkError(`${operation.id}: answered ${answer.status} with a body that is not complete JSON.`, {
+    throw new NetworkError(`${operation.id}: got ${status} with incomplete JSON.`, {
       fault: 'unexpected',
-      hint: 'The answer was damaged or cut on its way. Run the job again; if it stays, look at the proxy between.'
+      hint: 'The response was damaged or cut on its way. Run the job again; if it happens again, check the proxy.'
     })
   }
 }
@@ -68,27 +72,28 @@ function parseMediaType(header: string | undefined): [type?: string, version?: s
   return [type, match?.[1], match?.[2]]
 }
 
-function unexpected(operationId: string, answer: HttpResponse): NetworkError {
-  const redirect = answer.status >= 300 && answer.status < 400
-  return new NetworkError(`${operationId}: ${describeUnexpected(answer)}`, {
+function unexpected(operationId: string, response: HttpResponse): NetworkError {
+  const redirect = response.status >= 300 && response.status < 400
+  return new NetworkError(`${operationId}: ${describeUnexpected(response)}`, {
     fault: redirect ? 'redirect' : 'unexpected',
-    status: answer.status,
-    hint: 'Check base-url, and whether a proxy or a login page answers in place of Atlas.'
+    status: response.status,
+    hint: 'Check base-url, and whether a proxy or a login page responds instead of Atlas.'
   })
 }
 
-function toError(baseUrl: string, request: AtlasRequest, answer: HttpResponse): ApiError | NetworkError {
-  const { operation } = request
-  const { errorCode, detail, parameters, fields, fromAtlas } = parseErrorBody(answer.body)
-  if (answer.status < 400 || (!fromAtlas && errorCode === undefined && answer.status !== 401)) {
-    return unexpected(operation.id, answer)
+function toError(baseUrl: string, request: AtlasRequest, response: HttpResponse): ApiError | NetworkError {
+  const { operation, version } = request
+  const { status } = response
+  const { errorCode, detail, parameters, fields, fromAtlas } = parseErrorBody(response.body)
+  if (status < 400 || (!fromAtlas && errorCode === undefined && status !== 401)) {
+    return unexpected(operation.id, response)
   }
-  const reason = [answer.status, errorCode].filter((part) => part !== undefined).join(' ')
+  const reason = [status, errorCode].filter((part) => part !== undefined).join(' ')
   const attributes = fields.map(({ field, description }) => `${field}: ${description}`).join('; ')
   const what = [detail, attributes].filter(Boolean).join(' ')
   return new ApiError({
     message: `${operation.id} failed: ${reason}${what === '' ? '' : `: ${what}`}`,
-    status: answer.status,
+    status,
     errorCode,
     detail,
     parameters,
@@ -96,14 +101,14 @@ function toError(baseUrl: string, request: AtlasRequest, answer: HttpResponse): 
     method: operation.method,
     path: request.target.split('?')[0] ?? '',
     hint: hintForCall({
-      status: answer.status,
+      status,
       errorCode,
       detail,
       parameters,
       roles: operation.roles,
       baseUrl,
-      versions: operation.versions.map(({ version }) => version),
-      version: request.version
+      versions: operation.versions.map((each) => each.version),
+      version
     })
   })
 }

@@ -1,24 +1,28 @@
+// Decides whether a failed attempt is retried, and after how long.
+
 /** What went wrong with one attempt, reduced to what the decision needs. */
 export type Failure =
   | {
-      readonly kind: 'answer'
+      readonly kind: 'response'
       readonly status: number
-      /** `errorCode` of Atlas' error schema, or `error` of an OAuth answer. */
+      /** `errorCode` of Atlas' error schema, or `error` of an OAuth response. */
       readonly errorCode: string | undefined
       readonly detail: string | undefined
       /** `Retry-After`, in seconds. */
       readonly retryAfterSeconds: number | undefined
       readonly parameters: readonly unknown[]
-      /** The body followed Atlas' error schema, so the answer is Atlas' own and no proxy's. */
+      /** The body follows Atlas' error schema: it is Atlas' own response and not a proxy's. */
       readonly fromAtlas: boolean
     }
+  /** No connection was made, so nothing was carried out. */
   | { readonly kind: 'unsent' }
+  /** The connection was lost; the request may have been carried out. */
   | { readonly kind: 'broken' }
 
 export interface Attempt {
-  /** How many attempts have ended in a fault so far, this one included; waits that Atlas asked for do not count. */
+  /** Attempts that have failed so far, this one included. Waits that Atlas asked for do not count. */
   readonly faults: number
-  /** Whether doing it twice is harmless: GET, HEAD, PUT, DELETE, and the token and revoke calls. */
+  /** Whether sending it twice is harmless: GET, HEAD, PUT, DELETE, and the token and revoke requests. */
   readonly repeatable: boolean
   readonly failure: Failure
   /** A number in [0, 1). */
@@ -31,22 +35,22 @@ export interface Retry {
   readonly asked: boolean
 }
 
-/** Attempts that may end in a fault before the fault is reported. */
+/** Failed attempts before the failure is reported. */
 export const MAX_FAULTS = 5
 
 const LONGEST_BACKOFF_MS = 30_000
 const TOKEN_LIMIT_POLL_MS = 30_000
-/** Refused by Atlas itself while it is being upgraded (405), for every method; nothing was carried out. */
-const REFUSED_FOR_NOW = 'WRITES_NOT_ALLOWED_DURING_APP_UPGRADES'
+/** Atlas refuses writes with 405 while it is being upgraded. Nothing was carried out. */
+const REFUSED_DURING_UPGRADE = 'WRITES_NOT_ALLOWED_DURING_APP_UPGRADES'
 
 /**
- * Decides whether a failed attempt is repeated, and after how long. Pure.
+ * Decides whether a failed attempt is retried. Pure.
  *
- * Sources: documented rate limits (429 with `Retry-After`, or the seconds in `parameters`); RFC 9110 for which methods
- * may be repeated. A 503 to a POST or PATCH is repeated only when Atlas itself sent it: a proxy's may follow a request
- * that was carried out.
+ * Sources: the documented rate limits (429 with `Retry-After`, or the seconds in `parameters`); RFC 9110 for which
+ * methods may be repeated. A POST or PATCH is retried after a 503 only if Atlas itself sent it: a proxy's may follow a
+ * request that was carried out, with `Retry-After` or without.
  *
- * @returns undefined when the failure is to be reported
+ * @returns undefined if the failure is to be reported
  */
 export function decideRetry({ faults, repeatable, failure, random }: Attempt): Retry | undefined {
   const backoff = (): Retry | undefined =>
@@ -59,7 +63,7 @@ export function decideRetry({ faults, repeatable, failure, random }: Attempt): R
       return backoff()
     case 'broken':
       return repeatable ? backoff() : undefined
-    case 'answer':
+    case 'response':
       break
   }
 
@@ -72,17 +76,17 @@ export function decideRetry({ faults, repeatable, failure, random }: Attempt): R
     return { delayMs: withJitter(TOKEN_LIMIT_POLL_MS, random), asked: true }
   }
   if (status === 503) {
-    if (!repeatable && retryAfterSeconds === undefined && !fromAtlas) return undefined
+    if (!repeatable && !fromAtlas) return undefined
     const retry = backoff()
     if (retry === undefined || retryAfterSeconds === undefined) return retry
     return { ...retry, delayMs: withJitter(retryAfterSeconds * 1000, random) }
   }
-  if (status === 405 && errorCode === REFUSED_FOR_NOW) return backoff()
+  if (status === 405 && errorCode === REFUSED_DURING_UPGRADE) return backoff()
   if (status === 500 || status === 502 || status === 504) return repeatable ? backoff() : undefined
   return undefined
 }
 
-/** Seconds in the `parameters` of the two rate-limit errors, where the header is missing. */
+/** The seconds in the `parameters` of the two rate-limit errors, for responses without the header. */
 function secondsAskedFor(failure: { errorCode: string | undefined; parameters: readonly unknown[] }) {
   if (failure.errorCode === 'RATE_LIMITED_TOKEN_BUCKET') {
     const seconds = Number(failure.parameters[1])
@@ -91,7 +95,7 @@ function secondsAskedFor(failure: { errorCode: string | undefined; parameters: r
   return failure.errorCode === 'RATE_LIMITED' ? 60 : undefined
 }
 
-/** Adds up to a tenth, and at least up to a second, so that a matrix of jobs does not come back in one moment. */
+/** Adds up to a tenth, or up to a second if that is more, to keep a matrix of jobs from returning all at once. */
 function withJitter(delayMs: number, random: number): number {
   return Math.round(delayMs + random * Math.max(1000, delayMs / 10))
 }
@@ -99,7 +103,7 @@ function withJitter(delayMs: number, random: number): number {
 /**
  * Reads `Retry-After`: seconds, or an HTTP date.
  *
- * @returns seconds from now, or undefined when the header is missing or unreadable
+ * @returns seconds from now, or undefined if the header is missing or unreadable
  */
 export function parseRetryAfter(header: string | undefined, nowMs: number): number | undefined {
   if (header === undefined) return undefined

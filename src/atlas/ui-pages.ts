@@ -1,18 +1,20 @@
-/** What a page of the Atlas UI shows: identified as the parameters of the operations name it. */
+// Builds links to pages of the Atlas UI.
+
+/** What a page shows, with the names that path parameters have. */
 export interface UiSubject {
   readonly orgId?: string | undefined
   readonly groupId?: string | undefined
   readonly clusterName?: string | undefined
-  /** A page of the project's own. */
+  /** A page of the project other than its overview. */
   readonly part?: 'network-access' | 'database-access' | undefined
 }
 
 const PARTS = { 'network-access': 'security/network/accessList', 'database-access': 'security/database/users' } as const
 
 /**
- * The page of the Atlas UI for an organization, project or cluster.
+ * Builds the URL of the page for an organization, project or cluster. Source: the addresses that the Atlas UI shows.
  *
- * @returns undefined where nothing is named
+ * @returns undefined if no subject is given
  */
 export function findUiPage(baseUrl: string, { orgId, groupId, clusterName, part }: UiSubject): string | undefined {
   if (groupId !== undefined) {

@@ -1,7 +1,6 @@
 // Plans, before a creation is sent, how post will remove what it creates, and adds our marker to it.
 import { isRecord, valueAt } from './attributes.ts'
-import { getOperation } from './catalog/catalog.ts'
-import { pathNames } from './catalog/layout.ts'
+import { getOperation, pathNames } from './catalog/catalog.ts'
 import type { CallInput } from './request.ts'
 import type { Guard, UndoStep } from './undo.ts'
 import type { UndoRule } from './undo-rules.ts'

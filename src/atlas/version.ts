@@ -1,11 +1,12 @@
+// Chooses the version of an operation to request.
 import { defaultVersion, type Operation, type OperationVersion } from './catalog/catalog.ts'
 
-/** What is asked for, and the version of the catalogue that it comes to. */
+/** The version to request, and the catalogue's version it resolves to. */
 export type Choice = { readonly asked: string; readonly version: OperationVersion } | { readonly problem: string }
 
 /**
- * Atlas resolves a date to the newest version of the operation that is not later. The date is sent as it was given, so
- * that a version newer than this catalogue can be asked for; the catalogue's own tells whether there is a body.
+ * Atlas resolves a date to the operation's newest version that is not later. The date is sent as given, which allows
+ * versions newer than this catalogue; the catalogue's version says whether there is a body.
  */
 export function chooseVersion(operation: Operation, asked: string | undefined): Choice {
   const names = operation.versions.map(({ version }) => version)
@@ -13,7 +14,7 @@ export function chooseVersion(operation: Operation, asked: string | undefined): 
     const latest = defaultVersion(operation)
     if (latest !== undefined) return { asked: latest.version, version: latest }
     return {
-      problem: `${operation.id} exists only as ${names.join(', ')}. Ask for it by name; Atlas may change it at any time.`
+      problem: `${operation.id} exists only as ${names.join(', ')}. Set api-version to use it; Atlas may change it at any time.`
     }
   }
   const exact = operation.versions.find(({ version }) => version === asked)

@@ -1,35 +1,36 @@
+// When what an operation started is finished, as data.
 import { valueAt } from './attributes.ts'
 
-/** What one attribute of an answer must be. */
+/** What one attribute of a response must be. */
 export type AttributeRule =
   | { readonly attribute: string; readonly in: readonly (string | boolean)[] }
   | { readonly attribute: string; readonly notIn: readonly string[] }
   | { readonly attribute: string; readonly present: true }
 
 /**
- * When what an operation started is finished. Looks are taken by `get`; its parameters have the values that the
- * operation itself was given under the same names, or those that `from` names.
+ * When what an operation started is finished. `get` is polled. Its parameters have the values that the operation itself
+ * was given under the same names, or those that `from` names.
  */
 export interface WaitRule {
   readonly get: string
   readonly version?: string
-  /** Parameters of `get` by a path into the answer (`answer.id`), or into the request body where the answer lacks it. */
+  /** Parameters of `get`, by a path into the response (`response.id`), or into the request body if that lacks it. */
   readonly from?: Readonly<Record<string, string>>
-  /** One look for each entry of the request body, which is a list; `entry.…` in `from` then means that entry. */
+  /** The request body is a list: each entry is polled, and `entry.…` in `from` refers to it. */
   readonly eachEntry?: true
-  /** The wait is for the cluster in input cluster-name, which the operation itself does not take. */
+  /** The wait is for the cluster in input cluster-name, which the operation itself has no parameter for. */
   readonly needsCluster?: true
-  /** Attribute that a person calls the state. */
+  /** The attribute that a person calls the state. */
   readonly state: string
-  /** All of them hold when it is finished. Empty: only its absence finishes the wait. */
+  /** All must hold. Empty: the wait only succeeds once the thing no longer exists. */
   readonly success: readonly AttributeRule[]
-  /** Any of them holds when it will never be finished. */
+  /** If any holds, it will never be finished. */
   readonly failure?: readonly AttributeRule[]
-  /** Error codes, or the status 404 for any, by which absence is success. Otherwise absence ends the wait badly. */
+  /** Error codes, or 404 for any, that mean it no longer exists. Without them, that fails the wait. */
   readonly gone?: readonly (404 | string)[]
-  /** Error codes that pass: the thing is not yet what `get` can show. */
+  /** Error codes of a thing that `get` cannot show yet. */
   readonly pendingCodes?: readonly string[]
-  /** An answer with an empty body means finished (`success`) or not yet (`pending`). */
+  /** What a response with an empty body means. */
   readonly empty?: 'success' | 'pending'
 }
 
@@ -81,8 +82,8 @@ const userChange = {
 } as const satisfies WaitRule
 
 /**
- * The rules by operationId. Sources: the states in the Admin API's schemas, and answers seen. Where both differ, both
- * are named: LDAP verification answers FAILED though its schema says FAIL.
+ * The rules by operationId. Sources: the states in the Admin API's schemas, and recorded responses. If the two differ,
+ * both are listed: LDAP verification returns FAILED, although its schema says FAIL.
  */
 export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
   createGroupCluster: { ...cluster, from: { clusterName: 'answer.name' } },
@@ -224,13 +225,13 @@ export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
   }
 }
 
-/** The rule for the other kind of cluster: Atlas' own codes tell flex and dedicated clusters apart. */
+/** How to read the other kind of cluster, by the error code that Atlas distinguishes flex and dedicated clusters with. */
 export const OTHER_KIND: Readonly<Record<string, { readonly get: string; readonly version: string }>> = {
   CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: { get: 'getGroupFlexCluster', version: '2024-11-13' },
   CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: { get: 'getGroupCluster', version: '2024-08-05' }
 }
 
-/** Judges an answer of `get` by a rule. Pure. */
+/** Judges a response of `get` by a rule. Pure. */
 export function judge(rule: WaitRule, data: unknown): 'success' | 'failure' | 'pending' {
   const nothing = data === undefined || (typeof data === 'object' && data !== null && Object.keys(data).length === 0)
   if (nothing && rule.empty !== undefined) return rule.empty

@@ -1,17 +1,24 @@
+// Decides whether a condition is met.
+
 import { ExpressionError, type Expression } from './compiled.ts'
 
+const MOST_CHARACTERS = 200
+
 /**
- * Whether a condition holds over the data. Only `true` is met; `false` and `null` are not.
+ * Whether a condition is met by the data: by `true` only, and not by `false` or `null`.
  *
- * @throws ExpressionError for any other value: a condition that gives 3 is no condition
+ * @throws ExpressionError for any other value
  */
 export function isMet(condition: Expression, data: unknown): boolean {
   const value = condition.evaluate(data)
   if (value === true) return true
   if (value === false || value === null || value === undefined) return false
-  // JSON has no word for every number, nor for what is no data at all.
-  const shown = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value)
-  throw new ExpressionError(
-    `a condition gives true or false, and ${condition.text} gives ${shown.length > 200 ? `${shown.slice(0, 200)}…` : shown}`
-  )
+  throw new ExpressionError(`a condition must be true or false, but ${condition.text} is ${describe(value)}`)
+}
+
+function describe(value: unknown): string {
+  const type = Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`
+  // JSON has no word for NaN and Infinity.
+  const shown = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? '')
+  return `${type}: ${shown.length > MOST_CHARACTERS ? `${shown.slice(0, MOST_CHARACTERS)}…` : shown}`
 }

@@ -1,6 +1,8 @@
+// Replaces functions of the JMESPath library that do not do what JMESPath specifies.
+
 import type * as library from '@jmespath-community/jmespath'
 import { isDeepStrictEqual } from 'node:util'
-import type { Node } from './syntax.ts'
+import type { Node } from './ast.ts'
 
 type Library = Pick<typeof library, 'registerFunction' | 'TreeInterpreter'> & {
   readonly [Type in `TYPE_${'ANY' | 'ARRAY' | 'ARRAY_NUMBER' | 'ARRAY_STRING' | 'STRING'}`]: (typeof library)[Type]
@@ -9,15 +11,15 @@ type Library = Pick<typeof library, 'registerFunction' | 'TreeInterpreter'> & {
 type Value = library.JSONValue
 type Run = (args: never) => Value
 
-/** Expression references have no constant of their own among those that the library exports. */
+/** The type of expression references. The library does not export its constant. */
 const TYPE_EXPREF = 6
 
 const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/
 
 /**
- * Functions of the library that give something else than JMESPath says, and would let a gate pass or fail in silence:
- * max_by() and min_by() find nothing among texts such as dates, max() and min() order texts by the language of the
- * machine, sort() puts 10 before 9, sort_by() turns equals round, contains() does not find a list or an object, and
+ * Replaces functions that return something else than JMESPath specifies, and could let a gate pass by accident:
+ * max_by() and min_by() find nothing among strings such as dates, max() and min() order strings by the machine's
+ * locale, sort() puts 10 before 9, sort_by() reverses equal items, contains() does not find lists or objects, and
  * to_number('') is 0.
  */
 export function replaceFunctions(api: Library): void {
@@ -26,13 +28,9 @@ export function replaceFunctions(api: Library): void {
     const types = signature.map((each) => ({ types: [...each] }))
     api.registerFunction(name, run as never, types, { override: true })
   }
-  const keysBy = (name: string, items: readonly Value[], key: Node): readonly (string | number)[] => {
+  const keysBy = (name: string, items: readonly Value[], key: Node) => {
     const keys = items.map((item) => api.TreeInterpreter.visit(key as never, item))
-    const kinds = new Set(keys.map((each) => typeof each))
-    if (kinds.size > 1 || keys.some((each) => typeof each !== 'string' && typeof each !== 'number')) {
-      throw new Error(`Invalid type: ${name}() takes an expression that gives numbers only, or texts only`)
-    }
-    return keys as (string | number)[]
+    return checkKeys(name, keys)
   }
 
   for (const [name, sign] of [
@@ -79,7 +77,16 @@ export function replaceFunctions(api: Library): void {
   )
 }
 
-/** By number, or by code point. */
+/** @throws Error unless the keys are all numbers or all strings */
+function checkKeys(name: string, keys: readonly unknown[]): readonly (string | number)[] {
+  const kinds = new Set(keys.map((key) => typeof key))
+  if (kinds.size > 1 || keys.some((key) => typeof key !== 'string' && typeof key !== 'number')) {
+    throw new Error(`Invalid type: ${name}() needs an expression that returns only numbers, or only strings`)
+  }
+  return keys as (string | number)[]
+}
+
+/** Compares by number, or by code point. */
 function compare(left: string | number, right: string | number): number {
   if (typeof left === 'number' || typeof right === 'number') return Number(left) - Number(right)
   const shorter = Math.min(left.length, right.length)
@@ -89,7 +96,7 @@ function compare(left: string | number, right: string | number): number {
   return left.length - right.length
 }
 
-/** Halves of characters outside the basic plane come last, as these characters do. */
+/** Surrogates come last, as the code points that they encode do. */
 function rank(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit
 }

@@ -1,3 +1,4 @@
+// Defines what a named operation is: its options, its context and its result.
 import type { AtlasClient } from '../atlas/client.ts'
 import type { Clock } from '../atlas/clock.ts'
 import type { Problem } from '../atlas/errors.ts'
@@ -7,85 +8,86 @@ import type { StatePeriod } from '../gate/poll.ts'
 import type { RunFacts } from './temporary/provenance.ts'
 import type { CurrentSecret, SecretStore } from './client-secret/secret-store.ts'
 
-/** Inputs that name what an operation is about, and the parameters of API operations that they fill. */
+/** The inputs that name what an operation works on. They also fill the matching parameters of API operations. */
 export type SubjectInput = 'org-id' | 'project-id' | 'cluster-name'
 
-/** An option of a named operation, given in the mapping of the input `parameters`. */
+/** An option of a named operation, given in input `parameters`. */
 export interface OptionDefinition<Value = unknown> {
   readonly sentence: string
-  /** How a person would write a value: for the README and for errors. */
+  /** What the option takes, in words, for the README and for errors: "takes <form>". */
   readonly form: string
-  /** @returns the value, or undefined where the text is none */
+  /** @returns the value, or undefined if `raw` is invalid */
   parse(raw: string | readonly string[]): Value | undefined
 }
 
 export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>
 
-/** The values of options: undefined where one was not given. */
+/** The values of options: undefined for an option that was not given. */
 export type OptionValues<Options extends OptionDefinitions> = {
   readonly [Name in keyof Options]: Options[Name] extends OptionDefinition<infer Value> ? Value | undefined : never
 }
 
-/** Everything an operation may touch. */
+/** Everything an operation may use. */
 export interface OperationContext {
   readonly atlas: AtlasClient
-  /** The service account that is used; undefined with a token made elsewhere that does not tell. */
+  /** The service account in use; undefined with an `access-token`, which does not name it. */
   readonly clientId: string | undefined
   readonly subject: Readonly<Partial<Record<SubjectInput, string>>>
   readonly wait: WaitSettings
   readonly clock: Clock
   readonly signal: AbortSignal
-  /** Input `dry-run`: reads only, and says what would be done. */
+  /** Input `dry-run`: the operation only reads, and says what it would do. */
   readonly dryRun: boolean
-  /** The access token that the calls use. */
+  /** The access token that requests use. */
   readonly accessToken: () => Promise<AccessToken>
-  /** The secrets of GitHub, with input `github-token`. @throws InputError without it */
+  /** Opens the GitHub secrets with input `github-token`. @throws InputError without that input */
   readonly openSecretStore: () => Promise<SecretStore>
-  /** The client secret that this step uses. @throws InputError with a token made elsewhere */
+  /** The client secret of this step. @throws InputError with an `access-token` */
   readonly currentSecret: () => CurrentSecret
-  /** What post will take back. */
+  /** What post will undo. */
   readonly undo: UndoLog
-  /** Where this step runs: what it creates is marked by that. */
+  /** The run this step belongs to; marks what it creates. */
   readonly run: RunFacts
-  /** Hides a value in the log, and wherever else this action writes. */
+  /** Masks a value in the log and in everything this action writes. */
   readonly mask: (value: string) => void
   /**
-   * Writes a file that only this user can read, beside the other files of the job; post removes it.
+   * Writes a file to the temporary folder of the job. Only this user can read it, and post removes it.
    *
    * @returns its path
    */
   readonly keepFile: (name: string, text: string) => string
-  /** Prints a line for a person: a change of state, a sign of life. */
+  /** Logs a line: a change of state, a heartbeat. */
   readonly report: (line: string) => void
 }
 
-/** What post takes back, last first. Each change is saved before the function returns. */
+/** What post undoes, last first. Each change is saved before the function returns. */
 export interface UndoLog {
   /**
-   * Notes what is about to be created.
+   * Records what is about to be created.
    *
-   * @throws InputError where the saved state has no room for more; nothing may be created then
+   * @throws InputError if the saved state has no room for more; then nothing may be created
    */
   note(step: UndoStep): UndoNote
 }
 
+/** The record of one thing that is about to be created. */
 export interface UndoNote {
-  /** Atlas has answered that it was created. */
+  /** Atlas has confirmed that it was created. */
   confirm(step: UndoStep): void
-  /** It was definitely not created, or is not this step's to remove. */
+  /** It was definitely not created, or this step must not remove it. */
   withdraw(): void
 }
 
-/** Bound and pace of waiting. */
+/** Whether, how long and how often to wait. */
 export interface WaitSettings {
-  /** Input `wait`; undefined where it was left empty, so that the operation decides. */
+  /** Input `wait`; undefined if it is empty, which leaves the decision to the operation. */
   readonly wanted: boolean | undefined
-  /** 0 looks once. */
+  /** 0 polls once. */
   readonly timeoutMs: number
   readonly intervalMs: number
 }
 
-/** Outputs beside those that every operation sets. */
+/** Outputs in addition to those that every operation sets. */
 export type OutputName =
   | 'id'
   | 'name'
@@ -99,68 +101,68 @@ export type OutputName =
   | 'access-token'
   | 'expires-at'
 
-/** Why Atlas is not as it must be, though it works. */
+/** Why a check is unmet, although every request succeeded. */
 export interface Unmet {
   readonly message: string
   readonly hint?: string | undefined
 }
 
-/** Rows under a heading, for the summary. */
+/** A table of the summary. */
 export interface Table {
   readonly title: string
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
 }
 
-/** What an operation found out or did. Log, outputs and summary are rendered from it. */
+/** What an operation found or did. Log, outputs and summary are rendered from it. */
 export interface Result {
-  /** One sentence: what holds now. */
+  /** One sentence that says what is true now. */
   readonly verdict: string
   /** Becomes output `result`. */
   readonly data: unknown
-  /** A body that is no JSON: only written to the file that output `result-path` names. */
+  /** A body other than JSON: written only to the file in output `result-path`. */
   readonly file?: { readonly bytes: Uint8Array; readonly extension: string } | undefined
   readonly status?: number | undefined
   readonly apiVersion?: string | undefined
   readonly outputs: Readonly<Partial<Record<OutputName, string>>>
-  /** Environment variables for the later steps of the job. What is secret in them is hidden by then. */
+  /** Environment variables for the later steps of the job. Secret values in them are already masked. */
   readonly exported?: Readonly<Record<string, string>> | undefined
   /** Rows of the summary. */
   readonly facts: readonly (readonly [label: string, value: string])[]
-  /** For an operation that gates: undefined for one that does not. */
+  /** Whether the check is met; undefined for an operation that checks nothing. */
   readonly satisfied?: boolean | undefined
-  /** Set where `satisfied` is false. */
+  /** Set if `satisfied` is false. */
   readonly unmet?: Unmet | undefined
-  /** The states that a wait saw. */
+  /** The states seen during a wait. */
   readonly timeline?: readonly StatePeriod[] | undefined
   readonly table?: Table | undefined
-  /** What somebody should see to before long; one annotation each. */
+  /** What needs attention soon; each becomes an annotation. */
   readonly warnings?: readonly string[] | undefined
 }
 
-/** A named operation: one file, and everything that is known of it. */
+/** A named operation. Its options, errors and documentation all derive from this. */
 export interface OperationDefinition<Options extends OptionDefinitions = OptionDefinitions> {
   readonly name: string
   readonly sentence: string
-  /** The least role that suffices. */
+  /** The least privileged role that is enough. */
   readonly role: string
   readonly subjects: Readonly<Partial<Record<SubjectInput, 'required' | 'optional'>>>
   readonly options: Options
   readonly outputs: readonly OutputName[]
-  /** What it does not work without, beside the access that everything needs. */
+  /** What it requires in addition to access to Atlas. */
   readonly needs?: readonly ('service-account' | 'github-token')[]
-  /** Whether it works on an organization or on a project: what the step names wins over the environment. */
+  /** Whether it works on an organization or a project: if an input names one, the environment does not add the other. */
   readonly orgOrProject?: true
-  /** Whether its token must have all of its life ahead. */
+  /** Whether it requires a new token, valid for its full lifetime. */
   readonly freshToken?: true
-  /** Whether it creates things, all of which post removes. */
+  /** Whether post removes everything it creates. */
   readonly temporary?: true
-  /** What is wrong with the combination of subjects and options; each by the input's name. */
+  /** Finds problems with the combination of subjects and options. */
   check?(subject: OperationContext['subject'], options: OptionValues<Options>): readonly Problem[]
   run(context: OperationContext, options: OptionValues<Options>): Promise<Result>
 }
 
-/** Keeps the options' types together with the function that uses them. */
+/** Defines a named operation; `run` gets its options with their types. */
 export function defineOperation<Options extends OptionDefinitions>(
   definition: OperationDefinition<Options>
 ): OperationDefinition {

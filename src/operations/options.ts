@@ -1,20 +1,21 @@
+// The kinds of options a named operation can have.
 import { parseDuration } from '../gate/duration.ts'
 import type { OptionDefinition } from './definition.ts'
 
-/** An option that takes a text. */
+/** An option that takes a string. */
 export function textOption(sentence: string): OptionDefinition<string> {
   return {
     sentence,
-    form: 'text',
+    form: 'a string',
     parse: (raw) => (typeof raw === 'string' && raw.trim() !== '' ? raw.trim() : undefined)
   }
 }
 
-/** An option that takes several texts: a YAML list, or one text with commas. */
+/** An option that takes several strings: a YAML list, or one string separated by commas. */
 export function listOption(sentence: string): OptionDefinition<readonly string[]> {
   return {
     sentence,
-    form: 'a list, or texts with commas between',
+    form: 'a list, or a string separated by commas',
     parse(raw) {
       const items = (typeof raw === 'string' ? raw.split(',') : raw).map((item) => item.trim())
       return items.length > 0 && items.every((item) => item !== '') ? items : undefined
@@ -22,7 +23,7 @@ export function listOption(sentence: string): OptionDefinition<readonly string[]
   }
 }
 
-/** An option that takes one of the given words, in any case. Its value is spelt as in `values`. */
+/** An option that takes one of `values`, in any case. Its value is spelled as in `values`. */
 export function choiceOption<const Values extends readonly string[]>(
   sentence: string,
   values: Values
@@ -34,7 +35,7 @@ export function choiceOption<const Values extends readonly string[]>(
   }
 }
 
-/** An option that takes several of the given words, in any case: a YAML list, or one text with commas. */
+/** An option that takes several of `values`, in any case: a YAML list, or one string separated by commas. */
 export function choicesOption<const Values extends readonly string[]>(
   sentence: string,
   values: Values

@@ -14,7 +14,7 @@ describe('the input temporary', () => {
 
   it('is an error with an operation that creates nothing', async () => {
     const message = await messageOf({ operation: 'listOrgs', temporary: 'true' })
-    expect(message).toContain('temporary: listOrgs creates nothing that one operation can remove.')
+    expect(message).toContain('temporary: listOrgs creates nothing that one operation could remove.')
     expect(message).toContain('createGroupDatabaseUser, createGroupCluster')
     expect(message).toContain('Nothing was sent to Atlas.')
   })
@@ -31,7 +31,7 @@ describe('the input temporary', () => {
       'cluster-name': 'prod',
       temporary: 'true'
     })
-    expect(message).toContain('temporary: check-cluster creates nothing. Leave the input out.')
+    expect(message).toContain('temporary: check-cluster creates nothing. Leave this input out.')
   })
 
   it('cannot be false with an operation that always cleans up', async () => {

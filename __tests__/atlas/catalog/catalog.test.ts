@@ -15,7 +15,7 @@ const stable = (operation: Operation): number =>
   operation.versions.filter(({ version }) => /^\d{4}-\d{2}-\d{2}$/.test(version)).length
 
 describe('the catalogue', () => {
-  test('holds every operation of the document', () => {
+  test('has every operation of the document', () => {
     expect(all).toHaveLength(540)
     expect(catalogSource()).toBe('f84b8e4346991132f70f5610809ad1b6af020975')
     expect([...operationIds()]).toEqual([...operationIds()].sort())
@@ -43,15 +43,15 @@ describe('the catalogue', () => {
       (operation) => stable(operation) > 0 && stable(operation) < operation.versions.length
     ],
     ['that are paged', 96, ({ paged }) => paged],
-    ['that are paged and no GET', 7, ({ paged, method }) => paged && method !== 'GET'],
+    ['that are paged and not a GET', 7, ({ paged, method }) => paged && method !== 'GET'],
     ['that are deprecated', 58, ({ deprecated }) => deprecated],
-    ['with an alias of their own', 378, ({ alias }) => alias !== undefined],
+    ['with an alias', 378, ({ alias }) => alias !== undefined],
     ['without a role', 18, ({ roles }) => roles.length === 0],
     ['without security', 1, ({ unauthenticated }) => unauthenticated],
-    ['that read with a body', 1, ({ method, bodyRequired }) => method === 'GET' && bodyRequired],
+    ['that are a GET with a body', 1, ({ method, bodyRequired }) => method === 'GET' && bodyRequired],
     ['with a body', 178, ({ versions }) => versions.some(({ body }) => body !== undefined)],
-    ['with a body that is required', 176, ({ bodyRequired }) => bodyRequired],
-    ['with a list as body', 7, ({ versions }) => versions.some(({ body }) => body === 'list')],
+    ['with a required body', 176, ({ bodyRequired }) => bodyRequired],
+    ['whose body is a list', 7, ({ versions }) => versions.some(({ body }) => body === 'list')],
     [
       'whose body has another version',
       0,
@@ -97,7 +97,7 @@ describe('a lookup', () => {
   )
 
   test.each(['', 'getGroupClusterX', ' getGroupCluster', 'constructor', '__proto__', 'toString'])(
-    'finds no %j',
+    'finds nothing for %j',
     (name) => {
       expect(findOperation(name)).toBeUndefined()
     }
@@ -109,12 +109,12 @@ describe('a lookup', () => {
     }
   })
 
-  test('by an ID that is not there is a mistake in the program', () => {
+  test('by an unknown operationId throws', () => {
     expect(() => getOperation('getCluster')).toThrow(/no operationId "getCluster"/)
     expect(() => getOperation('constructor')).toThrow(/no operationId/)
   })
 
-  test('gives the whole operation', () => {
+  test('returns all facts of an operation', () => {
     const found = getOperation('getGroupCluster')
     const { parameters, ...rest } = found
     expect(rest).toEqual({
@@ -146,7 +146,7 @@ describe('a lookup', () => {
     })
   })
 
-  test('knows kinds, bodies, limits and roots', () => {
+  test('covers kinds, bodies, limits and the API root', () => {
     expect(getOperation('getOrgInvoiceCsv').versions).toEqual([{ version: '2023-01-01', kinds: ['csv'] }])
     expect(getOperation('downloadGroupClusterLog').versions.map(({ kinds }) => kinds)).toEqual([['gzip'], ['gzip']])
     expect(getOperation('createGroupAccessListEntry')).toMatchObject({ paged: true, versions: [{ body: 'list' }] })
@@ -160,13 +160,13 @@ describe('a lookup', () => {
 })
 
 describe('the default version', () => {
-  test('is stable although there is a preview', () => {
+  test('is stable even if there is a preview', () => {
     const operation = getOperation('getGroupMaintenanceWindow')
     expect(operation.versions.at(-1)?.version).toBe('preview')
     expect(defaultVersion(operation)?.version).toBe('2023-01-01')
   })
 
-  test('is not an upcoming one', () => {
+  test('is never an upcoming one', () => {
     const operation = getOperation('getSystemStatus')
     const upcoming = { version: '2030-01-01.upcoming', kinds: ['json'] } as const
     expect(defaultVersion({ ...operation, versions: [...operation.versions, upcoming] })?.version).toBe('2023-01-01')
@@ -175,7 +175,7 @@ describe('the default version', () => {
 })
 
 describe('suggestions', () => {
-  test('are names that a lookup finds, each operation once', () => {
+  test('are names that a lookup finds, with each operation once', () => {
     for (const name of ['getClustr', 'listProjcts', 'create-database-user', 'takeSnapshot']) {
       const ids = nearestOperations(name, 5).map((found) => findOperation(found)?.id)
       expect(ids).not.toContain(undefined)
@@ -191,11 +191,11 @@ describe('suggestions', () => {
     ['listOrganizations', 'listOrgs'],
     ['create_database_user', 'createDatabaseUser'],
     ['deleteCluter', 'deleteCluster']
-  ])('for %s begin with %s', (name, first) => {
+  ])('for %s start with %s', (name, first) => {
     expect(nearestOperations(name)[0]).toBe(first)
   })
 
-  test('are as many as asked for, and none where nothing is near', () => {
+  test('are limited in number, and empty if no name is similar', () => {
     expect(nearestOperations('getCluster')).toHaveLength(3)
     expect(nearestOperations('getCluster', 1)).toHaveLength(1)
     expect(nearestOperations('xyzzy')).toEqual([])

@@ -1,27 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { operationIds } from '../../../src/atlas/catalog/catalog.ts'
-import { editDistance, nearest } from '../../../src/atlas/catalog/nearest.ts'
+import { nearest } from '../../../src/atlas/catalog/nearest.ts'
 
-describe('the edit distance', () => {
-  test.each([
-    ['', '', 0],
-    ['', 'abc', 3],
-    ['abc', '', 3],
-    ['same', 'same', 0],
-    ['kitten', 'sitting', 3],
-    ['ab', 'ba', 1],
-    ['ca', 'abc', 2],
-    ['expct', 'expect', 1],
-    ['clusterNmae', 'clusterName', 1],
-    ['a', 'A', 1],
-    ['\u{1F33F}', '\u{1F343}', 1]
-  ])('from %j to %j is %i', (a, b, edits) => {
-    expect(editDistance(a, b)).toBe(edits)
-    expect(editDistance(b, a)).toBe(edits)
-  })
-})
-
-describe('the nearest', () => {
+describe('nearest', () => {
   const parameters = ['groupId', 'clusterName', 'envelope', 'pretty', 'itemsPerPage', 'pageNum', 'includeCount']
 
   test.each([
@@ -29,30 +10,38 @@ describe('the nearest', () => {
     ['CLUSTERNAME', 'clusterName'],
     ['cluster', 'clusterName'],
     ['cluster-name', 'clusterName'],
+    ['name_cluster', 'clusterName'],
     ['projectId', 'groupId'],
     ['project-id', 'groupId'],
     ['itemPerPage', 'itemsPerPage'],
     ['pagenumber', 'pageNum'],
     ['countIncluded', 'includeCount']
-  ])('of %s among parameters is %s', (word, first) => {
+  ])('suggests for %s the parameter %s', (word, first) => {
     expect(nearest(word, parameters)[0]).toBe(first)
   })
 
   test.each([
     ['getCluster', 'getGroupCluster'],
+    ['clusterGet', 'getGroupCluster'],
     ['listProjects', 'listGroups'],
     ['listProjectClusters', 'listGroupClusters'],
     ['getOrganization', 'getOrg'],
     ['deleteDatabaseUser', 'deleteGroupDatabaseUser']
-  ])('of %s among operationIds is %s', (word, first) => {
+  ])('suggests for %s the operationId %s', (word, first) => {
     expect(nearest(word, operationIds())[0]).toBe(first)
   })
 
-  test.each(['', 'x', 'zzz', 'hello world', 'verify-everything'])('of %j is nothing', (word) => {
+  test('suggests a value in upper case for one with a typo', () => {
+    expect(nearest('cluster_craeted', ['CLUSTER_DELETED', 'CLUSTER_CREATED', 'PEER_CREATED'])[0]).toBe(
+      'CLUSTER_CREATED'
+    )
+  })
+
+  test.each(['', '-', 'x', 'zzz', 'hello world', 'verify-everything'])('suggests nothing for %j', (word) => {
     expect(nearest(word, parameters)).toEqual([])
   })
 
-  test('are at most as many as asked for, each once, the same in every order', () => {
+  test('suggests each candidate once, up to the limit, in the same order whatever the order of the candidates', () => {
     const words = ['getA', 'getB', 'getC', 'getD', 'getA']
     expect(nearest('get', words)).toEqual(['getA', 'getB', 'getC'])
     expect(nearest('get', words.reverse(), 9)).toEqual(['getA', 'getB', 'getC', 'getD'])

@@ -1,4 +1,4 @@
-// Loaded before the bundle: nothing holds the event loop, so that it runs dry while an answer is still awaited.
+// Loaded before the bundle: nothing keeps the event loop alive, so it runs dry while a response is still pending.
 import net from 'node:net'
 
 const connect = net.Socket.prototype.connect
@@ -7,7 +7,7 @@ net.Socket.prototype.connect = function (...rest) {
   this.unref()
   return socket
 }
-// The agent would hold the loop again with a connection that it uses once more.
+// The agent would keep the loop alive again with a connection that it reuses.
 net.Socket.prototype.ref = function () {
   return this
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { startEmulator, type Emulator } from '../../../local/emulator/emulator.ts'
 import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
-import { createTestClock, json, signIn, type Api, type TestClock } from './client.ts'
+import { codeOf, createTestClock, json, signIn, type Api, type TestClock } from './client.ts'
 
 const list = `/groups/${SAMPLE_PROJECT_ID}/alertConfigs`
 const notifications = [{ typeName: 'EMAIL', emailAddress: 'ops@example.com', intervalMin: 5 }]
@@ -18,11 +18,6 @@ beforeEach(async () => {
 })
 
 afterEach(() => emulator.close())
-
-async function codeOf(...call: Parameters<Api>): Promise<string> {
-  const answer = await api(...call)
-  return `${answer.status} ${String(json(answer).errorCode)}`
-}
 
 it('a configuration is created, read, listed, toggled and deleted', async () => {
   const created = await api('POST', list, { body })
@@ -45,21 +40,21 @@ it('a configuration is created, read, listed, toggled and deleted', async () => 
   const toggled = json(await api('PATCH', `${list}/${id}`, { body: { enabled: false } }))
   expect(toggled).toMatchObject({ enabled: false, updated: '2026-08-10T03:01:00Z', created: '2026-08-10T03:00:00Z' })
   expect((await api('DELETE', `${list}/${id}`)).status).toBe(204)
-  expect(await codeOf('GET', `${list}/${id}`)).toBe('404 ALERT_CONFIG_NOT_FOUND')
-  expect(await codeOf('DELETE', `${list}/nonsense`)).toBe('404 INVALID_ALERT_CONFIG_ID')
+  expect(await codeOf(api('GET', `${list}/${id}`))).toBe('404 ALERT_CONFIG_NOT_FOUND')
+  expect(await codeOf(api('DELETE', `${list}/nonsense`))).toBe('404 INVALID_ALERT_CONFIG_ID')
 })
 
 it.each([
   ['no event', { eventTypeName: undefined }, '400 MISSING_ATTRIBUTE'],
-  ['nobody to notify', { notifications: [] }, '400 MISSING_NOTIFICATIONS'],
+  ['no notifications', { notifications: [] }, '400 MISSING_NOTIFICATIONS'],
   ['a metric without a threshold', { eventTypeName: 'OUTSIDE_METRIC_THRESHOLD' }, '400 MISSING_METRIC_THRESHOLD'],
-  ['a severity of its own making', { severityOverride: 'LOUD' }, '400 INVALID_ENUM_VALUE']
+  ['an unknown severity', { severityOverride: 'LOUD' }, '400 INVALID_ENUM_VALUE']
 ])('a configuration is refused with %s', async (_, change, code) => {
-  expect(await codeOf('POST', list, { body: { ...body, ...change } })).toBe(code)
+  expect(await codeOf(api('POST', list, { body: { ...body, ...change } }))).toBe(code)
   expect(json(await api('GET', list)).totalCount).toBe(0)
 })
 
-it('a configuration is off unless it says otherwise, and keeps its threshold', async () => {
+it('a configuration is disabled by default, and keeps its threshold', async () => {
   const metricThreshold = { metricName: 'CONNECTIONS', operator: 'GREATER_THAN', threshold: 500 }
   const { enabled: _, ...silent } = { ...body, eventTypeName: 'OUTSIDE_METRIC_THRESHOLD', metricThreshold }
   expect(json(await api('POST', list, { body: silent }))).toMatchObject({ enabled: false, metricThreshold })

@@ -15,7 +15,7 @@ export interface Sent {
   body?: string
 }
 
-/** One request over a socket of its own; rejects where the connection breaks. */
+/** Sends one request over a new connection; rejects if the connection breaks. */
 export function send(url: string, { method = 'GET', path, headers = {}, body }: Sent): Promise<Received> {
   return new Promise((resolve, reject) => {
     const request = httpRequest(`${url}${path}`, { method, headers, agent: false }, (response) => {
@@ -33,16 +33,22 @@ export function send(url: string, { method = 'GET', path, headers = {}, body }: 
   })
 }
 
-/** The body of an answer, as what the test expects it to be. */
+/** Parses a body as what the test expects it to be. */
 export function json<Body = Record<string, unknown>>(received: Received): Body {
   return JSON.parse(received.text) as Body
+}
+
+/** Status and error code of a response, such as `404 CLUSTER_NOT_FOUND`. */
+export async function codeOf(response: Promise<Received>): Promise<string> {
+  const received = await response
+  return `${received.status} ${String(json(received).errorCode)}`
 }
 
 export function basic(clientId: string, secret: string): string {
   return `Basic ${Buffer.from(`${clientId}:${secret}`).toString('base64')}`
 }
 
-export function askForToken(
+export function requestToken(
   url: string,
   options: { clientId?: string; secret?: string; body?: string; contentType?: string } = {}
 ): Promise<Received> {
@@ -64,13 +70,16 @@ export type Api = (
   options?: { body?: unknown; version?: string; headers?: Record<string, string> }
 ) => Promise<Received>
 
-/** Gets a token and returns a caller of the Admin API; paths are below `/api/atlas/v2`, text bodies go as they are. */
+/**
+ * Gets a token and returns a function that calls the Admin API. Paths are relative to `/api/atlas/v2`; a string is sent as it
+ * is, any other body as JSON.
+ */
 export async function signIn(url: string, clientId?: string, secret?: string): Promise<Api> {
-  const answer = await askForToken(url, {
+  const response = await requestToken(url, {
     ...(clientId === undefined ? {} : { clientId }),
     ...(secret === undefined ? {} : { secret })
   })
-  const token = json<{ access_token: string }>(answer).access_token
+  const token = json<{ access_token: string }>(response).access_token
   return (method, path, { body, version = '2025-03-12', headers = {} } = {}) =>
     send(url, {
       method,
@@ -85,9 +94,9 @@ export async function signIn(url: string, clientId?: string, secret?: string): P
     })
 }
 
-/** A clock that moves only when told to. */
+/** A clock that stands still until a test advances it. */
 export interface TestClock extends Clock {
-  /** Moves the clock and runs the timers that fall due, in their order. */
+  /** Moves the clock, and runs the timers that become due in order. */
   advance(ms: number): void
 }
 

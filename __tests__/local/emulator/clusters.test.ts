@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { startEmulator, type Emulator } from '../../../local/emulator/emulator.ts'
 import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
-import { createTestClock, json, signIn, type Api, type TestClock } from './client.ts'
+import { codeOf, createTestClock, json, signIn, type Api, type TestClock } from './client.ts'
 
 const HOUR_MS = 3_600_000
 const list = `/groups/${SAMPLE_PROJECT_ID}/clusters`
@@ -33,36 +33,27 @@ let clock: TestClock
 
 beforeEach(async () => {
   clock = createTestClock()
-  emulator = await startEmulator({
-    clock,
-    durations,
-    limits: { tokenLifetimeSeconds: 86_400 }
-  })
+  emulator = await startEmulator({ clock, durations, limits: { tokenLifetimeSeconds: 86_400 } })
   api = await signIn(emulator.url)
 })
 
 afterEach(() => emulator.close())
 
-async function look(name: string, path = list): Promise<Record<string, unknown>> {
+async function read(name: string, path = list): Promise<Record<string, unknown>> {
   return json(await api('GET', `${path}/${name}`))
 }
 
-async function codeOf(...call: Parameters<Api>): Promise<string> {
-  const answer = await api(...call)
-  return `${answer.status} ${String(json(answer).errorCode)}`
-}
-
 describe('creating a cluster', () => {
-  it('takes its time, and connection strings come at the end', async () => {
+  it('takes a while, and connection strings appear at its end', async () => {
     const created = await api('POST', list, { body })
     expect(created.status).toBe(201)
     expect(created.headers['content-type']).toBe('application/vnd.atlas.2024-10-23+json;charset=utf-8')
     expect(json(created)).toMatchObject({ name: 'fresh', stateName: 'CREATING', connectionStrings: {}, paused: false })
     clock.advance(599)
-    expect(await look('fresh')).toMatchObject({ stateName: 'CREATING' })
+    expect(await read('fresh')).toMatchObject({ stateName: 'CREATING' })
     clock.advance(1)
     const zone = SAMPLE_PROJECT_ID.slice(-6)
-    expect(await look('fresh')).toMatchObject({
+    expect(await read('fresh')).toMatchObject({
       stateName: 'IDLE',
       connectionStrings: { standardSrv: `mongodb+srv://fresh.${zone}.mongodb.net` },
       replicationSpecs: [{ regionConfigs: [{ regionName: 'EU_WEST_1', electableSpecs: { instanceSize: 'M30' } }] }]
@@ -71,26 +62,26 @@ describe('creating a cluster', () => {
 
   it.each([
     ['a name that is taken', { name: 'prod' }, '400 DUPLICATE_CLUSTER_NAME'],
-    ['a name that a flex cluster has', { name: 'playground' }, '400 DUPLICATE_CLUSTER_NAME'],
+    ['the name of a flex cluster', { name: 'playground' }, '400 DUPLICATE_CLUSTER_NAME'],
     ['a name with a space', { name: 'my cluster' }, '400 CLUSTER_NAME_INVALID'],
-    ['a name like internal ones', { name: 'atlas-abc123' }, '400 ATLAS_RESERVED_CLUSTER_NAME'],
-    ['a paused one', { paused: true }, '400 CANNOT_CREATE_PAUSED_CLUSTER'],
+    ['a reserved name', { name: 'atlas-abc123' }, '400 ATLAS_RESERVED_CLUSTER_NAME'],
+    ['a paused cluster', { paused: true }, '400 CANNOT_CREATE_PAUSED_CLUSTER'],
     ['no name', { name: null }, '400 MISSING_ATTRIBUTE'],
-    ['no specification', { replicationSpecs: undefined }, '400 MISSING_ATTRIBUTE'],
+    ['no replication specs', { replicationSpecs: undefined }, '400 MISSING_ATTRIBUTE'],
     [
-      'a region in the spelling of the provider',
+      'a region as the provider spells it',
       { replicationSpecs: [{ regionConfigs: [{ regionName: 'eu-west-1' }] }] },
       '400 INVALID_ATTRIBUTE'
     ]
   ])('refuses %s', async (_, change, code) => {
-    expect(await codeOf('POST', list, { body: { ...body, ...change } })).toBe(code)
+    expect(await codeOf(api('POST', list, { body: { ...body, ...change } }))).toBe(code)
   })
 
-  it('refuses a name that begins like another for 23 characters', async () => {
+  it('refuses a name whose first 23 characters are those of another', async () => {
     const prefix = 'a'.repeat(23)
     expect((await api('POST', list, { body: { ...body, name: `${prefix}-one` } })).status).toBe(201)
-    const answer = await api('POST', list, { body: { ...body, name: `${prefix}-two` } })
-    expect(json(answer)).toMatchObject({
+    const response = await api('POST', list, { body: { ...body, name: `${prefix}-two` } })
+    expect(json(response)).toMatchObject({
       errorCode: 'DUPLICATE_CLUSTER_NAME_PREFIX',
       parameters: [`${prefix}-two`, 23]
     })
@@ -98,30 +89,30 @@ describe('creating a cluster', () => {
 })
 
 describe('changing a cluster', () => {
-  it('shows UPDATING for a while', async () => {
-    const answer = await api('PATCH', `${list}/prod`, { body: { replicationSpecs } })
-    expect(json(answer)).toMatchObject({ stateName: 'UPDATING' })
-    expect(await look('prod')).toMatchObject({ stateName: 'UPDATING' })
+  it('leaves it UPDATING for a while', async () => {
+    const response = await api('PATCH', `${list}/prod`, { body: { replicationSpecs } })
+    expect(json(response)).toMatchObject({ stateName: 'UPDATING' })
+    expect(await read('prod')).toMatchObject({ stateName: 'UPDATING' })
     clock.advance(300)
-    expect(await look('prod')).toMatchObject({
+    expect(await read('prod')).toMatchObject({
       stateName: 'IDLE',
       replicationSpecs: [{ regionConfigs: [{ regionName: 'EU_WEST_1' }] }]
     })
   })
 
-  it('leaves it IDLE where only tags and the like change', async () => {
+  it('leaves it IDLE if only tags or other metadata change', async () => {
     const tags = [{ key: 'env', value: 'test' }]
     expect(json(await api('PATCH', `${list}/prod`, { body: { tags } }))).toMatchObject({ stateName: 'IDLE', tags })
   })
 
-  it('pauses it: UPDATING and paused at once, then IDLE and paused', async () => {
-    const answer = await api('PATCH', `${list}/prod`, { body: { paused: true } })
-    expect(json(answer)).toMatchObject({ paused: true, stateName: 'UPDATING' })
+  it('pauses it: first UPDATING and paused, then IDLE and paused', async () => {
+    const response = await api('PATCH', `${list}/prod`, { body: { paused: true } })
+    expect(json(response)).toMatchObject({ paused: true, stateName: 'UPDATING' })
     clock.advance(300)
-    expect(await look('prod')).toMatchObject({ paused: true, stateName: 'IDLE' })
+    expect(await read('prod')).toMatchObject({ paused: true, stateName: 'IDLE' })
   })
 
-  it('resumes it, and then does not pause it again for an hour', async () => {
+  it('resumes it, and does not pause it again within an hour', async () => {
     expect(json(await api('PATCH', `${list}/archive`, { body: { paused: false } }))).toMatchObject({
       paused: false,
       stateName: 'UPDATING'
@@ -134,33 +125,33 @@ describe('changing a cluster', () => {
   })
 
   it.each([
-    ['pausing and changing at once', 'prod', { paused: true, tags: [] }, '409 CANNOT_UPDATE_AND_PAUSE_CLUSTER'],
-    ['pausing a paused one', 'archive', { paused: true }, '409 CLUSTER_ALREADY_PAUSED'],
-    ['changing a paused one', 'archive', { backupEnabled: true }, '409 CANNOT_UPDATE_PAUSED_CLUSTER'],
-    ['another name', 'prod', { name: 'production' }, '400 CLUSTER_CANNOT_CHANGE_NAME']
+    ['pausing together with a change', 'prod', { paused: true, tags: [] }, '409 CANNOT_UPDATE_AND_PAUSE_CLUSTER'],
+    ['pausing a paused cluster', 'archive', { paused: true }, '409 CLUSTER_ALREADY_PAUSED'],
+    ['changing a paused cluster', 'archive', { backupEnabled: true }, '409 CANNOT_UPDATE_PAUSED_CLUSTER'],
+    ['a new name', 'prod', { name: 'production' }, '400 CLUSTER_CANNOT_CHANGE_NAME']
   ])('refuses %s', async (_, name, change, code) => {
-    expect(await codeOf('PATCH', `${list}/${name}`, { body: change })).toBe(code)
+    expect(await codeOf(api('PATCH', `${list}/${name}`, { body: change }))).toBe(code)
   })
 
-  it('does not pause a busy cluster, nor change a free one', async () => {
+  it('refuses to pause a busy cluster and to change a free one', async () => {
     await api('PATCH', `${list}/prod`, { body: { replicationSpecs } })
-    expect(await codeOf('PATCH', `${list}/prod`, { body: { paused: true } })).toBe(
+    expect(await codeOf(api('PATCH', `${list}/prod`, { body: { paused: true } }))).toBe(
       '409 CANNOT_PAUSE_CLUSTER_WITH_PENDING_CHANGES'
     )
     const free = [{ regionConfigs: [{ electableSpecs: { instanceSize: 'M0' } }] }]
     emulator.world.addCluster({ projectId: SAMPLE_PROJECT_ID, name: 'free', attributes: { replicationSpecs: free } })
-    expect(await codeOf('PATCH', `${list}/free`, { body: { paused: true } })).toBe(
+    expect(await codeOf(api('PATCH', `${list}/free`, { body: { paused: true } }))).toBe(
       '400 TENANT_CLUSTER_UPDATE_UNSUPPORTED'
     )
   })
 })
 
 describe('deleting a cluster', () => {
-  it('is accepted at once, done later, and asked for only once', async () => {
-    const answer = await api('DELETE', `${list}/prod`)
-    expect(answer).toMatchObject({ status: 202, text: '{}' })
-    expect(await look('prod')).toMatchObject({ stateName: 'DELETING' })
-    expect(await codeOf('DELETE', `${list}/prod`)).toBe('400 CLUSTER_ALREADY_REQUESTED_DELETION')
+  it('is accepted at once and done later, and cannot be requested twice', async () => {
+    const response = await api('DELETE', `${list}/prod`)
+    expect(response).toMatchObject({ status: 202, text: '{}' })
+    expect(await read('prod')).toMatchObject({ stateName: 'DELETING' })
+    expect(await codeOf(api('DELETE', `${list}/prod`))).toBe('400 CLUSTER_ALREADY_REQUESTED_DELETION')
     clock.advance(200)
     const gone = await api('GET', `${list}/prod`)
     expect(gone.status).toBe(404)
@@ -171,9 +162,9 @@ describe('deleting a cluster', () => {
     })
   })
 
-  it('is refused under termination protection', async () => {
+  it('is refused with termination protection', async () => {
     await api('PATCH', `${list}/prod`, { body: { terminationProtectionEnabled: true } })
-    expect(await codeOf('DELETE', `${list}/prod`)).toBe(
+    expect(await codeOf(api('DELETE', `${list}/prod`))).toBe(
       '400 CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED'
     )
     await api('PATCH', `${list}/prod`, { body: { terminationProtectionEnabled: false } })
@@ -184,35 +175,35 @@ describe('deleting a cluster', () => {
 describe('the status of a cluster', () => {
   const user = { username: 'x', password: 'long-enough', roles: [{ roleName: 'read', databaseName: 'shop' }] }
 
-  it('is PENDING while database users are being changed', async () => {
-    expect(await look('prod/status')).toEqual({ changeStatus: 'APPLIED' })
+  it('is PENDING until changes of database users are applied', async () => {
+    expect(await read('prod/status')).toEqual({ changeStatus: 'APPLIED' })
     await api('POST', `/groups/${SAMPLE_PROJECT_ID}/databaseUsers`, { body: user })
-    expect(await look('prod/status')).toEqual({ changeStatus: 'PENDING' })
+    expect(await read('prod/status')).toEqual({ changeStatus: 'PENDING' })
     clock.advance(20_000)
-    expect(await look('prod/status')).toEqual({ changeStatus: 'APPLIED' })
+    expect(await read('prod/status')).toEqual({ changeStatus: 'APPLIED' })
   })
 
-  it('is APPLIED while the cluster itself is still being created', async () => {
+  it('is APPLIED while the cluster itself is CREATING', async () => {
     await api('POST', list, { body })
     await api('POST', `/groups/${SAMPLE_PROJECT_ID}/databaseUsers`, { body: user })
-    expect(await look('fresh/status')).toEqual({ changeStatus: 'APPLIED' })
+    expect(await read('fresh/status')).toEqual({ changeStatus: 'APPLIED' })
   })
 
-  it('is told of flex clusters too, and of nothing else', async () => {
-    expect(await look('playground/status')).toEqual({ changeStatus: 'APPLIED' })
+  it('exists for flex clusters too, unless the world refuses it', async () => {
+    expect(await read('playground/status')).toEqual({ changeStatus: 'APPLIED' })
     await api('POST', `/groups/${SAMPLE_PROJECT_ID}/databaseUsers`, { body: user })
-    expect(await look('playground/status')).toEqual({ changeStatus: 'PENDING' })
+    expect(await read('playground/status')).toEqual({ changeStatus: 'PENDING' })
     clock.advance(20_000)
-    expect(await look('playground/status')).toEqual({ changeStatus: 'APPLIED' })
-    expect(await codeOf('GET', `${list}/nowhere/status`)).toBe('404 CLUSTER_NOT_FOUND')
+    expect(await read('playground/status')).toEqual({ changeStatus: 'APPLIED' })
+    expect(await codeOf(api('GET', `${list}/nowhere/status`))).toBe('404 CLUSTER_NOT_FOUND')
     emulator.world.flexClusterStatus = 'refused'
-    expect(await codeOf('GET', `${list}/playground/status`)).toBe('400 CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API')
-    expect(await look('prod/status')).toEqual({ changeStatus: 'APPLIED' })
+    expect(await codeOf(api('GET', `${list}/playground/status`))).toBe('400 CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API')
+    expect(await read('prod/status')).toEqual({ changeStatus: 'APPLIED' })
   })
 })
 
 describe('older versions', () => {
-  it('have attributes of their own', async () => {
+  it('show the attributes that they had', async () => {
     const v2 = json(await api('GET', `${list}/prod`, { version: '2023-02-01' }))
     expect(v2).toMatchObject({ diskSizeGB: 30, replicationSpecs: [{ numShards: 1 }] })
     expect(v2).not.toHaveProperty('effectiveReplicationSpecs')
@@ -221,67 +212,12 @@ describe('older versions', () => {
   })
 })
 
-describe('flex clusters', () => {
-  const flex = { name: 'small', providerSettings: { backingProviderName: 'AWS', regionName: 'US_EAST_1' } }
-
-  it('come and go with time, too', async () => {
-    const created = await api('POST', flexList, { body: flex })
-    expect(created.status).toBe(201)
-    expect(json(created)).toMatchObject({ stateName: 'CREATING', providerSettings: { providerName: 'FLEX' } })
-    clock.advance(60)
-    expect(await look('small', flexList)).toMatchObject({ stateName: 'IDLE' })
-    expect((await api('DELETE', `${flexList}/small`)).status).toBe(204)
-    expect(await look('small', flexList)).toMatchObject({ stateName: 'DELETING' })
-    clock.advance(30)
-    expect((await api('GET', `${flexList}/small`)).status).toBe(404)
-  })
-
-  it('change their tags and protection while they stay IDLE', async () => {
-    const tags = [{ key: 'env', value: 'test' }]
-    const answer = await api('PATCH', `${flexList}/playground`, { body: { tags } })
-    expect(answer.status).toBe(200)
-    expect(json(answer)).toMatchObject({ stateName: 'IDLE', tags, terminationProtectionEnabled: false })
-    await api('PATCH', `${flexList}/playground`, { body: { terminationProtectionEnabled: true } })
-    expect(await look('playground', flexList)).toMatchObject({ tags, terminationProtectionEnabled: true })
-    expect(await codeOf('DELETE', `${flexList}/playground`)).toBe(
-      '400 CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED'
-    )
-    await api('PATCH', `${flexList}/playground`, { body: { terminationProtectionEnabled: false } })
-    expect((await api('DELETE', `${flexList}/playground`)).status).toBe(204)
-    expect(await codeOf('PATCH', `${flexList}/playground`, { body: { tags: [] } })).toBe(
-      '400 CLUSTER_ALREADY_REQUESTED_DELETION'
-    )
-  })
-
-  it('share their names, and the beginnings of them, with dedicated ones', async () => {
-    expect(await codeOf('POST', flexList, { body: { ...flex, name: 'prod' } })).toBe('400 DUPLICATE_CLUSTER_NAME')
-    const prefix = 'b'.repeat(23)
-    expect((await api('POST', list, { body: { ...body, name: `${prefix}-one` } })).status).toBe(201)
-    expect(await codeOf('POST', flexList, { body: { ...flex, name: `${prefix}-two` } })).toBe(
-      '400 DUPLICATE_CLUSTER_NAME_PREFIX'
-    )
-    expect((await api('POST', flexList, { body: { ...flex, name: 'b'.repeat(22) } })).status).toBe(201)
-  })
-
-  it('have an API to themselves', async () => {
-    expect(json(await api('GET', `${list}/playground`))).toMatchObject({
-      detail: 'Flex cluster playground cannot be used in the Cluster API.',
-      errorCode: 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API'
-    })
-    expect(json(await api('GET', `${flexList}/prod`))).toMatchObject({
-      detail: 'Cannot use non-flex cluster prod in the flex API.',
-      errorCode: 'CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API',
-      parameters: ['prod']
-    })
-  })
-})
-
-it('a project closes only once its clusters are gone', async () => {
+it('a project cannot be deleted before its clusters', async () => {
   const path = `/groups/${SAMPLE_PROJECT_ID}`
-  expect(await codeOf('DELETE', path)).toBe('409 CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS')
+  expect(await codeOf(api('DELETE', path))).toBe('409 CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS')
   await Promise.all(['prod', 'archive'].map((name) => api('DELETE', `${list}/${name}`)))
   await api('DELETE', `${flexList}/playground`)
-  expect(await codeOf('DELETE', path)).toBe('409 CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS')
+  expect(await codeOf(api('DELETE', path))).toBe('409 CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS')
   clock.advance(200)
   expect(await api('DELETE', path)).toMatchObject({ status: 202, text: '{}' })
   expect((await api('GET', path)).status).toBe(404)

@@ -2,7 +2,7 @@ import { createPrivateKey, X509Certificate } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { startEmulator, type Emulator } from '../../../local/emulator/emulator.ts'
 import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
-import { createTestClock, json, signIn, type Api, type TestClock } from './client.ts'
+import { codeOf, createTestClock, json, signIn, type Api, type TestClock } from './client.ts'
 
 const DAY_MS = 86_400_000
 const users = `/groups/${SAMPLE_PROJECT_ID}/databaseUsers`
@@ -21,26 +21,21 @@ beforeEach(async () => {
 
 afterEach(() => emulator.close())
 
-async function codeOf(...call: Parameters<Api>): Promise<string> {
-  const answer = await api(...call)
-  return `${answer.status} ${String(json(answer).errorCode)}`
-}
-
 function inMs(ms: number): string {
   return new Date(clock.nowMs() + ms).toISOString()
 }
 
 describe('changing a database user', () => {
-  it('sets what is said and leaves the rest, and takes a while to arrive', async () => {
+  it('changes only the given attributes, and takes a while to reach the clusters', async () => {
     const scopes = [{ name: 'prod', type: 'CLUSTER' }]
     await api('POST', users, { body: { username: 'ci', password: 'long-enough', roles, scopes } })
     clock.advance(20_000)
-    const answer = await api('PATCH', `${users}/admin/ci`, {
+    const response = await api('PATCH', `${users}/admin/ci`, {
       body: { description: 'pipeline', password: 'longer-yet' }
     })
-    expect(answer.status).toBe(200)
-    expect(json(answer)).toMatchObject({ username: 'ci', roles, scopes, description: 'pipeline' })
-    expect(answer.text).not.toContain('longer-yet')
+    expect(response.status).toBe(200)
+    expect(json(response)).toMatchObject({ username: 'ci', roles, scopes, description: 'pipeline' })
+    expect(response.text).not.toContain('longer-yet')
     const status = `/groups/${SAMPLE_PROJECT_ID}/clusters/prod/status`
     expect(json(await api('GET', status))).toEqual({ changeStatus: 'PENDING' })
     const other = [{ roleName: 'readWrite', databaseName: 'shop' }]
@@ -57,10 +52,10 @@ describe('changing a database user', () => {
     ['another project', { groupId: 'ffffffffffffffffffffffff' }, '400 GROUP_MISMATCH'],
     ['a role without a database', { roles: [{ roleName: 'read' }] }, '400 MISSING_ATTRIBUTE']
   ])('is refused with %s', async (_, body, code) => {
-    expect(await codeOf('PATCH', `${users}/admin/app`, { body })).toBe(code)
+    expect(await codeOf(api('PATCH', `${users}/admin/app`, { body }))).toBe(code)
   })
 
-  it('moves the end of a temporary one', async () => {
+  it('changes the date of a temporary user', async () => {
     const body = { username: 'ci', password: 'long-enough', roles, deleteAfterDate: inMs(DAY_MS) }
     await api('POST', users, { body })
     expect((await api('PATCH', `${users}/admin/ci`, { body: { deleteAfterDate: inMs(2 * DAY_MS) } })).status).toBe(200)
@@ -68,7 +63,7 @@ describe('changing a database user', () => {
     expect((await api('GET', `${users}/admin/ci`)).status).toBe(200)
     clock.advance(DAY_MS)
     expect((await api('GET', `${users}/admin/ci`)).status).toBe(404)
-    expect(await codeOf('PATCH', `${users}/admin/ci`, { body: { roles } })).toBe('404 USERNAME_NOT_FOUND')
+    expect(await codeOf(api('PATCH', `${users}/admin/ci`, { body: { roles } }))).toBe('404 USERNAME_NOT_FOUND')
   })
 })
 
@@ -77,11 +72,11 @@ describe('the certificates of a database user', () => {
     await api('POST', users, { body: { username: 'CN=job', databaseName: '$external', x509Type: 'MANAGED', roles } })
   })
 
-  it('come as a JSON string with certificate and private key', async () => {
-    const answer = await api('POST', `${users}/CN%3Djob/certs`, { body: { monthsUntilExpiration: 24 } })
-    expect(answer.status).toBe(201)
-    expect(answer.headers['content-type']).toBe('application/vnd.atlas.2023-01-01+json;charset=utf-8')
-    const pem = json<string>(answer)
+  it('are created as a JSON string with certificate and private key', async () => {
+    const response = await api('POST', `${users}/CN%3Djob/certs`, { body: { monthsUntilExpiration: 24 } })
+    expect(response.status).toBe(201)
+    expect(response.headers['content-type']).toBe('application/vnd.atlas.2023-01-01+json;charset=utf-8')
+    const pem = json<string>(response)
     const certificate = new X509Certificate(pem)
     expect(certificate.subject).toBe('CN=job')
     expect(Date.parse(certificate.validFrom)).toBe(clock.nowMs())
@@ -90,7 +85,7 @@ describe('the certificates of a database user', () => {
     expect(certificate.verify(certificate.publicKey)).toBe(true)
   })
 
-  it('are listed without their keys while they are valid, three months by default', async () => {
+  it('are listed without keys as long as they are valid, by default three months', async () => {
     await api('POST', `${users}/CN%3Djob/certs`, { body: {} })
     const listed = await api('GET', `${users}/CN%3Djob/certs`)
     expect(json(listed)).toMatchObject({
@@ -108,10 +103,10 @@ describe('the certificates of a database user', () => {
     ['a user with a password', 'app', {}, '400 USER_NOT_MANAGED_X509'],
     ['an unknown user', 'nobody', {}, '404 USERNAME_NOT_FOUND']
   ])('are refused for %s', async (_, name, body, code) => {
-    expect(await codeOf('POST', `${users}/${name}/certs`, { body })).toBe(code)
+    expect(await codeOf(api('POST', `${users}/${name}/certs`, { body }))).toBe(code)
   })
 
-  it('are for Project Owners', async () => {
+  it('need the role Project Owner', async () => {
     const projectRoles = { [SAMPLE_PROJECT_ID]: ['GROUP_DATABASE_ACCESS_ADMIN'] }
     const [org] = emulator.world.organizations.keys()
     const account = emulator.world.addServiceAccount({ orgId: org ?? '', projectRoles })
@@ -136,7 +131,7 @@ describe('custom roles', () => {
     })
     expect(json(await api('GET', customRoles))).toEqual([{ ...body, inheritedRoles }])
     expect((await api('DELETE', `${customRoles}/auditor`)).status).toBe(204)
-    expect(await codeOf('GET', `${customRoles}/auditor`)).toBe('404 ATLAS_CUSTOM_ROLE_NOT_FOUND')
+    expect(await codeOf(api('GET', `${customRoles}/auditor`))).toBe('404 ATLAS_CUSTOM_ROLE_NOT_FOUND')
   })
 
   it.each([
@@ -151,18 +146,18 @@ describe('custom roles', () => {
     ]
   ])('are refused with %s', async (_, change, code) => {
     await api('POST', customRoles, { body })
-    expect(await codeOf('POST', customRoles, { body: { ...body, ...change } })).toBe(code)
+    expect(await codeOf(api('POST', customRoles, { body: { ...body, ...change } }))).toBe(code)
   })
 
-  it('stay while a user or a role has nothing else', async () => {
+  it('cannot be deleted while a user or a role has no other', async () => {
     await api('POST', customRoles, { body })
     const only = [{ roleName: 'auditor', databaseName: 'admin' }]
     await api('POST', users, { body: { username: 'ci', password: 'long-enough', roles: only } })
-    expect(await codeOf('DELETE', `${customRoles}/auditor`)).toBe('409 ATLAS_CUSTOM_ROLE_IN_USE_BY_USERS')
+    expect(await codeOf(api('DELETE', `${customRoles}/auditor`))).toBe('409 ATLAS_CUSTOM_ROLE_IN_USE_BY_USERS')
     await api('PATCH', `${users}/admin/ci`, { body: { roles: [...only, ...roles] } })
     const heir = { roleName: 'heir', inheritedRoles: [{ db: 'admin', role: 'auditor' }] }
     await api('POST', customRoles, { body: heir })
-    expect(await codeOf('DELETE', `${customRoles}/auditor`)).toBe('409 ATLAS_CUSTOM_ROLE_IN_USE_BY_ROLES')
+    expect(await codeOf(api('DELETE', `${customRoles}/auditor`))).toBe('409 ATLAS_CUSTOM_ROLE_IN_USE_BY_ROLES')
     await api('DELETE', `${customRoles}/heir`)
     expect((await api('DELETE', `${customRoles}/auditor`)).status).toBe(204)
   })

@@ -22,7 +22,7 @@ function script(effect: Fault['effect'], rest: Partial<Fault> = {}): void {
   emulator.script({ on: { path: wirePath }, ...rest, effect })
 }
 
-/** Sends the faulty GET and hands over the response as soon as its headers are there. */
+/** Sends the GET with the fault, and returns the response as soon as its headers have arrived. */
 async function open(): Promise<IncomingMessage> {
   const authorization = emulator.requests.length > 0 ? await bearer() : ''
   const headers = { Authorization: authorization, Accept: 'application/vnd.atlas.2023-01-01+json' }
@@ -37,7 +37,7 @@ async function bearer(): Promise<string> {
   return emulator.requests.at(-1)?.headers.authorization ?? ''
 }
 
-/** What arrives of a body until it ends or breaks. */
+/** Reads a body until it ends or breaks off. */
 async function drain(response: IncomingMessage): Promise<{ text: string; complete: boolean }> {
   let text = ''
   response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk))
@@ -51,7 +51,7 @@ async function until(condition: () => boolean): Promise<void> {
 }
 
 describe('an effect', () => {
-  it('status: a made-up answer, as JSON or as text', async () => {
+  it('status: the scripted response, as JSON or as plain text', async () => {
     script({ kind: 'status', status: 503, body: { error: 503 }, headers: { 'Retry-After': '7' } })
     script({ kind: 'status', status: 200, body: 'half a {' })
     const first = await api('DELETE', group)
@@ -61,7 +61,7 @@ describe('an effect', () => {
     expect((await api('GET', group)).text).toBe('half a {')
   })
 
-  it('reset: the connection breaks before any byte', async () => {
+  it('reset: the connection breaks before the first byte', async () => {
     script({ kind: 'reset' })
     await expect(api('GET', group)).rejects.toMatchObject({ code: 'ECONNRESET' })
     expect(emulator.requests.at(-1)).toMatchObject({ method: 'GET', path: wirePath })
@@ -78,7 +78,7 @@ describe('an effect', () => {
     expect(await drain(response)).toEqual({ text: whole.slice(0, 20), complete: false })
   })
 
-  it('cut: after the headers, or with no body to cut', async () => {
+  it('cut: after the headers, or without a body', async () => {
     script({ kind: 'cut', afterBytes: 0 })
     const response = await open()
     expect(response.statusCode).toBe(200)
@@ -89,7 +89,7 @@ describe('an effect', () => {
     expect((await api('GET', path)).status).toBe(404)
   })
 
-  it('stall: headers, some bytes, and then nothing', async () => {
+  it('stall: headers and some bytes of the body', async () => {
     script({ kind: 'stall', afterBytes: 10 })
     const response = await open()
     const [chunk] = (await once(response, 'data')) as [Buffer]
@@ -111,7 +111,7 @@ describe('an effect', () => {
     script({ kind: 'stall' })
     const count = emulator.requests.length
     const outcome = api('GET', group).then(
-      () => 'answered',
+      () => 'responded',
       () => 'broken'
     )
     await until(() => emulator.requests.length > count)
@@ -120,7 +120,7 @@ describe('an effect', () => {
     expect(await outcome).toBe('broken')
   })
 
-  it('redirect: to wherever', async () => {
+  it('redirect: to any location, with any status', async () => {
     script({ kind: 'redirect', location: 'https://login.example/' })
     script({ kind: 'redirect', location: '/elsewhere', status: 308 })
     const found = await api('GET', group)
@@ -131,15 +131,15 @@ describe('an effect', () => {
 
   it('html: the page of a captive portal', async () => {
     script({ kind: 'html' })
-    const answer = await api('GET', group)
-    expect(answer.status).toBe(200)
-    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8')
-    expect(answer.text).toMatch(/^<!DOCTYPE html>/)
+    const response = await api('GET', group)
+    expect(response.status).toBe(200)
+    expect(response.headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(response.text).toMatch(/^<!DOCTYPE html>/)
   })
 
-  it('drop-answer: done, but nobody is told', async () => {
+  it('drop-response: the request is processed, but gets no response', async () => {
     const path = `${group}/accessList`
-    emulator.script({ on: { method: 'POST', path: `/api/atlas/v2${path}` }, effect: { kind: 'drop-answer' } })
+    emulator.script({ on: { method: 'POST', path: `/api/atlas/v2${path}` }, effect: { kind: 'drop-response' } })
     await expect(api('POST', path, { body: [{ ipAddress: '192.0.2.1' }] })).rejects.toMatchObject({
       code: 'ECONNRESET'
     })
@@ -162,7 +162,7 @@ describe('a fault', () => {
     return seen
   }
 
-  it('befalls one request, or as many as it says, or all', async () => {
+  it('affects one request, a given number, or all', async () => {
     script(effect)
     expect(await statuses(2)).toEqual([500, 200])
     script(effect, { times: 2 })
@@ -171,12 +171,12 @@ describe('a fault', () => {
     expect(await statuses(4)).toEqual([500, 500, 500, 500])
   })
 
-  it('lets the first ones through where it is told to', async () => {
+  it('lets the first requests through if it says so', async () => {
     script(effect, { skip: 2 })
     expect(await statuses(4)).toEqual([200, 200, 500, 200])
   })
 
-  it('goes by method and by path, exact or as a pattern', async () => {
+  it('matches by method and path, exact or as a pattern', async () => {
     emulator.script({ on: { method: 'PATCH', path: wirePath }, effect })
     emulator.script({ on: { path: wirePath.slice(0, -1) }, effect })
     expect(await statuses(1)).toEqual([200])
@@ -184,14 +184,14 @@ describe('a fault', () => {
     expect(await statuses(3)).toEqual([500, 500, 200])
   })
 
-  it('follows the one scripted before it', async () => {
+  it('applies after the one scripted before it', async () => {
     script(effect)
     script({ kind: 'status', status: 502 })
     expect(await statuses(3)).toEqual([500, 502, 200])
   })
 })
 
-it('every request is recorded, with its answer', async () => {
+it('every request is recorded with the status of its response', async () => {
   await api('PATCH', group, { body: { name: 'näme' } })
   expect(emulator.requests.map(({ method, path, status }) => [method, path, status])).toEqual([
     ['POST', '/api/oauth/token', 200],

@@ -23,12 +23,12 @@ function script(effect: Effect): void {
   emulator.script({ on: { path: wirePath }, effect })
 }
 
-/** Returns once the emulator holds exactly so many requests. */
+/** Waits until the emulator holds exactly this many requests. */
 async function holds(count: number): Promise<void> {
   while (emulator.heldRequests() !== count) await new Promise(setImmediate)
 }
 
-it('none is held while every request gets its response', async () => {
+it('no request is held if each gets a response or an error at once', async () => {
   expect((await api('GET', group)).status).toBe(200)
   script({ kind: 'reset' })
   await expect(api('GET', group)).rejects.toThrow()
@@ -36,7 +36,7 @@ it('none is held while every request gets its response', async () => {
 })
 
 describe('a delayed request', () => {
-  it('is held until its time is over on the clock of the emulator', async () => {
+  it("is held until the delay has passed on the emulator's clock", async () => {
     script({ kind: 'delay', ms: 60_000 })
     const response = api('GET', group)
     await holds(1)
@@ -47,7 +47,7 @@ describe('a delayed request', () => {
     expect((await response).status).toBe(200)
   })
 
-  it('is carried out before the delay', async () => {
+  it('is processed before the delay', async () => {
     script({ kind: 'delay', ms: 1_000 })
     const removal = api('DELETE', group)
     await holds(1)
@@ -56,7 +56,7 @@ describe('a delayed request', () => {
     expect((await removal).status).toBe(409)
   })
 
-  it('finds the world as it is after the delay, where the fault changes it', async () => {
+  it('sees what the fault changes after the delay', async () => {
     script({ kind: 'then', ms: 1_000, run: (world) => void world.projects.delete(SAMPLE_PROJECT_ID) })
     const response = api('GET', group)
     await holds(1)
@@ -66,7 +66,7 @@ describe('a delayed request', () => {
     expect(emulator.heldRequests()).toBe(0)
   })
 
-  it('each has its own time', async () => {
+  it('is held independently of others', async () => {
     for (const ms of [2_000, 1_000]) script({ kind: 'delay', ms })
     const slow = api('GET', group)
     await holds(1)

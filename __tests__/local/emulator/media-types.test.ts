@@ -20,11 +20,11 @@ describe('version resolution', () => {
     ['2024-05-30', '2023-02-01'],
     ['2024-08-05', '2024-08-05'],
     ['2025-03-12', '2024-08-05']
-  ])('answers a request for %s with the newest version up to it, %s', async (asked, resolved) => {
+  ])('resolves %s to the newest version up to it, %s', async (requested, resolved) => {
     const api = await start()
-    const answer = await api('GET', clusters, { version: asked })
-    expect(answer.status).toBe(200)
-    expect(answer.headers['content-type']).toBe(`application/vnd.atlas.${resolved}+json;charset=utf-8`)
+    const response = await api('GET', clusters, { version: requested })
+    expect(response.status).toBe(200)
+    expect(response.headers['content-type']).toBe(`application/vnd.atlas.${resolved}+json;charset=utf-8`)
   })
 
   it.each([
@@ -35,13 +35,13 @@ describe('version resolution', () => {
     ['a malformed version', 'application/vnd.atlas.latest+json'],
     ['preview where there is none', 'application/vnd.atlas.preview+json'],
     ['a format that is not offered', 'application/vnd.atlas.2024-08-05+csv']
-  ])('answers 406 to %s', async (_, accept) => {
+  ])('responds with 406 to %s', async (_, accept) => {
     const api = await start()
-    const answer = await api('GET', clusters, { headers: { Accept: accept } })
-    expect(answer.status).toBe(406)
-    expect(answer.headers['content-type']).toBe('application/json')
-    expect(answer.headers['x-error-code']).toBe('INVALID_VERSION_DATE')
-    expect(json(answer)).toEqual({
+    const response = await api('GET', clusters, { headers: { Accept: accept } })
+    expect(response.status).toBe(406)
+    expect(response.headers['content-type']).toBe('application/json')
+    expect(response.headers['x-error-code']).toBe('INVALID_VERSION_DATE')
+    expect(json(response)).toEqual({
       detail: 'Invalid accept header or version date.',
       error: 406,
       errorCode: 'INVALID_VERSION_DATE',
@@ -50,16 +50,16 @@ describe('version resolution', () => {
     })
   })
 
-  it('gives preview to those who ask for it by name only', async () => {
+  it('chooses preview only by name', async () => {
     const api = await start()
     const path = `/orgs/${SAMPLE_ORG_ID}/maintenanceSettings`
     expect((await api('GET', path)).status).toBe(406)
-    const answer = await api('GET', path, { version: 'preview' })
-    expect(answer.status).toBe(200)
-    expect(answer.headers['content-type']).toBe('application/vnd.atlas.preview+json;charset=utf-8')
+    const response = await api('GET', path, { version: 'preview' })
+    expect(response.status).toBe(200)
+    expect(response.headers['content-type']).toBe('application/vnd.atlas.preview+json;charset=utf-8')
   })
 
-  it('announces the end of a deprecated version in the format that was recorded', async () => {
+  it('announces the end of a deprecated version in the recorded format', async () => {
     const api = await start()
     const old = await api('GET', clusters, { version: '2023-02-01' })
     expect(old.headers.deprecation).toBe('Mon, 5 Aug 2024 00:00:00 GMT')
@@ -69,15 +69,15 @@ describe('version resolution', () => {
     expect(current.headers).not.toHaveProperty('sunset')
   })
 
-  it('answers 410 from the day of the sunset on', async () => {
+  it('responds with 410 from the day of the sunset on', async () => {
     const clock = createTestClock(Date.parse('2027-06-30T23:59:59Z'))
     const api = await start(clock)
     expect((await api('GET', clusters, { version: '2023-02-01' })).status).toBe(200)
     clock.advance(1_000)
-    const answer = await api('GET', clusters, { version: '2023-02-01' })
+    const response = await api('GET', clusters, { version: '2023-02-01' })
     const path = `api/atlas/v2${clusters}`
-    expect(answer.status).toBe(410)
-    expect(json(answer)).toMatchObject({
+    expect(response.status).toBe(410)
+    expect(json(response)).toMatchObject({
       detail: `Version 2023-02-01 of ${path} is no longer available.`,
       errorCode: 'VERSION_GONE',
       parameters: ['2023-02-01', path]
@@ -85,7 +85,7 @@ describe('version resolution', () => {
     expect((await api('GET', clusters)).status).toBe(200)
   })
 
-  it('serves open resources without a token, but not without a version', async () => {
+  it('serves public resources without a token, but not without a version', async () => {
     await start()
     const path = '/api/atlas/v2/unauth/controlPlaneIPAddresses'
     const headers = { Accept: 'application/vnd.atlas.2023-11-15+json' }
@@ -105,14 +105,14 @@ describe('request bodies', () => {
     }
   )
 
-  it('are refused as anything else with 415, and with a broken version with 406', async () => {
+  it('of another media type get 415, and those with a malformed version 406', async () => {
     const api = await start()
     expect((await api('POST', '/groups', { body, headers: { 'Content-Type': 'text/plain' } })).status).toBe(415)
     const type = 'application/vnd.atlas.soon+json'
     expect((await api('POST', '/groups', { body, headers: { 'Content-Type': type } })).status).toBe(406)
   })
 
-  it('must be JSON that has the required attributes', async () => {
+  it('must be JSON with the required attributes', async () => {
     const api = await start()
     const broken = await api('POST', '/groups', { body: '{"name":' })
     expect(json(broken)).toMatchObject({ error: 400, errorCode: 'MALFORMED_JSON' })

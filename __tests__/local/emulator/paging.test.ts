@@ -28,7 +28,7 @@ async function page(query: string): Promise<Page> {
 }
 
 describe('a list', () => {
-  it('comes whole, counted and linked to itself by default', async () => {
+  it('is complete, counted and linked to itself by default', async () => {
     const { links, results, totalCount } = await page('')
     expect(results).toHaveLength(7)
     expect(totalCount).toBe(7)
@@ -47,7 +47,7 @@ describe('a list', () => {
     expect(last.links.map(({ rel }) => rel)).toEqual(['self'])
   })
 
-  it('has no next page where the last one is full, and is empty beyond', async () => {
+  it('has no page after a full last one, and is empty beyond', async () => {
     expect((await page('?itemsPerPage=7')).links).toHaveLength(1)
     expect((await page('?itemsPerPage=7&pageNum=2')).results).toEqual([])
   })
@@ -56,9 +56,9 @@ describe('a list', () => {
     expect(await page('?includeCount=false')).not.toHaveProperty('totalCount')
   })
 
-  it('builds its links from the host that was asked', async () => {
-    const answer = await api('GET', path, { headers: { Host: 'atlas.example' } })
-    expect(json<Page>(answer).links[0]?.href).toMatch(/^http:\/\/atlas\.example\/api\/atlas\/v2\/groups\//)
+  it('builds its links from the host of the request', async () => {
+    const response = await api('GET', path, { headers: { Host: 'atlas.example' } })
+    expect(json<Page>(response).links[0]?.href).toMatch(/^http:\/\/atlas\.example\/api\/atlas\/v2\/groups\//)
   })
 
   it.each([
@@ -69,9 +69,9 @@ describe('a list', () => {
     ['pageNum=-1', 'pageNum'],
     ['includeCount=maybe', 'includeCount']
   ])('refuses ?%s', async (query, parameter) => {
-    const answer = await api('GET', `${path}?${query}`)
-    expect(answer.status).toBe(400)
-    expect(json(answer)).toMatchObject({
+    const response = await api('GET', `${path}?${query}`)
+    expect(response.status).toBe(400)
+    expect(json(response)).toMatchObject({
       detail: `Invalid query parameter ${parameter} specified.`,
       errorCode: 'INVALID_QUERY_PARAMETER',
       parameters: [parameter]

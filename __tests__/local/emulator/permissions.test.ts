@@ -25,53 +25,53 @@ describe('without a valid token', () => {
   it.each([
     ['no header', {}],
     ['an unknown token', { Authorization: 'Bearer eyJ.eyJ.x' }]
-  ])('%s is answered with a Digest challenge and no X-Error-Code', async (_, headers) => {
-    const answer = await send(emulator.url, { path: '/api/atlas/v2/orgs', headers })
-    expect(answer.status).toBe(401)
-    expect(answer.headers['www-authenticate']).toMatch(/^Digest realm="MMS Public API"/)
-    expect(answer.headers).not.toHaveProperty('x-error-code')
-    expect(answer.headers).not.toHaveProperty('ratelimit-limit')
-    expect(answer.text.replace(/\s+/g, ' ')).toBe(
+  ])('%s leads to a Digest challenge without X-Error-Code', async (_, headers) => {
+    const response = await send(emulator.url, { path: '/api/atlas/v2/orgs', headers })
+    expect(response.status).toBe(401)
+    expect(response.headers['www-authenticate']).toMatch(/^Digest realm="MMS Public API"/)
+    expect(response.headers).not.toHaveProperty('x-error-code')
+    expect(response.headers).not.toHaveProperty('ratelimit-limit')
+    expect(response.text.replace(/\s+/g, ' ')).toBe(
       '{ "error" : 401, "reason" : "Unauthorized", "detail" : "You are not authorized for this resource.", "errorCode" : "UNEXPECTED_ERROR" }'
     )
   })
 
-  it('the caller cannot learn its address', async () => {
+  it("the caller's address is not available", async () => {
     expect((await send(emulator.url, { path: '/api/private/ipinfo' })).status).toBe(401)
   })
 })
 
 describe('the API access list', () => {
-  it('lets everyone in while it is empty and not required', async () => {
+  it('allows every address while it is empty and not required', async () => {
     const api = await signInWith({})
     expect((await api('GET', '/orgs')).status).toBe(200)
   })
 
-  it('keeps everyone out while it is empty and required', async () => {
+  it('allows no address while it is empty and required', async () => {
     const api = await signInWith({})
     const organization = world.organizations.get(orgId)
     if (organization) organization.apiAccessListRequired = true
-    const answer = await api('GET', '/orgs')
-    expect(answer.status).toBe(403)
-    expect(answer.headers['x-error-code']).toBe('ORG_REQUIRES_ACCESS_LIST')
-    expect(json(answer)).toMatchObject({
+    const response = await api('GET', '/orgs')
+    expect(response.status).toBe(403)
+    expect(response.headers['x-error-code']).toBe('ORG_REQUIRES_ACCESS_LIST')
+    expect(json(response)).toMatchObject({
       detail: 'This organization requires access through an access list of ip ranges.',
       parameters: ['198.51.100.7']
     })
   })
 
-  it('keeps out who is not on it, and names the address', async () => {
+  it('refuses other addresses, and names them', async () => {
     const api = await signInWith({ accessList: ['203.0.113.0/24'] })
-    const answer = await api('GET', '/orgs')
-    expect(answer.status).toBe(403)
-    expect(json(answer)).toMatchObject({
+    const response = await api('GET', '/orgs')
+    expect(response.status).toBe(403)
+    expect(json(response)).toMatchObject({
       detail: 'IP address 198.51.100.7 is not allowed to access this resource.',
       errorCode: 'IP_ADDRESS_NOT_ON_ACCESS_LIST',
       parameters: ['198.51.100.7']
     })
   })
 
-  it('lets in who lies in a block of it, and counts the requests', async () => {
+  it('allows the addresses of its blocks, and counts their requests', async () => {
     const api = await signInWith({ accessList: ['198.51.100.0/24'] })
     await api('GET', '/orgs')
     await api('GET', '/orgs')
@@ -79,7 +79,7 @@ describe('the API access list', () => {
     expect(entry).toMatchObject({ requestCount: 2, lastUsedAddress: '198.51.100.7' })
   })
 
-  it('is managed through the API, but cannot lock its own caller out', async () => {
+  it("is managed through the API, but does not lose the caller's address", async () => {
     const api = await signInWith({ orgRoles: ['ORG_OWNER'], accessList: ['198.51.100.7'] })
     const clientId = [...world.serviceAccounts.keys()][0] ?? ''
     const path = `/orgs/${orgId}/serviceAccounts/${clientId}/accessList`
@@ -95,15 +95,15 @@ describe('the API access list', () => {
 })
 
 describe('roles', () => {
-  it('missing, answer 401 with a code of their own', async () => {
+  it('that are missing lead to 401 and a code of their own', async () => {
     const api = await signInWith({ projectRoles: { [projectId]: ['GROUP_READ_ONLY'] } })
     expect((await api('GET', `/groups/${projectId}`)).status).toBe(200)
-    const answer = await api('DELETE', `/groups/${projectId}`)
-    expect(answer.status).toBe(401)
-    expect(json(answer).errorCode).toBe('USER_UNAUTHORIZED')
+    const response = await api('DELETE', `/groups/${projectId}`)
+    expect(response.status).toBe(401)
+    expect(json(response).errorCode).toBe('USER_UNAUTHORIZED')
   })
 
-  it('are enough where any one of those required is held', async () => {
+  it('suffice if the caller has any one of those required', async () => {
     const user = { username: 'app', password: 'long-enough', roles: [{ roleName: 'read', databaseName: 'shop' }] }
     const reader = await signInWith({ projectRoles: { [projectId]: ['GROUP_READ_ONLY'] } })
     const admin = await signInWith({ projectRoles: { [projectId]: ['GROUP_DATABASE_ACCESS_ADMIN'] } })
@@ -111,15 +111,15 @@ describe('roles', () => {
     expect((await admin('POST', `/groups/${projectId}/databaseUsers`, { body: user })).status).toBe(201)
   })
 
-  it('in another project or organization count for nothing', async () => {
+  it('do not count in another project or organization', async () => {
     const api = await signInWith({})
-    const foreign = world.addOrganization({ name: 'Other' })
+    const other = world.addOrganization({ name: 'Other' })
     expect(json(await api('GET', `/groups/${projectId}`)).errorCode).toBe('NOT_IN_GROUP')
-    expect(json(await api('GET', `/orgs/${foreign.id}`)).errorCode).toBe('USER_CANNOT_ACCESS_ORG')
+    expect(json(await api('GET', `/orgs/${other.id}`)).errorCode).toBe('USER_CANNOT_ACCESS_ORG')
     expect(json<{ results: unknown[] }>(await api('GET', '/groups')).results).toEqual([])
   })
 
-  it('for creating a project are asked of the organization', async () => {
+  it('for creating a project are those in the organization', async () => {
     const body = { name: 'new', orgId }
     const member = await signInWith({ orgRoles: ['ORG_MEMBER'] })
     expect(json(await member('POST', '/groups', { body }))).toMatchObject({
@@ -139,19 +139,19 @@ describe('identifiers', () => {
     ['/groups/ffffffffffffffffffffffff/clusters', 'GROUP_NOT_FOUND'],
     ['/orgs/nonsense', 'INVALID_ORG_ID'],
     ['/orgs/ffffffffffffffffffffffff/settings', 'ORG_NOT_FOUND']
-  ])('%s answers 404 %s', async (path, code) => {
+  ])('%s leads to 404 %s', async (path, code) => {
     const api = await signInWith({ orgRoles: ['ORG_OWNER'] })
-    const answer = await api('GET', path)
-    expect(answer.status).toBe(404)
-    expect(json(answer).errorCode).toBe(code)
+    const response = await api('GET', path)
+    expect(response.status).toBe(404)
+    expect(json(response).errorCode).toBe(code)
   })
 })
 
-it('what is not modelled answers 501 and says what it was', async () => {
+it('an operation that is not modelled gets 501 and is named', async () => {
   const api = await signInWith({ orgRoles: ['ORG_OWNER'] })
-  const answer = await api('PUT', `/groups/${projectId}/somewhere`)
-  expect(answer.status).toBe(501)
-  expect(json(answer)).toEqual({
+  const response = await api('PUT', `/groups/${projectId}/somewhere`)
+  expect(response.status).toBe(501)
+  expect(json(response)).toEqual({
     detail: `The emulator does not model PUT /api/atlas/v2/groups/${projectId}/somewhere.`,
     error: 501,
     errorCode: 'NOT_MODELLED_BY_EMULATOR',

@@ -35,10 +35,10 @@ async function statusOf(entry: string): Promise<unknown> {
 }
 
 describe('adding entries', () => {
-  it('answers 201 with the list, an address also as its block', async () => {
-    const answer = await add({ ipAddress: '192.0.2.1', comment: 'runner' }, { cidrBlock: '10.0.0.0/8' })
-    expect(answer.status).toBe(201)
-    expect(json(answer)).toMatchObject({
+  it('responds with 201 and the list, where an address is also a block', async () => {
+    const response = await add({ ipAddress: '192.0.2.1', comment: 'runner' }, { cidrBlock: '10.0.0.0/8' })
+    expect(response.status).toBe(201)
+    expect(json(response)).toMatchObject({
       totalCount: 2,
       results: [
         {
@@ -53,9 +53,9 @@ describe('adding entries', () => {
     })
   })
 
-  it('takes addresses of both families', async () => {
-    const answer = await add({ ipAddress: '2001:db8::1' }, { cidrBlock: '192.0.2.1/32' })
-    expect(json(answer)).toMatchObject({
+  it('accepts IPv4 and IPv6 addresses', async () => {
+    const response = await add({ ipAddress: '2001:db8::1' }, { cidrBlock: '192.0.2.1/32' })
+    expect(json(response)).toMatchObject({
       results: [
         { cidrBlock: '2001:db8::1/128', ipAddress: '2001:db8::1' },
         { cidrBlock: '192.0.2.1/32', ipAddress: '192.0.2.1' }
@@ -96,12 +96,12 @@ describe('adding entries', () => {
     ],
     ['no date', { ipAddress: '192.0.2.1', deleteAfterDate: 'tomorrow' }, 400, 'INVALID_DATE_FORMAT']
   ])('refuses %s, and with it the whole request', async (_, entry, status, code) => {
-    const answer = await add({ ipAddress: '192.0.2.9' }, entry)
-    expect([answer.status, json(answer).errorCode]).toEqual([status, code])
+    const response = await add({ ipAddress: '192.0.2.9' }, entry)
+    expect([response.status, json(response).errorCode]).toEqual([status, code])
     expect(json(await api('GET', path)).totalCount).toBe(0)
   })
 
-  it('refuses one address twice, and an object instead of a list', async () => {
+  it('refuses an address given twice, and an object instead of a list', async () => {
     expect(json(await add({ ipAddress: '192.0.2.1' }, { cidrBlock: '192.0.2.1/32' })).errorCode).toBe(
       'DUPLICATE_ADDRESSES_IN_INPUT'
     )
@@ -111,14 +111,14 @@ describe('adding entries', () => {
   it('stops at 200 entries', async () => {
     const entries = Array.from({ length: 200 }, (_, index) => ({ ipAddress: `10.0.0.${index}` }))
     expect((await add(...entries)).status).toBe(201)
-    const answer = await add({ ipAddress: '192.0.2.1' })
-    expect(answer.status).toBe(403)
-    expect(json(answer)).toMatchObject({ errorCode: 'ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED', parameters: [200] })
+    const response = await add({ ipAddress: '192.0.2.1' })
+    expect(response.status).toBe(403)
+    expect(json(response)).toMatchObject({ errorCode: 'ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED', parameters: [200] })
   })
 })
 
 describe('a temporary entry', () => {
-  it('vanishes on its date, which is at most a week away', async () => {
+  it('is removed on its date, which is at most a week away', async () => {
     const far = await add({ ipAddress: '192.0.2.1', deleteAfterDate: inMs(7 * DAY_MS + 1_000) })
     expect(json(far)).toMatchObject({ errorCode: 'EXPIRATION_DATE_EXCEEDS_MAX', parameters: [7] })
     expect((await add({ ipAddress: '192.0.2.1', deleteAfterDate: inMs(7 * DAY_MS) })).status).toBe(201)
@@ -130,13 +130,13 @@ describe('a temporary entry', () => {
 
   it('cannot replace a permanent one', async () => {
     await add({ ipAddress: '192.0.2.1' })
-    const answer = await add({ ipAddress: '192.0.2.1', deleteAfterDate: inMs(DAY_MS) })
-    expect(json(answer).errorCode).toBe('PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY')
+    const response = await add({ ipAddress: '192.0.2.1', deleteAfterDate: inMs(DAY_MS) })
+    expect(json(response).errorCode).toBe('PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY')
   })
 })
 
-describe('an entry that is there already', () => {
-  it('is replaced in one world and a conflict in the other', async () => {
+describe('an existing entry', () => {
+  it('is replaced or a conflict, as the world says', async () => {
     await add({ ipAddress: '192.0.2.1', comment: 'one' })
     const again = await add({ ipAddress: '192.0.2.1', comment: 'two' })
     expect(again.status).toBe(201)
@@ -156,7 +156,7 @@ describe('an entry that is there already', () => {
   })
 })
 
-it('does not take a second POST while one is unanswered', async () => {
+it('a POST that arrives before the response to another is a conflict', async () => {
   emulator.script({ on: { method: 'POST', path: /accessList$/ }, effect: { kind: 'delay', ms: 300 } })
   const slow = add({ ipAddress: '192.0.2.1' })
   while (emulator.heldRequests() !== 1) await new Promise(setImmediate)

@@ -21,24 +21,24 @@ async function empty(): Promise<void> {
   for (let index = 0; index < 10; index += 1) expect((await api('GET', settings)).status).toBe(200)
 }
 
-it('each answer tells the size of its bucket and what is left', async () => {
+it('each response shows the size of its bucket and what is left', async () => {
   expect((await api('GET', '/orgs')).headers).toMatchObject({ 'ratelimit-limit': '300', 'ratelimit-remaining': '299' })
   expect((await api('GET', '/orgs')).headers['ratelimit-remaining']).toBe('298')
 })
 
-it('an empty bucket answers 429 with the time to wait', async () => {
+it('an empty bucket leads to 429 with the time to wait', async () => {
   await empty()
   clock.advance(5_000)
-  const answer = await api('GET', settings)
+  const response = await api('GET', settings)
   const path = `api/atlas/v2${settings}`
-  expect(answer.status).toBe(429)
-  expect(answer.headers).toMatchObject({
+  expect(response.status).toBe(429)
+  expect(response.headers).toMatchObject({
     'retry-after': '55',
     'ratelimit-limit': '10',
     'ratelimit-remaining': '0',
     'x-error-code': 'RATE_LIMITED_TOKEN_BUCKET'
   })
-  expect(json(answer)).toEqual({
+  expect(json(response)).toEqual({
     detail: `Rate limit exceeded for ${path}. Please retry after 55 seconds. Request capacity: 10. Refill rate: 5 per 60 seconds.`,
     error: 429,
     errorCode: 'RATE_LIMITED_TOKEN_BUCKET',
@@ -47,7 +47,7 @@ it('an empty bucket answers 429 with the time to wait', async () => {
   })
 })
 
-it('the clock refills a bucket, step by step and never over its size', async () => {
+it('a bucket refills every minute, up to its size', async () => {
   await empty()
   clock.advance(60_000)
   expect((await api('GET', settings)).headers['ratelimit-remaining']).toBe('4')
@@ -55,7 +55,7 @@ it('the clock refills a bucket, step by step and never over its size', async () 
   expect((await api('GET', settings)).headers['ratelimit-remaining']).toBe('9')
 })
 
-it('buckets are apart by scope and by endpoint set', async () => {
+it('each scope and endpoint set has its own bucket', async () => {
   await empty()
   expect((await api('GET', `/orgs/${SAMPLE_ORG_ID}`)).status).toBe(200)
   await api('GET', `/groups/${SAMPLE_PROJECT_ID}`)
@@ -63,13 +63,13 @@ it('buckets are apart by scope and by endpoint set', async () => {
   expect((await api('GET', `/groups/${SAMPLE_EMPTY_PROJECT_ID}`)).headers['ratelimit-remaining']).toBe('1199')
 })
 
-it('an error of the operation still costs a token, one before it does not', async () => {
+it('a failed operation costs a token, a request refused before it does not', async () => {
   const missing = await api('GET', `/groups/${SAMPLE_PROJECT_ID}/clusters/none`)
   expect(missing.headers['ratelimit-remaining']).toBe('9999')
   expect((await api('GET', '/groups/ffffffffffffffffffffffff')).headers).not.toHaveProperty('ratelimit-limit')
 })
 
-it('limits can be told apart from their headers', async () => {
+it('limits can be switched off without their headers', async () => {
   await emulator.close()
   emulator = await startEmulator({ limits: { buckets: false } })
   api = await signIn(emulator.url)
@@ -77,11 +77,11 @@ it('limits can be told apart from their headers', async () => {
   expect((await api('GET', settings)).headers).toMatchObject({ 'ratelimit-limit': '10', 'ratelimit-remaining': '0' })
 })
 
-it('the caller learns its address outside the versioned API, without rate limit headers', async () => {
+it("the caller's address is available outside the versioned API, without rate limit headers", async () => {
   await api('GET', '/orgs')
   const authorization = emulator.requests.at(-1)?.headers.authorization ?? ''
-  const answer = await send(emulator.url, { path: '/api/private/ipinfo', headers: { Authorization: authorization } })
-  expect(json(answer)).toEqual({ currentIpv4Address: '203.0.113.7' })
-  expect(answer.headers['content-type']).toBe('application/json')
-  expect(answer.headers).not.toHaveProperty('ratelimit-limit')
+  const response = await send(emulator.url, { path: '/api/private/ipinfo', headers: { Authorization: authorization } })
+  expect(json(response)).toEqual({ currentIpv4Address: '203.0.113.7' })
+  expect(response.headers['content-type']).toBe('application/json')
+  expect(response.headers).not.toHaveProperty('ratelimit-limit')
 })

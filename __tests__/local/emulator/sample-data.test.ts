@@ -17,7 +17,7 @@ beforeEach(async () => {
 
 afterEach(() => emulator.close())
 
-it('a load is WORKING, then COMPLETED, under the ID that its answer calls _id', async () => {
+it('a load is WORKING, then COMPLETED, with its ID in _id', async () => {
   const started = await api('POST', `${loads}/prod`)
   expect(started.status).toBe(201)
   const { _id, ...rest } = json<{ _id: string }>(started)
@@ -37,16 +37,16 @@ it('a load is WORKING, then COMPLETED, under the ID that its answer calls _id', 
   })
 })
 
-it('a load belongs to its project, and another project does not see it', async () => {
+it('a load is visible only in its project', async () => {
   const { _id } = json<{ _id: string }>(await api('POST', `${loads}/playground`))
   expect((await api('GET', `${loads}/${_id}`)).status).toBe(200)
   expect((await api('GET', `/groups/${SAMPLE_EMPTY_PROJECT_ID}/sampleDatasetLoad/${_id}`)).status).toBe(404)
 })
 
-it('a load needs a cluster that is there and idle', async () => {
+it('a load needs an existing, idle cluster', async () => {
   const codeOf = async (name: string) => String(json(await api('POST', `${loads}/${name}`)).errorCode)
   expect(await codeOf('nowhere')).toBe('CLUSTER_NOT_FOUND')
   expect(await codeOf('archive')).toBe('ATLAS_GENERAL_ERROR')
-  emulator.world.addCluster({ projectId: SAMPLE_PROJECT_ID, name: 'unborn', stateName: 'CREATING' })
-  expect(await codeOf('unborn')).toBe('ATLAS_GENERAL_ERROR')
+  emulator.world.addCluster({ projectId: SAMPLE_PROJECT_ID, name: 'unfinished', stateName: 'CREATING' })
+  expect(await codeOf('unfinished')).toBe('ATLAS_GENERAL_ERROR')
 })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { startEmulator, type Emulator } from '../../../local/emulator/emulator.ts'
+import { SAMPLE_CLIENT_ID, startEmulator, type Emulator } from '../../../local/emulator/emulator.ts'
 import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
-import { askForToken, createTestClock, json, signIn, type Api, type TestClock } from './client.ts'
+import { codeOf, createTestClock, json, requestToken, signIn, type Api, type TestClock } from './client.ts'
 
 interface Secret {
   id: string
@@ -37,21 +37,16 @@ beforeEach(async () => {
 
 afterEach(() => emulator.close())
 
-async function codeOf(...call: Parameters<Api>): Promise<string> {
-  const answer = await api(...call)
-  return `${answer.status} ${String(json(answer).errorCode)}`
-}
-
 async function create(list: string, role: string): Promise<Account> {
   return json<Account>(await api('POST', list, { body: { ...common, roles: [role] } }))
 }
 
 async function getsToken(clientId: string, secret = ''): Promise<boolean> {
-  return (await askForToken(emulator.url, { clientId, secret })).status === 200
+  return (await requestToken(emulator.url, { clientId, secret })).status === 200
 }
 
 describe.each(LEVELS)('a service account of the %s', (level, list, role) => {
-  it('shows its secret once, and then masked', async () => {
+  it('shows its secret once, and masked from then on', async () => {
     const created = await api('POST', list, { body: { ...common, roles: [role] } })
     expect(created.status).toBe(201)
     const account = json<Account>(created)
@@ -72,11 +67,11 @@ describe.each(LEVELS)('a service account of the %s', (level, list, role) => {
     })
   })
 
-  it('rotates its secrets: two at most, the old one lives seven days at most', async () => {
+  it('rotates its secrets: at most two, the old one valid for at most seven days', async () => {
     const { clientId, secrets } = await create(list, role)
     const path = `${list}/${clientId}/secrets`
     const fresh = json<Secret>(await api('POST', path, { body: { secretExpiresAfterHours: 720 } }))
-    expect(await codeOf('POST', path, { body: { secretExpiresAfterHours: 720 } })).toBe('400 VALIDATION_ERROR')
+    expect(await codeOf(api('POST', path, { body: { secretExpiresAfterHours: 720 } }))).toBe('400 VALIDATION_ERROR')
     const { secrets: both } = json<Account>(await api('GET', `${list}/${clientId}`))
     expect(both.map(({ expiresAt }) => Date.parse(expiresAt) - clock.nowMs())).toEqual([7 * DAY_MS, 30 * DAY_MS])
     const caller = await signIn(emulator.url, clientId, secrets[0]?.secret)
@@ -86,10 +81,10 @@ describe.each(LEVELS)('a service account of the %s', (level, list, role) => {
     expect(await getsToken(clientId, fresh.secret)).toBe(true)
     clock.advance(30 * DAY_MS)
     expect(await getsToken(clientId, fresh.secret)).toBe(false)
-    expect(await codeOf('DELETE', `${path}/${secrets[0]?.id}`)).toBe('404 RESOURCE_NOT_FOUND')
+    expect(await codeOf(api('DELETE', `${path}/${secrets[0]?.id}`))).toBe('404 RESOURCE_NOT_FOUND')
   })
 
-  it('is changed in part', async () => {
+  it('is changed only as requested', async () => {
     const { clientId } = await create(list, role)
     expect(json(await api('PATCH', `${list}/${clientId}`, { body: { name: 'daily' } }))).toMatchObject({
       name: 'daily',
@@ -109,7 +104,7 @@ describe.each(LEVELS)('a service account of the %s', (level, list, role) => {
     ['no roles', { roles: [] }, '400 INVALID_ATTRIBUTE']
   ])('is refused with %s', async (_, change, code) => {
     const before = emulator.world.serviceAccounts.size
-    expect(await codeOf('POST', list, { body: { ...common, roles: [role], ...change } })).toBe(code)
+    expect(await codeOf(api('POST', list, { body: { ...common, roles: [role], ...change } }))).toBe(code)
     expect(emulator.world.serviceAccounts.size).toBe(before)
   })
 
@@ -126,26 +121,28 @@ describe.each(LEVELS)('a service account of the %s', (level, list, role) => {
   })
 })
 
-it('deleted from the organization, an account is gone, and its tokens with it', async () => {
+it('an account that is deleted from the organization loses its tokens', async () => {
   const { clientId, secrets } = await create(ofOrg, 'ORG_MEMBER')
   const caller = await signIn(emulator.url, clientId, secrets[0]?.secret)
   expect((await caller('GET', '/orgs')).status).toBe(200)
   expect((await api('DELETE', `${ofOrg}/${clientId}`)).status).toBe(204)
   expect((await caller('GET', '/orgs')).status).toBe(401)
-  expect(await codeOf('GET', `${ofOrg}/${clientId}`)).toBe('404 RESOURCE_NOT_FOUND')
+  expect(await codeOf(api('GET', `${ofOrg}/${clientId}`))).toBe('404 RESOURCE_NOT_FOUND')
 })
 
-it('roles must be of the level', async () => {
-  expect(await codeOf('POST', ofOrg, { body: { ...common, roles: ['GROUP_OWNER'] } })).toBe('400 INVALID_ROLE_FOR_ORG')
-  expect(await codeOf('POST', ofProject, { body: { ...common, roles: ['ORG_OWNER'] } })).toBe(
+it('roles must be those of the organization or the project', async () => {
+  expect(await codeOf(api('POST', ofOrg, { body: { ...common, roles: ['GROUP_OWNER'] } }))).toBe(
+    '400 INVALID_ROLE_FOR_ORG'
+  )
+  expect(await codeOf(api('POST', ofProject, { body: { ...common, roles: ['ORG_OWNER'] } }))).toBe(
     '400 INVALID_ROLE_FOR_GROUP'
   )
 })
 
 describe('a project', () => {
-  it('reaches the accounts that are assigned to it, and no others', async () => {
+  it('sees only the accounts that are assigned to it', async () => {
     const { clientId } = await create(ofOrg, 'ORG_MEMBER')
-    expect(await codeOf('GET', `${ofProject}/${clientId}`)).toBe('404 RESOURCE_NOT_FOUND')
+    expect(await codeOf(api('GET', `${ofProject}/${clientId}`))).toBe('404 RESOURCE_NOT_FOUND')
     const roles = ['GROUP_READ_ONLY']
     const invited = await api('POST', `${ofProject}/${clientId}:invite`, { body: { roles } })
     expect(invited.status).toBe(200)
@@ -156,7 +153,7 @@ describe('a project', () => {
     expect(json(await api('GET', `/groups/${SAMPLE_EMPTY_PROJECT_ID}/serviceAccounts`)).totalCount).toBe(0)
   })
 
-  it('lets an account go, which stays in the organization with its secrets', async () => {
+  it('can remove an account, which stays in the organization with its secrets', async () => {
     const { clientId, secrets } = await create(ofProject, 'GROUP_READ_ONLY')
     expect((await api('DELETE', `${ofProject}/${clientId}`)).status).toBe(204)
     expect((await api('GET', `${ofProject}/${clientId}`)).status).toBe(404)
@@ -164,7 +161,7 @@ describe('a project', () => {
     expect(await getsToken(clientId, secrets[0]?.secret)).toBe(true)
   })
 
-  it('lets its owner manage secrets only of accounts without access beyond it', async () => {
+  it('lets its owner manage the secrets only of accounts without further access', async () => {
     const { clientId, secrets } = await create(ofProject, 'GROUP_OWNER')
     const owner = await signIn(emulator.url, clientId, secrets[0]?.secret)
     const rotate = () => owner('POST', `${ofProject}/${clientId}/secrets`, { body: { secretExpiresAfterHours: 8 } })
@@ -179,5 +176,50 @@ describe('a project', () => {
       401
     )
     expect((await api('DELETE', remove)).status).toBe(204)
+  })
+})
+
+describe('the secrets of a service account', () => {
+  const path = `/orgs/${SAMPLE_ORG_ID}/serviceAccounts/${SAMPLE_CLIENT_ID}`
+  const body = { secretExpiresAfterHours: 24 }
+
+  it('rotate: a new one is shown once, and the old one stays valid for a week', async () => {
+    const created = await api('POST', `${path}/secrets`, { body })
+    expect(created.status).toBe(201)
+    const { secret, expiresAt } = json<{ secret: string; expiresAt: string }>(created)
+    expect(Date.parse(expiresAt)).toBe(clock.nowMs() + DAY_MS)
+    const account = json<{ secrets: { id: string; expiresAt: string }[] }>(await api('GET', path))
+    expect(account.secrets.map((each) => Date.parse(each.expiresAt))).toEqual([
+      clock.nowMs() + 7 * DAY_MS,
+      clock.nowMs() + DAY_MS
+    ])
+    expect(JSON.stringify(account)).not.toContain(secret)
+    expect((await api('DELETE', `${path}/secrets/${account.secrets[0]?.id}`)).status).toBe(204)
+    const again = await signIn(emulator.url, SAMPLE_CLIENT_ID, secret)
+    expect((await again('GET', '/orgs')).status).toBe(200)
+    clock.advance(DAY_MS)
+    await expect(
+      signIn(emulator.url, SAMPLE_CLIENT_ID, secret).then((call) => call('GET', '/orgs'))
+    ).resolves.toMatchObject({ status: 401 })
+  })
+
+  it('are at most two, valid for at least eight hours', async () => {
+    expect(await codeOf(api('POST', `${path}/secrets`, { body: { secretExpiresAfterHours: 7 } }))).toBe(
+      '400 INVALID_ATTRIBUTE'
+    )
+    expect((await api('POST', `${path}/secrets`, { body })).status).toBe(201)
+    expect((await api('POST', `${path}/secrets`, { body })).status).toBe(400)
+  })
+
+  it('belong to an account that is listed with its roles', async () => {
+    expect(json(await api('GET', `/orgs/${SAMPLE_ORG_ID}/serviceAccounts`))).toMatchObject({
+      results: [{ clientId: SAMPLE_CLIENT_ID, roles: ['ORG_OWNER'] }]
+    })
+    expect((await api('GET', `/groups/${SAMPLE_PROJECT_ID}/serviceAccounts/${SAMPLE_CLIENT_ID}`)).status).toBe(404)
+    const account = emulator.world.serviceAccounts.get(SAMPLE_CLIENT_ID)
+    if (account) account.projectRoles[SAMPLE_PROJECT_ID] = ['GROUP_OWNER']
+    expect(json(await api('GET', `/groups/${SAMPLE_PROJECT_ID}/serviceAccounts/${SAMPLE_CLIENT_ID}`))).toMatchObject({
+      roles: ['GROUP_OWNER']
+    })
   })
 })

@@ -50,20 +50,20 @@ function tag(key: string, value: string): Tag {
 }
 
 describe.each(WRITES)('tags on %s', (_, request) => {
-  it('take every character that is allowed, up to 255 of them', async () => {
+  it('accept all valid characters, up to 255 of them', async () => {
     const tags = [tag('Owner ;@_-.+ 1', 'ü'), tag('k'.repeat(255), 'v'.repeat(255))]
-    const answer = await api(...request(tags))
-    expect(answer.status).toBeLessThan(300)
-    expect(json(answer).tags).toEqual(tags)
+    const response = await api(...request(tags))
+    expect(response.status).toBeLessThan(300)
+    expect(json(response).tags).toEqual(tags)
   })
 
   it.each(REFUSED)('refuse %s', async (__, tags, code) => {
-    const answer = await api(...request(tags))
-    expect(`${answer.status} ${String(json(answer).errorCode)}`).toBe(code)
+    const response = await api(...request(tags))
+    expect(`${response.status} ${String(json(response).errorCode)}`).toBe(code)
   })
 })
 
-it('tags that are refused change nothing', async () => {
+it('refused tags change nothing', async () => {
   const tags = [tag('env', 'test')]
   await api('PATCH', prod, { body: { tags } })
   const body = { tags: [tag('until', '12:00')], terminationProtectionEnabled: true }

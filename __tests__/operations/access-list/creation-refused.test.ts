@@ -53,7 +53,7 @@ describe('a new entry', () => {
   it('is looked up in the list if the response is lost', async () => {
     const transcript = await allowRunner(
       {},
-      { arrange: ({ script }) => script({ on: onCreation, effect: { kind: 'drop-answer' } }) }
+      { arrange: ({ script }) => script({ on: onCreation, effect: { kind: 'drop-response' } }) }
     )
     expect(transcript.main.exitCode).toBe(0)
     expect(transcript.main.log).toContain('Reading the access list again.')

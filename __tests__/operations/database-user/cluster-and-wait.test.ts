@@ -1,6 +1,6 @@
 // create-database-user: the wait, and the cluster the user is for.
 import { describe, expect, it } from '@jest/globals'
-import type { ClusterRecord } from '../../../local/emulator/records.ts'
+import type { ClusterRecord } from '../../../local/emulator/resources/clusters.ts'
 import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { bodyOf, create, error, messages, names, noted } from './create-database-user.ts'
 import type { Scenario, Transcript } from '../../support/scenario.ts'

@@ -90,11 +90,11 @@ describe('a user with a password', () => {
   it('is removed by post if the response was lost', async () => {
     let during: string[] = []
     const transcript = await create(app, {
-      arrange: ({ script }) => script({ on: { method: 'POST', path: USERS }, effect: { kind: 'drop-answer' } }),
+      arrange: ({ script }) => script({ on: { method: 'POST', path: USERS }, effect: { kind: 'drop-response' } }),
       between: (emulator) => void (during = names(emulator))
     })
     expect(transcript.main.exitCode).toBe(1)
-    expect(error(transcript)).toContain('createGroupDatabaseUser: the connection broke')
+    expect(error(transcript)).toContain('createGroupDatabaseUser: the connection was lost')
     expect(transcript.requests.filter((line) => line.startsWith(`POST ${USERS}`))).toHaveLength(1)
     expect(during).toHaveLength(2)
     expect(transcript.post.log).toContain('Removed database user atlas-tasks-')

@@ -23,7 +23,7 @@ describe('a failed call', () => {
     ['409', apiError(409)],
     ['429', apiError(429)],
     ['a connection that was never made', networkError('unsent')],
-    ['a deadline, if every attempt was refused', new TimeoutError('No.', { refused: true })],
+    ['a deadline, if every attempt was refused', new TimeoutError('No.', { notCarriedOut: true })],
     ['a refused service account', new AuthenticationError({ message: 'No.', status: 401 })],
     ['an invalid input', new InputError([])]
   ])('has changed nothing: %s', (_title, error) => {

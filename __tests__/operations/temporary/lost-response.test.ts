@@ -58,10 +58,10 @@ describe('if the response to the creation is lost, post', () => {
   it.each(marked)('removes %s', async (_title, creation) => {
     const observed = await createFor({
       ...creation,
-      arrange: ({ script }) => script(onCreation({ kind: 'drop-answer' }))
+      arrange: ({ script }) => script(onCreation({ kind: 'drop-response' }))
     })
     expect(observed.main.exitCode).toBe(1)
-    expect(observed.mainMessages[0]).toMatch(/^error: .*connection broke/)
+    expect(observed.mainMessages[0]).toMatch(/^error: .*connection was lost/)
     expect(Object.keys(observed.created)).toHaveLength(1)
     expect(observed.undo).toMatchObject([{ created: false, guard: { kind: 'marker' } }])
     expect(observed.messages).toEqual([])
@@ -72,7 +72,7 @@ describe('if the response to the creation is lost, post', () => {
   it.each(unmarked)('leaves %s, with a warning', async (_title, creation, subject) => {
     const observed = await createFor({
       ...creation,
-      arrange: ({ script }) => script(onCreation({ kind: 'drop-answer' }))
+      arrange: ({ script }) => script(onCreation({ kind: 'drop-response' }))
     })
     expect(observed.main.exitCode).toBe(1)
     expect(observed.messages).toEqual([

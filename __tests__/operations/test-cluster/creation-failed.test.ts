@@ -37,7 +37,7 @@ describe('a test cluster that fails', () => {
     const on = { method: 'POST', path: `${PROJECT}/flexClusters` }
     const transcript = await createTestCluster(
       {},
-      { arrange: ({ script }) => script({ on, effect: { kind: 'drop-answer' } }) }
+      { arrange: ({ script }) => script({ on, effect: { kind: 'drop-response' } }) }
     )
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.during.flex).toHaveLength(transcript.before.flex.length + 1)

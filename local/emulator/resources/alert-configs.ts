@@ -1,8 +1,9 @@
-import { atlasError } from '../answers.ts'
+// Alert configurations of a project.
+import { atlasError } from '../atlas-error.ts'
 import { atlasDate } from '../dates.ts'
 import { apiLink, pageOf } from '../paging.ts'
-import type { AlertConfigRecord } from '../records.ts'
-import { flagOf, listOf, objectWith, readObject, textOf, type JsonObject } from '../request-body.ts'
+import { booleanOf, listOf, readObject, stringOf, toObject, type JsonObject } from '../request-body.ts'
+import { insert, type Resource, type Seed } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
 
 const V1 = [{ version: '2023-01-01' }]
@@ -12,8 +13,25 @@ const MANAGERS = ['GROUP_ALERTS_MANAGER']
 const ID = /^[a-f0-9]{24}$/
 const SEVERITIES = ['INFO', 'WARNING', 'ERROR', 'CRITICAL'] as const
 
-/** What raises the alerts of a project. Creating one answers 201 (recorded answer; the specification says 200). */
-export const alertConfigRoutes: readonly Route[] = [
+export interface AlertConfigRecord {
+  id: string
+  projectId: string
+  eventTypeName: string
+  enabled: boolean
+  /** Without an override, Atlas shows no severity. */
+  severityOverride?: 'INFO' | 'WARNING' | 'ERROR' | 'CRITICAL'
+  created: string
+  updated: string
+  /** Matchers, notifications and thresholds, as created. */
+  attributes: Record<string, unknown>
+}
+
+interface AlertConfigStore {
+  readonly alertConfigs: Map<string, AlertConfigRecord>
+  addAlertConfig(seed: Seed<AlertConfigRecord, 'projectId'>): AlertConfigRecord
+}
+
+const routes: readonly Route[] = [
   {
     operationId: 'listGroupAlertConfigs',
     method: 'GET',
@@ -22,7 +40,10 @@ export const alertConfigRoutes: readonly Route[] = [
     set: 'alerts',
     roles: ['GROUP_READ_ONLY'],
     javaMethod: 'ApiAlertConfigsResource::getAllAlertConfigs',
-    handle: (call) => ({ status: 200, body: pageOf(call.request, configsOf(call), (config) => listed(call, config)) })
+    handle: (call) => ({
+      status: 200,
+      body: pageOf(call.request, configsOf(call), (config) => showInList(call, config))
+    })
   },
   {
     operationId: 'getGroupAlertConfig',
@@ -66,6 +87,31 @@ export const alertConfigRoutes: readonly Route[] = [
   }
 ]
 
+export const alertConfigs: Resource<AlertConfigStore> = {
+  routes,
+  createStore({ createTable, newId, nowMs }) {
+    const alertConfigs = createTable<AlertConfigRecord>()
+    return {
+      alertConfigs,
+      addAlertConfig(seed) {
+        const today = atlasDate(nowMs())
+        return insert(alertConfigs, {
+          id: newId(),
+          eventTypeName: 'OUTSIDE_METRIC_THRESHOLD',
+          enabled: true,
+          created: today,
+          updated: today,
+          attributes: {
+            matchers: [],
+            notifications: [{ delayMin: 0, emailEnabled: true, intervalMin: 60, smsEnabled: false, typeName: 'GROUP' }]
+          },
+          ...seed
+        })
+      }
+    }
+  }
+}
+
 function configsOf(call: Call): AlertConfigRecord[] {
   return [...call.world.alertConfigs.values()].filter(({ projectId }) => projectId === call.params.groupId)
 }
@@ -78,11 +124,12 @@ function configOf(call: Call): AlertConfigRecord {
   return config
 }
 
+/** Responds with 201, not with the 200 of the specification (recorded response). */
 function create(call: Call): Reply {
   const body = readObject(call.request, ['eventTypeName'])
-  const eventTypeName = textOf(body, 'eventTypeName') ?? ''
+  const eventTypeName = stringOf(body, 'eventTypeName') ?? ''
   const severityOverride = severityOf(body)
-  const notifications = (listOf(body, 'notifications') ?? []).map((item) => objectWith(item, ['typeName']))
+  const notifications = (listOf(body, 'notifications') ?? []).map((item) => toObject(item, ['typeName']))
   if (notifications.length === 0) throw atlasError('MISSING_NOTIFICATIONS')
   if (eventTypeName === 'OUTSIDE_METRIC_THRESHOLD' && !body.metricThreshold) {
     throw atlasError('MISSING_METRIC_THRESHOLD')
@@ -91,11 +138,11 @@ function create(call: Call): Reply {
     matchers: listOf(body, 'matchers') ?? [],
     notifications: notifications.map((item) => ({ delayMin: 0, ...item, notifierId: call.world.newId() }))
   }
-  for (const name of ['threshold', 'metricThreshold']) if (body[name]) attributes[name] = objectWith(body[name])
+  for (const name of ['threshold', 'metricThreshold']) if (body[name]) attributes[name] = toObject(body[name])
   const config = call.world.addAlertConfig({
     projectId: call.params.groupId ?? '',
     eventTypeName,
-    enabled: flagOf(body, 'enabled') ?? false,
+    enabled: booleanOf(body, 'enabled') ?? false,
     ...(severityOverride === undefined ? {} : { severityOverride }),
     created: atlasDate(call.nowMs),
     updated: atlasDate(call.nowMs),
@@ -105,21 +152,21 @@ function create(call: Call): Reply {
 }
 
 function severityOf(body: JsonObject): AlertConfigRecord['severityOverride'] {
-  const text = textOf(body, 'severityOverride')
-  const severity = SEVERITIES.find((each) => each === text)
-  if (text !== undefined && severity === undefined) throw atlasError('INVALID_ENUM_VALUE', text)
+  const given = stringOf(body, 'severityOverride')
+  const severity = SEVERITIES.find((each) => each === given)
+  if (given !== undefined && severity === undefined) throw atlasError('INVALID_ENUM_VALUE', given)
   return severity
 }
 
-/** Sets what the body says, and turns over what it leaves out. */
+/** Sets `enabled` as the body says; inverts it if the body does not say. */
 function toggle(call: Call): Reply {
   const config = configOf(call)
-  config.enabled = flagOf(readObject(call.request), 'enabled') ?? !config.enabled
+  config.enabled = booleanOf(readObject(call.request), 'enabled') ?? !config.enabled
   config.updated = atlasDate(call.nowMs)
   return { status: 200, body: showOne(call, config) }
 }
 
-function listed(call: Call, config: AlertConfigRecord): Record<string, unknown> {
+function showInList(call: Call, config: AlertConfigRecord): Record<string, unknown> {
   const { projectId, attributes, ...shown } = config
   return {
     ...shown,
@@ -129,9 +176,12 @@ function listed(call: Call, config: AlertConfigRecord): Record<string, unknown> 
   }
 }
 
-/** A single configuration also links to its alerts, with a relation on the host of the API (recorded answer). */
+/**
+ * Outside a list, a configuration also links to its alerts; the relation is a URL on the host of the API (recorded
+ * response).
+ */
 function showOne(call: Call, config: AlertConfigRecord): Record<string, unknown> {
   const path = `/groups/${config.projectId}/alertConfigs/${config.id}`
   const alerts = apiLink(call.request, `${path}/alerts`, `${call.request.baseUrl}/alerts`)
-  return { ...listed(call, config), links: [apiLink(call.request, path), alerts] }
+  return { ...showInList(call, config), links: [apiLink(call.request, path), alerts] }
 }

@@ -1,8 +1,9 @@
-import { atlasError } from '../answers.ts'
+// Alerts of a project.
+import { atlasError } from '../atlas-error.ts'
 import { atlasDate } from '../dates.ts'
 import { apiLink, pageOf } from '../paging.ts'
-import type { AlertRecord } from '../records.ts'
-import { flagOf, readObject, textOf } from '../request-body.ts'
+import { booleanOf, readObject, stringOf } from '../request-body.ts'
+import { insert, type Resource, type Seed } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
 import { projectOf } from './projects.ts'
 
@@ -12,8 +13,29 @@ const ONE = `${LIST}/{alertId}`
 const ID = /^[a-f0-9]{24}$/
 const MAX_COMMENT_LENGTH = 200
 
-/** Alerts of a project. */
-export const alertRoutes: readonly Route[] = [
+export interface AlertRecord {
+  id: string
+  projectId: string
+  alertConfigId: string
+  eventTypeName: string
+  /** Some alerts about clusters, hosts and replica sets name the cluster. */
+  clusterName?: string
+  status: 'OPEN' | 'TRACKING' | 'CLOSED'
+  created: string
+  updated: string
+  lastNotified: string
+  resolved?: string
+  acknowledgedUntil?: string
+  acknowledgementComment?: string
+  acknowledgingUsername?: string
+}
+
+interface AlertStore {
+  readonly alerts: Map<string, AlertRecord>
+  addAlert(seed: Seed<AlertRecord, 'projectId'>): AlertRecord
+}
+
+const routes: readonly Route[] = [
   {
     operationId: 'listGroupAlerts',
     method: 'GET',
@@ -45,6 +67,29 @@ export const alertRoutes: readonly Route[] = [
   }
 ]
 
+export const alerts: Resource<AlertStore> = {
+  routes,
+  createStore({ createTable, newId, nowMs }) {
+    const alerts = createTable<AlertRecord>()
+    return {
+      alerts,
+      addAlert(seed) {
+        const today = atlasDate(nowMs())
+        return insert(alerts, {
+          id: newId(),
+          alertConfigId: newId(),
+          eventTypeName: 'OUTSIDE_METRIC_THRESHOLD',
+          status: 'OPEN',
+          created: today,
+          updated: today,
+          lastNotified: today,
+          ...seed
+        })
+      }
+    }
+  }
+}
+
 function alertsOf(call: Call): AlertRecord[] {
   return [...call.world.alerts.values()].filter(({ projectId }) => projectId === call.params.groupId)
 }
@@ -54,8 +99,8 @@ function list(call: Call): Reply {
   if (status !== null && !['OPEN', 'TRACKING', 'CLOSED'].includes(status)) {
     throw atlasError('INVALID_ALERT_STATUS', status)
   }
-  const wanted = alertsOf(call).filter((alert) => status === null || alert.status === status)
-  return { status: 200, body: pageOf(call.request, wanted, (alert) => listed(call, alert)) }
+  const found = alertsOf(call).filter((alert) => status === null || alert.status === status)
+  return { status: 200, body: pageOf(call.request, found, (alert) => showInList(call, alert)) }
 }
 
 function alertOf(call: Call): AlertRecord {
@@ -69,11 +114,11 @@ function alertOf(call: Call): AlertRecord {
 function acknowledge(call: Call): Reply {
   const alert = alertOf(call)
   const body = readObject(call.request)
-  const until = textOf(body, 'acknowledgedUntil')
-  const comment = textOf(body, 'acknowledgementComment')
+  const until = stringOf(body, 'acknowledgedUntil')
+  const comment = stringOf(body, 'acknowledgementComment')
   if (until !== undefined && Number.isNaN(Date.parse(until))) throw atlasError('INVALID_DATE_FORMAT', until)
   if ((comment?.length ?? 0) > MAX_COMMENT_LENGTH) throw atlasError('INVALID_ATTRIBUTE', 'acknowledgementComment')
-  if (flagOf(body, 'unacknowledgeAlert') === true) {
+  if (booleanOf(body, 'unacknowledgeAlert') === true) {
     delete alert.acknowledgedUntil
     delete alert.acknowledgementComment
     delete alert.acknowledgingUsername
@@ -87,7 +132,7 @@ function acknowledge(call: Call): Reply {
   return { status: 200, body: showOne(call, alert) }
 }
 
-function listed(call: Call, alert: AlertRecord): Record<string, unknown> {
+function showInList(call: Call, alert: AlertRecord): Record<string, unknown> {
   const { projectId, ...shown } = alert
   return {
     ...shown,
@@ -97,12 +142,15 @@ function listed(call: Call, alert: AlertRecord): Record<string, unknown> {
   }
 }
 
-/** A single alert also links to its configuration, with relations on the host of the API (recorded answer). */
+/**
+ * Outside a list, an alert also links to its configuration; the relations are URLs on the host of the API (recorded
+ * response).
+ */
 function showOne(call: Call, alert: AlertRecord): Record<string, unknown> {
   const group = `/groups/${alert.projectId}`
   const { baseUrl } = call.request
   return {
-    ...listed(call, alert),
+    ...showInList(call, alert),
     links: [
       apiLink(call.request, `${group}/alerts/${alert.id}`),
       apiLink(call.request, `${group}/alertConfigs/${alert.alertConfigId}`, `${baseUrl}/alertConfig`),

@@ -1,8 +1,10 @@
-import { apiAccessEntry, covers, isAddress, isCidr, toCidr } from '../addresses.ts'
-import { atlasError } from '../answers.ts'
+// The addresses from which a service account may use its tokens. The access list of a project is another one.
+import { covers, isAddress, isCidr, toCidr } from '../addresses.ts'
+import { atlasError } from '../atlas-error.ts'
 import { atlasDate } from '../dates.ts'
 import { pageOf, type Page } from '../paging.ts'
-import { readObjects, textOf, type JsonObject } from '../request-body.ts'
+import { readObjects, stringOf, type JsonObject } from '../request-body.ts'
+import type { Resource } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
 import { accountOf } from './service-account-document.ts'
 
@@ -10,8 +12,17 @@ const VERSIONS = [{ version: '2024-08-05' }]
 const OF_ORG = '/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList'
 const OF_PROJECT = '/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList'
 
-/** From where a service account may use its tokens; not to be confused with a project's access list. */
-export const apiAccessListRoutes: readonly Route[] = [
+export interface ApiAccessEntry {
+  cidrBlock: string
+  /** Only where the block is a single address. */
+  ipAddress?: string
+  createdAt: string
+  lastUsedAddress?: string
+  lastUsedAt?: string
+  requestCount: number
+}
+
+const routes: readonly Route[] = [
   {
     operationId: 'listOrgServiceAccountAccessList',
     method: 'GET',
@@ -68,6 +79,14 @@ export const apiAccessListRoutes: readonly Route[] = [
   }
 ]
 
+export const apiAccessList: Resource = { routes }
+
+/** Builds an entry for an address or a block. */
+export function toApiAccessEntry(address: string, createdAt: string): ApiAccessEntry {
+  const single = address.includes('/') ? {} : { ipAddress: address }
+  return { cidrBlock: toCidr(address), ...single, createdAt, requestCount: 0 }
+}
+
 function pageOfEntries(call: Call): Page {
   return pageOf(call.request, accountOf(call).accessList, (entry) => entry)
 }
@@ -77,13 +96,13 @@ function add(call: Call): Reply {
   const addresses = readObjects(call.request).map(addressOf)
   for (const address of addresses) {
     if (accessList.some(({ cidrBlock }) => cidrBlock === toCidr(address))) continue
-    accessList.push(apiAccessEntry(address, atlasDate(call.nowMs)))
+    accessList.push(toApiAccessEntry(address, atlasDate(call.nowMs)))
   }
   return { status: 200, body: pageOfEntries(call) }
 }
 
 function addressOf(item: JsonObject): string {
-  const address = textOf(item, 'ipAddress') ?? textOf(item, 'cidrBlock')
+  const address = stringOf(item, 'ipAddress') ?? stringOf(item, 'cidrBlock')
   if (address === undefined) throw atlasError('MISSING_ONE_OF_ATTRIBUTES', 'ipAddress', 'cidrBlock')
   if (!isAddress(address) && !isCidr(address)) throw atlasError('INVALID_IP_ADDRESS_OR_CIDR_NOTATION', address)
   return address

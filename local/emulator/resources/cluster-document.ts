@@ -1,11 +1,12 @@
+// Clusters as each version of the API shows them.
 import { apiLink } from '../paging.ts'
-import type { ClusterRecord } from '../records.ts'
 import type { JsonObject } from '../request-body.ts'
 import type { Call } from '../routes.ts'
+import type { ClusterRecord } from './clusters.ts'
 
 const MONGODB_VERSION = '8.0.29'
 
-/** The cluster as the resolved version shows it; attributes and their defaults follow recorded answers. */
+/** Renders a cluster in the version of the call; attributes and their defaults follow recorded responses. */
 export function showCluster(call: Call, cluster: ClusterRecord): JsonObject {
   if (call.version === '2023-01-01') return legacyDocument(call, cluster)
   if (call.version === '2023-02-01') return advancedDocument(call, cluster)
@@ -21,14 +22,14 @@ export function showCluster(call: Call, cluster: ClusterRecord): JsonObject {
   }
 }
 
-/** Instance size of the first region, such as `M10`; `M0` is a free cluster. */
+/** The instance size of the first region, such as `M10`; `M0` is a free cluster. */
 export function instanceSizeOf(cluster: ClusterRecord): string {
   const [spec] = replicationSpecs(cluster)
   const electable = spec?.regionConfigs[0]?.electableSpecs as JsonObject | undefined
   return typeof electable?.instanceSize === 'string' ? electable.instanceSize : 'M10'
 }
 
-/** Host names of the members; part of connection strings and of log downloads. */
+/** The host names of the members. */
 export function hostsOf(cluster: ClusterRecord): string[] {
   return ['00', '01', '02'].map((member) => `${domainName(cluster.name)}-shard-00-${member}.${zone(cluster)}`)
 }
@@ -74,13 +75,13 @@ function commonDocument(call: Call, cluster: ClusterRecord): JsonObject {
   }
 }
 
-/** 2023-02-01 has one disk size for the cluster and a number of shards in each specification. */
+/** 2023-02-01 has one disk size for the whole cluster and a number of shards in each replication spec. */
 function advancedDocument(call: Call, cluster: ClusterRecord): JsonObject {
   const specs = replicationSpecs(cluster).map(({ zoneId: _, ...spec }) => ({ ...spec, numShards: 1 }))
   return { ...commonDocument(call, cluster), diskSizeGB: 30, replicationSpecs: specs }
 }
 
-/** 2023-01-01 knows one provider and one instance size for the whole cluster. */
+/** 2023-01-01 has one provider and one instance size for the whole cluster. */
 function legacyDocument(call: Call, cluster: ClusterRecord): JsonObject {
   const region = replicationSpecs(cluster)[0]?.regionConfigs[0] ?? {}
   return {
@@ -137,7 +138,7 @@ function regionConfig(given: JsonObject): JsonObject {
   }
 }
 
-/** Empty until the cluster has been created (recorded answers). */
+/** Empty while the cluster is CREATING (recorded responses). */
 function connectionStrings(cluster: ClusterRecord): JsonObject {
   if (cluster.stateName === 'CREATING') return {}
   const hosts = hostsOf(cluster).map((host) => `${host}:27017`)

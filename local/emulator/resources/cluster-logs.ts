@@ -1,14 +1,15 @@
+// Log files of clusters.
 import { gzipSync } from 'node:zlib'
-import { atlasError } from '../answers.ts'
+import { atlasError } from '../atlas-error.ts'
 import { atlasDate, SECOND_MS } from '../dates.ts'
+import type { Resource } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
 import { hostsOf } from './cluster-document.ts'
 
 const LOG_NAMES = ['mongodb', 'mongos', 'mongodb-audit-log', 'mongos-audit-log']
 const LINES = 50
 
-/** Log files, compressed; the media type carries no charset and there is no `Content-Encoding` (recorded answer). */
-export const clusterLogRoutes: readonly Route[] = [
+const routes: readonly Route[] = [
   {
     operationId: 'downloadGroupClusterLog',
     method: 'GET',
@@ -30,6 +31,9 @@ export const clusterLogRoutes: readonly Route[] = [
   }
 ]
 
+export const clusterLogs: Resource = { routes }
+
+/** The media type has no charset, and there is no `Content-Encoding` (recorded response). */
 function download(call: Call): Reply {
   const { groupId = '', hostName = '', logName = '' } = call.params
   if (!LOG_NAMES.includes(logName)) throw atlasError('INVALID_PATH_PARAMETER', 'logName')
@@ -37,9 +41,8 @@ function download(call: Call): Reply {
   if (!clusters.some((cluster) => hostsOf(cluster).includes(hostName))) {
     throw atlasError('HOSTNAME_AND_PORT_NOT_FOUND', hostName, groupId)
   }
-  const text = Array.from({ length: LINES }, (_, index) => line(call.nowMs - (LINES - index) * SECOND_MS, index)).join(
-    ''
-  )
+  const lines = Array.from({ length: LINES }, (_, index) => line(call.nowMs - (LINES - index) * SECOND_MS, index))
+  const text = lines.join('')
   return {
     status: 200,
     bytes: gzipSync(text),

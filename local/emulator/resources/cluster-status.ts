@@ -1,10 +1,19 @@
-import { atlasError } from '../answers.ts'
-import type { ClusterRecord, FlexClusterRecord } from '../records.ts'
+// Whether changes of database users have reached a cluster.
+import { atlasError } from '../atlas-error.ts'
+import type { Resource } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
+import { findDeployment } from './deployments.ts'
 import { projectOf } from './projects.ts'
 
-/** Whether changes of database users have reached a cluster; MongoDB's operator asks it of flex clusters as well. */
-export const clusterStatusRoutes: readonly Route[] = [
+interface ClusterStatusStore {
+  /**
+   * Whether Atlas reports this status for flex clusters or sends 400. MongoDB's Kubernetes operator asks for it, so it
+   * is probably reported.
+   */
+  flexClusterStatus: 'reported' | 'refused'
+}
+
+const routes: readonly Route[] = [
   {
     operationId: 'getGroupClusterStatus',
     method: 'GET',
@@ -16,22 +25,15 @@ export const clusterStatusRoutes: readonly Route[] = [
   }
 ]
 
-/**
- * The cluster of that name in the project of the path, dedicated or flex.
- * @throws AtlasError 404 CLUSTER_NOT_FOUND
- */
-export function deploymentOf(call: Call, wanted: string): ClusterRecord | FlexClusterRecord {
-  const { groupId = '' } = call.params
-  const deployments = [...call.world.clusters.values(), ...call.world.flexClusters.values()]
-  const found = deployments.find(({ projectId, name }) => projectId === groupId && name === wanted)
-  if (!found) throw atlasError('CLUSTER_NOT_FOUND', wanted, groupId)
-  return found
+export const clusterStatus: Resource<ClusterStatusStore> = {
+  routes,
+  createStore: () => ({ flexClusterStatus: 'reported' })
 }
 
-/** Speaks of database-user changes only: APPLIED also while the cluster itself is still being created (fact). */
+/** Covers only changes of database users: it is APPLIED even while the cluster itself is CREATING. */
 function status(call: Call): Reply {
   const { world, params } = call
-  const { id, name, stateName } = deploymentOf(call, params.clusterName ?? '')
+  const { id, name, stateName } = findDeployment(call, params.clusterName ?? '')
   if (world.flexClusterStatus === 'refused' && world.flexClusters.has(id)) {
     throw atlasError('CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API', name)
   }

@@ -1,13 +1,15 @@
-import { atlasError } from '../answers.ts'
-import { atlasDate } from '../dates.ts'
+// Dedicated and free clusters.
+import { atlasError } from '../atlas-error.ts'
+import { atlasDate, MINUTE_MS } from '../dates.ts'
 import { pageOf } from '../paging.ts'
 import { hasProjectRole } from '../permissions.ts'
-import type { ClusterRecord } from '../records.ts'
-import { flagOf, readObject, textOf, type JsonObject } from '../request-body.ts'
+import { booleanOf, readObject, stringOf, type JsonObject } from '../request-body.ts'
+import { insert, type Seed, type TimedResource } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
-import { tagsOf } from '../tags.ts'
+import { readTags } from '../tags.ts'
 import { showCluster } from './cluster-document.ts'
 import { checkClusterName, checkReplicationSpecs, checkUpdate } from './cluster-rules.ts'
+import { advanceDeployments, type DeploymentState } from './deployments.ts'
 import { projectOf } from './projects.ts'
 
 const READ_VERSIONS = [
@@ -24,11 +26,31 @@ const WRITE_VERSIONS = [
 const LIST = '/api/atlas/v2/groups/{groupId}/clusters'
 const ONE = `${LIST}/{clusterName}`
 
-/** Attributes whose change needs no work on the servers, so that the cluster stays IDLE. */
+/** Attributes that no server needs to know: the cluster stays IDLE when they change. */
 const METADATA = ['name', 'tags', 'labels', 'terminationProtectionEnabled']
 
-/** Dedicated and free clusters. A paused cluster is IDLE with `paused: true` (recorded answers). */
-export const clusterRoutes: readonly Route[] = [
+export interface ClusterRecord {
+  id: string
+  projectId: string
+  name: string
+  stateName: DeploymentState
+  /** A paused cluster is IDLE (recorded responses). */
+  paused: boolean
+  terminationProtectionEnabled: boolean
+  backupEnabled: boolean
+  createDate: string
+  settlesAtMs?: number
+  resumedAtMs?: number
+  /** All other attributes of the cluster, as requested. */
+  attributes: Record<string, unknown>
+}
+
+interface ClusterStore {
+  readonly clusters: Map<string, ClusterRecord>
+  addCluster(seed: Seed<ClusterRecord, 'projectId' | 'name'>): ClusterRecord
+}
+
+const routes: readonly Route[] = [
   {
     operationId: 'listGroupClusters',
     method: 'GET',
@@ -85,7 +107,30 @@ export const clusterRoutes: readonly Route[] = [
   }
 ]
 
-/** The cluster named in the path. @throws AtlasError 404 CLUSTER_NOT_FOUND, 400 for the name of a flex cluster */
+export const clusters: TimedResource<ClusterStore, 'clusterCreateMs' | 'clusterUpdateMs' | 'clusterDeleteMs'> = {
+  routes,
+  createStore({ createTable, newId, nowMs }) {
+    const clusters = createTable<ClusterRecord>()
+    return {
+      clusters,
+      addCluster: (seed) =>
+        insert(clusters, {
+          id: newId(),
+          stateName: 'IDLE',
+          paused: false,
+          terminationProtectionEnabled: false,
+          backupEnabled: true,
+          createDate: atlasDate(nowMs()),
+          attributes: {},
+          ...seed
+        })
+    }
+  },
+  durations: { clusterCreateMs: 8 * MINUTE_MS, clusterUpdateMs: 5 * MINUTE_MS, clusterDeleteMs: 3 * MINUTE_MS },
+  advance: (world, nowMs) => advanceDeployments(world, world.clusters, nowMs)
+}
+
+/** The cluster in the path. @throws AtlasError 404 CLUSTER_NOT_FOUND, 400 for the name of a flex cluster */
 export function clusterOf(call: Call): ClusterRecord {
   const { groupId = '', clusterName = '' } = call.params
   const cluster = clustersOf(call).find(({ name }) => name === clusterName)
@@ -105,19 +150,19 @@ function create(call: Call): Reply {
   const projectId = projectOf(call).id
   const isLegacy = call.version === '2023-01-01'
   const body = readObject(call.request, ['name', isLegacy ? 'providerSettings' : 'replicationSpecs'])
-  const name = textOf(body, 'name') ?? ''
+  const name = stringOf(body, 'name') ?? ''
   checkClusterName(call.world, projectId, name)
   checkReplicationSpecs(body)
-  if (flagOf(body, 'paused')) throw atlasError('CANNOT_CREATE_PAUSED_CLUSTER', name)
+  if (booleanOf(body, 'paused')) throw atlasError('CANNOT_CREATE_PAUSED_CLUSTER', name)
   const cluster = call.world.addCluster({
     projectId,
     name,
     stateName: 'CREATING',
     settlesAtMs: call.nowMs + call.durations.clusterCreateMs,
     createDate: atlasDate(call.nowMs),
-    backupEnabled: flagOf(body, 'backupEnabled') ?? false,
-    terminationProtectionEnabled: flagOf(body, 'terminationProtectionEnabled') ?? false,
-    attributes: storable(body)
+    backupEnabled: booleanOf(body, 'backupEnabled') ?? false,
+    terminationProtectionEnabled: booleanOf(body, 'terminationProtectionEnabled') ?? false,
+    attributes: otherAttributes(body)
   })
   return { status: 201, body: showCluster(call, cluster) }
 }
@@ -127,27 +172,27 @@ function update(call: Call): Reply {
   const body = readObject(call.request)
   checkUpdate(cluster, body, call.nowMs)
   checkReplicationSpecs(body)
-  const attributes = storable(body)
-  const protection = flagOf(body, 'terminationProtectionEnabled')
+  const attributes = otherAttributes(body)
+  const protection = booleanOf(body, 'terminationProtectionEnabled')
   if (protection !== undefined && !hasProjectRole(call.account, projectOf(call), ['GROUP_OWNER'])) {
     throw atlasError('USER_UNAUTHORIZED')
   }
-  const paused = flagOf(body, 'paused') ?? cluster.paused
-  const isWork =
+  const paused = booleanOf(body, 'paused') ?? cluster.paused
+  const needsWork =
     paused !== cluster.paused || Object.keys(body).some((key) => key !== 'paused' && !METADATA.includes(key))
   if (cluster.paused && !paused) cluster.resumedAtMs = call.nowMs
   cluster.paused = paused
   cluster.terminationProtectionEnabled = protection ?? cluster.terminationProtectionEnabled
-  cluster.backupEnabled = flagOf(body, 'backupEnabled') ?? cluster.backupEnabled
+  cluster.backupEnabled = booleanOf(body, 'backupEnabled') ?? cluster.backupEnabled
   Object.assign(cluster.attributes, attributes)
-  if (isWork && cluster.stateName !== 'CREATING') {
+  if (needsWork && cluster.stateName !== 'CREATING') {
     cluster.stateName = 'UPDATING'
     cluster.settlesAtMs = call.nowMs + call.durations.clusterUpdateMs
   }
   return { status: 200, body: showCluster(call, cluster) }
 }
 
-/** Accepted with 202 and `{}`; the cluster then shows as DELETING until it is gone (recorded answers). */
+/** Responds with 202 and `{}`; the cluster is then DELETING until it is removed (recorded responses). */
 function remove(call: Call): Reply {
   const cluster = clusterOf(call)
   if (cluster.stateName === 'DELETING') throw atlasError('CLUSTER_ALREADY_REQUESTED_DELETION', cluster.name)
@@ -159,12 +204,12 @@ function remove(call: Call): Reply {
   return { status: 202, body: {} }
 }
 
-/** What a request may set beyond the attributes that the record holds by name. */
-function storable(body: JsonObject): JsonObject {
+/** The attributes that a request may set, apart from those with a field of their own in the record. */
+function otherAttributes(body: JsonObject): JsonObject {
   const { name: _name, paused: _paused, backupEnabled: _backup, terminationProtectionEnabled: _on, ...rest } = body
   for (const readOnly of ['id', 'groupId', 'stateName', 'createDate', 'connectionStrings', 'links', 'mongoDBVersion']) {
     delete rest[readOnly]
   }
-  const tags = tagsOf(body)
+  const tags = readTags(body)
   return tags === undefined ? rest : { ...rest, tags }
 }

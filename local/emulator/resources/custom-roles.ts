@@ -1,6 +1,7 @@
-import { atlasError } from '../answers.ts'
-import type { CustomRoleRecord } from '../records.ts'
-import { listOf, objectWith, readObject, textOf, type JsonObject } from '../request-body.ts'
+// Custom roles for database users.
+import { atlasError } from '../atlas-error.ts'
+import { listOf, readObject, stringOf, toObject, type JsonObject } from '../request-body.ts'
+import { insert, type Resource, type Seed } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
 import { usersOf } from './database-users.ts'
 import { projectOf } from './projects.ts'
@@ -13,8 +14,20 @@ const NAME = /^[a-zA-Z0-9][a-zA-Z0-9_-]*$/
 const BUILT_IN =
   'atlasAdmin backup clusterMonitor dbAdmin dbAdminAnyDatabase enableSharding read readAnyDatabase readWrite readWriteAnyDatabase'
 
-/** Custom roles of database users. Creating one answers 202, and the list is a bare array (recorded answers). */
-export const customRoleRoutes: readonly Route[] = [
+export interface CustomRoleRecord {
+  id: string
+  projectId: string
+  roleName: string
+  actions: unknown[]
+  inheritedRoles: unknown[]
+}
+
+interface CustomRoleStore {
+  readonly customRoles: Map<string, CustomRoleRecord>
+  addCustomRole(seed: Seed<CustomRoleRecord, 'projectId' | 'roleName'>): CustomRoleRecord
+}
+
+const routes: readonly Route[] = [
   {
     operationId: 'listGroupCustomDbRoleRoles',
     method: 'GET',
@@ -67,6 +80,17 @@ export const customRoleRoutes: readonly Route[] = [
   }
 ]
 
+export const customRoles: Resource<CustomRoleStore> = {
+  routes,
+  createStore({ createTable, newId }) {
+    const customRoles = createTable<CustomRoleRecord>()
+    return {
+      customRoles,
+      addCustomRole: (seed) => insert(customRoles, { id: newId(), actions: [], inheritedRoles: [], ...seed })
+    }
+  }
+}
+
 function rolesOf(call: Call): CustomRoleRecord[] {
   return [...call.world.customRoles.values()].filter(({ projectId }) => projectId === call.params.groupId)
 }
@@ -78,9 +102,10 @@ function roleOf(call: Call): CustomRoleRecord {
   return role
 }
 
+/** Responds with 202 (recorded response). */
 function create(call: Call): Reply {
   const body = readObject(call.request, ['roleName'])
-  const roleName = textOf(body, 'roleName') ?? ''
+  const roleName = stringOf(body, 'roleName') ?? ''
   if (!NAME.test(roleName)) throw atlasError('ATLAS_CUSTOM_ROLE_INVALID_NAME', roleName)
   if (BUILT_IN.split(' ').includes(roleName)) throw atlasError('ATLAS_INVALID_CUSTOM_ROLE_RESTRICTED', roleName)
   if (rolesOf(call).some((role) => role.roleName === roleName)) {
@@ -101,27 +126,27 @@ function update(call: Call): Reply {
 
 type Permissions = Pick<CustomRoleRecord, 'actions' | 'inheritedRoles'>
 
-/** What the body says, and else what there was; a role without any permission is none (the table of error codes). */
+/** Merges a request into what the role had; a role needs at least one permission (Atlas' list of error codes). */
 function permissionsOf(body: JsonObject, old: Permissions & { roleName: string }): Permissions {
   const actions = listOf(body, 'actions') ?? old.actions
   const inheritedRoles = listOf(body, 'inheritedRoles') ?? old.inheritedRoles
-  for (const action of actions) objectWith(action, ['action'])
+  for (const action of actions) toObject(action, ['action'])
   for (const inherited of inheritedRoles) {
-    const { role } = objectWith(inherited, ['db', 'role'])
+    const { role } = toObject(inherited, ['db', 'role'])
     if (role === old.roleName) throw atlasError('ATLAS_INVALID_CUSTOM_ROLE_SELF_REFERENTIAL')
   }
   if (actions.length + inheritedRoles.length === 0) throw atlasError('ATLAS_CUSTOM_ROLE_HAS_NO_PERMISSIONS')
   return { actions, inheritedRoles }
 }
 
-/** Nobody may be left without a role by it, nor another role without a permission (the table of error codes). */
+/** Refused if it leaves a user without roles or another role without permissions (Atlas' list of error codes). */
 function remove(call: Call): Reply {
   const { id, roleName } = roleOf(call)
-  const isIt = (name: string) => (each: unknown) => (each as JsonObject)[name] === roleName
-  const users = usersOf(call).filter(({ roles }) => roles.length > 0 && roles.every(isIt('roleName')))
+  const isThisRole = (name: string) => (each: unknown) => (each as JsonObject)[name] === roleName
+  const users = usersOf(call).filter(({ roles }) => roles.length > 0 && roles.every(isThisRole('roleName')))
   if (users.length > 0) throw atlasError('ATLAS_CUSTOM_ROLE_IN_USE_BY_USERS', users.map((user) => user.username).join())
   const heirs = rolesOf(call)
-    .filter(({ actions, inheritedRoles }) => actions.length === 0 && inheritedRoles.every(isIt('role')))
+    .filter(({ actions, inheritedRoles }) => actions.length === 0 && inheritedRoles.every(isThisRole('role')))
     .map((role) => role.roleName)
   if (heirs.length > 0) throw atlasError('ATLAS_CUSTOM_ROLE_IN_USE_BY_ROLES', heirs.join())
   call.world.customRoles.delete(id)

@@ -1,19 +1,34 @@
-import { atlasError } from '../answers.ts'
+// X.509 certificates that Atlas manages for a database user.
+import { atlasError } from '../atlas-error.ts'
 import { createCertificate } from '../certificate.ts'
 import { atlasDate } from '../dates.ts'
 import { pageOf } from '../paging.ts'
-import type { DatabaseUserRecord, UserCertRecord } from '../records.ts'
 import { numberOf, readObject } from '../request-body.ts'
+import type { Resource } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
-import { usersOf } from './database-users.ts'
+import { usersOf, type DatabaseUserRecord } from './database-users.ts'
 
 const V1 = [{ version: '2023-01-01' }]
 const PATH = '/api/atlas/v2/groups/{groupId}/databaseUsers/{username}/certs'
 const DEFAULT_MONTHS = 3
 const MAX_MONTHS = 24
 
-/** X.509 certificates that Atlas manages for a database user; creating one answers its PEM as a JSON string (fact). */
-export const databaseUserCertRoutes: readonly Route[] = [
+/** A certificate without its private key, which is not kept. */
+export interface UserCertRecord {
+  id: string
+  /** `_id` on the wire. */
+  number: number
+  projectId: string
+  username: string
+  createdAt: string
+  notAfter: string
+}
+
+interface UserCertStore {
+  readonly userCerts: Map<string, UserCertRecord>
+}
+
+const routes: readonly Route[] = [
   {
     operationId: 'listGroupDatabaseUserCerts',
     method: 'GET',
@@ -34,8 +49,13 @@ export const databaseUserCertRoutes: readonly Route[] = [
   }
 ]
 
-/** Names are unique in a database only; certificates are for those of `$external`. */
-function userOf(call: Call): DatabaseUserRecord {
+export const databaseUserCerts: Resource<UserCertStore> = {
+  routes,
+  createStore: ({ createTable }) => ({ userCerts: createTable() })
+}
+
+/** Names are unique only within a database; certificates belong to the users of `$external`. */
+function findUser(call: Call): DatabaseUserRecord {
   const { username = '' } = call.params
   const named = usersOf(call).filter((user) => user.username === username)
   const user = named.find(({ databaseName }) => databaseName === '$external') ?? named[0]
@@ -43,15 +63,16 @@ function userOf(call: Call): DatabaseUserRecord {
   return user
 }
 
-/** Those that are still valid. */
+/** The certificates that are still valid. */
 function certsOf(call: Call): UserCertRecord[] {
-  const { username, projectId } = userOf(call)
+  const { username, projectId } = findUser(call)
   const certs = [...call.world.userCerts.values()].filter((cert) => Date.parse(cert.notAfter) > call.nowMs)
   return certs.filter((cert) => cert.projectId === projectId && cert.username === username)
 }
 
+/** Responds with certificate and key in PEM, as a JSON string. */
 function create(call: Call): Reply {
-  const { username, projectId, x509Type } = userOf(call)
+  const { username, projectId, x509Type } = findUser(call)
   const months = numberOf(readObject(call.request), 'monthsUntilExpiration') ?? DEFAULT_MONTHS
   if (x509Type !== 'MANAGED') throw atlasError('USER_NOT_MANAGED_X509')
   if (months > MAX_MONTHS) throw atlasError('CERT_EXPIRY_CANNOT_EXCEED_TWO_YEARS')

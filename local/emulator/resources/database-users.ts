@@ -1,8 +1,10 @@
-import { atlasError } from '../answers.ts'
-import { expirationOf } from '../expiration.ts'
+// Database users.
+import { atlasError } from '../atlas-error.ts'
+import { isExpired, SECOND_MS } from '../dates.ts'
+import { readExpiration } from '../expiration.ts'
 import { apiLink, pageOf } from '../paging.ts'
-import type { DatabaseUserRecord } from '../records.ts'
-import { listOf, objectWith, readObject, textOf, type JsonObject } from '../request-body.ts'
+import { listOf, readObject, stringOf, toObject, type JsonObject } from '../request-body.ts'
+import { insert, type Seed, type TimedResource } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
 import { projectOf } from './projects.ts'
 
@@ -13,8 +15,29 @@ const ADMIN = ['GROUP_DATABASE_ACCESS_ADMIN', 'GROUP_STREAM_PROCESSING_OWNER']
 const MAX_USERS = 100
 const MIN_PASSWORD_LENGTH = 8
 
-/** Database users; a change takes a while to reach the clusters, which their status tells. */
-export const databaseUserRoutes: readonly Route[] = [
+export interface DatabaseUserRecord {
+  id: string
+  projectId: string
+  username: string
+  databaseName: string
+  roles: unknown[]
+  scopes: unknown[]
+  labels: unknown[]
+  awsIAMType: string
+  ldapAuthType: string
+  oidcAuthType: string
+  x509Type: string
+  password?: string
+  description?: string
+  deleteAfterDate?: string
+}
+
+interface DatabaseUserStore {
+  readonly databaseUsers: Map<string, DatabaseUserRecord>
+  addDatabaseUser(seed: Seed<DatabaseUserRecord, 'projectId' | 'username'>): DatabaseUserRecord
+}
+
+const routes: readonly Route[] = [
   {
     operationId: 'listGroupDatabaseUsers',
     method: 'GET',
@@ -70,6 +93,35 @@ export const databaseUserRoutes: readonly Route[] = [
   }
 ]
 
+export const databaseUsers: TimedResource<DatabaseUserStore, 'databaseUserMs'> = {
+  routes,
+  createStore({ createTable, newId }) {
+    const databaseUsers = createTable<DatabaseUserRecord>()
+    return {
+      databaseUsers,
+      addDatabaseUser: (seed) =>
+        insert(databaseUsers, {
+          id: newId(),
+          databaseName: 'admin',
+          roles: [{ databaseName: 'admin', roleName: 'readWriteAnyDatabase' }],
+          scopes: [],
+          labels: [],
+          awsIAMType: 'NONE',
+          ldapAuthType: 'NONE',
+          oidcAuthType: 'NONE',
+          x509Type: 'NONE',
+          ...seed
+        })
+    }
+  },
+  durations: { databaseUserMs: 20 * SECOND_MS },
+  advance(world, nowMs) {
+    for (const [id, user] of world.databaseUsers) {
+      if (isExpired(user.deleteAfterDate, nowMs)) world.databaseUsers.delete(id)
+    }
+  }
+}
+
 /** The database users of the project in the path. */
 export function usersOf(call: Call): DatabaseUserRecord[] {
   return [...call.world.databaseUsers.values()].filter(({ projectId }) => projectId === call.params.groupId)
@@ -82,6 +134,7 @@ function userOf(call: Call): DatabaseUserRecord {
   return user
 }
 
+/** Changes take a while to reach the clusters; `clusterStatus` shows when they have. */
 function noteChange(call: Call): void {
   projectOf(call).databaseChangesUntilMs = call.nowMs + call.durations.databaseUserMs
 }
@@ -101,7 +154,7 @@ function create(call: Call): Reply {
   return { status: 201, body: show(call, call.world.addDatabaseUser(user)) }
 }
 
-/** What a request leaves out stays; name, database and kind of authentication are for life (the table of error codes). */
+/** User name, database and kind of authentication cannot change (Atlas' list of error codes). */
 function update(call: Call): Reply {
   const user = userOf(call)
   const body = readObject(call.request)
@@ -118,44 +171,47 @@ function update(call: Call): Reply {
 }
 
 function checkProject(body: JsonObject, projectId: string): void {
-  const groupId = textOf(body, 'groupId')
+  const groupId = stringOf(body, 'groupId')
   if (groupId !== undefined && groupId !== projectId) throw atlasError('GROUP_MISMATCH', groupId)
 }
 
 function checkUnchanged(user: DatabaseUserRecord, body: JsonObject): void {
-  const isOther = (name: keyof DatabaseUserRecord) => body[name] !== undefined && body[name] !== user[name]
-  if (isOther('username')) throw atlasError('DATABASE_USERNAME_CANNOT_BE_CHANGED')
-  if (isOther('databaseName')) throw atlasError('DATABASE_NAME_CANNOT_BE_CHANGED')
+  const changes = (name: keyof DatabaseUserRecord) => body[name] !== undefined && body[name] !== user[name]
+  if (changes('username')) throw atlasError('DATABASE_USERNAME_CANNOT_BE_CHANGED')
+  if (changes('databaseName')) throw atlasError('DATABASE_NAME_CANNOT_BE_CHANGED')
   const kinds = ['awsIAMType', 'ldapAuthType', 'oidcAuthType', 'x509Type'] as const
-  if (kinds.some(isOther)) throw atlasError('AUTH_TYPE_CANNOT_BE_CHANGED')
+  if (kinds.some(changes)) throw atlasError('AUTH_TYPE_CANNOT_BE_CHANGED')
 }
 
 type NewUser = Omit<DatabaseUserRecord, 'id'>
 
 function parse(call: Call, body: JsonObject): NewUser {
   const roles = listOf(body, 'roles') ?? []
-  for (const role of roles) objectWith(role, ['roleName', 'databaseName'])
-  const description = textOf(body, 'description')
-  const password = textOf(body, 'password')
-  const deleteAfterDate = expirationOf(body, call.nowMs)
+  for (const role of roles) toObject(role, ['roleName', 'databaseName'])
+  const description = stringOf(body, 'description')
+  const password = stringOf(body, 'password')
+  const deleteAfterDate = readExpiration(body, call.nowMs)
   return {
     projectId: call.params.groupId ?? '',
-    username: textOf(body, 'username') ?? '',
-    databaseName: textOf(body, 'databaseName') ?? 'admin',
+    username: stringOf(body, 'username') ?? '',
+    databaseName: stringOf(body, 'databaseName') ?? 'admin',
     roles,
     scopes: listOf(body, 'scopes') ?? [],
     labels: listOf(body, 'labels') ?? [],
-    awsIAMType: textOf(body, 'awsIAMType') ?? 'NONE',
-    ldapAuthType: textOf(body, 'ldapAuthType') ?? 'NONE',
-    oidcAuthType: textOf(body, 'oidcAuthType') ?? 'NONE',
-    x509Type: textOf(body, 'x509Type') ?? 'NONE',
+    awsIAMType: stringOf(body, 'awsIAMType') ?? 'NONE',
+    ldapAuthType: stringOf(body, 'ldapAuthType') ?? 'NONE',
+    oidcAuthType: stringOf(body, 'oidcAuthType') ?? 'NONE',
+    x509Type: stringOf(body, 'x509Type') ?? 'NONE',
     ...(password === undefined ? {} : { password }),
     ...(description === undefined ? {} : { description }),
     ...(deleteAfterDate === undefined ? {} : { deleteAfterDate })
   }
 }
 
-/** Users that something outside vouches for live in `$external`, except a workforce group; others need a password. */
+/**
+ * Users that authenticate outside MongoDB belong to `$external`, except the groups of an identity provider. All others
+ * need a password.
+ */
 function checkAuthentication(user: NewUser): void {
   const { awsIAMType, ldapAuthType, oidcAuthType, x509Type, databaseName } = user
   const isExternal = [awsIAMType, ldapAuthType, x509Type].some((type) => type !== 'NONE') || oidcAuthType === 'USER'

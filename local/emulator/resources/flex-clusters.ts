@@ -1,19 +1,39 @@
-import { atlasError } from '../answers.ts'
-import { atlasDate, DAY_MS, MINUTE_MS } from '../dates.ts'
+// Flex clusters and their automatic snapshots.
+import { atlasError } from '../atlas-error.ts'
+import { atlasDate, DAY_MS, MINUTE_MS, SECOND_MS } from '../dates.ts'
 import { pageOf } from '../paging.ts'
-import type { FlexClusterRecord, SnapshotRecord } from '../records.ts'
-import { flagOf, objectWith, readObject, textOf } from '../request-body.ts'
+import { booleanOf, readObject, stringOf, toObject } from '../request-body.ts'
+import { insert, type Seed, type TimedResource } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
-import { tagsOf } from '../tags.ts'
+import { readTags, type Tag } from '../tags.ts'
 import { checkClusterName } from './cluster-rules.ts'
+import { advanceDeployments, type DeploymentState } from './deployments.ts'
 import { projectOf } from './projects.ts'
+import type { SnapshotRecord } from './snapshots.ts'
 
 const VERSIONS = [{ version: '2024-11-13' }]
 const LIST = '/api/atlas/v2/groups/{groupId}/flexClusters'
 const ONE = `${LIST}/{name}`
 
-/** Flex clusters and their automatic snapshots, which spell their states in capitals (recorded answers). */
-export const flexClusterRoutes: readonly Route[] = [
+export interface FlexClusterRecord {
+  id: string
+  projectId: string
+  name: string
+  stateName: DeploymentState
+  terminationProtectionEnabled: boolean
+  backingProviderName: string
+  regionName: string
+  tags: Tag[]
+  createDate: string
+  settlesAtMs?: number
+}
+
+interface FlexClusterStore {
+  readonly flexClusters: Map<string, FlexClusterRecord>
+  addFlexCluster(seed: Seed<FlexClusterRecord, 'projectId' | 'name'>): FlexClusterRecord
+}
+
+const routes: readonly Route[] = [
   {
     operationId: 'listGroupFlexClusters',
     method: 'GET',
@@ -30,7 +50,7 @@ export const flexClusterRoutes: readonly Route[] = [
     versions: VERSIONS,
     set: 'flexClusters',
     roles: ['GROUP_READ_ONLY'],
-    handle: (call) => ({ status: 200, body: show(flexClusterOf(call)) })
+    handle: (call) => ({ status: 200, body: show(findFlexCluster(call)) })
   },
   {
     operationId: 'createGroupFlexCluster',
@@ -83,11 +103,34 @@ export const flexClusterRoutes: readonly Route[] = [
   }
 ]
 
+export const flexClusters: TimedResource<FlexClusterStore, 'flexCreateMs' | 'flexDeleteMs'> = {
+  routes,
+  createStore({ createTable, newId, nowMs }) {
+    const flexClusters = createTable<FlexClusterRecord>()
+    return {
+      flexClusters,
+      addFlexCluster: (seed) =>
+        insert(flexClusters, {
+          id: newId(),
+          stateName: 'IDLE',
+          terminationProtectionEnabled: false,
+          backingProviderName: 'AWS',
+          regionName: 'US_EAST_1',
+          tags: [],
+          createDate: atlasDate(nowMs()),
+          ...seed
+        })
+    }
+  },
+  durations: { flexCreateMs: 20 * SECOND_MS, flexDeleteMs: 10 * SECOND_MS },
+  advance: (world, nowMs) => advanceDeployments(world, world.flexClusters, nowMs)
+}
+
 function flexClustersOf(call: Call): FlexClusterRecord[] {
   return [...call.world.flexClusters.values()].filter(({ projectId }) => projectId === call.params.groupId)
 }
 
-function flexClusterOf(call: Call): FlexClusterRecord {
+function findFlexCluster(call: Call): FlexClusterRecord {
   const { groupId = '', name = '' } = call.params
   const flex = flexClustersOf(call).find((each) => each.name === name)
   if (flex) return flex
@@ -99,8 +142,8 @@ function flexClusterOf(call: Call): FlexClusterRecord {
 function create(call: Call): Reply {
   const projectId = projectOf(call).id
   const body = readObject(call.request, ['name', 'providerSettings'])
-  const settings = objectWith(body.providerSettings, ['backingProviderName', 'regionName'])
-  const name = textOf(body, 'name') ?? ''
+  const settings = toObject(body.providerSettings, ['backingProviderName', 'regionName'])
+  const name = stringOf(body, 'name') ?? ''
   checkClusterName(call.world, projectId, name)
   const flex = call.world.addFlexCluster({
     projectId,
@@ -108,27 +151,27 @@ function create(call: Call): Reply {
     stateName: 'CREATING',
     settlesAtMs: call.nowMs + call.durations.flexCreateMs,
     createDate: atlasDate(call.nowMs),
-    backingProviderName: textOf(settings, 'backingProviderName') ?? '',
-    regionName: textOf(settings, 'regionName') ?? '',
-    tags: tagsOf(body) ?? [],
-    terminationProtectionEnabled: flagOf(body, 'terminationProtectionEnabled') ?? false
+    backingProviderName: stringOf(settings, 'backingProviderName') ?? '',
+    regionName: stringOf(settings, 'regionName') ?? '',
+    tags: readTags(body) ?? [],
+    terminationProtectionEnabled: booleanOf(body, 'terminationProtectionEnabled') ?? false
   })
   return { status: 201, body: show(flex) }
 }
 
-/** Only tags and termination protection can change; neither is work for the servers, so that it stays IDLE. */
+/** Only tags and termination protection can change, and the cluster stays IDLE. */
 function update(call: Call): Reply {
-  const flex = flexClusterOf(call)
+  const flex = findFlexCluster(call)
   const body = readObject(call.request)
   if (flex.stateName === 'DELETING') throw atlasError('CLUSTER_ALREADY_REQUESTED_DELETION', flex.name)
-  const protection = flagOf(body, 'terminationProtectionEnabled')
-  flex.tags = tagsOf(body) ?? flex.tags
+  const protection = booleanOf(body, 'terminationProtectionEnabled')
+  flex.tags = readTags(body) ?? flex.tags
   flex.terminationProtectionEnabled = protection ?? flex.terminationProtectionEnabled
   return { status: 200, body: show(flex) }
 }
 
 function remove(call: Call): Reply {
-  const flex = flexClusterOf(call)
+  const flex = findFlexCluster(call)
   if (flex.stateName === 'DELETING') throw atlasError('CLUSTER_ALREADY_REQUESTED_DELETION', flex.name)
   if (flex.terminationProtectionEnabled) {
     throw atlasError('CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED', flex.name)
@@ -138,7 +181,7 @@ function remove(call: Call): Reply {
   return { status: 204 }
 }
 
-/** Connection strings are there from the first answer on, unlike those of a dedicated cluster (recorded answer). */
+/** Even the first response has a connection string, unlike that of a dedicated cluster (recorded response). */
 function show(flex: FlexClusterRecord): Record<string, unknown> {
   const host = `${flex.name.toLowerCase()}.${flex.projectId.slice(-6)}.mongodb.net`
   return {
@@ -164,7 +207,7 @@ function show(flex: FlexClusterRecord): Record<string, unknown> {
 }
 
 function snapshotsOf(call: Call): SnapshotRecord[] {
-  const { id } = flexClusterOf(call)
+  const { id } = findFlexCluster(call)
   return [...call.world.snapshots.values()].filter(({ clusterId }) => clusterId === id)
 }
 
@@ -175,6 +218,7 @@ function getSnapshot(call: Call): Reply {
   return { status: 200, body: showSnapshot(snapshot) }
 }
 
+/** States are in upper case, unlike those of a dedicated cluster's snapshots (recorded response). */
 function showSnapshot(snapshot: SnapshotRecord): Record<string, unknown> {
   const scheduledMs = Date.parse(snapshot.createdAt)
   const states = { queued: 'QUEUED', inProgress: 'RUNNING', completed: 'COMPLETED', failed: 'FAILED' }

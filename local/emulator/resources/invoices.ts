@@ -1,14 +1,37 @@
-import { atlasError } from '../answers.ts'
+// Invoices.
+import { atlasError } from '../atlas-error.ts'
+import { atlasDate } from '../dates.ts'
 import { pageOf } from '../paging.ts'
-import type { InvoiceLineItem, InvoiceRecord } from '../records.ts'
-import { listOf, objectWith, readObject } from '../request-body.ts'
+import { listOf, readObject, toObject } from '../request-body.ts'
+import { insert, type Resource, type Seed } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
 
 const ONE = '/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}'
 const VIEWERS = ['ORG_BILLING_READ_ONLY', 'ORG_BILLING_ADMIN', 'ORG_READ_ONLY']
 
-/** Invoices as CSV, and the search of their line items: the one GET of the API that needs a body (fact). */
-export const invoiceRoutes: readonly Route[] = [
+export interface InvoiceLineItem {
+  groupId: string
+  clusterName: string
+  sku: string
+  quantity: number
+  unitPriceDollars: number
+  totalPriceCents: number
+  usageDate: string
+}
+
+export interface InvoiceRecord {
+  id: string
+  orgId: string
+  created: string
+  lineItems: InvoiceLineItem[]
+}
+
+interface InvoiceStore {
+  readonly invoices: Map<string, InvoiceRecord>
+  addInvoice(seed: Seed<InvoiceRecord, 'orgId'>): InvoiceRecord
+}
+
+const routes: readonly Route[] = [
   {
     operationId: 'getOrgInvoiceCsv',
     method: 'GET',
@@ -16,7 +39,7 @@ export const invoiceRoutes: readonly Route[] = [
     versions: [{ version: '2023-01-01', formats: ['csv'] }],
     set: 'invoices',
     roles: VIEWERS,
-    handle: (call) => ({ status: 200, bytes: Buffer.from(csvOf(invoiceOf(call))) })
+    handle: (call) => ({ status: 200, bytes: Buffer.from(csvOf(findInvoice(call))) })
   },
   {
     operationId: 'searchOrgInvoiceLineItems',
@@ -29,7 +52,18 @@ export const invoiceRoutes: readonly Route[] = [
   }
 ]
 
-function invoiceOf(call: Call): InvoiceRecord {
+export const invoices: Resource<InvoiceStore> = {
+  routes,
+  createStore({ createTable, newId, nowMs }) {
+    const invoices = createTable<InvoiceRecord>()
+    return {
+      invoices,
+      addInvoice: (seed) => insert(invoices, { id: newId(), created: atlasDate(nowMs()), lineItems: [], ...seed })
+    }
+  }
+}
+
+function findInvoice(call: Call): InvoiceRecord {
   const { orgId = '', invoiceId = '' } = call.params
   const invoice = call.world.invoices.get(invoiceId)
   if (!invoice || invoice.orgId !== orgId) throw atlasError('INVOICE_NOT_FOUND', invoiceId, orgId)
@@ -50,11 +84,14 @@ function csvOf(invoice: InvoiceRecord): string {
   return [header, ...rows].map((row) => `${row.join(',')}\n`).join('')
 }
 
-/** Of the filters, projects are modelled; of the orders, that by price. */
+/**
+ * Searches line items, with a body though it is a GET (specification). The emulator knows one filter, by project, and
+ * one order, by price.
+ */
 function search(call: Call): Reply {
-  const invoice = invoiceOf(call)
+  const invoice = findInvoice(call)
   const body = readObject(call.request)
-  const groupIds = listOf(objectWith(body.filters ?? {}), 'groupIds')
+  const groupIds = listOf(toObject(body.filters ?? {}), 'groupIds')
   const found = invoice.lineItems.filter(({ groupId }) => groupIds === undefined || groupIds.includes(groupId))
   if (body.sortField === 'TOTAL_PRICE_CENTS') {
     const sign = body.sortOrder === 'DESCENDING' ? -1 : 1

@@ -1,12 +1,24 @@
+// Organizations and their settings.
+import { atlasError } from '../atlas-error.ts'
 import { apiLink, pageOf } from '../paging.ts'
-import type { OrganizationRecord } from '../records.ts'
+import { insert, type Resource } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
-import { atlasError } from '../answers.ts'
 
 const V1 = [{ version: '2023-01-01' }]
 
-/** Organizations and their settings; a service account sees the one it belongs to. */
-export const organizationRoutes: readonly Route[] = [
+export interface OrganizationRecord {
+  id: string
+  name: string
+  apiAccessListRequired: boolean
+  maxServiceAccountSecretValidityInHours: number
+}
+
+interface OrganizationStore {
+  readonly organizations: Map<string, OrganizationRecord>
+  addOrganization(seed?: Partial<OrganizationRecord>): OrganizationRecord
+}
+
+const routes: readonly Route[] = [
   {
     operationId: 'listOrgs',
     method: 'GET',
@@ -37,7 +49,25 @@ export const organizationRoutes: readonly Route[] = [
   }
 ]
 
-/** The organization named in the path. @throws AtlasError 404 ORG_NOT_FOUND */
+export const organizations: Resource<OrganizationStore> = {
+  routes,
+  createStore({ createTable, newId }) {
+    const organizations = createTable<OrganizationRecord>()
+    return {
+      organizations,
+      addOrganization: (seed = {}) =>
+        insert(organizations, {
+          id: newId(),
+          name: 'Example Org',
+          apiAccessListRequired: false,
+          maxServiceAccountSecretValidityInHours: 8760,
+          ...seed
+        })
+    }
+  }
+}
+
+/** The organization in the path. @throws AtlasError 404 ORG_NOT_FOUND */
 export function organizationOf(call: Call): OrganizationRecord {
   const orgId = call.params.orgId ?? ''
   const organization = call.world.organizations.get(orgId)
@@ -45,13 +75,13 @@ export function organizationOf(call: Call): OrganizationRecord {
   return organization
 }
 
-/** The name filter takes names that begin with the text, in any case (fact: the specification). */
+/** Lists the caller's organization. The filter compares the beginning of names, ignoring case (specification). */
 function listOrgs(call: Call): Reply {
-  const wanted = (call.request.query.get('name') ?? '').toLowerCase()
-  const own = [...call.world.organizations.values()]
+  const prefix = (call.request.query.get('name') ?? '').toLowerCase()
+  const found = [...call.world.organizations.values()]
     .filter(({ id }) => id === call.account.orgId)
-    .filter(({ name }) => name.toLowerCase().startsWith(wanted))
-  return { status: 200, body: pageOf(call.request, own, (organization) => showOrg(call, organization)) }
+    .filter(({ name }) => name.toLowerCase().startsWith(prefix))
+  return { status: 200, body: pageOf(call.request, found, (organization) => showOrg(call, organization)) }
 }
 
 function showOrg(call: Call, organization: OrganizationRecord): unknown {

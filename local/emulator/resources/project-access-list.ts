@@ -1,9 +1,11 @@
+// The addresses from which clients may connect to the clusters of a project.
 import { isAddress, isCidr, singleAddress, toCidr } from '../addresses.ts'
-import { atlasError } from '../answers.ts'
-import { expirationOf } from '../expiration.ts'
+import { atlasError } from '../atlas-error.ts'
+import { isDue, isExpired, SECOND_MS } from '../dates.ts'
+import { readExpiration } from '../expiration.ts'
 import { apiLink, pageOf, type Page } from '../paging.ts'
-import type { AccessListRecord } from '../records.ts'
-import { readObjects, textOf, type JsonObject } from '../request-body.ts'
+import { readObjects, stringOf, type JsonObject } from '../request-body.ts'
+import { insert, type Seed, type TimedResource } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
 import { projectOf } from './projects.ts'
 
@@ -13,8 +15,26 @@ const ONE = `${LIST}/{entryValue}`
 const MAX_ENTRIES = 200
 const MAX_COMMENT_LENGTH = 80
 
-/** From where a project's databases can be reached. Creating answers 201 with a page (recorded answers). */
-export const projectAccessListRoutes: readonly Route[] = [
+export interface AccessListRecord {
+  id: string
+  projectId: string
+  cidrBlock?: string
+  ipAddress?: string
+  awsSecurityGroup?: string
+  comment?: string
+  deleteAfterDate?: string
+  status: 'PENDING' | 'ACTIVE' | 'FAILED'
+  settlesAtMs?: number
+}
+
+interface AccessListStore {
+  readonly accessList: Map<string, AccessListRecord>
+  /** Whether adding an address again replaces its entry or fails with 409. It is not known which one Atlas does. */
+  accessListConflict: 'replace' | 'conflict'
+  addAccessListEntry(seed: Seed<AccessListRecord, 'projectId'>): AccessListRecord
+}
+
+const routes: readonly Route[] = [
   {
     operationId: 'listGroupAccessListEntries',
     method: 'GET',
@@ -43,7 +63,7 @@ export const projectAccessListRoutes: readonly Route[] = [
     set: 'accessList',
     roles: ['GROUP_READ_ONLY'],
     javaMethod: 'ApiAtlasNetworkAccessListResource::getAtlasNetworkPermissionEntry',
-    handle: (call) => ({ status: 200, body: show(call, entryOf(call)) })
+    handle: (call) => ({ status: 200, body: show(call, findEntry(call)) })
   },
   {
     operationId: 'deleteGroupAccessListEntry',
@@ -53,7 +73,7 @@ export const projectAccessListRoutes: readonly Route[] = [
     set: 'accessList',
     roles: ['GROUP_NETWORK_ACCESS_MANAGER'],
     handle: (call) => {
-      call.world.accessList.delete(entryOf(call).id)
+      call.world.accessList.delete(findEntry(call).id)
       return { status: 204 }
     }
   },
@@ -64,9 +84,28 @@ export const projectAccessListRoutes: readonly Route[] = [
     versions: V1,
     set: 'accessList',
     roles: ['GROUP_READ_ONLY'],
-    handle: (call) => ({ status: 200, body: { STATUS: entryOf(call).status } })
+    handle: (call) => ({ status: 200, body: { STATUS: findEntry(call).status } })
   }
 ]
+
+export const projectAccessList: TimedResource<AccessListStore, 'accessListMs'> = {
+  routes,
+  createStore({ createTable, newId }) {
+    const accessList = createTable<AccessListRecord>()
+    return {
+      accessList,
+      accessListConflict: 'replace',
+      addAccessListEntry: (seed) => insert(accessList, { id: newId(), status: 'ACTIVE', ...withBlock(seed) })
+    }
+  },
+  durations: { accessListMs: 15 * SECOND_MS },
+  advance(world, nowMs) {
+    for (const [id, entry] of world.accessList) {
+      if (entry.status === 'PENDING' && isDue(entry.settlesAtMs, nowMs)) entry.status = 'ACTIVE'
+      if (isExpired(entry.deleteAfterDate, nowMs)) world.accessList.delete(id)
+    }
+  }
+}
 
 function entriesOf(call: Call): AccessListRecord[] {
   return [...call.world.accessList.values()].filter(({ projectId }) => projectId === call.params.groupId)
@@ -76,12 +115,17 @@ function pageOfEntries(call: Call): Page {
   return pageOf(call.request, entriesOf(call), (entry) => show(call, entry))
 }
 
+/** Atlas stores a single address both as it is and as a block (recorded responses). */
+function withBlock<Entry extends Partial<AccessListRecord>>(entry: Entry): Entry {
+  return entry.ipAddress === undefined ? entry : { cidrBlock: toCidr(entry.ipAddress), ...entry }
+}
+
 function keyOf(entry: Pick<AccessListRecord, 'cidrBlock' | 'awsSecurityGroup'>): string {
   return entry.cidrBlock ?? entry.awsSecurityGroup ?? ''
 }
 
-/** An entry is found by its address as well as by its block (recorded answers). */
-function entryOf(call: Call): AccessListRecord {
+/** Finds the entry by its address or by its block (recorded responses). */
+function findEntry(call: Call): AccessListRecord {
   const { groupId = '', entryValue = '' } = call.params
   const key = isAddress(entryValue) ? toCidr(entryValue) : entryValue
   const entry = entriesOf(call).find((each) => keyOf(each) === key)
@@ -90,8 +134,8 @@ function entryOf(call: Call): AccessListRecord {
 }
 
 /**
- * Adds all entries of a request or none. The list does not take concurrent POST requests (fact): one that arrives while
- * another is unanswered gets 409.
+ * Adds all entries of a request or none, and responds with 201 and a page (recorded response). The list does not
+ * support concurrent POST requests (specification): one that arrives before the response to another gets 409.
  */
 function add(call: Call): Reply {
   const project = projectOf(call)
@@ -104,10 +148,10 @@ function add(call: Call): Reply {
   if (present.size + added.length > MAX_ENTRIES) {
     throw atlasError('ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED', MAX_ENTRIES)
   }
-  for (const entry of entries) checkPresent(call, entry, present.get(keyOf(entry)))
+  for (const entry of entries) checkReplaceable(call, entry, present.get(keyOf(entry)))
 
   project.accessListWrites += 1
-  call.request.whenAnswered(() => (project.accessListWrites -= 1))
+  call.request.onClose(() => (project.accessListWrites -= 1))
   for (const entry of entries) {
     const old = present.get(keyOf(entry))
     if (old) replace(old, entry)
@@ -119,9 +163,9 @@ function add(call: Call): Reply {
 type NewEntry = Omit<AccessListRecord, 'id'>
 
 function parse(call: Call, item: JsonObject): NewEntry {
-  const ipAddress = textOf(item, 'ipAddress')
-  const cidrBlock = textOf(item, 'cidrBlock')
-  if (textOf(item, 'awsSecurityGroup') !== undefined) {
+  const ipAddress = stringOf(item, 'ipAddress')
+  const cidrBlock = stringOf(item, 'cidrBlock')
+  if (stringOf(item, 'awsSecurityGroup') !== undefined) {
     if (item.deleteAfterDate !== undefined) throw atlasError('NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED')
     throw atlasError('CANNOT_USE_AWS_SECURITY_GROUP_WITHOUT_VPC_PEERING_CONNECTION')
   }
@@ -133,10 +177,10 @@ function parse(call: Call, item: JsonObject): NewEntry {
     throw atlasError('MISSING_ONE_OF_THREE_ATTRIBUTES', 'ipAddress', 'cidrBlock', 'awsSecurityGroup')
   }
   if (!isAddress(address) && !isCidr(address)) throw atlasError('INVALID_IP_ADDRESS_OR_CIDR_NOTATION', address)
-  const comment = textOf(item, 'comment')
+  const comment = stringOf(item, 'comment')
   if ((comment?.length ?? 0) > MAX_COMMENT_LENGTH) throw atlasError('INVALID_NETWORK_PERMISSION_COMMENT', comment ?? '')
   const single = singleAddress(toCidr(address))
-  const deleteAfterDate = expirationOf(item, call.nowMs)
+  const deleteAfterDate = readExpiration(item, call.nowMs)
   return {
     projectId: call.params.groupId ?? '',
     cidrBlock: toCidr(address),
@@ -147,7 +191,7 @@ function parse(call: Call, item: JsonObject): NewEntry {
   }
 }
 
-function checkPresent(call: Call, entry: NewEntry, old: AccessListRecord | undefined): void {
+function checkReplaceable(call: Call, entry: NewEntry, old: AccessListRecord | undefined): void {
   if (!old) return
   const address = entry.ipAddress ?? keyOf(entry)
   if (call.world.accessListConflict === 'conflict') throw atlasError('ADDRESS_ALREADY_IN_ACCESS_LIST', address)

@@ -1,19 +1,27 @@
-import { atlasError } from '../answers.ts'
+// Service accounts of a project.
+import { atlasError } from '../atlas-error.ts'
 import { atlasDate } from '../dates.ts'
 import { pageOf } from '../paging.ts'
 import { hasOrgRole } from '../permissions.ts'
-import type { ServiceAccountRecord } from '../records.ts'
 import { readObject } from '../request-body.ts'
+import type { Resource } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
 import { projectOf } from './projects.ts'
-import { accountOf, labelOf, managedAccountOf, rolesOf, secretEndMs, showAccount } from './service-account-document.ts'
+import {
+  accountOf,
+  labelOf,
+  managedAccountOf,
+  rolesOf,
+  secretExpiryMs,
+  showAccount
+} from './service-account-document.ts'
+import type { ServiceAccountRecord } from './service-accounts.ts'
 
 const VERSIONS = [{ version: '2024-08-05' }]
 const LIST = '/api/atlas/v2/groups/{groupId}/serviceAccounts'
 const ONE = `${LIST}/{clientId}`
 
-/** Service accounts that are assigned to a project. */
-export const projectServiceAccountRoutes: readonly Route[] = [
+const routes: readonly Route[] = [
   {
     operationId: 'listGroupServiceAccounts',
     method: 'GET',
@@ -70,12 +78,14 @@ export const projectServiceAccountRoutes: readonly Route[] = [
   }
 ]
 
+export const projectServiceAccounts: Resource = { routes }
+
 function assigned(call: Call): ServiceAccountRecord[] {
   const { groupId = '' } = call.params
   return [...call.world.serviceAccounts.values()].filter(({ projectRoles }) => groupId in projectRoles)
 }
 
-/** The new account becomes a member of the project's organization (fact). */
+/** The new account also becomes a member of the project's organization (specification). */
 function create(call: Call): Reply {
   const project = projectOf(call)
   const body = readObject(call.request, ['name', 'description', 'roles', 'secretExpiresAfterHours'])
@@ -86,7 +96,7 @@ function create(call: Call): Reply {
     createdAt: atlasDate(call.nowMs),
     orgRoles: ['ORG_MEMBER'],
     projectRoles: { [project.id]: rolesOf(call, body) ?? [] },
-    secretExpiresAtMs: secretEndMs(call, body)
+    secretExpiresAtMs: secretExpiryMs(call, body)
   })
   return { status: 201, body: showAccount(call, account, account.secrets[0]) }
 }
@@ -102,13 +112,13 @@ function update(call: Call): Reply {
   return { status: 200, body: showAccount(call, account) }
 }
 
-/** It leaves the project, not the organization, and its secrets stay (fact: the specification). */
+/** Removes the account from the project; it stays in the organization and keeps its secrets (specification). */
 function remove(call: Call): Reply {
   delete accountOf(call).projectRoles[projectOf(call).id]
   return { status: 204 }
 }
 
-/** Assigns an account of the organization to the project; that is for Organization Owners. */
+/** Assigns an account of the organization to the project; only Organization Owners may. */
 function invite(call: Call): Reply {
   const { clientId = '' } = call.params
   const project = projectOf(call)

@@ -1,17 +1,36 @@
-import { atlasError } from '../answers.ts'
+// Projects; on the wire, groups.
+import { atlasError } from '../atlas-error.ts'
 import { atlasDate } from '../dates.ts'
 import { apiLink, pageOf } from '../paging.ts'
 import { canRead, checkOrganization, findProject, hasOrgRole } from '../permissions.ts'
-import type { ProjectRecord } from '../records.ts'
-import { flagOf, readObject, textOf } from '../request-body.ts'
+import { booleanOf, readObject, stringOf } from '../request-body.ts'
+import { insert, type Resource, type Seed } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
-import { tagsOf } from '../tags.ts'
+import { readTags, type Tag } from '../tags.ts'
+import { deploymentsOf } from './deployments.ts'
 
 const V1 = [{ version: '2023-01-01' }]
 const NAME = /^[\p{L}\p{N}\-_.(),:&@+' ]{1,64}$/u
 
-/** Projects, `groups` on the wire. Creating one answers 201 and deleting one 202 with `{}` (recorded answers). */
-export const projectRoutes: readonly Route[] = [
+export interface ProjectRecord {
+  id: string
+  orgId: string
+  name: string
+  created: string
+  tags: Tag[]
+  withDefaultAlertsSettings: boolean
+  /** When the last change of a database user has reached the clusters. */
+  databaseChangesUntilMs?: number
+  /** Number of POST requests to the access list that still wait for their response. */
+  accessListWrites: number
+}
+
+interface ProjectStore {
+  readonly projects: Map<string, ProjectRecord>
+  addProject(seed: Seed<ProjectRecord, 'orgId'>): ProjectRecord
+}
+
+const routes: readonly Route[] = [
   {
     operationId: 'listGroups',
     method: 'GET',
@@ -30,11 +49,9 @@ export const projectRoutes: readonly Route[] = [
     set: 'orgs',
     roles: ['ORG_MEMBER'],
     handle: (call) => {
-      const wanted = (call.request.query.get('name') ?? '').toLowerCase()
-      return listReply(
-        call,
-        visible(call).filter(({ name }) => name.toLowerCase().startsWith(wanted))
-      )
+      const prefix = (call.request.query.get('name') ?? '').toLowerCase()
+      const found = visible(call).filter(({ name }) => name.toLowerCase().startsWith(prefix))
+      return listReply(call, found)
     }
   },
   {
@@ -87,7 +104,29 @@ export const projectRoutes: readonly Route[] = [
   }
 ]
 
-/** The project named in the path. @throws AtlasError 404 */
+export const projects: Resource<ProjectStore> = {
+  routes,
+  createStore({ createTable, newId, nowMs }) {
+    const projects = createTable<ProjectRecord>()
+    return {
+      projects,
+      addProject(seed) {
+        const id = newId()
+        return insert(projects, {
+          id,
+          name: `project-${id.slice(-4)}`,
+          created: atlasDate(nowMs()),
+          tags: [],
+          withDefaultAlertsSettings: true,
+          accessListWrites: 0,
+          ...seed
+        })
+      }
+    }
+  }
+}
+
+/** The project in the path. @throws AtlasError 404 */
 export function projectOf(call: Call): ProjectRecord {
   return findProject(call.world, call.params.groupId ?? '')
 }
@@ -97,7 +136,7 @@ function visible(call: Call): ProjectRecord[] {
 }
 
 function listReply(call: Call, projects: ProjectRecord[]): Reply {
-  return { status: 200, body: pageOf(call.request, projects, (project) => listed(call, project)) }
+  return { status: 200, body: pageOf(call.request, projects, (project) => showInList(call, project)) }
 }
 
 function getByName(call: Call): Reply {
@@ -109,12 +148,12 @@ function getByName(call: Call): Reply {
   return { status: 200, body: showProject(call, project) }
 }
 
-/** The service account that creates a project becomes its owner. */
+/** The service account that creates a project becomes its owner. Responds with 201 (recorded response). */
 function create(call: Call): Reply {
   const { world, account } = call
   const body = readObject(call.request, ['name', 'orgId'])
-  const name = textOf(body, 'name') ?? ''
-  const orgId = textOf(body, 'orgId') ?? ''
+  const name = stringOf(body, 'name') ?? ''
+  const orgId = stringOf(body, 'orgId') ?? ''
   checkOrganization(world, account, orgId)
   if (!hasOrgRole(account, ['ORG_GROUP_CREATOR'])) throw atlasError('NOT_ORG_GROUP_CREATOR', orgId)
   checkName(call, name, orgId)
@@ -122,8 +161,8 @@ function create(call: Call): Reply {
     orgId,
     name,
     created: atlasDate(call.nowMs),
-    tags: tagsOf(body) ?? [],
-    withDefaultAlertsSettings: flagOf(body, 'withDefaultAlertsSettings') ?? true
+    tags: readTags(body) ?? [],
+    withDefaultAlertsSettings: booleanOf(body, 'withDefaultAlertsSettings') ?? true
   })
   account.projectRoles[project.id] = ['GROUP_OWNER']
   return { status: 201, body: showProject(call, project) }
@@ -132,31 +171,21 @@ function create(call: Call): Reply {
 function update(call: Call): Reply {
   const project = projectOf(call)
   const body = readObject(call.request)
-  const name = textOf(body, 'name')
+  const name = stringOf(body, 'name')
   if (name !== undefined && name !== project.name) checkName(call, name, project.orgId)
   project.name = name ?? project.name
-  project.tags = tagsOf(body) ?? project.tags
-  project.withDefaultAlertsSettings = flagOf(body, 'withDefaultAlertsSettings') ?? project.withDefaultAlertsSettings
+  project.tags = readTags(body) ?? project.tags
+  project.withDefaultAlertsSettings = booleanOf(body, 'withDefaultAlertsSettings') ?? project.withDefaultAlertsSettings
   return { status: 200, body: showProject(call, project) }
 }
 
+/** Responds with 202 and `{}` (recorded response). */
 function remove(call: Call): Reply {
   const { world } = call
   const { id } = projectOf(call)
-  if (clusterCount(call, id) > 0) throw atlasError('CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS')
+  if (deploymentsOf(world, id).length > 0) throw atlasError('CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS')
   world.projects.delete(id)
-  const belongings = [
-    world.accessList,
-    world.databaseUsers,
-    world.userCerts,
-    world.customRoles,
-    world.sampleDatasets,
-    world.alerts,
-    world.alertConfigs
-  ]
-  for (const rows of belongings) {
-    for (const [rowId, row] of rows) if (row.projectId === id) rows.delete(rowId)
-  }
+  world.removeBelongings(id)
   for (const account of world.serviceAccounts.values()) delete account.projectRoles[id]
   return { status: 202, body: {} }
 }
@@ -167,14 +196,9 @@ function checkName(call: Call, name: string, orgId: string): void {
   if (taken) throw atlasError('GROUP_ALREADY_EXISTS', name)
 }
 
-function clusterCount(call: Call, projectId: string): number {
-  const deployments = [...call.world.clusters.values(), ...call.world.flexClusters.values()]
-  return deployments.filter((each) => each.projectId === projectId).length
-}
-
-function listed(call: Call, project: ProjectRecord): Record<string, unknown> {
+function showInList(call: Call, project: ProjectRecord): Record<string, unknown> {
   return {
-    clusterCount: clusterCount(call, project.id),
+    clusterCount: deploymentsOf(call.world, project.id).length,
     created: project.created,
     id: project.id,
     links: [apiLink(call.request, `/groups/${project.id}`)],
@@ -185,7 +209,7 @@ function listed(call: Call, project: ProjectRecord): Record<string, unknown> {
   }
 }
 
-/** A single project links to its parts, one in a list only to itself (recorded answers). */
+/** Outside a list, a project also links to its parts (recorded responses). */
 function showProject(call: Call, project: ProjectRecord): Record<string, unknown> {
   const parts = ['containers', 'clusters', 'databaseUsers', 'peers', 'processes']
   const path = `/groups/${project.id}`
@@ -193,5 +217,5 @@ function showProject(call: Call, project: ProjectRecord): Record<string, unknown
     apiLink(call.request, path),
     ...parts.map((part) => apiLink(call.request, `${path}/${part}`, `https://cloud.mongodb.com/${part}`))
   ]
-  return { ...listed(call, project), links }
+  return { ...showInList(call, project), links }
 }

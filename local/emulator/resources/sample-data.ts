@@ -1,14 +1,30 @@
-import { atlasError } from '../answers.ts'
-import { atlasDate } from '../dates.ts'
-import type { SampleDatasetRecord } from '../records.ts'
+// Loads of the sample data sets.
+import { atlasError } from '../atlas-error.ts'
+import { atlasDate, MINUTE_MS } from '../dates.ts'
+import { insert, type Seed, type TimedResource } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
-import { deploymentOf } from './cluster-status.ts'
+import { findDeployment } from './deployments.ts'
 
 const V1 = [{ version: '2023-01-01' }]
 const LIST = '/api/atlas/v2/groups/{groupId}/sampleDatasetLoad'
 
-/** Loads of the sample data sets. The ID is spelled `_id` on the wire (recorded answer). */
-export const sampleDataRoutes: readonly Route[] = [
+export interface SampleDatasetRecord {
+  id: string
+  projectId: string
+  clusterName: string
+  state: 'WORKING' | 'COMPLETED' | 'FAILED'
+  createDate: string
+  completeDate?: string
+  errorMessage?: string
+  settlesAtMs?: number
+}
+
+interface SampleDataStore {
+  readonly sampleDatasets: Map<string, SampleDatasetRecord>
+  addSampleDataset(seed: Seed<SampleDatasetRecord, 'projectId' | 'clusterName'>): SampleDatasetRecord
+}
+
+const routes: readonly Route[] = [
   {
     operationId: 'requestGroupSampleDatasetLoad',
     method: 'POST',
@@ -26,12 +42,32 @@ export const sampleDataRoutes: readonly Route[] = [
     versions: V1,
     set: 'clusters',
     roles: ['GROUP_OWNER'],
-    handle: (call) => ({ status: 200, body: show(loadOf(call)) })
+    handle: (call) => ({ status: 200, body: show(findLoad(call)) })
   }
 ]
 
+export const sampleData: TimedResource<SampleDataStore, 'sampleDataMs'> = {
+  routes,
+  createStore({ createTable, newId, nowMs }) {
+    const sampleDatasets = createTable<SampleDatasetRecord>()
+    return {
+      sampleDatasets,
+      addSampleDataset: (seed) =>
+        insert(sampleDatasets, { id: newId(), state: 'COMPLETED', createDate: atlasDate(nowMs()), ...seed })
+    }
+  },
+  durations: { sampleDataMs: 3 * MINUTE_MS },
+  advance(world, nowMs) {
+    for (const load of world.sampleDatasets.values()) {
+      if (load.state !== 'WORKING' || load.settlesAtMs === undefined || load.settlesAtMs > nowMs) continue
+      load.state = 'COMPLETED'
+      load.completeDate = atlasDate(load.settlesAtMs)
+    }
+  }
+}
+
 function load(call: Call): Reply {
-  const { name, projectId, stateName, ...rest } = deploymentOf(call, call.params.name ?? '')
+  const { name, projectId, stateName, ...rest } = findDeployment(call, call.params.name ?? '')
   const isPaused = 'paused' in rest && rest.paused
   if (stateName !== 'IDLE' || isPaused) throw atlasError('ATLAS_GENERAL_ERROR', `cluster ${name} is not running idle`)
   const started = call.world.addSampleDataset({
@@ -44,13 +80,14 @@ function load(call: Call): Reply {
   return { status: 201, body: show(started) }
 }
 
-function loadOf(call: Call): SampleDatasetRecord {
+function findLoad(call: Call): SampleDatasetRecord {
   const { groupId, sampleDatasetId = '' } = call.params
   const found = call.world.sampleDatasets.get(sampleDatasetId)
   if (!found || found.projectId !== groupId) throw atlasError('RESOURCE_NOT_FOUND', sampleDatasetId)
   return found
 }
 
+/** The ID is `_id` on the wire (recorded response). */
 function show(loading: SampleDatasetRecord): Record<string, unknown> {
   return {
     _id: loading.id,

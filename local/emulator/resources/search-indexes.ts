@@ -1,6 +1,8 @@
-import { atlasError } from '../answers.ts'
-import type { SearchIndexRecord } from '../records.ts'
-import { objectWith, readObject, textOf } from '../request-body.ts'
+// Atlas Search indexes.
+import { atlasError } from '../atlas-error.ts'
+import { isDue, SECOND_MS } from '../dates.ts'
+import { readObject, stringOf, toObject } from '../request-body.ts'
+import { insert, type Seed, type TimedResource } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
 import { clusterOf } from './clusters.ts'
 
@@ -15,11 +17,28 @@ const READERS = [
 ]
 const EDITORS = ['GROUP_SEARCH_INDEX_EDITOR']
 
-/** An index waits this share of its whole time before it is being built. */
+/** The share of an index's time for which it is PENDING. */
 const PENDING_SHARE = 0.25
 
-/** Atlas Search indexes; lists of them are bare arrays, not pages (fact). */
-export const searchIndexRoutes: readonly Route[] = [
+export interface SearchIndexRecord {
+  id: string
+  clusterId: string
+  database: string
+  collectionName: string
+  name: string
+  type: string
+  definition: Record<string, unknown>
+  status: 'PENDING' | 'BUILDING' | 'READY' | 'FAILED'
+  startsAtMs?: number
+  settlesAtMs?: number
+}
+
+interface SearchIndexStore {
+  readonly searchIndexes: Map<string, SearchIndexRecord>
+  addSearchIndex(seed: Seed<SearchIndexRecord, 'clusterId' | 'name'>): SearchIndexRecord
+}
+
+const routes: readonly Route[] = [
   {
     operationId: 'listGroupClusterSearchIndexes',
     method: 'GET',
@@ -55,7 +74,7 @@ export const searchIndexRoutes: readonly Route[] = [
     versions: VERSIONS,
     set: 'searchIndexes',
     roles: READERS,
-    handle: (call) => ({ status: 200, body: show(indexOf(call)) })
+    handle: (call) => ({ status: 200, body: show(findIndex(call)) })
   },
   {
     operationId: 'getGroupClusterSearchIndexByName',
@@ -64,7 +83,7 @@ export const searchIndexRoutes: readonly Route[] = [
     versions: VERSIONS,
     set: 'searchIndexes',
     roles: READERS,
-    handle: (call) => ({ status: 200, body: show(indexOf(call)) })
+    handle: (call) => ({ status: 200, body: show(findIndex(call)) })
   },
   {
     operationId: 'deleteGroupClusterSearchIndex',
@@ -87,6 +106,34 @@ export const searchIndexRoutes: readonly Route[] = [
   }
 ]
 
+export const searchIndexes: TimedResource<SearchIndexStore, 'searchIndexMs'> = {
+  routes,
+  createStore({ createTable, newId }) {
+    const searchIndexes = createTable<SearchIndexRecord>()
+    return {
+      searchIndexes,
+      addSearchIndex: (seed) =>
+        insert(searchIndexes, {
+          id: newId(),
+          database: 'sample_mflix',
+          collectionName: 'movies',
+          type: 'search',
+          definition: { mappings: { dynamic: true } },
+          status: 'READY',
+          ...seed
+        })
+    }
+  },
+  durations: { searchIndexMs: 30 * SECOND_MS },
+  advance(world, nowMs) {
+    for (const index of world.searchIndexes.values()) {
+      if (index.status === 'PENDING' && isDue(index.startsAtMs, nowMs)) index.status = 'BUILDING'
+      if (index.status === 'BUILDING' && isDue(index.settlesAtMs, nowMs)) index.status = 'READY'
+    }
+  }
+}
+
+/** Lists of them are bare arrays, not pages (specification). */
 function indexesOf(call: Call): SearchIndexRecord[] {
   const cluster = clusterOf(call)
   return [...call.world.searchIndexes.values()].filter(({ clusterId }) => clusterId === cluster.id)
@@ -97,7 +144,7 @@ function isOfCollection(call: Call): (index: SearchIndexRecord) => boolean {
   return (index) => index.database === databaseName && index.collectionName === collectionName
 }
 
-function indexOf(call: Call): SearchIndexRecord {
+function findIndex(call: Call): SearchIndexRecord {
   const { indexId, indexName } = call.params
   const index =
     indexId === undefined
@@ -110,9 +157,9 @@ function indexOf(call: Call): SearchIndexRecord {
 function create(call: Call): Reply {
   const cluster = clusterOf(call)
   const body = readObject(call.request, ['collectionName', 'database', 'name', 'definition'])
-  const database = textOf(body, 'database') ?? ''
-  const collectionName = textOf(body, 'collectionName') ?? ''
-  const name = textOf(body, 'name') ?? ''
+  const database = stringOf(body, 'database') ?? ''
+  const collectionName = stringOf(body, 'collectionName') ?? ''
+  const name = stringOf(body, 'name') ?? ''
   const isSame = (each: SearchIndexRecord) =>
     each.database === database && each.collectionName === collectionName && each.name === name
   if (indexesOf(call).some(isSame)) throw atlasError('ATLAS_FTS_DUPLICATE_INDEX')
@@ -122,8 +169,8 @@ function create(call: Call): Reply {
     database,
     collectionName,
     name,
-    type: textOf(body, 'type') ?? 'search',
-    definition: objectWith(body.definition),
+    type: stringOf(body, 'type') ?? 'search',
+    definition: toObject(body.definition),
     status: 'PENDING',
     startsAtMs: call.nowMs + searchIndexMs * PENDING_SHARE,
     settlesAtMs: call.nowMs + searchIndexMs
@@ -132,7 +179,7 @@ function create(call: Call): Reply {
 }
 
 function remove(call: Call): Reply {
-  call.world.searchIndexes.delete(indexOf(call).id)
+  call.world.searchIndexes.delete(findIndex(call).id)
   return { status: 204 }
 }
 

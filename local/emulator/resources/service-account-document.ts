@@ -1,19 +1,20 @@
-import { atlasError } from '../answers.ts'
+// Service accounts as requests and responses show them.
+import { atlasError } from '../atlas-error.ts'
 import { HOUR_MS } from '../dates.ts'
 import { hasOrgRole } from '../permissions.ts'
-import type { SecretRecord, ServiceAccountRecord } from '../records.ts'
-import { listOf, numberOf, textOf, type JsonObject } from '../request-body.ts'
+import { listOf, numberOf, stringOf, type JsonObject } from '../request-body.ts'
 import type { Call } from '../routes.ts'
 import { projectOf } from './projects.ts'
+import type { SecretRecord, ServiceAccountRecord } from './service-accounts.ts'
 
 const MIN_HOURS = 8
-const TEXT = /^[\p{L}\p{N}\-_.,' ]+$/u
+const LABEL = /^[\p{L}\p{N}\-_.,' ]+$/u
 const MAX_LENGTHS = { name: 64, description: 250 }
 const ORG_ROLES =
   'ORG_MEMBER ORG_READ_ONLY ORG_BILLING_ADMIN ORG_BILLING_READ_ONLY ORG_STREAM_PROCESSING_ADMIN ORG_GROUP_CREATOR ORG_OWNER'
 
 /**
- * The service account named in the path: one of the organization, or one that is assigned to the project.
+ * The service account in the path: one of the organization, or one that is assigned to the project.
  * @throws AtlasError 404 RESOURCE_NOT_FOUND
  */
 export function accountOf(call: Call): ServiceAccountRecord {
@@ -24,7 +25,11 @@ export function accountOf(call: Call): ServiceAccountRecord {
   return account
 }
 
-/** The same, if the caller may manage its life: one with access beyond the project is Organization Owners' (fact). */
+/**
+ * The same account, if the caller may manage it. One with access beyond the project is managed by Organization Owners
+ * only (specification).
+ * @throws AtlasError 401 USER_UNAUTHORIZED, and what {@link accountOf} throws
+ */
 export function managedAccountOf(call: Call): ServiceAccountRecord {
   const account = accountOf(call)
   const { groupId } = call.params
@@ -36,7 +41,7 @@ export function managedAccountOf(call: Call): ServiceAccountRecord {
   return account
 }
 
-/** Its roles are those of the level at which it is asked for. */
+/** Shows the roles in the organization or those in the project, depending on the path. */
 export function showAccount(call: Call, account: ServiceAccountRecord, created?: SecretRecord): JsonObject {
   const { groupId } = call.params
   return {
@@ -49,7 +54,7 @@ export function showAccount(call: Call, account: ServiceAccountRecord, created?:
   }
 }
 
-/** The value is in the answer that creates it and in no other (fact). */
+/** Only the response that creates a secret has its value (specification). */
 export function showNewSecret({ createdAt, expiresAt, id, secret }: SecretRecord): JsonObject {
   return { createdAt, expiresAt, id, secret }
 }
@@ -64,8 +69,8 @@ function showSecret(secret: SecretRecord): JsonObject {
   }
 }
 
-/** End of a new secret's life: eight hours away at least, at most as far as the organization allows (facts). */
-export function secretEndMs(call: Call, body: JsonObject): number {
+/** When a new secret expires: in eight hours at the earliest, and at most as late as the organization allows. */
+export function secretExpiryMs(call: Call, body: JsonObject): number {
   const hours = numberOf(body, 'secretExpiresAfterHours') ?? 0
   const orgId = call.params.orgId ?? projectOf(call).orgId
   const maxHours = call.world.organizations.get(orgId)?.maxServiceAccountSecretValidityInHours ?? 0
@@ -75,15 +80,21 @@ export function secretEndMs(call: Call, body: JsonObject): number {
   return call.nowMs + hours * HOUR_MS
 }
 
-/** Name or description, within the letters and lengths of the specification. @throws AtlasError 400 INVALID_ATTRIBUTE */
+/**
+ * Name or description, with the characters and length of the specification.
+ * @throws AtlasError 400 INVALID_ATTRIBUTE
+ */
 export function labelOf(body: JsonObject, name: 'name' | 'description'): string | undefined {
-  const text = textOf(body, name)
-  if (text === undefined) return undefined
-  if (!TEXT.test(text) || text.length > MAX_LENGTHS[name]) throw atlasError('INVALID_ATTRIBUTE', name)
-  return text
+  const label = stringOf(body, name)
+  if (label === undefined) return undefined
+  if (!LABEL.test(label) || label.length > MAX_LENGTHS[name]) throw atlasError('INVALID_ATTRIBUTE', name)
+  return label
 }
 
-/** Roles of the organization or of the project. @throws AtlasError 400 INVALID_ROLE_FOR_ORG, INVALID_ROLE_FOR_GROUP */
+/**
+ * The roles in a request, for the organization or the project of the path.
+ * @throws AtlasError 400 INVALID_ROLE_FOR_ORG, INVALID_ROLE_FOR_GROUP, INVALID_ATTRIBUTE
+ */
 export function rolesOf(call: Call, body: JsonObject): string[] | undefined {
   const { orgId, groupId = '' } = call.params
   const roles = listOf(body, 'roles')?.map(String)

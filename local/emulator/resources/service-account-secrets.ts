@@ -1,20 +1,21 @@
-import { atlasError } from '../answers.ts'
+// Secrets of service accounts, and their rotation.
+import { atlasError } from '../atlas-error.ts'
 import { atlasDate, DAY_MS } from '../dates.ts'
-import type { SecretRecord } from '../records.ts'
 import { readObject } from '../request-body.ts'
+import type { Resource } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
-import { managedAccountOf, secretEndMs, showNewSecret } from './service-account-document.ts'
+import { managedAccountOf, secretExpiryMs, showNewSecret } from './service-account-document.ts'
+import type { SecretRecord } from './service-accounts.ts'
 
 const VERSIONS = [{ version: '2024-08-05' }]
 const OF_ORG = '/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets'
 const OF_PROJECT = '/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets'
 const MAX_SECRETS = 2
 
-/** What is left of the life of an old secret once a new one exists (fact). */
-const REPLACED_SECRET_LIFE_MS = 7 * DAY_MS
+/** How long an old secret stays valid at most once there is a new one (Atlas documentation). */
+const OVERLAP_MS = 7 * DAY_MS
 
-/** The rotation of secrets. A secret that is gone gets no new tokens; those it got live on until their own end. */
-export const serviceAccountSecretRoutes: readonly Route[] = [
+const routes: readonly Route[] = [
   {
     operationId: 'createOrgServiceAccountSecret',
     method: 'POST',
@@ -53,26 +54,29 @@ export const serviceAccountSecretRoutes: readonly Route[] = [
   }
 ]
 
-/** At most two secrets, expired ones included; a new one shortens the life of the other to seven days (facts). */
+export const serviceAccountSecrets: Resource = { routes }
+
+/** Expired secrets also count towards the limit of two (Atlas documentation). */
 function create(call: Call): Reply {
   const account = managedAccountOf(call)
-  const endMs = secretEndMs(call, readObject(call.request, ['secretExpiresAfterHours']))
+  const expiresAtMs = secretExpiryMs(call, readObject(call.request, ['secretExpiresAfterHours']))
   if (account.secrets.length >= MAX_SECRETS) {
     throw atlasError('VALIDATION_ERROR', `a service account can have at most ${MAX_SECRETS} secrets`)
   }
   for (const old of account.secrets) {
-    old.expiresAt = atlasDate(Math.min(Date.parse(old.expiresAt), call.nowMs + REPLACED_SECRET_LIFE_MS))
+    old.expiresAt = atlasDate(Math.min(Date.parse(old.expiresAt), call.nowMs + OVERLAP_MS))
   }
   const secret: SecretRecord = {
     id: call.world.newId(),
     secret: `mdb_sa_sk_${call.world.newId()}`,
     createdAt: atlasDate(call.nowMs),
-    expiresAt: atlasDate(endMs)
+    expiresAt: atlasDate(expiresAtMs)
   }
   account.secrets.push(secret)
   return { status: 201, body: showNewSecret(secret) }
 }
 
+/** Tokens that were issued for the secret stay valid until they expire. */
 function remove(call: Call): Reply {
   const account = managedAccountOf(call)
   const secretId = call.params.secretId ?? ''

@@ -1,16 +1,58 @@
-import { atlasDate } from '../dates.ts'
+// Service accounts of an organization.
+import { atlasDate, DAY_MS } from '../dates.ts'
 import { pageOf } from '../paging.ts'
-import type { ServiceAccountRecord } from '../records.ts'
 import { readObject } from '../request-body.ts'
+import type { Resource } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
-import { accountOf, labelOf, rolesOf, secretEndMs, showAccount } from './service-account-document.ts'
+import { toApiAccessEntry, type ApiAccessEntry } from './api-access-list.ts'
+import { accountOf, labelOf, rolesOf, secretExpiryMs, showAccount } from './service-account-document.ts'
 
 const VERSIONS = [{ version: '2024-08-05' }]
 const LIST = '/api/atlas/v2/orgs/{orgId}/serviceAccounts'
 const ONE = `${LIST}/{clientId}`
 
-/** Service accounts of an organization. */
-export const serviceAccountRoutes: readonly Route[] = [
+export interface SecretRecord {
+  id: string
+  secret: string
+  createdAt: string
+  expiresAt: string
+  lastUsedAt?: string
+}
+
+export interface ServiceAccountRecord {
+  clientId: string
+  orgId: string
+  name: string
+  description: string
+  createdAt: string
+  orgRoles: string[]
+  projectRoles: Record<string, string[]>
+  accessList: ApiAccessEntry[]
+  secrets: SecretRecord[]
+}
+
+export interface ServiceAccountSeed {
+  orgId: string
+  clientId?: string
+  secret?: string
+  /** When the secret expires, in milliseconds since the epoch; by default 90 days from now. */
+  secretExpiresAtMs?: number
+  name?: string
+  description?: string
+  createdAt?: string
+  orgRoles?: string[]
+  projectRoles?: Record<string, string[]>
+  /** Addresses and CIDR blocks of the API access list. */
+  accessList?: string[]
+}
+
+interface ServiceAccountStore {
+  /** By client ID. */
+  readonly serviceAccounts: Map<string, ServiceAccountRecord>
+  addServiceAccount(seed: ServiceAccountSeed): ServiceAccountRecord
+}
+
+const routes: readonly Route[] = [
   {
     operationId: 'listOrgServiceAccounts',
     method: 'GET',
@@ -20,7 +62,7 @@ export const serviceAccountRoutes: readonly Route[] = [
     roles: ['ORG_READ_ONLY'],
     handle: (call) => ({
       status: 200,
-      body: pageOf(call.request, ownAccounts(call), (account) => showAccount(call, account))
+      body: pageOf(call.request, accountsOf(call), (account) => showAccount(call, account))
     })
   },
   {
@@ -76,7 +118,40 @@ export const serviceAccountRoutes: readonly Route[] = [
   }
 ]
 
-function ownAccounts(call: Call): ServiceAccountRecord[] {
+export const serviceAccounts: Resource<ServiceAccountStore> = {
+  routes,
+  createStore({ createTable, newId, nowMs }) {
+    const serviceAccounts = createTable<ServiceAccountRecord>()
+    return {
+      serviceAccounts,
+      addServiceAccount(seed) {
+        const today = atlasDate(nowMs())
+        const { createdAt = today, accessList = [] } = seed
+        const secret: SecretRecord = {
+          id: newId(),
+          secret: seed.secret ?? `mdb_sa_sk_${newId()}`,
+          createdAt,
+          expiresAt: atlasDate(seed.secretExpiresAtMs ?? nowMs() + 90 * DAY_MS)
+        }
+        const account: ServiceAccountRecord = {
+          clientId: seed.clientId ?? `mdb_sa_id_${newId()}`,
+          orgId: seed.orgId,
+          name: seed.name ?? 'pipeline',
+          description: seed.description ?? 'Service account of the emulator',
+          createdAt,
+          orgRoles: seed.orgRoles ?? ['ORG_MEMBER'],
+          projectRoles: seed.projectRoles ?? {},
+          accessList: accessList.map((address) => toApiAccessEntry(address, today)),
+          secrets: [secret]
+        }
+        serviceAccounts.set(account.clientId, account)
+        return account
+      }
+    }
+  }
+}
+
+function accountsOf(call: Call): ServiceAccountRecord[] {
   return [...call.world.serviceAccounts.values()].filter(({ orgId }) => orgId === call.params.orgId)
 }
 
@@ -88,7 +163,7 @@ function create(call: Call): Reply {
     description: labelOf(body, 'description') ?? '',
     createdAt: atlasDate(call.nowMs),
     orgRoles: rolesOf(call, body) ?? [],
-    secretExpiresAtMs: secretEndMs(call, body)
+    secretExpiresAtMs: secretExpiryMs(call, body)
   })
   return { status: 201, body: showAccount(call, account, account.secrets[0]) }
 }

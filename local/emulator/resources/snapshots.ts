@@ -1,8 +1,9 @@
-import { atlasError } from '../answers.ts'
-import { atlasDate, DAY_MS } from '../dates.ts'
+// Snapshots of dedicated clusters.
+import { atlasError } from '../atlas-error.ts'
+import { atlasDate, DAY_MS, isDue, MINUTE_MS } from '../dates.ts'
 import { apiLink, pageOf } from '../paging.ts'
-import type { SnapshotRecord } from '../records.ts'
-import { numberOf, readObject, textOf } from '../request-body.ts'
+import { numberOf, readObject, stringOf } from '../request-body.ts'
+import { insert, type Seed, type TimedResource } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
 import { clusterOf } from './clusters.ts'
 
@@ -11,11 +12,28 @@ const LIST = '/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snaps
 const ONE = `${LIST}/{snapshotId}`
 const ID = /^[a-f0-9]{24}$/
 
-/** A snapshot waits this share of its whole time in the queue. */
+/** The share of a snapshot's time for which it is queued. */
 const QUEUED_SHARE = 0.25
 
-/** Snapshots of dedicated clusters; taking one answers 200, queued (recorded answer). */
-export const snapshotRoutes: readonly Route[] = [
+export interface SnapshotRecord {
+  id: string
+  /** ID of a dedicated or a flex cluster. */
+  clusterId: string
+  description: string
+  status: 'queued' | 'inProgress' | 'completed' | 'failed'
+  snapshotType: 'onDemand' | 'scheduled'
+  createdAt: string
+  expiresAt: string
+  startsAtMs?: number
+  settlesAtMs?: number
+}
+
+interface SnapshotStore {
+  readonly snapshots: Map<string, SnapshotRecord>
+  addSnapshot(seed: Seed<SnapshotRecord, 'clusterId'>): SnapshotRecord
+}
+
+const routes: readonly Route[] = [
   {
     operationId: 'listGroupClusterBackupSnapshots',
     method: 'GET',
@@ -33,7 +51,7 @@ export const snapshotRoutes: readonly Route[] = [
     versions: V1,
     set: 'backups',
     roles: ['GROUP_READ_ONLY'],
-    handle: (call) => ({ status: 200, body: show(call, snapshotOf(call)) })
+    handle: (call) => ({ status: 200, body: show(call, findSnapshot(call)) })
   },
   {
     operationId: 'takeGroupClusterBackupSnapshots',
@@ -56,12 +74,39 @@ export const snapshotRoutes: readonly Route[] = [
   }
 ]
 
+export const snapshots: TimedResource<SnapshotStore, 'snapshotMs'> = {
+  routes,
+  createStore({ createTable, newId, nowMs }) {
+    const snapshots = createTable<SnapshotRecord>()
+    return {
+      snapshots,
+      addSnapshot: (seed) =>
+        insert(snapshots, {
+          id: newId(),
+          description: 'on-demand snapshot',
+          status: 'completed',
+          snapshotType: 'onDemand',
+          createdAt: atlasDate(nowMs()),
+          expiresAt: atlasDate(nowMs() + 7 * DAY_MS),
+          ...seed
+        })
+    }
+  },
+  durations: { snapshotMs: 2 * MINUTE_MS },
+  advance(world, nowMs) {
+    for (const snapshot of world.snapshots.values()) {
+      if (snapshot.status === 'queued' && isDue(snapshot.startsAtMs, nowMs)) snapshot.status = 'inProgress'
+      if (snapshot.status === 'inProgress' && isDue(snapshot.settlesAtMs, nowMs)) snapshot.status = 'completed'
+    }
+  }
+}
+
 function snapshotsOf(call: Call): SnapshotRecord[] {
   const cluster = clusterOf(call)
   return [...call.world.snapshots.values()].filter(({ clusterId }) => clusterId === cluster.id)
 }
 
-function snapshotOf(call: Call): SnapshotRecord {
+function findSnapshot(call: Call): SnapshotRecord {
   const { snapshotId = '', clusterName = '' } = call.params
   if (!ID.test(snapshotId)) throw atlasError('INVALID_SNAPSHOT_ID', snapshotId)
   const snapshot = snapshotsOf(call).find(({ id }) => id === snapshotId)
@@ -69,7 +114,10 @@ function snapshotOf(call: Call): SnapshotRecord {
   return snapshot
 }
 
-/** One on-demand snapshot at a time (fact). */
+/**
+ * Responds with 200 (recorded response). While one on-demand snapshot is unfinished, Atlas takes no other (its list of
+ * error codes).
+ */
 function take(call: Call): Reply {
   const cluster = clusterOf(call)
   const body = readObject(call.request)
@@ -80,7 +128,7 @@ function take(call: Call): Reply {
   const { snapshotMs } = call.durations
   const snapshot = call.world.addSnapshot({
     clusterId: cluster.id,
-    description: textOf(body, 'description') ?? '',
+    description: stringOf(body, 'description') ?? '',
     status: 'queued',
     createdAt: atlasDate(call.nowMs),
     expiresAt: atlasDate(call.nowMs + days * DAY_MS),
@@ -91,7 +139,7 @@ function take(call: Call): Reply {
 }
 
 function remove(call: Call): Reply {
-  const snapshot = snapshotOf(call)
+  const snapshot = findSnapshot(call)
   if (isUnfinished(snapshot)) throw atlasError('CANNOT_DELETE_IN_PROGRESS_SNAPSHOT', snapshot.id)
   call.world.snapshots.delete(snapshot.id)
   return { status: 204 }
@@ -101,7 +149,7 @@ function isUnfinished({ status }: SnapshotRecord): boolean {
   return status === 'queued' || status === 'inProgress'
 }
 
-/** Provider, time and version appear once the snapshot has started (recorded answers). */
+/** Provider, time and version appear once the snapshot has started (recorded responses). */
 function show(call: Call, snapshot: SnapshotRecord): Record<string, unknown> {
   const { name, projectId } = clusterOf(call)
   const path = `/groups/${projectId}/clusters/${name}`

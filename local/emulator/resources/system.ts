@@ -1,7 +1,8 @@
+// Operations outside organizations and projects, and one that exists as a preview only.
+import type { Resource } from '../resource.ts'
 import type { Route } from '../routes.ts'
 
-/** What belongs to no organization or project: public addresses, and an operation that exists as a preview only. */
-export const systemRoutes: readonly Route[] = [
+const routes: readonly Route[] = [
   {
     operationId: 'listControlPlaneIpAddresses',
     method: 'GET',
@@ -28,3 +29,5 @@ export const systemRoutes: readonly Route[] = [
     handle: () => ({ status: 200, body: { effectiveWaveAssignmentMode: 'MANUAL', waveAssignmentMode: 'MANUAL' } })
   }
 ]
+
+export const system: Resource = { routes }

@@ -1,33 +1,34 @@
-/** The commercial Atlas. The one for the US government is https://cloud.mongodbgov.com. */
+// Checks the address that gets the credentials.
+import type { InputSource } from './input-definition.ts'
+import { InputProblem } from './input-problem.ts'
+
+/** Commercial Atlas. Atlas for Government is https://cloud.mongodbgov.com. */
 export const DEFAULT_BASE_URL = 'https://cloud.mongodb.com'
 
 /**
- * Checks the address that gets the credentials. https only, save on loopback; any earlier step can set the environment,
- * so from there only hosts of MongoDB and loopback are taken.
+ * Checks a base URL: https only, except on loopback. Any earlier step can set the environment, so from there only
+ * MongoDB's hosts and loopback are accepted.
  *
- * @returns the origin, or what is wrong
+ * @returns the origin
+ * @throws InputProblem
  */
-export function parseBaseUrl(text: string, from: 'input' | 'environment'): { baseUrl: string } | { problem: string } {
-  let url: URL
-  try {
-    url = new URL(text)
-  } catch {
-    return { problem: 'is not a URL. Write it as https://cloud.mongodb.com.' }
-  }
-  if (url.username !== '' || url.password !== '') return { problem: 'must not hold credentials.' }
-  if (url.search !== '' || url.hash !== '') return { problem: 'must not have a query or a fragment.' }
-  if (!/^\/*$/.test(url.pathname)) return { problem: `must not have a path: write ${url.origin}.` }
+export function parseBaseUrl(text: string, source: InputSource): string {
+  if (!URL.canParse(text)) throw new InputProblem('is not a URL. Write it as https://cloud.mongodb.com.')
+  const url = new URL(text)
+  if (url.username !== '' || url.password !== '') throw new InputProblem('must not contain credentials.')
+  if (url.search !== '' || url.hash !== '') throw new InputProblem('must not have a query or a fragment.')
+  if (!/^\/*$/.test(url.pathname)) throw new InputProblem(`must not have a path: write ${url.origin}.`)
   const loopback = isLoopback(url.hostname)
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
-    return { problem: 'must begin with https://; the credentials would travel in the open.' }
+    throw new InputProblem('must begin with https://, or the credentials would be sent unencrypted.')
   }
   const mongodb = /(^|\.)mongodb(gov)?\.com$/.test(url.hostname)
-  if (from === 'environment' && !mongodb && !loopback) {
-    return {
-      problem: `MONGODB_ATLAS_BASE_URL names ${url.host}, which is not a host of MongoDB. Set the input base-url if it is meant.`
-    }
+  if (source === 'environment' && !mongodb && !loopback) {
+    throw new InputProblem(
+      `MONGODB_ATLAS_BASE_URL names ${url.host}, which is not a MongoDB host. If that is intended, set the input base-url.`
+    )
   }
-  return { baseUrl: url.origin }
+  return url.origin
 }
 
 function isLoopback(hostname: string): boolean {

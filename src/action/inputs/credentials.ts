@@ -1,7 +1,7 @@
 import { checkServiceAccount, readTokenExpiryMs, type Credentials } from '../../atlas/credentials.ts'
 import type { Problem } from '../../atlas/errors.ts'
 import type { Host, RunIdentity } from '../host.ts'
-import { INPUTS } from './definitions.ts'
+import { CREDENTIAL_INPUTS } from './credential-inputs.ts'
 
 const SECRET_INPUTS = ['client-id', 'client-secret', 'access-token'] as const
 
@@ -64,7 +64,7 @@ function fromInputs(host: Host): Given {
 }
 
 function fromEnvironment(host: Host): Given {
-  return pick((name) => host.env(INPUTS[name]))
+  return pick((name) => host.env(CREDENTIAL_INPUTS[name].fallback ?? ''))
 }
 
 function pick(read: (name: (typeof SECRET_INPUTS)[number]) => string | undefined): Given {
@@ -90,7 +90,7 @@ function completePair(
 /** Runs of forks and of Dependabot get no secrets; an expression over a missing secret is an empty text. */
 function missingCredential(input: string, { eventName, actor }: RunIdentity): Problem {
   const secret = input === 'client-id' ? 'the client ID' : 'the client secret'
-  let message = `${secret} of the service account is missing. Give it by the input, or by ${INPUTS[input as 'client-id']}.`
+  let message = `${secret} of the service account is missing. Give it by the input, or by ${CREDENTIAL_INPUTS[input as 'client-id'].fallback}.`
   if (actor === 'dependabot[bot]') {
     message += ' Runs of Dependabot get only the secrets under Settings > Secrets and variables > Dependabot.'
   } else if (eventName?.startsWith('pull_request') === true) {

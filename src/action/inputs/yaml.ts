@@ -1,97 +1,86 @@
+// Parses the inputs that are YAML or JSON: parameters and request bodies.
+import type * as library from 'js-yaml'
+import { LosslessNumber, stringify } from 'lossless-json'
 import type { ParameterValue } from '../../atlas/request.ts'
+import { InputProblem } from './input-problem.ts'
 
-/** A text that is not what its input takes. The message goes beside the input's name. */
-export class YamlProblem extends Error {}
+type Library = typeof library
+type Schema = Library['CORE_SCHEMA']
 
-/** A number of YAML as it was written. */
-class WrittenNumber {
-  readonly source: string
-  constructor(source: string) {
-    this.source = source
-  }
-}
-
-/** The longest JSON text that a body of YAML may come to, in characters: aliases can make much of little. */
-const LONGEST_BODY = 10_000_000
+/** How many values a document may have with its aliases followed: a few lines could grow without end. */
+const MAX_VALUES = 1_000_000
 
 /**
- * Reads the input `parameters`: a YAML or JSON mapping of scalars and lists of scalars. Scalars keep their source text,
- * so that `8.0` stays 8.0 and an ID of digits stays an ID.
+ * Parses the input `parameters`: a YAML or JSON mapping of scalars and lists of scalars. Scalars keep their source text:
+ * `8.0` stays 8.0, and an ID of digits stays an ID.
  *
- * @throws YamlProblem
+ * @throws InputProblem
  */
 export async function parseParameters(text: string): Promise<Record<string, ParameterValue>> {
-  const { FAILSAFE_SCHEMA, load, realMapTag } = await import('js-yaml')
-  const value = attempt(() => load(text, { schema: FAILSAFE_SCHEMA.withTags(realMapTag) }), 'is not valid YAML')
-  if (!(value instanceof Map)) throw new YamlProblem('takes a mapping, one "name: value" a line.')
-
-  const toScalar = (name: string, item: unknown): string => {
-    if (typeof item !== 'string' || item === '') throw new YamlProblem(`"${name}" has no value.`)
-    return item
-  }
+  const yaml = await import('js-yaml')
+  const value = parse(yaml, text, yaml.FAILSAFE_SCHEMA)
+  if (!(value instanceof Map)) throw new InputProblem('takes a mapping, one "name: value" a line.')
   const parameters = [...(value as Map<unknown, unknown>)].map(([key, item]) => {
     const name = String(key)
-    if (item instanceof Map) throw new YamlProblem(`"${name}" takes a value or a list of values, not a mapping.`)
+    if (item instanceof Map) throw new InputProblem(`"${name}" takes a value or a list of values, not a mapping.`)
     return [name, Array.isArray(item) ? item.map((one) => toScalar(name, one)) : toScalar(name, item)] as const
   })
-  // Unlike an assignment, this keeps even a key such as __proto__ an ordinary one.
+  // Unlike an assignment, this keeps a key such as __proto__ an ordinary one.
   return Object.fromEntries(parameters)
 }
 
 /**
- * Reads a request body, YAML or JSON, and gives JSON text. JSON stays as it is; numbers of YAML keep their digits, so
- * that `8.0` arrives as 8.0 and a long integer is not rounded.
+ * Parses a request body, YAML or JSON, into JSON text. JSON is passed on unchanged. Numbers of YAML keep their digits:
+ * `8.0` is sent as 8.0, and a long integer is not rounded.
  *
- * @throws YamlProblem
+ * @throws InputProblem
  */
 export async function parseBody(text: string): Promise<string> {
   if (isJson(text)) return text
   const yaml = await import('js-yaml')
-  const asWritten = (tag: typeof yaml.intCoreTag) =>
-    yaml.defineScalarTag<unknown>(tag.tagName, {
-      ...tag,
-      resolve: (source, isExplicit, tagName) => {
-        const value: unknown = tag.resolve(source, isExplicit, tagName)
-        return typeof value === 'number' && isJson(source) ? new WrittenNumber(source) : value
-      }
-    })
-  const numbers = [asWritten(yaml.intCoreTag), asWritten(yaml.floatCoreTag)]
-  const schema = yaml.CORE_SCHEMA.withTags(yaml.mergeTag, yaml.realMapTag, ...numbers)
-  return toJson(
-    attempt(() => yaml.load(text, { schema }), 'is neither JSON nor YAML'),
-    { left: LONGEST_BODY }
-  )
+  const numbers = [yaml.intCoreTag, yaml.floatCoreTag].map((tag) => keepAsWritten(yaml, tag))
+  const value = parse(yaml, text, yaml.CORE_SCHEMA.withTags(yaml.mergeTag, ...numbers))
+  return stringify(toPlain(value, { values: 0 })) ?? 'null'
 }
 
-function attempt<T>(load: () => T, problem: string): T {
+/** Mappings become maps: an object would lose keys such as __proto__, and the order of keys that are numbers. */
+function parse(yaml: Library, text: string, schema: Schema): unknown {
   try {
-    return load()
+    return yaml.load(text, { schema: schema.withTags(yaml.realMapTag), maxAliases: MAX_VALUES })
   } catch (error) {
-    throw new YamlProblem(`${problem}: ${(error as Error).message.trimEnd()}`)
+    if (!(error instanceof yaml.YAMLException)) throw error
+    const { mark, reason } = error
+    const place = mark === undefined ? 'it' : `line ${mark.line + 1}, column ${mark.column + 1}`
+    throw new InputProblem(`${place} is not valid YAML: ${reason}.`)
   }
 }
 
-/** JSON.stringify for what js-yaml gives, with numbers as they were written. */
-function toJson(value: unknown, budget: { left: number }): string {
-  const json = render(value, budget)
-  budget.left -= json.length
-  if (budget.left < 0) throw new YamlProblem('is longer than 10 million characters when its aliases are followed.')
-  return json
+function keepAsWritten(yaml: Library, tag: Library['intCoreTag']) {
+  return yaml.defineScalarTag<unknown>(tag.tagName, {
+    ...tag,
+    resolve(source, isExplicit, tagName) {
+      const value: unknown = tag.resolve(source, isExplicit, tagName)
+      if (typeof value !== 'number') return value
+      if (!Number.isFinite(value)) throw new InputProblem(`JSON has no number ${source}.`)
+      return isJson(source) ? new LosslessNumber(source) : value
+    }
+  })
 }
 
-function render(value: unknown, budget: { left: number }): string {
-  if (value instanceof WrittenNumber) return value.source
-  if (typeof value === 'number' && !Number.isFinite(value))
-    throw new YamlProblem(`${value} is no number that JSON can hold.`)
-  if (Array.isArray(value)) return `[${value.map((item) => toJson(item, budget)).join(',')}]`
-  if (value instanceof Map) {
-    const entries = [...(value as Map<unknown, unknown>)].map(([key, item]) => {
-      const name = key instanceof WrittenNumber ? key.source : String(key)
-      return `${JSON.stringify(name)}:${toJson(item, budget)}`
-    })
-    return `{${entries.join(',')}}`
-  }
-  return JSON.stringify(value ?? null)
+/** Maps as objects, with every alias followed. */
+function toPlain(value: unknown, count: { values: number }): unknown {
+  if (++count.values > MAX_VALUES) throw new InputProblem('is too large when its aliases are followed.')
+  if (Array.isArray(value)) return value.map((item) => toPlain(item, count))
+  if (!(value instanceof Map)) return value
+  const entries = [...(value as Map<unknown, unknown>)].map(
+    ([key, item]) => [String(key), toPlain(item, count)] as const
+  )
+  return Object.fromEntries(entries)
+}
+
+function toScalar(name: string, item: unknown): string {
+  if (typeof item !== 'string' || item === '') throw new InputProblem(`"${name}" has no value.`)
+  return item
 }
 
 function isJson(text: string): boolean {

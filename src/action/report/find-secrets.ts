@@ -1,4 +1,6 @@
-/** Names of attributes whose values Atlas, or a caller, means to be secret. Compared without case, at the end. */
+// Finds secret values in what is sent and received, and redacts them.
+
+/** How the names of attributes with secret values end, in lower case. */
 const SECRET_NAMES = [
   'password',
   'secret',
@@ -18,18 +20,16 @@ const SECRET_NAMES = [
 const PEM = /-----BEGIN [A-Z ]*PRIVATE KEY-----/
 
 /**
- * Finds the values in a body or an answer that must not be visible: what Atlas shows only once, keys, PEM texts.
- * Values that Atlas has starred out already are left alone.
- *
- * Source of the names: the attributes of the Admin API's schemas.
+ * Finds the values in a body or a response that must not be visible: what Atlas returns only once, keys, PEM blocks.
+ * Values that Atlas has starred out are skipped. Source of the names: the attributes of the Admin API's schemas.
  */
 export function findSecrets(data: unknown): string[] {
   const secrets: string[] = []
-  const visit = (value: unknown, secret: boolean): void => {
+  const visit = (value: unknown, isSecret: boolean): void => {
     if (typeof value === 'string') {
-      if ((secret || PEM.test(value)) && !value.includes('***')) secrets.push(value)
+      if ((isSecret || PEM.test(value)) && !value.includes('***')) secrets.push(value)
     } else if (Array.isArray(value)) {
-      value.forEach((item) => visit(item, secret))
+      value.forEach((item) => visit(item, isSecret))
     } else if (typeof value === 'object' && value !== null) {
       for (const [name, item] of Object.entries(value)) visit(item, isSecretName(name))
     }
@@ -43,7 +43,7 @@ function isSecretName(name: string): boolean {
   return !lower.startsWith('masked') && SECRET_NAMES.some((ending) => lower.endsWith(ending))
 }
 
-/** A copy of a value with `redact` applied to every text in it. */
+/** A copy of a value with `redact` applied to every string in it. */
 export function redactDeep<T>(value: T, redact: (text: string) => string): T {
   if (typeof value === 'string') return redact(value) as T
   if (Array.isArray(value)) return value.map((item: unknown) => redactDeep(item, redact)) as T

@@ -1,3 +1,4 @@
+import { toJson } from '../../atlas/json.ts'
 import { InputError } from '../../atlas/errors.ts'
 import { isMet } from '../../gate/condition.ts'
 import { ExpressionError } from '../../gate/compiled.ts'
@@ -29,7 +30,7 @@ export function applyGate(result: Result, { query, expect }: Pick<Gate, 'query' 
 
 /** A text as it is, anything else as compact JSON. */
 function toOutput(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value ?? null)
+  const text = typeof value === 'string' ? value : toJson(value ?? null)
   if (Buffer.byteLength(text) > LARGEST_RESULT_BYTES) {
     throw new ExpressionError(
       'the value is larger than 512 KiB; take less of the result, or read the file in output result-path'

@@ -1,6 +1,8 @@
+// Makes text safe to print in the log, and formats times for it.
+
 /**
- * Makes a text safe to print: the runner would carry out a line that begins with `::`, or holds `##[`, as a command,
- * and it takes a carriage return for the end of a line. Other control characters could redraw the terminal.
+ * Makes text safe to print: the runner executes a line that begins with `::` or contains `##[` as a command, and treats
+ * a carriage return as the end of a line. Other control characters could redraw the terminal.
  */
 export function toLogText(text: string): string {
   return text
@@ -10,7 +12,7 @@ export function toLogText(text: string): string {
     .replace(/##(?=\[)/g, '##\u200B')
 }
 
-/** `2026-11-23 23:10 UTC`. */
+/** A time in the log's form: `2026-11-23 23:10 UTC`. */
 export function toMinute(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }

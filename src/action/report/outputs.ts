@@ -1,19 +1,24 @@
+// Sets the outputs of a result and writes it to a file.
+import { toJson } from '../../atlas/json.ts'
 import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { GatedResult } from './gate-result.ts'
+import type { Result } from '../../operations/definition.ts'
 import type { Host } from '../host.ts'
 
-/** Above this, `result` stays empty: a job's outputs hold 1 MiB, and one environment variable far less. */
+/** A result with output `value`, if there is one. */
+type ResultWithValue = Result & { readonly value: string | undefined }
+
+/** Above this size output `result` stays empty: the outputs of a job hold 1 MiB, one environment variable far less. */
 export const LARGEST_RESULT_BYTES = 512 * 1024
 
-/** The outputs of a result, in the order in which they are set. Pure. */
-export function toOutputs(result: GatedResult): {
+/** The outputs of a result, in the order they are set. Pure. */
+export function toOutputs(result: ResultWithValue): {
   outputs: [name: string, value: string][]
   tooLarge: boolean
   json: string
 } {
-  const json = result.data === undefined ? '' : JSON.stringify(result.data)
+  const json = result.data === undefined ? '' : toJson(result.data)
   const tooLarge = Buffer.byteLength(json) > LARGEST_RESULT_BYTES
   const outputs: [string, string][] = []
   if (json !== '' && !tooLarge) outputs.push(['result', json])
@@ -26,22 +31,21 @@ export function toOutputs(result: GatedResult): {
 }
 
 /**
- * Writes the result's file and sets the outputs.
+ * Writes the result to a file and sets the outputs.
  *
  * @returns the path of the file
  */
-export function writeOutputs(host: Host, result: GatedResult): string {
+export function writeOutputs(host: Host, result: ResultWithValue): string {
   const { outputs, tooLarge, json } = toOutputs(result)
   const extension = result.file?.extension ?? 'json'
   const path = join(host.tempFolder, `mongodb-atlas-result-${randomBytes(6).toString('hex')}.${extension}`)
-  // The result may hold what Atlas shows only once.
+  // The result may contain what Atlas returns only once, so only this user may read the file.
   writeFileSync(path, result.file?.bytes ?? json, { mode: 0o600, flag: 'wx' })
   for (const [name, value] of outputs) host.setOutput(name, value)
   for (const [name, value] of Object.entries(result.exported ?? {})) host.exportVariable(name, value)
   host.setOutput('result-path', path)
-  if (tooLarge)
-    host.warning(
-      'The result is larger than 512 KiB, so that output result stays empty: read the file in output result-path.'
-    )
+  if (tooLarge) {
+    host.warning('The result is larger than 512 KiB, so output result is empty. Read the file in output result-path.')
+  }
   return path
 }

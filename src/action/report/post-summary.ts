@@ -1,6 +1,7 @@
+// Renders the job summary of the post step.
 import { escapeText, escapeUrl } from './summary.ts'
 
-/** Something that stays in Atlas, and why. */
+/** Something that post did not remove from Atlas, and why. */
 export interface Leftover {
   readonly subject: string
   readonly why: string
@@ -8,9 +9,9 @@ export interface Leftover {
   readonly page: string
 }
 
-/** What stays in Atlas after the step, for its summary. Pure. */
-export function renderLeftovers(left: readonly Leftover[]): string {
-  const rows = left.map(
+/** Renders what post did not remove. Pure. */
+export function renderLeftovers(leftovers: readonly Leftover[]): string {
+  const rows = leftovers.map(
     ({ subject, why, page }) => `- **${escapeText(subject)}**: ${escapeText(why)}. [Open in Atlas](${escapeUrl(page)})`
   )
   return `### ⚠️ MongoDB Atlas: left in Atlas\n\n${rows.join('\n')}\n`

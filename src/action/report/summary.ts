@@ -1,8 +1,10 @@
+// Renders the job summary of the main step.
+import { toJson } from '../../atlas/json.ts'
 import { toDuration, type StatePeriod } from '../../gate/poll.ts'
 import type { Result, Table } from '../../operations/definition.ts'
 import { NOTHING_SENT, type Failure } from './failure.ts'
 
-/** What was asked for, as the summary shows it. */
+/** What was requested, as the summary shows it. */
 export interface RequestFacts {
   readonly operation: string
   readonly subject: readonly (readonly [label: string, value: string])[]
@@ -14,23 +16,23 @@ const MAX_ROWS = 30
 const MAX_CELL = 300
 const MAX_JSON = 4000
 
-/** How a step with a result ended: well, not as it must be and therefore red, or not so but let pass. */
+/** How a step with a result ended: the check was met, failed the step, or was unmet and tolerated. */
 export type Ending = 'met' | 'unmet' | 'tolerated'
 
 /** The summary of a step that has a result. Pure. */
 export function renderResult(
-  asked: RequestFacts,
+  request: RequestFacts,
   { result, ending }: { readonly result: Result; readonly ending: Ending }
 ): string {
   const { url } = result.outputs
   const { unmet, warnings = [], timeline = [], table: list } = result
-  const mark = ending === 'met' ? (asked.dryRun ? '📝' : '✅') : ending === 'unmet' ? '❌' : '⚠️'
+  const mark = ending === 'met' ? (request.dryRun ? '📝' : '✅') : ending === 'unmet' ? '❌' : '⚠️'
   return [
-    heading(mark, asked),
+    heading(mark, request),
     unmet === undefined ? escapeText(result.verdict) : `**${escapeText(unmet.message)}**`,
     unmet?.hint === undefined ? '' : `**What to do:** ${escapeText(unmet.hint)}`,
     ...warnings.map((warning) => `**Warning:** ${escapeText(warning)}`),
-    table([...askedRows(asked), ...statusRows(result), ...result.facts]),
+    table([...requestRows(request), ...responseRows(result), ...result.facts]),
     list === undefined ? '' : renderTable(list),
     timeline.length < 2 ? '' : renderTimeline(timeline),
     url === undefined || url === '' ? '' : `[Open in Atlas](${escapeUrl(url)})`,
@@ -41,15 +43,15 @@ export function renderResult(
     .concat('\n')
 }
 
-/** The summary of a step that failed: what, why, and what to do. Pure. */
-export function renderFailure(asked: RequestFacts, failure: Failure): string {
+/** The summary of a step that failed: what failed, why, and what to do. Pure. */
+export function renderFailure(request: RequestFacts, failure: Failure): string {
   const problems = failure.problems.map(({ input, message }) => `- ${code(input)}: ${escapeText(message)}`)
   return [
-    heading('❌', asked),
+    heading('❌', request),
     `**${escapeText(failure.title)}.** ${problems.length > 0 ? (failure.afterSending ? '' : NOTHING_SENT) : escapeText(failure.what)}`,
     problems.join('\n'),
     failure.hint === undefined ? '' : `**What to do:** ${escapeText(failure.hint)}`,
-    table(askedRows(asked))
+    table(requestRows(request))
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -60,14 +62,14 @@ function heading(mark: string, { operation, dryRun }: RequestFacts): string {
   return `### ${mark} MongoDB Atlas: ${escapeText(operation)}${dryRun ? ' (dry run)' : ''}`
 }
 
-function askedRows({ subject, baseUrl }: RequestFacts): readonly (readonly [string, string])[] {
+function requestRows({ subject, baseUrl }: RequestFacts): readonly (readonly [string, string])[] {
   const host = baseUrl === undefined || baseUrl === 'https://cloud.mongodb.com' ? [] : [['Host', baseUrl] as const]
   return [...subject, ...host]
 }
 
-function statusRows({ status, apiVersion }: Result): readonly (readonly [string, string])[] {
+function responseRows({ status, apiVersion }: Result): readonly (readonly [string, string])[] {
   const version = apiVersion === undefined ? '' : `, version ${apiVersion}`
-  return status === undefined ? [] : [['Answer', `${status}${version}`]]
+  return status === undefined ? [] : [['Response', `${status}${version}`]]
 }
 
 function table(rows: readonly (readonly [string, string])[]): string {
@@ -89,7 +91,7 @@ function renderTable({ title, head, rows }: Table): string {
   )
 }
 
-/** States in their order, each with how long it lasted. */
+/** The states in order, each with how long it lasted. */
 function renderTimeline(timeline: readonly StatePeriod[]): string {
   const word = (text: string) => text.replace(/[^\w ()-]+/g, ' ').trim() || 'unknown'
   const periods = timeline.map(({ state, fromMs, untilMs }, index) => {
@@ -100,12 +102,12 @@ function renderTimeline(timeline: readonly StatePeriod[]): string {
 }
 
 function details(title: string, data: unknown): string {
-  const json = JSON.stringify(data, null, 2)
+  const json = toJson(data, 2)
   const cut = json.length > MAX_JSON
   const text = cut
     ? `${json.slice(0, MAX_JSON)}\n… cut: ${json.length - MAX_JSON} more characters are in the file of output result-path`
     : json
-  // A fence longer than any within cannot be closed by the content.
+  // The content cannot close a fence that is longer than any in it.
   const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length))
   const fence = '`'.repeat(longest + 1)
   return `<details><summary>${title}</summary>\n\n${fence}json\n${text}\n${fence}\n\n</details>`
@@ -120,7 +122,7 @@ function code(text: string): string {
   return `\`${text.replace(/[`\s]+/g, ' ')}\``
 }
 
-/** Escapes everything that Markdown or HTML would give a meaning to, mentions and issue links among it. */
+/** Escapes everything that means something in Markdown or HTML, including mentions and issue links. */
 export function escapeText(text: string): string {
   return text
     .replace(/&/g, '&amp;')
@@ -132,7 +134,7 @@ export function escapeText(text: string): string {
     .replace(/\n/g, '<br>')
 }
 
-/** Escapes what would end a link of Markdown. */
+/** Escapes everything that would end a Markdown link. */
 export function escapeUrl(url: string): string {
   return url.replace(/[()<>\s]/g, (char) => encodeURIComponent(char).replace('(', '%28').replace(')', '%29'))
 }

@@ -1,13 +1,14 @@
+// The operation check-access.
 import { readEntryStatus, type EntryStatus } from '../access-list/entry-status.ts'
 import { checkAddress, covers, parseBlock, type AddressBlock } from '../access-list/address-block.ts'
 import { defineOperation, type OperationContext, type Unmet } from '../definition.ts'
 import { textOption } from '../options.ts'
 import { incompleteResponse, recordOf } from '../../atlas/required-fields.ts'
 
-/** An entry of the access list that covers something. */
+/** An entry of the access list that is an address or a block. */
 interface Entry {
   readonly block: AddressBlock
-  /** As Atlas writes it. */
+  /** The address or block, as Atlas writes it. */
   readonly text: string
   readonly record: Readonly<Record<string, unknown>>
 }
@@ -15,21 +16,21 @@ interface Entry {
 const LIST = 'listGroupAccessListEntries'
 const STATUS = 'getGroupAccessListStatus'
 
-/** Checks that the databases of a project can be reached from an address or a block. */
+/** Checks that clients at an address, or anywhere in a block, may connect to the databases of a project. */
 export const checkAccess = defineOperation({
   name: 'check-access',
-  sentence: 'Checks that the IP access list of a project lets an address or a block in.',
+  sentence: 'Checks that the IP access list of a project allows an address or a block.',
   role: 'Project Read Only',
   subjects: { 'project-id': 'required' },
   options: {
-    ip: textOption('The IPv4 or IPv6 address that must be let in. Either this or `cidr`.'),
-    cidr: textOption('The block that must be let in as a whole, such as `203.0.113.0/24`.')
+    ip: textOption('The IPv4 or IPv6 address that must be allowed. Either this or `cidr`.'),
+    cidr: textOption('The block that must be allowed as a whole, such as `203.0.113.0/24`.')
   },
   outputs: ['state'],
 
   check(_subject, { ip, cidr }) {
     if ((ip === undefined) === (cidr === undefined)) {
-      return [{ input: 'parameters', message: 'check-access needs one of the options ip and cidr.' }]
+      return [{ input: 'parameters', message: 'check-access requires either the option ip or the option cidr.' }]
     }
     return checkAddress({ ip, cidr }, '203.0.113.0/24')
   },
@@ -37,7 +38,7 @@ export const checkAccess = defineOperation({
   async run(context, { ip, cidr }) {
     const wanted = ip ?? cidr ?? ''
     const block = parseBlock(wanted)
-    if (block === undefined) throw new Error(`${wanted} was not checked.`)
+    if (block === undefined) throw new Error(`${wanted} is not an address or a block.`)
     const project = context.subject['project-id'] ?? ''
     const { entries, expired, status, version } = await readEntries(context)
     const covering = entries.filter((entry) => covers(entry.block, block))
@@ -46,7 +47,7 @@ export const checkAccess = defineOperation({
     const open = entries.filter((entry) => entry.block.prefix === 0).map(({ text }) => text)
     const until = best?.entry.record['deleteAfterDate']
     return {
-      verdict: unmet?.message ?? `${wanted} is let in by ${best?.entry.text} on the access list of project ${project}.`,
+      verdict: unmet?.message ?? `${best?.entry.text} on the access list of project ${project} allows ${wanted}.`,
       data: {
         wanted,
         entries: covering.map(({ record }) => record),
@@ -68,30 +69,30 @@ export const checkAccess = defineOperation({
   }
 })
 
-/** Every entry that is an address or a block, those apart whose time is over. */
+/** Reads every entry that is an address or a block; the expired ones separately. */
 async function readEntries({ atlas, clock, subject }: OperationContext) {
   const { data, status, version } = await atlas.list(LIST, { parameters: { groupId: subject['project-id'] ?? '' } })
   const all = data.results.map((item) => recordOf(LIST, item)).flatMap(toEntry)
-  const isOver = ({ record }: Entry) => {
+  const isExpired = ({ record }: Entry) => {
     const until = record['deleteAfterDate']
-    // A date that cannot be read is over: nobody knows whether the entry still stands.
+    // An entry with an unreadable date counts as expired: whether it is still valid is unknown.
     return typeof until === 'string' && !(Date.parse(until) > clock.nowMs())
   }
-  return { entries: all.filter((entry) => !isOver(entry)), expired: all.filter(isOver), status, version }
+  return { entries: all.filter((entry) => !isExpired(entry)), expired: all.filter(isExpired), status, version }
 }
 
-/** A security group covers no address. */
+/** Converts an entry; a security group covers no address. */
 function toEntry(record: Readonly<Record<string, unknown>>): Entry[] {
   const text = record['cidrBlock'] ?? record['ipAddress']
   if (typeof text !== 'string') {
     if (typeof record['awsSecurityGroup'] === 'string') return []
-    throw incompleteResponse(LIST, 'address of an entry')
+    throw incompleteResponse(LIST, 'address in an entry')
   }
   const block = parseBlock(text)
   return block === undefined ? [] : [{ block, text, record }]
 }
 
-/** The first entry that is active, the narrowest first; else one that is pending, else one that failed. */
+/** Finds the narrowest active entry, or else a pending one, or else a failed one. */
 async function findBest(
   { atlas, subject }: OperationContext,
   covering: readonly Entry[]
@@ -115,11 +116,11 @@ function describeUnmet(found: {
   if (best === undefined) {
     return {
       message:
-        `No entry of the access list of project ${project} covers ${wanted}` +
+        `No entry on the access list of project ${project} covers ${wanted}` +
         `${expired ? '; one that did has expired.' : '.'}`,
       hint:
-        'Add it by the operation createGroupAccessListEntry, or in Atlas under Network Access. ' +
-        'The API access list of the service account is another list.'
+        'Add it with the operation createGroupAccessListEntry, or in Atlas under Network Access. ' +
+        'The API access list of the service account is a different list.'
     }
   }
   const { entry, status } = best
@@ -128,7 +129,7 @@ function describeUnmet(found: {
     message: `${entry.text} on the access list of project ${project} covers ${wanted}, but is ${status}, not ACTIVE.`,
     hint:
       status === 'PENDING'
-        ? `Atlas has not applied it yet. Wait by the operation ${STATUS} with wait-until "STATUS == 'ACTIVE'".`
+        ? `Atlas has not applied it yet. To wait, run the operation ${STATUS} with wait-until "STATUS == 'ACTIVE'".`
         : 'Atlas could not apply it. Delete the entry and add it again.'
   }
 }

@@ -1,10 +1,11 @@
+// The operation login.
 import { defineOperation } from '../definition.ts'
 import { toDate } from '../temporary/expiry.ts'
 
-/** The variable that tools for Atlas read an access token from. */
+/** The variable from which tools for Atlas read an access token. */
 const VARIABLE = 'MONGODB_ATLAS_ACCESS_TOKEN'
 
-/** Hands an access token to the later steps of the job. */
+/** Gives an access token to the later steps of the job. */
 export const login = defineOperation({
   name: 'login',
   sentence: `Gives later steps an access token in \`${VARIABLE}\`, for curl, the Atlas CLI or Terraform. It is revoked when the job ends.`,
@@ -22,7 +23,7 @@ export const login = defineOperation({
     const { value, expiresAtMs } = await context.accessToken()
     const expiresAt = toDate(expiresAtMs)
     return {
-      verdict: `${VARIABLE} is set for the later steps of this job. The token lives until ${expiresAt}, or until the job ends.`,
+      verdict: `${VARIABLE} is set for the later steps of this job. The token is valid until ${expiresAt} or the end of the job.`,
       data: { expiresAt },
       outputs: { 'access-token': value, 'expires-at': expiresAt },
       exported: { [VARIABLE]: value },

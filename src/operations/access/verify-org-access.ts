@@ -1,3 +1,4 @@
+// The operation verify-org-access.
 import { InputError, UnmetError } from '../../atlas/errors.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
 import { defineOperation, type OperationContext, type Result } from '../definition.ts'
@@ -9,7 +10,7 @@ interface Organization {
   readonly name: string
 }
 
-/** An organization as one call found it, or as the only one of a list. */
+/** The one organization found, with status and version of the response. */
 interface Found {
   readonly organization: Organization
   readonly status: number
@@ -17,23 +18,23 @@ interface Found {
 }
 
 /**
- * Proves that the service account can use the API in an organization. A token proves nothing: the API access list
- * applies to calls, and not to tokens.
+ * Verifies that the service account can use the API in an organization. Getting a token is not enough: the API access
+ * list applies to requests, not to tokens.
  */
 export const verifyOrgAccess = defineOperation({
   name: 'verify-org-access',
-  sentence: 'Proves by a call that the service account reaches an organization.',
+  sentence: 'Verifies with an API request that the service account can access an organization.',
   role: 'Organization Member',
   subjects: { 'org-id': 'optional' },
   options: {
-    name: textOption('The name that the organization must have.'),
-    roles: listOption('Roles that the service account must hold in the organization, such as `ORG_READ_ONLY`.')
+    name: textOption('The name the organization must have.'),
+    roles: listOption('Roles the service account must hold in the organization, such as `ORG_READ_ONLY`.')
   },
   outputs: ['id', 'name', 'url'],
 
   async run(context, { name, roles }) {
     const orgId = context.subject['org-id']
-    const found = orgId === undefined ? await findOnly(context, name) : await readOne(context, orgId)
+    const found = orgId === undefined ? await findWithoutId(context, name) : await readOne(context, orgId)
     if ('several' in found) {
       if (roles !== undefined) throw needsOrgId(found.several)
       return describeSeveral(found)
@@ -47,7 +48,7 @@ export const verifyOrgAccess = defineOperation({
     const { held, warnings } = roles === undefined ? {} : await verifyRolesIn(context, organization, roles)
     const url = findUiPage(context.atlas.baseUrl, { orgId: organization.id }) ?? ''
     return {
-      verdict: `The service account reaches organization ${organization.name} (${organization.id}).`,
+      verdict: `The service account can access organization ${organization.name} (${organization.id}).`,
       data: held === undefined ? organization : { ...organization, roles: held },
       status,
       apiVersion,
@@ -77,8 +78,8 @@ async function readOne({ atlas }: OperationContext, orgId: string): Promise<Foun
   return { organization: toOrganization(data), status, apiVersion: version }
 }
 
-/** Without an ID: the organization that the service account belongs to, by name where one is given. */
-async function findOnly(
+/** Finds the organization of the service account without an ID, by name if one is given. */
+async function findWithoutId(
   { atlas }: OperationContext,
   name: string | undefined
 ): Promise<Found | { several: Organization[]; status: number; apiVersion: string | undefined }> {
@@ -86,8 +87,8 @@ async function findOnly(
   const live = data.results.filter((item) => (item as { isDeleted?: unknown } | null)?.isDeleted !== true)
   const all = live.map(toOrganization)
   if (all.length === 0) {
-    throw new UnmetError('Atlas accepts the service account, but shows it no organization.', {
-      hint: 'Give it a role in the organization, at least Organization Member, in Atlas under Access Manager.'
+    throw new UnmetError('Atlas accepts the service account, but lists no organization for it.', {
+      hint: 'Grant it a role in the organization, at least Organization Member, in Atlas under Access Manager.'
     })
   }
   const matching = name === undefined ? all : all.filter((organization) => organization.name === name)
@@ -95,7 +96,7 @@ async function findOnly(
   if (organization === undefined) {
     const names = all.slice(0, 10).map((other) => `"${other.name}"`)
     throw new UnmetError(
-      `No organization that the service account reaches is named "${name}"; it reaches ${names.join(', ')}.`,
+      `No organization of the service account is named "${name}". It can access ${names.join(', ')}.`,
       {
         hint: 'Check the option name, or use the service account of that organization.'
       }
@@ -107,7 +108,7 @@ async function findOnly(
 
 function describeSeveral(found: { several: Organization[]; status: number; apiVersion: string | undefined }): Result {
   return {
-    verdict: `The service account reaches ${found.several.length} organizations.`,
+    verdict: `The service account can access ${found.several.length} organizations.`,
     data: found.several,
     status: found.status,
     apiVersion: found.apiVersion,
@@ -118,14 +119,14 @@ function describeSeveral(found: { several: Organization[]; status: number; apiVe
 
 function needsOrgId(organizations: readonly Organization[]): InputError {
   const ids = organizations.map(({ id, name }) => `${id} (${name})`).join(', ')
-  const message = `roles can be verified in one organization only; choose one of: ${ids}.`
+  const message = `roles can be verified only in one organization. Choose one of: ${ids}.`
   return new InputError([{ input: 'org-id', message }], { afterSending: true })
 }
 
 function toOrganization(value: unknown): Organization {
   const { id, name } = (value ?? {}) as { id?: unknown; name?: unknown }
   if (typeof id !== 'string' || typeof name !== 'string') {
-    throw new UnmetError('Atlas answered without the ID and the name of the organization.')
+    throw new UnmetError('The response lacks the ID or name of the organization.')
   }
   return { id, name }
 }

@@ -1,18 +1,19 @@
+// The operation verify-project-access.
 import { UnmetError } from '../../atlas/errors.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
 import { defineOperation } from '../definition.ts'
 import { listOption, textOption } from '../options.ts'
 import { verifyRoles } from './verify-roles.ts'
 
-/** Proves that the service account can use the API in a project. */
+/** Verifies that the service account can use the API in a project. */
 export const verifyProjectAccess = defineOperation({
   name: 'verify-project-access',
-  sentence: 'Proves by a call that the service account reaches a project.',
+  sentence: 'Verifies with an API request that the service account can access a project.',
   role: 'Project Read Only',
   subjects: { 'project-id': 'optional' },
   options: {
-    name: textOption('The name that the project must have; without `project-id`, the project to look for.'),
-    roles: listOption('Roles that the service account must hold in the project, such as `GROUP_READ_ONLY`.')
+    name: textOption('The name the project must have. Without `project-id`, the project is found by this name.'),
+    roles: listOption('Roles the service account must hold in the project, such as `GROUP_READ_ONLY`.')
   },
   outputs: ['id', 'name', 'url'],
 
@@ -46,7 +47,7 @@ export const verifyProjectAccess = defineOperation({
     const { held, warnings } =
       roles === undefined ? {} : await verifyRoles({ atlas, clientId, clock, wanted: roles, place })
     return {
-      verdict: `The service account reaches project ${project.name} (${project.id}).`,
+      verdict: `The service account can access project ${project.name} (${project.id}).`,
       data: held === undefined ? project : { ...project, roles: held },
       status,
       apiVersion: version,
@@ -69,7 +70,7 @@ export const verifyProjectAccess = defineOperation({
 function toProject(value: unknown): { readonly id: string; readonly name: string; readonly orgId: string } {
   const { id, name, orgId } = (value ?? {}) as { id?: unknown; name?: unknown; orgId?: unknown }
   if (typeof id !== 'string' || typeof name !== 'string' || typeof orgId !== 'string') {
-    throw new UnmetError('Atlas answered without the ID, the name and the organization of the project.')
+    throw new UnmetError('The response lacks the ID, name or organization of the project.')
   }
   return { id, name, orgId }
 }

@@ -1,3 +1,4 @@
+// Checks which roles the service account holds.
 import type { AtlasClient } from '../../atlas/client.ts'
 import type { Clock } from '../../atlas/clock.ts'
 import { InputError, UnmetError } from '../../atlas/errors.ts'
@@ -6,7 +7,7 @@ import { readOwnRecord, type RecordPlace } from '../client-secret/own-service-ac
 
 /**
  * The wire name of a role: `ORG_OWNER` for `Organization Owner` or `org_owner`, `GROUP_READ_ONLY` for `Project Read
- * Only`. Atlas shows the long names and takes the others.
+ * Only`. The Atlas UI shows the long names, the API uses the others.
  */
 export function toRoleName(text: string): string {
   return text
@@ -18,11 +19,12 @@ export function toRoleName(text: string): string {
 }
 
 /**
- * Checks that the service account holds all of the wanted roles, as its own record lists them.
+ * Checks that the service account holds all the wanted roles. They are listed in its own record.
  *
- * @returns the roles held, and a warning where the record shows that a secret ends soon
- * @throws UnmetError when one is missing
- * @throws ApiError with a hint that names the role to read the record
+ * @returns the roles held, and a warning if the record shows a secret that expires soon
+ * @throws UnmetError if a role is missing
+ * @throws InputError without a client ID, which names the record
+ * @throws ApiError with a hint that names the role required to read the record
  */
 export async function verifyRoles(options: {
   readonly atlas: AtlasClient
@@ -34,7 +36,8 @@ export async function verifyRoles(options: {
   const { atlas, clientId, clock, wanted, place } = options
   if (clientId === undefined) {
     const message =
-      'roles are read from the record of the service account, and the access token does not tell which it is.'
+      'roles are read from the record of the service account, and an access token does not name it. ' +
+      'Use client-id and client-secret.'
     throw new InputError([{ input: 'parameters.roles', message }], { afterSending: true })
   }
   const otherwise = 'leave out the option roles'
@@ -45,7 +48,7 @@ export async function verifyRoles(options: {
   if (missing.length > 0) {
     throw new UnmetError(
       `The service account lacks ${missing.join(', ')} in ${place.name}; it holds ${held.join(', ') || 'no role'}.`,
-      { hint: `Give it the role in Atlas under Access Manager, or change the option roles.` }
+      { hint: 'Grant it the role in Atlas under Access Manager, or change the option roles.' }
     )
   }
   return { held, warnings: warnOfEnd(place, data, clock.nowMs()) }

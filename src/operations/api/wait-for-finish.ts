@@ -1,7 +1,6 @@
 import type { AtlasResponse } from '../../atlas/response.ts'
 import { valueAt } from '../../atlas/attributes.ts'
-import { getOperation } from '../../atlas/catalog/catalog.ts'
-import { pathNames } from '../../atlas/catalog/layout.ts'
+import { getOperation, pathNames } from '../../atlas/catalog/catalog.ts'
 import { ApiError, NetworkError } from '../../atlas/errors.ts'
 import type { ParameterValue } from '../../atlas/request.ts'
 import { judge, OTHER_KIND, type WaitRule } from '../../atlas/wait-rules.ts'

@@ -1,7 +1,8 @@
+// The operation check-alerts.
 import { getOperation } from '../../atlas/catalog/catalog.ts'
 import { nearest } from '../../atlas/catalog/nearest.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
-import { countsFor, type Alert } from './alert-filter.ts'
+import { createAlertPredicate, type Alert } from './alert-filter.ts'
 import { defineOperation } from '../definition.ts'
 import { choiceOption, choicesOption, listOption, textOption } from '../options.ts'
 import type { OperationContext, Unmet } from '../definition.ts'
@@ -11,26 +12,29 @@ import { recordOf, textOf } from '../../atlas/required-fields.ts'
 const LIST = 'listGroupAlerts'
 const CONFIGS = 'listGroupAlertConfigs'
 
-/** Checks that no alert of a project is open. */
+/** Checks that a project has no open alerts. */
 export const checkAlerts = defineOperation({
   name: 'check-alerts',
-  sentence: 'Checks that no alert of a project is open.',
+  sentence: 'Checks that a project has no open alerts.',
   role: 'Project Read Only',
   subjects: { 'project-id': 'required' },
   options: {
-    'event-types': listOption('Only alerts of these types count, such as `NO_PRIMARY, HOST_DOWN`.'),
-    cluster: textOption('Only alerts of this cluster count, and those that name no cluster but may be of one.'),
+    'event-types': listOption('Count only alerts of these types, such as `NO_PRIMARY, HOST_DOWN`.'),
+    cluster: textOption('Count only alerts of this cluster, and those that name no cluster but may be about one.'),
     severity: choicesOption(
-      'Only alerts whose configuration has one of these severities count, and those whose severity Atlas does not tell.',
+      'Count only alerts whose configuration has one of these severities, and those whose severity is unknown.',
       ['INFO', 'WARNING', 'ERROR', 'CRITICAL']
     ),
-    acknowledged: choiceOption('`ignore`: acknowledged alerts do not count. Default: `count`.', ['count', 'ignore'])
+    acknowledged: choiceOption('With `ignore`, acknowledged alerts do not count. Default: `count`.', [
+      'count',
+      'ignore'
+    ])
   },
   outputs: ['url'],
 
   check: (_subject, { 'event-types': types = [] }) =>
     types
-      .map((type) => ({ type, close: closeType(type) }))
+      .map((type) => ({ type, close: findCloseType(type) }))
       .filter(({ close }) => close !== undefined)
       .map(({ type, close }) => ({
         input: 'parameters.event-types',
@@ -41,14 +45,14 @@ export const checkAlerts = defineOperation({
     const groupId = context.subject['project-id'] ?? ''
     const { data, status, version } = await context.atlas.list(LIST, { parameters: { groupId, status: 'OPEN' } })
     const open = data.results.map(toAlert)
-    if (cluster !== undefined) await checkClusterName(context, cluster, open)
+    if (cluster !== undefined) await verifyClusterName(context, cluster, open)
     const found = open.filter(
-      countsFor({
+      createAlertPredicate({
         types: types?.map((type) => type.toUpperCase()),
         cluster,
         severities: severity,
         severityOf: severity === undefined ? new Map() : await readSeverities(context),
-        acknowledgedCount: acknowledged !== 'ignore',
+        countAcknowledged: acknowledged !== 'ignore',
         nowMs: context.clock.nowMs()
       })
     )
@@ -65,7 +69,7 @@ export const checkAlerts = defineOperation({
       unmet,
       facts: [
         ['Open alerts', String(open.length)],
-        ['Of these count', String(found.length)],
+        ['Alerts that count', String(found.length)],
         ...(unknown.length === 0 ? [] : [['Unknown event types', unknown.join(', ')] as const])
       ],
       table: found.length === 0 ? undefined : describeTable(found)
@@ -78,24 +82,24 @@ function toAlert(item: unknown): Alert {
   return { id: textOf(LIST, record, 'id'), type: textOf(LIST, record, 'eventTypeName'), record }
 }
 
-/** Every type of event that Atlas documents; those that raise alerts are among them. */
+/** All documented event types; the types of alerts are among them. Source: parameter eventType of listGroupEvents. */
 function knownTypes(): readonly string[] {
   return getOperation('listGroupEvents').parameters.find(({ name }) => name === 'eventType')?.values ?? []
 }
 
-/** The known type that a text was meant to be; undefined for a known one, and for one unlike all that are known. */
-function closeType(type: string): string | undefined {
+/** Finds the known type closest to a misspelled one; undefined for a known type, and for one that resembles none. */
+function findCloseType(type: string): string | undefined {
   const known = knownTypes()
   return known.includes(type.toUpperCase()) ? undefined : nearest(type, known, 1)[0]
 }
 
-/** A misspelt cluster has no alerts. @throws ApiError where there is no such cluster, and no alert of it either */
-async function checkClusterName({ atlas, subject }: OperationContext, cluster: string, open: readonly Alert[]) {
+/** A misspelled name would match no alert. @throws ApiError if neither a cluster nor an alert has this name */
+async function verifyClusterName({ atlas, subject }: OperationContext, cluster: string, open: readonly Alert[]) {
   if (open.some(({ record }) => record['clusterName'] === cluster)) return
   await createClusterReader({ atlas, subject: { ...subject, 'cluster-name': cluster } })()
 }
 
-/** Alerts carry no severity; where somebody has set one, the configuration of the alert does. */
+/** An alert has no severity; its configuration has one if somebody has set it. */
 async function readSeverities({ atlas, subject }: OperationContext): Promise<ReadonlyMap<string, string>> {
   const { data } = await atlas.list(CONFIGS, { parameters: { groupId: subject['project-id'] ?? '' } })
   return new Map(
@@ -113,7 +117,7 @@ function describeUnmet(groupId: string, found: readonly Alert[]): Unmet {
   const shown = kinds.slice(0, 5).join(', ') + (kinds.length > 5 ? ` and ${kinds.length - 5} other types` : '')
   return {
     message: `Project ${groupId} has ${found.length === 1 ? 'an open alert' : `${found.length} open alerts`}: ${shown}.`,
-    hint: 'See to it in Atlas under Project Alerts. Alerts that may stay: acknowledge them there, and set acknowledged to ignore.'
+    hint: 'Resolve them in Atlas under Project Alerts, or acknowledge them there and set the option acknowledged to ignore.'
   }
 }
 

@@ -1,3 +1,4 @@
+// The operation check-backup.
 import { ApiError } from '../../atlas/errors.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
 import { toDuration } from '../../gate/poll.ts'
@@ -6,7 +7,7 @@ import { durationOption } from '../options.ts'
 import { clusterSubject } from '../cluster/find-cluster.ts'
 import { incompleteResponse, recordOf, textOf } from '../../atlas/required-fields.ts'
 
-/** The snapshots of one kind of cluster: how they are listed, and which attribute says when one was taken. */
+/** How the snapshots of one kind of cluster are listed, and which attribute says when one was taken. */
 interface Kind {
   readonly list: string
   readonly cluster: 'clusterName' | 'name'
@@ -23,7 +24,7 @@ const DEDICATED: Kind = {
 const FLEX: Kind = { list: 'listGroupFlexClusterBackupSnapshots', cluster: 'name', time: 'finishTime', flex: true }
 
 const DAY_MS = 86_400_000
-const UNDER_WAY = ['queued', 'inprogress', 'pending', 'running']
+const IN_PROGRESS = ['queued', 'inprogress', 'pending', 'running']
 
 interface Snapshot {
   readonly id: string
@@ -32,13 +33,13 @@ interface Snapshot {
   readonly record: Readonly<Record<string, unknown>>
 }
 
-/** Checks that a cluster has a backup that is recent enough. */
+/** Checks that a cluster has a recent backup. */
 export const checkBackup = defineOperation({
   name: 'check-backup',
   sentence: 'Checks that the newest completed snapshot of a cluster is recent enough.',
   role: 'Project Read Only',
   subjects: { 'project-id': 'required', 'cluster-name': 'required' },
-  options: { 'max-age': durationOption('How old it may be at most. Default: `24h`.') },
+  options: { 'max-age': durationOption('The maximum age of the newest snapshot. Default: `24h`.') },
   outputs: ['id', 'url'],
 
   async run(context, { 'max-age': maxAgeMs = DAY_MS }) {
@@ -48,10 +49,10 @@ export const checkBackup = defineOperation({
     const [newest] = completed
       .map((record) => toSnapshot(kind, record))
       .sort((one, other) => other.takenMs - one.takenMs)
-    const underWay = records.filter((record) => UNDER_WAY.includes(stateOf(kind, record)))
-    // A clock that is ahead of this one makes no snapshot older, nor younger than now.
+    const unfinished = records.filter((record) => IN_PROGRESS.includes(stateOf(kind, record)))
+    // If the clock of Atlas is ahead, the age is 0, not negative.
     const ageMs = newest === undefined ? undefined : Math.max(0, context.clock.nowMs() - newest.takenMs)
-    const unmet = describeUnmet({ clusterName, kind, ageMs, maxAgeMs, underWay: underWay.length > 0 })
+    const unmet = describeUnmet({ clusterName, kind, ageMs, maxAgeMs, unfinished: unfinished.length > 0 })
     return {
       verdict: unmet?.message ?? `The newest snapshot of cluster ${clusterName} is ${toDuration(ageMs ?? 0)} old.`,
       data: newest?.record,
@@ -72,7 +73,7 @@ export const checkBackup = defineOperation({
               ['Type', newest.type]
             ] as const)),
         ['Completed snapshots', String(completed.length)],
-        ['Still under way', String(underWay.length)]
+        ['In progress', String(unfinished.length)]
       ]
     }
   }
@@ -95,7 +96,7 @@ async function listSnapshots({ atlas, subject }: OperationContext, kind: Kind) {
   return { kind, records: data.results.map((item) => recordOf(kind.list, item)), status, version }
 }
 
-/** Dedicated clusters write `inProgress`, flex clusters `COMPLETED`. */
+/** The state in lower case: dedicated clusters write `inProgress`, flex clusters `COMPLETED`. */
 function stateOf({ list }: Kind, record: Readonly<Record<string, unknown>>): string {
   return textOf(list, record, 'status').toLowerCase()
 }
@@ -104,7 +105,7 @@ function toSnapshot({ list, time, flex }: Kind, record: Readonly<Record<string, 
   const takenMs = Date.parse(textOf(list, record, time))
   if (Number.isNaN(takenMs)) throw incompleteResponse(list, `date in ${time}`)
   const { snapshotType } = record
-  const type = typeof snapshotType === 'string' ? snapshotType : flex ? 'scheduled (flex)' : 'not told'
+  const type = typeof snapshotType === 'string' ? snapshotType : flex ? 'scheduled (flex)' : 'unknown'
   return { id: textOf(list, record, 'id'), takenMs, type, record }
 }
 
@@ -113,20 +114,20 @@ function describeUnmet(found: {
   readonly kind: Kind
   readonly ageMs: number | undefined
   readonly maxAgeMs: number
-  readonly underWay: boolean
+  readonly unfinished: boolean
 }): Unmet | undefined {
-  const { clusterName, kind, ageMs, maxAgeMs, underWay } = found
+  const { clusterName, kind, ageMs, maxAgeMs, unfinished } = found
   if (ageMs !== undefined && ageMs <= maxAgeMs) return undefined
-  const newer = underWay ? ', and one is still under way' : ''
+  const note = unfinished ? ', and one is still in progress' : ''
   const message =
     ageMs === undefined
-      ? `Cluster ${clusterName} has no completed snapshot${newer}.`
-      : `The newest snapshot of cluster ${clusterName} is ${toDuration(ageMs)} old, more than ${toDuration(maxAgeMs)}${newer}.`
-  if (underWay) return { message, hint: 'Run the step again when the snapshot that is under way is completed.' }
+      ? `Cluster ${clusterName} has no completed snapshot${note}.`
+      : `The newest snapshot of cluster ${clusterName} is ${toDuration(ageMs)} old, more than ${toDuration(maxAgeMs)}${note}.`
+  if (unfinished) return { message, hint: 'Run the step again when that snapshot is completed.' }
   return {
     message,
     hint: kind.flex
-      ? 'Atlas takes the snapshots of flex clusters by itself, once a day.'
-      : 'Take one by the operation takeGroupClusterBackupSnapshots with wait set to true, and check the backup policy.'
+      ? 'Atlas takes a snapshot of a flex cluster once a day; it cannot be started by hand.'
+      : 'Take one with the operation takeGroupClusterBackupSnapshots and wait: true, and check the backup policy.'
   }
 }

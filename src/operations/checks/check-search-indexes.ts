@@ -1,3 +1,4 @@
+// The operation check-search-indexes.
 import { findUiPage } from '../../atlas/ui-pages.ts'
 import { defineOperation, type Unmet } from '../definition.ts'
 import { listOption } from '../options.ts'
@@ -15,14 +16,16 @@ interface SearchIndex {
 
 const LIST = 'listGroupClusterSearchIndexes'
 
-/** Checks that search indexes are built and answer queries. */
+/** Checks that search indexes are built and can be queried. */
 export const checkSearchIndexes = defineOperation({
   name: 'check-search-indexes',
-  sentence: 'Checks that the search indexes of a cluster are ready to be queried.',
+  sentence: 'Checks that the search indexes of a cluster are ready for queries.',
   role: 'Project Data Access Read Only',
   subjects: { 'project-id': 'required', 'cluster-name': 'required' },
   options: {
-    indexes: listOption('The indexes, each as its name or as `database.collection.name`. Default: all of the cluster.')
+    indexes: listOption(
+      'The indexes to check, each by its name or as `database.collection.name`. Default: all indexes of the cluster.'
+    )
   },
   outputs: ['url'],
 
@@ -33,8 +36,8 @@ export const checkSearchIndexes = defineOperation({
     const all = data.map(toIndex)
     const counted = wanted === undefined ? all : all.filter((index) => wanted.some((name) => isNamed(index, name)))
     const missing = (wanted ?? []).filter((name) => !all.some((index) => isNamed(index, name)))
-    const late = counted.filter((index) => !isReady(index))
-    const unmet = describeUnmet(clusterName, { counted, missing, late })
+    const notReady = counted.filter((index) => !isReady(index))
+    const unmet = describeUnmet(clusterName, { counted, missing, notReady })
     return {
       verdict: unmet?.message ?? `${countOf(counted.length)} of cluster ${clusterName} can be queried.`,
       data,
@@ -45,7 +48,7 @@ export const checkSearchIndexes = defineOperation({
       unmet,
       facts: [
         ['Indexes', String(counted.length)],
-        ['Ready', String(counted.length - late.length)],
+        ['Ready', String(counted.length - notReady.length)],
         ...(missing.length === 0 ? [] : [['Missing', missing.join(', ')] as const])
       ],
       table: {
@@ -84,32 +87,32 @@ function describeUnmet(
   found: {
     readonly counted: readonly SearchIndex[]
     readonly missing: readonly string[]
-    readonly late: readonly SearchIndex[]
+    readonly notReady: readonly SearchIndex[]
   }
 ): Unmet | undefined {
-  const { counted, missing, late } = found
-  if (missing.length > 0 || late.length > 0) {
-    const points = [
+  const { counted, missing, notReady } = found
+  if (missing.length > 0 || notReady.length > 0) {
+    const problems = [
       ...(missing.length === 0 ? [] : [`there is no ${missing.join(', ')}`]),
-      ...late.map(({ path, status, queryable }) => `${path} is ${status}${queryable ? '' : ' and not queryable'}`)
+      ...notReady.map(({ path, status, queryable }) => `${path} is ${status}${queryable ? '' : ' and not queryable'}`)
     ]
     return {
-      message: `The search indexes of cluster ${clusterName} are not ready: ${points.join('; ')}.`,
-      hint: hintFor(missing, late)
+      message: `The search indexes of cluster ${clusterName} are not ready: ${problems.join('; ')}.`,
+      hint: hintFor(missing, notReady)
     }
   }
   if (counted.length > 0) return undefined
   return {
     message: `Cluster ${clusterName} has no search index.`,
-    hint: 'Create one by the operation createGroupClusterSearchIndex, or check cluster-name.'
+    hint: 'Create one with the operation createGroupClusterSearchIndex, or check cluster-name.'
   }
 }
 
-function hintFor(missing: readonly string[], late: readonly SearchIndex[]): string {
+function hintFor(missing: readonly string[], notReady: readonly SearchIndex[]): string {
   if (missing.length > 0) return 'Check the option indexes: names are case-sensitive.'
-  return late.some(({ status }) => status === 'FAILED' || status === 'STALE')
-    ? 'Atlas shows why under Search of the cluster; an index that failed must be changed or made anew.'
-    : `Atlas is still building. Wait by the operation ${LIST} with wait-until "length([?!queryable]) == \`0\`".`
+  return notReady.some(({ status }) => status === 'FAILED' || status === 'STALE')
+    ? 'Atlas shows the reason on the Search page of the cluster. A failed index must be changed or created again.'
+    : `Atlas is still building. To wait, run the operation ${LIST} with wait-until "length([?!queryable]) == \`0\`".`
 }
 
 function countOf(count: number): string {

@@ -1,8 +1,7 @@
 // Creates something that the post step removes.
 import { valueAt } from '../../atlas/attributes.ts'
 import type { AtlasResponse } from '../../atlas/response.ts'
-import { getOperation } from '../../atlas/catalog/catalog.ts'
-import { pathNames } from '../../atlas/catalog/layout.ts'
+import { getOperation, pathNames } from '../../atlas/catalog/catalog.ts'
 import type { CallOptions } from '../../atlas/client.ts'
 import { ApiError, AuthenticationError, InputError, NetworkError, TimeoutError } from '../../atlas/errors.ts'
 import type { CallInput } from '../../atlas/request.ts'

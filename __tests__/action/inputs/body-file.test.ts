@@ -1,0 +1,64 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET } from '../../../local/emulator/emulator.ts'
+import { SAMPLE_ORG_ID } from '../../../local/emulator/sample-world.ts'
+import { prepareStep } from '../../../local/step-runner.ts'
+import { inProcess } from '../../support/in-process.ts'
+import { ACTION } from '../../support/scenario.ts'
+import { createVirtualClock } from '../../support/virtual-clock.ts'
+
+describe('body-file', () => {
+  /** Runs a dry run of createGroup with `body-file: file`. Gives the result, or the message of the error. */
+  async function withFile(file: string, prepare: (workspace: string) => Promise<void>): Promise<string> {
+    const step = await prepareStep({
+      action: ACTION,
+      with: {
+        'client-id': SAMPLE_CLIENT_ID,
+        'client-secret': SAMPLE_CLIENT_SECRET,
+        operation: 'createGroup',
+        'body-file': file,
+        'dry-run': 'true'
+      },
+      runPhase: inProcess({ clock: createVirtualClock() })
+    })
+    try {
+      await prepare(step.workspace)
+      const { exitCode, outputs, annotations } = await step.main()
+      return exitCode === 0 ? (outputs['result'] ?? '') : (annotations[0]?.message ?? '')
+    } finally {
+      await step.remove()
+    }
+  }
+
+  it('is read from the workspace', async () => {
+    const result = await withFile('atlas/project.yml', async (workspace) => {
+      await mkdir(join(workspace, 'atlas'))
+      await writeFile(join(workspace, 'atlas/project.yml'), `name: new\norgId: ${SAMPLE_ORG_ID}\n`)
+    })
+    expect(JSON.parse(result)).toMatchObject({ method: 'POST', body: { name: 'new', orgId: SAMPLE_ORG_ID } })
+  })
+
+  it('cannot lie outside the workspace', async () => {
+    const message = await withFile('../temp/x', (workspace) => writeFile(join(workspace, '..', 'temp', 'x'), '{}'))
+    expect(message).toContain('is outside the workspace')
+  })
+
+  const itLinks = process.platform === 'win32' ? it.skip : it
+  itLinks(
+    'cannot be a link to a file outside the workspace (not on Windows, where links need a privilege)',
+    async () => {
+      const message = await withFile('link', async (workspace) => {
+        await writeFile(join(workspace, '..', 'temp', 'x'), '{}')
+        await symlink('../temp/x', join(workspace, 'link'))
+      })
+      expect(message).toContain('is outside the workspace')
+    }
+  )
+
+  it('is named if it does not exist', async () => {
+    expect(await withFile('none.json', () => Promise.resolve())).toContain(
+      'body-file: "none.json" is not in the workspace'
+    )
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals'
+import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
+import { runScenario } from '../../support/scenario.ts'
+import { rejectInputs } from './reject-inputs.ts'
+
+describe('invalid inputs', () => {
+  it('are all reported, each by its name, with the nearest valid one', async () => {
+    const message = await rejectInputs({
+      operation: 'getGroupClutser',
+      'base-url': 'http://atlas.example.com',
+      'client-secret': '',
+      paramters: 'a: 1',
+      summary: 'perhaps',
+      'dry-run': 'yes'
+    })
+    expect(message.split('\n')).toEqual([
+      expect.stringMatching(/^client-secret: the client secret of the service account is missing/),
+      'paramters: there is no such input. Did you mean parameters?',
+      'dry-run: takes true or false, not "yes".',
+      'base-url: must begin with https://, or the credentials would be sent unencrypted.',
+      'summary: takes true or false, not "perhaps".',
+      expect.stringMatching(/^operation: there is no operation "getGroupClutser"\. Did you mean getGroupCluster/),
+      'Nothing was sent to Atlas.'
+    ])
+  })
+
+  it('include misspelt names; a name unlike any input is left to the warning of the runner', async () => {
+    expect(await rejectInputs({ client_id: 'x' })).toContain(
+      'client_id: there is no such input. Did you mean client-id?'
+    )
+    expect(await rejectInputs({ params: 'x: 1' })).toContain('params: there is no such input. Did you mean parameters?')
+    const { main } = await runScenario({ with: { 'org-id': SAMPLE_ORG_ID, quux: 'x' } })
+    expect(main.exitCode).toBe(0)
+  })
+
+  it('include the parameters, IDs, body and version of an API operation', async () => {
+    const message = await rejectInputs({
+      operation: 'createGroupCluster',
+      'project-id': 'shop',
+      parameters: 'prety: true\nenvelope: true',
+      'api-version': '2020-01-01'
+    })
+    expect(message).toContain('parameters.prety: createGroupCluster has no such parameter. Did you mean pretty?')
+    expect(message).toContain('parameters.envelope: moves the HTTP status')
+    expect(message).toContain('project-id: "shop" does not match')
+    expect(message).toContain('api-version: createGroupCluster has no version as early as 2020-01-01')
+    expect(message).not.toContain('..:')
+  })
+})
+
+describe('unreadable parameters', () => {
+  it('are one problem: no missing option is reported on top', async () => {
+    const message = await rejectInputs({
+      operation: 'check-access',
+      'project-id': SAMPLE_PROJECT_ID,
+      parameters: 'ip: [203.0.113.7'
+    })
+    expect(message).toMatch(/^parameters: line 1, column 17 is not valid YAML/)
+    expect(message).not.toContain('requires either the option')
+  })
+})

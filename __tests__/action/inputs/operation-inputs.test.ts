@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals'
+import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
+import { runScenario } from '../../support/scenario.ts'
+import { rejectInputs } from './reject-inputs.ts'
+
+describe('inputs of an operation', () => {
+  it('a missing path parameter is reported by the input that fills it', async () => {
+    const message = await rejectInputs({ operation: 'getCluster' })
+    expect(message).toContain('project-id: required by getGroupCluster.')
+    expect(message).toContain('cluster-name: required by getGroupCluster.')
+  })
+
+  it('a path value cannot change the path', async () => {
+    const message = await rejectInputs({
+      operation: 'getCluster',
+      'project-id': SAMPLE_PROJECT_ID,
+      'cluster-name': '..'
+    })
+    expect(message).toContain('cluster-name: ".." would change the path')
+    const { requests } = await runScenario({
+      with: {
+        operation: 'getGroupDatabaseUser',
+        'project-id': SAMPLE_PROJECT_ID,
+        parameters: '{ databaseName: $external, username: "../../orgs?x=1#y" }'
+      }
+    })
+    expect(requests[1]).toBe(
+      `GET /api/atlas/v2/groups/${SAMPLE_PROJECT_ID}/databaseUsers/%24external/..%2F..%2Forgs%3Fx%3D1%23y 404`
+    )
+  })
+
+  it('an input that the operation has no place for is rejected, unless it comes from the environment', async () => {
+    expect(await rejectInputs({ operation: 'listOrgs', 'project-id': SAMPLE_PROJECT_ID })).toContain(
+      'project-id: listOrgs has no parameter for it'
+    )
+    const { main } = await runScenario({
+      with: { operation: 'listOrgs' },
+      env: { MONGODB_ATLAS_PROJECT_ID: SAMPLE_PROJECT_ID }
+    })
+    expect(main.exitCode).toBe(0)
+  })
+
+  it('two different values for one parameter are rejected', async () => {
+    const message = await rejectInputs({
+      operation: 'getGroup',
+      'project-id': SAMPLE_PROJECT_ID,
+      parameters: `groupId: ${'b'.repeat(24)}`
+    })
+    expect(message).toContain('project-id: differs from parameters.groupId')
+  })
+
+  const entry = { operation: 'createGroupAccessListEntry', 'project-id': SAMPLE_PROJECT_ID }
+
+  it.each<[string, Record<string, string>]>([
+    ['body: listOrgs takes no request body', { operation: 'listOrgs', body: '{}' }],
+    ['body: createGroup needs a request body', { operation: 'createGroup' }],
+    ['body-file: give either body or', { operation: 'createGroup', body: '{}', 'body-file': 'x' }],
+    ['body: createGroup takes a mapping', { operation: 'createGroup', body: '- 1' }],
+    ['body: line 1, column 9 is not valid YAML', { operation: 'createGroup', body: '{"name": ' }],
+    ['body: createGroupAccessListEntry takes a list', { ...entry, body: 'ipAddress: 192.0.2.9' }]
+  ])('a body is rejected: %s', async (problem, inputs) => {
+    expect(await rejectInputs(inputs)).toContain(problem)
+  })
+
+  it.each([
+    ['status: open', 'parameters.status: "open" is not a known value. Did you mean OPEN?'],
+    ['itemsPerPage: 501', 'parameters.itemsPerPage: must be at most 500'],
+    ['pageNum: one', 'parameters.pageNum: takes a whole number'],
+    ['includeCount: yes', 'parameters.includeCount: takes true or false'],
+    ['status: [OPEN]', 'parameters.status: takes one value'],
+    ['- status', 'parameters: takes a mapping'],
+    ['status: {a: b}', 'parameters: "status" takes a value'],
+    ['status:', 'parameters: "status" has no value']
+  ])('a parameter must have the type in the catalogue: %s', async (parameters, problem) => {
+    const inputs = { operation: 'listGroupAlerts', 'project-id': SAMPLE_PROJECT_ID, parameters }
+    expect(await rejectInputs(inputs)).toContain(problem)
+  })
+
+  it('an operation that exists only as a preview requires api-version: preview', async () => {
+    const message = await rejectInputs({
+      operation: 'generateOrgInvoiceAndDownloadReport',
+      'org-id': SAMPLE_ORG_ID,
+      body: '{}'
+    })
+    expect(message).toContain('api-version: generateOrgInvoiceAndDownloadReport exists only as preview')
+  })
+
+  it('the options of a named operation are checked as well', async () => {
+    const message = await rejectInputs({
+      'org-id': 'example',
+      parameters: 'nam: x',
+      body: '{}',
+      'project-id': SAMPLE_PROJECT_ID
+    })
+    expect(message).toContain('body: verify-org-access does not use it.')
+    expect(message).toContain('project-id: verify-org-access does not use it.')
+    expect(message).toContain('org-id: "example" is not an ID')
+    expect(message).toContain('parameters.nam: verify-org-access has no such option. Did you mean name?')
+  })
+})
+
+describe('parameters that no request can carry', () => {
+  const user = { operation: 'getGroupDatabaseUser', 'project-id': SAMPLE_PROJECT_ID }
+
+  it('half a character is rejected, not replaced', async () => {
+    const message = await rejectInputs({ ...user, parameters: 'databaseName: admin\nusername: "a\\ud800b"' })
+    expect(message).toContain(
+      'parameters.username: contains a control character, a line break or an incomplete character'
+    )
+  })
+
+  it('a name that every JavaScript object has is unknown all the same', async () => {
+    const message = await rejectInputs({
+      ...user,
+      parameters: '{ databaseName: admin, username: app, __proto__: x, constructor: x }'
+    })
+    expect(message).toContain('parameters.__proto__: getGroupDatabaseUser has no such parameter')
+    expect(message).toContain('parameters.constructor: getGroupDatabaseUser has no such parameter')
+  })
+})

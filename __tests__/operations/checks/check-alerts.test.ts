@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals'
+import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
+import { countedAlerts, runCheckAlerts } from './check-alerts.ts'
+import { failAlways, respondOnce } from './scripted-responses.ts'
+import { errorMessage, reads } from './transcript-parts.ts'
+
+const PROJECT = `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}`
+
+describe('check-alerts', () => {
+  it('is met if no alert is open', async () => {
+    const transcript = await runCheckAlerts([{ status: 'CLOSED' }, { status: 'TRACKING' }])
+    expect(transcript.main.exitCode).toBe(0)
+    expect(transcript.main.outputs).toMatchObject({
+      satisfied: 'true',
+      result: '{"results":[],"totalCount":0}',
+      url: expect.stringContaining(SAMPLE_PROJECT_ID)
+    })
+    expect(reads(transcript)).toHaveLength(1)
+    expect(reads(transcript)[0]).toMatch(/alerts\?.*status=OPEN 200/)
+  })
+
+  it('counts only the alerts of the project', async () => {
+    const { main } = await runCheckAlerts([{ projectId: SAMPLE_EMPTY_PROJECT_ID }])
+    expect(main.exitCode).toBe(0)
+  })
+
+  it('is not met by open alerts, and lists them', async () => {
+    const transcript = await runCheckAlerts([
+      { eventTypeName: 'NO_PRIMARY', clusterName: 'prod', created: '2030-01-02T03:04:05Z' },
+      { eventTypeName: 'HOST_DOWN' },
+      { eventTypeName: 'HOST_DOWN' }
+    ])
+    expect(transcript.main.exitCode).toBe(1)
+    expect(transcript.main.outputs['satisfied']).toBe('false')
+    expect(countedAlerts(transcript)).toBe(3)
+    expect(errorMessage(transcript)).toMatch(
+      /has 3 open alerts: NO_PRIMARY, 2 HOST_DOWN\.\nWhat to do: Resolve them in Atlas/
+    )
+    expect(transcript.main.summary).toMatch(
+      /\*\*Open alerts\*\*\n\n\| Event type \| Cluster \| Since \| Acknowledged until \| ID \|\n.*\n\| NO\\_PRIMARY \| prod \| 2030-01-02T03:04:05Z \| {2}\|/
+    )
+  })
+
+  it.each([
+    ['warn', ['warning']],
+    ['ignore', []]
+  ])('passes with on-unmet: %s', async (onUnmet, levels) => {
+    const { main } = await runCheckAlerts([{}], '', { inputs: { 'on-unmet': onUnmet } })
+    expect(main.exitCode).toBe(0)
+    expect(main.outputs['satisfied']).toBe('false')
+    expect(main.annotations.map(({ level }) => level)).toEqual(levels)
+  })
+
+  it('reads every page', async () => {
+    const noise = Array.from({ length: 1100 }, () => ({ eventTypeName: 'HOST_DOWN' }))
+    const transcript = await runCheckAlerts([...noise, { eventTypeName: 'NO_PRIMARY' }], 'event-types: no_primary')
+    expect(transcript.main.exitCode).toBe(1)
+    expect(errorMessage(transcript)).toContain('has an open alert: NO_PRIMARY.')
+    expect(countedAlerts(transcript)).toBe(1)
+    expect(reads(transcript)).toHaveLength(3)
+    expect(transcript.main.summary).toContain('| Open alerts | 1101 |')
+  })
+})
+
+describe('errors', () => {
+  it.each([
+    ['results', {}],
+    ['eventTypeName', { results: [{ id: '1' }] }],
+    ['id', { results: [{ eventTypeName: 'HOST_DOWN' }] }],
+    ['attributes', { results: [null] }]
+  ])('is an error if the response has no %s', async (missing, body) => {
+    const transcript = await runCheckAlerts([], '', {
+      arrange: respondOnce(`${PROJECT}/alerts`, body),
+      inputs: { 'on-unmet': 'ignore' }
+    })
+    expect(transcript.main.exitCode).toBe(1)
+    expect(transcript.main.outputs['satisfied']).toBeUndefined()
+    expect(errorMessage(transcript)).toContain(`no ${missing}`)
+  })
+
+  it.each([401, 403, 404, 500])('is an error for status %i', async (status) => {
+    const transcript = await runCheckAlerts([], '', {
+      inputs: { 'on-unmet': 'ignore' },
+      arrange: failAlways(`${PROJECT}/alerts`, status)
+    })
+    expect(transcript.main.exitCode).toBe(1)
+    expect(transcript.main.outputs['satisfied']).toBeUndefined()
+    expect(errorMessage(transcript)).toContain(`listGroupAlerts failed: ${status} MADE_UP`)
+  })
+
+  it.each([
+    ['event-types: NO_PRIMRY', 'Atlas has no event type NO_PRIMRY. Did you mean NO_PRIMARY?'],
+    ['severity: HIGH', 'parameters.severity: takes a list of INFO, WARNING, ERROR or CRITICAL.'],
+    ['severity: [INFO, FATAL]', 'parameters.severity: takes a list of'],
+    ['acknowledged: true', 'parameters.acknowledged: takes count or ignore.'],
+    ['clustr: prod', 'Did you mean cluster?']
+  ])('rejects %s before sending anything', async (parameters, message) => {
+    const transcript = await runCheckAlerts([], parameters)
+    expect(transcript.main.exitCode).toBe(1)
+    expect(errorMessage(transcript)).toContain(message)
+    expect(transcript.requests).toEqual([])
+  })
+})

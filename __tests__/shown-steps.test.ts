@@ -1,0 +1,101 @@
+// Every step that README.md and examples/ show passes the action's own check of its inputs.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { load } from 'js-yaml'
+import {
+  SAMPLE_CLIENT_ID,
+  SAMPLE_CLIENT_SECRET,
+  SAMPLE_ORG_ID,
+  SAMPLE_PROJECT_ID
+} from '../local/emulator/sample-world.ts'
+import type { Host } from '../src/action/host.ts'
+import { readRequest } from '../src/action/inputs/read-request.ts'
+import { InputError } from '../src/atlas/errors.ts'
+import { examples, findSteps, OUR_ACTION, shownSteps, type ShownStep } from './shown-steps.ts'
+
+const VALUES: Readonly<Record<string, string>> = {
+  'secrets.MONGODB_ATLAS_CLIENT_ID': SAMPLE_CLIENT_ID,
+  'secrets.MONGODB_ATLAS_CLIENT_SECRET': SAMPLE_CLIENT_SECRET,
+  'secrets.ADMIN_TOKEN': 'github_pat_example',
+  'vars.MONGODB_ATLAS_ORG_ID': SAMPLE_ORG_ID,
+  'vars.MONGODB_ATLAS_PROJECT_ID': SAMPLE_PROJECT_ID
+}
+
+const ours = shownSteps.filter(({ uses }) => OUR_ACTION.test(uses))
+const others = shownSteps.filter(({ uses }) => !OUR_ACTION.test(uses))
+
+let workspace = ''
+
+beforeAll(() => {
+  workspace = mkdtempSync(join(tmpdir(), 'mongodb-atlas-workspace-'))
+  for (const { with: given } of ours) {
+    const file = given['body-file']
+    if (typeof file !== 'string') continue
+    mkdirSync(dirname(join(workspace, file)), { recursive: true })
+    writeFileSync(join(workspace, file), 'name: sample\n')
+  }
+})
+
+afterAll(() => rmSync(workspace, { recursive: true, force: true }))
+
+/** What the action says of the inputs of a step, before it sends anything. */
+async function problemsOf(step: ShownStep): Promise<string[]> {
+  const fill = (value: unknown) =>
+    String(value).replace(/\$\{\{\s*([\w.-]+)\s*\}\}/g, (_, name: string) => {
+      const known = VALUES[name]
+      if (known === undefined) throw new Error(`${step.title} uses ${name}, which has no value here.`)
+      return known
+    })
+  const { inputs, env, run } = {
+    inputs: new Map(Object.entries(step.with).map(([name, value]) => [name, fill(value)])),
+    env: (name: string) => (name in step.env ? fill(step.env[name]) : undefined),
+    run: {}
+  }
+  try {
+    await readRequest({ inputs, env, run, workspace } as unknown as Host, Date.now())
+    return []
+  } catch (error) {
+    if (error instanceof InputError) return error.problems.map(({ input, message }) => `${input}: ${message}`)
+    throw error
+  }
+}
+
+describe('a shown step of this action', () => {
+  it.each(ours.map((step) => [step.title, step] as const))('has all inputs that it needs: %s', async (_, step) => {
+    expect(await problemsOf(step)).toEqual([])
+  })
+
+  it.each([
+    ['a project', 'operation: wait-for-cluster, cluster-name: prod', 'project-id'],
+    ['a cluster', 'operation: getGroupCluster, project-id: "${{ vars.MONGODB_ATLAS_PROJECT_ID }}"', 'cluster-name'],
+    ['a project or an organization', 'operation: remove-leftovers', 'project-id'],
+    ['an organization', 'operation: getOrg', 'org-id'],
+    ['an operation that exists', 'operation: createClster', 'operation']
+  ])('would be found out without %s', async (_, inputs, missing) => {
+    const credentials = '{ MONGODB_ATLAS_CLIENT_ID: mdb_sa_id_x, MONGODB_ATLAS_CLIENT_SECRET: mdb_sa_sk_x }'
+    const [step] = findSteps('here', load(`{ env: ${credentials}, steps: [{ uses: x, with: { ${inputs} } }] }`))
+    const problems = step === undefined ? [] : await problemsOf(step)
+    expect(problems.map((problem) => problem.split(':')[0])).toEqual([missing])
+  })
+})
+
+describe('an action of others', () => {
+  it('is pinned by commit, and its version is named', () => {
+    expect(others.length).toBeGreaterThan(0)
+    for (const { title, uses } of others)
+      expect([title, uses]).toEqual([title, expect.stringMatching(/@[0-9a-f]{40}$/)])
+    const lines = [...examples.values()]
+      .flatMap((text) => text.split('\n'))
+      .filter((line) => /@[0-9a-f]{40}/.test(line))
+    expect(lines.length).toBeGreaterThan(0)
+    for (const line of lines) expect(line).toMatch(/ # v\d+\.\d+\.\d+$/)
+  })
+
+  it('leaves no credentials in the clone', () => {
+    const checkouts = others.filter(({ uses }) => uses.startsWith('actions/checkout@'))
+    expect(checkouts.length).toBeGreaterThan(0)
+    for (const { with: given } of checkouts) expect(given).toMatchObject({ 'persist-credentials': false })
+  })
+})

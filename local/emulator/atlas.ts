@@ -1,0 +1,46 @@
+// Everything that the emulated Atlas serves, apart from the network.
+import { API_ROOT, createAtlasApi, IP_INFO_PATH } from './atlas-api.ts'
+import { AtlasError } from './atlas-error.ts'
+import type { IncomingRequest } from './incoming.ts'
+import type { Limits } from './limits.ts'
+import { createOAuthServer, REVOKE_PATH, TOKEN_PATH } from './oauth.ts'
+import type { Durations } from './resources/registry.ts'
+import { errorResponse, type WireResponse } from './responses.ts'
+import { createTokenStore } from './tokens.ts'
+import { advanceWorld, type World } from './world.ts'
+
+export interface Atlas {
+  respond(request: IncomingRequest): WireResponse
+  /** Access tokens that are valid at this moment, oldest first. */
+  liveTokens(): string[]
+}
+
+/** Creates OAuth and the Admin API over one world, which follows the clock. */
+export function createAtlas(options: {
+  world: World
+  limits: Limits
+  durations: Durations
+  callerIp: string
+  now: () => number
+}): Atlas {
+  const { world, now } = options
+  const tokens = createTokenStore(options)
+  const oauth = createOAuthServer({ ...options, tokens })
+  const api = createAtlasApi({ ...options, tokens })
+  return {
+    respond(request) {
+      advanceWorld(world, now())
+      const { method, pathname } = request
+      if (method === 'POST' && pathname === TOKEN_PATH) return oauth.token(request)
+      if (method === 'POST' && pathname === REVOKE_PATH) return oauth.revoke(request)
+      const isApi = pathname === API_ROOT || pathname.startsWith(`${API_ROOT}/`) || pathname === IP_INFO_PATH
+      return isApi ? api.respond(request) : notFound(request)
+    },
+    liveTokens: () => tokens.live()
+  }
+}
+
+function notFound(request: IncomingRequest): WireResponse {
+  const detail = `The emulator serves nothing at ${request.pathname}.`
+  return errorResponse(new AtlasError({ status: 404, code: 'RESOURCE_NOT_FOUND', detail }))
+}

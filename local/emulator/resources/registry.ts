@@ -1,0 +1,67 @@
+// Every resource that the emulator models, and what follows from the list.
+import type { Route } from '../routes.ts'
+import { alertConfigs } from './alert-configs.ts'
+import { alerts } from './alerts.ts'
+import { apiAccessList } from './api-access-list.ts'
+import { clusterLogs } from './cluster-logs.ts'
+import { clusterStatus } from './cluster-status.ts'
+import { clusters } from './clusters.ts'
+import { customRoles } from './custom-roles.ts'
+import { databaseUserCerts } from './database-user-certs.ts'
+import { databaseUsers } from './database-users.ts'
+import { flexClusters } from './flex-clusters.ts'
+import { invoices } from './invoices.ts'
+import { organizations } from './organizations.ts'
+import { projectAccessList } from './project-access-list.ts'
+import { projectServiceAccounts } from './project-service-accounts.ts'
+import { projects } from './projects.ts'
+import { sampleData } from './sample-data.ts'
+import { searchIndexes } from './search-indexes.ts'
+import { serviceAccountSecrets } from './service-account-secrets.ts'
+import { serviceAccounts } from './service-accounts.ts'
+import { snapshots } from './snapshots.ts'
+import { system } from './system.ts'
+
+/**
+ * The resources. The first route that matches a request serves it, so certificates come before users:
+ * `/databaseUsers/NAME/certs` also has the shape of a user named `certs`.
+ */
+export const RESOURCES = [
+  system,
+  organizations,
+  serviceAccounts,
+  projectServiceAccounts,
+  serviceAccountSecrets,
+  apiAccessList,
+  invoices,
+  projects,
+  clusters,
+  clusterStatus,
+  clusterLogs,
+  sampleData,
+  flexClusters,
+  snapshots,
+  searchIndexes,
+  projectAccessList,
+  databaseUserCerts,
+  databaseUsers,
+  customRoles,
+  alerts,
+  alertConfigs
+] as const
+
+export type Resources = typeof RESOURCES
+
+/** Every operation that the emulator models. */
+export const ROUTES: readonly Route[] = RESOURCES.flatMap((resource): readonly Route[] => resource.routes)
+
+type DurationName<Registered> = Registered extends { readonly durations: infer Defaults } ? keyof Defaults : never
+
+/** How long the slow changes take, in milliseconds on the emulator's clock. */
+export type Durations = Record<DurationName<Resources[number]>, number>
+
+/** The orders of magnitude that recorded runs show, such as eight minutes for a dedicated cluster. */
+export const DEFAULT_DURATIONS: Durations = Object.assign(
+  {},
+  ...RESOURCES.map((resource) => ('durations' in resource ? resource.durations : {}))
+) as Durations

@@ -1,0 +1,23 @@
+// Renders the inputs of action.yml.
+import { dump } from 'js-yaml'
+import type { InputDefinition } from '../../src/action/inputs/input-definition.ts'
+
+/**
+ * Replaces the inputs in the text of an action.yml; everything else stays as it is. Pure.
+ *
+ * @throws Error for a text without `inputs:` and, after it, `outputs:`
+ */
+export function replaceInputs(action: string, definitions: Readonly<Record<string, InputDefinition>>): string {
+  const parts = /^(.*\n)inputs:\n.*?\n(outputs:\n.*)$/s.exec(action)
+  if (parts === null) throw new Error('action.yml needs inputs and, after them, outputs.')
+  const [, before, after] = parts
+  const inputs = Object.entries(definitions).map(([name, definition]) => [name, describe(definition)] as const)
+  return `${before}${dump({ inputs: Object.fromEntries(inputs) }, { lineWidth: 120 })}\n${after}`
+}
+
+function describe({ sentence, fallback, default: value }: InputDefinition): Record<string, string> {
+  return {
+    description: fallback === undefined ? sentence : `${sentence} Default: environment variable \`${fallback}\`.`,
+    ...(value === undefined ? {} : { default: value })
+  }
+}

@@ -1,0 +1,38 @@
+// Builds dist/: one bundle each for main and post, with the licences of everything in them.
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { renderLicences } from './build/licences.ts'
+import { digestSources, DIGEST_FILE } from './build/source-digest.ts'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const scratch = mkdtempSync(join(tmpdir(), 'mongodb-atlas-build-'))
+
+try {
+  const fresh = join(scratch, 'dist')
+  for (const entry of ['main', 'post']) build(entry, join(fresh, entry))
+  writeFileSync(join(fresh, DIGEST_FILE), `${digestSources(root)}\n`)
+  // Last: a source that does not compile leaves the bundle that works.
+  rmSync(join(root, 'dist'), { recursive: true, force: true })
+  cpSync(fresh, join(root, 'dist'), { recursive: true })
+  console.log('Built dist/main and dist/post.')
+} finally {
+  rmSync(scratch, { recursive: true, force: true })
+}
+
+function build(entry: string, folder: string): void {
+  const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js')
+  const statsFile = join(scratch, `${entry}.json`)
+  const options = ['--out', folder, '--no-cache', '--quiet', '--stats-out', statsFile]
+  const { status } = spawnSync(process.execPath, [ncc, 'build', `src/${entry}.ts`, ...options], {
+    cwd: root,
+    stdio: 'inherit'
+  })
+  if (status !== 0) throw new Error(`ncc could not build src/${entry}.ts.`)
+  // ncc's own list of licences leaves out the packages of chunks.
+  const { modules } = JSON.parse(readFileSync(statsFile, 'utf8')) as { modules: readonly { readonly name: string }[] }
+  const names = modules.map(({ name }) => name)
+  writeFileSync(join(folder, 'licenses.txt'), renderLicences(root, names))
+}

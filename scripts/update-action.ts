@@ -1,0 +1,22 @@
+// Writes the inputs of action.yml from their declarations, or with --check says whether they are up to date.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { format, resolveConfig } from 'prettier'
+import { INPUTS } from '../src/action/inputs/definitions.ts'
+import { replaceInputs } from './action/inputs.ts'
+
+const file = join(dirname(dirname(fileURLToPath(import.meta.url))), 'action.yml')
+const current = readFileSync(file, 'utf8')
+const options = await resolveConfig(file)
+const text = await format(replaceInputs(current, INPUTS), { ...options, parser: 'yaml' })
+
+if (text === current) {
+  console.log('action.yml is up to date.')
+} else if (process.argv.includes('--check')) {
+  console.error('The inputs in action.yml differ from src/action/inputs/definitions.ts. Run `npm run generate`.')
+  process.exitCode = 1
+} else {
+  writeFileSync(file, text)
+  console.log('Wrote the inputs of action.yml.')
+}

@@ -1,0 +1,103 @@
+// Reads what a named operation takes: subjects, and its options from the input parameters.
+import { nearest } from '../../atlas/catalog/nearest.ts'
+import type { Credentials } from '../../atlas/credentials.ts'
+import type { Problem } from '../../atlas/errors.ts'
+import type { OperationContext, OperationDefinition, SubjectInput } from '../../operations/definition.ts'
+import { isInvalid } from './read-inputs.ts'
+import { SUBJECTS } from './subject.ts'
+import type { Task, TaskInputs } from './task.ts'
+
+/** Reads the task of a named operation. */
+export function readNamedTask(
+  definition: OperationDefinition,
+  subject: OperationContext['subject'],
+  inputs: TaskInputs
+): Task {
+  const { explicit, problems } = inputs
+  for (const name of ['body', 'body-file', 'api-version'] as const) {
+    if (explicit.has(name)) problems.push({ input: name, message: `${definition.name} does not use it.` })
+  }
+  for (const name of SUBJECTS) {
+    const use = definition.subjects[name]
+    if (use === undefined && explicit.has(name)) {
+      problems.push({ input: name, message: `${definition.name} does not use it.` })
+    } else if (use === 'required' && subject[name] === undefined) {
+      problems.push({ input: name, message: `required by ${definition.name}.` })
+    }
+    if (use !== undefined && name !== 'cluster-name') problems.push(...checkId(name, subject[name]))
+  }
+  const options = readOptions(definition, inputs)
+  // If the options could not be parsed, a missing one is not worth reporting.
+  const unread = isInvalid(inputs, 'parameters')
+  const found = definition.check?.(subject, options) ?? []
+  problems.push(...found.filter(({ input }) => !(unread && input.startsWith('parameters'))))
+  return { kind: 'named', definition, options }
+}
+
+function readOptions({ name, options }: OperationDefinition, { values, problems }: TaskInputs) {
+  const read: Record<string, unknown> = {}
+  for (const [key, raw] of Object.entries(values.parameters ?? {})) {
+    const input = `parameters.${key}`
+    const option = Object.hasOwn(options, key) ? options[key] : undefined
+    if (option === undefined) {
+      const [close] = nearest(key, Object.keys(options), 1)
+      const known = Object.keys(options).join(', ') || 'none'
+      const cure = close === undefined ? `It has: ${known}.` : `Did you mean ${close}?`
+      problems.push({ input, message: `${name} has no such option. ${cure}` })
+      continue
+    }
+    const value = option.parse(typeof raw === 'object' ? raw.map(String) : String(raw))
+    if (value === undefined) problems.push({ input, message: `takes ${option.form}.` })
+    read[key] = value
+  }
+  return read
+}
+
+/** Named operations decide themselves whether they clean up. */
+export function checkTemporary({ name, temporary }: OperationDefinition, wanted: boolean): Problem[] {
+  const always = temporary === true
+  if (always === wanted) return []
+  const message = always
+    ? `${name} always removes what it creates when the job ends. Leave this input out, or use an API operation to keep it.`
+    : `${name} creates nothing. Leave this input out.`
+  return [{ input: 'temporary', message }]
+}
+
+/** What an operation needs and was not given, or was given and does not use. API operations need nothing. */
+export function checkNeeds(
+  { name, needs = [] }: Pick<OperationDefinition, 'name' | 'needs'>,
+  {
+    credentials,
+    githubToken
+  }: { readonly credentials: Credentials | undefined; readonly githubToken: string | undefined }
+): Problem[] {
+  const problems: Problem[] = []
+  if (needs.includes('service-account') && credentials?.kind === 'access-token') {
+    const message = `${name} needs client-id and client-secret; an access token is not enough.`
+    problems.push({ input: 'access-token', message })
+  }
+  const writes = needs.includes('github-token')
+  if (writes && githubToken === undefined) {
+    const message =
+      `required by ${name}: the token of a GitHub App, or a fine-grained personal access token, that may write secrets. ` +
+      'GITHUB_TOKEN cannot. Note that a secret that is not defined is an empty string.'
+    problems.push({ input: 'github-token', message })
+  }
+  if (!writes && githubToken !== undefined) {
+    problems.push({ input: 'github-token', message: `${name} does not use it.` })
+  }
+  if (writes && /\s/.test(githubToken ?? '')) {
+    problems.push({ input: 'github-token', message: 'contains white space.' })
+  }
+  return problems
+}
+
+function checkId(input: SubjectInput, value: string | undefined): Problem[] {
+  if (value === undefined || /^[a-f0-9]{24}$/.test(value)) return []
+  return [
+    {
+      input,
+      message: `"${value}" is not an ID. An ID has 24 lower-case hexadecimal digits; names are not accepted here.`
+    }
+  ]
+}
