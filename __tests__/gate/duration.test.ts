@@ -64,7 +64,7 @@ describe('parseDuration', () => {
     expect(parseDuration(text)).toBeUndefined()
   })
 
-  it('reads up to what can be counted exactly', () => {
+  it('reads up to the largest safe integer', () => {
     expect(parseDuration('9007199254740991ms')).toBe(Number.MAX_SAFE_INTEGER)
   })
 })

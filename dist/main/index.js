@@ -569,14 +569,6 @@ function checkSecretName(name) {
 
 /***/ }),
 
-/***/ 460:
-/***/ ((module) => {
-
-module.exports = eval("require")("@actions/exec");
-
-
-/***/ }),
-
 /***/ 613:
 /***/ ((module) => {
 
@@ -1942,16 +1934,6 @@ var external_node_crypto_ = __nccwpck_require__(598);
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./src/gate/compiled.ts
 var compiled = __nccwpck_require__(888);
-;// CONCATENATED MODULE: ./src/atlas/attributes.ts
-function valueAt(data, path) {
-    return path
-        .split('.')
-        .reduce((value, key) => value?.[key], data);
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(916);
 ;// CONCATENATED MODULE: ./src/atlas/catalog/nearest.ts
@@ -2142,18 +2124,14 @@ function asList(value) {
     return typeof value === 'object' ? value : [value];
 }
 
-;// CONCATENATED MODULE: ./src/atlas/ui-pages.ts
-const PARTS = { 'network-access': 'security/network/accessList', 'database-access': 'security/database/users' };
-function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
-    if (groupId !== undefined) {
-        const project = `${baseUrl}/v2/${encodeURIComponent(groupId)}`;
-        if (part !== undefined)
-            return `${project}#/${PARTS[part]}`;
-        return clusterName === undefined
-            ? `${project}#/overview`
-            : `${project}#/clusters/detail/${encodeURIComponent(clusterName)}`;
-    }
-    return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${encodeURIComponent(orgId)}/projects`;
+;// CONCATENATED MODULE: ./src/atlas/attributes.ts
+function valueAt(data, path) {
+    return path
+        .split('.')
+        .reduce((value, key) => value?.[key], data);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/written-json.ts
@@ -2636,20 +2614,90 @@ async function isAbsent({ atlas }, get, parameters) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/operations/api/api-task.ts
+function callOnce({ atlas }, task, options) {
+    const { operation, input, paginate } = task;
+    const allPages = paginate && operation.paged && operation.method === 'GET' && !('pageNum' in (input.parameters ?? {}));
+    return allPages ? atlas.list(operation.id, input, options) : atlas.call(operation.id, input, options);
+}
+
+;// CONCATENATED MODULE: ./src/atlas/ui-pages.ts
+const PARTS = { 'network-access': 'security/network/accessList', 'database-access': 'security/database/users' };
+function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
+    if (groupId !== undefined) {
+        const project = `${baseUrl}/v2/${encodeURIComponent(groupId)}`;
+        if (part !== undefined)
+            return `${project}#/${PARTS[part]}`;
+        return clusterName === undefined
+            ? `${project}#/overview`
+            : `${project}#/clusters/detail/${encodeURIComponent(clusterName)}`;
+    }
+    return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${encodeURIComponent(orgId)}/projects`;
+}
+
 ;// CONCATENATED MODULE: ./src/operations/api/state-of.ts
 function stateOf(data) {
     const record = (data ?? {});
-    if (Array.isArray(record['results']))
-        return `${record['results'].length} items`;
+    const { results } = record;
+    if (Array.isArray(results))
+        return `${results.length} ${results.length === 1 ? 'item' : 'items'}`;
     const state = ['stateName', 'status', 'state', 'STATUS', 'changeStatus']
         .map((name) => record[name])
         .find((value) => typeof value === 'string');
-    if (typeof state !== 'string')
-        return 'answered';
-    return withPause(state, data);
+    return typeof state === 'string' ? withPause(state, data) : NO_STATE;
 }
+const NO_STATE = 'without a state';
 function withPause(state, data) {
     return data?.paused === true ? `${state} (paused)` : state;
+}
+
+;// CONCATENATED MODULE: ./src/operations/api/describe-api-result.ts
+
+
+
+function describeApiResult(baseUrl, { operation, input }, response) {
+    const { status, version, kind, data, bytes } = response;
+    const count = countItems(data);
+    const items = count === undefined ? '' : ` with ${count} ${count === 1 ? 'item' : 'items'}`;
+    return {
+        verdict: `${operation.id} returned ${status}${items}.`,
+        data,
+        file: kind === 'json' ? undefined : { bytes, extension: kind === 'gzip' ? 'gz' : 'csv' },
+        status,
+        apiVersion: version,
+        outputs: findOutputs(baseUrl, input, data),
+        facts: scalarFields(data)
+    };
+}
+function findOutputs(baseUrl, { parameters = {} }, data) {
+    const { id, name, stateName, connectionStrings } = isRecord(data) ? data : {};
+    const srv = isRecord(connectionStrings) ? connectionStrings['standardSrv'] : undefined;
+    const parameter = (key) => (typeof parameters[key] === 'string' ? parameters[key] : undefined);
+    const url = findUiPage(baseUrl, {
+        orgId: parameter('orgId'),
+        groupId: parameter('groupId'),
+        clusterName: parameter('clusterName')
+    });
+    return {
+        ...(typeof id === 'string' ? { id } : {}),
+        ...(typeof name === 'string' ? { name } : {}),
+        ...(url === undefined ? {} : { url }),
+        ...(typeof stateName === 'string' ? { state: stateOf(data) } : {}),
+        ...(typeof srv === 'string' ? { 'connection-string': srv } : {})
+    };
+}
+function scalarFields(data) {
+    if (!isRecord(data))
+        return [];
+    return Object.entries(data)
+        .filter(([, value]) => ['string', 'number', 'bigint', 'boolean'].includes(typeof value))
+        .map(([key, value]) => [key, String(value)]);
+}
+function countItems(data) {
+    if (Array.isArray(data))
+        return data.length;
+    const results = isRecord(data) ? data['results'] : undefined;
+    return Array.isArray(results) ? results.length : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/wait-rules.ts
@@ -2897,56 +2945,71 @@ function nextDelayMs(elapsedMs, intervalMs, timeoutMs) {
     return leftMs <= 0 ? undefined : Math.min(intervalMs, leftMs);
 }
 async function poll(options) {
-    const { check, first, intervalMs, timeoutMs, nowMs, sleep, report } = options;
+    const { check, first, intervalMs, timeoutMs, nowMs } = options;
     const startMs = nowMs();
+    const log = createLog(options, startMs);
     const history = [];
     let timeline = [];
     let found;
-    let reportedMs = startMs;
-    const say = (line) => {
-        reportedMs = nowMs();
-        report(line);
-    };
-    const note = (seen) => {
+    let verdict = 'unknown';
+    const record = (result) => {
         const atMs = nowMs();
-        found = seen.found ?? found;
-        history.push({ verdict: seen.verdict, atMs });
+        history.push({ verdict: result.verdict, atMs });
         const last = timeline.at(-1)?.state;
-        const state = seen.verdict === 'unknown' && seen.found === undefined ? (last ?? seen.state) : seen.state;
+        const failed = result.verdict === 'unknown' && result.found === undefined;
+        const state = failed ? (last ?? result.state) : result.state;
+        if (!failed)
+            verdict = result.verdict;
+        found = result.found ?? found;
         if (last !== state)
-            say(`${state} after ${toDuration(atMs - startMs)}`);
+            log.change(state);
         timeline = extend(timeline, state, startMs, atMs);
     };
-    const rest = async (delayMs) => {
-        const untilMs = nowMs() + delayMs;
-        while (nowMs() < untilMs) {
-            await sleep(Math.max(0, Math.min(untilMs, reportedMs + HEARTBEAT_MS) - nowMs()));
-            if (nowMs() < reportedMs + HEARTBEAT_MS)
-                continue;
-            const elapsedMs = nowMs() - startMs;
-            const left = toDuration(Math.max(0, timeoutMs - elapsedMs));
-            say(`still ${timeline.at(-1)?.state} after ${toDuration(elapsedMs)}, ${left} left`);
-        }
-    };
-    const end = (how) => ({
-        end: how,
+    const finish = (end) => ({
+        end,
         found,
         state: timeline.at(-1)?.state ?? '',
+        verdict,
         elapsedMs: nowMs() - startMs,
         checks: history.length,
         timeline
     });
     for (let next = first;; next = undefined) {
-        note(next ?? (await check(startMs + timeoutMs)));
+        record(next ?? (await check(startMs + timeoutMs)));
         if (history.at(-1)?.verdict === 'failure')
-            return end('failure');
+            return finish('failure');
         if (isSettled(history, first !== undefined, intervalMs))
-            return end('success');
+            return finish('success');
         const delayMs = nextDelayMs(nowMs() - startMs, intervalMs, timeoutMs);
         if (delayMs === undefined)
-            return end('expired');
-        await rest(delayMs);
+            return finish('expired');
+        await log.sleep(delayMs);
     }
+}
+function createLog({ timeoutMs, nowMs, sleep, report }, startMs) {
+    let reportedMs = startMs;
+    let state = '';
+    const print = (line) => {
+        reportedMs = nowMs();
+        report(line);
+    };
+    return {
+        change(next) {
+            state = next;
+            print(`${state} after ${toDuration(nowMs() - startMs)}`);
+        },
+        async sleep(delayMs) {
+            const untilMs = nowMs() + delayMs;
+            while (nowMs() < untilMs) {
+                await sleep(Math.max(0, Math.min(untilMs, reportedMs + HEARTBEAT_MS) - nowMs()));
+                if (nowMs() < reportedMs + HEARTBEAT_MS)
+                    continue;
+                const elapsedMs = nowMs() - startMs;
+                const left = toDuration(Math.max(0, timeoutMs - elapsedMs));
+                print(`still ${state} (${toDuration(elapsedMs)} elapsed, ${left} left)`);
+            }
+        }
+    };
 }
 function extend(timeline, state, startMs, atMs) {
     const last = timeline.at(-1);
@@ -2974,11 +3037,11 @@ async function waitFor(context, wait) {
     const { clock, report, signal } = context;
     const { timeoutMs, intervalMs, wanted } = context.wait;
     const limitMs = wanted === false ? 0 : timeoutMs;
-    let state = 'not known yet';
     if (limitMs > 0) {
-        report(`Waiting for ${wait.wanted} of ${wait.subject}: a look every ${toDuration(intervalMs)}, for ${toDuration(limitMs)} at most.`);
+        const pace = `checking every ${toDuration(intervalMs)}, timeout ${toDuration(limitMs)}`;
+        report(`Waiting for ${describeGoal(wait)} (${pace}).`);
     }
-    let answered = false;
+    let succeeded = false;
     let fault;
     const startMs = clock.nowMs();
     const waited = await poll({
@@ -2990,47 +3053,66 @@ async function waitFor(context, wait) {
         report,
         async check(deadlineMs) {
             try {
-                const seen = await wait.check(Math.max(deadlineMs, clock.nowMs() + CHECK_MS));
-                state = seen.state;
-                answered = true;
-                return seen;
+                const result = await wait.check(Math.max(deadlineMs, clock.nowMs() + CHECK_MS));
+                succeeded = true;
+                return result;
             }
             catch (error) {
                 if (!isTransient(error))
                     throw error;
                 fault = error;
-                report(`${error.message} Looking again.`);
-                return { found: undefined, verdict: 'unknown', state };
+                report(`${error.message} Checking again.`);
+                return { found: undefined, verdict: 'unknown', state: 'unknown' };
             }
         }
     });
     context.atlas.extendDeadline(clock.nowMs() - startMs);
-    if (waited.end === 'expired' && !answered && fault !== undefined)
+    if (waited.end === 'expired' && !succeeded && fault !== undefined)
         throw fault;
     return waited;
 }
-function toResultParts({ subject, wanted }, waited, hint) {
-    const after = toDuration(waited.elapsedMs);
+function toResultParts(goal, waited, hint) {
     const unmet = waited.end === 'success'
         ? undefined
-        : {
-            message: waited.end === 'failure'
-                ? `Never to be reached: ${wanted}. After ${after}, the state of ${subject} is ${waited.state}.`
-                : `Not reached within ${after}: ${wanted}. The last state of ${subject} was ${waited.state}.`,
-            hint: hint ??
-                (waited.end === 'expired' ? 'Give it more time by the input timeout, or look at it in Atlas.' : undefined)
-        };
+        : { message: describeUnmet(goal, waited), hint: hint ?? (waited.end === 'expired' ? hintFor(waited) : undefined) };
+    const elapsed = toDuration(waited.elapsedMs);
+    const { subject, verb = 'be', wanted } = goal;
     return {
-        verdict: unmet?.message ?? `Reached after ${after}: ${wanted} of ${subject}.`,
+        verdict: unmet?.message ?? capitalize(`${subject} ${verb === 'be' ? 'is' : 'meets'} ${wanted} (after ${elapsed}).`),
         satisfied: unmet === undefined,
         unmet,
         timeline: waited.timeline,
         facts: [
-            ['Waited for', wanted],
+            ['Waited for', describeGoal(goal)],
             ['State', waited.state],
-            ['Time', `${after}, ${waited.checks} ${waited.checks === 1 ? 'look' : 'looks'}`]
+            ['Time', `${elapsed}, ${waited.checks} ${waited.checks === 1 ? 'check' : 'checks'}`]
         ]
     };
+}
+function describeGoal({ subject, verb = 'be', wanted }) {
+    return `${subject} to ${verb} ${wanted}`;
+}
+function describeUnmet({ subject, verb = 'be', wanted }, waited) {
+    const { end, state, verdict, checks } = waited;
+    const elapsed = toDuration(waited.elapsedMs);
+    if (end === 'failure') {
+        const become = verb === 'be' ? 'become' : 'meet';
+        return capitalize(`${subject} cannot ${become} ${wanted}: it is ${state} (after ${elapsed}).`);
+    }
+    if (verdict === 'success')
+        return `Timed out after ${elapsed}: ${subject} is ${state}, but that is not confirmed yet.`;
+    const missing = verb === 'be' ? `, not ${wanted}` : ` and does not meet ${wanted}`;
+    if (checks === 1)
+        return capitalize(`${subject} is ${state}${missing} (checked once).`);
+    return `Timed out after ${elapsed}: ${subject} is still ${state}${missing}.`;
+}
+function hintFor({ verdict }) {
+    return verdict === 'success'
+        ? 'After a change, Atlas may show the old state for a while. Set timeout to several times the interval.'
+        : 'Increase timeout, or look for the cause in the Atlas UI.';
+}
+function capitalize(sentence) {
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 function isTransient(error) {
     if (error instanceof errors/* TimeoutError */.MU)
@@ -3042,6 +3124,53 @@ function isTransient(error) {
     return error.fault === 'unexpected' ? (error.status ?? 0) >= 500 : error.fault !== 'redirect';
 }
 
+;// CONCATENATED MODULE: ./src/operations/api/wait-targets.ts
+
+
+
+function findTargets({ operation, input }, given) {
+    const { rule } = given;
+    const body = input.body === undefined ? undefined : JSON.parse(input.body);
+    const entries = rule.eachEntry === true && Array.isArray(body) ? body : [undefined];
+    return entries.map((entry) => {
+        const sources = { ...given, input: input.parameters ?? {}, body, entry };
+        const target = {};
+        for (const name of pathNames(getOperation(rule.get).path)) {
+            const value = findValue(name, sources);
+            if (value === undefined) {
+                throw new errors/* NetworkError */.Dr(`Cannot wait for ${operation.id}: ${name} is missing from the response.`, {
+                    fault: 'unexpected'
+                });
+            }
+            target[name] = value;
+        }
+        return target;
+    });
+}
+function findValue(name, { rule, subject, input, response, body, entry }) {
+    if (name === 'clusterName' && rule.needsCluster === true)
+        return subject['cluster-name'];
+    const sources = rule.from?.[name]?.split('|');
+    if (sources === undefined)
+        return input[name];
+    for (const source of sources) {
+        const [root, ...rest] = source.split('.');
+        const path = rest.join('.');
+        const value = root === 'entry' ? valueAt(entry, path) : (valueAt(response, path) ?? valueAt(body, path));
+        if (typeof value === 'string')
+            return value;
+    }
+    return undefined;
+}
+function renameCluster(get, target) {
+    const { clusterName, name, ...rest } = target;
+    const cluster = clusterName ?? name;
+    if (cluster === undefined || (clusterName !== undefined && name !== undefined))
+        return target;
+    const parameter = pathNames(getOperation(get).path).includes('clusterName') ? 'clusterName' : 'name';
+    return { ...rest, [parameter]: cluster };
+}
+
 ;// CONCATENATED MODULE: ./src/operations/api/wait-for-finish.ts
 
 
@@ -3050,13 +3179,26 @@ function isTransient(error) {
 
 
 
-async function waitForFinish(context, task, rule, answer) {
-    const subjects = findSubjects(context, task, rule, answer);
+async function waitForFinish(context, task, rule, response) {
+    const targets = findTargets(task, { rule, subject: context.subject, response: response.data });
+    const read = createReader(context, rule);
+    const wait = {
+        subject: describeSubject(task, rule, targets),
+        wanted: describeWanted(rule),
+        first: judgeWrite(rule, response),
+        check: async (deadlineMs) => combine(await Promise.all(targets.map((target) => read(target, deadlineMs))))
+    };
+    const waited = await waitFor(context, wait);
+    const outcome = toResultParts(wait, waited);
+    const base = describeApiResult(context.atlas.baseUrl, task, waited.found ?? response);
+    return { ...base, ...outcome, facts: [...outcome.facts, ...base.facts] };
+}
+function createReader({ atlas }, rule) {
     let kind = { get: rule.get, version: rule.version };
-    const lookAt = async (parameters, deadlineMs) => {
+    return async function read(target, deadlineMs) {
         try {
-            const named = renameCluster(kind.get, parameters);
-            const found = await context.atlas.call(kind.get, { parameters: named, version: kind.version }, { deadlineMs, quiet: true });
+            const input = { parameters: renameCluster(kind.get, target), version: kind.version };
+            const found = await atlas.call(kind.get, input, { deadlineMs, quiet: true });
             return { found, verdict: judge(rule, found.data), state: stateIn(rule, found.data) };
         }
         catch (error) {
@@ -3068,7 +3210,7 @@ async function waitForFinish(context, task, rule, answer) {
             const other = OTHER_KIND[code];
             if (other !== undefined && other.get !== kind.get && rule.pendingCodes === undefined) {
                 kind = other;
-                return lookAt(parameters, deadlineMs);
+                return read(target, deadlineMs);
             }
             const gone = (error.status === 404 && rule.gone?.includes(404) === true) || rule.gone?.includes(code) === true;
             if (gone)
@@ -3076,90 +3218,46 @@ async function waitForFinish(context, task, rule, answer) {
             throw error;
         }
     };
-    const operation = task.operation.id;
-    const wait = {
-        subject: `what ${operation} started`,
-        wanted: wantedOf(rule),
-        first: firstLook(rule, answer),
-        check: async (deadlineMs) => combine(await Promise.all(subjects.map((one) => lookAt(one, deadlineMs))))
-    };
-    const waited = await waitFor(context, wait);
-    const outcome = toResultParts(wait, waited);
-    const base = describeApiResult(context.atlas.baseUrl, task, waited.found ?? answer);
-    return { ...base, ...outcome, facts: [...outcome.facts, ...base.facts] };
 }
-function firstLook(rule, answer) {
-    if (typeof valueAt(answer.data, rule.state) === 'string') {
-        const verdict = judge(rule, answer.data);
-        return { found: answer, verdict, state: stateIn(rule, answer.data) };
+function judgeWrite(rule, response) {
+    if (typeof valueAt(response.data, rule.state) === 'string') {
+        return { found: response, verdict: judge(rule, response.data), state: stateIn(rule, response.data) };
     }
-    return { found: answer, verdict: rule.gone === undefined ? 'unknown' : 'pending', state: 'requested' };
+    return { found: response, verdict: rule.gone === undefined ? 'unknown' : 'pending', state: 'requested' };
 }
-function findSubjects(context, { operation, input }, rule, answer) {
-    const body = input.body === undefined ? undefined : JSON.parse(input.body);
-    const entries = rule.eachEntry === true && Array.isArray(body) ? body : [undefined];
-    return entries.map((entry) => {
-        const parameters = {};
-        for (const name of pathNames(getOperation(rule.get).path)) {
-            const value = valueFor(name, { rule, input: input.parameters ?? {}, answer: answer.data, body, entry, context });
-            if (value === undefined) {
-                throw new errors/* NetworkError */.Dr(`The answer of ${operation.id} does not say on what to wait: ${name} is missing.`, {
-                    fault: 'unexpected'
-                });
-            }
-            parameters[name] = value;
-        }
-        return parameters;
-    });
-}
-function valueFor(name, from) {
-    if (name === 'clusterName' && from.rule.needsCluster === true)
-        return from.context.subject['cluster-name'];
-    const sources = from.rule.from?.[name]?.split('|');
-    if (sources === undefined)
-        return from.input[name];
-    for (const source of sources) {
-        const [root, ...rest] = source.split('.');
-        const path = rest.join('.');
-        const value = root === 'entry' ? valueAt(from.entry, path) : (valueAt(from.answer, path) ?? valueAt(from.body, path));
-        if (typeof value === 'string')
-            return value;
-    }
-    return undefined;
-}
-function renameCluster(get, parameters) {
-    const { clusterName, name, ...rest } = parameters;
-    const cluster = clusterName ?? name;
-    if (cluster === undefined)
-        return parameters;
-    const wanted = pathNames(getOperation(get).path).includes('clusterName') ? 'clusterName' : 'name';
-    return clusterName !== undefined && name !== undefined ? parameters : { ...rest, [wanted]: cluster };
-}
-function combine(looks) {
-    const [first] = looks;
-    if (looks.length === 1 && first !== undefined)
+function combine(checks) {
+    const [first] = checks;
+    if (checks.length === 1 && first !== undefined)
         return first;
-    const has = (verdict) => looks.some((look) => look.verdict === verdict);
-    const verdict = has('failure') ? 'failure' : has('pending') ? 'pending' : has('unknown') ? 'unknown' : 'success';
+    const worst = ['failure', 'pending', 'unknown'].find((verdict) => checks.some((check) => check.verdict === verdict));
     const counts = new Map();
-    for (const { state } of looks)
+    for (const { state } of checks)
         counts.set(state, (counts.get(state) ?? 0) + 1);
-    return { found: undefined, verdict, state: [...counts].map(([state, count]) => `${count} ${state}`).join(', ') };
+    const state = [...counts].map(([name, count]) => `${count} ${name}`).join(' and ');
+    return { found: undefined, verdict: worst ?? 'success', state };
 }
 function stateIn(rule, data) {
     const value = valueAt(data, rule.state);
-    return typeof value === 'string' ? withPause(value, data) : 'answered';
+    return typeof value === 'string' ? withPause(value, data) : NO_STATE;
 }
-function wantedOf(rule) {
-    const words = rule.success.map((attribute) => {
-        if ('in' in attribute)
-            return `${attribute.attribute} ${attribute.in.join(' or ')}`;
-        return 'notIn' in attribute
-            ? `${attribute.attribute} not ${attribute.notIn.join(' or ')}`
-            : `a ${attribute.attribute}`;
+function describeSubject({ operation }, { get }, [target]) {
+    const cluster = get === 'getGroupCluster' || get === 'getGroupFlexCluster';
+    const name = target?.['clusterName'] ?? target?.['name'];
+    return cluster && typeof name === 'string' ? `cluster ${name}` : `the result of ${operation.id}`;
+}
+function describeWanted({ state, success, gone }) {
+    const states = success.flatMap((each) => (each.attribute === state && 'in' in each ? each.in : []));
+    const others = success
+        .filter((each) => each.attribute !== state || !('in' in each))
+        .map((each) => {
+        if ('in' in each)
+            return `${each.attribute} ${each.in.join(' or ')}`;
+        return 'notIn' in each ? `${each.attribute} not ${each.notIn.join(' or ')}` : `${each.attribute} set`;
     });
-    const gone = rule.gone === undefined ? [] : ['gone from Atlas'];
-    return [words.join(' and '), ...gone].filter((word) => word !== '').join(', or ');
+    const finished = states.length > 0 ? states.join(' or ') : 'finished';
+    const present = others.length > 0 ? `${finished} with ${others.join(' and ')}` : finished;
+    const words = [...(success.length > 0 ? [present] : []), ...(gone === undefined ? [] : ['gone'])];
+    return words.join(' or ');
 }
 
 ;// CONCATENATED MODULE: ./src/gate/condition.ts
@@ -3184,19 +3282,28 @@ function condition_describe(value) {
 
 
 
+
 async function waitUntil(context, task, conditions) {
     const { waitUntil: wanted, failWhen } = conditions;
     const check = async (deadlineMs) => {
-        const found = await readOnce(context, task, { deadlineMs, quiet: true });
+        const found = await callOnce(context, task, { deadlineMs, quiet: true });
+        const state = stateOf(found.data);
         if (failWhen !== undefined && isMet(failWhen, found.data)) {
-            return { found, verdict: 'failure', state: `${stateOf(found.data)}, so that ${failWhen.text}` };
+            return { found, verdict: 'failure', state: `${state}, which meets fail-when ${failWhen.text}` };
         }
-        return { found, verdict: isMet(wanted, found.data) ? 'success' : 'pending', state: stateOf(found.data) };
+        return { found, verdict: isMet(wanted, found.data) ? 'success' : 'pending', state };
     };
-    const wait = { subject: task.operation.id, wanted: wanted.text, check };
-    const waited = await waitFor(context, wait);
-    const outcome = toResultParts(wait, waited);
-    const base = describeApiResult(context.atlas.baseUrl, task, waited.found);
+    const wait = {
+        subject: `the result of ${task.operation.id}`,
+        verb: 'meet',
+        wanted: wanted.text,
+        check
+    };
+    const { found, ...waited } = await waitFor(context, wait);
+    const outcome = toResultParts(wait, { ...waited, found });
+    if (found === undefined)
+        return { data: undefined, outputs: {}, ...outcome };
+    const base = describeApiResult(context.atlas.baseUrl, task, found);
     return { ...base, ...outcome, facts: [...outcome.facts, ...base.facts] };
 }
 
@@ -3207,43 +3314,16 @@ async function waitUntil(context, task, conditions) {
 
 
 
-
 async function runApiOperation(context, task, wait) {
     if (wait?.kind === 'until')
         return waitUntil(context, task, wait.conditions);
-    const response = await runOnce(context, task);
+    const { operation, input, undo } = task;
+    const response = undo === undefined
+        ? await callOnce(context, task)
+        : await createTemporary(context, { operationId: operation.id, rule: undo, input });
     if (wait?.kind === 'finish')
         return waitForFinish(context, task, wait.rule, response);
     return describeApiResult(context.atlas.baseUrl, task, response);
-}
-async function runOnce(context, task) {
-    const { operation, input, undo } = task;
-    if (undo === undefined)
-        return readOnce(context, task);
-    return createTemporary(context, { operationId: operation.id, rule: undo, input });
-}
-function readOnce({ atlas }, task, options) {
-    const { operation, input, paginate } = task;
-    const allPages = paginate && operation.paged && operation.method === 'GET' && !('pageNum' in (input.parameters ?? {}));
-    return allPages ? atlas.list(operation.id, input, options) : atlas.call(operation.id, input, options);
-}
-function describeApiResult(baseUrl, { operation, input }, response) {
-    const count = countOf(response?.data);
-    const items = count === undefined ? '' : ` with ${count} ${count === 1 ? 'item' : 'items'}`;
-    const kind = response?.kind ?? 'json';
-    return {
-        verdict: response === undefined
-            ? `${operation.id} gave no answer.`
-            : `${operation.id} answered ${response.status}${items}.`,
-        data: response?.data,
-        file: response === undefined || kind === 'json'
-            ? undefined
-            : { bytes: response.bytes, extension: kind === 'gzip' ? 'gz' : 'csv' },
-        status: response?.status,
-        apiVersion: response?.version,
-        outputs: findOutputs(baseUrl, input, response?.data),
-        facts: factsOf(response?.data)
-    };
 }
 function describeApiRequest(baseUrl, { operation, input, undo }) {
     const request = buildRequest(operation, input);
@@ -3258,39 +3338,9 @@ function describeApiRequest(baseUrl, { operation, input, undo }) {
             ['URL', url],
             ...Object.entries(request.headers),
             ...(request.body === undefined ? [] : [['body', request.body]]),
-            ...(undo === undefined ? [] : [['Taken back by', undo.undo]])
+            ...(undo === undefined ? [] : [['Undone by', undo.undo]])
         ]
     };
-}
-function findOutputs(baseUrl, { parameters = {} }, data) {
-    const { id, name, stateName, connectionStrings } = isRecord(data) ? data : {};
-    const connection = isRecord(connectionStrings) ? connectionStrings['standardSrv'] : undefined;
-    const given = (key) => (typeof parameters[key] === 'string' ? parameters[key] : undefined);
-    const url = findUiPage(baseUrl, {
-        orgId: given('orgId'),
-        groupId: given('groupId'),
-        clusterName: given('clusterName')
-    });
-    return {
-        ...(typeof id === 'string' ? { id } : {}),
-        ...(typeof name === 'string' ? { name } : {}),
-        ...(url === undefined ? {} : { url }),
-        ...(typeof stateName === 'string' ? { state: stateOf(data) } : {}),
-        ...(typeof connection === 'string' ? { 'connection-string': connection } : {})
-    };
-}
-function factsOf(data) {
-    if (!isRecord(data))
-        return [];
-    return Object.entries(data)
-        .filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value))
-        .map(([key, value]) => [key, String(value)]);
-}
-function countOf(data) {
-    if (Array.isArray(data))
-        return data.length;
-    const results = isRecord(data) ? data['results'] : undefined;
-    return Array.isArray(results) ? results.length : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/error-body.ts
@@ -3336,41 +3386,42 @@ function error_body_text(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/hints.ts
-const OUTAGE = 'The fault is on the side of Atlas: see status.mongodb.com, and run the job again later.';
-const always = (text) => () => text;
+const OUTAGE = 'This is a fault in Atlas. Check status.mongodb.com, and run the job again later.';
 const callerIp = ({ parameters }) => typeof parameters[0] === 'string' ? parameters[0] : "this runner's address";
 const anyRole = ({ roles }) => roles.length === 0
     ? 'a role that allows it'
     : roles.length === 1
         ? `the role ${roles[0]}`
         : `one of the roles ${roles.join(', ')}`;
-const apiAccessList = (context) => `The service account's API access list does not allow ${callerIp(context)}. That is not the project's IP access list ` +
-    '(Network Access). Add the address in Atlas under Organization > Applications > Service Accounts > API Access List, ' +
-    'or run on a runner with a fixed address, or lift the requirement in the organization settings.';
-const missingRole = (context) => `Atlas answers 401 also where a role is missing, the project belongs to another organization, or the host is wrong. ` +
-    `Check that the service account has ${anyRole(context)} there, that the ID is right, ` +
-    `and that the service account was made on ${context.baseUrl}.`;
-const unknownId = always('IDs are 24 hexadecimal digits; names are case-sensitive. Check project-id, org-id and the names among the parameters.');
-const badRequest = always('Check the parameters and the body against the documentation of the operation.');
-const leftovers = always('A limit of Atlas is reached, often by leftovers of earlier runs. Remove what is no longer used; the operation ' +
-    'remove-leftovers removes what runs of this action have left.');
-const paused = always('The cluster is paused. Resume it by a PATCH with {"paused": false} alone, and wait until it is IDLE.');
-const sevenDays = always('Temporary users and access-list entries end at most 7 days from now, at a time in the future.');
-const goneAlready = always('It does not exist, or no longer. In a clean-up that is the wanted state.');
-const alreadyThere = always('It exists already. Use it, change it, or choose another name.');
-const otherFamily = always('Flex clusters and dedicated clusters have operations of their own: use the FlexCluster operations for flex clusters ' +
-    'and the Cluster operations for the others.');
-const needsM10 = always('Free and flex clusters cannot do this. It needs a dedicated cluster, M10 or larger.');
-const stillInUse = always('Something still depends on it. Remove that first, wait until it is gone, and try again.');
-const billing = always('Check the payment method and the invoices of the organization in Atlas under Billing.');
-const capacity = always('The provider has no capacity there now. Try again later, or choose another region or tier.');
-const busy = always('Atlas is still at work on an earlier request. Wait until that is finished, and try again.');
-const plan = always('The tier, plan or configuration does not include this feature.');
+const apiAccessList = (context) => `The API access list of the service account does not allow ${callerIp(context)}. ` +
+    "This is not the project's IP access list (Network Access). Add the address in Atlas under Organization > " +
+    'Applications > Service Accounts > API Access List, use a runner with a fixed address, or lift the requirement in the ' +
+    'organization settings.';
+const missingRole = (context) => 'A 401 from Atlas can also mean that a role is missing, that the project belongs to another organization, or that ' +
+    `the host is wrong. Check that the service account has ${anyRole(context)} there, that the ID is correct, ` +
+    `and that the service account was created on ${context.baseUrl}.`;
+const forbidden = (context) => `Check that the service account has ${anyRole(context)}, and that its API access list allows this runner.`;
+const unknownId = 'IDs are 24 hexadecimal digits; names are case-sensitive. Check project-id, org-id and the names in the parameters.';
+const badRequest = 'Check the parameters and the body against the documentation of the operation.';
+const limitReached = 'An Atlas limit is reached, often because of leftovers from earlier runs. Remove what you no longer need; the ' +
+    'operation remove-leftovers removes what runs of this action have left behind.';
+const paused = 'The cluster is paused. Resume it with a PATCH whose body is only {"paused": false}, and wait until it is IDLE.';
+const sevenDays = 'Temporary users and access-list entries must expire in the future, at most 7 days from now.';
+const alreadyRemoved = 'It does not exist, or was already removed. For a cleanup, nothing is left to do.';
+const alreadyExists = 'It already exists. Use it, change it, or choose another name.';
+const otherClusterKind = 'Flex clusters and dedicated clusters have separate operations: use the FlexCluster operations for flex clusters, ' +
+    'and the Cluster operations for all others.';
+const needsM10 = 'Free and flex clusters do not support this. Use a dedicated cluster, M10 or larger.';
+const stillInUse = 'Something still depends on it. Remove that first, wait until it is removed, and try again.';
+const billing = 'Check the payment method and the invoices of the organization in Atlas under Billing.';
+const capacity = 'The cloud provider has no capacity there now. Try again later, or choose another region or tier.';
+const busy = 'Atlas is still working on an earlier request. Wait until it has finished, and try again.';
+const plan = 'The tier, plan or configuration does not include this feature.';
 const HINTS = {
     IP_ADDRESS_NOT_ON_ACCESS_LIST: apiAccessList,
     ORG_REQUIRES_ACCESS_LIST: apiAccessList,
     RESOURCE_REQUIRES_ACCESS_LIST: apiAccessList,
-    GLOBAL_USER_OUTSIDE_SUBNET: always('This account may be used only from within the network of its owner.'),
+    GLOBAL_USER_OUTSIDE_SUBNET: "This account may be used only from its owner's network.",
     UNAUTHORIZED: missingRole,
     USER_UNAUTHORIZED: missingRole,
     USER_CANNOT_ACCESS_GROUP: missingRole,
@@ -3391,72 +3442,73 @@ const HINTS = {
     MISSING_ATTRIBUTE: badRequest,
     MISSING_ATTRIBUTES: badRequest,
     INVALID_ATTRIBUTE: ({ detail }) => detail?.includes('regionName')
-        ? 'The provider has no region of this name. Atlas writes regions like US_EAST_1 (AWS) or EUROPE_WEST (Azure).'
+        ? 'The cloud provider has no region with this name. Atlas names look like US_EAST_1 (AWS) or EUROPE_WEST (Azure).'
         : 'Check the named attribute of the body against the documentation of the operation.',
     INVALID_ENUM_VALUE: badRequest,
     INVALID_JSON: badRequest,
     MALFORMED_JSON: badRequest,
     INVALID_JSON_ATTRIBUTE: badRequest,
     VALIDATION_ERROR: badRequest,
-    ATTRIBUTE_READ_ONLY: always('Take the named attribute out of the body: Atlas sets it itself.'),
-    INVALID_VERSION_DATE: ({ version, versions }) => `Atlas does not know version ${version} of this operation. Set api-version to one of: ${versions.join(', ')}.`,
+    ATTRIBUTE_READ_ONLY: 'Remove the named attribute from the body: only Atlas sets it.',
+    INVALID_VERSION_DATE: ({ version, versions }) => `Atlas has no version ${version} of this operation. Set api-version to one of: ${versions.join(', ')}.`,
     VERSION_GONE: ({ versions }) => `Set api-version to ${versions.filter((name) => name !== 'preview').at(-1) ?? 'preview'}, or leave it empty for the latest.`,
-    DUPLICATE_CLUSTER_NAME: alreadyThere,
+    DUPLICATE_CLUSTER_NAME: alreadyExists,
     DUPLICATE_CLUSTER_NAME_PREFIX: ({ parameters }) => {
         const length = parameters.find((value) => typeof value === 'number');
-        return `Atlas compares only the first ${length ?? 'few'} characters of cluster names in a project. Put what differs at the front.`;
+        return (`Atlas compares only the first ${length ?? 'few'} characters of the cluster names in a project. ` +
+            'Make the names differ at the start.');
     },
-    CLUSTER_NAME_INVALID: always('A cluster name has letters, digits and hyphens, and does not begin with a hyphen.'),
-    ATLAS_RESERVED_CLUSTER_NAME: always('Atlas keeps this name for itself. Choose another.'),
-    CANNOT_CREATE_FREE_CLUSTER_VIA_PUBLIC_API: always('A project has at most one free cluster (M0). Use that, or a flex cluster.'),
-    CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: otherFamily,
-    CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: otherFamily,
+    CLUSTER_NAME_INVALID: 'A cluster name consists of letters, digits and hyphens, and does not begin with a hyphen.',
+    ATLAS_RESERVED_CLUSTER_NAME: 'Atlas reserves this name. Choose another one.',
+    CANNOT_CREATE_FREE_CLUSTER_VIA_PUBLIC_API: 'A project has at most one free cluster (M0). Use that one, or a flex cluster.',
+    CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: otherClusterKind,
+    CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: otherClusterKind,
     TENANT_CLUSTER_UPDATE_UNSUPPORTED: needsM10,
     TENANT_CLUSTER_PROCESS_ARGS_NOT_SUPPORTED: needsM10,
     TENANT_CLUSTER_TEST_FAILOVER_NOT_SUPPORTED: needsM10,
-    ASYMMETRIC_SHARD_UNSUPPORTED: always('The shards of this cluster differ. Set api-version to 2024-08-05 or later.'),
-    CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED: always('Switch off its termination protection first: a PATCH with {"terminationProtectionEnabled": false}; needs Project Owner.'),
-    CLUSTER_ALREADY_REQUESTED_DELETION: goneAlready,
-    CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS: always('Delete the clusters of the project, wait until they are gone, and try again.'),
+    ASYMMETRIC_SHARD_UNSUPPORTED: 'The shards of this cluster differ. Set api-version to 2024-08-05 or later.',
+    CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED: 'Turn off its termination protection first: send {"terminationProtectionEnabled": false} as Project Owner.',
+    CLUSTER_ALREADY_REQUESTED_DELETION: alreadyRemoved,
+    CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS: 'Delete the clusters of the project, wait until they are removed, and try again.',
     CANNOT_CLOSE_GROUP_ACTIVE_BACKUP: stillInUse,
     CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_BACKUP: stillInUse,
     CANNOT_CLOSE_GROUP_ACTIVE_BACKUP_COMPLIANCE_POLICY: stillInUse,
-    CLUSTER_ALREADY_PAUSED: always('The cluster is paused already: nothing was left to do.'),
+    CLUSTER_ALREADY_PAUSED: 'The cluster is already paused: there is nothing to do.',
     CANNOT_UPDATE_PAUSED_CLUSTER: paused,
-    CANNOT_UPDATE_AND_PAUSE_CLUSTER: always('Send {"paused": true} alone, after the other change is finished.'),
+    CANNOT_UPDATE_AND_PAUSE_CLUSTER: 'Send {"paused": true} alone, after the other change has finished.',
     CANNOT_PAUSE_CLUSTER_WITH_PENDING_CHANGES: busy,
-    CANNOT_PAUSE_NVME_CLUSTER: always('Clusters with NVMe storage cannot be paused.'),
-    CANNOT_PAUSE_RECENTLY_RESUMED_CLUSTER: always('A cluster that was resumed must run for a while before it can be paused again.'),
+    CANNOT_PAUSE_NVME_CLUSTER: 'Clusters with NVMe storage cannot be paused.',
+    CANNOT_PAUSE_RECENTLY_RESUMED_CLUSTER: 'A resumed cluster must run for a while before it can be paused again.',
     NO_PAYMENT_INFORMATION_FOUND: billing,
     ACCOUNT_SUSPENDED: billing,
     OUT_OF_CAPACITY: capacity,
     NO_CAPACITY: capacity,
     REGION_UNAVAILABLE: capacity,
-    HOURLY_BILLING_LIMIT_EXCEEDED: leftovers,
-    MAX_GROUPS_PER_ORG_EXCEEDED: leftovers,
-    GROUP_USERS_LIMIT_EXCEEDED: leftovers,
-    ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: leftovers,
-    CROSS_REGION_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: leftovers,
+    HOURLY_BILLING_LIMIT_EXCEEDED: limitReached,
+    MAX_GROUPS_PER_ORG_EXCEEDED: limitReached,
+    GROUP_USERS_LIMIT_EXCEEDED: limitReached,
+    ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: limitReached,
+    CROSS_REGION_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: limitReached,
     EXPIRATION_DATE_IN_PAST: sevenDays,
     EXPIRATION_DATE_EXCEEDS_MAX: sevenDays,
-    ATLAS_X509_USER_CANNOT_BE_TEMPORARY: always('X.509 users cannot expire. Leave deleteAfterDate out and remove the user yourself.'),
-    PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY: always('The entry is permanent and stays so. Leave deleteAfterDate out.'),
-    NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED: always('Only IP addresses and CIDR blocks can expire. Leave deleteAfterDate out.'),
-    INVALID_NETWORK_PERMISSION_COMMENT: always('A comment has at most 80 characters.'),
-    USER_ALREADY_EXISTS: alreadyThere,
-    GROUP_ALREADY_EXISTS: alreadyThere,
-    ADDRESS_ALREADY_IN_WHITELIST: alreadyThere,
-    ADDRESS_ALREADY_IN_ACCESS_LIST: alreadyThere,
-    USERNAME_NOT_FOUND: goneAlready,
-    USER_NOT_FOUND: goneAlready,
-    ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND: goneAlready,
-    ATLAS_ACCESS_LIST_NOT_FOUND: goneAlready,
+    ATLAS_X509_USER_CANNOT_BE_TEMPORARY: 'X.509 users cannot expire. Omit deleteAfterDate, and remove the user yourself.',
+    PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY: 'The entry is permanent and cannot be made temporary. Omit deleteAfterDate.',
+    NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED: 'Only IP addresses and CIDR blocks can expire. Omit deleteAfterDate.',
+    INVALID_NETWORK_PERMISSION_COMMENT: 'A comment has at most 80 characters.',
+    USER_ALREADY_EXISTS: alreadyExists,
+    GROUP_ALREADY_EXISTS: alreadyExists,
+    ADDRESS_ALREADY_IN_WHITELIST: alreadyExists,
+    ADDRESS_ALREADY_IN_ACCESS_LIST: alreadyExists,
+    USERNAME_NOT_FOUND: alreadyRemoved,
+    USER_NOT_FOUND: alreadyRemoved,
+    ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND: alreadyRemoved,
+    ATLAS_ACCESS_LIST_NOT_FOUND: alreadyRemoved,
     UNFINISHED_ON_DEMAND_SNAPSHOT: busy,
     ATLAS_CLUSTER_RESTORE_IN_PROGRESS: busy,
     CLUSTER_RESTORE_IN_PROGRESS_CANNOT_UPDATE: busy,
     CLUSTER_PAUSED_CANNOT_RESTORE: paused,
-    BACKUP_CONFIG_NOT_FOUND: always('Backup is not switched on for this cluster.'),
-    WRITES_NOT_ALLOWED_DURING_APP_UPGRADES: always('Atlas is being upgraded and takes no writes now. Try again in some minutes.'),
+    BACKUP_CONFIG_NOT_FOUND: 'Backup is not enabled for this cluster.',
+    WRITES_NOT_ALLOWED_DURING_APP_UPGRADES: 'Atlas is being upgraded and accepts no writes now. Try again in a few minutes.',
     FEATURE_UNSUPPORTED: plan,
     UNSUPPORTED_FOR_CURRENT_PLAN: plan,
     UNSUPPORTED_FOR_CURRENT_CONFIG: plan,
@@ -3465,52 +3517,53 @@ const HINTS = {
     STREAM_PRIVATE_LINK_IN_USE: stillInUse,
     STREAM_KAFKA_CONNECTION_IS_DEPLOYING: busy,
     CONTAINERS_IN_USE: stillInUse,
-    PEER_ALREADY_REQUESTED_DELETION: goneAlready
+    PEER_ALREADY_REQUESTED_DELETION: alreadyRemoved
 };
-function hintByStatus(context) {
-    const { status } = context;
+function findHintByStatus({ status }) {
     if (status === 400)
-        return badRequest(context);
+        return badRequest;
     if (status === 401)
-        return missingRole(context);
+        return missingRole;
     if (status === 402)
-        return billing(context);
+        return billing;
     if (status === 403)
-        return `Check that the service account has ${anyRole(context)}, and that its API access list allows this runner.`;
+        return forbidden;
     if (status === 404)
-        return unknownId(context);
+        return unknownId;
     if (status === 406)
-        return HINTS['INVALID_VERSION_DATE']?.(context);
+        return HINTS['INVALID_VERSION_DATE'];
     if (status === 409)
-        return busy(context);
+        return busy;
     if (status === 410)
-        return HINTS['VERSION_GONE']?.(context);
+        return HINTS['VERSION_GONE'];
     if (status === 429)
-        return 'Too many requests. Spread the jobs, or use one service account for each pipeline.';
+        return 'Too many requests. Spread the jobs out, or use one service account per pipeline.';
     if (status >= 500 && status !== 501)
         return OUTAGE;
     return undefined;
 }
 function hintForCall(context) {
     const byCode = context.errorCode === undefined ? undefined : HINTS[context.errorCode];
-    return byCode?.(context) ?? hintByStatus(context);
+    const hint = byCode ?? findHintByStatus(context);
+    return typeof hint === 'function' ? hint(context) : hint;
 }
 function hintForToken(status, errorCode, baseUrl) {
     if (errorCode === 'access_denied') {
-        return ('A service account has at most 100 live tokens, each for up to an hour. Wait until some end, use one service ' +
-            'account for each pipeline, and see that other tools revoke theirs.');
+        return ('A service account has at most 100 live tokens, each valid for up to an hour. Wait until some expire, use one ' +
+            'service account per pipeline, and make sure that other tools revoke their tokens.');
     }
     if (status === 429) {
-        return 'Atlas allows few tokens a minute for one address and service account. Share a token between steps, or spread the jobs.';
+        return ('Atlas issues few tokens a minute to one address and service account. Share a token between steps, or spread the ' +
+            'jobs out.');
     }
     if (errorCode === 'invalid_client' || status === 401) {
-        return ('The secret is wrong, expired, deleted, or belongs to another client ID; or the service account was made on another ' +
-            `host than ${baseUrl}. Secrets live 8 hours to 365 days: look in Atlas under Organization > Applications > Service ` +
-            'Accounts, make a new secret and store it again.');
+        return ('The secret is wrong, expired, deleted, or belongs to another client ID; or the service account was not created ' +
+            `on ${baseUrl}. Secrets are valid for 8 hours to 365 days. Check them in Atlas under Organization > Applications > ` +
+            'Service Accounts; if this one is no longer valid, create a new secret and store it.');
     }
     if (status >= 500)
         return OUTAGE;
-    return 'Check client-id and client-secret, and that base-url is the host on which the service account was made.';
+    return 'Check client-id and client-secret, and that the service account was created on the host in base-url.';
 }
 
 ;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/utils.js
@@ -4641,32 +4694,33 @@ function toError(baseUrl, request, response) {
 
 
 
+
 const PATH = '/api/private/ipinfo';
 async function readCallerIp(options) {
     const { baseUrl, transport, tokens, deadlineMs, log } = options;
-    const ask = ({ value }) => transport.send({
+    const request = ({ value }) => transport.send({
         method: 'GET',
         url: `${baseUrl}${PATH}`,
         headers: { accept: 'application/json', authorization: `Bearer ${value}` }
     }, { subject: 'ipinfo', repeatable: true, deadlineMs });
     const token = await tokens.current(deadlineMs);
     log.request('ipinfo');
-    let answer = await ask(token);
-    const other = answer.status === 401 ? await tokens.replace(token, deadlineMs) : undefined;
-    if (other !== undefined)
-        answer = await ask(other);
-    log.response(`${answer.status} ${Math.round(answer.durationMs)} ms`);
-    const address = answer.status === 200 ? readAddress(answer.body) : undefined;
+    let response = await request(token);
+    const newToken = response.status === 401 ? await tokens.replace(token, deadlineMs) : undefined;
+    if (newToken !== undefined)
+        response = await request(newToken);
+    log.response(`${response.status} ${Math.round(response.durationMs)} ms`);
+    const address = response.status === 200 ? caller_ip_parseAddress(response.body) : undefined;
     if (address !== undefined)
         return address;
-    const { errorCode, detail } = parseErrorBody(answer.body);
-    const reason = errorCode === undefined ? describeUnexpected(answer) : [answer.status, errorCode, detail].join(' ');
-    throw new errors/* NetworkError */.Dr(`ipinfo: ${reason}`, { fault: 'unexpected', status: answer.status });
+    const { errorCode, detail } = parseErrorBody(response.body);
+    const reason = errorCode === undefined ? describeUnexpected(response) : [response.status, errorCode, detail].join(' ');
+    throw new errors/* NetworkError */.Dr(`ipinfo: ${reason}`, { fault: 'unexpected', status: response.status });
 }
-function readAddress(body) {
+function caller_ip_parseAddress(body) {
     try {
         const { currentIpv4Address: address } = JSON.parse(body.toString('utf8'));
-        return typeof address === 'string' && /^\d{1,3}(\.\d{1,3}){3}$/.test(address) ? address : undefined;
+        return typeof address === 'string' && (0,external_node_net_namespaceObject.isIPv4)(address) ? address : undefined;
     }
     catch {
         return undefined;
@@ -4680,7 +4734,7 @@ const PARALLEL = 4;
 const READINGS = 3;
 async function readPages(readPage, itemsPerPage) {
     for (let reading = 1; reading <= READINGS; reading++) {
-        const results = await pages_readOnce(readPage, itemsPerPage);
+        const results = await readOnce(readPage, itemsPerPage);
         if (results !== undefined)
             return { results, totalCount: results.length };
     }
@@ -4689,14 +4743,14 @@ async function readPages(readPage, itemsPerPage) {
         hint: 'Run the job again when fewer changes are made, or narrow the list with parameters.'
     });
 }
-async function pages_readOnce(readPage, itemsPerPage) {
+async function readOnce(readPage, itemsPerPage) {
     const read = async (pageNum) => toPage(await readPage({ pageNum, itemsPerPage }), itemsPerPage);
     const first = await read(1);
     const size = first.results.length < itemsPerPage && first.hasNext ? first.results.length : itemsPerPage;
     if (first.results.length < size || size === 0)
         return [...first.results];
     if (size !== itemsPerPage)
-        return pages_readOnce(readPage, size);
+        return readOnce(readPage, size);
     const pages = [first.results];
     const head = toJson(first.results[0]);
     const expected = Math.max(2, Math.ceil(first.total / size));
@@ -4917,22 +4971,9 @@ function createAtlasClient(options) {
         warned.add(message);
         options.log.warning(message);
     };
-    const prepare = (operationId, input) => {
-        const operation = getOperation(operationId);
-        const today = new Date(options.clock.nowMs()).toISOString().slice(0, 10);
-        const { problems, warnings } = checkCall(operation, input, today);
-        if (problems.length > 0)
-            throw new errors/* InputError */.dz(problems, { afterSending: true });
-        if (options.readOnly && operation.method !== 'GET') {
-            throw new errors/* InputError */.dz([{ input: 'dry-run', message: `${operation.id} would change Atlas.` }], {
-                afterSending: true
-            });
-        }
-        warnings.forEach(warnOnce);
-        return { request: buildRequest(operation, input), foretold: warnings.length > 0 };
-    };
     const run = async (operationId, input, callOptions) => {
-        const { request, foretold } = prepare(operationId, input);
+        const { request, warnings } = prepare(options, operationId, input);
+        warnings.forEach(warnOnce);
         const log = callOptions.quiet === true ? undefined : options.log;
         const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs;
         const httpResponse = await sendWithToken({ ...options, deadlineMs }, request, () => {
@@ -4945,7 +4986,7 @@ function createAtlasClient(options) {
         log?.response(describeResponse(httpResponse));
         const response = parseResponse(options.baseUrl, request, httpResponse);
         const end = describeEnd(request.operation, response.version, httpResponse);
-        if (end !== undefined && !foretold)
+        if (end !== undefined && warnings.length === 0)
             warnOnce(end);
         return response;
     };
@@ -4965,6 +5006,17 @@ function createAtlasClient(options) {
             return { status, version, kind, data: page, bytes: Buffer.alloc(0) };
         }
     };
+}
+function prepare({ clock, readOnly }, operationId, input) {
+    const operation = getOperation(operationId);
+    const { problems, warnings } = checkCall(operation, input, new Date(clock.nowMs()).toISOString().slice(0, 10));
+    if (problems.length > 0)
+        throw new errors/* InputError */.dz(problems, { afterSending: true });
+    if (readOnly && operation.method !== 'GET') {
+        const message = `${operation.id} would change Atlas.`;
+        throw new errors/* InputError */.dz([{ input: 'dry-run', message }], { afterSending: true });
+    }
+    return { request: buildRequest(operation, input), warnings };
 }
 function maximumPageSize(operation) {
     return operation.parameters.find(({ name }) => name === 'itemsPerPage')?.maximum ?? 100;
@@ -5737,9 +5789,9 @@ function missingCredential(input, { eventName, actor }) {
 ;// CONCATENATED MODULE: ./src/atlas/required-fields.ts
 
 function incompleteResponse(operationId, missing) {
-    return new errors/* NetworkError */.Dr(`${operationId}: the answer has no ${missing}, so that nothing can be concluded from it.`, {
+    return new errors/* NetworkError */.Dr(`${operationId}: the response has no ${missing}, so the result is unknown.`, {
         fault: 'unexpected',
-        hint: 'Run the job again; if it stays, look at the answer by the operation of this name.'
+        hint: `Run the job again. If that does not help, run the operation ${operationId} and inspect its result.`
     });
 }
 function recordOf(operationId, value) {
@@ -5950,14 +6002,14 @@ function parseDuration(text) {
 function textOption(sentence) {
     return {
         sentence,
-        form: 'text',
+        form: 'a string',
         parse: (raw) => (typeof raw === 'string' && raw.trim() !== '' ? raw.trim() : undefined)
     };
 }
 function listOption(sentence) {
     return {
         sentence,
-        form: 'a list, or texts with commas between',
+        form: 'a list, or a string separated by commas',
         parse(raw) {
             const items = (typeof raw === 'string' ? raw.split(',') : raw).map((item) => item.trim());
             return items.length > 0 && items.every((item) => item !== '') ? items : undefined;
@@ -6056,7 +6108,7 @@ async function allowUntilActive(context, wanted) {
             return { allowed, outcome: {} };
         const wait = {
             subject: `access list entry ${allowed.entryValue}`,
-            wanted: 'state ACTIVE',
+            wanted: 'ACTIVE',
             check: (deadlineMs) => readStatus(context, wanted, allowed, deadlineMs)
         };
         const waited = await waitFor(context, wait);
@@ -6143,17 +6195,17 @@ const check_access_LIST = 'listGroupAccessListEntries';
 const check_access_STATUS = 'getGroupAccessListStatus';
 const checkAccess = defineOperation({
     name: 'check-access',
-    sentence: 'Checks that the IP access list of a project lets an address or a block in.',
+    sentence: 'Checks that the IP access list of a project allows an address or a block.',
     role: 'Project Read Only',
     subjects: { 'project-id': 'required' },
     options: {
-        ip: textOption('The IPv4 or IPv6 address that must be let in. Either this or `cidr`.'),
-        cidr: textOption('The block that must be let in as a whole, such as `203.0.113.0/24`.')
+        ip: textOption('The IPv4 or IPv6 address that must be allowed. Either this or `cidr`.'),
+        cidr: textOption('The block that must be allowed as a whole, such as `203.0.113.0/24`.')
     },
     outputs: ['state'],
     check(_subject, { ip, cidr }) {
         if ((ip === undefined) === (cidr === undefined)) {
-            return [{ input: 'parameters', message: 'check-access needs one of the options ip and cidr.' }];
+            return [{ input: 'parameters', message: 'check-access requires either the option ip or the option cidr.' }];
         }
         return checkAddress({ ip, cidr }, '203.0.113.0/24');
     },
@@ -6161,16 +6213,16 @@ const checkAccess = defineOperation({
         const wanted = ip ?? cidr ?? '';
         const block = parseBlock(wanted);
         if (block === undefined)
-            throw new Error(`${wanted} was not checked.`);
+            throw new Error(`${wanted} is not an address or a block.`);
         const project = context.subject['project-id'] ?? '';
         const { entries, expired, status, version } = await readEntries(context);
         const covering = entries.filter((entry) => covers(entry.block, block));
         const best = await findBest(context, covering);
-        const unmet = describeUnmet({ wanted, project, best, expired: expired.some((entry) => covers(entry.block, block)) });
+        const unmet = check_access_describeUnmet({ wanted, project, best, expired: expired.some((entry) => covers(entry.block, block)) });
         const open = entries.filter((entry) => entry.block.prefix === 0).map(({ text }) => text);
         const until = best?.entry.record['deleteAfterDate'];
         return {
-            verdict: unmet?.message ?? `${wanted} is let in by ${best?.entry.text} on the access list of project ${project}.`,
+            verdict: unmet?.message ?? `${best?.entry.text} on the access list of project ${project} allows ${wanted}.`,
             data: {
                 wanted,
                 entries: covering.map(({ record }) => record),
@@ -6194,18 +6246,18 @@ const checkAccess = defineOperation({
 async function readEntries({ atlas, clock, subject }) {
     const { data, status, version } = await atlas.list(check_access_LIST, { parameters: { groupId: subject['project-id'] ?? '' } });
     const all = data.results.map((item) => recordOf(check_access_LIST, item)).flatMap(toEntry);
-    const isOver = ({ record }) => {
+    const isExpired = ({ record }) => {
         const until = record['deleteAfterDate'];
         return typeof until === 'string' && !(Date.parse(until) > clock.nowMs());
     };
-    return { entries: all.filter((entry) => !isOver(entry)), expired: all.filter(isOver), status, version };
+    return { entries: all.filter((entry) => !isExpired(entry)), expired: all.filter(isExpired), status, version };
 }
 function toEntry(record) {
     const text = record['cidrBlock'] ?? record['ipAddress'];
     if (typeof text !== 'string') {
         if (typeof record['awsSecurityGroup'] === 'string')
             return [];
-        throw incompleteResponse(check_access_LIST, 'address of an entry');
+        throw incompleteResponse(check_access_LIST, 'address in an entry');
     }
     const block = parseBlock(text);
     return block === undefined ? [] : [{ block, text, record }];
@@ -6221,14 +6273,14 @@ async function findBest({ atlas, subject }, covering) {
     }
     return best;
 }
-function describeUnmet(found) {
+function check_access_describeUnmet(found) {
     const { wanted, project, best, expired } = found;
     if (best === undefined) {
         return {
-            message: `No entry of the access list of project ${project} covers ${wanted}` +
+            message: `No entry on the access list of project ${project} covers ${wanted}` +
                 `${expired ? '; one that did has expired.' : '.'}`,
-            hint: 'Add it by the operation createGroupAccessListEntry, or in Atlas under Network Access. ' +
-                'The API access list of the service account is another list.'
+            hint: 'Add it with the operation createGroupAccessListEntry, or in Atlas under Network Access. ' +
+                'The API access list of the service account is a different list.'
         };
     }
     const { entry, status } = best;
@@ -6237,7 +6289,7 @@ function describeUnmet(found) {
     return {
         message: `${entry.text} on the access list of project ${project} covers ${wanted}, but is ${status}, not ACTIVE.`,
         hint: status === 'PENDING'
-            ? `Atlas has not applied it yet. Wait by the operation ${check_access_STATUS} with wait-until "STATUS == 'ACTIVE'".`
+            ? `Atlas has not applied it yet. To wait, run the operation ${check_access_STATUS} with wait-until "STATUS == 'ACTIVE'".`
             : 'Atlas could not apply it. Delete the entry and add it again.'
     };
 }
@@ -6262,7 +6314,7 @@ const login = defineOperation({
         const { value, expiresAtMs } = await context.accessToken();
         const expiresAt = toDate(expiresAtMs);
         return {
-            verdict: `${VARIABLE} is set for the later steps of this job. The token lives until ${expiresAt}, or until the job ends.`,
+            verdict: `${VARIABLE} is set for the later steps of this job. The token is valid until ${expiresAt} or the end of the job.`,
             data: { expiresAt },
             outputs: { 'access-token': value, 'expires-at': expiresAt },
             exported: { [VARIABLE]: value },
@@ -6373,7 +6425,8 @@ function toRoleName(text) {
 async function verifyRoles(options) {
     const { atlas, clientId, clock, wanted, place } = options;
     if (clientId === undefined) {
-        const message = 'roles are read from the record of the service account, and the access token does not tell which it is.';
+        const message = 'roles are read from the record of the service account, and an access token does not name it. ' +
+            'Use client-id and client-secret.';
         throw new errors/* InputError */.dz([{ input: 'parameters.roles', message }], { afterSending: true });
     }
     const otherwise = 'leave out the option roles';
@@ -6382,7 +6435,7 @@ async function verifyRoles(options) {
     const held = Array.isArray(listed) ? listed.filter((role) => typeof role === 'string') : [];
     const missing = wanted.map(toRoleName).filter((role) => !held.includes(role));
     if (missing.length > 0) {
-        throw new errors/* UnmetError */._$(`The service account lacks ${missing.join(', ')} in ${place.name}; it holds ${held.join(', ') || 'no role'}.`, { hint: `Give it the role in Atlas under Access Manager, or change the option roles.` });
+        throw new errors/* UnmetError */._$(`The service account lacks ${missing.join(', ')} in ${place.name}; it holds ${held.join(', ') || 'no role'}.`, { hint: 'Grant it the role in Atlas under Access Manager, or change the option roles.' });
     }
     return { held, warnings: warnOfEnd(place, data, clock.nowMs()) };
 }
@@ -6395,17 +6448,17 @@ async function verifyRoles(options) {
 
 const verifyOrgAccess = defineOperation({
     name: 'verify-org-access',
-    sentence: 'Proves by a call that the service account reaches an organization.',
+    sentence: 'Verifies with an API request that the service account can access an organization.',
     role: 'Organization Member',
     subjects: { 'org-id': 'optional' },
     options: {
-        name: textOption('The name that the organization must have.'),
-        roles: listOption('Roles that the service account must hold in the organization, such as `ORG_READ_ONLY`.')
+        name: textOption('The name the organization must have.'),
+        roles: listOption('Roles the service account must hold in the organization, such as `ORG_READ_ONLY`.')
     },
     outputs: ['id', 'name', 'url'],
     async run(context, { name, roles }) {
         const orgId = context.subject['org-id'];
-        const found = orgId === undefined ? await findOnly(context, name) : await readOne(context, orgId);
+        const found = orgId === undefined ? await findWithoutId(context, name) : await readOne(context, orgId);
         if ('several' in found) {
             if (roles !== undefined)
                 throw needsOrgId(found.several);
@@ -6420,7 +6473,7 @@ const verifyOrgAccess = defineOperation({
         const { held, warnings } = roles === undefined ? {} : await verifyRolesIn(context, organization, roles);
         const url = findUiPage(context.atlas.baseUrl, { orgId: organization.id }) ?? '';
         return {
-            verdict: `The service account reaches organization ${organization.name} (${organization.id}).`,
+            verdict: `The service account can access organization ${organization.name} (${organization.id}).`,
             data: held === undefined ? organization : { ...organization, roles: held },
             status,
             apiVersion,
@@ -6447,20 +6500,20 @@ async function readOne({ atlas }, orgId) {
     const { data, status, version } = await atlas.call('getOrg', { parameters: { orgId } });
     return { organization: toOrganization(data), status, apiVersion: version };
 }
-async function findOnly({ atlas }, name) {
+async function findWithoutId({ atlas }, name) {
     const { data, status, version } = await atlas.list('listOrgs');
     const live = data.results.filter((item) => item?.isDeleted !== true);
     const all = live.map(toOrganization);
     if (all.length === 0) {
-        throw new errors/* UnmetError */._$('Atlas accepts the service account, but shows it no organization.', {
-            hint: 'Give it a role in the organization, at least Organization Member, in Atlas under Access Manager.'
+        throw new errors/* UnmetError */._$('Atlas accepts the service account, but lists no organization for it.', {
+            hint: 'Grant it a role in the organization, at least Organization Member, in Atlas under Access Manager.'
         });
     }
     const matching = name === undefined ? all : all.filter((organization) => organization.name === name);
     const [organization, ...others] = matching;
     if (organization === undefined) {
         const names = all.slice(0, 10).map((other) => `"${other.name}"`);
-        throw new errors/* UnmetError */._$(`No organization that the service account reaches is named "${name}"; it reaches ${names.join(', ')}.`, {
+        throw new errors/* UnmetError */._$(`No organization of the service account is named "${name}". It can access ${names.join(', ')}.`, {
             hint: 'Check the option name, or use the service account of that organization.'
         });
     }
@@ -6470,7 +6523,7 @@ async function findOnly({ atlas }, name) {
 }
 function describeSeveral(found) {
     return {
-        verdict: `The service account reaches ${found.several.length} organizations.`,
+        verdict: `The service account can access ${found.several.length} organizations.`,
         data: found.several,
         status: found.status,
         apiVersion: found.apiVersion,
@@ -6480,13 +6533,13 @@ function describeSeveral(found) {
 }
 function needsOrgId(organizations) {
     const ids = organizations.map(({ id, name }) => `${id} (${name})`).join(', ');
-    const message = `roles can be verified in one organization only; choose one of: ${ids}.`;
+    const message = `roles can be verified only in one organization. Choose one of: ${ids}.`;
     return new errors/* InputError */.dz([{ input: 'org-id', message }], { afterSending: true });
 }
 function toOrganization(value) {
     const { id, name } = (value ?? {});
     if (typeof id !== 'string' || typeof name !== 'string') {
-        throw new errors/* UnmetError */._$('Atlas answered without the ID and the name of the organization.');
+        throw new errors/* UnmetError */._$('The response lacks the ID or name of the organization.');
     }
     return { id, name };
 }
@@ -6499,12 +6552,12 @@ function toOrganization(value) {
 
 const verifyProjectAccess = defineOperation({
     name: 'verify-project-access',
-    sentence: 'Proves by a call that the service account reaches a project.',
+    sentence: 'Verifies with an API request that the service account can access a project.',
     role: 'Project Read Only',
     subjects: { 'project-id': 'optional' },
     options: {
-        name: textOption('The name that the project must have; without `project-id`, the project to look for.'),
-        roles: listOption('Roles that the service account must hold in the project, such as `GROUP_READ_ONLY`.')
+        name: textOption('The name the project must have. Without `project-id`, the project is found by this name.'),
+        roles: listOption('Roles the service account must hold in the project, such as `GROUP_READ_ONLY`.')
     },
     outputs: ['id', 'name', 'url'],
     check: (subject, { name }) => subject['project-id'] === undefined && name === undefined
@@ -6533,7 +6586,7 @@ const verifyProjectAccess = defineOperation({
         };
         const { held, warnings } = roles === undefined ? {} : await verifyRoles({ atlas, clientId, clock, wanted: roles, place });
         return {
-            verdict: `The service account reaches project ${project.name} (${project.id}).`,
+            verdict: `The service account can access project ${project.name} (${project.id}).`,
             data: held === undefined ? project : { ...project, roles: held },
             status,
             apiVersion: version,
@@ -6555,28 +6608,28 @@ const verifyProjectAccess = defineOperation({
 function toProject(value) {
     const { id, name, orgId } = (value ?? {});
     if (typeof id !== 'string' || typeof name !== 'string' || typeof orgId !== 'string') {
-        throw new errors/* UnmetError */._$('Atlas answered without the ID, the name and the organization of the project.');
+        throw new errors/* UnmetError */._$('The response lacks the ID, name or organization of the project.');
     }
     return { id, name, orgId };
 }
 
 ;// CONCATENATED MODULE: ./src/operations/checks/alert-filter.ts
-function countsFor(filter) {
+function createAlertPredicate(filter) {
     return (alert) => (filter.types === undefined || filter.types.includes(alert.type)) &&
-        (filter.cluster === undefined || mayConcern(filter.cluster, alert)) &&
-        (filter.acknowledgedCount || !isAcknowledged(alert, filter.nowMs)) &&
-        (filter.severities === undefined || mayHave(filter.severities, filter.severityOf, alert));
+        (filter.cluster === undefined || mayBeAbout(filter.cluster, alert)) &&
+        (filter.countAcknowledged || !isAcknowledged(alert, filter.nowMs)) &&
+        (filter.severities === undefined || mayHaveSeverity(filter.severities, filter.severityOf, alert));
 }
-const OF_NO_CLUSTER = new RegExp('^(CREDIT_CARD|(DAILY|WEEKLY|MONTHLY)_BILL(ING)?|PENDING_INVOICE|JOINED_GROUP|REMOVED_FROM_GROUP|USERS?|GROUP|' +
+const NOT_ABOUT_A_CLUSTER = new RegExp('^(CREDIT_CARD|(DAILY|WEEKLY|MONTHLY)_BILL(ING)?|PENDING_INVOICE|JOINED_GROUP|REMOVED_FROM_GROUP|USERS?|GROUP|' +
     'NETWORK_PERMISSION|NDS_X509|WEBHOOK|RESOURCE_POLICY|OUTSIDE_(REALM|SERVERLESS|STREAM_PROCESSOR)|STREAM_PROCESSOR|' +
     'URL_CONFIRMATION|SUCCESSFUL_DEPLOY|DEPLOYMENT|REQUEST_RATE_LIMIT|LOG_FORWARDER|SYNC_FAILURE|TRIGGER)(_|$)');
-function mayConcern(cluster, { type, record: { clusterName } }) {
-    return typeof clusterName === 'string' ? clusterName === cluster : !OF_NO_CLUSTER.test(type);
+function mayBeAbout(cluster, { type, record: { clusterName } }) {
+    return typeof clusterName === 'string' ? clusterName === cluster : !NOT_ABOUT_A_CLUSTER.test(type);
 }
 function isAcknowledged({ record: { acknowledgedUntil } }, nowMs) {
     return typeof acknowledgedUntil === 'string' && Date.parse(acknowledgedUntil) > nowMs;
 }
-function mayHave(severities, severityOf, { record: { alertConfigId } }) {
+function mayHaveSeverity(severities, severityOf, { record: { alertConfigId } }) {
     const severity = typeof alertConfigId === 'string' ? severityOf.get(alertConfigId) : undefined;
     return severity === undefined || severities.includes(severity);
 }
@@ -6587,36 +6640,37 @@ function mayHave(severities, severityOf, { record: { alertConfigId } }) {
 
 
 const FLEX = 'getGroupFlexCluster';
-const RESUME_HINT = 'The cluster is paused. Resume it by the operation updateGroupCluster with the body "paused: false".';
+const RESUME_HINT = 'The cluster is paused. Resume it with the operation updateGroupCluster and the body "paused: false".';
+const DELETING_HINT = "Somebody is deleting the cluster: the project's activity feed in Atlas shows who.";
 function clusterSubject(subject) {
     return { groupId: subject['project-id'] ?? '', clusterName: subject['cluster-name'] ?? '' };
 }
 function createClusterReader({ atlas, subject }) {
     const { groupId, clusterName } = clusterSubject(subject);
     let kind = { get: 'getGroupCluster', version: '2024-08-05' };
-    const ask = async (options) => {
+    const read = async (options) => {
         const name = kind.get === FLEX ? { name: clusterName } : { clusterName };
         const input = { parameters: { groupId, ...name }, version: kind.version };
         return toCluster(kind.get, await atlas.call(kind.get, input, options));
     };
-    const askEither = async (options) => {
+    const readEither = async (options) => {
         try {
-            return await ask(options);
+            return await read(options);
         }
         catch (error) {
             const other = error instanceof errors/* ApiError */.hD ? OTHER_KIND[error.errorCode ?? ''] : undefined;
             if (other === undefined || other.get === kind.get)
                 throw error;
             kind = other;
-            return ask(options);
+            return read(options);
         }
     };
     return async (options) => {
         try {
-            return await askEither(options);
+            return await readEither(options);
         }
         catch (error) {
-            if (isNoCluster(error)) {
+            if (isClusterNotFound(error)) {
                 error.hint =
                     `No cluster of project ${groupId} is named ${clusterName}. Names are case-sensitive: ` +
                         'check cluster-name and project-id.';
@@ -6625,17 +6679,17 @@ function createClusterReader({ atlas, subject }) {
         }
     };
 }
-function isNoCluster(error) {
+function isClusterNotFound(error) {
     return error instanceof errors/* ApiError */.hD && error.status === 404 && error.errorCode === 'CLUSTER_NOT_FOUND';
 }
-function describeCluster(baseUrl, subject, { answer, document, state }) {
+function describeCluster(baseUrl, subject, { response, document, state }) {
     const { id, name, connectionStrings } = document;
     const { standardSrv } = (connectionStrings ?? {});
     const { groupId, clusterName } = clusterSubject(subject);
     return {
-        data: answer.data,
-        status: answer.status,
-        apiVersion: answer.version,
+        data: response.data,
+        status: response.status,
+        apiVersion: response.version,
         outputs: {
             ...(typeof id === 'string' ? { id } : {}),
             ...(typeof name === 'string' ? { name } : {}),
@@ -6645,14 +6699,14 @@ function describeCluster(baseUrl, subject, { answer, document, state }) {
         }
     };
 }
-function toCluster(get, answer) {
-    const document = recordOf(get, answer.data);
+function toCluster(get, response) {
+    const document = recordOf(get, response.data);
     const stateName = textOf(get, document, 'stateName');
     const { paused = false } = document;
     if (typeof paused !== 'boolean')
         throw incompleteResponse(get, 'usable attribute paused');
     const state = paused && stateName === 'IDLE' ? 'PAUSED' : stateName;
-    return { answer, operationId: get, document, flex: get === FLEX, state };
+    return { response, operationId: get, document, flex: get === FLEX, state };
 }
 
 ;// CONCATENATED MODULE: ./src/operations/checks/check-alerts.ts
@@ -6668,18 +6722,21 @@ const check_alerts_LIST = 'listGroupAlerts';
 const CONFIGS = 'listGroupAlertConfigs';
 const checkAlerts = defineOperation({
     name: 'check-alerts',
-    sentence: 'Checks that no alert of a project is open.',
+    sentence: 'Checks that a project has no open alerts.',
     role: 'Project Read Only',
     subjects: { 'project-id': 'required' },
     options: {
-        'event-types': listOption('Only alerts of these types count, such as `NO_PRIMARY, HOST_DOWN`.'),
-        cluster: textOption('Only alerts of this cluster count, and those that name no cluster but may be of one.'),
-        severity: choicesOption('Only alerts whose configuration has one of these severities count, and those whose severity Atlas does not tell.', ['INFO', 'WARNING', 'ERROR', 'CRITICAL']),
-        acknowledged: choiceOption('`ignore`: acknowledged alerts do not count. Default: `count`.', ['count', 'ignore'])
+        'event-types': listOption('Count only alerts of these types, such as `NO_PRIMARY, HOST_DOWN`.'),
+        cluster: textOption('Count only alerts of this cluster, and those that name no cluster but may be about one.'),
+        severity: choicesOption('Count only alerts whose configuration has one of these severities, and those whose severity is unknown.', ['INFO', 'WARNING', 'ERROR', 'CRITICAL']),
+        acknowledged: choiceOption('With `ignore`, acknowledged alerts do not count. Default: `count`.', [
+            'count',
+            'ignore'
+        ])
     },
     outputs: ['url'],
     check: (_subject, { 'event-types': types = [] }) => types
-        .map((type) => ({ type, close: closeType(type) }))
+        .map((type) => ({ type, close: findCloseType(type) }))
         .filter(({ close }) => close !== undefined)
         .map(({ type, close }) => ({
         input: 'parameters.event-types',
@@ -6690,13 +6747,13 @@ const checkAlerts = defineOperation({
         const { data, status, version } = await context.atlas.list(check_alerts_LIST, { parameters: { groupId, status: 'OPEN' } });
         const open = data.results.map(toAlert);
         if (cluster !== undefined)
-            await checkClusterName(context, cluster, open);
-        const found = open.filter(countsFor({
+            await verifyClusterName(context, cluster, open);
+        const found = open.filter(createAlertPredicate({
             types: types?.map((type) => type.toUpperCase()),
             cluster,
             severities: severity,
             severityOf: severity === undefined ? new Map() : await readSeverities(context),
-            acknowledgedCount: acknowledged !== 'ignore',
+            countAcknowledged: acknowledged !== 'ignore',
             nowMs: context.clock.nowMs()
         }));
         const unmet = found.length === 0 ? undefined : check_alerts_describeUnmet(groupId, found);
@@ -6712,7 +6769,7 @@ const checkAlerts = defineOperation({
             unmet,
             facts: [
                 ['Open alerts', String(open.length)],
-                ['Of these count', String(found.length)],
+                ['Alerts that count', String(found.length)],
                 ...(unknown.length === 0 ? [] : [['Unknown event types', unknown.join(', ')]])
             ],
             table: found.length === 0 ? undefined : describeTable(found)
@@ -6726,11 +6783,11 @@ function toAlert(item) {
 function knownTypes() {
     return getOperation('listGroupEvents').parameters.find(({ name }) => name === 'eventType')?.values ?? [];
 }
-function closeType(type) {
+function findCloseType(type) {
     const known = knownTypes();
     return known.includes(type.toUpperCase()) ? undefined : nearest(type, known, 1)[0];
 }
-async function checkClusterName({ atlas, subject }, cluster, open) {
+async function verifyClusterName({ atlas, subject }, cluster, open) {
     if (open.some(({ record }) => record['clusterName'] === cluster))
         return;
     await createClusterReader({ atlas, subject: { ...subject, 'cluster-name': cluster } })();
@@ -6750,7 +6807,7 @@ function check_alerts_describeUnmet(groupId, found) {
     const shown = kinds.slice(0, 5).join(', ') + (kinds.length > 5 ? ` and ${kinds.length - 5} other types` : '');
     return {
         message: `Project ${groupId} has ${found.length === 1 ? 'an open alert' : `${found.length} open alerts`}: ${shown}.`,
-        hint: 'See to it in Atlas under Project Alerts. Alerts that may stay: acknowledge them there, and set acknowledged to ignore.'
+        hint: 'Resolve them in Atlas under Project Alerts, or acknowledge them there and set the option acknowledged to ignore.'
     };
 }
 function describeTable(found) {
@@ -6784,13 +6841,13 @@ const DEDICATED = {
 };
 const check_backup_FLEX = { list: 'listGroupFlexClusterBackupSnapshots', cluster: 'name', time: 'finishTime', flex: true };
 const check_backup_DAY_MS = 86_400_000;
-const UNDER_WAY = ['queued', 'inprogress', 'pending', 'running'];
+const IN_PROGRESS = ['queued', 'inprogress', 'pending', 'running'];
 const checkBackup = defineOperation({
     name: 'check-backup',
     sentence: 'Checks that the newest completed snapshot of a cluster is recent enough.',
     role: 'Project Read Only',
     subjects: { 'project-id': 'required', 'cluster-name': 'required' },
-    options: { 'max-age': durationOption('How old it may be at most. Default: `24h`.') },
+    options: { 'max-age': durationOption('The maximum age of the newest snapshot. Default: `24h`.') },
     outputs: ['id', 'url'],
     async run(context, { 'max-age': maxAgeMs = check_backup_DAY_MS }) {
         const { groupId, clusterName } = clusterSubject(context.subject);
@@ -6799,9 +6856,9 @@ const checkBackup = defineOperation({
         const [newest] = completed
             .map((record) => toSnapshot(kind, record))
             .sort((one, other) => other.takenMs - one.takenMs);
-        const underWay = records.filter((record) => UNDER_WAY.includes(check_backup_stateOf(kind, record)));
+        const unfinished = records.filter((record) => IN_PROGRESS.includes(check_backup_stateOf(kind, record)));
         const ageMs = newest === undefined ? undefined : Math.max(0, context.clock.nowMs() - newest.takenMs);
-        const unmet = check_backup_describeUnmet({ clusterName, kind, ageMs, maxAgeMs, underWay: underWay.length > 0 });
+        const unmet = check_backup_describeUnmet({ clusterName, kind, ageMs, maxAgeMs, unfinished: unfinished.length > 0 });
         return {
             verdict: unmet?.message ?? `The newest snapshot of cluster ${clusterName} is ${toDuration(ageMs ?? 0)} old.`,
             data: newest?.record,
@@ -6822,7 +6879,7 @@ const checkBackup = defineOperation({
                         ['Type', newest.type]
                     ]),
                 ['Completed snapshots', String(completed.length)],
-                ['Still under way', String(underWay.length)]
+                ['In progress', String(unfinished.length)]
             ]
         };
     }
@@ -6852,24 +6909,24 @@ function toSnapshot({ list, time, flex }, record) {
     if (Number.isNaN(takenMs))
         throw incompleteResponse(list, `date in ${time}`);
     const { snapshotType } = record;
-    const type = typeof snapshotType === 'string' ? snapshotType : flex ? 'scheduled (flex)' : 'not told';
+    const type = typeof snapshotType === 'string' ? snapshotType : flex ? 'scheduled (flex)' : 'unknown';
     return { id: textOf(list, record, 'id'), takenMs, type, record };
 }
 function check_backup_describeUnmet(found) {
-    const { clusterName, kind, ageMs, maxAgeMs, underWay } = found;
+    const { clusterName, kind, ageMs, maxAgeMs, unfinished } = found;
     if (ageMs !== undefined && ageMs <= maxAgeMs)
         return undefined;
-    const newer = underWay ? ', and one is still under way' : '';
+    const note = unfinished ? ', and one is still in progress' : '';
     const message = ageMs === undefined
-        ? `Cluster ${clusterName} has no completed snapshot${newer}.`
-        : `The newest snapshot of cluster ${clusterName} is ${toDuration(ageMs)} old, more than ${toDuration(maxAgeMs)}${newer}.`;
-    if (underWay)
-        return { message, hint: 'Run the step again when the snapshot that is under way is completed.' };
+        ? `Cluster ${clusterName} has no completed snapshot${note}.`
+        : `The newest snapshot of cluster ${clusterName} is ${toDuration(ageMs)} old, more than ${toDuration(maxAgeMs)}${note}.`;
+    if (unfinished)
+        return { message, hint: 'Run the step again when that snapshot is completed.' };
     return {
         message,
         hint: kind.flex
-            ? 'Atlas takes the snapshots of flex clusters by itself, once a day.'
-            : 'Take one by the operation takeGroupClusterBackupSnapshots with wait set to true, and check the backup policy.'
+            ? 'Atlas takes a snapshot of a flex cluster once a day; it cannot be started by hand.'
+            : 'Take one with the operation takeGroupClusterBackupSnapshots and wait: true, and check the backup policy.'
     };
 }
 
@@ -6882,11 +6939,11 @@ function check_backup_describeUnmet(found) {
 const check_search_indexes_LIST = 'listGroupClusterSearchIndexes';
 const checkSearchIndexes = defineOperation({
     name: 'check-search-indexes',
-    sentence: 'Checks that the search indexes of a cluster are ready to be queried.',
+    sentence: 'Checks that the search indexes of a cluster are ready for queries.',
     role: 'Project Data Access Read Only',
     subjects: { 'project-id': 'required', 'cluster-name': 'required' },
     options: {
-        indexes: listOption('The indexes, each as its name or as `database.collection.name`. Default: all of the cluster.')
+        indexes: listOption('The indexes to check, each by its name or as `database.collection.name`. Default: all indexes of the cluster.')
     },
     outputs: ['url'],
     async run({ atlas, subject }, { indexes: wanted }) {
@@ -6897,10 +6954,10 @@ const checkSearchIndexes = defineOperation({
         const all = data.map(toIndex);
         const counted = wanted === undefined ? all : all.filter((index) => wanted.some((name) => isNamed(index, name)));
         const missing = (wanted ?? []).filter((name) => !all.some((index) => isNamed(index, name)));
-        const late = counted.filter((index) => !isReady(index));
-        const unmet = check_search_indexes_describeUnmet(clusterName, { counted, missing, late });
+        const notReady = counted.filter((index) => !isReady(index));
+        const unmet = check_search_indexes_describeUnmet(clusterName, { counted, missing, notReady });
         return {
-            verdict: unmet?.message ?? `${check_search_indexes_countOf(counted.length)} of cluster ${clusterName} can be queried.`,
+            verdict: unmet?.message ?? `${countOf(counted.length)} of cluster ${clusterName} can be queried.`,
             data,
             status,
             apiVersion: version,
@@ -6909,7 +6966,7 @@ const checkSearchIndexes = defineOperation({
             unmet,
             facts: [
                 ['Indexes', String(counted.length)],
-                ['Ready', String(counted.length - late.length)],
+                ['Ready', String(counted.length - notReady.length)],
                 ...(missing.length === 0 ? [] : [['Missing', missing.join(', ')]])
             ],
             table: {
@@ -6941,32 +6998,32 @@ function isReady({ status, queryable }) {
     return status === 'READY' && queryable;
 }
 function check_search_indexes_describeUnmet(clusterName, found) {
-    const { counted, missing, late } = found;
-    if (missing.length > 0 || late.length > 0) {
-        const points = [
+    const { counted, missing, notReady } = found;
+    if (missing.length > 0 || notReady.length > 0) {
+        const problems = [
             ...(missing.length === 0 ? [] : [`there is no ${missing.join(', ')}`]),
-            ...late.map(({ path, status, queryable }) => `${path} is ${status}${queryable ? '' : ' and not queryable'}`)
+            ...notReady.map(({ path, status, queryable }) => `${path} is ${status}${queryable ? '' : ' and not queryable'}`)
         ];
         return {
-            message: `The search indexes of cluster ${clusterName} are not ready: ${points.join('; ')}.`,
-            hint: hintFor(missing, late)
+            message: `The search indexes of cluster ${clusterName} are not ready: ${problems.join('; ')}.`,
+            hint: check_search_indexes_hintFor(missing, notReady)
         };
     }
     if (counted.length > 0)
         return undefined;
     return {
         message: `Cluster ${clusterName} has no search index.`,
-        hint: 'Create one by the operation createGroupClusterSearchIndex, or check cluster-name.'
+        hint: 'Create one with the operation createGroupClusterSearchIndex, or check cluster-name.'
     };
 }
-function hintFor(missing, late) {
+function check_search_indexes_hintFor(missing, notReady) {
     if (missing.length > 0)
         return 'Check the option indexes: names are case-sensitive.';
-    return late.some(({ status }) => status === 'FAILED' || status === 'STALE')
-        ? 'Atlas shows why under Search of the cluster; an index that failed must be changed or made anew.'
-        : `Atlas is still building. Wait by the operation ${check_search_indexes_LIST} with wait-until "length([?!queryable]) == \`0\`".`;
+    return notReady.some(({ status }) => status === 'FAILED' || status === 'STALE')
+        ? 'Atlas shows the reason on the Search page of the cluster. A failed index must be changed or created again.'
+        : `Atlas is still building. To wait, run the operation ${check_search_indexes_LIST} with wait-until "length([?!queryable]) == \`0\`".`;
 }
-function check_search_indexes_countOf(count) {
+function countOf(count) {
     return count === 1 ? 'The search index' : `All ${count} search indexes`;
 }
 
@@ -7515,21 +7572,23 @@ function rotate_client_secret_describe({ run }, rotation, { made, old, warnings 
 
 const checkCluster = defineOperation({
     name: 'check-cluster',
-    sentence: 'Checks by one look that a cluster is ready, and of a version and tier.',
+    sentence: 'Checks once that a cluster is ready and, optionally, has the expected version and tier.',
     role: 'Project Read Only',
     subjects: { 'project-id': 'required', 'cluster-name': 'required' },
     options: {
-        'expect-version': textOption('The version of MongoDB, or how it begins: `8.0.4`, `8.0` or `8`.'),
-        'expect-tier': textOption('The size of all electable nodes, such as `M10`; `M0` if free, `FLEX` if flex.')
+        'expect-version': textOption('The expected MongoDB version, in full or in part: `8.0.4`, `8.0` or `8`.'),
+        'expect-tier': textOption('The expected tier of all electable nodes, such as `M10`; `M0` for free, `FLEX` for flex clusters.')
     },
     outputs: ['state', 'connection-string', 'url', 'id', 'name'],
     check: (_subject, { 'expect-version': version, 'expect-tier': tier }) => [
         ...(version === undefined || /^\d+(\.\d+){0,2}$/.test(version)
             ? []
-            : [{ input: 'parameters.expect-version', message: `"${version}" is no version. Write 8.0.4, 8.0 or 8.` }]),
+            : [{ input: 'parameters.expect-version', message: `"${version}" is not a version. Write 8.0.4, 8.0 or 8.` }]),
         ...(tier === undefined || /^(FLEX|[MR]\d+(_NVME)?)$/i.test(tier)
             ? []
-            : [{ input: 'parameters.expect-tier', message: `"${tier}" is no tier. Write M0, M10, R40, M40_NVME or FLEX.` }])
+            : [
+                { input: 'parameters.expect-tier', message: `"${tier}" is not a tier. Write M0, M10, R40, M40_NVME or FLEX.` }
+            ])
     ],
     async run(context, { 'expect-version': expectedVersion, 'expect-tier': expectedTier }) {
         const { clusterName } = clusterSubject(context.subject);
@@ -7539,21 +7598,21 @@ const checkCluster = defineOperation({
         const tiers = tiersOf(cluster);
         const tier = tiers.join(', ');
         const wantedTier = expectedTier?.toUpperCase();
-        const off = [
+        const mismatches = [
             ...(state === 'IDLE' ? [] : [`its state is ${state}, not IDLE`]),
-            ...(expectedVersion === undefined || beginsWith(version, expectedVersion)
+            ...(expectedVersion === undefined || matchesVersion(version, expectedVersion)
                 ? []
                 : [`its version is ${version}, not ${expectedVersion}`]),
             ...(wantedTier === undefined || tiers.every((one) => one === wantedTier)
                 ? []
                 : [`its tier is ${tier}, not ${wantedTier}`])
         ];
-        const message = `Cluster ${clusterName} is not as expected: ${off.join('; ')}.`;
+        const message = `Cluster ${clusterName} is not as expected: ${mismatches.join('; ')}.`;
         return {
             ...describeCluster(context.atlas.baseUrl, context.subject, cluster),
-            verdict: off.length > 0 ? message : `Cluster ${clusterName} is ready: version ${version}, tier ${tier}.`,
-            satisfied: off.length === 0,
-            unmet: off.length > 0 ? { message, hint: check_cluster_hintFor(state) } : undefined,
+            verdict: mismatches.length > 0 ? message : `Cluster ${clusterName} is ready: version ${version}, tier ${tier}.`,
+            satisfied: mismatches.length === 0,
+            unmet: mismatches.length > 0 ? { message, hint: check_cluster_hintFor(state) } : undefined,
             facts: [
                 ['State', state],
                 ['Version', version],
@@ -7562,7 +7621,7 @@ const checkCluster = defineOperation({
         };
     }
 });
-function beginsWith(version, expected) {
+function matchesVersion(version, expected) {
     const parts = version.split('.');
     return expected.split('.').every((part, index) => parts[index] === part);
 }
@@ -7587,10 +7646,10 @@ function check_cluster_hintFor(state) {
     if (state === 'PAUSED')
         return RESUME_HINT;
     if (state === 'DELETING')
-        return 'Somebody deletes the cluster: the activity feed of the project in Atlas says who.';
+        return DELETING_HINT;
     return state === 'IDLE'
         ? 'Change the cluster in Atlas, or the options expect-version and expect-tier.'
-        : 'Wait for it by the operation wait-for-cluster, and check again.';
+        : 'Wait for the cluster with the operation wait-for-cluster, then check again.';
 }
 
 ;// CONCATENATED MODULE: ./src/operations/cluster/cluster-changes.ts
@@ -7608,7 +7667,7 @@ async function readChanges(atlas, cluster, { deadlineMs, otherwise }) {
     }
     catch (error) {
         if (error instanceof errors/* ApiError */.hD && error.errorCode === 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API') {
-            error.hint = `Atlas does not tell this of this flex cluster. ${otherwise}`;
+            error.hint = `Atlas does not report the change status of this flex cluster. ${otherwise}`;
         }
         throw error;
     }
@@ -7623,57 +7682,59 @@ async function readChanges(atlas, cluster, { deadlineMs, otherwise }) {
 const STATES = ['IDLE', 'PAUSED', 'DELETED'];
 const waitForCluster = defineOperation({
     name: 'wait-for-cluster',
-    sentence: 'Waits until a cluster is ready, paused or gone.',
+    sentence: 'Waits until a cluster is ready, paused or deleted.',
     role: 'Project Read Only',
     subjects: { 'project-id': 'required', 'cluster-name': 'required' },
     options: {
-        state: choiceOption('What to wait for; IDLE, the default, means ready and not paused.', STATES),
-        changes: choiceOption('With `applied`, changes of database users must have reached the cluster, too.', ['applied'])
+        state: choiceOption('The state to wait for. `IDLE`, the default, means ready and not paused.', STATES),
+        changes: choiceOption('`applied` also waits until changes of database users have reached the cluster.', ['applied'])
     },
     outputs: ['state', 'connection-string', 'url', 'id', 'name'],
     check: (_subject, { state, changes }) => changes !== undefined && state !== undefined && state !== 'IDLE'
-        ? [{ input: 'parameters.changes', message: 'only goes with the state IDLE.' }]
+        ? [{ input: 'parameters.changes', message: 'can only be used with the state IDLE.' }]
         : [],
     async run(context, { state: wanted = 'IDLE', changes }) {
         const { clusterName } = clusterSubject(context.subject);
-        const read = createClusterReader(context);
         const known = { gone: false };
-        const check = async (deadlineMs) => {
-            try {
-                const cluster = await read({ deadlineMs, quiet: true });
-                known.seen = cluster;
-                const verdict = wait_for_cluster_judge(cluster, wanted);
-                if (verdict !== 'success' || changes === undefined)
-                    return { found: cluster, verdict, state: cluster.state };
-                const status = await readChanges(context.atlas, clusterSubject(context.subject), {
-                    deadlineMs,
-                    otherwise: 'Leave out the option changes.'
-                });
-                return status === 'APPLIED'
-                    ? { found: cluster, verdict, state: cluster.state }
-                    : { found: cluster, verdict: 'pending', state: `${cluster.state}, changes ${status}` };
-            }
-            catch (error) {
-                if (!isNoCluster(error))
-                    throw error;
-                if (wanted === 'DELETED') {
-                    known.gone = true;
-                    return { found: undefined, verdict: 'success', state: 'DELETED' };
-                }
-                if (known.seen !== undefined)
-                    error.hint = 'It was there at an earlier look: somebody has deleted it meanwhile.';
-                throw error;
-            }
-        };
-        const wait = {
+        const goal = {
             subject: `cluster ${clusterName}`,
-            wanted: `state ${wanted}${changes === undefined ? '' : ' with all changes applied'}`,
-            check
+            wanted: changes === undefined ? wanted : `${wanted} with changes APPLIED`
         };
-        const waited = await waitFor(context, wait);
-        return wait_for_cluster_describe(context, known, { wait, waited, wanted });
+        const check = createCheck(context, known, { wanted, withChanges: changes !== undefined });
+        const waited = await waitFor(context, { ...goal, check });
+        return wait_for_cluster_describe(context, known, { goal, waited, wanted });
     }
 });
+function createCheck(context, known, { wanted, withChanges }) {
+    const read = createClusterReader(context);
+    return async (deadlineMs) => {
+        try {
+            const found = await read({ deadlineMs, quiet: true });
+            known.seen = found;
+            const verdict = wait_for_cluster_judge(found, wanted);
+            if (verdict !== 'success' || !withChanges)
+                return { found, verdict, state: found.state };
+            const status = await readChanges(context.atlas, clusterSubject(context.subject), {
+                deadlineMs,
+                otherwise: 'Leave out the option changes.'
+            });
+            return status === 'APPLIED'
+                ? { found, verdict, state: found.state }
+                : { found, verdict: 'pending', state: `${found.state} with changes ${status}` };
+        }
+        catch (error) {
+            if (!isClusterNotFound(error))
+                throw error;
+            if (wanted === 'DELETED') {
+                known.gone = true;
+                return { found: undefined, verdict: 'success', state: 'DELETED' };
+            }
+            if (known.seen !== undefined)
+                error.hint = 'An earlier check found the cluster: it was deleted during the wait.';
+            throw error;
+        }
+    };
+}
 function wait_for_cluster_judge({ state, flex }, wanted) {
     if (state === wanted)
         return 'success';
@@ -7682,10 +7743,10 @@ function wait_for_cluster_judge({ state, flex }, wanted) {
     return state === 'DELETING' || (wanted === 'PAUSED' && flex) ? 'failure' : 'pending';
 }
 function wait_for_cluster_describe({ atlas, subject }, { seen, gone }, outcome) {
-    const { wait, waited, wanted } = outcome;
-    const parts = toResultParts(wait, waited, wait_for_cluster_hintFor(wanted, waited.end, seen));
+    const { goal, waited, wanted } = outcome;
+    const parts = toResultParts(goal, waited, wait_for_cluster_hintFor(wanted, waited.end, seen));
     if (gone || seen === undefined) {
-        const never = 'No look saw a cluster of this name.';
+        const never = 'No check found a cluster with this name.';
         return {
             ...parts,
             ...(seen === undefined ? { verdict: `${parts.verdict} ${never}`, facts: [...parts.facts, ['Note', never]] } : {}),
@@ -7702,14 +7763,16 @@ function wait_for_cluster_hintFor(wanted, end, seen) {
     const { state, flex } = seen;
     if (wanted === 'DELETED') {
         const remove = flex ? 'deleteGroupFlexCluster' : 'deleteGroupCluster';
-        return state === 'DELETING' ? undefined : `It is not being deleted. Ask for that by the operation ${remove}.`;
+        return state === 'DELETING'
+            ? undefined
+            : `The cluster is not being deleted. Delete it with the operation ${remove}.`;
     }
     if (state === 'DELETING')
-        return 'Somebody deletes the cluster: the activity feed of the project in Atlas says who.';
+        return DELETING_HINT;
     if (wanted === 'PAUSED') {
         if (flex)
             return 'Flex clusters cannot be paused.';
-        const pause = 'It is not being paused. Pause it by the operation updateGroupCluster with the body "paused: true".';
+        const pause = 'The cluster is not being paused. Pause it with the operation updateGroupCluster and the body "paused: true".';
         return state === 'IDLE' ? pause : undefined;
     }
     return state === 'PAUSED' ? RESUME_HINT : undefined;
@@ -7811,8 +7874,8 @@ async function waitUntilApplied(context, cluster) {
         return {};
     const otherwise = 'Set the input wait to false, and let the first connection be tried until the user is known.';
     const wait = {
-        subject: `cluster ${cluster.clusterName}`,
-        wanted: 'changes of database users APPLIED',
+        subject: `the status of user changes on cluster ${cluster.clusterName}`,
+        wanted: 'APPLIED',
         first: { found: undefined, verdict: 'unknown', state: 'requested' },
         check: async (deadlineMs) => {
             const state = await readChanges(context.atlas, cluster, { deadlineMs, otherwise });
@@ -7979,7 +8042,7 @@ function describeRole({ roleName, databaseName, collectionName }) {
 
 const KEEP_UNTIL_TAG = 'keep-until';
 const LOOK_AGAIN_MS = [1500, 4000];
-const undo_UNDER_WAY = new Set(['CLUSTER_ALREADY_REQUESTED_DELETION', 'PEER_ALREADY_REQUESTED_DELETION']);
+const UNDER_WAY = new Set(['CLUSTER_ALREADY_REQUESTED_DELETION', 'PEER_ALREADY_REQUESTED_DELETION']);
 async function undo(step, options) {
     const { guard, created } = step;
     const call = { deadlineMs: options.deadlineMs };
@@ -8010,7 +8073,7 @@ async function remove(atlas, operationId, parameters, options) {
             throw error;
         if (error.status === 404)
             return { end: 'gone' };
-        if (undo_UNDER_WAY.has(error.errorCode ?? ''))
+        if (UNDER_WAY.has(error.errorCode ?? ''))
             return { end: 'removed' };
         throw error;
     }
@@ -8356,7 +8419,7 @@ async function waitForIdle(context, { groupId, name }, answer) {
     const read = createClusterReader({ atlas: context.atlas, subject });
     const wait = {
         subject: `cluster ${name}`,
-        wanted: 'state IDLE and a connection string',
+        wanted: 'IDLE with a connection string',
         first: { found: undefined, verdict: 'pending', state: String(valueAt(answer.data, 'stateName')) },
         async check(deadlineMs) {
             const found = await read({ deadlineMs, quiet: true });
@@ -8594,7 +8657,7 @@ async function waitForUser(context, cluster) {
 }
 function create_test_cluster_describe({ atlas }, { answer, access, user, cluster }, found) {
     const { groupId, name, tier } = cluster;
-    const data = found?.answer.data ?? answer.data;
+    const data = found?.response.data ?? answer.data;
     const id = valueAt(data, 'id');
     const srv = found && srvOf(found);
     const expiresAt = new Date(access.expiresAtMs).toISOString();
@@ -9253,9 +9316,8 @@ function checkId(input, value) {
 async function readRequest(host, nowMs) {
     const inputs = await read_inputs_readInputs(host);
     const { values } = inputs;
-    const problems = [...inputs.problems];
     const chosen = chooseCredentials(host, nowMs);
-    problems.push(...chosen.problems);
+    const problems = [...chosen.problems, ...inputs.problems];
     const body = await read_request_readBody(host, inputs, problems);
     const { task, warnings } = readTask({ ...inputs, credentials: chosen.credentials, body, nowMs, problems });
     const gate = toGate(values);
@@ -9339,13 +9401,13 @@ const SECRET_NAMES = [
 const PEM = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
 function findSecrets(data) {
     const secrets = [];
-    const visit = (value, secret) => {
+    const visit = (value, isSecret) => {
         if (typeof value === 'string') {
-            if ((secret || PEM.test(value)) && !value.includes('***'))
+            if ((isSecret || PEM.test(value)) && !value.includes('***'))
                 secrets.push(value);
         }
         else if (Array.isArray(value)) {
-            value.forEach((item) => visit(item, secret));
+            value.forEach((item) => visit(item, isSecret));
         }
         else if (typeof value === 'object' && value !== null) {
             for (const [name, item] of Object.entries(value))
@@ -9369,12 +9431,48 @@ function redactDeep(value, redact) {
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, redactDeep(item, redact)]));
 }
 
-;// CONCATENATED MODULE: ./src/action/report/outputs.ts
+;// CONCATENATED MODULE: ./src/action/report/gate-result.ts
 
 
 
 
 const LARGEST_RESULT_BYTES = 512 * 1024;
+function applyGate(result, { query, expect }) {
+    const value = query === undefined ? undefined : gate_result_attempt('query', () => toOutput(query.evaluate(result.data)));
+    if (expect === undefined || result.unmet !== undefined)
+        return { ...result, value };
+    const satisfied = gate_result_attempt('expect', () => isMet(expect, result.data));
+    const facts = [['Expected', expect.text], ['Met', satisfied ? 'yes' : 'no'], ...result.facts];
+    if (satisfied)
+        return { ...result, value, facts, satisfied };
+    const message = `${expect.text} is not true of the result.`;
+    const hint = 'See the result in the job summary, or in the file in output result-path.';
+    return { ...result, value, facts, satisfied, unmet: { message, hint } };
+}
+function toOutput(value) {
+    const text = typeof value === 'string' ? value : toJson(value ?? null);
+    if (Buffer.byteLength(text) > LARGEST_RESULT_BYTES) {
+        throw new compiled/* ExpressionError */.t('the value is larger than 512 KiB. Select less of the result, or leave out query and read the file in output result-path');
+    }
+    return text;
+}
+function gate_result_attempt(input, evaluate) {
+    try {
+        return evaluate();
+    }
+    catch (error) {
+        if (!(error instanceof compiled/* ExpressionError */.t))
+            throw error;
+        throw new errors/* InputError */.dz([{ input, message: `${error.message}.` }], { afterSending: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/action/report/outputs.ts
+
+
+
+
+
 function toOutputs(result) {
     const json = result.data === undefined ? '' : toJson(result.data);
     const tooLarge = Buffer.byteLength(json) > LARGEST_RESULT_BYTES;
@@ -9404,45 +9502,10 @@ function writeOutputs(host, result) {
     for (const [name, value] of Object.entries(result.exported ?? {}))
         host.exportVariable(name, value);
     host.setOutput('result-path', path);
-    if (tooLarge)
-        host.warning('The result is larger than 512 KiB, so that output result stays empty: read the file in output result-path.');
+    if (tooLarge) {
+        host.warning('The result is larger than 512 KiB, so output result is empty. Read the file in output result-path.');
+    }
     return path;
-}
-
-;// CONCATENATED MODULE: ./src/action/report/gate-result.ts
-
-
-
-
-
-function applyGate(result, { query, expect }) {
-    const value = query === undefined ? undefined : gate_result_attempt('query', () => toOutput(query.evaluate(result.data)));
-    if (expect === undefined || result.unmet !== undefined)
-        return { ...result, value };
-    const satisfied = gate_result_attempt('expect', () => isMet(expect, result.data));
-    const facts = [['Expected', expect.text], ['Met', satisfied ? 'yes' : 'no'], ...result.facts];
-    if (satisfied)
-        return { ...result, value, facts, satisfied };
-    const message = `${expect.text} is not true of the answer.`;
-    const hint = 'Look at the result, in the job summary or in the file of output result-path.';
-    return { ...result, value, facts, satisfied, unmet: { message, hint } };
-}
-function toOutput(value) {
-    const text = typeof value === 'string' ? value : toJson(value ?? null);
-    if (Buffer.byteLength(text) > LARGEST_RESULT_BYTES) {
-        throw new compiled/* ExpressionError */.t('the value is larger than 512 KiB; take less of the result, or read the file in output result-path');
-    }
-    return text;
-}
-function gate_result_attempt(input, evaluate) {
-    try {
-        return evaluate();
-    }
-    catch (error) {
-        if (!(error instanceof compiled/* ExpressionError */.t))
-            throw error;
-        throw new errors/* InputError */.dz([{ input, message: `${error.message}.` }], { afterSending: true });
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/action/report/summary.ts
@@ -9452,16 +9515,16 @@ function gate_result_attempt(input, evaluate) {
 const MAX_ROWS = 30;
 const MAX_CELL = 300;
 const MAX_JSON = 4000;
-function renderResult(asked, { result, ending }) {
+function renderResult(request, { result, ending }) {
     const { url } = result.outputs;
     const { unmet, warnings = [], timeline = [], table: list } = result;
-    const mark = ending === 'met' ? (asked.dryRun ? '📝' : '✅') : ending === 'unmet' ? '❌' : '⚠️';
+    const mark = ending === 'met' ? (request.dryRun ? '📝' : '✅') : ending === 'unmet' ? '❌' : '⚠️';
     return [
-        heading(mark, asked),
+        heading(mark, request),
         unmet === undefined ? escapeText(result.verdict) : `**${escapeText(unmet.message)}**`,
         unmet?.hint === undefined ? '' : `**What to do:** ${escapeText(unmet.hint)}`,
         ...warnings.map((warning) => `**Warning:** ${escapeText(warning)}`),
-        table([...askedRows(asked), ...statusRows(result), ...result.facts]),
+        table([...requestRows(request), ...responseRows(result), ...result.facts]),
         list === undefined ? '' : renderTable(list),
         timeline.length < 2 ? '' : renderTimeline(timeline),
         url === undefined || url === '' ? '' : `[Open in Atlas](${escapeUrl(url)})`,
@@ -9471,14 +9534,14 @@ function renderResult(asked, { result, ending }) {
         .join('\n\n')
         .concat('\n');
 }
-function renderFailure(asked, failure) {
+function renderFailure(request, failure) {
     const problems = failure.problems.map(({ input, message }) => `- ${code(input)}: ${escapeText(message)}`);
     return [
-        heading('❌', asked),
+        heading('❌', request),
         `**${escapeText(failure.title)}.** ${problems.length > 0 ? (failure.afterSending ? '' : NOTHING_SENT) : escapeText(failure.what)}`,
         problems.join('\n'),
         failure.hint === undefined ? '' : `**What to do:** ${escapeText(failure.hint)}`,
-        table(askedRows(asked))
+        table(requestRows(request))
     ]
         .filter((part) => part !== '')
         .join('\n\n')
@@ -9487,13 +9550,13 @@ function renderFailure(asked, failure) {
 function heading(mark, { operation, dryRun }) {
     return `### ${mark} MongoDB Atlas: ${escapeText(operation)}${dryRun ? ' (dry run)' : ''}`;
 }
-function askedRows({ subject, baseUrl }) {
+function requestRows({ subject, baseUrl }) {
     const host = baseUrl === undefined || baseUrl === 'https://cloud.mongodb.com' ? [] : [['Host', baseUrl]];
     return [...subject, ...host];
 }
-function statusRows({ status, apiVersion }) {
+function responseRows({ status, apiVersion }) {
     const version = apiVersion === undefined ? '' : `, version ${apiVersion}`;
-    return status === undefined ? [] : [['Answer', `${status}${version}`]];
+    return status === undefined ? [] : [['Response', `${status}${version}`]];
 }
 function table(rows) {
     if (rows.length === 0)
@@ -10410,8 +10473,1136 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@vercel/ncc/dist/ncc/@@notfound.js?@actions/exec
-var _notfound_actions_exec = __nccwpck_require__(460);
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(613);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_namespaceObject.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec_exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = tr.argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new tr.ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

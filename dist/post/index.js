@@ -431,14 +431,6 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 460:
-/***/ ((module) => {
-
-module.exports = eval("require")("@actions/exec");
-
-
-/***/ }),
-
 /***/ 613:
 /***/ ((module) => {
 
@@ -1863,41 +1855,42 @@ function redirectTarget(location) {
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/hints.ts
-const OUTAGE = 'The fault is on the side of Atlas: see status.mongodb.com, and run the job again later.';
-const always = (text) => () => text;
+const OUTAGE = 'This is a fault in Atlas. Check status.mongodb.com, and run the job again later.';
 const callerIp = ({ parameters }) => typeof parameters[0] === 'string' ? parameters[0] : "this runner's address";
 const anyRole = ({ roles }) => roles.length === 0
     ? 'a role that allows it'
     : roles.length === 1
         ? `the role ${roles[0]}`
         : `one of the roles ${roles.join(', ')}`;
-const apiAccessList = (context) => `The service account's API access list does not allow ${callerIp(context)}. That is not the project's IP access list ` +
-    '(Network Access). Add the address in Atlas under Organization > Applications > Service Accounts > API Access List, ' +
-    'or run on a runner with a fixed address, or lift the requirement in the organization settings.';
-const missingRole = (context) => `Atlas answers 401 also where a role is missing, the project belongs to another organization, or the host is wrong. ` +
-    `Check that the service account has ${anyRole(context)} there, that the ID is right, ` +
-    `and that the service account was made on ${context.baseUrl}.`;
-const unknownId = always('IDs are 24 hexadecimal digits; names are case-sensitive. Check project-id, org-id and the names among the parameters.');
-const badRequest = always('Check the parameters and the body against the documentation of the operation.');
-const leftovers = always('A limit of Atlas is reached, often by leftovers of earlier runs. Remove what is no longer used; the operation ' +
-    'remove-leftovers removes what runs of this action have left.');
-const paused = always('The cluster is paused. Resume it by a PATCH with {"paused": false} alone, and wait until it is IDLE.');
-const sevenDays = always('Temporary users and access-list entries end at most 7 days from now, at a time in the future.');
-const goneAlready = always('It does not exist, or no longer. In a clean-up that is the wanted state.');
-const alreadyThere = always('It exists already. Use it, change it, or choose another name.');
-const otherFamily = always('Flex clusters and dedicated clusters have operations of their own: use the FlexCluster operations for flex clusters ' +
-    'and the Cluster operations for the others.');
-const needsM10 = always('Free and flex clusters cannot do this. It needs a dedicated cluster, M10 or larger.');
-const stillInUse = always('Something still depends on it. Remove that first, wait until it is gone, and try again.');
-const billing = always('Check the payment method and the invoices of the organization in Atlas under Billing.');
-const capacity = always('The provider has no capacity there now. Try again later, or choose another region or tier.');
-const busy = always('Atlas is still at work on an earlier request. Wait until that is finished, and try again.');
-const plan = always('The tier, plan or configuration does not include this feature.');
+const apiAccessList = (context) => `The API access list of the service account does not allow ${callerIp(context)}. ` +
+    "This is not the project's IP access list (Network Access). Add the address in Atlas under Organization > " +
+    'Applications > Service Accounts > API Access List, use a runner with a fixed address, or lift the requirement in the ' +
+    'organization settings.';
+const missingRole = (context) => 'A 401 from Atlas can also mean that a role is missing, that the project belongs to another organization, or that ' +
+    `the host is wrong. Check that the service account has ${anyRole(context)} there, that the ID is correct, ` +
+    `and that the service account was created on ${context.baseUrl}.`;
+const forbidden = (context) => `Check that the service account has ${anyRole(context)}, and that its API access list allows this runner.`;
+const unknownId = 'IDs are 24 hexadecimal digits; names are case-sensitive. Check project-id, org-id and the names in the parameters.';
+const badRequest = 'Check the parameters and the body against the documentation of the operation.';
+const limitReached = 'An Atlas limit is reached, often because of leftovers from earlier runs. Remove what you no longer need; the ' +
+    'operation remove-leftovers removes what runs of this action have left behind.';
+const paused = 'The cluster is paused. Resume it with a PATCH whose body is only {"paused": false}, and wait until it is IDLE.';
+const sevenDays = 'Temporary users and access-list entries must expire in the future, at most 7 days from now.';
+const alreadyRemoved = 'It does not exist, or was already removed. For a cleanup, nothing is left to do.';
+const alreadyExists = 'It already exists. Use it, change it, or choose another name.';
+const otherClusterKind = 'Flex clusters and dedicated clusters have separate operations: use the FlexCluster operations for flex clusters, ' +
+    'and the Cluster operations for all others.';
+const needsM10 = 'Free and flex clusters do not support this. Use a dedicated cluster, M10 or larger.';
+const stillInUse = 'Something still depends on it. Remove that first, wait until it is removed, and try again.';
+const billing = 'Check the payment method and the invoices of the organization in Atlas under Billing.';
+const capacity = 'The cloud provider has no capacity there now. Try again later, or choose another region or tier.';
+const busy = 'Atlas is still working on an earlier request. Wait until it has finished, and try again.';
+const plan = 'The tier, plan or configuration does not include this feature.';
 const HINTS = {
     IP_ADDRESS_NOT_ON_ACCESS_LIST: apiAccessList,
     ORG_REQUIRES_ACCESS_LIST: apiAccessList,
     RESOURCE_REQUIRES_ACCESS_LIST: apiAccessList,
-    GLOBAL_USER_OUTSIDE_SUBNET: always('This account may be used only from within the network of its owner.'),
+    GLOBAL_USER_OUTSIDE_SUBNET: "This account may be used only from its owner's network.",
     UNAUTHORIZED: missingRole,
     USER_UNAUTHORIZED: missingRole,
     USER_CANNOT_ACCESS_GROUP: missingRole,
@@ -1918,72 +1911,73 @@ const HINTS = {
     MISSING_ATTRIBUTE: badRequest,
     MISSING_ATTRIBUTES: badRequest,
     INVALID_ATTRIBUTE: ({ detail }) => detail?.includes('regionName')
-        ? 'The provider has no region of this name. Atlas writes regions like US_EAST_1 (AWS) or EUROPE_WEST (Azure).'
+        ? 'The cloud provider has no region with this name. Atlas names look like US_EAST_1 (AWS) or EUROPE_WEST (Azure).'
         : 'Check the named attribute of the body against the documentation of the operation.',
     INVALID_ENUM_VALUE: badRequest,
     INVALID_JSON: badRequest,
     MALFORMED_JSON: badRequest,
     INVALID_JSON_ATTRIBUTE: badRequest,
     VALIDATION_ERROR: badRequest,
-    ATTRIBUTE_READ_ONLY: always('Take the named attribute out of the body: Atlas sets it itself.'),
-    INVALID_VERSION_DATE: ({ version, versions }) => `Atlas does not know version ${version} of this operation. Set api-version to one of: ${versions.join(', ')}.`,
+    ATTRIBUTE_READ_ONLY: 'Remove the named attribute from the body: only Atlas sets it.',
+    INVALID_VERSION_DATE: ({ version, versions }) => `Atlas has no version ${version} of this operation. Set api-version to one of: ${versions.join(', ')}.`,
     VERSION_GONE: ({ versions }) => `Set api-version to ${versions.filter((name) => name !== 'preview').at(-1) ?? 'preview'}, or leave it empty for the latest.`,
-    DUPLICATE_CLUSTER_NAME: alreadyThere,
+    DUPLICATE_CLUSTER_NAME: alreadyExists,
     DUPLICATE_CLUSTER_NAME_PREFIX: ({ parameters }) => {
         const length = parameters.find((value) => typeof value === 'number');
-        return `Atlas compares only the first ${length ?? 'few'} characters of cluster names in a project. Put what differs at the front.`;
+        return (`Atlas compares only the first ${length ?? 'few'} characters of the cluster names in a project. ` +
+            'Make the names differ at the start.');
     },
-    CLUSTER_NAME_INVALID: always('A cluster name has letters, digits and hyphens, and does not begin with a hyphen.'),
-    ATLAS_RESERVED_CLUSTER_NAME: always('Atlas keeps this name for itself. Choose another.'),
-    CANNOT_CREATE_FREE_CLUSTER_VIA_PUBLIC_API: always('A project has at most one free cluster (M0). Use that, or a flex cluster.'),
-    CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: otherFamily,
-    CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: otherFamily,
+    CLUSTER_NAME_INVALID: 'A cluster name consists of letters, digits and hyphens, and does not begin with a hyphen.',
+    ATLAS_RESERVED_CLUSTER_NAME: 'Atlas reserves this name. Choose another one.',
+    CANNOT_CREATE_FREE_CLUSTER_VIA_PUBLIC_API: 'A project has at most one free cluster (M0). Use that one, or a flex cluster.',
+    CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: otherClusterKind,
+    CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: otherClusterKind,
     TENANT_CLUSTER_UPDATE_UNSUPPORTED: needsM10,
     TENANT_CLUSTER_PROCESS_ARGS_NOT_SUPPORTED: needsM10,
     TENANT_CLUSTER_TEST_FAILOVER_NOT_SUPPORTED: needsM10,
-    ASYMMETRIC_SHARD_UNSUPPORTED: always('The shards of this cluster differ. Set api-version to 2024-08-05 or later.'),
-    CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED: always('Switch off its termination protection first: a PATCH with {"terminationProtectionEnabled": false}; needs Project Owner.'),
-    CLUSTER_ALREADY_REQUESTED_DELETION: goneAlready,
-    CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS: always('Delete the clusters of the project, wait until they are gone, and try again.'),
+    ASYMMETRIC_SHARD_UNSUPPORTED: 'The shards of this cluster differ. Set api-version to 2024-08-05 or later.',
+    CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED: 'Turn off its termination protection first: send {"terminationProtectionEnabled": false} as Project Owner.',
+    CLUSTER_ALREADY_REQUESTED_DELETION: alreadyRemoved,
+    CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS: 'Delete the clusters of the project, wait until they are removed, and try again.',
     CANNOT_CLOSE_GROUP_ACTIVE_BACKUP: stillInUse,
     CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_BACKUP: stillInUse,
     CANNOT_CLOSE_GROUP_ACTIVE_BACKUP_COMPLIANCE_POLICY: stillInUse,
-    CLUSTER_ALREADY_PAUSED: always('The cluster is paused already: nothing was left to do.'),
+    CLUSTER_ALREADY_PAUSED: 'The cluster is already paused: there is nothing to do.',
     CANNOT_UPDATE_PAUSED_CLUSTER: paused,
-    CANNOT_UPDATE_AND_PAUSE_CLUSTER: always('Send {"paused": true} alone, after the other change is finished.'),
+    CANNOT_UPDATE_AND_PAUSE_CLUSTER: 'Send {"paused": true} alone, after the other change has finished.',
     CANNOT_PAUSE_CLUSTER_WITH_PENDING_CHANGES: busy,
-    CANNOT_PAUSE_NVME_CLUSTER: always('Clusters with NVMe storage cannot be paused.'),
-    CANNOT_PAUSE_RECENTLY_RESUMED_CLUSTER: always('A cluster that was resumed must run for a while before it can be paused again.'),
+    CANNOT_PAUSE_NVME_CLUSTER: 'Clusters with NVMe storage cannot be paused.',
+    CANNOT_PAUSE_RECENTLY_RESUMED_CLUSTER: 'A resumed cluster must run for a while before it can be paused again.',
     NO_PAYMENT_INFORMATION_FOUND: billing,
     ACCOUNT_SUSPENDED: billing,
     OUT_OF_CAPACITY: capacity,
     NO_CAPACITY: capacity,
     REGION_UNAVAILABLE: capacity,
-    HOURLY_BILLING_LIMIT_EXCEEDED: leftovers,
-    MAX_GROUPS_PER_ORG_EXCEEDED: leftovers,
-    GROUP_USERS_LIMIT_EXCEEDED: leftovers,
-    ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: leftovers,
-    CROSS_REGION_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: leftovers,
+    HOURLY_BILLING_LIMIT_EXCEEDED: limitReached,
+    MAX_GROUPS_PER_ORG_EXCEEDED: limitReached,
+    GROUP_USERS_LIMIT_EXCEEDED: limitReached,
+    ATLAS_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: limitReached,
+    CROSS_REGION_NETWORK_PERMISSIONS_LIMIT_EXCEEDED: limitReached,
     EXPIRATION_DATE_IN_PAST: sevenDays,
     EXPIRATION_DATE_EXCEEDS_MAX: sevenDays,
-    ATLAS_X509_USER_CANNOT_BE_TEMPORARY: always('X.509 users cannot expire. Leave deleteAfterDate out and remove the user yourself.'),
-    PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY: always('The entry is permanent and stays so. Leave deleteAfterDate out.'),
-    NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED: always('Only IP addresses and CIDR blocks can expire. Leave deleteAfterDate out.'),
-    INVALID_NETWORK_PERMISSION_COMMENT: always('A comment has at most 80 characters.'),
-    USER_ALREADY_EXISTS: alreadyThere,
-    GROUP_ALREADY_EXISTS: alreadyThere,
-    ADDRESS_ALREADY_IN_WHITELIST: alreadyThere,
-    ADDRESS_ALREADY_IN_ACCESS_LIST: alreadyThere,
-    USERNAME_NOT_FOUND: goneAlready,
-    USER_NOT_FOUND: goneAlready,
-    ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND: goneAlready,
-    ATLAS_ACCESS_LIST_NOT_FOUND: goneAlready,
+    ATLAS_X509_USER_CANNOT_BE_TEMPORARY: 'X.509 users cannot expire. Omit deleteAfterDate, and remove the user yourself.',
+    PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY: 'The entry is permanent and cannot be made temporary. Omit deleteAfterDate.',
+    NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED: 'Only IP addresses and CIDR blocks can expire. Omit deleteAfterDate.',
+    INVALID_NETWORK_PERMISSION_COMMENT: 'A comment has at most 80 characters.',
+    USER_ALREADY_EXISTS: alreadyExists,
+    GROUP_ALREADY_EXISTS: alreadyExists,
+    ADDRESS_ALREADY_IN_WHITELIST: alreadyExists,
+    ADDRESS_ALREADY_IN_ACCESS_LIST: alreadyExists,
+    USERNAME_NOT_FOUND: alreadyRemoved,
+    USER_NOT_FOUND: alreadyRemoved,
+    ATLAS_NETWORK_PERMISSION_ENTRY_NOT_FOUND: alreadyRemoved,
+    ATLAS_ACCESS_LIST_NOT_FOUND: alreadyRemoved,
     UNFINISHED_ON_DEMAND_SNAPSHOT: busy,
     ATLAS_CLUSTER_RESTORE_IN_PROGRESS: busy,
     CLUSTER_RESTORE_IN_PROGRESS_CANNOT_UPDATE: busy,
     CLUSTER_PAUSED_CANNOT_RESTORE: paused,
-    BACKUP_CONFIG_NOT_FOUND: always('Backup is not switched on for this cluster.'),
-    WRITES_NOT_ALLOWED_DURING_APP_UPGRADES: always('Atlas is being upgraded and takes no writes now. Try again in some minutes.'),
+    BACKUP_CONFIG_NOT_FOUND: 'Backup is not enabled for this cluster.',
+    WRITES_NOT_ALLOWED_DURING_APP_UPGRADES: 'Atlas is being upgraded and accepts no writes now. Try again in a few minutes.',
     FEATURE_UNSUPPORTED: plan,
     UNSUPPORTED_FOR_CURRENT_PLAN: plan,
     UNSUPPORTED_FOR_CURRENT_CONFIG: plan,
@@ -1992,52 +1986,53 @@ const HINTS = {
     STREAM_PRIVATE_LINK_IN_USE: stillInUse,
     STREAM_KAFKA_CONNECTION_IS_DEPLOYING: busy,
     CONTAINERS_IN_USE: stillInUse,
-    PEER_ALREADY_REQUESTED_DELETION: goneAlready
+    PEER_ALREADY_REQUESTED_DELETION: alreadyRemoved
 };
-function hintByStatus(context) {
-    const { status } = context;
+function findHintByStatus({ status }) {
     if (status === 400)
-        return badRequest(context);
+        return badRequest;
     if (status === 401)
-        return missingRole(context);
+        return missingRole;
     if (status === 402)
-        return billing(context);
+        return billing;
     if (status === 403)
-        return `Check that the service account has ${anyRole(context)}, and that its API access list allows this runner.`;
+        return forbidden;
     if (status === 404)
-        return unknownId(context);
+        return unknownId;
     if (status === 406)
-        return HINTS['INVALID_VERSION_DATE']?.(context);
+        return HINTS['INVALID_VERSION_DATE'];
     if (status === 409)
-        return busy(context);
+        return busy;
     if (status === 410)
-        return HINTS['VERSION_GONE']?.(context);
+        return HINTS['VERSION_GONE'];
     if (status === 429)
-        return 'Too many requests. Spread the jobs, or use one service account for each pipeline.';
+        return 'Too many requests. Spread the jobs out, or use one service account per pipeline.';
     if (status >= 500 && status !== 501)
         return OUTAGE;
     return undefined;
 }
 function hintForCall(context) {
     const byCode = context.errorCode === undefined ? undefined : HINTS[context.errorCode];
-    return byCode?.(context) ?? hintByStatus(context);
+    const hint = byCode ?? findHintByStatus(context);
+    return typeof hint === 'function' ? hint(context) : hint;
 }
 function hintForToken(status, errorCode, baseUrl) {
     if (errorCode === 'access_denied') {
-        return ('A service account has at most 100 live tokens, each for up to an hour. Wait until some end, use one service ' +
-            'account for each pipeline, and see that other tools revoke theirs.');
+        return ('A service account has at most 100 live tokens, each valid for up to an hour. Wait until some expire, use one ' +
+            'service account per pipeline, and make sure that other tools revoke their tokens.');
     }
     if (status === 429) {
-        return 'Atlas allows few tokens a minute for one address and service account. Share a token between steps, or spread the jobs.';
+        return ('Atlas issues few tokens a minute to one address and service account. Share a token between steps, or spread the ' +
+            'jobs out.');
     }
     if (errorCode === 'invalid_client' || status === 401) {
-        return ('The secret is wrong, expired, deleted, or belongs to another client ID; or the service account was made on another ' +
-            `host than ${baseUrl}. Secrets live 8 hours to 365 days: look in Atlas under Organization > Applications > Service ` +
-            'Accounts, make a new secret and store it again.');
+        return ('The secret is wrong, expired, deleted, or belongs to another client ID; or the service account was not created ' +
+            `on ${baseUrl}. Secrets are valid for 8 hours to 365 days. Check them in Atlas under Organization > Applications > ` +
+            'Service Accounts; if this one is no longer valid, create a new secret and store it.');
     }
     if (status >= 500)
         return OUTAGE;
-    return 'Check client-id and client-secret, and that base-url is the host on which the service account was made.';
+    return 'Check client-id and client-secret, and that the service account was created on the host in base-url.';
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/token.ts
@@ -3570,36 +3565,39 @@ function defaultVersion(operation) {
     return operation.versions.findLast(({ version }) => /^\d{4}-\d{2}-\d{2}$/.test(version));
 }
 
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: ./src/atlas/caller-ip.ts
+
 
 
 
 const PATH = '/api/private/ipinfo';
 async function readCallerIp(options) {
     const { baseUrl, transport, tokens, deadlineMs, log } = options;
-    const ask = ({ value }) => transport.send({
+    const request = ({ value }) => transport.send({
         method: 'GET',
         url: `${baseUrl}${PATH}`,
         headers: { accept: 'application/json', authorization: `Bearer ${value}` }
     }, { subject: 'ipinfo', repeatable: true, deadlineMs });
     const token = await tokens.current(deadlineMs);
     log.request('ipinfo');
-    let answer = await ask(token);
-    const other = answer.status === 401 ? await tokens.replace(token, deadlineMs) : undefined;
-    if (other !== undefined)
-        answer = await ask(other);
-    log.response(`${answer.status} ${Math.round(answer.durationMs)} ms`);
-    const address = answer.status === 200 ? readAddress(answer.body) : undefined;
+    let response = await request(token);
+    const newToken = response.status === 401 ? await tokens.replace(token, deadlineMs) : undefined;
+    if (newToken !== undefined)
+        response = await request(newToken);
+    log.response(`${response.status} ${Math.round(response.durationMs)} ms`);
+    const address = response.status === 200 ? parseAddress(response.body) : undefined;
     if (address !== undefined)
         return address;
-    const { errorCode, detail } = parseErrorBody(answer.body);
-    const reason = errorCode === undefined ? describeUnexpected(answer) : [answer.status, errorCode, detail].join(' ');
-    throw new NetworkError(`ipinfo: ${reason}`, { fault: 'unexpected', status: answer.status });
+    const { errorCode, detail } = parseErrorBody(response.body);
+    const reason = errorCode === undefined ? describeUnexpected(response) : [response.status, errorCode, detail].join(' ');
+    throw new NetworkError(`ipinfo: ${reason}`, { fault: 'unexpected', status: response.status });
 }
-function readAddress(body) {
+function parseAddress(body) {
     try {
         const { currentIpv4Address: address } = JSON.parse(body.toString('utf8'));
-        return typeof address === 'string' && /^\d{1,3}(\.\d{1,3}){3}$/.test(address) ? address : undefined;
+        return typeof address === 'string' && (0,external_node_net_namespaceObject.isIPv4)(address) ? address : undefined;
     }
     catch {
         return undefined;
@@ -3934,22 +3932,9 @@ function createAtlasClient(options) {
         warned.add(message);
         options.log.warning(message);
     };
-    const prepare = (operationId, input) => {
-        const operation = getOperation(operationId);
-        const today = new Date(options.clock.nowMs()).toISOString().slice(0, 10);
-        const { problems, warnings } = checkCall(operation, input, today);
-        if (problems.length > 0)
-            throw new InputError(problems, { afterSending: true });
-        if (options.readOnly && operation.method !== 'GET') {
-            throw new InputError([{ input: 'dry-run', message: `${operation.id} would change Atlas.` }], {
-                afterSending: true
-            });
-        }
-        warnings.forEach(warnOnce);
-        return { request: buildRequest(operation, input), foretold: warnings.length > 0 };
-    };
     const run = async (operationId, input, callOptions) => {
-        const { request, foretold } = prepare(operationId, input);
+        const { request, warnings } = prepare(options, operationId, input);
+        warnings.forEach(warnOnce);
         const log = callOptions.quiet === true ? undefined : options.log;
         const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs;
         const httpResponse = await sendWithToken({ ...options, deadlineMs }, request, () => {
@@ -3962,7 +3947,7 @@ function createAtlasClient(options) {
         log?.response(describeResponse(httpResponse));
         const response = parseResponse(options.baseUrl, request, httpResponse);
         const end = describeEnd(request.operation, response.version, httpResponse);
-        if (end !== undefined && !foretold)
+        if (end !== undefined && warnings.length === 0)
             warnOnce(end);
         return response;
     };
@@ -3982,6 +3967,17 @@ function createAtlasClient(options) {
             return { status, version, kind, data: page, bytes: Buffer.alloc(0) };
         }
     };
+}
+function prepare({ clock, readOnly }, operationId, input) {
+    const operation = getOperation(operationId);
+    const { problems, warnings } = checkCall(operation, input, new Date(clock.nowMs()).toISOString().slice(0, 10));
+    if (problems.length > 0)
+        throw new InputError(problems, { afterSending: true });
+    if (readOnly && operation.method !== 'GET') {
+        const message = `${operation.id} would change Atlas.`;
+        throw new InputError([{ input: 'dry-run', message }], { afterSending: true });
+    }
+    return { request: buildRequest(operation, input), warnings };
 }
 function maximumPageSize(operation) {
     return operation.parameters.find(({ name }) => name === 'itemsPerPage')?.maximum ?? 100;
@@ -4139,16 +4135,16 @@ function toTagDate(ms) {
 const MAX_ROWS = 30;
 const MAX_CELL = 300;
 const MAX_JSON = 4000;
-function renderResult(asked, { result, ending }) {
+function renderResult(request, { result, ending }) {
     const { url } = result.outputs;
     const { unmet, warnings = [], timeline = [], table: list } = result;
-    const mark = ending === 'met' ? (asked.dryRun ? '📝' : '✅') : ending === 'unmet' ? '❌' : '⚠️';
+    const mark = ending === 'met' ? (request.dryRun ? '📝' : '✅') : ending === 'unmet' ? '❌' : '⚠️';
     return [
-        heading(mark, asked),
+        heading(mark, request),
         unmet === undefined ? escapeText(result.verdict) : `**${escapeText(unmet.message)}**`,
         unmet?.hint === undefined ? '' : `**What to do:** ${escapeText(unmet.hint)}`,
         ...warnings.map((warning) => `**Warning:** ${escapeText(warning)}`),
-        table([...askedRows(asked), ...statusRows(result), ...result.facts]),
+        table([...requestRows(request), ...responseRows(result), ...result.facts]),
         list === undefined ? '' : renderTable(list),
         timeline.length < 2 ? '' : renderTimeline(timeline),
         url === undefined || url === '' ? '' : `[Open in Atlas](${escapeUrl(url)})`,
@@ -4158,14 +4154,14 @@ function renderResult(asked, { result, ending }) {
         .join('\n\n')
         .concat('\n');
 }
-function renderFailure(asked, failure) {
+function renderFailure(request, failure) {
     const problems = failure.problems.map(({ input, message }) => `- ${code(input)}: ${escapeText(message)}`);
     return [
-        heading('❌', asked),
+        heading('❌', request),
         `**${escapeText(failure.title)}.** ${problems.length > 0 ? (failure.afterSending ? '' : NOTHING_SENT) : escapeText(failure.what)}`,
         problems.join('\n'),
         failure.hint === undefined ? '' : `**What to do:** ${escapeText(failure.hint)}`,
-        table(askedRows(asked))
+        table(requestRows(request))
     ]
         .filter((part) => part !== '')
         .join('\n\n')
@@ -4174,13 +4170,13 @@ function renderFailure(asked, failure) {
 function heading(mark, { operation, dryRun }) {
     return `### ${mark} MongoDB Atlas: ${escapeText(operation)}${dryRun ? ' (dry run)' : ''}`;
 }
-function askedRows({ subject, baseUrl }) {
+function requestRows({ subject, baseUrl }) {
     const host = baseUrl === undefined || baseUrl === 'https://cloud.mongodb.com' ? [] : [['Host', baseUrl]];
     return [...subject, ...host];
 }
-function statusRows({ status, apiVersion }) {
+function responseRows({ status, apiVersion }) {
     const version = apiVersion === undefined ? '' : `, version ${apiVersion}`;
-    return status === undefined ? [] : [['Answer', `${status}${version}`]];
+    return status === undefined ? [] : [['Response', `${status}${version}`]];
 }
 function table(rows) {
     if (rows.length === 0)
@@ -4237,8 +4233,8 @@ function escapeUrl(url) {
 
 ;// CONCATENATED MODULE: ./src/action/report/post-summary.ts
 
-function renderLeftovers(left) {
-    const rows = left.map(({ subject, why, page }) => `- **${escapeText(subject)}**: ${escapeText(why)}. [Open in Atlas](${escapeUrl(page)})`);
+function renderLeftovers(leftovers) {
+    const rows = leftovers.map(({ subject, why, page }) => `- **${escapeText(subject)}**: ${escapeText(why)}. [Open in Atlas](${escapeUrl(page)})`);
     return `### ⚠️ MongoDB Atlas: left in Atlas\n\n${rows.join('\n')}\n`;
 }
 
@@ -5392,8 +5388,1136 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@vercel/ncc/dist/ncc/@@notfound.js?@actions/exec
-var _notfound_actions_exec = __nccwpck_require__(460);
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(613);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_namespaceObject.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_namespaceObject.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec_exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = tr.argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new tr.ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

@@ -1,59 +1,65 @@
-/** What one look found. */
+// Polls until a condition decides or the time is up, and keeps a timeline of the states seen.
+
+/** What one check found. */
 export interface PollResult<Found> {
-  /** Undefined where the look failed in a way that passes. */
+  /** Undefined if the check failed with a transient fault. */
   readonly found: Found | undefined
   readonly verdict: PollVerdict
-  /** What a person calls the state: IDLE, CREATING, 3 open alerts. */
+  /** The state in a person's words: IDLE, CREATING, 3 items. */
   readonly state: string
 }
 
-/** `unknown`: the look failed in a way that passes, or the answer says nothing of the state. */
+/** `unknown`: the check failed with a transient fault, or the response says nothing about the state. */
 export type PollVerdict = 'success' | 'failure' | 'pending' | 'unknown'
 
-/** A stretch of time in which one state was seen. Milliseconds since the epoch. */
+/** A period during which one state was seen. Milliseconds since the epoch. */
 export interface StatePeriod {
   readonly state: string
   readonly fromMs: number
   readonly untilMs: number
 }
 
-/** How a wait ended. `expired`: neither condition came true in time. */
+/** How a wait ended. `expired`: the time was up before a condition decided. */
 export interface WaitResult<Found> {
   readonly end: 'success' | 'failure' | 'expired'
+  /** What was found last. */
   readonly found: Found | undefined
   readonly state: string
+  /** The verdict on `state`. With `expired`, `success` means that it came too late to be confirmed. */
+  readonly verdict: PollVerdict
   readonly elapsedMs: number
+  /** How many checks were made, the response of a write included. */
   readonly checks: number
   readonly timeline: readonly StatePeriod[]
 }
 
 export interface PollOptions<Found> {
-  /** Takes one look. What it throws ends the wait. */
+  /** Checks once. An error it throws ends the wait. */
   readonly check: (deadlineMs: number) => Promise<PollResult<Found>>
-  /** The answer of a write, which is the first look. */
+  /** The response of a write, which counts as the first check. */
   readonly first?: PollResult<Found> | undefined
   readonly intervalMs: number
-  /** How long to wait, in milliseconds; 0 looks once. */
+  /** How long to wait, in milliseconds; 0 checks once. */
   readonly timeoutMs: number
   readonly nowMs: () => number
   /** Waits, and rejects when the step is cancelled. */
   readonly sleep: (delayMs: number) => Promise<void>
-  /** A line for a person, on each change of state and each heartbeat. */
+  /** Prints a line for a person: each change of state, and each heartbeat. */
   readonly report: (line: string) => void
 }
 
-/** A sign of life is given after this long without a change, in milliseconds. */
+/** A heartbeat is printed after this long without another line, in milliseconds. */
 export const HEARTBEAT_MS = 30_000
 
-/** When which verdict was given. */
+/** A verdict and when it was reached. */
 export interface Observation {
   readonly verdict: PollVerdict
   readonly atMs: number
 }
 
 /**
- * The rule of success. After a write Atlas may still show the old state, so that a success counts only when a pending
- * state was seen before, or when it has lasted an interval. Pure.
+ * Whether a success counts. After a write, Atlas may still show the old state: a success counts once a pending state was
+ * seen, or once it has lasted an interval. Pure.
  */
 export function isSettled(history: readonly Observation[], afterWrite: boolean, intervalMs: number): boolean {
   const last = history.at(-1)
@@ -63,68 +69,87 @@ export function isSettled(history: readonly Observation[], afterWrite: boolean, 
   return last.atMs - first.atMs >= intervalMs
 }
 
-/** How long to sleep before the next look: an interval, or what is left; undefined when the time is up. Pure. */
+/** How long to sleep before the next check: an interval, or the time left; undefined when the time is up. Pure. */
 export function nextDelayMs(elapsedMs: number, intervalMs: number, timeoutMs: number): number | undefined {
   const leftMs = timeoutMs - elapsedMs
   return leftMs <= 0 ? undefined : Math.min(intervalMs, leftMs)
 }
 
 /**
- * Looks until a condition decides or the time is up: at once, or an interval after a write, then every interval, and
- * a last time at the end. Never more looks than elapsed time / interval + 2.
+ * Checks until a condition decides or the time is up: at once (after a write, one interval later), then every interval,
+ * and a last time at the end. Makes at most elapsed time / interval + 2 checks.
+ *
+ * @throws what `check` throws, and what `sleep` rejects with
  */
 export async function poll<Found>(options: PollOptions<Found>): Promise<WaitResult<Found>> {
-  const { check, first, intervalMs, timeoutMs, nowMs, sleep, report } = options
+  const { check, first, intervalMs, timeoutMs, nowMs } = options
   const startMs = nowMs()
+  const log = createLog(options, startMs)
   const history: Observation[] = []
   let timeline: readonly StatePeriod[] = []
   let found: Found | undefined
-  let reportedMs = startMs
+  let verdict: PollVerdict = 'unknown'
 
-  const say = (line: string) => {
-    reportedMs = nowMs()
-    report(line)
-  }
-  const note = (seen: PollResult<Found>) => {
+  const record = (result: PollResult<Found>) => {
     const atMs = nowMs()
-    found = seen.found ?? found
-    history.push({ verdict: seen.verdict, atMs })
+    history.push({ verdict: result.verdict, atMs })
     const last = timeline.at(-1)?.state
-    // A look that failed says nothing of the state: the one before stands.
-    const state = seen.verdict === 'unknown' && seen.found === undefined ? (last ?? seen.state) : seen.state
-    if (last !== state) say(`${state} after ${toDuration(atMs - startMs)}`)
+    // A failed check says nothing about the state: the last one still holds.
+    const failed = result.verdict === 'unknown' && result.found === undefined
+    const state = failed ? (last ?? result.state) : result.state
+    if (!failed) verdict = result.verdict
+    found = result.found ?? found
+    if (last !== state) log.change(state)
     timeline = extend(timeline, state, startMs, atMs)
   }
-  const rest = async (delayMs: number) => {
-    const untilMs = nowMs() + delayMs
-    while (nowMs() < untilMs) {
-      await sleep(Math.max(0, Math.min(untilMs, reportedMs + HEARTBEAT_MS) - nowMs()))
-      if (nowMs() < reportedMs + HEARTBEAT_MS) continue
-      const elapsedMs = nowMs() - startMs
-      const left = toDuration(Math.max(0, timeoutMs - elapsedMs))
-      say(`still ${timeline.at(-1)?.state} after ${toDuration(elapsedMs)}, ${left} left`)
-    }
-  }
-  const end = (how: WaitResult<Found>['end']): WaitResult<Found> => ({
-    end: how,
+  const finish = (end: WaitResult<Found>['end']): WaitResult<Found> => ({
+    end,
     found,
     state: timeline.at(-1)?.state ?? '',
+    verdict,
     elapsedMs: nowMs() - startMs,
     checks: history.length,
     timeline
   })
 
   for (let next = first; ; next = undefined) {
-    note(next ?? (await check(startMs + timeoutMs)))
-    if (history.at(-1)?.verdict === 'failure') return end('failure')
-    if (isSettled(history, first !== undefined, intervalMs)) return end('success')
+    record(next ?? (await check(startMs + timeoutMs)))
+    if (history.at(-1)?.verdict === 'failure') return finish('failure')
+    if (isSettled(history, first !== undefined, intervalMs)) return finish('success')
     const delayMs = nextDelayMs(nowMs() - startMs, intervalMs, timeoutMs)
-    if (delayMs === undefined) return end('expired')
-    await rest(delayMs)
+    if (delayMs === undefined) return finish('expired')
+    await log.sleep(delayMs)
   }
 }
 
-/** The timeline with one more look: the same state grows, another one begins where the last ended. */
+/** The lines of a wait: one on each change of state, and a heartbeat while it sleeps. */
+function createLog<Found>({ timeoutMs, nowMs, sleep, report }: PollOptions<Found>, startMs: number) {
+  let reportedMs = startMs
+  let state = ''
+  const print = (line: string) => {
+    reportedMs = nowMs()
+    report(line)
+  }
+  return {
+    change(next: string) {
+      state = next
+      print(`${state} after ${toDuration(nowMs() - startMs)}`)
+    },
+    async sleep(delayMs: number) {
+      const untilMs = nowMs() + delayMs
+      // A timer may fire a little early, so the clock decides when the time has passed.
+      while (nowMs() < untilMs) {
+        await sleep(Math.max(0, Math.min(untilMs, reportedMs + HEARTBEAT_MS) - nowMs()))
+        if (nowMs() < reportedMs + HEARTBEAT_MS) continue
+        const elapsedMs = nowMs() - startMs
+        const left = toDuration(Math.max(0, timeoutMs - elapsedMs))
+        print(`still ${state} (${toDuration(elapsedMs)} elapsed, ${left} left)`)
+      }
+    }
+  }
+}
+
+/** The timeline with one more check: the same state lasts longer, another one starts where the last one ended. */
 function extend(
   timeline: readonly StatePeriod[],
   state: string,
@@ -137,7 +162,7 @@ function extend(
   return last.state === state ? grown : [...grown, { state, fromMs: atMs, untilMs: atMs }]
 }
 
-/** `1 h 5 min`, `2 min 10 s`, `35 s`: two units at most. */
+/** `1 h 5 min`, `2 min 10 s`, `35 s`: two units at most. Pure. */
 export function toDuration(ms: number): string {
   const seconds = Math.round(ms / 1000)
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)]

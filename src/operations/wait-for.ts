@@ -1,38 +1,45 @@
+// Waits for Atlas, survives transient faults, and words how a wait ended.
 import type { ReportedError } from '../atlas/errors.ts'
 import { ApiError, NetworkError, TimeoutError } from '../atlas/errors.ts'
 import { delay } from '../atlas/clock.ts'
 import { poll, toDuration, type PollResult, type WaitResult } from '../gate/poll.ts'
 import type { OperationContext, Result, Unmet } from './definition.ts'
 
-/** A look that began in time may take this long, in milliseconds, even when the time of the wait is up. */
+/** A check that started in time may take this long, in milliseconds, even past the end of the wait. */
 const CHECK_MS = 30_000
 
-/** What is waited for, in words. */
-export interface Wait<Found> {
-  /** Such as `cluster prod`. */
-  readonly subject: string
-  /** Such as `state IDLE`. */
-  readonly wanted: string
+/** What is waited for, and how to check it. */
+export interface Wait<Found> extends Goal {
+  /** Checks once; its state completes the sentence "cluster prod is …". */
   readonly check: (deadlineMs: number) => Promise<PollResult<Found>>
+  /** The response of a write, which counts as the first check. */
   readonly first?: PollResult<Found> | undefined
 }
 
+/** What is waited for, in words: "cluster prod is IDLE". */
+export interface Goal {
+  /** Such as `cluster prod`; lower case, since it may be in the middle of a sentence. */
+  readonly subject: string
+  /** The verb between subject and `wanted`. Default: `be`. */
+  readonly verb?: 'be' | 'meet'
+  /** What the subject must be, such as `IDLE`, or the condition it must meet. */
+  readonly wanted: string
+}
+
 /**
- * Waits in Atlas: faults that pass are ridden out within the time of the wait, all others end it.
+ * Waits for Atlas. Transient faults do not end the wait, all others do.
  *
- * @throws what a look throws, but for passing faults; the last of these when no look was answered
+ * @throws what a check throws, except transient faults; the last of these if no check succeeded
  */
 export async function waitFor<Found>(context: OperationContext, wait: Wait<Found>): Promise<WaitResult<Found>> {
   const { clock, report, signal } = context
   const { timeoutMs, intervalMs, wanted } = context.wait
   const limitMs = wanted === false ? 0 : timeoutMs
-  let state = 'not known yet'
   if (limitMs > 0) {
-    report(
-      `Waiting for ${wait.wanted} of ${wait.subject}: a look every ${toDuration(intervalMs)}, for ${toDuration(limitMs)} at most.`
-    )
+    const pace = `checking every ${toDuration(intervalMs)}, timeout ${toDuration(limitMs)}`
+    report(`Waiting for ${describeGoal(wait)} (${pace}).`)
   }
-  let answered = false
+  let succeeded = false
   let fault: ReportedError | undefined
   const startMs = clock.nowMs()
   const waited = await poll<Found>({
@@ -44,60 +51,80 @@ export async function waitFor<Found>(context: OperationContext, wait: Wait<Found
     report,
     async check(deadlineMs) {
       try {
-        const seen = await wait.check(Math.max(deadlineMs, clock.nowMs() + CHECK_MS))
-        state = seen.state
-        answered = true
-        return seen
+        const result = await wait.check(Math.max(deadlineMs, clock.nowMs() + CHECK_MS))
+        succeeded = true
+        return result
       } catch (error) {
         if (!isTransient(error)) throw error
         fault = error
-        report(`${error.message} Looking again.`)
-        return { found: undefined, verdict: 'unknown', state }
+        report(`${error.message} Checking again.`)
+        return { found: undefined, verdict: 'unknown', state: 'unknown' }
       }
     }
   })
   context.atlas.extendDeadline(clock.nowMs() - startMs)
-  // Where no look was answered, nothing is known: that is an error, and no state that is not reached yet.
-  if (waited.end === 'expired' && !answered && fault !== undefined) throw fault
+  // If no check succeeded, nothing is known: that is an error, not a state that was not reached in time.
+  if (waited.end === 'expired' && !succeeded && fault !== undefined) throw fault
   return waited
 }
 
-/** The parts of a result that a wait gives; none where nothing was waited for. */
+/** The parts of a result that a wait gives; none if nothing was waited for. */
 export type Outcome = Partial<ReturnType<typeof toResultParts>>
 
-/** What a wait comes to, in the parts of a result. */
+/** Words how a wait ended, as parts of a result. Pure. */
 export function toResultParts<Found>(
-  { subject, wanted }: Pick<Wait<Found>, 'subject' | 'wanted'>,
+  goal: Goal,
   waited: WaitResult<Found>,
   hint?: string
 ): Pick<Result, 'verdict' | 'satisfied' | 'unmet' | 'timeline' | 'facts'> {
-  const after = toDuration(waited.elapsedMs)
   const unmet: Unmet | undefined =
     waited.end === 'success'
       ? undefined
-      : {
-          message:
-            waited.end === 'failure'
-              ? `Never to be reached: ${wanted}. After ${after}, the state of ${subject} is ${waited.state}.`
-              : `Not reached within ${after}: ${wanted}. The last state of ${subject} was ${waited.state}.`,
-          hint:
-            hint ??
-            (waited.end === 'expired' ? 'Give it more time by the input timeout, or look at it in Atlas.' : undefined)
-        }
+      : { message: describeUnmet(goal, waited), hint: hint ?? (waited.end === 'expired' ? hintFor(waited) : undefined) }
+  const elapsed = toDuration(waited.elapsedMs)
+  const { subject, verb = 'be', wanted } = goal
   return {
-    verdict: unmet?.message ?? `Reached after ${after}: ${wanted} of ${subject}.`,
+    verdict: unmet?.message ?? capitalize(`${subject} ${verb === 'be' ? 'is' : 'meets'} ${wanted} (after ${elapsed}).`),
     satisfied: unmet === undefined,
     unmet,
     timeline: waited.timeline,
     facts: [
-      ['Waited for', wanted],
+      ['Waited for', describeGoal(goal)],
       ['State', waited.state],
-      ['Time', `${after}, ${waited.checks} ${waited.checks === 1 ? 'look' : 'looks'}`]
+      ['Time', `${elapsed}, ${waited.checks} ${waited.checks === 1 ? 'check' : 'checks'}`]
     ]
   }
 }
 
-/** Faults that may be gone at the next look: a broken network, an Atlas that is busy or down. */
+/** `cluster prod to be IDLE`. */
+function describeGoal({ subject, verb = 'be', wanted }: Goal): string {
+  return `${subject} to ${verb} ${wanted}`
+}
+
+function describeUnmet<Found>({ subject, verb = 'be', wanted }: Goal, waited: WaitResult<Found>): string {
+  const { end, state, verdict, checks } = waited
+  const elapsed = toDuration(waited.elapsedMs)
+  if (end === 'failure') {
+    const become = verb === 'be' ? 'become' : 'meet'
+    return capitalize(`${subject} cannot ${become} ${wanted}: it is ${state} (after ${elapsed}).`)
+  }
+  if (verdict === 'success') return `Timed out after ${elapsed}: ${subject} is ${state}, but that is not confirmed yet.`
+  const missing = verb === 'be' ? `, not ${wanted}` : ` and does not meet ${wanted}`
+  if (checks === 1) return capitalize(`${subject} is ${state}${missing} (checked once).`)
+  return `Timed out after ${elapsed}: ${subject} is still ${state}${missing}.`
+}
+
+function hintFor({ verdict }: WaitResult<unknown>): string {
+  return verdict === 'success'
+    ? 'After a change, Atlas may show the old state for a while. Set timeout to several times the interval.'
+    : 'Increase timeout, or look for the cause in the Atlas UI.'
+}
+
+function capitalize(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+}
+
+/** Whether a fault may be over by the next check: the network broke, or Atlas is busy or down. */
 export function isTransient(error: unknown): error is ReportedError {
   if (error instanceof TimeoutError) return true
   if (error instanceof ApiError) return error.status === 429 || error.status >= 500

@@ -20,6 +20,10 @@ describe('nearest', () => {
     expect(nearest(word, parameters)[0]).toBe(first)
   })
 
+  test('suggests the name that begins with what was written', () => {
+    expect(nearest('expect-vers', ['expect-tier', 'expect-version'])[0]).toBe('expect-version')
+  })
+
   test.each([
     ['getCluster', 'getGroupCluster'],
     ['clusterGet', 'getGroupCluster'],

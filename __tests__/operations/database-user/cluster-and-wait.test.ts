@@ -47,7 +47,9 @@ describe('the wait', () => {
     expect(transcript.main.exitCode).toBe(onUnmet === 'fail' ? 1 : 0)
     expect(transcript.mainMs).toBe(60_000)
     expect(messages(transcript)).toEqual([
-      expect.stringMatching(/^(error|warning): Not reached within 1 min.*The last state of cluster prod was PENDING/)
+      expect.stringMatching(
+        /^(error|warning): Timed out after 1 min: the status of user changes on cluster prod is still PENDING, not APPLIED\./
+      )
     ])
     expect(transcript.main.outputs).toMatchObject({
       satisfied: 'false',
@@ -118,6 +120,8 @@ describe('the cluster', () => {
       { ...app, 'cluster-name': 'archive', timeout: '1m' },
       { emulator: { durations: { databaseUserMs: 3_600_000 } } }
     )
-    expect(error(transcript)).toMatch(/^Not reached within 1 min.*\nWhat to do: The cluster is paused\./)
+    expect(error(transcript)).toMatch(
+      /^Timed out after 1 min: .*cluster archive is still PENDING.*\nWhat to do: The cluster is paused\./
+    )
   })
 })

@@ -1,7 +1,7 @@
 // What a step is to do: a named operation with its options, or an API operation with its call.
 import type { Credentials } from '../../atlas/credentials.ts'
 import type { Problem } from '../../atlas/errors.ts'
-import type { ApiTask } from '../../operations/api/run-api-operation.ts'
+import type { ApiTask } from '../../operations/api/api-task.ts'
 import type { OperationDefinition, OptionDefinitions, OptionValues } from '../../operations/definition.ts'
 import type { ReadInputs } from './read-inputs.ts'
 

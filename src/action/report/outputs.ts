@@ -3,17 +3,11 @@ import { toJson } from '../../atlas/json.ts'
 import { randomBytes } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Result } from '../../operations/definition.ts'
+import { LARGEST_RESULT_BYTES, type GatedResult } from './gate-result.ts'
 import type { Host } from '../host.ts'
 
-/** A result with output `value`, if there is one. */
-type ResultWithValue = Result & { readonly value: string | undefined }
-
-/** Above this size output `result` stays empty: the outputs of a job hold 1 MiB, one environment variable far less. */
-export const LARGEST_RESULT_BYTES = 512 * 1024
-
 /** The outputs of a result, in the order they are set. Pure. */
-export function toOutputs(result: ResultWithValue): {
+export function toOutputs(result: GatedResult): {
   outputs: [name: string, value: string][]
   tooLarge: boolean
   json: string
@@ -35,7 +29,7 @@ export function toOutputs(result: ResultWithValue): {
  *
  * @returns the path of the file
  */
-export function writeOutputs(host: Host, result: ResultWithValue): string {
+export function writeOutputs(host: Host, result: GatedResult): string {
   const { outputs, tooLarge, json } = toOutputs(result)
   const extension = result.file?.extension ?? 'json'
   const path = join(host.tempFolder, `mongodb-atlas-result-${randomBytes(6).toString('hex')}.${extension}`)

@@ -20,7 +20,7 @@ export function nearest(word: string, candidates: Iterable<string>, limit = 3): 
     .map(({ candidate }) => candidate)
 }
 
-/** The smallest of four measures. The small surcharges rank a match by spelling above one by words. */
+/** The smallest of five measures. The small surcharges rank a match by spelling above one by words. */
 function differenceOf(a: string, b: string): number {
   const [left, right] = [wordsOf(a), wordsOf(b)]
   const spelling = editsPerCharacter(a.toLowerCase(), b.toLowerCase())
@@ -28,12 +28,18 @@ function differenceOf(a: string, b: string): number {
     spelling,
     editsPerCharacter(left.join(''), right.join('')) + 0.01,
     editsPerCharacter(left.toSorted().join(''), right.toSorted().join('')) + 0.02,
-    unsharedWords(left, right) + spelling / 10
+    unsharedWords(left, right) + spelling / 10,
+    isBeginning(a, b) ? 0.2 : 1
   )
 }
 
 function editsPerCharacter(a: string, b: string): number {
   return a === '' || b === '' ? 1 : distance(a, b) / Math.max(a.length, b.length)
+}
+
+/** Whether somebody stopped typing early. */
+function isBeginning(a: string, b: string): boolean {
+  return a.length >= 4 && b.toLowerCase().startsWith(a.toLowerCase())
 }
 
 /** The share of words that only one of the names has. */

@@ -67,7 +67,7 @@ export async function allowUntilActive(
     if (context.wait.wanted === false) return { grant, outcome: {} }
     const wait = {
       subject: `access list entry ${grant.entryValue}`,
-      wanted: 'state ACTIVE',
+      wanted: 'ACTIVE',
       check: (deadlineMs: number) => readStatus(context, spec, grant, deadlineMs)
     }
     const waited = await waitFor(context, wait)

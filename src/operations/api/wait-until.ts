@@ -1,33 +1,46 @@
+// Repeats a read operation until a JMESPath condition over its response decides.
 import type { AtlasResponse } from '../../atlas/response.ts'
 import { isMet } from '../../gate/condition.ts'
 import type { Expression } from '../../gate/compiled.ts'
 import type { PollResult } from '../../gate/poll.ts'
 import type { OperationContext, Result } from '../definition.ts'
+import { toResultParts, waitFor, type Wait } from '../wait-for.ts'
+import { callOnce, type ApiTask } from './api-task.ts'
+import { describeApiResult } from './describe-api-result.ts'
 import { stateOf } from './state-of.ts'
-import { describeApiResult, readOnce, type ApiTask } from './run-api-operation.ts'
-import { toResultParts, waitFor } from '../wait-for.ts'
 
-/** Conditions over the answer of a read operation. */
+/** Conditions over the response of a read operation. */
 export interface Conditions {
-  /** Ends the wait well. */
+  /** Ends the wait with success. */
   readonly waitUntil: Expression
-  /** Ends it badly. */
+  /** Ends it with failure. */
   readonly failWhen?: Expression | undefined
 }
 
-/** Reads again and again until a condition decides, or the time is up. */
+/**
+ * Reads until a condition decides or the time is up.
+ *
+ * @throws what the calls throw, except transient faults; ExpressionError for a condition that cannot be evaluated
+ */
 export async function waitUntil(context: OperationContext, task: ApiTask, conditions: Conditions): Promise<Result> {
   const { waitUntil: wanted, failWhen } = conditions
   const check = async (deadlineMs: number): Promise<PollResult<AtlasResponse>> => {
-    const found = await readOnce(context, task, { deadlineMs, quiet: true })
+    const found = await callOnce(context, task, { deadlineMs, quiet: true })
+    const state = stateOf(found.data)
     if (failWhen !== undefined && isMet(failWhen, found.data)) {
-      return { found, verdict: 'failure', state: `${stateOf(found.data)}, so that ${failWhen.text}` }
+      return { found, verdict: 'failure', state: `${state}, which meets fail-when ${failWhen.text}` }
     }
-    return { found, verdict: isMet(wanted, found.data) ? 'success' : 'pending', state: stateOf(found.data) }
+    return { found, verdict: isMet(wanted, found.data) ? 'success' : 'pending', state }
   }
-  const wait = { subject: task.operation.id, wanted: wanted.text, check }
-  const waited = await waitFor(context, wait)
-  const outcome = toResultParts(wait, waited)
-  const base = describeApiResult(context.atlas.baseUrl, task, waited.found)
+  const wait: Wait<AtlasResponse> = {
+    subject: `the result of ${task.operation.id}`,
+    verb: 'meet',
+    wanted: wanted.text,
+    check
+  }
+  const { found, ...waited } = await waitFor(context, wait)
+  const outcome = toResultParts(wait, { ...waited, found })
+  if (found === undefined) return { data: undefined, outputs: {}, ...outcome }
+  const base = describeApiResult(context.atlas.baseUrl, task, found)
   return { ...base, ...outcome, facts: [...outcome.facts, ...base.facts] }
 }

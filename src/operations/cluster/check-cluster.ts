@@ -1,27 +1,39 @@
+// The operation check-cluster: one check of state, version and tier.
 import { defineOperation } from '../definition.ts'
 import { textOption } from '../options.ts'
-import { clusterSubject, createClusterReader, describeCluster, RESUME_HINT, type FoundCluster } from './find-cluster.ts'
+import {
+  clusterSubject,
+  createClusterReader,
+  describeCluster,
+  DELETING_HINT,
+  RESUME_HINT,
+  type FoundCluster
+} from './find-cluster.ts'
 import { incompleteResponse, textOf } from '../../atlas/required-fields.ts'
 
-/** Looks once whether a cluster is ready, and of the expected version and tier. */
+/** Checks once that a cluster is ready and, optionally, has the expected version and tier. */
 export const checkCluster = defineOperation({
   name: 'check-cluster',
-  sentence: 'Checks by one look that a cluster is ready, and of a version and tier.',
+  sentence: 'Checks once that a cluster is ready and, optionally, has the expected version and tier.',
   role: 'Project Read Only',
   subjects: { 'project-id': 'required', 'cluster-name': 'required' },
   options: {
-    'expect-version': textOption('The version of MongoDB, or how it begins: `8.0.4`, `8.0` or `8`.'),
-    'expect-tier': textOption('The size of all electable nodes, such as `M10`; `M0` if free, `FLEX` if flex.')
+    'expect-version': textOption('The expected MongoDB version, in full or in part: `8.0.4`, `8.0` or `8`.'),
+    'expect-tier': textOption(
+      'The expected tier of all electable nodes, such as `M10`; `M0` for free, `FLEX` for flex clusters.'
+    )
   },
   outputs: ['state', 'connection-string', 'url', 'id', 'name'],
 
   check: (_subject, { 'expect-version': version, 'expect-tier': tier }) => [
     ...(version === undefined || /^\d+(\.\d+){0,2}$/.test(version)
       ? []
-      : [{ input: 'parameters.expect-version', message: `"${version}" is no version. Write 8.0.4, 8.0 or 8.` }]),
+      : [{ input: 'parameters.expect-version', message: `"${version}" is not a version. Write 8.0.4, 8.0 or 8.` }]),
     ...(tier === undefined || /^(FLEX|[MR]\d+(_NVME)?)$/i.test(tier)
       ? []
-      : [{ input: 'parameters.expect-tier', message: `"${tier}" is no tier. Write M0, M10, R40, M40_NVME or FLEX.` }])
+      : [
+          { input: 'parameters.expect-tier', message: `"${tier}" is not a tier. Write M0, M10, R40, M40_NVME or FLEX.` }
+        ])
   ],
 
   async run(context, { 'expect-version': expectedVersion, 'expect-tier': expectedTier }) {
@@ -32,21 +44,21 @@ export const checkCluster = defineOperation({
     const tiers = tiersOf(cluster)
     const tier = tiers.join(', ')
     const wantedTier = expectedTier?.toUpperCase()
-    const off = [
+    const mismatches = [
       ...(state === 'IDLE' ? [] : [`its state is ${state}, not IDLE`]),
-      ...(expectedVersion === undefined || beginsWith(version, expectedVersion)
+      ...(expectedVersion === undefined || matchesVersion(version, expectedVersion)
         ? []
         : [`its version is ${version}, not ${expectedVersion}`]),
       ...(wantedTier === undefined || tiers.every((one) => one === wantedTier)
         ? []
         : [`its tier is ${tier}, not ${wantedTier}`])
     ]
-    const message = `Cluster ${clusterName} is not as expected: ${off.join('; ')}.`
+    const message = `Cluster ${clusterName} is not as expected: ${mismatches.join('; ')}.`
     return {
       ...describeCluster(context.atlas.baseUrl, context.subject, cluster),
-      verdict: off.length > 0 ? message : `Cluster ${clusterName} is ready: version ${version}, tier ${tier}.`,
-      satisfied: off.length === 0,
-      unmet: off.length > 0 ? { message, hint: hintFor(state) } : undefined,
+      verdict: mismatches.length > 0 ? message : `Cluster ${clusterName} is ready: version ${version}, tier ${tier}.`,
+      satisfied: mismatches.length === 0,
+      unmet: mismatches.length > 0 ? { message, hint: hintFor(state) } : undefined,
       facts: [
         ['State', state],
         ['Version', version],
@@ -56,15 +68,16 @@ export const checkCluster = defineOperation({
   }
 })
 
-function beginsWith(version: string, expected: string): boolean {
+/** Compares part by part: 8.0.29 matches 8.0, not 8.0.2. */
+function matchesVersion(version: string, expected: string): boolean {
   const parts = version.split('.')
   return expected.split('.').every((part, index) => parts[index] === part)
 }
 
 /**
- * The sizes of the electable nodes, each once; regions without such nodes do not count.
+ * The tiers of the electable nodes, each once. Regions without electable nodes are ignored.
  *
- * @throws NetworkError where one of them, or all, are missing
+ * @throws NetworkError if the response lacks a tier, or has no electable nodes
  */
 function tiersOf({ operationId, flex, document }: FoundCluster): readonly string[] {
   if (flex) return ['FLEX']
@@ -85,8 +98,8 @@ function listAt(value: unknown): readonly Record<string, unknown>[] {
 
 function hintFor(state: string): string {
   if (state === 'PAUSED') return RESUME_HINT
-  if (state === 'DELETING') return 'Somebody deletes the cluster: the activity feed of the project in Atlas says who.'
+  if (state === 'DELETING') return DELETING_HINT
   return state === 'IDLE'
     ? 'Change the cluster in Atlas, or the options expect-version and expect-tier.'
-    : 'Wait for it by the operation wait-for-cluster, and check again.'
+    : 'Wait for the cluster with the operation wait-for-cluster, then check again.'
 }

@@ -1,3 +1,4 @@
+// Reads whether changes of database users have reached a cluster.
 import type { AtlasClient } from '../../atlas/client.ts'
 import { ApiError } from '../../atlas/errors.ts'
 import { incompleteResponse, recordOf } from '../../atlas/required-fields.ts'
@@ -5,11 +6,11 @@ import { incompleteResponse, recordOf } from '../../atlas/required-fields.ts'
 const STATUS = 'getGroupClusterStatus'
 
 /**
- * Whether changes of database users have reached a cluster. Atlas says APPLIED of a cluster that is still being
- * created, too.
+ * Reads whether changes of database users have reached a cluster. Atlas also reports APPLIED for a cluster that is still
+ * being created.
  *
- * @param options.otherwise what to do where Atlas does not tell it of a flex cluster
- * @throws ApiError, NetworkError for an answer that does not tell
+ * @param options.otherwise what to do if Atlas does not report this for a flex cluster
+ * @throws what the call throws; NetworkError for a response without a known status
  */
 export async function readChanges(
   atlas: AtlasClient,
@@ -24,7 +25,7 @@ export async function readChanges(
     return changeStatus
   } catch (error) {
     if (error instanceof ApiError && error.errorCode === 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API') {
-      error.hint = `Atlas does not tell this of this flex cluster. ${otherwise}`
+      error.hint = `Atlas does not report the change status of this flex cluster. ${otherwise}`
     }
     throw error
   }

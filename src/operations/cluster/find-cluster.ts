@@ -1,3 +1,4 @@
+// Reads one cluster, dedicated, free or flex, and describes it.
 import type { AtlasResponse } from '../../atlas/response.ts'
 import type { CallOptions } from '../../atlas/client.ts'
 import { ApiError } from '../../atlas/errors.ts'
@@ -6,32 +7,34 @@ import { OTHER_KIND } from '../../atlas/wait-rules.ts'
 import type { OperationContext, Result } from '../definition.ts'
 import { incompleteResponse, recordOf, textOf } from '../../atlas/required-fields.ts'
 
-/** A cluster as one look saw it. */
+/** A cluster as it was read. */
 export interface FoundCluster {
-  readonly answer: AtlasResponse
-  /** The operation that gave it. */
+  readonly response: AtlasResponse
+  /** The operation that read it. */
   readonly operationId: string
   readonly document: Readonly<Record<string, unknown>>
   readonly flex: boolean
-  /** `stateName`, but `PAUSED` for a paused cluster, which Atlas shows as IDLE with `paused: true`. */
+  /** `stateName`; `PAUSED` for a paused cluster, which Atlas shows as IDLE with `paused: true`. */
   readonly state: string
 }
 
 const FLEX = 'getGroupFlexCluster'
 
 export const RESUME_HINT =
-  'The cluster is paused. Resume it by the operation updateGroupCluster with the body "paused: false".'
+  'The cluster is paused. Resume it with the operation updateGroupCluster and the body "paused: false".'
 
-/** The subjects of an operation that is about one cluster. */
+export const DELETING_HINT = "Somebody is deleting the cluster: the project's activity feed in Atlas shows who."
+
+/** The project and the cluster that a step is about, as path parameters. */
 export function clusterSubject(subject: OperationContext['subject']): { groupId: string; clusterName: string } {
   return { groupId: subject['project-id'] ?? '', clusterName: subject['cluster-name'] ?? '' }
 }
 
 /**
- * Creates a function that reads the cluster. Flex clusters have operations of their own; Atlas' error code tells the
- * two kinds apart, and later reads stay with the right one.
+ * Creates a function that reads the cluster. Flex clusters have their own operations: if Atlas responds with the error
+ * code for the other kind, this and all later reads use the other operation.
  *
- * @returns a function that throws ApiError, and NetworkError for an answer without a state
+ * @returns a function that throws what the call throws, and NetworkError for a response without a state
  */
 export function createClusterReader({
   atlas,
@@ -40,26 +43,26 @@ export function createClusterReader({
   const { groupId, clusterName } = clusterSubject(subject)
   let kind = { get: 'getGroupCluster', version: '2024-08-05' }
 
-  const ask = async (options?: CallOptions) => {
+  const read = async (options?: CallOptions) => {
     const name = kind.get === FLEX ? { name: clusterName } : { clusterName }
     const input = { parameters: { groupId, ...name }, version: kind.version }
     return toCluster(kind.get, await atlas.call(kind.get, input, options))
   }
-  const askEither = async (options?: CallOptions) => {
+  const readEither = async (options?: CallOptions) => {
     try {
-      return await ask(options)
+      return await read(options)
     } catch (error) {
       const other = error instanceof ApiError ? OTHER_KIND[error.errorCode ?? ''] : undefined
       if (other === undefined || other.get === kind.get) throw error
       kind = other
-      return ask(options)
+      return read(options)
     }
   }
   return async (options) => {
     try {
-      return await askEither(options)
+      return await readEither(options)
     } catch (error) {
-      if (isNoCluster(error)) {
+      if (isClusterNotFound(error)) {
         error.hint =
           `No cluster of project ${groupId} is named ${clusterName}. Names are case-sensitive: ` +
           'check cluster-name and project-id.'
@@ -69,24 +72,24 @@ export function createClusterReader({
   }
 }
 
-/** Whether Atlas says that the project has no cluster of this name; a missing project has a code of its own. */
-export function isNoCluster(error: unknown): error is ApiError {
+/** Whether the project has no cluster of this name. A missing project has another error code. */
+export function isClusterNotFound(error: unknown): error is ApiError {
   return error instanceof ApiError && error.status === 404 && error.errorCode === 'CLUSTER_NOT_FOUND'
 }
 
-/** What a cluster gives to a result. */
+/** Describes a cluster, as parts of a result. Pure. */
 export function describeCluster(
   baseUrl: string,
   subject: OperationContext['subject'],
-  { answer, document, state }: FoundCluster
+  { response, document, state }: FoundCluster
 ): Pick<Result, 'data' | 'status' | 'apiVersion' | 'outputs'> {
   const { id, name, connectionStrings } = document
   const { standardSrv } = (connectionStrings ?? {}) as { standardSrv?: unknown }
   const { groupId, clusterName } = clusterSubject(subject)
   return {
-    data: answer.data,
-    status: answer.status,
-    apiVersion: answer.version,
+    data: response.data,
+    status: response.status,
+    apiVersion: response.version,
     outputs: {
       ...(typeof id === 'string' ? { id } : {}),
       ...(typeof name === 'string' ? { name } : {}),
@@ -97,11 +100,11 @@ export function describeCluster(
   }
 }
 
-function toCluster(get: string, answer: AtlasResponse): FoundCluster {
-  const document = recordOf(get, answer.data)
+function toCluster(get: string, response: AtlasResponse): FoundCluster {
+  const document = recordOf(get, response.data)
   const stateName = textOf(get, document, 'stateName')
   const { paused = false } = document
   if (typeof paused !== 'boolean') throw incompleteResponse(get, 'usable attribute paused')
   const state = paused && stateName === 'IDLE' ? 'PAUSED' : stateName
-  return { answer, operationId: get, document, flex: get === FLEX, state }
+  return { response, operationId: get, document, flex: get === FLEX, state }
 }

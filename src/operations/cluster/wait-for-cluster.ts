@@ -1,3 +1,4 @@
+// The operation wait-for-cluster: polls until a cluster is IDLE, PAUSED or DELETED.
 import type { PollResult, WaitResult } from '../../gate/poll.ts'
 import { readChanges } from './cluster-changes.ts'
 import { defineOperation, type OperationContext, type Result } from '../definition.ts'
@@ -5,78 +6,86 @@ import { choiceOption } from '../options.ts'
 import {
   clusterSubject,
   createClusterReader,
+  DELETING_HINT,
   describeCluster,
-  isNoCluster,
+  isClusterNotFound,
   RESUME_HINT,
   type FoundCluster
 } from './find-cluster.ts'
-import { toResultParts, waitFor } from '../wait-for.ts'
+import { toResultParts, waitFor, type Goal } from '../wait-for.ts'
 
 const STATES = ['IDLE', 'PAUSED', 'DELETED'] as const
 
 type Wanted = (typeof STATES)[number]
 
-/** What the looks of a wait have come to know. */
+/** What the wait has found out so far. */
 interface Known {
-  /** As the last look that was answered saw it. */
+  /** The cluster as it was last read. */
   seen?: FoundCluster
   gone: boolean
 }
 
-/** Waits until a cluster, dedicated, free or flex, has a state. */
+/** Waits until a dedicated, free or flex cluster reaches a state. */
 export const waitForCluster = defineOperation({
   name: 'wait-for-cluster',
-  sentence: 'Waits until a cluster is ready, paused or gone.',
+  sentence: 'Waits until a cluster is ready, paused or deleted.',
   role: 'Project Read Only',
   subjects: { 'project-id': 'required', 'cluster-name': 'required' },
   options: {
-    state: choiceOption('What to wait for; IDLE, the default, means ready and not paused.', STATES),
-    changes: choiceOption('With `applied`, changes of database users must have reached the cluster, too.', ['applied'])
+    state: choiceOption('The state to wait for. `IDLE`, the default, means ready and not paused.', STATES),
+    changes: choiceOption('`applied` also waits until changes of database users have reached the cluster.', ['applied'])
   },
   outputs: ['state', 'connection-string', 'url', 'id', 'name'],
 
   check: (_subject, { state, changes }) =>
     changes !== undefined && state !== undefined && state !== 'IDLE'
-      ? [{ input: 'parameters.changes', message: 'only goes with the state IDLE.' }]
+      ? [{ input: 'parameters.changes', message: 'can only be used with the state IDLE.' }]
       : [],
 
   async run(context, { state: wanted = 'IDLE', changes }) {
     const { clusterName } = clusterSubject(context.subject)
-    const read = createClusterReader(context)
     const known: Known = { gone: false }
-
-    const check = async (deadlineMs: number): Promise<PollResult<FoundCluster>> => {
-      try {
-        const cluster = await read({ deadlineMs, quiet: true })
-        known.seen = cluster
-        const verdict = judge(cluster, wanted)
-        if (verdict !== 'success' || changes === undefined) return { found: cluster, verdict, state: cluster.state }
-        const status = await readChanges(context.atlas, clusterSubject(context.subject), {
-          deadlineMs,
-          otherwise: 'Leave out the option changes.'
-        })
-        return status === 'APPLIED'
-          ? { found: cluster, verdict, state: cluster.state }
-          : { found: cluster, verdict: 'pending', state: `${cluster.state}, changes ${status}` }
-      } catch (error) {
-        if (!isNoCluster(error)) throw error
-        if (wanted === 'DELETED') {
-          known.gone = true
-          return { found: undefined, verdict: 'success', state: 'DELETED' }
-        }
-        if (known.seen !== undefined) error.hint = 'It was there at an earlier look: somebody has deleted it meanwhile.'
-        throw error
-      }
-    }
-    const wait = {
+    const goal: Goal = {
       subject: `cluster ${clusterName}`,
-      wanted: `state ${wanted}${changes === undefined ? '' : ' with all changes applied'}`,
-      check
+      wanted: changes === undefined ? wanted : `${wanted} with changes APPLIED`
     }
-    const waited = await waitFor(context, wait)
-    return describe(context, known, { wait, waited, wanted })
+    const check = createCheck(context, known, { wanted, withChanges: changes !== undefined })
+    const waited = await waitFor(context, { ...goal, check })
+    return describe(context, known, { goal, waited, wanted })
   }
 })
+
+/** Creates a function that reads the cluster, notes what it found, and judges it. */
+function createCheck(
+  context: OperationContext,
+  known: Known,
+  { wanted, withChanges }: { readonly wanted: Wanted; readonly withChanges: boolean }
+) {
+  const read = createClusterReader(context)
+  return async (deadlineMs: number): Promise<PollResult<FoundCluster>> => {
+    try {
+      const found = await read({ deadlineMs, quiet: true })
+      known.seen = found
+      const verdict = judge(found, wanted)
+      if (verdict !== 'success' || !withChanges) return { found, verdict, state: found.state }
+      const status = await readChanges(context.atlas, clusterSubject(context.subject), {
+        deadlineMs,
+        otherwise: 'Leave out the option changes.'
+      })
+      return status === 'APPLIED'
+        ? { found, verdict, state: found.state }
+        : { found, verdict: 'pending', state: `${found.state} with changes ${status}` }
+    } catch (error) {
+      if (!isClusterNotFound(error)) throw error
+      if (wanted === 'DELETED') {
+        known.gone = true
+        return { found: undefined, verdict: 'success', state: 'DELETED' }
+      }
+      if (known.seen !== undefined) error.hint = 'An earlier check found the cluster: it was deleted during the wait.'
+      throw error
+    }
+  }
+}
 
 function judge({ state, flex }: FoundCluster, wanted: Wanted): PollResult<FoundCluster>['verdict'] {
   if (state === wanted) return 'success'
@@ -87,16 +96,12 @@ function judge({ state, flex }: FoundCluster, wanted: Wanted): PollResult<FoundC
 function describe(
   { atlas, subject }: OperationContext,
   { seen, gone }: Known,
-  outcome: {
-    readonly wait: { readonly subject: string; readonly wanted: string }
-    readonly waited: WaitResult<FoundCluster>
-    readonly wanted: Wanted
-  }
+  outcome: { readonly goal: Goal; readonly waited: WaitResult<FoundCluster>; readonly wanted: Wanted }
 ): Result {
-  const { wait, waited, wanted } = outcome
-  const parts = toResultParts(wait, waited, hintFor(wanted, waited.end, seen))
+  const { goal, waited, wanted } = outcome
+  const parts = toResultParts(goal, waited, hintFor(wanted, waited.end, seen))
   if (gone || seen === undefined) {
-    const never = 'No look saw a cluster of this name.'
+    const never = 'No check found a cluster with this name.'
     return {
       ...parts,
       ...(seen === undefined ? { verdict: `${parts.verdict} ${never}`, facts: [...parts.facts, ['Note', never]] } : {}),
@@ -113,12 +118,15 @@ function hintFor(wanted: Wanted, end: WaitResult<unknown>['end'], seen: FoundClu
   const { state, flex } = seen
   if (wanted === 'DELETED') {
     const remove = flex ? 'deleteGroupFlexCluster' : 'deleteGroupCluster'
-    return state === 'DELETING' ? undefined : `It is not being deleted. Ask for that by the operation ${remove}.`
+    return state === 'DELETING'
+      ? undefined
+      : `The cluster is not being deleted. Delete it with the operation ${remove}.`
   }
-  if (state === 'DELETING') return 'Somebody deletes the cluster: the activity feed of the project in Atlas says who.'
+  if (state === 'DELETING') return DELETING_HINT
   if (wanted === 'PAUSED') {
     if (flex) return 'Flex clusters cannot be paused.'
-    const pause = 'It is not being paused. Pause it by the operation updateGroupCluster with the body "paused: true".'
+    const pause =
+      'The cluster is not being paused. Pause it with the operation updateGroupCluster and the body "paused: true".'
     return state === 'IDLE' ? pause : undefined
   }
   return state === 'PAUSED' ? RESUME_HINT : undefined

@@ -172,8 +172,8 @@ export async function waitUntilApplied(
   if (context.wait.wanted === false) return {}
   const otherwise = 'Set input wait to false, and retry the first connection until the cluster accepts the user.'
   const wait = {
-    subject: `cluster ${cluster.clusterName}`,
-    wanted: 'changes of database users APPLIED',
+    subject: `the status of user changes on cluster ${cluster.clusterName}`,
+    wanted: 'APPLIED',
     first: { found: undefined, verdict: 'unknown', state: 'requested' } as const,
     check: async (deadlineMs: number): Promise<PollResult<string>> => {
       const state = await readChanges(context.atlas, cluster, { deadlineMs, otherwise })

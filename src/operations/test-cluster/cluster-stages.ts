@@ -17,7 +17,7 @@ export async function waitForIdle(context: OperationContext, { groupId, name }: 
   const read = createClusterReader({ atlas: context.atlas, subject })
   const wait = {
     subject: `cluster ${name}`,
-    wanted: 'state IDLE and a connection string',
+    wanted: 'IDLE with a connection string',
     first: { found: undefined, verdict: 'pending', state: String(valueAt(response.data, 'stateName')) } as const,
     async check(deadlineMs: number): Promise<PollResult<FoundCluster>> {
       const found = await read({ deadlineMs, quiet: true })

@@ -200,7 +200,7 @@ function describe(
   found: FoundCluster | undefined
 ): Result {
   const { groupId, name, tier } = cluster
-  const data = found?.answer.data ?? response.data
+  const data = found?.response.data ?? response.data
   const id = valueAt(data, 'id')
   const srv = found && findSrv(found)
   const expiresAt = new Date(access.expiresAtMs).toISOString()

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Emulator } from '../../local/emulator/emulator.ts'
-import type { ClusterRecord } from '../../local/emulator/resources/clusters.ts'
-import { SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
-import { runScenario, type Scenario, type Transcript } from './transcript.ts'
+import type { ClusterRecord } from '../../../local/emulator/resources/clusters.ts'
+import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
+import { runScenario, type Scenario, type Transcript } from '../../support/scenario.ts'
+import { changeCluster } from './change-cluster.ts'
 
 const CLUSTERS = `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}/clusters`
 const error = ({ main }: Transcript) => main.annotations.find(({ level }) => level === 'error')?.message
@@ -12,10 +12,8 @@ function run(cluster: string, inputs: Record<string, string> = {}, scenario: Omi
   return runScenario({ ...scenario, with: { ...subject, ...inputs } })
 }
 
-function change(name: string, record: Partial<ClusterRecord>) {
-  return ({ world }: Pick<Emulator, 'world'>) => {
-    for (const cluster of world.clusters.values()) if (cluster.name === name) Object.assign(cluster, record)
-  }
+function withProd(record: Partial<ClusterRecord>): Pick<Scenario, 'arrange'> {
+  return { arrange: (emulator) => changeCluster(emulator, 'prod', record) }
 }
 
 function region(instanceSize: string, more: object = {}) {
@@ -23,7 +21,7 @@ function region(instanceSize: string, more: object = {}) {
 }
 
 describe('check-cluster', () => {
-  it('is met by a cluster that is ready', async () => {
+  it('is met by a cluster that is ready, in one read', async () => {
     const { main, requests } = await run('prod')
     expect(main.exitCode).toBe(0)
     expect(main.outputs).toMatchObject({ satisfied: 'true', state: 'IDLE', name: 'prod', status: '200' })
@@ -41,23 +39,23 @@ describe('check-cluster', () => {
     }
   )
 
-  it.each(['8.0.2', '8.1', '7', '80'])('compares versions by their parts: 8.0.29 is not %s', async (version) => {
+  it.each(['8.0.2', '8.1', '7', '80'])('compares versions part by part: 8.0.29 is not %s', async (version) => {
     const transcript = await run('prod', { parameters: `expect-version: ${version}` })
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.main.outputs['satisfied']).toBe('false')
     expect(error(transcript)).toContain(`its version is 8.0.29, not ${version}`)
   })
 
-  it('names every point that is off in one message', async () => {
+  it('names everything that is not as expected in one message', async () => {
     const transcript = await run(
       'prod',
       { parameters: '{ expect-version: 7.0, expect-tier: M30 }' },
-      { arrange: change('prod', { stateName: 'REPAIRING' }) }
+      withProd({ stateName: 'REPAIRING' })
     )
     expect(transcript.main.exitCode).toBe(1)
     expect(error(transcript)).toBe(
       'Cluster prod is not as expected: its state is REPAIRING, not IDLE; its version is 8.0.29, not 7.0; ' +
-        'its tier is M10, not M30.\nWhat to do: Wait for it by the operation wait-for-cluster, and check again.'
+        'its tier is M10, not M30.\nWhat to do: Wait for the cluster with the operation wait-for-cluster, then check again.'
     )
   })
 
@@ -69,22 +67,22 @@ describe('check-cluster', () => {
   })
 
   it('is not met by a cluster that is being deleted', async () => {
-    const transcript = await run('prod', {}, { arrange: change('prod', { stateName: 'DELETING' }) })
+    const transcript = await run('prod', {}, withProd({ stateName: 'DELETING' }))
     expect(transcript.main.exitCode).toBe(1)
-    expect(error(transcript)).toContain('Somebody deletes the cluster')
+    expect(error(transcript)).toContain('Somebody is deleting the cluster')
   })
 
   it.each([
     ['warn', ['warning']],
     ['ignore', []]
-  ])('lets it pass with on-unmet: %s', async (onUnmet, levels) => {
+  ])('does not fail the step with on-unmet: %s', async (onUnmet, levels) => {
     const { main } = await run('archive', { 'on-unmet': onUnmet })
     expect(main.exitCode).toBe(0)
     expect(main.outputs['satisfied']).toBe('false')
     expect(main.annotations.map(({ level }) => level)).toEqual(levels)
   })
 
-  it('knows flex clusters', async () => {
+  it('checks flex clusters', async () => {
     const met = await run('playground', { parameters: '{ expect-tier: flex, expect-version: 8.0 }' })
     expect(met.main.exitCode).toBe(0)
     expect(met.main.outputs).toMatchObject({ state: 'IDLE', name: 'playground' })
@@ -93,22 +91,22 @@ describe('check-cluster', () => {
     expect(error(unmet)).toContain('its tier is FLEX, not M10')
   })
 
-  it('knows free clusters', async () => {
+  it('checks free clusters', async () => {
     const attributes = { replicationSpecs: [{ regionConfigs: [region('M0', { providerName: 'TENANT' })] }] }
-    const { main } = await run('prod', { parameters: 'expect-tier: M0' }, { arrange: change('prod', { attributes }) })
+    const { main } = await run('prod', { parameters: 'expect-tier: M0' }, withProd({ attributes }))
     expect(main.exitCode).toBe(0)
   })
 
-  it('wants the tier of every shard and region with electable nodes, and of no other', async () => {
+  it('expects the tier of every shard and region with electable nodes, and ignores the others', async () => {
     const none = region('M50', { electableSpecs: { instanceSize: 'M50', nodeCount: 0 } })
     const specs = (size: string) => [
       { regionConfigs: [region('M30'), none] },
       { regionConfigs: [region('M30'), region(size)] }
     ]
-    const arrange = (size: string) => change('prod', { attributes: { replicationSpecs: specs(size) } })
-    const alike = await run('prod', { parameters: 'expect-tier: M30' }, { arrange: arrange('M30') })
+    const prodWith = (size: string) => withProd({ attributes: { replicationSpecs: specs(size) } })
+    const alike = await run('prod', { parameters: 'expect-tier: M30' }, prodWith('M30'))
     expect(alike.main.exitCode).toBe(0)
-    const mixed = await run('prod', { parameters: 'expect-tier: M30' }, { arrange: arrange('M40') })
+    const mixed = await run('prod', { parameters: 'expect-tier: M30' }, prodWith('M40'))
     expect(mixed.main.exitCode).toBe(1)
     expect(error(mixed)).toContain('its tier is M30, M40, not M30')
   })
@@ -121,23 +119,22 @@ describe('check-cluster', () => {
       'instanceSize',
       { stateName: 'IDLE', mongoDBVersion: '8.0.1', replicationSpecs: [{ regionConfigs: [{ electableSpecs: {} }] }] }
     ]
-  ])('is an error where the answer has no %s', async (missing, body) => {
+  ])('is an error if the response has no %s', async (missing, body) => {
     const headers = { 'content-type': 'application/vnd.atlas.2024-08-05+json' }
     const arrange: Scenario['arrange'] = ({ script }) =>
       script({ on: { path: `${CLUSTERS}/prod` }, effect: { kind: 'status', status: 200, headers, body } })
     const transcript = await run('prod', { 'on-unmet': 'ignore' }, { arrange })
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.main.outputs['satisfied']).toBeUndefined()
-    expect(error(transcript)).toContain(`getGroupCluster: the response has no ${missing}`)
+    expect(error(transcript)).toMatch(new RegExp(`^getGroupCluster: .* has no ${missing}`))
   })
 
-  it.each([401, 403, 404, 500])('is an error by status %i', async (status) => {
+  it.each([401, 403, 404, 500])('is an error with status %i', async (status) => {
     const body = { error: status, errorCode: 'MADE_UP', reason: 'made up' }
     const transcript = await run(
       'prod',
       { 'on-unmet': 'ignore' },
       {
-        clockRate: 200,
         arrange: ({ script }) =>
           script({ on: { path: `${CLUSTERS}/prod` }, times: Infinity, effect: { kind: 'status', status, body } })
       }
@@ -149,9 +146,9 @@ describe('check-cluster', () => {
   })
 
   it.each([
-    [{ parameters: 'expect-version: latest' }, 'parameters.expect-version: "latest" is no version.'],
-    [{ parameters: 'expect-tier: large' }, 'parameters.expect-tier: "large" is no tier.'],
-    [{ parameters: 'expect-vers: 8' }, 'Did you mean expect-version?'],
+    [{ parameters: 'expect-version: latest' }, 'parameters.expect-version: "latest" is not a version.'],
+    [{ parameters: 'expect-tier: large' }, 'parameters.expect-tier: "large" is not a tier.'],
+    [{ parameters: 'expect-verison: 8' }, 'Did you mean expect-version?'],
     [{ 'cluster-name': '' }, 'cluster-name: required by check-cluster']
   ])('refuses %j before anything is sent', async (inputs, message) => {
     const transcript = await run('prod', inputs)

@@ -1,0 +1,55 @@
+// Turns the response of any API operation into a result: verdict, outputs, and rows for the summary.
+import { isRecord } from '../../atlas/attributes.ts'
+import type { CallInput } from '../../atlas/request.ts'
+import type { AtlasResponse } from '../../atlas/response.ts'
+import { findUiPage } from '../../atlas/ui-pages.ts'
+import type { Result } from '../definition.ts'
+import type { ApiTask } from './api-task.ts'
+import { stateOf } from './state-of.ts'
+
+/** Describes the response of an API operation. Pure. */
+export function describeApiResult(baseUrl: string, { operation, input }: ApiTask, response: AtlasResponse): Result {
+  const { status, version, kind, data, bytes } = response
+  const count = countItems(data)
+  const items = count === undefined ? '' : ` with ${count} ${count === 1 ? 'item' : 'items'}`
+  return {
+    verdict: `${operation.id} returned ${status}${items}.`,
+    data,
+    file: kind === 'json' ? undefined : { bytes, extension: kind === 'gzip' ? 'gz' : 'csv' },
+    status,
+    apiVersion: version,
+    outputs: findOutputs(baseUrl, input, data),
+    facts: scalarFields(data)
+  }
+}
+
+function findOutputs(baseUrl: string, { parameters = {} }: CallInput, data: unknown): Result['outputs'] {
+  const { id, name, stateName, connectionStrings } = isRecord(data) ? data : {}
+  const srv = isRecord(connectionStrings) ? connectionStrings['standardSrv'] : undefined
+  const parameter = (key: string) => (typeof parameters[key] === 'string' ? parameters[key] : undefined)
+  const url = findUiPage(baseUrl, {
+    orgId: parameter('orgId'),
+    groupId: parameter('groupId'),
+    clusterName: parameter('clusterName')
+  })
+  return {
+    ...(typeof id === 'string' ? { id } : {}),
+    ...(typeof name === 'string' ? { name } : {}),
+    ...(url === undefined ? {} : { url }),
+    ...(typeof stateName === 'string' ? { state: stateOf(data) } : {}),
+    ...(typeof srv === 'string' ? { 'connection-string': srv } : {})
+  }
+}
+
+function scalarFields(data: unknown): Result['facts'] {
+  if (!isRecord(data)) return []
+  return Object.entries(data)
+    .filter(([, value]) => ['string', 'number', 'bigint', 'boolean'].includes(typeof value))
+    .map(([key, value]) => [key, String(value)] as const)
+}
+
+function countItems(data: unknown): number | undefined {
+  if (Array.isArray(data)) return data.length
+  const results = isRecord(data) ? data['results'] : undefined
+  return Array.isArray(results) ? results.length : undefined
+}
