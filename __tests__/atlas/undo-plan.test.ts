@@ -1,9 +1,10 @@
+// Undo plans: the steps planned for a creation, and the marker added to its body.
 import { describe, expect, it } from '@jest/globals'
-import { confirmUndo, planUndo, type Mark } from '../../src/atlas/undo-plan.ts'
+import { confirmUndo, planUndo, type Marking } from '../../src/atlas/undo-plan.ts'
 import { UNDO_RULES, type UndoRule } from '../../src/atlas/undo-rules.ts'
 
 const groupId = '5f0000000000000000000002'
-const mark: Mark = {
+const marking: Marking = {
   marker: '1-1-mine',
   tags: [
     { key: 'atlas-tasks', value: '1-1-mine' },
@@ -17,12 +18,12 @@ const mark: Mark = {
 
 function plan(operationId: string, body: unknown, parameters: Record<string, string> = { groupId }) {
   const rule = UNDO_RULES[operationId] as UndoRule
-  const { input, steps } = planUndo(rule, { parameters, body: JSON.stringify(body) }, mark)
+  const { input, steps } = planUndo(rule, { parameters, body: JSON.stringify(body) }, marking)
   return { rule, steps, body: JSON.parse(input.body ?? 'null') as unknown, parameters: input.parameters }
 }
 
-describe('the plan of a removal', () => {
-  it('has the parameters that are given and those of the body', () => {
+describe('the steps planned for a creation', () => {
+  it('have parameters from the call and from its body', () => {
     const { steps } = plan('createGroupDatabaseUser', { username: 'ann', databaseName: 'admin', roles: [] })
     expect(steps).toEqual([
       {
@@ -35,14 +36,14 @@ describe('the plan of a removal', () => {
     ])
   })
 
-  it('has none that only the answer tells', () => {
+  it('lack parameters that come from the response', () => {
     const { steps, parameters } = plan('takeGroupClusterBackupSnapshots', {}, { groupId, clusterName: 'prod' })
     expect(parameters).toEqual({ groupId, clusterName: 'prod' })
     expect(steps[0]).toMatchObject({ parameters: { groupId, clusterName: 'prod' }, subject: 'snapshot' })
     expect(steps[0]?.parameters).not.toHaveProperty('snapshotId')
   })
 
-  it('has one step for each entry of a list, each with the first attribute that is there', () => {
+  it('are one per entry of a list, each with the first attribute that has a value', () => {
     const { steps } = plan('createGroupAccessListEntry', [
       { ipAddress: '203.0.113.1', cidrBlock: '203.0.113.1/32' },
       { cidrBlock: '198.51.100.0/24' }
@@ -50,7 +51,7 @@ describe('the plan of a removal', () => {
     expect(steps.map(({ parameters }) => parameters['entryValue'])).toEqual(['203.0.113.1', '198.51.100.0/24'])
   })
 
-  it('says of a thing that has no name yet what it is called', () => {
+  it('name a thing whose ID is not known yet', () => {
     const name = plan('createGroup', { name: 'try-out', orgId: groupId }, {})
     expect(name.steps[0]).toMatchObject({
       subject: 'project try-out',
@@ -60,27 +61,27 @@ describe('the plan of a removal', () => {
   })
 })
 
-describe('the mark on what is created', () => {
-  it('is a description where there is none, or an empty one', () => {
+describe('the marker on what is created', () => {
+  it('becomes the description if there is none, or an empty one', () => {
     const user = { username: 'ann', databaseName: 'admin' }
     const signed = { ...user, description: 'signed 1-1-mine from a/b' }
     expect(plan('createGroupDatabaseUser', user).body).toEqual(signed)
     expect(plan('createGroupDatabaseUser', { ...user, description: '' }).body).toEqual(signed)
   })
 
-  it('comes after a description that is there', () => {
+  it('follows an existing description', () => {
     const { body } = plan('createGroupDatabaseUser', { username: 'ann', databaseName: 'admin', description: 'for ann' })
     expect(body).toMatchObject({ description: 'for ann signed 1-1-mine' })
   })
 
-  it('is left out where it does not fit, and then guards nothing', () => {
+  it('is left out if it does not fit, and then guards nothing', () => {
     const description = 'x'.repeat(90)
     const { body, steps } = plan('createGroupDatabaseUser', { username: 'ann', databaseName: 'admin', description })
     expect(body).toEqual({ username: 'ann', databaseName: 'admin', description })
     expect(steps[0]?.guard).toEqual({ kind: 'none' })
   })
 
-  it('is left out of single entries only', () => {
+  it('is left out of the entries that have no room', () => {
     const comment = 'x'.repeat(80)
     const { body, steps } = plan('createGroupAccessListEntry', [
       { ipAddress: '203.0.113.1', comment },
@@ -90,21 +91,21 @@ describe('the mark on what is created', () => {
     expect(steps.map(({ guard }) => guard.kind)).toEqual(['none', 'marker'])
   })
 
-  it('stands beside tags that are there', () => {
+  it('is added to existing tags', () => {
     const own = { key: 'team', value: 'shop' }
     expect(plan('createGroupFlexCluster', { name: 'c', tags: [own] }).body).toEqual({
       name: 'c',
-      tags: [own, ...mark.tags]
+      tags: [own, ...marking.tags]
     })
-    expect(plan('createGroupFlexCluster', { name: 'c' }).body).toEqual({ name: 'c', tags: mark.tags })
+    expect(plan('createGroupFlexCluster', { name: 'c' }).body).toEqual({ name: 'c', tags: marking.tags })
   })
 
-  it('has plain letters only where Atlas takes no others', () => {
+  it('contains plain characters only where Atlas allows no others', () => {
     const { body } = plan('createOrgServiceAccount', { name: 'ann' }, { orgId: groupId })
     expect(body).toEqual({ name: 'ann', description: 'signed 1-1-mine from a b' })
   })
 
-  it('does not change a word of what is there already', () => {
+  it('leaves an existing description unchanged, even if Atlas may reject it', () => {
     const description = 'for a/b: the visitor'
     const { body } = plan('createOrgServiceAccount', { name: 'ann', description }, { orgId: groupId })
     expect(body).toEqual({ name: 'ann', description: `${description} signed 1-1-mine` })
@@ -114,50 +115,50 @@ describe('the mark on what is created', () => {
     ['createGroupFlexCluster', { name: 'c', tags: { team: 'shop' } }],
     ['createGroupDatabaseUser', { username: 'ann', databaseName: 'admin', description: 2026 }],
     ['createGroupDatabaseUser', { username: 'ann', databaseName: 'admin', description: ['a', 'b'] }]
-  ])('takes the place of nothing that Atlas would refuse: %s %j', (operationId, given) => {
+  ])('replaces nothing that Atlas would reject: %s %j', (operationId, given) => {
     const { body, steps } = plan(operationId, given)
     expect(body).toEqual(given)
     expect(steps[0]?.guard).toEqual({ kind: 'none' })
   })
 
-  it('leaves numbers as they were written', () => {
+  it('leaves numbers as written', () => {
     const rule = UNDO_RULES['createGroupCluster'] as UndoRule
     const text =
       '{ "name": 2026, "version": 8.0, "size": 1e3, "big": -12345678901234567890, "text": "1.0 \\" 2.0", "list": [1.50] }'
-    const { input, steps } = planUndo(rule, { parameters: { groupId }, body: text }, { ...mark, tags: [] })
+    const { input, steps } = planUndo(rule, { parameters: { groupId }, body: text }, { ...marking, tags: [] })
     expect(input.body).toBe(
       '{"name":2026,"version":8.0,"size":1e3,"big":-12345678901234567890,"text":"1.0 \\" 2.0","list":[1.50],"tags":[]}'
     )
     expect(steps[0]).toMatchObject({ parameters: { groupId, clusterName: '2026' }, subject: 'cluster 2026' })
   })
 
-  it('is on nothing that has no place for one', () => {
+  it('is left out if the schema has no field for it', () => {
     const index = { name: 'i', database: 'd', collectionName: 'c', definition: {} }
     const { body, steps } = plan('createGroupClusterSearchIndex', index, { groupId, clusterName: 'prod' })
     expect(body).toEqual(index)
     expect(steps[0]?.guard).toEqual({ kind: 'none' })
   })
 
-  it('keeps a request without a body as it is', () => {
+  it('leaves a request without a body unchanged', () => {
     const rule = UNDO_RULES['startGroupClusterOutageSimulation'] as UndoRule
     const given = { parameters: { groupId, clusterName: 'prod' } }
-    const { input, steps } = planUndo(rule, given, mark)
+    const { input, steps } = planUndo(rule, given, marking)
     expect(input).toEqual(given)
     expect(steps[0]?.parameters).toEqual(given.parameters)
   })
 })
 
-describe('the plan once Atlas has answered', () => {
-  const confirm = (operationId: string, body: unknown, answer: unknown, absent = false, parameters = { groupId }) => {
+describe('a step that Atlas has confirmed', () => {
+  const confirm = (operationId: string, body: unknown, response: unknown, absent = false, parameters = { groupId }) => {
     const { rule, steps } = plan(operationId, body, parameters)
     const [step] = steps
-    if (step === undefined) throw new Error('There is no step.')
-    return confirmUndo(rule, step, answer, absent)
+    if (step === undefined) throw new Error('No step was planned.')
+    return confirmUndo(rule, step, response, absent)
   }
 
-  it('goes by the ID that was returned', () => {
-    const answer = { id: '64c0ffee0000000000000001', description: 'x' }
-    expect(confirm('createGroupAlertConfig', { eventTypeName: 'E' }, answer)).toMatchObject({
+  it('is guarded by the returned ID', () => {
+    const response = { id: '64c0ffee0000000000000001', description: 'x' }
+    expect(confirm('createGroupAlertConfig', { eventTypeName: 'E' }, response)).toMatchObject({
       parameters: { groupId, alertConfigId: '64c0ffee0000000000000001' },
       guard: { kind: 'returned' },
       created: true,
@@ -165,18 +166,18 @@ describe('the plan once Atlas has answered', () => {
     })
   })
 
-  it('still goes by the mark where nothing was returned that is its own', () => {
+  it('stays guarded by the marker if no ID was returned', () => {
     const body = { username: 'ann', databaseName: 'admin' }
     expect(confirm('createGroupDatabaseUser', body, body)).toMatchObject({ guard: { kind: 'marker' }, created: true })
   })
 
-  it.each([undefined, null, {}, { id: 7 }, 'text', []])('is unsure where the answer has no ID: %j', (answer) => {
-    const confirmed = confirm('createGroupAlertConfig', { eventTypeName: 'E' }, answer)
+  it.each([undefined, null, {}, { id: 7 }, 'text', []])('is unguarded if the response has no ID: %j', (response) => {
+    const confirmed = confirm('createGroupAlertConfig', { eventTypeName: 'E' }, response)
     expect(confirmed.guard).toEqual({ kind: 'none' })
     expect(confirmed.parameters).toEqual({ groupId })
   })
 
-  it('goes by the name where it was not there before', () => {
+  it('is guarded by the name if nothing had it before', () => {
     const body = { roleName: 'auditor' }
     expect(confirm('createGroupCustomDbRoleRole', body, body, true).guard).toEqual({ kind: 'absent-before' })
     expect(confirm('createGroupCustomDbRoleRole', body, body, false).guard).toEqual({ kind: 'none' })

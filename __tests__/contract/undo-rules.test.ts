@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { markOf } from '../../src/operations/temporary/provenance.ts'
+import { buildProvenance } from '../../src/operations/temporary/provenance.ts'
 import { UNDO_RULES, type MarkerRule, type UndoRule } from '../../src/atlas/undo-rules.ts'
 import { createFindAttribute, itemOf } from './attributes.ts'
 import { describeContract } from './describe-contract.ts'
@@ -10,7 +10,7 @@ import { resolveSchema, toExpression } from './schema-check.ts'
 import { WITHOUT_UNDO } from './without-undo.ts'
 
 /** A step as GitHub runs it, with names as long as they come. */
-const MARK = markOf({
+const MARK = buildProvenance({
   runId: '123456789012',
   attempt: '100',
   repository: `example-organization/${'repository-'.repeat(9)}`,
@@ -153,8 +153,8 @@ describeContract('the rules by which post takes back what was created', (documen
   function checkPlace(rule: UndoRule, place: string, version: ApiDocument['operations'][number]['versions'][number]) {
     const [source = '', attribute = ''] = place.split('.')
     const item = itemOf(document, version.body)
-    const schema = { body: version.body, entry: rule.eachEntry ? item : undefined, answer: version.answer }[source]
-    const found = find(schema, attribute).filter((field) => source === 'answer' || field.readOnly !== true)
+    const schema = { body: version.body, entry: rule.eachEntry ? item : undefined, response: version.answer }[source]
+    const found = find(schema, attribute).filter((field) => source === 'response' || field.readOnly !== true)
     return isText(found) ? [] : [`no text ${place} in ${version.version}`]
   }
 
@@ -188,7 +188,7 @@ function knownBefore({ from = {} }: UndoRule, create: DocumentedOperation, undo:
     const places = from[name]
     return places === undefined
       ? pathNames(create).includes(name)
-      : places.split('|').some((place) => !place.startsWith('answer.'))
+      : places.split('|').some((place) => !place.startsWith('response.'))
   })
 }
 

@@ -1,3 +1,4 @@
+// Plans, before a creation is sent, how post will remove what it creates, and adds our marker to it.
 import { isRecord, valueAt } from './attributes.ts'
 import { getOperation, pathNames } from './catalog/catalog.ts'
 import type { CallInput } from './request.ts'
@@ -5,17 +6,17 @@ import type { Guard, UndoStep } from './undo.ts'
 import type { UndoRule } from './undo-rules.ts'
 import { isWrittenNumber, parseWritten, renderWritten, writtenText } from './written-json.ts'
 
-/** What things are marked with, so that they can be told from those of others. */
-export interface Mark {
+/** What identifies a thing as created by one step. */
+export interface Marking {
   /** Unique to one step of one attempt of one run: `1234567890-1-x7k2p9qa`. */
   readonly marker: string
-  /** Tags and labels. */
+  /** Tags, one of them with the marker as its value. */
   readonly tags: readonly { readonly key: string; readonly value: string }[]
-  /** A comment or description with the marker in it, after what is there already. Undefined where it does not fit. */
+  /** A comment or description that contains the marker, after any existing text. Undefined if it does not fit. */
   text(maxLength: number, before?: string): string | undefined
 }
 
-/** A creation that bears its marker, and how it is taken back. */
+/** A creation with the marker added, and how to undo it. */
 export interface UndoPlan {
   readonly input: CallInput
   readonly steps: readonly UndoStep[]
@@ -24,26 +25,27 @@ export interface UndoPlan {
 const LONGEST_TEXT = 250
 
 /**
- * Plans the removal of what a call will create, before it is sent, and marks it where its schema has a place for that.
- * Pure.
+ * Plans the removal of what a call will create, and adds the marker to its body if the schema has a field for it. Pure.
  */
-export function planUndo(rule: UndoRule, input: CallInput, mark: Mark): UndoPlan {
+export function planUndo(rule: UndoRule, input: CallInput, marking: Marking): UndoPlan {
   const body = input.body === undefined ? undefined : parseWritten(input.body)
   const entries = rule.eachEntry === true && Array.isArray(body) ? (body as unknown[]) : [body]
-  const marked = entries.map((entry) => withMark(rule, entry, mark))
-  const steps = marked.map(({ entry, bears }) => planOne(rule, input, entry, bears ? mark.marker : undefined))
+  const marked = entries.map((entry) => addMarker(rule, entry, marking))
+  const steps = marked.map(({ entry, hasMarker }) =>
+    planOne(rule, input, entry, hasMarker ? marking.marker : undefined)
+  )
   const whole = rule.eachEntry === true ? marked.map(({ entry }) => entry) : marked[0]?.entry
   return { input: body === undefined ? input : { ...input, body: renderWritten(whole) }, steps }
 }
 
-/** The step when Atlas has answered that it was created. Pure. */
-export function confirmUndo(rule: UndoRule, step: UndoStep, answer: unknown, absentBefore: boolean): UndoStep {
-  const returned = pick(rule.from, { answer })
+/** Completes a step once Atlas has confirmed the creation. Pure. */
+export function confirmUndo(rule: UndoRule, step: UndoStep, response: unknown, absentBefore: boolean): UndoStep {
+  const returned = pick(rule.from, { response })
   const parameters = { ...step.parameters, ...returned }
   const complete = pathNames(getOperation(rule.undo).path).every((name) => name in parameters)
-  // What was known before is spelt as Atlas spells it; what was not is an ID, which nothing else has.
-  const byId = complete && Object.keys(returned).some((name) => !(name in step.parameters))
-  const guard: Guard = byId
+  // A parameter that was unknown before the response is an ID, and unique.
+  const hasNewId = complete && Object.keys(returned).some((name) => !(name in step.parameters))
+  const guard: Guard = hasNewId
     ? { kind: 'returned' }
     : step.guard.kind === 'none' && absentBefore
       ? { kind: 'absent-before' }
@@ -75,25 +77,30 @@ function planOne(rule: UndoRule, input: CallInput, entry: unknown, marker: strin
   return { operationId: rule.undo, parameters, guard, subject: describe(rule, parameters, entry), created: false }
 }
 
-/** The entry with its mark; `bears` is false where there is no place for one. */
-function withMark({ marker: rule }: UndoRule, entry: unknown, mark: Mark): { entry: unknown; bears: boolean } {
-  if (rule === undefined || !isRecord(entry)) return { entry, bears: false }
+/** Adds the marker to an entry. `hasMarker` is false if there is no room for it. */
+function addMarker(
+  { marker: rule }: UndoRule,
+  entry: unknown,
+  marking: Marking
+): { entry: unknown; hasMarker: boolean } {
+  const unchanged = { entry, hasMarker: false }
+  if (rule === undefined || !isRecord(entry)) return unchanged
   const { field } = rule
-  const there = entry[field] ?? (field === 'tags' ? [] : '')
+  const given = entry[field] ?? (field === 'tags' ? [] : '')
+  // An invalid value is sent as it is: Atlas explains best what is wrong with it.
   if (field === 'tags') {
-    // What Atlas does not take stays, so that it says so.
-    if (!Array.isArray(there)) return { entry, bears: false }
-    return { entry: { ...entry, tags: [...(there as unknown[]), ...mark.tags] }, bears: true }
+    if (!Array.isArray(given)) return unchanged
+    return { entry: { ...entry, tags: [...(given as unknown[]), ...marking.tags] }, hasMarker: true }
   }
-  if (typeof there !== 'string' || isWrittenNumber(there)) return { entry, bears: false }
-  const text = mark.text(rule.maxLength ?? LONGEST_TEXT, there === '' ? undefined : there)
-  if (text === undefined) return { entry, bears: false }
-  const own = text.slice(there.length)
-  const written = rule.plain === true ? own.replace(/[^\p{L}\p{N}\-_.,' ]/gu, ' ') : own
-  return { entry: { ...entry, [field]: `${there}${written}` }, bears: true }
+  if (typeof given !== 'string' || isWrittenNumber(given)) return unchanged
+  const text = marking.text(rule.maxLength ?? LONGEST_TEXT, given === '' ? undefined : given)
+  if (text === undefined) return unchanged
+  const added = text.slice(given.length)
+  const allowed = rule.plain === true ? added.replace(/[^\p{L}\p{N}\-_.,' ]/gu, ' ') : added
+  return { entry: { ...entry, [field]: `${given}${allowed}` }, hasMarker: true }
 }
 
-/** Values from where a rule says that they are; a parameter without one is left out. */
+/** Looks up the parameters a rule takes from the sources; those without a value are left out. */
 function pick(
   from: Readonly<Record<string, string>> | undefined,
   sources: Readonly<Record<string, unknown>>
@@ -109,7 +116,7 @@ function pick(
   )
 }
 
-/** `access list entry 203.0.113.7`: by its last path parameter, which is its own; else by its name. */
+/** `access list entry 203.0.113.7`: the noun, and the last path parameter or else the name. */
 function describe(rule: UndoRule, parameters: Readonly<Record<string, string>>, entry?: unknown): string {
   const last = pathNames(getOperation(rule.undo).path).at(-1) ?? ''
   const name = parameters[last] ?? writtenText(valueAt(entry, 'name'))

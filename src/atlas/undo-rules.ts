@@ -1,49 +1,52 @@
-/** How what an operation creates is taken back. */
+// Which operation removes what another one creates, and where its parameters and our marker go.
+
+/** How to remove what an operation creates. */
 export interface UndoRule {
   /** The operation that removes it. */
   readonly undo: string
-  /** What it is, in words. */
+  /** What to call it in the log. */
   readonly noun: string
   /**
-   * Where the path parameters of `undo` come from that the creation does not have: `body.name`, `answer.id`, or with
-   * `eachEntry` an attribute of each entry of the body, as `entry.ipAddress`. Of several, the first that is there.
+   * Sources of the path parameters of `undo` that the creation does not have: `body.name`, `response.id`, or with
+   * `eachEntry` an attribute of each entry of the body, such as `entry.ipAddress`. The first of several that has a
+   * value counts.
    */
   readonly from?: Readonly<Record<string, string>>
-  /** The body is a list, and each of its entries is one thing. */
+  /** The body is a list, and each entry creates one thing. */
   readonly eachEntry?: true
-  /** Attribute of the creation's body that can bear a marker. */
+  /** Attribute of the creation's body that can hold a marker. */
   readonly marker?: MarkerRule
   /**
-   * Reads it by the parameters of `undo`: where it bears no marker, and that answers 404 before, and the creation
-   * succeeds, it is ours.
+   * Reads the thing, with the parameters of `undo`. Without a marker, it is ours if this returned 404 before a
+   * successful creation.
    */
   readonly get?: string
-  /** Creating what is there already would change it, its mark too. */
+  /** Creating one that exists overwrites it, including its marker. */
   readonly replaces?: true
-  /** The like, where nothing but a list tells: attributes of its items, of which one equals the last parameter. */
+  /** Like `get`, if only a list exists: the attributes of its items to compare with the last parameter. */
   readonly list?: { readonly get: string; readonly attributes: readonly string[] }
 }
 
 export interface MarkerRule {
   readonly field: 'comment' | 'description' | 'tags'
-  /** The longest text that the attribute takes. */
+  /** Maximum length of the attribute. */
   readonly maxLength?: number
-  /** The attribute takes letters, digits, and the marks `-_.,'` only. */
+  /** The attribute allows only letters, digits, spaces and the characters `-_.,'`. */
   readonly plain?: true
-  /** The operation that reads what was created, or a list that it is in. */
+  /** The operation that reads what was created, or a list that contains it. */
   readonly get: string
-  /** Parameters of `get` that neither the creation nor `undo` has: where they come from. */
+  /** Sources of the parameters of `get` that neither the creation nor `undo` has. */
   readonly getFrom?: Readonly<Record<string, string>>
-  /** Parameters of `undo` that what was read tells: the attributes that hold them. */
+  /** Parameters of `undo` to take from the document: their names, and the attributes that hold them. */
   readonly take?: Readonly<Record<string, string>>
 }
 
 /**
- * The operations of the Administration API whose work can be taken back, in the order in which a person is told of them.
- * Operations that only add a member, and those that change what is there already, are not among them: what was before
- * would be lost. Nor are client secrets: a new one cuts the life of the one before to a week, for good.
+ * The operations of the Administration API that `temporary` supports, in the order in which error messages list them.
+ * Operations that add a member or change something that exists are left out, because the earlier state would be lost.
+ * So are client secrets: a new one cuts the lifetime of the previous one to a week, for good.
  *
- * Source: the OpenAPI document (paths, attributes and their limits); a test compares all of it.
+ * Source: the OpenAPI document (paths, attributes and their limits). A test compares all of it.
  */
 export const UNDO_RULES: Readonly<Record<string, UndoRule>> = {
   createGroupAccessListEntry: {
@@ -57,7 +60,7 @@ export const UNDO_RULES: Readonly<Record<string, UndoRule>> = {
   createGroupDatabaseUser: {
     undo: 'deleteGroupDatabaseUser',
     noun: 'database user',
-    from: { databaseName: 'body.databaseName', username: 'answer.username|body.username' },
+    from: { databaseName: 'body.databaseName', username: 'response.username|body.username' },
     marker: { field: 'description', maxLength: 100, get: 'getGroupDatabaseUser' },
     get: 'getGroupDatabaseUser'
   },
@@ -76,7 +79,7 @@ export const UNDO_RULES: Readonly<Record<string, UndoRule>> = {
   createGroup: {
     undo: 'deleteGroup',
     noun: 'project',
-    from: { groupId: 'answer.id' },
+    from: { groupId: 'response.id' },
     marker: {
       field: 'tags',
       get: 'getGroupByName',
@@ -87,18 +90,18 @@ export const UNDO_RULES: Readonly<Record<string, UndoRule>> = {
   takeGroupClusterBackupSnapshots: {
     undo: 'deleteGroupClusterBackupSnapshot',
     noun: 'snapshot',
-    from: { snapshotId: 'answer.id' },
+    from: { snapshotId: 'response.id' },
     marker: { field: 'description', get: 'listGroupClusterBackupSnapshots', take: { snapshotId: 'id' } }
   },
   createGroupClusterSearchIndex: {
     undo: 'deleteGroupClusterSearchIndex',
     noun: 'search index',
-    from: { indexId: 'answer.indexID' }
+    from: { indexId: 'response.indexID' }
   },
   createGroupAlertConfig: {
     undo: 'deleteGroupAlertConfig',
     noun: 'alert configuration',
-    from: { alertConfigId: 'answer.id' }
+    from: { alertConfigId: 'response.id' }
   },
   createGroupCustomDbRoleRole: {
     undo: 'deleteGroupCustomDbRoleRole',
@@ -109,7 +112,7 @@ export const UNDO_RULES: Readonly<Record<string, UndoRule>> = {
   createGroupPrivateEndpointEndpointService: {
     undo: 'deleteGroupPrivateEndpointEndpointService',
     noun: 'private endpoint service',
-    from: { cloudProvider: 'body.providerName', endpointServiceId: 'answer.id' }
+    from: { cloudProvider: 'body.providerName', endpointServiceId: 'response.id' }
   },
   createGroupPrivateEndpointEndpointServiceEndpoint: {
     undo: 'deleteGroupPrivateEndpointEndpointServiceEndpoint',
@@ -120,7 +123,7 @@ export const UNDO_RULES: Readonly<Record<string, UndoRule>> = {
   createOrgServiceAccount: {
     undo: 'deleteOrgServiceAccount',
     noun: 'service account',
-    from: { clientId: 'answer.clientId' },
+    from: { clientId: 'response.clientId' },
     marker: {
       field: 'description',
       maxLength: 250,
@@ -150,32 +153,36 @@ export const UNDO_RULES: Readonly<Record<string, UndoRule>> = {
     from: { ipAddress: 'entry.ipAddress|entry.cidrBlock' },
     get: 'getOrgApiKeyAccessListEntry'
   },
-  createOrgApiKey: { undo: 'deleteOrgApiKey', noun: 'API key', from: { apiUserId: 'answer.id' } },
-  createOrgTeam: { undo: 'deleteOrgTeam', noun: 'team', from: { teamId: 'answer.id' } },
-  createOrgInvite: { undo: 'deleteOrgInvite', noun: 'invitation', from: { invitationId: 'answer.id' } },
-  createGroupInvite: { undo: 'deleteGroupInvite', noun: 'invitation', from: { invitationId: 'answer.id' } },
+  createOrgApiKey: { undo: 'deleteOrgApiKey', noun: 'API key', from: { apiUserId: 'response.id' } },
+  createOrgTeam: { undo: 'deleteOrgTeam', noun: 'team', from: { teamId: 'response.id' } },
+  createOrgInvite: { undo: 'deleteOrgInvite', noun: 'invitation', from: { invitationId: 'response.id' } },
+  createGroupInvite: { undo: 'deleteGroupInvite', noun: 'invitation', from: { invitationId: 'response.id' } },
   createOrgResourcePolicy: {
     undo: 'deleteOrgResourcePolicy',
     noun: 'resource policy',
-    from: { resourcePolicyId: 'answer.id' },
+    from: { resourcePolicyId: 'response.id' },
     marker: { field: 'description', get: 'listOrgResourcePolicies', take: { resourcePolicyId: 'id' } }
   },
-  createGroupContainer: { undo: 'deleteGroupContainer', noun: 'network container', from: { containerId: 'answer.id' } },
-  createGroupPeer: { undo: 'deleteGroupPeer', noun: 'peering connection', from: { peerId: 'answer.id' } },
+  createGroupContainer: {
+    undo: 'deleteGroupContainer',
+    noun: 'network container',
+    from: { containerId: 'response.id' }
+  },
+  createGroupPeer: { undo: 'deleteGroupPeer', noun: 'peering connection', from: { peerId: 'response.id' } },
   createGroupBackupExportBucket: {
     undo: 'deleteGroupBackupExportBucket',
     noun: 'export bucket',
-    from: { exportBucketId: 'answer._id' }
+    from: { exportBucketId: 'response._id' }
   },
   createGroupBackupPrivateEndpoint: {
     undo: 'deleteGroupBackupPrivateEndpoint',
     noun: 'private endpoint for backups',
-    from: { endpointId: 'answer.id' }
+    from: { endpointId: 'response.id' }
   },
   createGroupEncryptionAtRestPrivateEndpoint: {
     undo: 'requestGroupEncryptionAtRestPrivateEndpointDeletion',
     noun: 'private endpoint for encryption keys',
-    from: { endpointId: 'answer.id' }
+    from: { endpointId: 'response.id' }
   },
   createGroupPrivateNetworkSettingEndpointId: {
     undo: 'deleteGroupPrivateNetworkSettingEndpointId',
@@ -193,7 +200,7 @@ export const UNDO_RULES: Readonly<Record<string, UndoRule>> = {
   createGroupClusterOnlineArchive: {
     undo: 'deleteGroupClusterOnlineArchive',
     noun: 'online archive',
-    from: { archiveId: 'answer._id' }
+    from: { archiveId: 'response._id' }
   },
   createGroupStreamWorkspace: {
     undo: 'deleteGroupStreamWorkspace',
@@ -216,17 +223,17 @@ export const UNDO_RULES: Readonly<Record<string, UndoRule>> = {
   createGroupStreamPrivateLinkConnection: {
     undo: 'deleteGroupStreamPrivateLinkConnection',
     noun: 'private link of streams',
-    from: { connectionId: 'answer._id' }
+    from: { connectionId: 'response._id' }
   },
   createGroupLogIntegration: {
     undo: 'deleteGroupLogIntegration',
     noun: 'log integration',
-    from: { id: 'answer.id' }
+    from: { id: 'response.id' }
   },
   createGroupAiModelApiKey: {
     undo: 'deleteGroupAiModelApiKey',
     noun: 'AI model API key',
-    from: { apiKeyId: 'answer.apiKeyId' }
+    from: { apiKeyId: 'response.apiKeyId' }
   },
   startGroupClusterOutageSimulation: {
     undo: 'endGroupClusterOutageSimulation',
@@ -235,7 +242,7 @@ export const UNDO_RULES: Readonly<Record<string, UndoRule>> = {
   }
 }
 
-/** How post removes what an operation creates; undefined if no single operation can. */
+/** How to remove what an operation creates; undefined if no single operation can. */
 export function findUndoRule(operationId: string): UndoRule | undefined {
   return Object.hasOwn(UNDO_RULES, operationId) ? UNDO_RULES[operationId] : undefined
 }

@@ -1,51 +1,51 @@
+// Removes one thing that a step created, after checking that it is the step's own.
 import { valueAt } from './attributes.ts'
 import type { AtlasClient, CallOptions } from './client.ts'
 import { getOperation } from './catalog/catalog.ts'
 import { delay, type Clock } from './clock.ts'
 import { ApiError } from './errors.ts'
 
-/** How something that was created is taken back. Plain data: it lies in the saved state between main and post. */
+/** How to remove something that was created. Plain data: main saves it for post. */
 export interface UndoStep {
   /** The operation that removes it. */
   readonly operationId: string
-  /** Path parameters of that operation. Those that only the answer of the creation tells may be missing. */
+  /** Path parameters of that operation. Those that come from the creation's response may be missing. */
   readonly parameters: Readonly<Record<string, string>>
   readonly guard: Guard
-  /** How a person calls it, such as `access list entry 203.0.113.7`. */
+  /** What to call it in the log, such as `access list entry 203.0.113.7`. */
   readonly subject: string
-  /** Whether Atlas answered that it was created. */
+  /** Whether Atlas confirmed that it was created. */
   readonly created: boolean
-  /** It stays this many milliseconds, to be looked at, when the job has failed. Only of clusters, by their tags. */
+  /** How long it stays for inspection after a failed job, in milliseconds. Only for clusters, which carry tags. */
   readonly keepOnFailureMs?: number | undefined
 }
 
-/** What must hold before anything is removed. */
+/** What must be true before anything is removed. */
 export type Guard =
-  /** The document that is read bears the marker. */
+  /** The document in Atlas carries the marker. */
   | ({ readonly kind: 'marker' } & MarkerGuard)
-  /** The answer of the creation named it, by an ID that nothing else has. */
+  /** The creation's response gave it a unique ID. */
   | { readonly kind: 'returned' }
-  /** It was not there before, and the creation was a success. */
+  /** It did not exist before, and the creation succeeded. */
   | { readonly kind: 'absent-before' }
-  /** Nothing would tell it from something of others. */
+  /** Nothing distinguishes it from something that is not ours. */
   | { readonly kind: 'none' }
 
 export interface MarkerGuard {
-  /** The operation that reads it, or a list that it is in. */
+  /** The operation that reads it, or a list that contains it. */
   readonly get: string
-  /** Parameters of that operation, where they are not those of the removal. */
+  /** Parameters of that operation, if they differ from those of the removal. */
   readonly getParameters?: Readonly<Record<string, string>> | undefined
-  /** Attribute that bears the marker: a text, or a list of tags or labels. */
+  /** Attribute that holds the marker: a string, or a list of tags. */
   readonly field: string
   readonly value: string
-  /** Parameters of the removal that the document tells: their names, and the attributes that hold them. */
+  /** Parameters of the removal to take from the document: their names, and the attributes that hold them. */
   readonly take?: Readonly<Record<string, string>> | undefined
 }
 
 /**
- * How the removal of one thing ended. `removed` includes a removal that is under way, `gone` that there was nothing (any
- * more), `foreign` that what is there does not bear the marker, `unsure` that nothing tells whose it is, `kept` that it
- * was to stay.
+ * How the removal of one thing ended: `removed` (or being removed), `gone` (nothing to remove), `not-ours` (it does not
+ * carry the marker), `unsure` (nothing proves that it is ours), `kept` (it stays after a failed job).
  */
 export type UndoResult =
   | { readonly end: 'removed' | 'gone' | 'unsure' }
@@ -56,24 +56,26 @@ export interface UndoOptions {
   readonly atlas: AtlasClient
   readonly clock: Clock
   readonly signal: AbortSignal
-  /** Whether the job has failed, so that what asks for it stays. */
+  /** Whether the job failed. A step with `keepOnFailureMs` then keeps its cluster. */
   readonly jobFailed: boolean
-  /** The moment, in milliseconds since the epoch, by which the step must be done; default: the client's own. */
+  /** Deadline in milliseconds since the epoch; default: the client's own. */
   readonly deadlineMs?: number | undefined
 }
 
-/** Tag that says until when a cluster stays. Tags take no colon, so the date is written in the basic form of ISO 8601. */
+/**
+ * Tag with the time until which a cluster stays, in the basic format of ISO 8601: Atlas does not allow colons in tags.
+ */
 export const KEEP_UNTIL_TAG = 'keep-until'
 
-/** A request of which no answer came may still be on its way: looks repeated after these times, in milliseconds. */
-const LOOK_AGAIN_MS = [1500, 4000]
-/** Answers of a removal to something whose removal is under way. */
-const UNDER_WAY = new Set(['CLUSTER_ALREADY_REQUESTED_DELETION', 'PEER_ALREADY_REQUESTED_DELETION'])
+/** Atlas may still carry out a creation whose response never came: pauses before reading again, in milliseconds. */
+const RECHECK_DELAYS_MS = [1500, 4000]
+/** Error codes of a second removal while the first is in progress. */
+const ALREADY_DELETING = new Set(['CLUSTER_ALREADY_REQUESTED_DELETION', 'PEER_ALREADY_REQUESTED_DELETION'])
 
 /**
- * Takes one thing back: reads whose it is, and removes it. The removal is asked for, not awaited.
+ * Removes one thing, if it is proven to be the step's own. The removal is requested, not awaited.
  *
- * @throws ApiError, AuthenticationError, NetworkError, TimeoutError where it may still be there
+ * @throws ApiError, AuthenticationError, NetworkError, TimeoutError if it may still exist
  */
 export async function undo(step: UndoStep, options: UndoOptions): Promise<UndoResult> {
   const { guard, created } = step
@@ -105,12 +107,12 @@ async function remove(
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
     if (error.status === 404) return { end: 'gone' }
-    if (UNDER_WAY.has(error.errorCode ?? '')) return { end: 'removed' }
+    if (ALREADY_DELETING.has(error.errorCode ?? '')) return { end: 'removed' }
     throw error
   }
 }
 
-/** The document, looked for again where the creation may still be on its way. Of a list, the element with the marker. */
+/** Reads the document, or finds the list item with the marker. Retries while the creation may still be in progress. */
 async function find(
   step: UndoStep,
   guard: MarkerGuard,
@@ -118,7 +120,7 @@ async function find(
 ): Promise<unknown> {
   const parameters = guard.getParameters ?? step.parameters
   const call = getOperation(guard.get).paged ? atlas.list : atlas.call
-  const look = async () => {
+  const read = async () => {
     try {
       const { data } = await call(guard.get, { parameters }, { deadlineMs })
       const items = Array.isArray(data) ? data : valueAt(data, 'results')
@@ -128,16 +130,16 @@ async function find(
       throw error
     }
   }
-  let found = await look()
-  for (const pauseMs of step.created ? [] : LOOK_AGAIN_MS) {
+  let found = await read()
+  for (const pauseMs of step.created ? [] : RECHECK_DELAYS_MS) {
     if (found !== undefined) break
     await delay(clock, pauseMs, signal)
-    found = await look()
+    found = await read()
   }
   return found
 }
 
-/** Whether a document bears the marker: within a text, or as the value of a tag or label. */
+/** Whether a document carries the marker: as one word of a string, or as the value of a tag. */
 function hasMarker(document: unknown, { field, value }: MarkerGuard): boolean {
   const found = valueAt(document, field)
   if (typeof found === 'string') return found.split(' ').includes(value)
@@ -153,7 +155,7 @@ function parametersFrom(document: unknown, { take = {} }: MarkerGuard): Record<s
   )
 }
 
-/** Leaves a cluster until a date, which its tags say. */
+/** Leaves a cluster running, tagged with the time until which it stays. */
 async function keep(
   parameters: Readonly<Record<string, string>>,
   document: unknown,

@@ -1,3 +1,4 @@
+// Several jobs that share one address, and thus one access list entry.
 import { describe, expect, it } from '@jest/globals'
 import type { Emulator } from '../../../local/emulator/emulator.ts'
 import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
@@ -7,9 +8,9 @@ const RUNNER = '203.0.113.7'
 const inputs = { operation: 'allow-runner-ip', 'project-id': SAMPLE_PROJECT_ID, 'on-unmet': 'fail' }
 const entryOf = ({ world }: Emulator) => [...world.accessList.values()].find(({ ipAddress }) => ipAddress === RUNNER)
 
-describe.each(['replace', 'conflict'] as const)('jobs behind one address (%s)', (accessListConflict) => {
+describe.each(['replace', 'conflict'] as const)('jobs with one address (%s)', (accessListConflict) => {
   it('keep their access when the first one ends', async () => {
-    await withJobs({}, async ({ emulator, job }) => {
+    await withJobs({}, async ({ emulator, clock, job }) => {
       emulator.world.accessListConflict = accessListConflict
       const first = await job(inputs)
       const second = await job(inputs)
@@ -24,18 +25,18 @@ describe.each(['replace', 'conflict'] as const)('jobs behind one address (%s)', 
       expect((await second.post()).annotations).toEqual([])
       const left = entryOf(emulator)
       expect(left?.comment).toContain('atlas-tasks shared ')
-      expect(Date.parse(left?.deleteAfterDate ?? '')).toBeGreaterThan(Date.now())
+      expect(Date.parse(left?.deleteAfterDate ?? '')).toBeGreaterThan(clock.nowMs())
       expect(emulator.liveTokens()).toEqual([])
     })
   })
 
-  it('get along when they begin in the same moment', async () => {
+  it('all have access when they start at the same moment', async () => {
     await withJobs({}, async ({ emulator, job }) => {
       emulator.world.accessListConflict = accessListConflict
       const legs = await Promise.all([job(inputs), job(inputs), job(inputs)])
       const ends = await Promise.all(legs.map((leg) => leg.main()))
       expect(ends.map(({ exitCode }) => exitCode)).toEqual([0, 0, 0])
-      // Whoever ends first must leave the others what they rely on.
+      // The jobs that end first must not remove the access of the last one.
       for (const leg of legs.slice(0, 2)) {
         expect((await leg.post()).exitCode).toBe(0)
         expect(entryOf(emulator)).toMatchObject({ status: 'ACTIVE' })
@@ -46,7 +47,7 @@ describe.each(['replace', 'conflict'] as const)('jobs behind one address (%s)', 
   })
 })
 
-describe('one job alone', () => {
+describe('a job without others', () => {
   it('removes its entry, and the next job adds its own', async () => {
     await withJobs({}, async ({ emulator, job }) => {
       for (const step of [await job(inputs), await job(inputs)]) {

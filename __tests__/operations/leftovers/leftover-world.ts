@@ -6,7 +6,7 @@ import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../..
 import { planUndo } from '../../../src/atlas/undo-plan.ts'
 import { UNDO_RULES } from '../../../src/atlas/undo-rules.ts'
 import { KEEP_UNTIL_TAG } from '../../../src/atlas/undo.ts'
-import { markOf } from '../../../src/operations/temporary/provenance.ts'
+import { buildProvenance } from '../../../src/operations/temporary/provenance.ts'
 
 /** When remove-leftovers runs, in milliseconds since the epoch. */
 export const NOW_MS = Date.UTC(2030, 2, 1, 12)
@@ -37,7 +37,7 @@ function markFor(
 ): Marked {
   const rule = UNDO_RULES[creation]
   if (rule === undefined) throw new Error(`${creation} has no undo rule`)
-  const mark = markOf(runOf(runId, NOW_MS - days * DAY_MS))
+  const mark = buildProvenance(runOf(runId, NOW_MS - days * DAY_MS))
   const given = rule.eachEntry === true ? [body] : body
   const plan = planUndo(rule, { parameters: {}, body: JSON.stringify(given) }, mark)
   const written = JSON.parse(plan.input.body ?? '') as Marked | Marked[]
@@ -105,7 +105,7 @@ export function addOthers({ world }: Pick<Emulator, 'world'>): void {
     world.addAccessListEntry({ projectId, cidrBlock: `198.51.${index}.0/24`, comment: text })
     world.addServiceAccount({ orgId: SAMPLE_ORG_ID, name: `their-${index}`, description: text })
   })
-  const { shared } = markOf(runOf(OTHER_RUN, Date.UTC(2025, 0, 1)))
+  const { shared } = buildProvenance(runOf(OTHER_RUN, Date.UTC(2025, 0, 1)))
   world.addAccessListEntry({ projectId, cidrBlock: '192.0.2.1/32', comment: shared })
   world.addProject({
     orgId: SAMPLE_ORG_ID,

@@ -1,23 +1,22 @@
-import { isIP } from 'node:net'
+// IP addresses and CIDR blocks: reads and compares them, and checks the options that take one.
+import { BlockList, isIP } from 'node:net'
 import type { Problem } from '../../atlas/errors.ts'
 
-/** Addresses that share their first bits; one address is a block by itself. */
+/** A CIDR block. A single address is the block with the longest prefix. */
 export interface AddressBlock {
-  readonly family: 4 | 6
-  /** The address as a number; bits beyond the prefix may be set. */
-  readonly address: bigint
-  /** How many of the first bits are fixed. */
+  readonly family: 'ipv4' | 'ipv6'
+  /** Any address of the block. */
+  readonly address: string
+  /** Number of leading bits that all addresses of the block share. */
   readonly prefix: number
 }
 
 /** Reads one IPv4 or IPv6 address. Pure. */
 export function parseAddress(text: string): AddressBlock | undefined {
-  const family = isIP(text)
-  // A zone, as in fe80::1%eth0, means something on one machine only.
-  if (family === 0 || text.includes('%')) return undefined
-  return family === 4
-    ? { family: 4, address: joinGroups(text.split('.').map(Number), 8n), prefix: 32 }
-    : { family: 6, address: joinGroups(groupsOf(text), 16n), prefix: 128 }
+  const version = isIP(text)
+  // A zone, as in fe80::1%eth0, is meaningful on one machine only.
+  if (version === 0 || text.includes('%')) return undefined
+  return version === 4 ? { family: 'ipv4', address: text, prefix: 32 } : { family: 'ipv6', address: text, prefix: 128 }
 }
 
 /** Reads a block in CIDR notation, or one address. Pure. */
@@ -29,10 +28,19 @@ export function parseBlock(text: string): AddressBlock | undefined {
   return { ...address, prefix: Number(prefix) }
 }
 
+/** Whether every address of `inner` is in `outer`. Pure. */
+export function covers(outer: AddressBlock, inner: AddressBlock): boolean {
+  // An IPv4 rule of a BlockList also matches the address in its IPv6 form, which Atlas lists separately.
+  if (outer.family !== inner.family || outer.prefix > inner.prefix) return false
+  const block = new BlockList()
+  block.addSubnet(outer.address, outer.prefix, outer.family)
+  return block.check(inner.address, inner.family)
+}
+
 /**
- * What is wrong with the options `ip` and `cidr`, each by itself. Pure.
+ * Checks the options `ip` and `cidr`, each on its own. Pure.
  *
- * @param example a block as it may be written
+ * @param example a valid block, for the message
  */
 export function checkAddress(
   { ip, cidr }: { readonly ip: string | undefined; readonly cidr: string | undefined },
@@ -46,31 +54,4 @@ export function checkAddress(
     problems.push({ input: 'parameters.cidr', message: `"${cidr}" is no block. Write one like ${example}.` })
   }
   return problems
-}
-
-/** Whether every address of `inner` is one of `outer`. Pure. */
-export function covers(outer: AddressBlock, inner: AddressBlock): boolean {
-  if (outer.family !== inner.family || outer.prefix > inner.prefix) return false
-  const free = BigInt((outer.family === 4 ? 32 : 128) - outer.prefix)
-  return outer.address >> free === inner.address >> free
-}
-
-function joinGroups(groups: readonly number[], bits: bigint): bigint {
-  return groups.reduce((sum, group) => (sum << bits) | BigInt(group), 0n)
-}
-
-/** The eight groups of a valid IPv6 address. */
-function groupsOf(text: string): number[] {
-  const read = (part: string | undefined) =>
-    part === undefined || part === '' ? [] : part.split(':').flatMap(toGroups)
-  const [before, after] = text.split('::')
-  const [head, tail] = [read(before), read(after)]
-  return [...head, ...new Array<number>(8 - head.length - tail.length).fill(0), ...tail]
-}
-
-/** One group; two where the address ends as an IPv4 address does. */
-function toGroups(group: string): number[] {
-  if (!group.includes('.')) return [Number.parseInt(group, 16)]
-  const [a = 0, b = 0, c = 0, d = 0] = group.split('.').map(Number)
-  return [a * 256 + b, c * 256 + d]
 }

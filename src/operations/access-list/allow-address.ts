@@ -1,36 +1,37 @@
+// Adds an address to a project's IP access list, whoever else writes to the list meanwhile.
 import { valueAt } from '../../atlas/attributes.ts'
 import { delay } from '../../atlas/clock.ts'
 import { ApiError, NetworkError } from '../../atlas/errors.ts'
 import { planUndo } from '../../atlas/undo-plan.ts'
 import { covers, parseBlock } from './address-block.ts'
-import { isRefusal, undoRuleOf } from '../temporary/create-temporary.ts'
+import { getUndoRule, isRefusal } from '../temporary/create-temporary.ts'
 import type { OperationContext, UndoNote } from '../definition.ts'
 import { toDate } from '../temporary/expiry.ts'
 import { incompleteResponse, recordOf } from '../../atlas/required-fields.ts'
-import { markOf, readText, SHARED } from '../temporary/provenance.ts'
-import { removeIfThere } from '../temporary/remove-if-present.ts'
+import { buildProvenance, readText, SHARED } from '../temporary/provenance.ts'
+import { removeIfPresent } from '../temporary/remove-if-present.ts'
 import { isTransient } from '../wait-for.ts'
 
-/** What is to be let in. */
-export interface Wanted {
+/** An access list entry to create. */
+export interface EntrySpec {
   readonly groupId: string
   /** One address, or a block with its prefix. */
   readonly address: string
-  /** When it may end by itself, in milliseconds since the epoch. */
+  /** When Atlas may remove it, in milliseconds since the epoch. */
   readonly expiresAtMs: number
-  /** What the entry says of itself beside the marker. */
+  /** Text after the marker; default: repository and job. */
   readonly comment: string | undefined
 }
 
 /**
- * An entry that lets the address in. `added`: this step's own, which post removes. `shared`: several jobs use it, and it
- * expires by itself. `permanent`: it was there before and stays. `others`: a temporary entry that is not of this action.
+ * The entry that allows an address. `added`: created by this step, removed by post. `shared`: used by several jobs,
+ * left to expire. `permanent`: existed before and stays. `others`: temporary, and not created by this action.
  */
-export interface Allowed {
+export interface Grant {
   readonly kind: 'added' | 'shared' | 'permanent' | 'others'
-  /** As Atlas knows it. */
+  /** Its address or block, as Atlas writes it. */
   readonly entryValue: string
-  /** Milliseconds since the epoch; undefined for an entry that stays. */
+  /** Milliseconds since the epoch; undefined for a permanent entry. */
   readonly expiresAtMs: number | undefined
 }
 
@@ -38,56 +39,59 @@ interface Entry {
   readonly value: string
   readonly comment: string
   readonly expiresAtMs: number | undefined
-  readonly same: boolean
+  /** Whether it is for exactly the wanted address or block, and not for a larger one. */
+  readonly exact: boolean
 }
 
 const LIST = 'listGroupAccessListEntries'
 const CREATE = 'createGroupAccessListEntry'
 const REMOVE = 'deleteGroupAccessListEntry'
-/** How long one attempt to write may take, in milliseconds: after that, what was looked at before may be old. */
+/** Time limit for one write, in milliseconds. After that, the list read before it may be out of date. */
 const WRITE_MS = 15_000
-/** Attempts that may fail without an answer. */
+/** Writes that may fail without a response. */
 const MAX_FAULTS = 5
-/** Atlas' codes for an address that is on the list already. */
+/** Error codes for an address that is already on the list. */
 const PRESENT = /^(ADDRESS_ALREADY_IN_|DUPLICATE_ADDRESSES)/
 
 /**
- * Lets an address into the databases of a project, whatever else is on its access list and whoever else writes to it.
+ * Makes sure that an address is on the IP access list of a project, no matter what else is on it and who else writes to
+ * it.
  *
- * Atlas takes one writer at a time, and says of an entry neither who made it nor who needs it. So each round looks first
- * and then writes at once; a write that met another is followed by a new look. An entry of another run of this action is
- * written again with the later end and without its mark: then no post removes it from under the other.
+ * Atlas allows one writer at a time, and does not record who created an entry or who needs it. Each round therefore
+ * reads the list and writes immediately; a write that conflicts with another starts a new round. The entry of another
+ * run is rewritten with the later expiry and without that run's marker, so neither post removes it while the other job
+ * needs it.
  *
- * @throws ApiError where Atlas refuses; whatever a call throws when time is up
+ * @throws ApiError if Atlas refuses; whatever a call throws at the deadline
  */
-export async function allowAddress(context: OperationContext, wanted: Wanted): Promise<Allowed> {
+export async function allowAddress(context: OperationContext, spec: EntrySpec): Promise<Grant> {
   const { clock, signal } = context
   let note: UndoNote | undefined
   let faults = 0
   for (;;) {
-    const entry = await findEntry(context, wanted)
-    const found = entry && toAllowed(context, wanted, entry)
-    if (found !== undefined) {
-      if (found.kind !== 'added') note?.withdraw()
-      return found
+    const entry = await findEntry(context, spec)
+    const grant = entry && toGrant(context, spec, entry)
+    if (grant !== undefined) {
+      if (grant.kind !== 'added') note?.withdraw()
+      return grant
     }
     try {
       if (entry === undefined) {
-        const plan = planOwn(context, wanted)
+        const plan = planEntry(context, spec)
         note ??= context.undo.note(plan.step)
-        await write(context, wanted, plan.body)
+        await write(context, spec, plan.body)
         note.confirm({ ...plan.step, created: true })
       } else {
-        await share(context, wanted, entry)
+        await share(context, spec, entry)
       }
     } catch (error) {
       if (isWorthAnotherRound(error)) {
-        const asksForTime = error instanceof ApiError && error.status < 500
-        if (!asksForTime && ++faults >= MAX_FAULTS) throw error
-        context.report(`${(error as Error).message} Looking again.`)
+        const isConflict = error instanceof ApiError && error.status < 500
+        if (!isConflict && ++faults >= MAX_FAULTS) throw error
+        context.report(`${(error as Error).message} Reading the access list again.`)
         await delay(clock, 1000 + Math.random() * 2000, signal)
       } else {
-        // What an earlier attempt may have made is not undone by the refusal of this one.
+        // This refusal does not undo what an earlier attempt may have created.
         if (isRefusal(error) && faults === 0) note?.withdraw()
         throw error
       }
@@ -95,14 +99,17 @@ export async function allowAddress(context: OperationContext, wanted: Wanted): P
   }
 }
 
-/** Whether the entry still serves; jobs that began in the same moment may have written over each other. */
-export async function isStillAllowed(context: OperationContext, wanted: Wanted, allowed: Allowed): Promise<boolean> {
-  const entry = await findEntry(context, wanted)
-  return entry !== undefined && toAllowed(context, wanted, entry)?.kind === allowed.kind
+/** Whether the grant is still in place: jobs that start at the same moment may overwrite each other's entries. */
+export async function isStillAllowed(context: OperationContext, spec: EntrySpec, grant: Grant): Promise<boolean> {
+  const entry = await findEntry(context, spec)
+  return entry !== undefined && toGrant(context, spec, entry)?.kind === grant.kind
 }
 
-/** The entry for this very address; else a permanent one that covers it. */
-async function findEntry({ atlas, clock }: OperationContext, { groupId, address }: Wanted): Promise<Entry | undefined> {
+/** The entry for exactly this address or block; else a permanent one that covers it. */
+async function findEntry(
+  { atlas, clock }: OperationContext,
+  { groupId, address }: EntrySpec
+): Promise<Entry | undefined> {
   const block = parseBlock(address)
   if (block === undefined) throw new Error(`${address} was not checked.`)
   const { data } = await atlas.list(LIST, { parameters: { groupId } })
@@ -112,68 +119,69 @@ async function findEntry({ atlas, clock }: OperationContext, { groupId, address 
     if (typeof value !== 'string') return []
     const other = parseBlock(value)
     if (other === undefined || !covers(other, block)) return []
-    const end = record['deleteAfterDate']
-    const expiresAtMs = typeof end === 'string' ? Date.parse(end) : undefined
+    const expiry = record['deleteAfterDate']
+    const expiresAtMs = typeof expiry === 'string' ? Date.parse(expiry) : undefined
     if (Number.isNaN(expiresAtMs)) throw incompleteResponse(LIST, 'readable deleteAfterDate')
     const comment = valueAt(record, 'comment')
-    const same = other.prefix === block.prefix
-    return [{ value, comment: typeof comment === 'string' ? comment : '', expiresAtMs, same }]
+    const exact = other.prefix === block.prefix
+    return [{ value, comment: typeof comment === 'string' ? comment : '', expiresAtMs, exact }]
   })
-  const live = entries.filter(({ expiresAtMs }) => expiresAtMs === undefined || expiresAtMs > clock.nowMs())
-  return live.find(({ same }) => same) ?? live.find(({ expiresAtMs }) => expiresAtMs === undefined)
+  const valid = entries.filter(({ expiresAtMs }) => expiresAtMs === undefined || expiresAtMs > clock.nowMs())
+  return valid.find(({ exact }) => exact) ?? valid.find(({ expiresAtMs }) => expiresAtMs === undefined)
 }
 
-/** What an entry is to this step; undefined where it is of another run, and must be shared before it serves. */
-function toAllowed({ run }: OperationContext, wanted: Wanted, entry: Entry): Allowed | undefined {
+/** What an entry means to this step; undefined if it belongs to another run and must be shared first. */
+function toGrant({ run }: OperationContext, spec: EntrySpec, entry: Entry): Grant | undefined {
   const { value, comment, expiresAtMs } = entry
-  const serves = (kind: Allowed['kind']): Allowed => ({ kind, entryValue: value, expiresAtMs })
-  if (expiresAtMs === undefined) return serves('permanent')
+  const grant = (kind: Grant['kind']): Grant => ({ kind, entryValue: value, expiresAtMs })
+  if (expiresAtMs === undefined) return grant('permanent')
   const origin = readText(comment)
-  if (origin === undefined) return serves('others')
-  if (origin.marker === markOf(run).marker) return serves('added')
+  if (origin === undefined) return grant('others')
+  if (origin.marker === buildProvenance(run).marker) return grant('added')
   // Atlas keeps whole seconds.
-  const longEnough = expiresAtMs >= wanted.expiresAtMs - 1000
-  return origin.marker === SHARED && longEnough ? serves('shared') : undefined
+  const isLongEnough = expiresAtMs >= spec.expiresAtMs - 1000
+  return origin.marker === SHARED && isLongEnough ? grant('shared') : undefined
 }
 
-function planOwn(context: OperationContext, wanted: Wanted) {
-  const body = [{ ...addressOf(wanted), deleteAfterDate: toDate(wanted.expiresAtMs) }]
-  const rule = undoRuleOf(CREATE)
-  const { comment } = wanted
-  const own = markOf(context.run)
-  const mark = comment === undefined ? own : { ...own, text: own.about(comment) }
-  const { input, steps } = planUndo(rule, { parameters: { groupId: wanted.groupId }, body: JSON.stringify(body) }, mark)
+function planEntry(context: OperationContext, spec: EntrySpec) {
+  const body = [{ ...addressOf(spec), deleteAfterDate: toDate(spec.expiresAtMs) }]
+  const rule = getUndoRule(CREATE)
+  const { comment } = spec
+  const provenance = buildProvenance(context.run)
+  const marking = comment === undefined ? provenance : { ...provenance, text: provenance.about(comment) }
+  const call = { parameters: { groupId: spec.groupId }, body: JSON.stringify(body) }
+  const { input, steps } = planUndo(rule, call, marking)
   const [step] = steps
   if (step === undefined || input.body === undefined) throw new Error(`${CREATE} could not be planned.`)
   return { step, body: input.body }
 }
 
-/** Writes another run's entry again, for both: with the later end, and without a mark that a post would go by. */
-async function share(context: OperationContext, wanted: Wanted, entry: Entry): Promise<void> {
-  const expiresAtMs = Math.max(wanted.expiresAtMs, entry.expiresAtMs ?? 0)
-  const shared = { ...addressOf(wanted), deleteAfterDate: toDate(expiresAtMs), comment: markOf(context.run).shared }
-  const body = JSON.stringify([shared])
+/** Rewrites the entry of another run for both: with the later expiry, and without a marker that a post would act on. */
+async function share(context: OperationContext, spec: EntrySpec, entry: Entry): Promise<void> {
+  const expiresAtMs = Math.max(spec.expiresAtMs, entry.expiresAtMs ?? 0)
+  const comment = buildProvenance(context.run).shared
+  const body = JSON.stringify([{ ...addressOf(spec), deleteAfterDate: toDate(expiresAtMs), comment }])
   try {
-    await write(context, wanted, body)
+    await write(context, spec, body)
   } catch (error) {
     if (!(error instanceof ApiError) || !PRESENT.test(error.errorCode ?? '')) throw error
-    // An Atlas that does not take an address twice: the entry makes way for the one that serves both.
-    await removeIfThere(context.atlas, REMOVE, { groupId: wanted.groupId, entryValue: entry.value })
-    await write(context, wanted, body)
+    // Atlas may refuse to replace an entry: remove the old one first.
+    await removeIfPresent(context.atlas, REMOVE, { groupId: spec.groupId, entryValue: entry.value })
+    await write(context, spec, body)
   }
 }
 
-async function write({ atlas, clock }: OperationContext, { groupId }: Wanted, body: string): Promise<void> {
+async function write({ atlas, clock }: OperationContext, { groupId }: EntrySpec, body: string): Promise<void> {
   await atlas.call(CREATE, { parameters: { groupId }, body }, { deadlineMs: clock.nowMs() + WRITE_MS })
 }
 
-/** Another writer, a lost answer, an Atlas that is busy: a new look tells what came of it. */
+/** Another writer, a lost response or an overloaded Atlas: reading the list again shows the outcome. */
 function isWorthAnotherRound(error: unknown): boolean {
   if (error instanceof ApiError && error.status === 409) return !/LIMIT/.test(error.errorCode ?? '')
-  // The transport has tried long enough to connect.
+  // The transport has already retried a connection that could not be made.
   return isTransient(error) && !(error instanceof NetworkError && error.fault === 'unsent')
 }
 
-function addressOf({ address }: Wanted): Record<string, string> {
+function addressOf({ address }: EntrySpec): Record<string, string> {
   return address.includes('/') ? { cidrBlock: address } : { ipAddress: address }
 }

@@ -1,15 +1,16 @@
+// Reads whether Atlas has applied an access list entry.
 import type { AtlasClient, CallOptions } from '../../atlas/client.ts'
 import { incompleteResponse, recordOf } from '../../atlas/required-fields.ts'
 
-/** Whether an entry of an access list is in force. */
+/** Whether Atlas has applied an entry to the clusters. */
 export type EntryStatus = 'ACTIVE' | 'PENDING' | 'FAILED'
 
 const STATUS = 'getGroupAccessListStatus'
 
 /**
- * Reads whether an entry of a project's access list is in force.
+ * Reads the status of an entry of a project's IP access list.
  *
- * @throws ApiError, NetworkError for a status that is not known
+ * @throws ApiError if the call fails, NetworkError for an unknown status
  */
 export async function readEntryStatus(
   atlas: AtlasClient,

@@ -9,7 +9,7 @@ import type { OperationContext, UndoNote } from '../definition.ts'
 import { recordOf, textOf } from '../../atlas/required-fields.ts'
 import { requestServiceAccount, type RecordPlace } from './own-service-account.ts'
 import { LONGEST_RUN_MS, type SecretInventory } from './secret-in-use.ts'
-import { removeIfThere } from '../temporary/remove-if-present.ts'
+import { removeIfPresent } from '../temporary/remove-if-present.ts'
 import type { CurrentSecret } from './secret-store.ts'
 
 /** Where the secrets of a service account are managed: in its organization or in a project. */
@@ -193,7 +193,7 @@ function describeExpiry(secrets: readonly ClientSecret[], oldId: string, shorten
 
 /** Deletes a secret, unless it has been deleted already. */
 export function deleteSecret({ atlas }: OperationContext, level: Level, secretId: string): Promise<void> {
-  return removeIfThere(atlas, level.remove, { ...level.parameters, secretId })
+  return removeIfPresent(atlas, level.remove, { ...level.parameters, secretId })
 }
 
 /** Requests a token with a new secret. @throws AuthenticationError if Atlas refuses it at every attempt */

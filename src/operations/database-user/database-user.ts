@@ -1,14 +1,15 @@
+// Creates a database user, builds its connection string, and waits until its cluster accepts it.
 import { randomBytes } from 'node:crypto'
 import { valueAt } from '../../atlas/attributes.ts'
 import type { PollResult } from '../../gate/poll.ts'
 import { readChanges } from '../cluster/cluster-changes.ts'
-import { createTemporary, undoRuleOf } from '../temporary/create-temporary.ts'
+import { createTemporary, getUndoRule } from '../temporary/create-temporary.ts'
 import type { OperationContext } from '../definition.ts'
 import { toDate } from '../temporary/expiry.ts'
 import { incompleteResponse } from '../../atlas/required-fields.ts'
 import { toResultParts, waitFor, type Outcome } from '../wait-for.ts'
 
-/** What a database user may do, as the Administration API words it. */
+/** A role of a database user, in the form of the Administration API. */
 export interface UserRole {
   readonly roleName: string
   readonly databaseName: string
@@ -18,67 +19,67 @@ export interface UserRole {
 
 export type UserAuth = 'password' | 'x509' | 'oidc'
 
-/** A database user to be created. */
-export interface UserWanted {
+/** A database user to create. */
+export interface UserSpec {
   readonly groupId: string
-  /** The one cluster that the user may use; undefined for all of the project. */
+  /** The only cluster the user may use; undefined for all clusters of the project. */
   readonly clusterName: string | undefined
   readonly auth: UserAuth
-  /** Undefined for a name that no other run has; OIDC needs one, `<identity provider>/<subject>`. */
+  /** Undefined for a unique name. OIDC requires one, `<identity provider>/<subject>`. */
   readonly username: string | undefined
   readonly roles: readonly UserRole[]
-  /** When the user may end by itself, in milliseconds since the epoch. X.509 users never do. */
+  /** When Atlas may remove the user, in milliseconds since the epoch. X.509 users never expire. */
   readonly expiresAtMs: number
 }
 
 export interface CreatedUser {
   readonly auth: UserAuth
   readonly username: string
-  /** The database that knows the user. */
+  /** The authentication database. */
   readonly databaseName: string
   readonly password?: string
   /** File with certificate and private key. */
   readonly certificatePath?: string
-  /** Milliseconds since the epoch, in whole seconds; undefined for a user that stays until it is removed. */
+  /** Milliseconds since the epoch, in whole seconds; undefined for a user that never expires. */
   readonly expiresAtMs?: number
 }
 
 const CREATE = 'createGroupDatabaseUser'
 const CREATE_CERTIFICATE = 'createGroupDatabaseUserCert'
-/** As base64url these are 32 characters, of which none needs to be escaped in a URL. */
+/** 32 characters in base64url, none of which needs escaping in a URL. */
 const PASSWORD_BYTES = 24
 
 /**
- * Creates a database user that post removes. Password and private key are hidden before they go anywhere.
+ * Creates a database user that post removes. Password and private key are masked before anything can print them.
  *
- * Source: the OpenAPI document; Atlas refuses a date of expiry for X.509 users, and manages the certificate of those of
- * the type MANAGED.
+ * Source: the OpenAPI document. Atlas rejects an expiry date for X.509 users, and issues certificates for those of type
+ * MANAGED.
  *
- * @throws what a call throws. A user whose certificate could not be made is left to post.
+ * @throws what a call throws. Post also removes a user whose certificate could not be created.
  */
-export async function createDatabaseUser(context: OperationContext, wanted: UserWanted): Promise<CreatedUser> {
-  const { groupId, auth } = wanted
-  const user = toUser(context, wanted)
-  const input = { parameters: { groupId }, body: JSON.stringify(toBody(wanted, user)) }
-  const { data } = await createTemporary(context, { operationId: CREATE, rule: undoRuleOf(CREATE), input })
+export async function createDatabaseUser(context: OperationContext, spec: UserSpec): Promise<CreatedUser> {
+  const { groupId, auth } = spec
+  const user = toUser(context, spec)
+  const input = { parameters: { groupId }, body: JSON.stringify(toBody(spec, user)) }
+  const { data } = await createTemporary(context, { operationId: CREATE, rule: getUndoRule(CREATE), input })
   if (auth !== 'x509') return user
-  // Atlas may write a distinguished name in a way of its own.
+  // Atlas may normalize a distinguished name.
   const name = valueAt(data, 'username')
   const username = typeof name === 'string' ? name : user.username
   return { ...user, username, certificatePath: await createCertificate(context, groupId, username) }
 }
 
-function toUser({ mask, run }: OperationContext, { auth, username, expiresAtMs }: UserWanted): CreatedUser {
+function toUser({ mask, run }: OperationContext, { auth, username, expiresAtMs }: UserSpec): CreatedUser {
   const name = username ?? `${auth === 'x509' ? 'CN=' : ''}atlas-tasks-${run.random}`
   if (auth === 'x509') return { auth, username: name, databaseName: '$external' }
-  const end = { expiresAtMs: Math.floor(expiresAtMs / 1000) * 1000 }
-  if (auth === 'oidc') return { auth, username: name, databaseName: '$external', ...end }
+  const expiry = { expiresAtMs: Math.floor(expiresAtMs / 1000) * 1000 }
+  if (auth === 'oidc') return { auth, username: name, databaseName: '$external', ...expiry }
   const password = randomBytes(PASSWORD_BYTES).toString('base64url')
   mask(password)
-  return { auth, username: name, databaseName: 'admin', password, ...end }
+  return { auth, username: name, databaseName: 'admin', password, ...expiry }
 }
 
-function toBody({ groupId, clusterName, roles }: UserWanted, user: CreatedUser): Record<string, unknown> {
+function toBody({ groupId, clusterName, roles }: UserSpec, user: CreatedUser): Record<string, unknown> {
   const { auth, username, databaseName, password, expiresAtMs } = user
   return {
     groupId,
@@ -93,7 +94,7 @@ function toBody({ groupId, clusterName, roles }: UserWanted, user: CreatedUser):
   }
 }
 
-/** @returns the path of the file that holds certificate and private key */
+/** Creates a certificate. @returns the path of the file with certificate and private key */
 async function createCertificate(context: OperationContext, groupId: string, username: string): Promise<string> {
   const input = { parameters: { groupId, username }, body: JSON.stringify({ monthsUntilExpiration: 1 }) }
   const { data: pem } = await context.atlas.call(CREATE_CERTIFICATE, input)
@@ -102,17 +103,17 @@ async function createCertificate(context: OperationContext, groupId: string, use
     throw incompleteResponse(CREATE_CERTIFICATE, 'private key')
   }
   const name = username.replace(/^CN=/i, '').replace(/[^\w.-]+/g, '-')
-  return context.keepFile(`${name.slice(0, LONGEST_FILE_NAME)}.pem`, pem)
+  return context.keepFile(`${name.slice(0, MAX_FILE_NAME_LENGTH)}.pem`, pem)
 }
 
-/** File systems take some 255 bytes; the name gets a prefix. */
-const LONGEST_FILE_NAME = 100
+/** Leaves room for a prefix: file systems allow 255 bytes. */
+const MAX_FILE_NAME_LENGTH = 100
 
 /**
- * Reads a role as the Atlas CLI takes it: `readWrite@app`, `read@app.orders` for one collection, `readAnyDatabase` for
- * `readAnyDatabase@admin`. Names of databases hold no dot, those of collections may.
+ * Reads a role in the notation of the Atlas CLI: `readWrite@app`, `read@app.orders` for one collection,
+ * `readAnyDatabase` for `readAnyDatabase@admin`. Collection names may contain dots, database names may not. Pure.
  *
- * @returns undefined where the text is none. Pure.
+ * @returns undefined if the string is not a role
  */
 export function parseRole(text: string): UserRole | undefined {
   const found = /^([\w-]+)(?:@([^\s@./\\"$*<>:|?]+)(?:\.([^$]+))?)?$/.exec(text)
@@ -122,26 +123,28 @@ export function parseRole(text: string): UserRole | undefined {
 }
 
 /**
- * The address of a cluster with what a driver needs to log in as the user. Host and options of the address stay. Pure.
+ * Adds to a cluster's connection string what a driver needs to log in as the user. Its hosts and other options stay.
+ * Pure.
  *
- * Source: the specification of connection strings, of which all drivers read the same options.
+ * Source: the connection string specification, which all drivers follow.
  *
- * @param srv the address as Atlas tells it
- * @throws Error for a text that is no connection string
+ * @param srv the connection string that Atlas returns
+ * @throws Error if it is not a connection string
  */
-export function connectionStringFor(srv: string, user: CreatedUser): string {
+export function buildConnectionString(srv: string, user: CreatedUser): string {
   const found = /^([a-z+]+:\/\/)(?:[^@/?]*@)?([^@/?]+)(\/[^?]*)?(?:\?(.*))?$/.exec(srv)
-  if (found === null) throw new Error(`"${srv}" is no connection string.`)
+  if (found === null) throw new Error(`"${srv}" is not a connection string.`)
   const [, scheme = '', host = '', path, query = ''] = found
   const given = query.split('&').filter((option) => option !== '')
   const kept = given.filter((option) => !/^(authSource|authMechanism|tlsCertificateKeyFile)=/i.test(option))
-  const elsewhere = given.some((option) => /^authSource=/i.test(option))
-  const options = [...kept, ...loginOptions(user, elsewhere)].join('&')
-  const who = user.password === undefined ? '' : `${[user.username, user.password].map(encodeURIComponent).join(':')}@`
-  return `${scheme}${who}${host}${path ?? (options === '' ? '' : '/')}${options === '' ? '' : `?${options}`}`
+  const hasSource = given.some((option) => /^authSource=/i.test(option))
+  const options = [...kept, ...loginOptions(user, hasSource)].join('&')
+  const userInfo =
+    user.password === undefined ? '' : `${[user.username, user.password].map(encodeURIComponent).join(':')}@`
+  return `${scheme}${userInfo}${host}${path ?? (options === '' ? '' : '/')}${options === '' ? '' : `?${options}`}`
 }
 
-/** Without an option, drivers look for a user with a password in `admin`: so says the DNS record of an SRV address. */
+/** A user with a password is in `admin`, the default that the DNS record of an SRV address sets. */
 function loginOptions({ auth, certificatePath = '' }: CreatedUser, hasSource: boolean): string[] {
   const external = 'authSource=%24external'
   switch (auth) {
@@ -157,17 +160,17 @@ function loginOptions({ auth, certificatePath = '' }: CreatedUser, hasSource: bo
 }
 
 /**
- * Waits until what was changed in the database users has reached the cluster. Atlas tells that of all changes at once,
- * and may still show the state before them: applied counts once it was pending, or has lasted an interval.
+ * Waits until changes to database users have reached the cluster. Atlas reports one status for all changes, and may
+ * still show the one before them: APPLIED counts only after PENDING, or if it lasts for an interval.
  *
- * @throws ApiError, NetworkError where Atlas does not tell
+ * @throws ApiError, NetworkError if Atlas does not report the status
  */
 export async function waitUntilApplied(
   context: OperationContext,
   cluster: { readonly groupId: string; readonly clusterName: string }
 ): Promise<Outcome> {
   if (context.wait.wanted === false) return {}
-  const otherwise = 'Set the input wait to false, and let the first connection be tried until the user is known.'
+  const otherwise = 'Set input wait to false, and retry the first connection until the cluster accepts the user.'
   const wait = {
     subject: `the status of user changes on cluster ${cluster.clusterName}`,
     wanted: 'APPLIED',

@@ -1,3 +1,4 @@
+// Creates something that the post step removes.
 import { valueAt } from '../../atlas/attributes.ts'
 import type { AtlasResponse } from '../../atlas/response.ts'
 import { getOperation, pathNames } from '../../atlas/catalog/catalog.ts'
@@ -9,58 +10,58 @@ import { findUndoRule, type UndoRule } from '../../atlas/undo-rules.ts'
 import type { UndoStep } from '../../atlas/undo.ts'
 import { covers, parseBlock } from '../access-list/address-block.ts'
 import type { OperationContext, UndoNote } from '../definition.ts'
-import { markOf } from './provenance.ts'
+import { buildProvenance } from './provenance.ts'
 
 /** A call that creates something. */
 export interface Creation {
   readonly operationId: string
   readonly rule: UndoRule
   readonly input: CallInput
-  /** How long a cluster stays when the job has failed, in milliseconds. */
+  /** How long a cluster stays after a failed job, in milliseconds. */
   readonly keepOnFailureMs?: number | undefined
 }
 
-/** How post removes what an operation creates. @throws Error for an operation without an inverse */
-export function undoRuleOf(operationId: string): UndoRule {
+/** The undo rule of an operation. @throws Error if it has none */
+export function getUndoRule(operationId: string): UndoRule {
   const rule = findUndoRule(operationId)
-  if (rule === undefined) throw new Error(`${operationId} has no inverse.`)
+  if (rule === undefined) throw new Error(`${operationId} has no undo rule.`)
   return rule
 }
 
 /**
- * Creates something that post will remove. How it is removed is saved before the call, taken back where Atlas has
- * definitely refused, and kept where the outcome is not known.
+ * Creates something that post removes when the job ends. The undo step is saved before the call. It is withdrawn if
+ * Atlas definitely refused, and kept if the outcome is unknown.
  *
- * @throws what the call throws; InputError where there is more to remove than the state can hold, and where it is there
- *   already and would be changed
+ * @throws what the call throws; InputError if the saved state has no room for all undo steps, or if the thing exists
+ *   and creating it would change it
  */
 export async function createTemporary(
   context: OperationContext,
   { operationId, rule, input, keepOnFailureMs }: Creation,
   options: CallOptions = {}
 ): Promise<AtlasResponse> {
-  const plan = planUndo(rule, input, markOf(context.run))
+  const plan = planUndo(rule, input, buildProvenance(context.run))
   const steps = keepOnFailureMs === undefined ? plan.steps : plan.steps.map((step) => ({ ...step, keepOnFailureMs }))
   const noted: { note: UndoNote; step: UndoStep; absent: boolean | undefined }[] = []
-  let answer: AtlasResponse
+  let response: AtlasResponse
   try {
-    // One after the other: a list that is too long for the state is found out before all of it was asked for.
+    // One after the other: a list that is too long for the state fails before every item has been read.
     for (const step of steps) {
       const absent = await wasAbsent(context, rule, step)
       if (absent !== false) noted.push({ note: context.undo.note(step), step, absent })
     }
-    answer = await context.atlas.call(operationId, plan.input, options)
+    response = await context.atlas.call(operationId, plan.input, options)
   } catch (error) {
     if (isRefusal(error)) noted.forEach(({ note }) => note.withdraw())
     throw error
   }
-  for (const { note, step, absent } of noted) note.confirm(confirmUndo(rule, step, answer.data, absent === true))
-  return answer
+  for (const { note, step, absent } of noted) note.confirm(confirmUndo(rule, step, response.data, absent === true))
+  return response
 }
 
 /**
- * Whether a failed call has definitely changed nothing: Atlas refused it, or it never left. Anything else, a server
- * error or a lost answer, may have been carried out.
+ * Whether a failed call has definitely changed nothing: Atlas refused it, or it was never sent. After anything else,
+ * such as a server error, a timeout (408 too) or a lost response, Atlas may have carried it out.
  */
 export function isRefusal(error: unknown): boolean {
   if (error instanceof ApiError) return error.status >= 400 && error.status < 500 && error.status !== 408
@@ -69,26 +70,26 @@ export function isRefusal(error: unknown): boolean {
   return error instanceof InputError || error instanceof AuthenticationError
 }
 
-/** Whether it is not there yet; undefined where something else tells whose it is. */
+/** Whether the thing does not exist yet; undefined if a marker or an ID will identify it. */
 async function wasAbsent(context: OperationContext, rule: UndoRule, step: UndoStep): Promise<boolean | undefined> {
   const { parameters } = step
   if (rule.replaces === true && rule.marker !== undefined) {
     if (await isAbsent(context, rule.marker.get, parameters)) return true
-    const message = `the ${step.subject} is there already; creating it would change it, and post would remove it.`
+    const message = `${step.subject} already exists. Creating it would change it, and post would remove it.`
     throw new InputError([{ input: 'temporary', message }], { afterSending: true })
   }
   if (step.guard.kind !== 'none') return undefined
   if (rule.get !== undefined) return isAbsent(context, rule.get, parameters)
   if (rule.list === undefined) return undefined
   const last = pathNames(getOperation(step.operationId).path).at(-1) ?? ''
-  const { [last]: own = '', ...others } = parameters
+  const { [last]: value = '', ...others } = parameters
   const { data } = await context.atlas.list(rule.list.get, { parameters: others })
   const { attributes } = rule.list
-  const same = (item: unknown) => attributes.some((name) => isSame(valueAt(item, name), own))
+  const same = (item: unknown) => attributes.some((name) => isSame(valueAt(item, name), value))
   return !data.results.some(same)
 }
 
-/** Whether two texts are the same, or write the same addresses: 203.0.113.7 is 203.0.113.7/32. */
+/** Whether two strings are equal, or notations of the same block: 203.0.113.7 is 203.0.113.7/32. */
 function isSame(text: unknown, other: string): boolean {
   if (typeof text !== 'string') return false
   const [one, two] = [parseBlock(text), parseBlock(other)]

@@ -1,4 +1,5 @@
-import type { Mark } from '../../atlas/undo-plan.ts'
+// Marks what a step creates as its own, and reads such marks back.
+import type { Marking } from '../../atlas/undo-plan.ts'
 
 /** Where a step runs. */
 export interface RunFacts {
@@ -6,34 +7,34 @@ export interface RunFacts {
   readonly attempt: string | undefined
   readonly repository: string | undefined
   readonly job: string | undefined
-  /** Eight lower-case letters and digits that no other step has. */
+  /** Eight lower-case letters and digits, unique to this step. */
   readonly random: string
   /** Milliseconds since the epoch. */
   readonly startedAtMs: number
 }
 
-/** How what a step creates is marked. */
-export interface Provenance extends Mark {
-  /** Where it comes from and what for, such as `example/shop deploy`. */
+/** How a step marks what it creates. */
+export interface Provenance extends Marking {
+  /** Where it comes from, such as `example/shop deploy`. */
   readonly purpose: string
-  /** Texts that say `what` in place of the purpose. */
-  about(what: string): Mark['text']
-  /** The text of a thing that several runs use: it bears no marker, so that none of them removes it. */
+  /** Like `text`, but with `what` instead of the purpose. */
+  about(what: string): Marking['text']
+  /** The comment of something that several runs use. It contains no marker, so none of them removes it. */
   readonly shared: string
 }
 
-/** The shortest of Atlas' texts: comments of access list entries. */
-const SHORTEST_TEXT = 80
+/** Maximum length of the comment of an access list entry. */
+const MAX_COMMENT_LENGTH = 80
 
-/** What tells a thing of this action from all others, in comments and as the key of its tag. */
+/** Identifies this action in comments, and is the key of the tag with the marker. */
 export const SIGNATURE = 'atlas-tasks'
-/** Stands in place of a marker where several runs use a thing, so that none of them removes it. */
+/** Replaces the marker of something that several runs use, so none of them removes it. */
 export const SHARED = 'shared'
 const OWNER_TAG = 'github-owner'
 const REPOSITORY_TAG = 'github-repository'
 
-/** Says how the things of a step are marked. Pure. */
-export function markOf({ runId = 'local', attempt = '1', ...run }: RunFacts): Provenance {
+/** Builds the marker, the tags and the comments of a step. Pure. */
+export function buildProvenance({ runId = 'local', attempt = '1', ...run }: RunFacts): Provenance {
   const { repository, job, random, startedAtMs } = run
   const marker = `${runId}-${attempt}-${random}`
   const purpose = [repository, job].filter((part) => part !== undefined).join(' ')
@@ -54,18 +55,18 @@ export function markOf({ runId = 'local', attempt = '1', ...run }: RunFacts): Pr
     tags: tags.flatMap(([key, value]) => (value === '' ? [] : [{ key, value: toTagValue(value) }])),
     about,
     text: about(purpose),
-    shared: cut(`${SIGNATURE} ${SHARED} ${toMinute(startedAtMs)} ${purpose}`, SHORTEST_TEXT)
+    shared: cut(`${SIGNATURE} ${SHARED} ${toMinute(startedAtMs)} ${purpose}`, MAX_COMMENT_LENGTH)
   }
 }
 
-/** What a comment, a description or the tags of a thing say about where it comes from. */
+/** Where something comes from, according to its comment, description or tags. */
 export interface Origin {
   readonly marker: string
-  /** Milliseconds since the epoch; undefined for tags, which do not tell. */
+  /** Milliseconds since the epoch; undefined for tags, which hold no date. */
   readonly createdMs: number | undefined
 }
 
-/** Reads a comment or description. @returns undefined for a thing that is not of this action */
+/** Reads a comment or description. Pure. @returns undefined if this action did not write it */
 export function readText(text: unknown): Origin | undefined {
   const found = typeof text === 'string' ? /(?:^| )atlas-tasks (\S+) (\d{8}T\d{4})(?: |$)/.exec(text) : null
   if (!found) return undefined
@@ -73,7 +74,7 @@ export function readText(text: unknown): Origin | undefined {
   return { marker, createdMs: fromMinute(minute) }
 }
 
-/** `20261123T2310`: comments have little room. */
+/** `20261123T2310`: short, because comments are. */
 function toMinute(ms: number): string {
   return new Date(ms).toISOString().slice(0, 16).replace(/[-:]/g, '')
 }
@@ -83,12 +84,12 @@ function fromMinute(text: string): number | undefined {
   return Number.isNaN(ms) ? undefined : ms
 }
 
-/** Tags take letters, digits, spaces and the marks `;@_-.+`. */
+/** Atlas allows letters, digits, spaces and the characters `;@_-.+` in tags. */
 function toTagValue(text: string): string {
   return text.replace(/[^\p{L}\p{N} ;@_\-.+]/gu, '-').slice(0, 255)
 }
 
-/** Ends before a letter that would be cut in half. */
+/** Never cuts a surrogate pair in half. */
 function cut(text: string, maxLength: number): string {
   return text
     .slice(0, maxLength)

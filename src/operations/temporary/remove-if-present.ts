@@ -1,9 +1,10 @@
+// Removes something that somebody else may remove first.
 import type { AtlasClient } from '../../atlas/client.ts'
 import { ApiError } from '../../atlas/errors.ts'
 import type { CallInput } from '../../atlas/request.ts'
 
-/** Removes something; what is gone already is as good as removed. @throws what the call throws, but for 404 */
-export async function removeIfThere(
+/** Removes something. 404 counts as removed. @throws what the call throws, except 404 */
+export async function removeIfPresent(
   atlas: AtlasClient,
   operationId: string,
   parameters: NonNullable<CallInput['parameters']>

@@ -1,3 +1,4 @@
+// What create-test-cluster waits for: the cluster, its sample data, its search indexes.
 import type { AtlasResponse } from '../../atlas/response.ts'
 import { valueAt } from '../../atlas/attributes.ts'
 import { getOperation } from '../../atlas/catalog/catalog.ts'
@@ -7,21 +8,21 @@ import type { PollResult, WaitResult } from '../../gate/poll.ts'
 import type { OperationContext, Result } from '../definition.ts'
 import { createClusterReader, type FoundCluster } from '../cluster/find-cluster.ts'
 import { runApiOperation } from '../api/run-api-operation.ts'
-import type { ClusterWanted, SearchIndexes } from './test-cluster.ts'
+import type { ClusterSpec, SearchIndexes } from './test-cluster.ts'
 import { toResultParts, waitFor } from '../wait-for.ts'
 
-/** Waits until a new cluster can be connected to. */
-export async function waitForIdle(context: OperationContext, { groupId, name }: ClusterWanted, answer: AtlasResponse) {
+/** Waits until a new cluster accepts connections. */
+export async function waitForIdle(context: OperationContext, { groupId, name }: ClusterSpec, response: AtlasResponse) {
   const subject = { 'project-id': groupId, 'cluster-name': name }
   const read = createClusterReader({ atlas: context.atlas, subject })
   const wait = {
     subject: `cluster ${name}`,
     wanted: 'IDLE with a connection string',
-    first: { found: undefined, verdict: 'pending', state: String(valueAt(answer.data, 'stateName')) } as const,
+    first: { found: undefined, verdict: 'pending', state: String(valueAt(response.data, 'stateName')) } as const,
     async check(deadlineMs: number): Promise<PollResult<FoundCluster>> {
       const found = await read({ deadlineMs, quiet: true })
       if (found.state === 'DELETING') return { found, verdict: 'failure', state: found.state }
-      const ready = found.state === 'IDLE' && srvOf(found) !== undefined
+      const ready = found.state === 'IDLE' && findSrv(found) !== undefined
       return { found, verdict: ready ? 'success' : 'pending', state: found.state }
     }
   }
@@ -29,7 +30,7 @@ export async function waitForIdle(context: OperationContext, { groupId, name }: 
   return { ...toResultParts(wait, waited), found: waited.found }
 }
 
-/** Loads Atlas' sample datasets, and waits until they are there. */
+/** Loads Atlas' sample datasets, and waits until they are loaded. */
 export async function loadSampleData(
   context: OperationContext,
   groupId: string,
@@ -38,7 +39,7 @@ export async function loadSampleData(
   return runAndWait(context, 'requestGroupSampleDatasetLoad', { parameters: { groupId, name } })
 }
 
-/** Creates a search index, and waits until it answers queries. */
+/** Creates a search index, and waits until it is ready. */
 export async function createSearchIndex(
   context: OperationContext,
   groupId: string,
@@ -51,13 +52,13 @@ export async function createSearchIndex(
 
 async function runAndWait(context: OperationContext, operationId: string, input: CallInput): Promise<Result> {
   const rule = findWaitRule(operationId)
-  if (rule === undefined) throw new Error(`There is no rule for when ${operationId} is finished.`)
+  if (rule === undefined) throw new Error(`${operationId} has no wait rule.`)
   const task = { operation: getOperation(operationId), input, paginate: false }
   return runApiOperation(context, task, { kind: 'finish', rule })
 }
 
-/** The SRV address of a cluster; undefined as long as it has none. */
-export function srvOf({ document }: FoundCluster): string | undefined {
+/** The SRV connection string of a cluster; undefined until it has one. */
+export function findSrv({ document }: FoundCluster): string | undefined {
   const srv = valueAt(document, 'connectionStrings.standardSrv')
   return typeof srv === 'string' ? srv : undefined
 }

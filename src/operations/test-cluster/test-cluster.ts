@@ -1,31 +1,32 @@
+// The cluster of create-test-cluster: its options, its name, and the call that creates it.
 import type { CallInput } from '../../atlas/request.ts'
 import type { Problem } from '../../atlas/errors.ts'
 
-/** A cluster to be made for a run. */
-export interface ClusterWanted {
+/** A cluster to create. */
+export interface ClusterSpec {
   readonly groupId: string
   readonly name: string
   /** `FLEX`, `M0`, or the size of a dedicated cluster, such as `M10`. */
   readonly tier: string
   readonly provider: Provider
   readonly region: string
-  /** Major version of MongoDB; undefined for Atlas' own choice. */
+  /** Major version of MongoDB; undefined to let Atlas choose. */
   readonly version: string | undefined
 }
 
 export const PROVIDERS = ['AWS', 'AZURE', 'GCP'] as const
 export type Provider = (typeof PROVIDERS)[number]
 
-/** Regions that have flex clusters, free clusters and all sizes of dedicated ones, one of each provider. */
+/** One region per provider that offers flex clusters, free clusters and all dedicated sizes. */
 export const DEFAULT_REGIONS: Readonly<Record<Provider, string>> = {
   AWS: 'US_EAST_1',
   AZURE: 'US_EAST_2',
   GCP: 'CENTRAL_US'
 }
 
-/** The call that creates the cluster: the smallest body that Atlas takes for each kind. Pure. */
-export function creationOf(wanted: ClusterWanted): { operationId: string; input: CallInput } {
-  const { groupId, name, tier, provider, region, version } = wanted
+/** Builds the call that creates the cluster, with the smallest body that Atlas accepts for its tier. Pure. */
+export function buildCreation(spec: ClusterSpec): { operationId: string; input: CallInput } {
+  const { groupId, name, tier, provider, region, version } = spec
   const parameters = { groupId }
   if (tier === 'FLEX') {
     const body = { name, providerSettings: { backingProviderName: provider, regionName: region } }
@@ -48,16 +49,16 @@ export function creationOf(wanted: ClusterWanted): { operationId: string; input:
 }
 
 /**
- * The name of a cluster that was given none. It begins with the random part of the marker: Atlas tells clusters of a
- * project apart by the first characters of their names only.
+ * Builds the default name of a cluster. It starts with the random part of the marker, because Atlas distinguishes the
+ * clusters of a project by the first characters of their names. Pure.
  */
-export function nameOf({ random, runId = 'local' }: { random: string; runId: string | undefined }): string {
+export function buildName({ random, runId = 'local' }: { random: string; runId: string | undefined }): string {
   return `${random}-${runId}`.replace(/[^a-zA-Z0-9-]/g, '-').slice(0, MAX_NAME_LENGTH)
 }
 
 const MAX_NAME_LENGTH = 64
 
-/** What is wrong with the options of a cluster. Pure. */
+/** Checks the options of a cluster. Pure. */
 export function checkCluster(options: {
   readonly name: string | undefined
   readonly tier: string
@@ -67,33 +68,36 @@ export function checkCluster(options: {
   const problems: Problem[] = []
   const add = (option: string, message: string) => void problems.push({ input: `parameters.${option}`, message })
   if (!/^(FLEX|M\d{1,3}|R\d{2,3})$/.test(tier)) {
-    add('tier', `"${tier}" is no tier. Write FLEX, M0, or the size of a dedicated cluster such as M10.`)
+    add('tier', `"${tier}" is not a tier. Write FLEX, M0, or the size of a dedicated cluster such as M10.`)
   } else if (tier === 'M2' || tier === 'M5') {
-    add('tier', `Atlas makes no ${tier} clusters any more. Use FLEX.`)
+    add('tier', `Atlas no longer creates ${tier} clusters. Use FLEX.`)
   }
   if (name !== undefined && !(/^[a-zA-Z0-9][a-zA-Z0-9-]*$/.test(name) && name.length <= MAX_NAME_LENGTH)) {
-    add('name', `"${name}" is no name of a cluster: letters, digits and hyphens, 64 at most.`)
+    add(
+      'name',
+      `"${name}" is not a valid cluster name: letters, digits and hyphens, at most ${MAX_NAME_LENGTH} characters.`
+    )
   }
   if (version !== undefined && (tier === 'FLEX' || tier === 'M0')) {
     add('version', `Atlas chooses the version of a ${tier} cluster. Leave it out, or use a dedicated tier.`)
   } else if (version !== undefined && !/^\d+\.\d+$/.test(version)) {
-    add('version', `"${version}" is no major version. Write one like 8.0.`)
+    add('version', `"${version}" is not a major version. Write one like 8.0.`)
   }
   return problems
 }
 
-/** Search indexes as the Administration API takes them. */
+/** Search indexes in the form of the Administration API. */
 export type SearchIndexes = readonly Readonly<Record<string, unknown>>[]
 
-/** Reads the option `search-indexes`: a list in JSON. @returns undefined where the text is none. Pure. */
+/** Reads the option `search-indexes`, a list in JSON. Pure. @returns undefined if it is not such a list */
 export function parseSearchIndexes(text: string): SearchIndexes | undefined {
   try {
     const value: unknown = JSON.parse(text)
-    const needed = ['database', 'collectionName', 'name']
+    const required = ['database', 'collectionName', 'name']
     const isIndex = (item: unknown) =>
       typeof item === 'object' &&
       item !== null &&
-      needed.every((key) => typeof (item as Record<string, unknown>)[key] === 'string')
+      required.every((key) => typeof (item as Record<string, unknown>)[key] === 'string')
     return Array.isArray(value) && value.length > 0 && value.every(isIndex) ? (value as SearchIndexes) : undefined
   } catch {
     return undefined

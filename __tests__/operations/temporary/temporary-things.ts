@@ -1,36 +1,37 @@
-import type { ChildProcess } from 'node:child_process'
+// Runs steps with `temporary: true`, and compares the emulator's world before, between and after main and post.
 import { expect } from '@jest/globals'
-import type { Emulator, World } from '../../local/emulator/emulator.ts'
-import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
-import type { UndoStep } from '../../src/atlas/undo.ts'
-import { runScenario, type Scenario, type Transcript } from './transcript.ts'
+import type { World } from '../../../local/emulator/emulator.ts'
+import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
+import type { UndoStep } from '../../../src/atlas/undo.ts'
+import { runScenario, type Scenario, type Transcript } from '../../support/scenario.ts'
 
-/** A step that creates something for the time of its job. */
+/** A step that creates something until the job ends. */
 export interface Creation extends Omit<Scenario, 'with'> {
   readonly operation: string
   readonly body: unknown
   readonly with?: Readonly<Record<string, string>>
 }
 
-/** One thing of the world. */
+/** One document of the world. */
 export type Thing = Record<string, unknown>
 
 export interface Observed extends Transcript {
-  /** Body of the first POST of the operation; undefined where none was sent. */
+  /** Body of the first POST to the Administration API; undefined if there was none. */
   readonly sent: unknown
-  /** What was there after main and not before, by map and key. */
+  /** What existed after main and not before, by map and key. */
   readonly created: Readonly<Record<string, Thing>>
   readonly before: Readonly<Record<string, Thing>>
-  /** What is there after post; what is being deleted is not. */
+  /** What existed after post, except for clusters that are being deleted. */
   readonly after: Readonly<Record<string, Thing>>
-  /** What main left for post. */
+  /** What main left for post to remove. */
   readonly undo: readonly UndoStep[]
-  /** `level: message` of main and of post. */
+  /** `level: message` of each annotation of main. */
   readonly mainMessages: readonly string[]
+  /** `level: message` of each annotation of post. */
   readonly messages: readonly string[]
 }
 
-/** Run ID and attempt are those of the step runner. */
+/** The marker of a step, with the step runner's run ID and attempt. */
 export const MARKER = /1234567890-1-[a-z2-9]{8}/
 
 /** Bodies of creations. */
@@ -54,15 +55,18 @@ export const searchIndex = {
   name: 'try-out',
   definition: { mappings: { dynamic: true } }
 }
-/** Inputs of an operation of the organization. */
+
+/** The database user above, as the creation most tests use. */
+export const ourUser: Creation = { operation: 'createGroupDatabaseUser', body: user }
+
+/** Inputs of an operation on the organization. */
 export const inOrganization = { 'project-id': '', 'org-id': SAMPLE_ORG_ID }
 
-/** Runs main and post of a step with `temporary: true`, and compares the world before, between and after. */
+/** Runs main and post of a step with `temporary: true`. */
 export async function createFor({ operation, body, ...scenario }: Creation): Promise<Observed> {
   let before: Record<string, Thing> = {}
   let between: Record<string, Thing> = {}
   const transcript = await runScenario({
-    clockRate: 60,
     ...scenario,
     with: {
       operation,
@@ -71,8 +75,8 @@ export async function createFor({ operation, body, ...scenario }: Creation): Pro
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...scenario.with
     },
-    arrange(emulator) {
-      scenario.arrange?.(emulator)
+    arrange(emulator, clock) {
+      scenario.arrange?.(emulator, clock)
       before = contentOf(emulator.world)
     },
     async between(emulator, step) {
@@ -94,7 +98,7 @@ export async function createFor({ operation, body, ...scenario }: Creation): Pro
   }
 }
 
-/** Post has left everything that was created, and all else too. What is left may have come further, as clusters do. */
+/** Expects that post left what main created, and everything else. States may have changed, as those of clusters do. */
 export function expectAllLeft({ before, created, after }: Observed): void {
   expect(after).toMatchObject(before)
   const left = Object.keys(after).filter((key) => !(key in before))
@@ -102,17 +106,17 @@ export function expectAllLeft({ before, created, after }: Observed): void {
   expect(left.length).toBeGreaterThan(0)
 }
 
-/** What main left for post to take back. */
+/** What main left for post to remove. */
 export function undoOf(session: string | undefined): UndoStep[] {
   return session === undefined ? [] : (JSON.parse(session) as { undo: UndoStep[] }).undo
 }
 
-/** Requests that change Atlas, those for tokens aside. */
-export function writesOf({ requests }: Transcript): string[] {
+/** Requests that change Atlas, except those for tokens. */
+export function writesOf({ requests }: Pick<Transcript, 'requests'>): string[] {
   return requests.filter((line) => !/^GET|\/api\/oauth\//.test(line)).map((line) => line.replace('/api/atlas/v2/', ''))
 }
 
-/** Everything that the world holds, but for clusters whose deletion is under way, and for what looking at it changes. */
+/** Everything in the world, except clusters that are being deleted and traces of reading. */
 export function contentOf(world: World): Record<string, Thing> {
   const maps = Object.entries(world).filter((entry): entry is [string, Map<string, Thing>] => entry[1] instanceof Map)
   return Object.fromEntries(
@@ -128,16 +132,4 @@ const TRACES = ['databaseChangesUntilMs', 'accessListWrites', 'requestCount', 'l
 
 function withoutTraces(key: string, value: unknown): unknown {
   return TRACES.includes(key) ? undefined : value
-}
-
-/** Kills a step once the emulator has seen a request. */
-export function killOn(isIt: (request: Emulator['requests'][number]) => boolean): NonNullable<Scenario['onStart']> {
-  return (child: ChildProcess, { requests }: Emulator) => {
-    const timer = setInterval(() => {
-      if (!requests.some(isIt)) return
-      clearInterval(timer)
-      child.kill('SIGKILL')
-    }, 5)
-    child.once('exit', () => clearInterval(timer))
-  }
 }

@@ -1,27 +1,31 @@
+// create-database-user: inputs that are refused, and the dry run.
 import { describe, expect, it } from '@jest/globals'
 import { create, error, noted } from './create-database-user.ts'
 
 const app = { parameters: 'database: app' }
 
-describe('inputs', () => {
+describe('the inputs', () => {
   it.each([
-    ['roles: [readWrite, "@app", read@a/b]', ['parameters.roles: "@app" is no role', 'parameters.roles: "read@a/b"']],
-    ['auth: password', ['parameters.roles: say what the user may do']],
-    ['database: app\nroles: read@app', ['parameters.database: give either roles or database']],
-    ['database: app.orders', ['parameters.database: "app.orders" is no name']],
-    ['database: app\nauth: oidc', ['parameters.username: oidc needs one']],
-    ['database: app\nauth: oidc\nusername: repo', ['parameters.username: oidc needs one']],
-    ['database: app\nauth: x509\nusername: ci', ['parameters.username: "ci" is no distinguished name']],
+    [
+      'roles: [readWrite, "@app", read@a/b]',
+      ['parameters.roles: "@app" is not a role', 'parameters.roles: "read@a/b"']
+    ],
+    ['auth: password', ['parameters.roles: set this option or database.']],
+    ['database: app\nroles: read@app', ['parameters.database: set either roles or database']],
+    ['database: app.orders', ['parameters.database: "app.orders" is not a valid']],
+    ['database: app\nauth: oidc', ['parameters.username: oidc requires one']],
+    ['database: app\nauth: oidc\nusername: repo', ['parameters.username: oidc requires one']],
+    ['database: app\nauth: x509\nusername: ci', ['parameters.username: "ci" is not a distinguished name']],
     ['database: app\nauth: ldap', ['parameters.auth: takes password, x509 or oidc']],
     ['database: app\nexpires-in: 8d', ['parameters.expires-in: takes 5m to 7d']],
     ['database: app\nexpires-in: 1m', ['parameters.expires-in: takes 5m to 7d']],
     [
       'database: a b\nroles: read@\nauth: x509\nusername: ci\nexpires-in: 1h',
       [
-        'parameters.roles: "read@" is no role',
-        'parameters.database: "a b" is no name',
-        'parameters.database: give either',
-        'parameters.username: "ci" is no',
+        'parameters.roles: "read@" is not a role',
+        'parameters.database: "a b" is not a valid',
+        'parameters.database: set either',
+        'parameters.username: "ci" is not a',
         'parameters.expires-in: X.509 users cannot expire'
       ]
     ]
@@ -35,17 +39,17 @@ describe('inputs', () => {
     expect(transcript.requests).toEqual([])
   })
 
-  it.each(['project-id', 'cluster-name'])('need %s', async (name) => {
+  it.each(['project-id', 'cluster-name'])('must include %s', async (name) => {
     const transcript = await create({ ...app, [name]: '' })
     expect(error(transcript)).toContain(`${name}: required by create-database-user`)
     expect(transcript.requests).toEqual([])
   })
 
-  it('write nothing with dry-run', async () => {
+  it('write nothing in a dry run', async () => {
     const transcript = await create({ parameters: 'roles: read@app.orders', 'dry-run': 'true' })
     expect(transcript.main.exitCode).toBe(0)
     expect(transcript.main.log).toMatch(
-      /Dry run: a database user with read@app\.orders would be created for cluster prod; .* or at 2/
+      /Dry run: a database user with read@app\.orders would be created for cluster prod\. It is removed when the job ends, by 2/
     )
     expect(transcript.requests.filter((line) => !line.startsWith('GET ') && !line.includes('/oauth/'))).toEqual([])
     expect(noted(transcript)).toEqual([])

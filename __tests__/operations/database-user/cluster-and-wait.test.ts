@@ -1,8 +1,9 @@
+// create-database-user: the wait, and the cluster the user is for.
 import { describe, expect, it } from '@jest/globals'
-import type { ClusterRecord } from '../../local/emulator/resources/clusters.ts'
-import { SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
+import type { ClusterRecord } from '../../../local/emulator/resources/clusters.ts'
+import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { bodyOf, create, error, messages, names, noted } from './create-database-user.ts'
-import type { Scenario, Transcript } from './transcript.ts'
+import type { Scenario, Transcript } from '../../support/scenario.ts'
 
 const STATUS = `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}/clusters/prod/status`
 const app = { parameters: 'database: app' }
@@ -14,9 +15,9 @@ function change(record: Partial<ClusterRecord>): Scenario['arrange'] {
 }
 
 describe('the wait', () => {
-  const looks = ({ requests }: Transcript) => requests.filter((line) => line === `GET ${STATUS} 200`)
+  const statusReads = ({ requests }: Transcript) => requests.filter((line) => line === `GET ${STATUS} 200`)
 
-  it('does not take the state before the change for that after it', async () => {
+  it('does not trust the status from before the change', async () => {
     const headers = { 'content-type': 'application/vnd.atlas.2023-01-01+json' }
     const transcript = await create(app, {
       emulator: { durations: { databaseUserMs: 45_000 } },
@@ -27,24 +28,28 @@ describe('the wait', () => {
         })
     })
     expect(transcript.main.exitCode).toBe(0)
-    expect(transcript.main.log).toMatch(/APPLIED after 1\d s[\s\S]*PENDING after 2\d s[\s\S]*APPLIED after/)
-    expect(looks(transcript).length).toBeGreaterThanOrEqual(4)
+    expect(transcript.main.log).toMatch(/APPLIED after 10 s[\s\S]*PENDING after 20 s[\s\S]*APPLIED after 50 s/)
+    expect(transcript.mainMs).toBe(50_000)
+    expect(statusReads(transcript)).toHaveLength(5)
   })
 
-  it('takes two looks where the change was never seen pending', async () => {
+  it('reads twice if the change was never PENDING', async () => {
     const transcript = await create(app, { emulator: { durations: { databaseUserMs: 0 } } })
     expect(transcript.main.outputs['satisfied']).toBe('true')
-    expect(looks(transcript)).toHaveLength(2)
+    expect(statusReads(transcript)).toHaveLength(2)
   })
 
-  it.each(['fail', 'warn'])('runs out of time, with on-unmet: %s', async (onUnmet) => {
+  it.each(['fail', 'warn'])('ends at the timeout, with on-unmet: %s', async (onUnmet) => {
     const transcript = await create(
       { ...app, timeout: '1m', 'on-unmet': onUnmet },
       { emulator: { durations: { databaseUserMs: 3_600_000 } } }
     )
     expect(transcript.main.exitCode).toBe(onUnmet === 'fail' ? 1 : 0)
+    expect(transcript.mainMs).toBe(60_000)
     expect(messages(transcript)).toEqual([
-      expect.stringMatching(/^(error|warning): Not reached within 1 min.*The last state of cluster prod was PENDING/)
+      expect.stringMatching(
+        /^(error|warning): Timed out after 1 min: the status of user changes on cluster prod is still PENDING, not APPLIED\./
+      )
     ])
     expect(transcript.main.outputs).toMatchObject({
       satisfied: 'false',
@@ -54,10 +59,11 @@ describe('the wait', () => {
     expect(names(transcript.emulator)).toEqual(['app'])
   })
 
-  it('is left out by wait: false', async () => {
+  it('is skipped with wait: false', async () => {
     const transcript = await create({ ...app, wait: 'false' })
     expect(transcript.main.exitCode).toBe(0)
     expect(transcript.main.outputs['satisfied']).toBeUndefined()
+    expect(transcript.mainMs).toBe(0)
     expect(transcript.main.outputs['connection-string']).toMatch(/^mongodb\+srv:\/\/atlas-tasks-/)
     expect(transcript.main.log).toMatch(/Database user \S+ was created for cluster prod/)
     expect(transcript.requests.filter((line) => line.includes('/status'))).toEqual([])
@@ -65,7 +71,7 @@ describe('the wait', () => {
 })
 
 describe('the cluster', () => {
-  it('must be there before anything is created', async () => {
+  it('must exist before anything is created', async () => {
     const transcript = await create({ ...app, 'cluster-name': 'Prod' })
     expect(transcript.main.exitCode).toBe(1)
     expect(error(transcript)).toMatch(/404 CLUSTER_NOT_FOUND.*\nWhat to do: No cluster of project .* is named Prod\./)
@@ -73,7 +79,7 @@ describe('the cluster', () => {
     expect(noted(transcript)).toEqual([])
   })
 
-  it('must be there in a dry run, too', async () => {
+  it('must exist in a dry run, too', async () => {
     const transcript = await create({ ...app, 'cluster-name': 'Prod', 'dry-run': 'true' })
     expect(transcript.main.exitCode).toBe(1)
     expect(error(transcript)).toContain('404 CLUSTER_NOT_FOUND')
@@ -89,29 +95,33 @@ describe('the cluster', () => {
     expect(names(transcript.emulator)).toEqual(['app'])
   })
 
-  it('may be a flex cluster of which Atlas does not tell, without a wait', async () => {
+  it('may be a flex cluster whose status Atlas does not report, without a wait', async () => {
     const arrange: Scenario['arrange'] = ({ world }) => void (world.flexClusterStatus = 'refused')
     const waiting = await create({ ...app, 'cluster-name': 'playground' }, { arrange })
     expect(waiting.main.exitCode).toBe(1)
-    expect(error(waiting)).toContain('Set the input wait to false')
+    expect(error(waiting)).toContain('Set input wait to false')
     expect(names(waiting.emulator)).toEqual(['app'])
     const { main } = await create({ ...app, 'cluster-name': 'playground', wait: 'false' }, { arrange })
     expect(main.exitCode).toBe(0)
   })
 
-  it('has no connection string while it is created, which the step says', async () => {
+  it('has no connection string while it is CREATING, and the verdict says so', async () => {
     const transcript = await create(app, { arrange: change({ stateName: 'CREATING' }) })
     expect(transcript.main.exitCode).toBe(0)
     expect(transcript.main.outputs['connection-string']).toBeUndefined()
     expect(transcript.main.outputs['password']).toMatch(/^[\w-]{32}$/)
-    expect(transcript.main.log).toMatch(/was created for cluster prod.*has no connection string yet.* is CREATING/)
+    expect(transcript.main.log).toMatch(
+      /was created for cluster prod\..*connection-string is empty: cluster prod \(CREATING\) has no/
+    )
   })
 
-  it('is said to be paused where the wait is in vain', async () => {
+  it('is named as paused if the wait fails', async () => {
     const transcript = await create(
       { ...app, 'cluster-name': 'archive', timeout: '1m' },
       { emulator: { durations: { databaseUserMs: 3_600_000 } } }
     )
-    expect(error(transcript)).toMatch(/^Not reached within 1 min.*\nWhat to do: The cluster is paused\./)
+    expect(error(transcript)).toMatch(
+      /^Timed out after 1 min: .*cluster archive is still PENDING.*\nWhat to do: The cluster is paused\./
+    )
   })
 })

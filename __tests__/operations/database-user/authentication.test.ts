@@ -1,3 +1,4 @@
+// create-database-user with a certificate, and with an identity provider.
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
@@ -8,7 +9,7 @@ const onPosix = process.platform === 'win32' ? it.skip : it
 describe('a user with a certificate', () => {
   const x509 = { parameters: 'database: app\nauth: X509' }
 
-  it('gets one that post removes with it', async () => {
+  it('gets one, which post removes with the user', async () => {
     let pem = ''
     const transcript = await create(x509, {
       inspect: async (_step, { outputs }) => void (pem = await readFile(outputs['certificate-path'] ?? '', 'utf8'))
@@ -43,7 +44,7 @@ describe('a user with a certificate', () => {
     expect(names(transcript.emulator)).toEqual(['app'])
   })
 
-  onPosix('keeps it where only this user can read it (file modes; not on Windows)', async () => {
+  onPosix('gets a file that only the owner can read (file modes; not on Windows)', async () => {
     let mode = 0
     await create(x509, {
       inspect: async (_step, { outputs }) => void ({ mode } = await stat(outputs['certificate-path'] ?? ''))
@@ -51,14 +52,14 @@ describe('a user with a certificate', () => {
     expect(mode & 0o777).toBe(0o600)
   })
 
-  it('keeps it within the folder, whatever the name of the user', async () => {
+  it('gets a file in the temporary folder, whatever the name of the user', async () => {
     const transcript = await create({ parameters: 'database: app\nauth: x509\nusername: CN=../../a,OU=x/y' })
     expect(transcript.main.exitCode).toBe(0)
     expect(basename(transcript.main.outputs['certificate-path'] ?? '')).toMatch(/-\.\.-\.\.-a-OU-x-y\.pem$/)
     expect(names(transcript.emulator)).toEqual(['app'])
   })
 
-  it('is removed by post where Atlas makes no certificate', async () => {
+  it('is removed by post if Atlas creates no certificate', async () => {
     const body = { error: 403, errorCode: 'USER_UNAUTHORIZED', detail: 'made up', reason: 'Forbidden', parameters: [] }
     let during: string[] = []
     const transcript = await create(x509, {
@@ -71,7 +72,7 @@ describe('a user with a certificate', () => {
     expect(names(transcript.emulator)).toEqual(['app'])
   })
 
-  it('is named in a warning when somebody else has taken it over: it does not expire', async () => {
+  it('is named in a warning if it no longer carries the marker, because it never expires', async () => {
     const transcript = await create(x509, {
       between({ world }) {
         for (const user of world.databaseUsers.values()) delete user.description
@@ -80,15 +81,18 @@ describe('a user with a certificate', () => {
     const name = transcript.main.outputs['username']
     expect(messages(transcript)).toEqual([
       expect.stringMatching(
-        new RegExp(`^warning: Not removed: the database user ${name} .*#/security/database/users$`, 's')
+        new RegExp(
+          `^warning: Not removed: database user ${name} does not carry the marker.*#/security/database/users$`,
+          's'
+        )
       )
     ])
     expect(names(transcript.emulator)).toEqual(['app', name])
   })
 })
 
-describe('a workload of an identity provider', () => {
-  it('is let in by its subject', async () => {
+describe('a user of an identity provider', () => {
+  it('is identified by its subject', async () => {
     const username = '64d613677e1ad50839cce4db/repo:example/shop:ref:refs/heads/main'
     const transcript = await create({ parameters: `database: app\nauth: oidc\nusername: ${username}` })
     const body = bodyOf(transcript)

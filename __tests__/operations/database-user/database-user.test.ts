@@ -1,5 +1,10 @@
+// Roles and connection strings of database users.
 import { describe, expect, it } from '@jest/globals'
-import { connectionStringFor, parseRole, type CreatedUser } from '../../src/operations/database-user/database-user.ts'
+import {
+  buildConnectionString,
+  parseRole,
+  type CreatedUser
+} from '../../../src/operations/database-user/database-user.ts'
 
 describe('parseRole', () => {
   it.each([
@@ -29,7 +34,7 @@ describe('parseRole', () => {
   })
 })
 
-describe('connectionStringFor', () => {
+describe('buildConnectionString', () => {
   const srv = 'mongodb+srv://prod.000002.mongodb.net'
   const password: CreatedUser = { auth: 'password', username: 'app', databaseName: 'admin', password: 'a-b_C9' }
   const x509: CreatedUser = {
@@ -47,24 +52,24 @@ describe('connectionStringFor', () => {
     ['a certificate', srv, x509, `${srv}/?${X509}`],
     ['a token', srv, oidc, `${srv}/?${OIDC}`],
     [
-      'the options of the address',
+      'the existing options',
       `${srv}/?retryWrites=true&w=majority`,
       password,
       'mongodb+srv://app:a-b_C9@prod.000002.mongodb.net/?retryWrites=true&w=majority'
     ],
     [
-      'its database',
+      'the existing database',
       `${srv}/app?w=majority`,
       password,
       'mongodb+srv://app:a-b_C9@prod.000002.mongodb.net/app?w=majority'
     ],
     [
-      'admin in place of another source',
+      'admin instead of another authentication source',
       `${srv}/?AuthSource=%24external&authMechanism=MONGODB-X509&w=1`,
       password,
       'mongodb+srv://app:a-b_C9@prod.000002.mongodb.net/?w=1&authSource=admin'
     ],
-    ['$external in place of another source', `${srv}/?authSource=admin&w=1`, oidc, `${srv}/?w=1&${OIDC}`],
+    ['$external instead of another authentication source', `${srv}/?authSource=admin&w=1`, oidc, `${srv}/?w=1&${OIDC}`],
     [
       'several hosts',
       'mongodb://a.example:27017,b.example:27017/?ssl=true&replicaSet=x',
@@ -72,23 +77,23 @@ describe('connectionStringFor', () => {
       'mongodb://app:a-b_C9@a.example:27017,b.example:27017/?ssl=true&replicaSet=x'
     ],
     [
-      'no user that was there before',
+      'the new user instead of a placeholder',
       'mongodb+srv://<user>:<password>@prod.000002.mongodb.net/',
       password,
       'mongodb+srv://app:a-b_C9@prod.000002.mongodb.net/'
     ]
   ] as const)('has %s', (_what, address, user, text) => {
-    expect(connectionStringFor(address, user)).toBe(text)
+    expect(buildConnectionString(address, user)).toBe(text)
   })
 
-  it('escapes what would end a name or password', () => {
-    const text = connectionStringFor(srv, { ...password, username: 'a@b:c/d?e', password: 'p@:/?#%' })
+  it('escapes reserved characters in name and password', () => {
+    const text = buildConnectionString(srv, { ...password, username: 'a@b:c/d?e', password: 'p@:/?#%' })
     expect(text).toBe('mongodb+srv://a%40b%3Ac%2Fd%3Fe:p%40%3A%2F%3F%23%25@prod.000002.mongodb.net')
     const url = new URL(text)
     expect([url.username, url.password].map(decodeURIComponent)).toEqual(['a@b:c/d?e', 'p@:/?#%'])
   })
 
-  it('throws for what is no address', () => {
-    expect(() => connectionStringFor('prod.000002.mongodb.net', password)).toThrow('is no connection string')
+  it('throws for anything else', () => {
+    expect(() => buildConnectionString('prod.000002.mongodb.net', password)).toThrow('is not a connection string')
   })
 })
