@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import type { Emulator } from '../../local/emulator/emulator.ts'
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
@@ -6,6 +8,10 @@ import { render } from '../support/transcript-text.ts'
 
 const ORG = `/api/atlas/v2/orgs/${SAMPLE_ORG_ID}`
 const inputs = { 'org-id': SAMPLE_ORG_ID }
+/** A certificate that nothing here trusts. */
+const fixture = (name: string) => readFileSync(join('__tests__', 'bundle', 'fixtures', name), 'utf8')
+const tls = { key: fixture('loopback-key.pem'), cert: fixture('loopback-cert.pem') }
+
 const always = (effect: Parameters<Emulator['script']>[0]['effect'], path: string = ORG) => {
   return ({ script }: Emulator) => script({ on: { path }, times: Infinity, effect })
 }
@@ -208,6 +214,13 @@ describe('faults of the connection', () => {
     expect(main.exitCode).toBe(1)
     expect(main.annotations[0]).toMatchObject({ title: 'MongoDB Atlas: Timed out' })
     expect(requests.filter((line) => line.startsWith('GET'))).toHaveLength(1)
+  })
+
+  it('a certificate that is not trusted is named as the cause', async () => {
+    const { main, requests } = await runScenario({ with: inputs, emulator: { tls } })
+    expect(main.exitCode).toBe(1)
+    expect(main.annotations[0]?.message).toContain('set NODE_EXTRA_CA_CERTS')
+    expect(requests).toEqual([])
   })
 
   it('a refused connection is an error that names the address', async () => {

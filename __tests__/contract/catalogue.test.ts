@@ -114,7 +114,8 @@ function expectedParameter({ name, place, required, array, item }: DocumentedPar
     required,
     // A pattern says nothing about a number.
     ...(type === 'string' && pattern !== undefined ? { pattern } : {}),
-    ...(values === undefined ? {} : { values }),
+    // Longer lists are those that Atlas adds to without a new version.
+    ...(values === undefined || values.length > 100 ? {} : { values }),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum })
   }

@@ -42,7 +42,7 @@ describe('renderOperations', () => {
     })
     const text = renderOperations([definition])
     expect(text).toContain('| `do-it` | Does it. | `project-id`, `cluster-name` (optional) | Project Owner | `id` |')
-    expect(text).toContain('| `do-it` | `how` | text | The way. |')
+    expect(text).toContain('| `do-it` | `how` | a string | The way. |')
   })
 })
 

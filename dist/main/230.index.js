@@ -23,49 +23,51 @@ const PERMISSIONS = {
     environment: 'repository permission Environments: write',
     organization: 'organization permission Secrets: write'
 };
-const KINDS = 'the token of a GitHub App, or a fine-grained personal access token, stored as a secret of its own. GITHUB_TOKEN ' +
-    'cannot write secrets, whatever its permissions';
+const KINDS = 'the token of a GitHub App, or a fine-grained personal access token that is stored as a secret. GITHUB_TOKEN cannot ' +
+    'write secrets, whatever its permissions';
 function hintForRefusal({ status, message }, place, where) {
     const permission = PERMISSIONS[place.scope];
     const owners = place.scope === 'organization' ? ' Its owner must be an owner of the organization.' : '';
     if (status === 401)
-        return `github-token is wrong, expired or revoked. It takes ${KINDS}; with the ${permission}.`;
+        return `github-token is wrong, expired or revoked. It needs the ${permission}. Use ${KINDS}.`;
     if (/rate limit/i.test(message))
         return 'Run the job again in some minutes.';
     if (status === 403) {
-        const kind = /by integration/i.test(message) ? ' This one looks like GITHUB_TOKEN, or an App without it.' : '';
-        return `Writing a secret of ${where} takes the ${permission}.${owners} Use ${KINDS}.${kind}`;
+        const kind = /by integration/i.test(message)
+            ? ' This one looks like GITHUB_TOKEN, or like an App without the permission.'
+            : '';
+        return `Writing a secret of ${where} needs the ${permission}.${owners} Use ${KINDS}.${kind}`;
     }
     if (status === 404) {
         const missing = place.scope === 'environment' ? 'there is no such environment' : `there is no ${where}`;
-        return `Either ${missing}, or github-token may not see it: that takes the ${permission}.${owners} Use ${KINDS}.`;
+        return `Either ${missing}, or github-token may not see it, which needs the ${permission}.${owners} Use ${KINDS}.`;
     }
     if (status === 422)
         return 'Check the options secret-name and scope.';
     if (status >= 300 && status < 400) {
-        return 'GitHub points elsewhere, which is not followed. Was the repository renamed, or GITHUB_API_URL changed?';
+        return 'GitHub redirects elsewhere, and redirects are not followed. Was the repository renamed, or GITHUB_API_URL changed?';
     }
     if (status >= 500)
-        return 'GitHub has a fault, see its status page. Run the job again later.';
-    return 'Check GITHUB_API_URL, and what answers at that address.';
+        return 'GitHub has a fault: see its status page, and run the job again later.';
+    return 'Check GITHUB_API_URL and what responds at that address.';
 }
 
 ;// CONCATENATED MODULE: ./src/action/github-api/requests.ts
-const UNTOLD_SECONDS = 60;
+const DEFAULT_WAIT_SECONDS = 60;
 function createGitHubFetch(apiUrl, requests) {
     const { clock, deadlineMs, report } = requests;
     const transport = requests.openTransport(limitsAsRetryAfter(requests.sendOnce, clock));
     return async (url, { method, headers, body }) => {
         if (!url.startsWith(`${apiUrl}/`))
-            throw new Error(`${new URL(url).host} is not the API of GitHub.`);
+            throw new Error(`${new URL(url).host} is not the GitHub API.`);
         const subject = `GitHub ${method} ${url.slice(apiUrl.length)}`;
         report(`> ${subject}`);
-        const answer = await transport.send({ method, url, headers, body }, { subject, repeatable: true, deadlineMs });
-        report(`< ${answer.status} ${Math.round(answer.durationMs)} ms`);
-        const type = answer.headers['content-type'];
-        const empty = [204, 205, 304].includes(answer.status);
-        return new Response(empty ? null : Uint8Array.from(answer.body), {
-            status: answer.status,
+        const response = await transport.send({ method, url, headers, body }, { subject, repeatable: true, deadlineMs });
+        report(`< ${response.status} ${Math.round(response.durationMs)} ms`);
+        const type = response.headers['content-type'];
+        const bodyless = [204, 205, 304].includes(response.status);
+        return new Response(bodyless ? null : Uint8Array.from(response.body), {
+            status: response.status,
             headers: type === undefined ? {} : { 'content-type': type }
         });
     };
@@ -91,7 +93,7 @@ function secondsToWait(status, headers, nowMs) {
     if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(resetSeconds)) {
         return Math.max(1, Math.ceil(resetSeconds - nowMs / 1000));
     }
-    return status === 429 ? UNTOLD_SECONDS : undefined;
+    return status === 429 ? DEFAULT_WAIT_SECONDS : undefined;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -111,10 +113,10 @@ const SIGMA = words(Buffer.from('expand 32-byte k', 'ascii'));
 function seal(publicKey, text) {
     const theirs = Buffer.from(publicKey, 'base64');
     if (theirs.length !== KEY_BYTES)
-        throw new Error(`the key has ${theirs.length} bytes in place of ${KEY_BYTES}`);
-    const own = (0,external_node_crypto_.generateKeyPairSync)('x25519');
-    const ours = rawKey(own.publicKey);
-    const shared = (0,external_node_crypto_.diffieHellman)({ privateKey: own.privateKey, publicKey: toKey(theirs) });
+        throw new Error(`the key has ${theirs.length} bytes instead of ${KEY_BYTES}`);
+    const pair = (0,external_node_crypto_.generateKeyPairSync)('x25519');
+    const ours = rawKey(pair.publicKey);
+    const shared = (0,external_node_crypto_.diffieHellman)({ privateKey: pair.privateKey, publicKey: toKey(theirs) });
     const nonce = (0,blake2/* blake2b */.Sx)(Buffer.concat([ours, theirs]), { dkLen: NONCE_BYTES });
     const box = (0,salsa/* xsalsa20poly1305 */.uT)(deriveKey(shared), nonce).encrypt(Buffer.from(text, 'utf8'));
     return Buffer.concat([ours, box]).toString('base64');
@@ -138,14 +140,14 @@ function words(bytes) {
 
 
 const PAGE_SIZE = 100;
-class Unexpected extends Error {
+class UnexpectedResponse extends Error {
     status;
     constructor(status) {
-        super('is no answer of the API');
+        super('is not a response of the GitHub API');
         this.status = status;
     }
 }
-class Unanswered extends Error {
+class UnknownOutcome extends Error {
     constructor(cause) {
         super('', { cause });
     }
@@ -159,7 +161,7 @@ async function findTarget(send, place, about) {
     const { route, parameters } = routeOf(place, about.repository);
     const { key, key_id: keyId } = await read(send, `${route}/public-key`, parameters);
     if (typeof key !== 'string' || typeof keyId !== 'string')
-        throw untold(`the public key of ${where}`);
+        throw incomplete(`the public key of ${where}`);
     const secret = await read(send, `${route}/{name}`, { ...parameters, name }).catch((error) => {
         throw statusOf(error) === 404 ? missing(name, where) : error;
     });
@@ -168,7 +170,7 @@ async function findTarget(send, place, about) {
         return { ...target, access: {} };
     const { visibility } = secret;
     if (typeof visibility !== 'string')
-        throw untold(`who may read secret ${name} of ${where}`);
+        throw incomplete(`the visibility of secret ${name} of ${where}`);
     if (visibility !== 'selected')
         return { ...target, access: { visibility } };
     const ids = await readRepositories(send, `${route}/{name}/repositories`, { ...parameters, name });
@@ -180,11 +182,11 @@ async function writeTarget(send, target, value) {
     try {
         const { status } = await send(`PUT ${route}/{name}`, { ...parameters, name, ...sealed });
         if (status !== 201 && status !== 204)
-            throw new Unexpected(status);
+            throw new UnexpectedResponse(status);
     }
     catch (error) {
         const status = statusOf(error);
-        throw status !== undefined && status >= 400 && status < 500 ? error : new Unanswered(error);
+        throw status !== undefined && status >= 400 && status < 500 ? error : new UnknownOutcome(error);
     }
 }
 function routeOf(place, repository = '/') {
@@ -204,14 +206,14 @@ function routeOf(place, repository = '/') {
 async function readRepositories(send, route, parameters) {
     const ids = [];
     for (let page = 1;; page++) {
-        const answer = await read(send, route, { ...parameters, per_page: PAGE_SIZE, page });
-        const { total_count: total, repositories } = answer;
+        const body = await read(send, route, { ...parameters, per_page: PAGE_SIZE, page });
+        const { total_count: total, repositories } = body;
         if (!Array.isArray(repositories) || typeof total !== 'number')
-            throw untold('the repositories of the secret');
+            throw incomplete('the repositories that may read the secret');
         for (const repository of repositories) {
             const { id } = (repository ?? {});
             if (typeof id !== 'number')
-                throw untold('the repositories of the secret');
+                throw incomplete('the repositories that may read the secret');
             ids.push(id);
         }
         if (repositories.length < PAGE_SIZE) {
@@ -224,23 +226,23 @@ async function readRepositories(send, route, parameters) {
 async function read(send, route, parameters) {
     const { status, data } = await send(`GET ${route}`, parameters);
     if (status !== 200 || typeof data !== 'object' || data === null)
-        throw new Unexpected(status);
+        throw new UnexpectedResponse(status);
     return data;
 }
 function missing(name, where) {
     return new secret_store/* SecretStoreError */.uG(`There is no GitHub secret ${name} in ${where}.`, {
         unsure: false,
-        hint: 'Check the options secret-name and scope. To begin with, store the client secret in use under this name: what is ' +
-            'renewed must be what the workflows read.'
+        hint: 'Check the options secret-name and scope. Before the first rotation, store the client secret in use under this name: ' +
+            'the secret that is replaced must be the one that the workflows read.'
     });
 }
 function secrets_hidden(seen, total) {
-    return new secret_store/* SecretStoreError */.uG(`github-token sees ${seen} of the ${total} repositories that may read the secret; a write would take it from the others.`, { unsure: false, hint: 'Give the token access to all repositories of the organization.' });
+    return new secret_store/* SecretStoreError */.uG(`github-token sees ${seen} of the ${total} repositories that may read the secret, and a write would take it from the others.`, { unsure: false, hint: 'Give the token access to all repositories of the organization.' });
 }
-function untold(what) {
-    return new secret_store/* SecretStoreError */.uG(`GitHub does not tell ${what}.`, {
+function incomplete(what) {
+    return new secret_store/* SecretStoreError */.uG(`GitHub's response lacks ${what}.`, {
         unsure: false,
-        hint: 'Check GITHUB_API_URL, and what answers at that address.'
+        hint: 'Check GITHUB_API_URL and what responds at that address.'
     });
 }
 
@@ -288,13 +290,13 @@ function checkedUrl(text) {
     const loopback = url !== undefined && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
     if (url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback))
         return text.replace(/\/+$/, '');
-    throw new secret_store/* SecretStoreError */.uG('GITHUB_API_URL is no address with https.', {
+    throw new secret_store/* SecretStoreError */.uG('GITHUB_API_URL is not an https address.', {
         unsure: false,
         hint: 'The runner sets it. Do not set it in the workflow.'
     });
 }
 function explain(thrown, about) {
-    const unsure = thrown instanceof Unanswered;
+    const unsure = thrown instanceof UnknownOutcome;
     const failure = unsure ? thrown.cause : thrown;
     const status = statusOf(failure);
     const what = `GitHub secret ${about.name} of ${about.where} ${unsure ? 'may not be' : 'was not'} written`;
@@ -308,8 +310,8 @@ function explain(thrown, about) {
     if (!known || error instanceof secret_store/* SecretStoreError */.uG)
         return error;
     const hint = error instanceof errors/* TimeoutError */.MU
-        ? 'Run the job again later. A 429 is the limit of GitHub on requests.'
-        : 'Check that the runner reaches the host in GITHUB_API_URL; behind a proxy, that https_proxy and no_proxy are set.';
+        ? 'Run the job again later. 429 means that GitHub limits the rate of requests.'
+        : 'Check that the runner reaches the host in GITHUB_API_URL. Behind a proxy, set https_proxy and no_proxy.';
     return new secret_store/* SecretStoreError */.uG(`${what}. ${error.message}`, { unsure, hint, cause: error });
 }
 

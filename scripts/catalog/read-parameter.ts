@@ -54,6 +54,12 @@ function readPlace(parameter: JsonObject, where: string): Parameter['place'] {
   return place
 }
 
+/**
+ * Longer lists are left out: they are event types and metrics, which Atlas adds to without a new version. A catalogue
+ * that knew them would reject the new ones, and a fifth of it would be these lists.
+ */
+const MAX_VALUES = 100
+
 function readValue(
   schema: JsonObject,
   resolve: Resolve,
@@ -71,7 +77,7 @@ function readValue(
   return {
     type,
     ...(pattern === undefined ? {} : { pattern }),
-    ...(values === undefined ? {} : { values }),
+    ...(values === undefined || values.length > MAX_VALUES ? {} : { values }),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum })
   }

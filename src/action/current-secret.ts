@@ -1,3 +1,4 @@
+// The client secret in use, and what rotation does with the one that replaces it.
 import type { ServiceAccount } from '../atlas/credentials.ts'
 import { CancelledError, ReportedError } from '../atlas/errors.ts'
 import { openToken, sealToken } from './session/sealed-token.ts'
@@ -7,8 +8,9 @@ import type { SessionWriter } from './session/session-writer.ts'
 import { openSharedToken } from './session/shared-token.ts'
 
 /**
- * The secret of the service account in use, and what is done with the one that replaces it. Tokens are hidden, and left
- * for post, as all others are.
+ * Creates the current secret. Its tokens are masked and saved for post like all others.
+ *
+ * @param options.deadlineMs when everything must be done, in milliseconds since the epoch
  */
 export function createCurrentSecret(options: {
   readonly endpoint: TokenEndpointOptions
@@ -29,14 +31,14 @@ export function createCurrentSecret(options: {
     async verify(secret) {
       const { value, expiresAtMs } = await requestToken(withSecret(secret), deadlineMs)
       mask(value)
-      // Sealed with the secret in use: the new one is nothing that post knows.
+      // Sealed with the secret in use: post does not have the new one.
       const minted = { envelope: sealToken(value, account, baseUrl), expiresAtMs }
       session.addToken(minted)
       try {
         await revokeToken(withSecret(secret), value, deadlineMs)
         session.dropToken(minted)
       } catch (error) {
-        // The secret works, and post tries it again.
+        // The secret works. Post tries to revoke the token again.
         if (!(error instanceof ReportedError) || error instanceof CancelledError) throw error
       }
     },

@@ -1,4 +1,4 @@
-// What only operations that renew secrets use: GitHub's secrets, and the client secret in use.
+// The part of the operation context that only rotation uses: GitHub's secrets and the client secret in use.
 import type { Clock } from '../atlas/clock.ts'
 import type { Credentials } from '../atlas/credentials.ts'
 import { InputError } from '../atlas/errors.ts'
@@ -22,7 +22,7 @@ export interface RotationOptions {
   readonly deadlineMs: number
 }
 
-/** Creates the part of an operation's context that rotation needs. Octokit is loaded on demand. */
+/** Creates that part of the context. Octokit is loaded on demand. */
 export function rotationContext(options: RotationOptions): Pick<OperationContext, 'openSecretStore' | 'currentSecret'> {
   const { host, clock, credentials, baseUrl, session, sendOnce, transport, signal, deadlineMs } = options
   const report = (line: string) => host.info(line)

@@ -63,7 +63,10 @@ export async function runPost({ host, clock, openNetwork }: PostOptions): Promis
 
   const credentials = findCredentials(host, session, nowMs)
   if (credentials === undefined) {
-    const reason = 'the inputs no longer name the service account that this step used'
+    const reason =
+      session.clientFingerprint === ''
+        ? 'the inputs no longer contain an access token'
+        : 'the inputs no longer name the service account that this step used'
     if (session.undo.length > 0) warnAboutAll(host, session, reason)
     if (live.length > 0) warnNotRevoked(host, reason, live)
     return
@@ -105,9 +108,9 @@ function removeFiles(host: Host, { files }: Session): void {
 
 /** The credentials that main used. Another account could neither open the sealed tokens nor revoke them. */
 function findCredentials(host: Host, { clientFingerprint }: Session, nowMs: number): Credentials | undefined {
-  const serviceAccount = clientFingerprint !== ''
-  const { credentials } = chooseCredentials(host, nowMs, { serviceAccount })
-  if (credentials?.kind !== 'service-account') return serviceAccount ? undefined : credentials
+  const only = clientFingerprint === '' ? 'access-token' : 'service-account'
+  const { credentials } = chooseCredentials(host, nowMs, { only })
+  if (credentials?.kind !== 'service-account') return credentials
   return fingerprint(credentials.clientId) === clientFingerprint ? credentials : undefined
 }
 

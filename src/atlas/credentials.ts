@@ -1,13 +1,14 @@
+// Service accounts and access tokens, and what can be checked about them without asking Atlas.
 import type { Problem } from './errors.ts'
 
-/** A service account: the pair that gets tokens. */
+/** A service account, which requests its own tokens. */
 export interface ServiceAccount {
   readonly kind: 'service-account'
   readonly clientId: string
   readonly clientSecret: string
 }
 
-/** A token made elsewhere: used as it is, never stored or revoked. */
+/** A token that the caller gave: used as it is, never stored or revoked. */
 export interface GivenToken {
   readonly kind: 'access-token'
   readonly token: string
@@ -15,7 +16,7 @@ export interface GivenToken {
 
 export type Credentials = ServiceAccount | GivenToken
 
-/** What was found out about a pair without asking Atlas. */
+/** What is wrong or suspicious about a pair. */
 export interface CredentialCheck {
   readonly problems: readonly Problem[]
   readonly warnings: readonly string[]
@@ -25,8 +26,8 @@ const CLIENT_ID = /^mdb_sa_id_[a-fA-F\d]{24}$/
 const SECRET_PREFIX = 'mdb_sa_sk_'
 
 /**
- * Checks the shape of a service account's credentials. An unknown shape is only a warning, since Atlas may change it;
- * what is certainly something else is a problem. No message repeats a value.
+ * Checks the shape of a service account's credentials. An unknown shape is only a warning, because Atlas may change it;
+ * what is certainly something else is a problem. No message contains a value. Pure.
  *
  * Source of the shapes: the pattern of `clientId` in the Admin API's schema; the documented example of a secret.
  */
@@ -45,7 +46,7 @@ export function checkServiceAccount(clientId: string, clientSecret: string): Cre
       message: `this looks like the public part of an API key, not a service account. ${make}`
     })
   } else if (!CLIENT_ID.test(clientId)) {
-    warnings.push('client-id does not look like a client ID of Atlas (mdb_sa_id_ and 24 hexadecimal digits).')
+    warnings.push('client-id does not look like an Atlas client ID (mdb_sa_id_ and 24 hexadecimal digits).')
   }
   if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientSecret)) {
     problems.push({
@@ -53,7 +54,7 @@ export function checkServiceAccount(clientId: string, clientSecret: string): Cre
       message: `this looks like the private part of an API key, not a service account's secret. ${make}`
     })
   } else if (!clientSecret.startsWith(SECRET_PREFIX)) {
-    warnings.push('client-secret does not look like a client secret of Atlas (it begins with mdb_sa_sk_).')
+    warnings.push('client-secret does not look like an Atlas client secret (mdb_sa_sk_ at the start).')
   }
   for (const [input, value] of [
     ['client-id', clientId],
@@ -62,7 +63,7 @@ export function checkServiceAccount(clientId: string, clientSecret: string): Cre
     if (/[\s\u0000-\u001f\u007f-\u009f]/.test(value)) {
       problems.push({
         input,
-        message: 'contains white space or a line break within. Store the value again, without it.'
+        message: 'contains white space or a line break. Store the value again without it.'
       })
     }
   }
@@ -70,9 +71,9 @@ export function checkServiceAccount(clientId: string, clientSecret: string): Cre
 }
 
 /**
- * Reads the moment of expiry from a JWT, without checking its signature: only Atlas can do that, and does.
+ * Parses when a JWT expires. Its signature is not checked: only Atlas can do that. Pure.
  *
- * @returns milliseconds since the epoch, or undefined for a token that is no JWT or says nothing
+ * @returns milliseconds since the epoch, or undefined if the token is not a JWT or has no expiry
  */
 export function readTokenExpiryMs(token: string): number | undefined {
   const payload = token.split('.')[1]
@@ -86,7 +87,7 @@ export function readTokenExpiryMs(token: string): number | undefined {
   }
 }
 
-/** The value of the Basic scheme: base64 of the raw pair. Percent-encoding `_`, as RFC 6749 asks, is refused by Atlas. */
+/** The value for the Basic scheme: base64 of the raw pair. Atlas refuses the percent-encoding of RFC 6749. */
 export function toBasicValue({ clientId, clientSecret }: ServiceAccount): string {
   return Buffer.from(`${clientId}:${clientSecret}`, 'utf8').toString('base64')
 }

@@ -1,3 +1,4 @@
+// Requests, renews and revokes access tokens.
 import { toBasicValue, type ServiceAccount } from './credentials.ts'
 import { parseErrorBody } from './error-body.ts'
 import { AuthenticationError, NetworkError } from './errors.ts'
@@ -6,21 +7,21 @@ import type { Clock } from './clock.ts'
 import { hintForToken } from './hints.ts'
 import type { Transport, HttpResponse } from './transport.ts'
 
-/** An access token and when it was made and ends, in milliseconds since the epoch. */
+/** An access token, with its times in milliseconds since the epoch. */
 export interface AccessToken {
   readonly value: string
   readonly mintedAtMs: number
   readonly expiresAtMs: number
 }
 
-/** Where calls get their token from. */
+/** Provides calls with access tokens. */
 export interface TokenSource {
-  /** A token with life left in it; concurrent callers share one request. */
+  /** Returns a token that is valid for long enough; concurrent callers share one request. */
   current(deadlineMs: number): Promise<AccessToken>
   /**
-   * Says that Atlas answered 401 to `token`.
+   * Call this when Atlas has responded with 401 to `token`.
    *
-   * @returns another token to try once, or undefined where a new one would change nothing
+   * @returns another token to try once, or undefined if a new one would change nothing
    */
   replace(token: AccessToken, deadlineMs: number): Promise<AccessToken | undefined>
 }
@@ -32,50 +33,50 @@ export interface TokenEndpointOptions {
   readonly account: ServiceAccount
 }
 
-/** A token with less life than this is renewed before it is used: the official clients use the same ten minutes. */
+/** A token that expires sooner than this is renewed before use, as the official clients do. */
 export const RENEWAL_MARGIN_MS = 10 * 60_000
-/** A 401 to a token younger than this is not the token's fault. */
+/** If Atlas responds with 401 to a token younger than this, the token is not the cause. */
 const FRESH_MS = 5 * 60_000
 
 /**
- * Gets an access token: client credentials grant at `/api/oauth/token`.
+ * Requests an access token: client credentials grant at `/api/oauth/token`.
  *
- * @throws AuthenticationError when Atlas refuses the service account
- * @throws NetworkError, TimeoutError as {@link Transport.send} does, and when the answer holds no usable token
+ * @throws AuthenticationError if Atlas refuses the service account
+ * @throws NetworkError, TimeoutError as {@link Transport.send} does, and if the response contains no usable token
  */
 export async function requestToken(options: TokenEndpointOptions, deadlineMs: number): Promise<AccessToken> {
   const subject = 'Getting an access token'
   const requestedAtMs = options.clock.nowMs()
-  const answer = await post(options, '/api/oauth/token', 'grant_type=client_credentials', { subject, deadlineMs })
-  if (answer.status !== 200) throw refusal(subject, options.baseUrl, answer)
+  const response = await post(options, '/api/oauth/token', 'grant_type=client_credentials', { subject, deadlineMs })
+  if (response.status !== 200) throw refusal(subject, options.baseUrl, response)
 
-  const token = parseToken(answer)
+  const token = parseToken(response)
   if (token === undefined) {
-    throw new NetworkError(`${subject}: ${describeUnexpected(answer)}`, {
+    throw new NetworkError(`${subject}: ${describeUnexpected(response)}`, {
       fault: 'unexpected',
-      hint: 'A token endpoint answers with a Bearer token as JSON. Check base-url, and what answers at that address.'
+      hint: 'A token endpoint responds with a Bearer token as JSON. Check base-url and what responds at that address.'
     })
   }
   return { value: token.value, mintedAtMs: requestedAtMs, expiresAtMs: requestedAtMs + token.lifetimeSeconds * 1000 }
 }
 
 /**
- * Revokes a token. Atlas answers 200 to a token that it does not know, too (RFC 7009).
+ * Revokes a token. Atlas responds with 200 to an unknown token as well (RFC 7009).
  *
- * @throws AuthenticationError, NetworkError, TimeoutError when it may still live
+ * @throws AuthenticationError, NetworkError, TimeoutError if it may still be valid
  */
 export async function revokeToken(options: TokenEndpointOptions, token: string, deadlineMs: number): Promise<void> {
   const subject = 'Revoking the access token'
   const body = new URLSearchParams({ token, token_type_hint: 'access_token' }).toString()
-  const answer = await post(options, '/api/oauth/revoke', body, { subject, deadlineMs })
-  if (answer.status !== 200) throw refusal(subject, options.baseUrl, answer)
+  const response = await post(options, '/api/oauth/revoke', body, { subject, deadlineMs })
+  if (response.status !== 200) throw refusal(subject, options.baseUrl, response)
 }
 
 /**
- * A token source that gets tokens as they are needed.
+ * Creates a token source that requests tokens as they are needed.
  *
- * @param initial a token to begin with, made before
- * @param onMinted called with each new token before anybody can use it
+ * @param options.initial an existing token to start with
+ * @param options.onMinted called with each new token before it is used
  */
 export function createTokenSource(
   options: TokenEndpointOptions & {
@@ -97,7 +98,7 @@ export function createTokenSource(
     return pending
   }
 
-  /** Whether a token lasts for what is to come. A host that issues short ones must not cost one token a call. */
+  /** Whether a token is valid for long enough. If the host issues short-lived ones, half of their life must do. */
   const isFresh = ({ mintedAtMs, expiresAtMs }: AccessToken): boolean =>
     expiresAtMs - options.clock.nowMs() >= Math.min(RENEWAL_MARGIN_MS, (expiresAtMs - mintedAtMs) / 2)
 
@@ -112,7 +113,7 @@ export function createTokenSource(
   }
 }
 
-/** A token source for a token made elsewhere: it cannot be renewed. */
+/** Creates a token source for a token that the caller gave: it cannot be renewed. */
 export function createFixedTokenSource(value: string, clock: Clock): TokenSource {
   const token = { value, mintedAtMs: clock.nowMs(), expiresAtMs: Number.POSITIVE_INFINITY }
   return { current: () => Promise.resolve(token), replace: () => Promise.resolve(undefined) }
@@ -135,11 +136,11 @@ function post(
   )
 }
 
-/** Checks the answer as RFC 6749 section 5.1 describes it. */
-function parseToken(answer: HttpResponse): { value: string; lifetimeSeconds: number } | undefined {
+/** Parses a response as RFC 6749 section 5.1 describes it. */
+function parseToken(response: HttpResponse): { value: string; lifetimeSeconds: number } | undefined {
   let fields: { access_token?: unknown; token_type?: unknown; expires_in?: unknown } | null
   try {
-    fields = JSON.parse(answer.body.toString('utf8')) as typeof fields
+    fields = JSON.parse(response.body.toString('utf8')) as typeof fields
   } catch {
     return undefined
   }
@@ -150,19 +151,19 @@ function parseToken(answer: HttpResponse): { value: string; lifetimeSeconds: num
   return { value, lifetimeSeconds }
 }
 
-function refusal(subject: string, baseUrl: string, answer: HttpResponse): Error {
-  const { errorCode, detail, fromAtlas } = parseErrorBody(answer.body)
-  if (answer.status < 400 || (errorCode === undefined && !fromAtlas)) {
-    return new NetworkError(`${subject}: ${describeUnexpected(answer)}`, {
-      fault: answer.status >= 300 && answer.status < 400 ? 'redirect' : 'unexpected',
-      hint: 'Check base-url, and whether a proxy or a login page answers in place of Atlas.'
+function refusal(subject: string, baseUrl: string, response: HttpResponse): Error {
+  const { errorCode, detail, fromAtlas } = parseErrorBody(response.body)
+  if (response.status < 400 || (errorCode === undefined && !fromAtlas)) {
+    return new NetworkError(`${subject}: ${describeUnexpected(response)}`, {
+      fault: response.status >= 300 && response.status < 400 ? 'redirect' : 'unexpected',
+      hint: 'Check base-url, and whether a proxy or a login page responds instead of Atlas.'
     })
   }
-  const reason = [answer.status, errorCode, detail].filter((part) => part !== undefined).join(' ')
+  const reason = [response.status, errorCode, detail].filter((part) => part !== undefined).join(' ')
   return new AuthenticationError({
     message: `${subject} at ${baseUrl} failed: ${reason}`,
-    status: answer.status,
+    status: response.status,
     errorCode,
-    hint: hintForToken(answer.status, errorCode, baseUrl)
+    hint: hintForToken(response.status, errorCode, baseUrl)
   })
 }

@@ -1,3 +1,4 @@
+// The envelope in which tokens are stored.
 import { describe, expect, it } from '@jest/globals'
 import { openToken, sealToken } from '../../../src/action/session/sealed-token.ts'
 
@@ -9,21 +10,21 @@ describe('the envelope of a token', () => {
     expect(openToken(sealToken('token é 1', account, HOST), account, HOST)).toBe('token é 1')
   })
 
-  it('is another one each time, and shows nothing of the token', () => {
+  it('differs each time, and shows nothing of the token', () => {
     const seal = () => sealToken('eyJhbGciOi', account, HOST)
     const [first, second] = [seal(), seal()]
     expect(first).not.toBe(second)
     expect(Buffer.from(first, 'base64url').toString('latin1')).not.toContain('eyJ')
   })
 
-  it('opens for no other secret, client ID or host', () => {
+  it('does not open for another secret, client ID or host', () => {
     const envelope = sealToken('token', account, HOST)
     expect(openToken(envelope, { ...account, clientSecret: 'other' }, HOST)).toBeUndefined()
     expect(openToken(envelope, { ...account, clientId: 'other' }, HOST)).toBeUndefined()
     expect(openToken(envelope, account, 'https://cloud.mongodbgov.com')).toBeUndefined()
   })
 
-  it('does not open when a single bit was changed, or a part is missing', () => {
+  it('does not open if a single bit is changed or a part is missing', () => {
     const bytes = Buffer.from(sealToken('token', account, HOST), 'base64url')
     for (let index = 0; index < bytes.length; index++) {
       const changed = Buffer.from(bytes)

@@ -1,54 +1,55 @@
+// Sends Octokit's requests over the transport that all other requests use.
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Clock } from '../../atlas/clock.ts'
 import type { SendOnce, Transport } from '../../atlas/transport.ts'
 
-/** What requests to GitHub need of the step. */
+/** What requests to GitHub need. */
 export interface GitHubRequests {
   readonly sendOnce: SendOnce
-  /** Attempts, and the waits between them. */
+  /** Creates the transport, which retries. */
   readonly openTransport: (sendOnce: SendOnce) => Transport
   readonly clock: Pick<Clock, 'nowMs'>
-  /** The moment after which nothing is tried any more, in milliseconds since the epoch. */
+  /** When everything must be done, in milliseconds since the epoch. */
   readonly deadlineMs: number
-  /** Prints a line: each request, each answer, each repetition. */
+  /** Prints a line for each request, response and retry. */
   readonly report: (line: string) => void
 }
 
-/** As much of the standard function as Octokit calls. */
+/** The part of the standard function that Octokit uses. */
 type Fetch = (
   url: string,
   init: { readonly method: string; readonly headers: Record<string, string>; readonly body?: string }
 ) => Promise<Response>
 
-/** Where GitHub limits without saying for how long, it asks for a minute at least. */
-const UNTOLD_SECONDS = 60
+/** How long to wait, in seconds, if GitHub limits the rate and does not say for how long. Source: as below. */
+const DEFAULT_WAIT_SECONDS = 60
 
 /**
- * A `fetch` for Octokit that goes the way of all other requests of this action: its proxies, its deadline, its repetitions,
- * no redirects. Octokit's own would be Node's, which knows no proxy of the runner, no deadline, and repeats nothing.
+ * Creates a `fetch` for Octokit that sends requests as the rest of this action does: through the runner's proxy, with a
+ * deadline and retries, without redirects. Octokit's default, Node's `fetch`, has none of these.
  *
- * @param apiUrl everything else is refused, so that the token goes nowhere else
+ * @param apiUrl the only address the token may be sent to
  */
 export function createGitHubFetch(apiUrl: string, requests: GitHubRequests): Fetch {
   const { clock, deadlineMs, report } = requests
   const transport = requests.openTransport(limitsAsRetryAfter(requests.sendOnce, clock))
   return async (url, { method, headers, body }) => {
-    if (!url.startsWith(`${apiUrl}/`)) throw new Error(`${new URL(url).host} is not the API of GitHub.`)
+    if (!url.startsWith(`${apiUrl}/`)) throw new Error(`${new URL(url).host} is not the GitHub API.`)
     const subject = `GitHub ${method} ${url.slice(apiUrl.length)}`
     report(`> ${subject}`)
-    // Reading is harmless, and so is writing the same value again.
-    const answer = await transport.send({ method, url, headers, body }, { subject, repeatable: true, deadlineMs })
-    report(`< ${answer.status} ${Math.round(answer.durationMs)} ms`)
-    const type = answer.headers['content-type']
-    const empty = [204, 205, 304].includes(answer.status)
-    return new Response(empty ? null : Uint8Array.from(answer.body), {
-      status: answer.status,
+    // Reads and writes of the same value are safe to repeat.
+    const response = await transport.send({ method, url, headers, body }, { subject, repeatable: true, deadlineMs })
+    report(`< ${response.status} ${Math.round(response.durationMs)} ms`)
+    const type = response.headers['content-type']
+    const bodyless = [204, 205, 304].includes(response.status)
+    return new Response(bodyless ? null : Uint8Array.from(response.body), {
+      status: response.status,
       headers: type === undefined ? {} : { 'content-type': type }
     })
   }
 }
 
-/** Rate limits of GitHub, as the transport knows those of Atlas: 429, and the seconds to wait. */
+/** Turns GitHub's rate limits into what the transport handles: 429 with Retry-After. */
 function limitsAsRetryAfter(sendOnce: SendOnce, clock: Pick<Clock, 'nowMs'>): SendOnce {
   return async (request, signal) => {
     const message = await sendOnce(request, signal)
@@ -62,12 +63,12 @@ function limitsAsRetryAfter(sendOnce: SendOnce, clock: Pick<Clock, 'nowMs'>): Se
 }
 
 /**
- * How long GitHub wants to be left alone. Pure.
+ * How long GitHub asks to wait. Pure.
  *
  * Source: "Rate limits for the REST API" of GitHub's documentation: 403 or 429; `retry-after`, else `x-ratelimit-reset`
- * where nothing remains, else a minute.
+ * if nothing remains, else a minute.
  *
- * @returns undefined where the answer is no rate limit
+ * @returns undefined if the response is not a rate limit
  */
 export function secondsToWait(status: number, headers: IncomingHttpHeaders, nowMs: number): number | undefined {
   if (status !== 403 && status !== 429) return undefined
@@ -77,5 +78,5 @@ export function secondsToWait(status: number, headers: IncomingHttpHeaders, nowM
   if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(resetSeconds)) {
     return Math.max(1, Math.ceil(resetSeconds - nowMs / 1000))
   }
-  return status === 429 ? UNTOLD_SECONDS : undefined
+  return status === 429 ? DEFAULT_WAIT_SECONDS : undefined
 }

@@ -1,3 +1,4 @@
+// Writes secrets of GitHub through Octokit.
 import { getOctokit } from '@actions/github'
 import { CancelledError, ReportedError, TimeoutError } from '../../atlas/errors.ts'
 import {
@@ -8,14 +9,14 @@ import {
 } from '../../operations/client-secret/secret-store.ts'
 import { hintForRefusal } from './refusals.ts'
 import { createGitHubFetch, type GitHubRequests } from './requests.ts'
-import { findTarget, statusOf, Unanswered, writeTarget, type Send, type Target } from './secrets.ts'
+import { findTarget, statusOf, UnknownOutcome, writeTarget, type Send, type Target } from './secrets.ts'
 
-/** The version of the API whose answers are read here. */
+/** The version of the API that the code here is written for. */
 const API_VERSION = '2022-11-28'
 
 export interface SecretStoreOptions extends GitHubRequests {
   readonly token: string
-  /** `GITHUB_API_URL`; default: that of github.com. */
+  /** `GITHUB_API_URL`; default: the one of github.com. */
   readonly apiUrl: string | undefined
   /** `owner/name` of the run. */
   readonly repository: string | undefined
@@ -23,13 +24,13 @@ export interface SecretStoreOptions extends GitHubRequests {
 }
 
 /**
- * Opens the secrets of GitHub with a token.
+ * Opens GitHub's secrets with a token.
  *
- * @throws SecretStoreError for an address that the token must not go to
+ * @throws SecretStoreError if the token must not be sent to the API's address
  */
 export function openSecretStore(options: SecretStoreOptions): SecretStore {
   const send = connect(options)
-  // What is read for one write serves the next: those of one step lie seconds apart.
+  // One read serves all writes of the step, which are seconds apart.
   const targets = new Map<string, Target>()
 
   return {
@@ -61,20 +62,20 @@ function connect(options: SecretStoreOptions): Send {
   return (route, parameters) => octokit.request(route, { ...parameters, headers })
 }
 
-/** https only, save on loopback: the token is in every request. */
+/** https only, except on loopback: every request carries the token. */
 function checkedUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined
   const loopback = url !== undefined && /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)
   if (url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback)) return text.replace(/\/+$/, '')
-  throw new SecretStoreError('GITHUB_API_URL is no address with https.', {
+  throw new SecretStoreError('GITHUB_API_URL is not an https address.', {
     unsure: false,
     hint: 'The runner sets it. Do not set it in the workflow.'
   })
 }
 
-/** Turns whatever went wrong into what a person can act on. */
+/** Turns any failure into an error that a person can act on. */
 function explain(thrown: unknown, about: { place: SecretPlace; name: string; where: string }): unknown {
-  const unsure = thrown instanceof Unanswered
+  const unsure = thrown instanceof UnknownOutcome
   const failure = unsure ? thrown.cause : thrown
   const status = statusOf(failure)
   const what = `GitHub secret ${about.name} of ${about.where} ${unsure ? 'may not be' : 'was not'} written`
@@ -88,7 +89,7 @@ function explain(thrown: unknown, about: { place: SecretPlace; name: string; whe
   if (!known || error instanceof SecretStoreError) return error
   const hint =
     error instanceof TimeoutError
-      ? 'Run the job again later. A 429 is the limit of GitHub on requests.'
-      : 'Check that the runner reaches the host in GITHUB_API_URL; behind a proxy, that https_proxy and no_proxy are set.'
+      ? 'Run the job again later. 429 means that GitHub limits the rate of requests.'
+      : 'Check that the runner reaches the host in GITHUB_API_URL. Behind a proxy, set https_proxy and no_proxy.'
   return new SecretStoreError(`${what}. ${error.message}`, { unsure, hint, cause: error })
 }

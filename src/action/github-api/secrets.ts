@@ -1,3 +1,4 @@
+// The requests that find and write one GitHub secret.
 import { SecretStoreError, type SecretPlace } from '../../operations/client-secret/secret-store.ts'
 import { seal } from './sealed-box.ts'
 
@@ -9,45 +10,45 @@ export type Send = (
   parameters: Readonly<Record<string, unknown>>
 ) => Promise<{ readonly status: number; readonly data: unknown }>
 
-/** What must be known of a secret before it is written. */
+/** What a write needs to know about a secret. */
 export interface Target {
   readonly route: string
   readonly parameters: Readonly<Record<string, string>>
   readonly name: string
   readonly key: string
   readonly keyId: string
-  /** Who may read it; only of an organization's secret. */
+  /** Who may read it. Empty unless it is an organization's secret. */
   readonly access: Readonly<Record<string, unknown>>
 }
 
-/** An answer that the API of GitHub does not give. */
-class Unexpected extends Error {
+/** A response that the GitHub API does not send. */
+class UnexpectedResponse extends Error {
   readonly status: number
 
   constructor(status: number) {
-    super('is no answer of the API')
+    super('is not a response of the GitHub API')
     this.status = status
   }
 }
 
-/** A write of which it is not known what became of it. */
-export class Unanswered extends Error {
+/** A write that may or may not have been carried out. */
+export class UnknownOutcome extends Error {
   constructor(cause: unknown) {
     super('', { cause })
   }
 }
 
-/** The status of an answer; Octokit gives 500 to what went wrong before there was one, with its cause. */
+/** The status of a response. Octokit sets 500 and a cause if it failed before there was one. */
 export function statusOf(error: unknown): number | undefined {
   const { status, cause } = error as { status?: unknown; cause?: unknown }
   return typeof status === 'number' && cause === undefined ? status : undefined
 }
 
 /**
- * Reads the public key, and the secret as it is: it must be there, so that nothing is renewed that no workflow reads.
+ * Reads the public key and the secret. The secret must exist: a new one is not what the workflows read.
  *
- * @param repository `owner/name`
- * @param where the place as a person calls it
+ * @param about.repository `owner/name`
+ * @param about.where the place as a person would name it
  */
 export async function findTarget(
   send: Send,
@@ -57,33 +58,33 @@ export async function findTarget(
   const { name, where } = about
   const { route, parameters } = routeOf(place, about.repository)
   const { key, key_id: keyId } = await read(send, `${route}/public-key`, parameters)
-  if (typeof key !== 'string' || typeof keyId !== 'string') throw untold(`the public key of ${where}`)
+  if (typeof key !== 'string' || typeof keyId !== 'string') throw incomplete(`the public key of ${where}`)
   const secret = await read(send, `${route}/{name}`, { ...parameters, name }).catch((error: unknown) => {
     throw statusOf(error) === 404 ? missing(name, where) : error
   })
   const target = { route, parameters, name, key, keyId }
   if (place.scope !== 'organization') return { ...target, access: {} }
   const { visibility } = secret
-  if (typeof visibility !== 'string') throw untold(`who may read secret ${name} of ${where}`)
+  if (typeof visibility !== 'string') throw incomplete(`the visibility of secret ${name} of ${where}`)
   if (visibility !== 'selected') return { ...target, access: { visibility } }
   const ids = await readRepositories(send, `${route}/{name}/repositories`, { ...parameters, name })
   return { ...target, access: { visibility, selected_repository_ids: ids } }
 }
 
 /**
- * Writes a value, sealed.
+ * Seals a value and writes it.
  *
- * @throws Unanswered where it may have been written all the same
+ * @throws UnknownOutcome if it may have been written in spite of the failure
  */
 export async function writeTarget(send: Send, target: Target, value: string): Promise<void> {
   const { route, parameters, name, key, keyId, access } = target
   const sealed = { encrypted_value: seal(key, value), key_id: keyId, ...access }
   try {
     const { status } = await send(`PUT ${route}/{name}`, { ...parameters, name, ...sealed })
-    if (status !== 201 && status !== 204) throw new Unexpected(status)
+    if (status !== 201 && status !== 204) throw new UnexpectedResponse(status)
   } catch (error) {
     const status = statusOf(error)
-    throw status !== undefined && status >= 400 && status < 500 ? error : new Unanswered(error)
+    throw status !== undefined && status >= 400 && status < 500 ? error : new UnknownOutcome(error)
   }
 }
 
@@ -102,16 +103,17 @@ function routeOf(place: SecretPlace, repository = '/'): Pick<Target, 'route' | '
   }
 }
 
-/** All repositories that may read an organization's secret: those left out of a write would lose it. */
+/** All repositories that may read an organization's secret: a write takes it from those that it leaves out. */
 async function readRepositories(send: Send, route: string, parameters: Readonly<Record<string, string>>) {
   const ids: number[] = []
   for (let page = 1; ; page++) {
-    const answer = await read(send, route, { ...parameters, per_page: PAGE_SIZE, page })
-    const { total_count: total, repositories } = answer
-    if (!Array.isArray(repositories) || typeof total !== 'number') throw untold('the repositories of the secret')
+    const body = await read(send, route, { ...parameters, per_page: PAGE_SIZE, page })
+    const { total_count: total, repositories } = body
+    if (!Array.isArray(repositories) || typeof total !== 'number')
+      throw incomplete('the repositories that may read the secret')
     for (const repository of repositories as unknown[]) {
       const { id } = (repository ?? {}) as { id?: unknown }
-      if (typeof id !== 'number') throw untold('the repositories of the secret')
+      if (typeof id !== 'number') throw incomplete('the repositories that may read the secret')
       ids.push(id)
     }
     if (repositories.length < PAGE_SIZE) {
@@ -123,7 +125,7 @@ async function readRepositories(send: Send, route: string, parameters: Readonly<
 
 async function read(send: Send, route: string, parameters: Readonly<Record<string, unknown>>) {
   const { status, data } = await send(`GET ${route}`, parameters)
-  if (status !== 200 || typeof data !== 'object' || data === null) throw new Unexpected(status)
+  if (status !== 200 || typeof data !== 'object' || data === null) throw new UnexpectedResponse(status)
   return data as Readonly<Record<string, unknown>>
 }
 
@@ -131,21 +133,21 @@ function missing(name: string, where: string): SecretStoreError {
   return new SecretStoreError(`There is no GitHub secret ${name} in ${where}.`, {
     unsure: false,
     hint:
-      'Check the options secret-name and scope. To begin with, store the client secret in use under this name: what is ' +
-      'renewed must be what the workflows read.'
+      'Check the options secret-name and scope. Before the first rotation, store the client secret in use under this name: ' +
+      'the secret that is replaced must be the one that the workflows read.'
   })
 }
 
 function hidden(seen: number, total: number): SecretStoreError {
   return new SecretStoreError(
-    `github-token sees ${seen} of the ${total} repositories that may read the secret; a write would take it from the others.`,
+    `github-token sees ${seen} of the ${total} repositories that may read the secret, and a write would take it from the others.`,
     { unsure: false, hint: 'Give the token access to all repositories of the organization.' }
   )
 }
 
-function untold(what: string): SecretStoreError {
-  return new SecretStoreError(`GitHub does not tell ${what}.`, {
+function incomplete(what: string): SecretStoreError {
+  return new SecretStoreError(`GitHub's response lacks ${what}.`, {
     unsure: false,
-    hint: 'Check GITHUB_API_URL, and what answers at that address.'
+    hint: 'Check GITHUB_API_URL and what responds at that address.'
   })
 }

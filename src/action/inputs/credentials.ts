@@ -17,35 +17,41 @@ export function maskCredentials(host: Host): void {
   if (githubToken !== undefined) host.mask(githubToken)
 }
 
-/** A token of this age or less is left alone when there is a service account to use instead. */
+/** A token that expires sooner than this is not used if a service account was given in the same place. */
 const LITTLE_LIFE_MS = 10 * 60_000
 
 /**
  * Chooses the credentials: inputs win over the environment; in one place a token wins over a service account, unless
- * the token is about to end.
+ * the token is about to expire.
  *
- * @param serviceAccount look for nothing but a service account
+ * @param options.only considers this kind alone, and a token whatever its age
  */
 export function chooseCredentials(
   host: Host,
   nowMs: number,
-  { serviceAccount = false } = {}
+  { only }: { readonly only?: Credentials['kind'] } = {}
 ): { credentials?: Credentials; problems: Problem[]; warnings: readonly string[] } {
   const inputs = fromInputs(host)
   const environment = fromEnvironment(host)
-  const explicit = Object.keys(inputs).length > 0
+  const source = Object.keys(inputs).length > 0 ? inputs : environment
   const pair = completePair(inputs, environment)
-  const token = explicit ? inputs['access-token'] : environment['access-token']
+  const token = source['access-token']
 
-  if (token !== undefined && !serviceAccount) {
+  if (token !== undefined && only !== 'service-account') {
     const expiresAtMs = readTokenExpiryMs(token)
-    const ends = expiresAtMs !== undefined && expiresAtMs - nowMs < LITTLE_LIFE_MS
-    if (!(ends && pair.clientId !== undefined && pair.clientSecret !== undefined)) {
+    const expiresSoon = expiresAtMs !== undefined && expiresAtMs - nowMs < LITTLE_LIFE_MS
+    // A pair from elsewhere may be another account's: it must not replace what the caller chose.
+    const hasPair = source['client-id'] !== undefined && source['client-secret'] !== undefined
+    if (only === 'access-token' || !expiresSoon || !hasPair) {
       if (/\s/.test(token))
         return { problems: [{ input: 'access-token', message: 'contains white space.' }], warnings: [] }
       return { credentials: { kind: 'access-token', token }, problems: [], warnings: [] }
     }
+    host.info(
+      'The given access token expires in less than 10 min: requesting another one with client-id and client-secret.'
+    )
   }
+  if (only === 'access-token') return { problems: [], warnings: [] }
 
   const { clientId, clientSecret } = pair
   if (clientId === undefined || clientSecret === undefined) {

@@ -1,4 +1,4 @@
-// Encrypts access tokens, so that only a step that holds the client secret can use one it finds.
+// Encrypts access tokens: only a step that holds the client secret can use one it finds.
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
 import type { ServiceAccount } from '../../atlas/credentials.ts'
 

@@ -1,37 +1,38 @@
+// Saves the session of main after every change.
 import { InputError } from '../../atlas/errors.ts'
 import type { UndoStep } from '../../atlas/undo.ts'
 import type { UndoLog } from '../../operations/definition.ts'
 import type { Host } from '../host.ts'
 import { encodeSession, LARGEST_SESSION_BYTES, SESSION_STATE, type MintedToken, type Session } from './session.ts'
 
-/** Kept free for what only answers tell: IDs, and tokens that replace others. */
+/** Reserved for what is added to existing entries: IDs from responses, and tokens that replace others. */
 const RESERVE_BYTES = 3 * 1024
 
-/** The session as main writes it; each change is in the runner's state before the function returns. */
+/** The session while main runs. Each change is in the runner's state before the function returns. */
 export interface SessionWriter extends UndoLog {
   readonly stopFile: string
   addToken(token: MintedToken): void
-  /** What post would revoke. */
+  /** The tokens that post would revoke. */
   tokens(): readonly MintedToken[]
-  /** The token is revoked. */
+  /** Removes a token that has been revoked. */
   dropToken(token: MintedToken): void
-  /** Notes a file that post removes. */
+  /** Adds a file for post to remove. */
   addFile(path: string): void
-  /** Main came to its end. */
+  /** Records that main has ended. */
   end(): void
 }
 
-/** Opens the session of a step. Nothing is saved before there is something for post to do. */
+/** Opens the session of a step. Nothing is saved until there is something for post to do. */
 export function openSession(
   host: Pick<Host, 'saveState'>,
   start: Pick<Session, 'baseUrl' | 'clientFingerprint' | 'stopFile'>
 ): SessionWriter {
   let session: Session = { ...start, tokens: [], undo: [], files: [], ended: false }
   let saved = false
-  const save = (change: Partial<Session>, roomFor = 0) => {
+  const save = (change: Partial<Session>, reserveBytes = 0) => {
     const next = { ...session, ...change }
     const text = encodeSession(next)
-    if (Buffer.byteLength(text) + roomFor > LARGEST_SESSION_BYTES) throw tooMuch(next.undo.length)
+    if (Buffer.byteLength(text) + reserveBytes > LARGEST_SESSION_BYTES) throw tooManyResources(next.undo.length)
     host.saveState(SESSION_STATE, text)
     session = next
     saved = true
@@ -60,7 +61,7 @@ export function openSession(
   }
 }
 
-function tooMuch(count: number): InputError {
+function tooManyResources(count: number): InputError {
   return new InputError(
     [
       {

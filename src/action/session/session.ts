@@ -1,41 +1,45 @@
+// What main saves for post.
 import { createHash } from 'node:crypto'
 import type { Envelope } from './sealed-token.ts'
 import type { UndoStep } from '../../atlas/undo.ts'
 
-/** A token that main made, for post to revoke. */
+/** A token that main requested, for post to revoke. */
 export interface MintedToken {
   readonly envelope: Envelope
   /** Milliseconds since the epoch. */
   readonly expiresAtMs: number
 }
 
-/** What main leaves for post. Any later step can read it, so that it holds no secret in the clear. */
+/** What main saves for post. Any later step can read it, so it contains no secret in the clear. */
 export interface Session {
   readonly baseUrl: string
-  /** Tells whether post was given the same service account, without naming it; empty for a token made elsewhere. */
+  /** Shows whether post has the same service account, without naming it; empty if main was given an access token. */
   readonly clientFingerprint: string
   readonly tokens: readonly MintedToken[]
-  /** What was created, in that order. */
+  /** How to remove what was created, in the order of creation. */
   readonly undo: readonly UndoStep[]
-  /** Files that hold secrets. */
+  /** Files that contain secrets. */
   readonly files: readonly string[]
-  /** The file by which post tells a main that still lives to stop. */
+  /** The file that post creates to stop a main that is still running. */
   readonly stopFile: string
-  /** Whether main came to its end. */
+  /** Whether main has ended; false if it was killed or may still be running. */
   readonly ended: boolean
 }
 
-/** Name of the entry in the runner's state. */
+/** Name of the session in the runner's state. */
 export const SESSION_STATE = 'session'
-/** The longest state, in bytes: post gets it as an environment variable. */
+/** Largest session, in bytes: post gets it as an environment variable. */
 export const LARGEST_SESSION_BYTES = 16 * 1024
 
+/** Renders a session for the runner's state. */
 export function encodeSession(session: Session): string {
   return JSON.stringify({ version: 2, ...session })
 }
 
 /**
- * Reads what main left. Tolerant: what is missing, damaged or of another version is nothing to do.
+ * Parses what main saved.
+ *
+ * @returns undefined if it is missing, damaged or of another version; invalid entries are left out
  */
 export function decodeSession(text: string): Session | undefined {
   if (text === '') return undefined
@@ -58,7 +62,7 @@ export function decodeSession(text: string): Session | undefined {
   }
 }
 
-/** A short digest of a client ID. */
+/** Computes a short digest of a client ID. */
 export function fingerprint(clientId: string): string {
   return createHash('sha256').update(clientId, 'utf8').digest('base64url').slice(0, 22)
 }
@@ -74,11 +78,11 @@ function isMintedToken(value: unknown): boolean {
 
 function isUndoStep(value: unknown): boolean {
   const { operationId, parameters, guard, subject } = (value ?? {}) as Record<string, unknown>
-  const texts = typeof operationId === 'string' && typeof subject === 'string'
-  return texts && typeof parameters === 'object' && parameters !== null && isGuard(guard)
+  const named = typeof operationId === 'string' && typeof subject === 'string'
+  return named && typeof parameters === 'object' && parameters !== null && isGuard(guard)
 }
 
-/** What is no guard would let anything be removed. */
+/** Without a valid guard, anything could be removed. */
 function isGuard(guard: unknown): boolean {
   const { kind, value } = (guard ?? {}) as Record<string, unknown>
   return kind === 'marker' ? typeof value === 'string' : ['returned', 'absent-before', 'none'].includes(String(kind))

@@ -1,3 +1,4 @@
+// Shares one access token among the steps of a job.
 import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,21 +7,21 @@ import { openToken, type Envelope } from './sealed-token.ts'
 
 /** The access token that the steps of a job share. */
 export interface SharedToken {
-  /** The token that an earlier step left, with its end in milliseconds since the epoch. */
+  /** Reads the token of an earlier step, with its expiry in milliseconds since the epoch. */
   read(): { readonly value: string; readonly expiresAtMs: number } | undefined
-  /** Leaves a token for later steps, in place of another. That it cannot be left fails no step. */
+  /** Stores a token for later steps, instead of any other. If that fails, they request their own. */
   write(envelope: Envelope, expiresAtMs: number): void
   /** Removes the file if it holds this token. */
   forget(value: string): void
 }
 
-/** Larger than any envelope: what is larger is not of this action. */
+/** Larger than any envelope. A larger file is not from this action. */
 const LARGEST_BYTES = 16 * 1024
 
 /**
- * The file in the job's temporary folder by which the steps of one job share a token: one for each client ID and host.
- * Other steps can read the folder, so that the token lies in it only in its envelope, and whatever cannot be opened with
- * the secret is ignored.
+ * Opens the file in the job's temporary folder in which steps share a token: one for each client ID and host. Other
+ * steps can read the folder, so the file contains the token only in its envelope. What cannot be opened with the client
+ * secret is ignored.
  */
 export function openSharedToken(tempFolder: string, account: ServiceAccount, baseUrl: string): SharedToken {
   const digest = createHash('sha256')

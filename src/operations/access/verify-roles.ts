@@ -2,8 +2,8 @@
 import type { AtlasClient } from '../../atlas/client.ts'
 import type { Clock } from '../../atlas/clock.ts'
 import { InputError, UnmetError } from '../../atlas/errors.ts'
-import { warnOfEnd } from '../client-secret/client-secrets.ts'
-import { readOwnRecord, type RecordPlace } from '../client-secret/own-service-account.ts'
+import { expiryWarnings } from '../client-secret/client-secrets.ts'
+import { requestServiceAccount, type RecordPlace } from '../client-secret/own-service-account.ts'
 
 /**
  * The wire name of a role: `ORG_OWNER` for `Organization Owner` or `org_owner`, `GROUP_READ_ONLY` for `Project Read
@@ -41,7 +41,7 @@ export async function verifyRoles(options: {
     throw new InputError([{ input: 'parameters.roles', message }], { afterSending: true })
   }
   const otherwise = 'leave out the option roles'
-  const { data } = await readOwnRecord({ atlas, clientId, place, purpose: 'verify roles', otherwise })
+  const { data } = await requestServiceAccount({ atlas, clientId, place, purpose: 'verify roles', otherwise })
   const listed = (data as { roles?: unknown } | null)?.roles
   const held = Array.isArray(listed) ? listed.filter((role): role is string => typeof role === 'string') : []
   const missing = wanted.map(toRoleName).filter((role) => !held.includes(role))
@@ -51,5 +51,5 @@ export async function verifyRoles(options: {
       { hint: 'Grant it the role in Atlas under Access Manager, or change the option roles.' }
     )
   }
-  return { held, warnings: warnOfEnd(place, data, clock.nowMs()) }
+  return { held, warnings: expiryWarnings(place, data, clock.nowMs()) }
 }

@@ -1,3 +1,4 @@
+// The secrets of a service account and when they expire.
 import { toDuration } from '../../gate/poll.ts'
 import { incompleteResponse, recordOf, textOf } from '../../atlas/required-fields.ts'
 import type { RecordPlace } from './own-service-account.ts'
@@ -5,10 +6,10 @@ import type { RecordPlace } from './own-service-account.ts'
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 
-/** A secret that ends sooner than this needs somebody's attention. */
+/** A secret that expires sooner than this needs attention, in milliseconds. */
 export const SOON_MS = 14 * DAY_MS
 
-/** Date and time with a zone, as the Admin API's schema has it: `Date.parse` alone would take a 7 for a date. */
+/** Date and time with a zone, as in the Admin API's schema. `Date.parse` alone would accept "7". */
 const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/i
 
 /** A secret of a service account, without its value. */
@@ -17,17 +18,17 @@ export interface ClientSecret {
   readonly createdAt: string | undefined
   readonly lastUsedAt: string | undefined
   readonly expiresAt: string
-  /** Until its end, in milliseconds; 0 or less once it has expired. */
+  /** Time until it expires, in milliseconds; 0 or less once it has expired. */
   readonly remainingMs: number
 }
 
 /**
- * The secrets in the record of a service account, the first to end first. Expired ones are among them: Atlas keeps
- * those until somebody deletes them.
+ * Parses the secrets in the record of a service account, in order of expiry. Expired ones are included: Atlas keeps them
+ * until somebody deletes them.
  *
- * @throws NetworkError where the record has no secrets, or one has no ID or no date that can be read
+ * @throws NetworkError if the record has no secrets, or one of them has no ID or no valid date
  */
-export function readClientSecrets(operationId: string, data: unknown, nowMs: number): readonly ClientSecret[] {
+export function parseClientSecrets(operationId: string, data: unknown, nowMs: number): readonly ClientSecret[] {
   const { secrets } = recordOf(operationId, data)
   if (!Array.isArray(secrets) || secrets.length === 0) throw incompleteResponse(operationId, 'secrets')
   return secrets
@@ -37,56 +38,61 @@ export function readClientSecrets(operationId: string, data: unknown, nowMs: num
 
 function toClientSecret(operationId: string, record: Readonly<Record<string, unknown>>, nowMs: number): ClientSecret {
   const expiresAt = textOf(operationId, record, 'expiresAt')
-  const endMs = DATE_TIME.test(expiresAt) ? Date.parse(expiresAt) : NaN
-  if (Number.isNaN(endMs)) throw incompleteResponse(operationId, 'date in expiresAt')
+  const expiresAtMs = DATE_TIME.test(expiresAt) ? Date.parse(expiresAt) : NaN
+  if (Number.isNaN(expiresAtMs)) throw incompleteResponse(operationId, 'date in expiresAt')
   const { createdAt, lastUsedAt } = record
   return {
     id: textOf(operationId, record, 'id'),
     createdAt: typeof createdAt === 'string' ? createdAt : undefined,
     lastUsedAt: typeof lastUsedAt === 'string' ? lastUsedAt : undefined,
     expiresAt,
-    remainingMs: endMs - nowMs
+    remainingMs: expiresAtMs - nowMs
   }
 }
 
-/** Those that have not expired. Atlas does not tell which of them is in use. */
-export function liveOnes(secrets: readonly ClientSecret[]): readonly ClientSecret[] {
-  return secrets.filter(({ remainingMs }) => remainingMs > 0)
+/** Whether a secret has not expired. Atlas does not say which secret is in use. */
+export function isValid({ remainingMs }: ClientSecret): boolean {
+  return remainingMs > 0
 }
 
 /**
- * What to do about a secret that ends soon. Atlas keeps two at most, and refuses a third.
+ * What to do about a secret that expires soon. Atlas keeps two at most and refuses a third.
  *
- * @param live how many secrets have not expired
+ * @param validCount how many secrets have not expired
  */
-export function renewalHint({ operationId }: Pick<RecordPlace, 'operationId'>, live: number): string {
-  if (live < 2) return 'Renew it by the operation rotate-client-secret.'
+export function renewalHint({ operationId }: Pick<RecordPlace, 'operationId'>, validCount: number): string {
+  if (validCount < 2) return 'Replace it with the operation rotate-client-secret.'
   const remove =
     operationId === 'getOrgServiceAccount' ? 'deleteOrgServiceAccountSecret' : 'deleteGroupServiceAccountSecret'
   return (
-    `Atlas keeps two secrets at most: delete the one that is no longer in use, by the operation ${remove}; ` +
-    'if what is left ends soon, renew it by the operation rotate-client-secret.'
+    `Atlas keeps two secrets at most: delete the one that is no longer in use, with the operation ${remove}. ` +
+    'If the other one expires soon, replace it with the operation rotate-client-secret.'
   )
 }
 
 /**
- * The warning for who has read the record for something else: one at most. A record that cannot be read gives none,
- * since nobody asked for it.
+ * Warns about the secret that expires next, for an operation that has read the record for another purpose.
+ *
+ * @returns at most one warning; none if the record cannot be parsed, because the operation does not depend on it
  */
-export function warnOfEnd(place: Pick<RecordPlace, 'operationId'>, data: unknown, nowMs: number): readonly string[] {
-  let live: readonly ClientSecret[]
+export function expiryWarnings(
+  place: Pick<RecordPlace, 'operationId'>,
+  data: unknown,
+  nowMs: number
+): readonly string[] {
+  let valid: readonly ClientSecret[]
   try {
-    live = liveOnes(readClientSecrets(place.operationId, data, nowMs))
+    valid = parseClientSecrets(place.operationId, data, nowMs).filter(isValid)
   } catch {
     return []
   }
-  const [next] = live
+  const [next] = valid
   if (next === undefined || next.remainingMs >= SOON_MS) return []
   const when = `on ${next.expiresAt}, in ${toDays(next.remainingMs)}`
-  return [`Client secret ${next.id} of the service account ends ${when}. ${renewalHint(place, live.length)}`]
+  return [`Client secret ${next.id} of the service account expires ${when}. ${renewalHint(place, valid.length)}`]
 }
 
-/** `13 d 23 h`; below two days as every other duration. Pure. */
+/** `13 d 23 h`; below two days like any other duration. Pure. */
 export function toDays(ms: number): string {
   const hours = Math.floor(ms / HOUR_MS)
   if (hours < 48) return toDuration(ms)

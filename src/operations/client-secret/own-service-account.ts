@@ -1,15 +1,16 @@
+// Reads the record of the service account in use.
 import { getOperation } from '../../atlas/catalog/catalog.ts'
 import type { AtlasResponse } from '../../atlas/response.ts'
 import type { AtlasClient } from '../../atlas/client.ts'
 import { ApiError } from '../../atlas/errors.ts'
 import type { CallInput } from '../../atlas/request.ts'
 
-/** Where the record of the service account is read: in its organization, or in a project. */
+/** Where the record of the service account is read: in its organization or in a project. */
 export interface RecordPlace {
   readonly operationId: 'getOrgServiceAccount' | 'getGroupServiceAccount'
-  /** All but the client ID. */
+  /** All parameters except the client ID. */
   readonly parameters: NonNullable<CallInput['parameters']>
-  /** As a person would name it. */
+  /** The place as a person would name it. */
   readonly name: string
 }
 
@@ -24,13 +25,13 @@ export function inProject(groupId: string): RecordPlace {
 }
 
 /**
- * Reads the record of the service account in use.
+ * Requests the record of the service account in use.
  *
- * @param purpose what it is read for, as in "To verify roles, ..."
- * @param otherwise what else can be done where the service account may not read it
- * @throws ApiError with a hint that names the role to read the record
+ * @param options.purpose completes "To …, the service account must read its own record"
+ * @param options.otherwise completes "Give it that role, or …"
+ * @throws ApiError with a hint that names the role needed to read the record
  */
-export async function readOwnRecord(options: {
+export async function requestServiceAccount(options: {
   readonly atlas: AtlasClient
   readonly clientId: string
   readonly place: RecordPlace

@@ -1,36 +1,37 @@
+// Operation rotate-client-secret: a new secret for the service account in use, stored as a GitHub secret.
 import type { Problem } from '../../atlas/errors.ts'
 import { defineOperation, type OperationContext, type Result } from '../definition.ts'
 import { choiceOption, durationOption, textOption } from '../options.ts'
-import { readSecrets, type Level } from './new-secret.ts'
-import { rotate, type Rotated, type Rotation } from './rotation.ts'
+import { requestSecrets, type Level } from './new-secret.ts'
+import { rotate, type Rotation, type RotationResult } from './rotation.ts'
 import { inOrganization, inProject } from './own-service-account.ts'
-import { judgeSecrets, type SecretInventory } from './secret-in-use.ts'
+import { takeInventory, type SecretInventory } from './secret-in-use.ts'
 import { checkSecretName, describePlace, type SecretPlace } from './secret-store.ts'
 
 const HOUR_MS = 3_600_000
 const DEFAULT_MS = 90 * 24 * HOUR_MS
-/** Bounds of Atlas; an organization may allow less. */
+/** What Atlas accepts; an organization may allow less. */
 const SHORTEST_MS = 8 * HOUR_MS
 const LONGEST_MS = 365 * 24 * HOUR_MS
 
-/** Gives the service account in use a new secret, and stores that in GitHub. */
+/** Creates a secret for the service account in use and stores it in GitHub. */
 export const rotateClientSecret = defineOperation({
   name: 'rotate-client-secret',
-  sentence: 'Makes a new client secret for the service account in use, and stores it as a secret of GitHub.',
+  sentence: 'Creates a new client secret for the service account in use and stores it as a GitHub secret.',
   role: 'Project Owner, or Organization Owner with org-id',
   subjects: { 'org-id': 'optional', 'project-id': 'optional' },
   options: {
-    'secret-name': textOption('Name of the GitHub secret that holds the client secret. It must be there. Required.'),
-    scope: choiceOption('Where that secret lies. Default: `repository`.', [
+    'secret-name': textOption('Name of the GitHub secret that holds the client secret. It must exist. Required.'),
+    scope: choiceOption('Where that secret is stored. Default: `repository`.', [
       'repository',
       'environment',
       'organization'
     ]),
     environment: textOption('Name of the environment, with scope `environment`.'),
-    organization: textOption('Name of the organization of GitHub, with scope `organization`.'),
-    'expires-in': durationOption('How long the new secret lives, in whole hours: 8h to 365d. Default: `90d`.'),
+    organization: textOption('Name of the GitHub organization, with scope `organization`.'),
+    'expires-in': durationOption('How long the new secret is valid, in whole hours: 8h to 365d. Default: `90d`.'),
     'delete-old': choiceOption(
-      'Whether the old secret is deleted at once. Otherwise Atlas ends it 7 days later at most. Default: `false`.',
+      'Whether to delete the old secret at once. Otherwise it expires within 7 days. Default: `false`.',
       ['true', 'false']
     )
   },
@@ -39,14 +40,18 @@ export const rotateClientSecret = defineOperation({
   freshToken: true,
   orgOrProject: true,
 
-  check: (subject, options) => [...checkLevel(subject), ...checkPlace(options), ...checkLife(options['expires-in'])],
+  check: (subject, options) => [
+    ...checkLevel(subject),
+    ...checkPlace(options),
+    ...checkValidity(options['expires-in'])
+  ],
 
   async run(context, options) {
-    const own = context.currentSecret()
+    const current = context.currentSecret()
     const level = levelOf(context)
-    const { data, secrets } = await readSecrets(context, level)
+    const { data, secrets } = await requestSecrets(context, level)
     const nowMs = context.clock.nowMs()
-    const standing = judgeSecrets({ secrets, data, value: own.value, nowMs, removal: level.remove })
+    const inventory = takeInventory({ secrets, data, value: current.value, nowMs, removal: level.remove })
     const rotation: Rotation = {
       level,
       place: placeOf(options),
@@ -54,8 +59,8 @@ export const rotateClientSecret = defineOperation({
       hours: Math.floor((options['expires-in'] ?? DEFAULT_MS) / HOUR_MS),
       deleteOld: options['delete-old'] === 'true'
     }
-    if (context.dryRun) return describePlan(context, rotation, standing)
-    return describe(context, rotation, await rotate(context, own, rotation, standing))
+    if (context.dryRun) return describePlan(context, rotation, inventory)
+    return describe(context, rotation, await rotate(context, current, rotation, inventory))
   }
 })
 
@@ -72,7 +77,7 @@ function checkLevel(subject: OperationContext['subject']): Problem[] {
   const message =
     given.length === 0
       ? 'rotate-client-secret needs org-id, or project-id for a service account of one project.'
-      : 'give either org-id or project-id to this step, not both: by the one the service account is managed.'
+      : 'give this step either org-id or project-id, not both: where the service account is managed.'
   return [{ input: given[1] ?? 'org-id', message }]
 }
 
@@ -80,8 +85,8 @@ function checkPlace(options: PlaceOptions): Problem[] {
   const problems: Problem[] = []
   const add = (option: string, message: string) => void problems.push({ input: `parameters.${option}`, message })
   const { 'secret-name': name, scope = 'repository' } = options
-  // One that is there and has no value is a problem already.
-  if (!Object.hasOwn(options, 'secret-name')) add('secret-name', 'required: the GitHub secret to be renewed.')
+  // A name without a value is reported elsewhere.
+  if (!Object.hasOwn(options, 'secret-name')) add('secret-name', 'required: the GitHub secret to update.')
   const wrong = name === undefined ? undefined : checkSecretName(name)
   if (wrong !== undefined) add('secret-name', wrong)
   for (const option of ['environment', 'organization'] as const) {
@@ -92,9 +97,9 @@ function checkPlace(options: PlaceOptions): Problem[] {
   return problems
 }
 
-function checkLife(lifeMs: number | undefined): Problem[] {
-  if (lifeMs === undefined || (lifeMs >= SHORTEST_MS && lifeMs <= LONGEST_MS)) return []
-  return [{ input: 'parameters.expires-in', message: 'takes 8h to 365d: Atlas makes no other client secrets.' }]
+function checkValidity(validityMs: number | undefined): Problem[] {
+  if (validityMs === undefined || (validityMs >= SHORTEST_MS && validityMs <= LONGEST_MS)) return []
+  return [{ input: 'parameters.expires-in', message: 'takes 8h to 365d, as Atlas does.' }]
 }
 
 function placeOf({ scope = 'repository', environment = '', organization = '' }: PlaceOptions): SecretPlace {
@@ -126,44 +131,42 @@ function levelOf({ subject, clientId = '' }: OperationContext): Level {
   }
 }
 
-function describePlan(
-  { run }: OperationContext,
-  rotation: Rotation,
-  { current, removable: expendable }: SecretInventory
-): Result {
+function describePlan({ run }: OperationContext, rotation: Rotation, { current, removable }: SecretInventory): Result {
   const { place, secretName, hours, deleteOld } = rotation
   const where = describePlace(place, run.repository)
-  const first = expendable.map(({ secret, why }) => ` Secret ${secret.id} would be deleted first: ${why}.`)
-  const last = deleteOld ? 'would be deleted' : 'would end 7 days later at most'
+  const first = removable.map(({ secret, why }) => ` Secret ${secret.id} would be deleted first: ${why}.`)
+  const last = deleteOld ? 'would be deleted' : 'would expire within 7 days'
   return {
     verdict:
-      `Dry run: GitHub secret ${secretName} of ${where} would get a new client secret for ${hours} hours; the one in use, ` +
+      `Dry run: GitHub secret ${secretName} of ${where} would get a new client secret for ${hours} hours. The one in use, ` +
       `${current.id}, ${last}.${first.join('')}`,
     data: { secretName, ...place, hours, inUse: { id: current.id, expiresAt: current.expiresAt } },
     outputs: {},
     facts: [
       ['GitHub secret', `${secretName} of ${where}`],
-      ['In use', `${current.id}, ends on ${current.expiresAt}`]
+      ['In use', `${current.id}, expires on ${current.expiresAt}`]
     ]
   }
 }
 
-function describe({ run }: OperationContext, rotation: Rotation, { made, old, warnings }: Rotated): Result {
+function describe({ run }: OperationContext, rotation: Rotation, { created, old, warnings }: RotationResult): Result {
   const { place, secretName } = rotation
   const where = describePlace(place, run.repository)
-  const { id, expiresAt } = made
+  const { id, expiresAt } = created
   const end = old.deleted
-    ? 'is deleted'
-    : `ends ${old.expiresAt === undefined ? 'within 7 days' : `on ${old.expiresAt}`}`
+    ? 'was deleted'
+    : `expires ${old.expiresAt === undefined ? 'within 7 days' : `on ${old.expiresAt}`}`
   return {
-    verdict: `GitHub secret ${secretName} of ${where} holds a new client secret, which ends on ${expiresAt}. The old one ${end}.`,
+    verdict:
+      `GitHub secret ${secretName} of ${where} holds a new client secret, which expires on ${expiresAt}. ` +
+      `The old one ${end}.`,
     data: { id, expiresAt, secretName, ...place, old },
-    status: made.status,
-    apiVersion: made.version,
+    status: created.status,
+    apiVersion: created.version,
     outputs: { id, 'expires-at': expiresAt },
     facts: [
       ['GitHub secret', `${secretName} of ${where}`],
-      ['New client secret', `${id}, ends on ${expiresAt}`],
+      ['New client secret', `${id}, expires on ${expiresAt}`],
       ['Old client secret', `${old.id}, ${end}`]
     ],
     warnings

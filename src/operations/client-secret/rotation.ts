@@ -1,11 +1,12 @@
+// Replaces the client secret in use, in Atlas and in GitHub.
 import { CancelledError, ReportedError } from '../../atlas/errors.ts'
 import type { OperationContext } from '../definition.ts'
 import {
   createSecret,
   deleteSecret,
-  proveSecret,
-  readSecrets,
+  requestSecrets,
   rollBack,
+  verifySecret,
   type Level,
   type NewSecret
 } from './new-secret.ts'
@@ -18,132 +19,133 @@ import {
   type SecretStore
 } from './secret-store.ts'
 
-/** What is wanted. */
+/** What a rotation is asked to do. */
 export interface Rotation {
   readonly level: Level
   readonly place: SecretPlace
   readonly secretName: string
-  /** Life of the new secret. */
+  /** How long the new secret is valid. */
   readonly hours: number
   readonly deleteOld: boolean
 }
 
-/** What was done. */
-export interface Rotated {
-  readonly made: NewSecret
+/** What a rotation did. */
+export interface RotationResult {
+  readonly created: NewSecret
   readonly old: { readonly id: string; readonly deleted: boolean; readonly expiresAt?: string }
   readonly warnings: readonly string[]
 }
 
 /**
- * Replaces the secret in use, in Atlas and in GitHub, so that at each moment one that works is in GitHub.
+ * Replaces the secret in use. GitHub holds a secret that works at every moment.
  *
- * @param standing what the record of the service account tells; reading it has proven the secret in use, too
- * @throws SecretStoreError, ApiError, AuthenticationError, NetworkError, TimeoutError, which say what was left how
+ * @param inventory from the record of the service account, which the secret in use has read and so works
+ * @throws SecretStoreError, ApiError, AuthenticationError, NetworkError, TimeoutError, each with what became of both secrets
  */
 export async function rotate(
   context: OperationContext,
-  own: CurrentSecret,
+  current: CurrentSecret,
   rotation: Rotation,
-  standing: SecretInventory
-): Promise<Rotated> {
+  inventory: SecretInventory
+): Promise<RotationResult> {
   const { level, place, secretName, hours } = rotation
   const { report } = context
   const where = describePlace(place, context.run.repository)
   const store = await context.openSecretStore()
-  report('Writing the secret in use to GitHub once more: that changes nothing, and proves that the new one can follow.')
-  await store.write(place, secretName, own.value)
+  report('Writing the secret in use to GitHub again, which changes nothing and proves that the new one can be written.')
+  await store.write(place, secretName, current.value)
 
-  for (const { secret, why } of standing.removable) {
-    report(`Deleting secret ${secret.id}, since Atlas keeps two at most: ${why}.`)
+  for (const { secret, why } of inventory.removable) {
+    report(`Deleting secret ${secret.id}, because Atlas keeps two at most: ${why}.`)
     await deleteSecret(context, level, secret.id)
   }
-  const known = [standing.current.id, ...standing.removable.map(({ secret }) => secret.id)]
-  report(`Making a secret for ${hours} hours. From now on the one in use lives for 7 days at most.`)
-  const made = await createSecret(context, level, { hours, known })
+  const oldId = inventory.current.id
+  report(`Creating a secret for ${hours} hours. Atlas then limits the one in use to 7 days.`)
+  const created = await createSecret(context, level, { hours, inventory })
   try {
-    report('Getting an access token with the new secret, to be sure that it works.')
-    await proveSecret(context, own, made)
+    report('Requesting an access token with the new secret, to verify that it works.')
+    await verifySecret(context, current, created)
   } catch (error) {
-    throw await rollBack(context, level, { error, note: made.note, known, id: made.id })
+    throw await rollBack(context, level, { error, note: created.note, id: created.id, oldId })
   }
   report(`Writing the new secret to GitHub secret ${secretName} of ${where}.`)
-  await storeSecret(context, store, rotation, { made, known, current: standing.current.id })
-  return finish(context, own, rotation, { made, current: standing.current })
+  await storeSecret(context, store, rotation, { created, oldId })
+  return finish(context, current, rotation, { created, oldId })
 }
 
-/**
- * Writes the new secret. From here on post must not delete it: GitHub may hold it.
- */
+/** Writes the new secret to GitHub. From here on post must not delete it: GitHub may hold it. */
 async function storeSecret(
   context: OperationContext,
   store: SecretStore,
   { level, place, secretName }: Rotation,
-  given: { readonly made: NewSecret; readonly known: readonly string[]; readonly current: string }
+  given: { readonly created: NewSecret; readonly oldId: string }
 ): Promise<void> {
-  const { made, known, current } = given
-  made.note.withdraw()
+  const { created, oldId } = given
+  created.note.withdraw()
   try {
-    await store.write(place, secretName, made.value)
+    await store.write(place, secretName, created.value)
   } catch (error) {
     if (!(error instanceof SecretStoreError)) throw error
     if (!error.unsure) {
-      const note = context.undo.note(made.step)
-      throw await rollBack(context, level, { error, note, known, id: made.id })
+      const note = context.undo.note(created.step)
+      throw await rollBack(context, level, { error, note, id: created.id, oldId })
     }
-    const end = await endOf(context, level, current)
+    const expiry = await describeExpiry(context, level, oldId)
     error.message +=
-      `\nWhether GitHub holds the new secret is not known, so that both stay: ${made.id}, which is new, and ${current}, which ` +
-      `was in use and ends ${end}.`
-    error.hint = `See in GitHub when ${secretName} was last updated, and delete the one that is not in it, by the operation ${level.remove}. ${error.hint ?? ''}`
+      `\nIt is unknown whether GitHub holds the new secret, so both stay: ${created.id}, which is new, and ${oldId}, ` +
+      `which was in use and expires ${expiry}.`
+    error.hint =
+      `See in GitHub when ${secretName} was last updated, and delete the secret that is not in it, with the operation ` +
+      `${level.remove}. ${error.hint ?? ''}`
     throw error
   }
 }
 
-/** Ends the old secret where that is wanted, and its tokens with it. */
+/** Deletes the old secret if asked to, and revokes its tokens. */
 async function finish(
   context: OperationContext,
-  own: CurrentSecret,
+  current: CurrentSecret,
   { level, deleteOld }: Rotation,
-  { made, current }: { readonly made: NewSecret; readonly current: SecretInventory['current'] }
-): Promise<Rotated> {
-  const { id } = current
+  { created, oldId: id }: { readonly created: NewSecret; readonly oldId: string }
+): Promise<RotationResult> {
   if (!deleteOld) {
-    const expiresAt = await readEnd(context, level, id)
-    return { made, old: { id, deleted: false, ...(expiresAt === undefined ? {} : { expiresAt }) }, warnings: [] }
+    const expiresAt = await findExpiry(context, level, id)
+    return { created, old: { id, deleted: false, ...(expiresAt === undefined ? {} : { expiresAt }) }, warnings: [] }
   }
-  context.report('GitHub holds the new secret. Deleting the old one, and revoking the tokens that it got.')
+  context.report('GitHub holds the new secret. Deleting the old one and revoking its access tokens.')
   try {
     await deleteSecret(context, level, id)
   } catch (error) {
     if (!(error instanceof ReportedError) || error instanceof CancelledError) throw error
-    const end = await endOf(context, level, id)
-    error.message = `The new secret is in place and works, but the old one, ${id}, was not deleted: ${error.message}\nIt ends ${end}.`
+    const expiry = await describeExpiry(context, level, id)
+    error.message =
+      `The new secret is in place and works, but the old one, ${id}, was not deleted: ${error.message}\n` +
+      `It expires ${expiry}.`
     throw error
   }
-  return { made, old: { id, deleted: true }, warnings: await revoke(own, made) }
+  return { created, old: { id, deleted: true }, warnings: await revoke(current, created) }
 }
 
-/** By the new secret, for the old one is gone. */
-async function revoke(own: CurrentSecret, { value }: NewSecret): Promise<string[]> {
+/** Revokes the tokens of this step with the new secret: the old one is gone. */
+async function revoke(current: CurrentSecret, { value }: NewSecret): Promise<string[]> {
   try {
-    await own.revokeTokens(value)
+    await current.revokeTokens(value)
     return []
   } catch (error) {
     if (!(error instanceof ReportedError) || error instanceof CancelledError) throw error
-    return [`The access token of this step could not be revoked, and ends within an hour: ${error.message}`]
+    return [`Could not revoke the access token of this step, which expires within an hour: ${error.message}`]
   }
 }
 
-async function endOf(context: OperationContext, level: Level, id: string): Promise<string> {
-  const end = await readEnd(context, level, id)
-  return end === undefined ? 'within 7 days' : `on ${end}`
+async function describeExpiry(context: OperationContext, level: Level, id: string): Promise<string> {
+  const expiresAt = await findExpiry(context, level, id)
+  return expiresAt === undefined ? 'within 7 days' : `on ${expiresAt}`
 }
 
-/** When a secret ends; undefined where that cannot be read, which is no reason to fail what has been done. */
-async function readEnd(context: OperationContext, level: Level, id: string): Promise<string | undefined> {
+/** When a secret expires; undefined if that cannot be read, which must not fail what has been done. */
+async function findExpiry(context: OperationContext, level: Level, id: string): Promise<string | undefined> {
   try {
-    const { secrets } = await readSecrets(context, level)
+    const { secrets } = await requestSecrets(context, level)
     return secrets.find((secret) => secret.id === id)?.expiresAt
   } catch (error) {
     if (error instanceof CancelledError || !(error instanceof ReportedError)) throw error

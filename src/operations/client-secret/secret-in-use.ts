@@ -1,15 +1,16 @@
+// Decides which of a service account's secrets is in use, and which can be deleted.
 import { UnmetError } from '../../atlas/errors.ts'
 import { toDuration } from '../../gate/poll.ts'
-import { liveOnes, type ClientSecret } from './client-secrets.ts'
+import { isValid, type ClientSecret } from './client-secrets.ts'
 import { recordOf } from '../../atlas/required-fields.ts'
 
 /**
- * A run of this action has ten minutes for its work, so that what is older than this was left by one that has ended.
- * With room for clocks that differ.
+ * A run has ten minutes for its work, so a secret older than this is from a run that has ended. Leaves room for clocks
+ * that differ.
  */
-const LONGEST_RUN_MS = 15 * 60_000
+export const LONGEST_RUN_MS = 15 * 60_000
 
-/** What can be told of the secrets of a service account before another one is made. */
+/** The secrets of a service account before another one is created. */
 export interface SecretInventory {
   /** The one that this step uses. */
   readonly current: ClientSecret
@@ -17,23 +18,23 @@ export interface SecretInventory {
   readonly removable: readonly { readonly secret: ClientSecret; readonly why: string }[]
 }
 
-interface Known {
+interface IdentifiedSecret {
   readonly secret: ClientSecret
-  /** As Atlas shows its value. */
+  /** The value as Atlas shows it. */
   readonly masked: string
-  /** Whether it is the one that this step uses; undefined where Atlas shows too little of it. */
+  /** Whether it is the one that this step uses; undefined if Atlas shows too little of it. */
   readonly inUse: boolean | undefined
 }
 
 /**
- * Finds out which secret is in use, and which can go. Pure.
+ * Finds out which secret is in use and which can be deleted. Pure.
  *
- * @param data the record of the service account that `secrets` are from
- * @param value the secret in use
- * @param removal how a person deletes one: an operation
- * @throws UnmetError where two live ones are there, and it is not certain that one of them was left by a run that died
+ * @param given.data the record of the service account that contains `secrets`
+ * @param given.value the secret in use
+ * @param given.removal the operation that deletes a secret, for messages
+ * @throws UnmetError if two are valid and neither is certain to be left over from an interrupted run
  */
-export function judgeSecrets(given: {
+export function takeInventory(given: {
   readonly secrets: readonly ClientSecret[]
   readonly data: unknown
   readonly value: string
@@ -41,38 +42,38 @@ export function judgeSecrets(given: {
   readonly removal: string
 }): SecretInventory {
   const { nowMs, removal } = given
-  const known = identify(given)
-  const live = known.filter(({ secret }) => liveOnes([secret]).length > 0)
-  const expired = known.filter((each) => !live.includes(each))
-  const current = live.find(({ inUse }) => inUse === true) ?? (live.length === 1 ? live[0] : undefined)
-  if (live.length === 0 || expired.some(({ inUse }) => inUse === true)) throw clockProblem()
-  const gone = expired.map(({ secret }) => ({ secret, why: `it has expired on ${secret.expiresAt}` }))
-  if (live.length === 1 && current !== undefined) return { current: current.secret, removable: gone }
+  const identified = identify(given)
+  const valid = identified.filter(({ secret }) => isValid(secret))
+  const expired = identified.filter(({ secret }) => !isValid(secret))
+  const current = valid.find(({ inUse }) => inUse === true) ?? (valid.length === 1 ? valid[0] : undefined)
+  if (valid.length === 0 || expired.some(({ inUse }) => inUse === true)) throw wrongClock()
+  const removable = expired.map(({ secret }) => ({ secret, why: `it expired on ${secret.expiresAt}` }))
+  if (valid.length === 1 && current !== undefined) return { current: current.secret, removable }
 
-  const [other] = live.filter((each) => each !== current)
-  const abandoned = live.length === 2 && current !== undefined && other !== undefined && wasLeft(current, other)
-  if (!abandoned) throw twoLive(live, current, removal)
+  const [other] = valid.filter((each) => each !== current)
+  const abandoned = valid.length === 2 && current !== undefined && other !== undefined && wasLeft(current, other)
+  if (!abandoned) throw twoValid(valid, current, removal)
   const ageMs = nowMs - Date.parse(other.secret.createdAt ?? '')
-  if (ageMs < LONGEST_RUN_MS) throw perhapsAtWork(other, ageMs)
-  const why = 'an earlier run made it and did not come to its end: it was never used, and its value is lost'
-  return { current: current.secret, removable: [...gone, { secret: other.secret, why }] }
+  if (ageMs < LONGEST_RUN_MS) throw perhapsInProgress(other, ageMs)
+  const why = 'an interrupted run created it, and it was never used'
+  return { current: current.secret, removable: [...removable, { secret: other.secret, why }] }
 }
 
-/** Never used, not the one in use, and newer than that: nothing but a rotation makes such a secret. */
-function wasLeft(current: Known, { secret, inUse }: Known): boolean {
+/** Never used, not the one in use, and newer than that: what an interrupted rotation leaves. */
+function wasLeft(current: IdentifiedSecret, { secret, inUse }: IdentifiedSecret): boolean {
   const newer = Date.parse(secret.createdAt ?? '') > Date.parse(current.secret.createdAt ?? '')
   return inUse === false && secret.lastUsedAt === undefined && newer
 }
 
-function identify(given: { secrets: readonly ClientSecret[]; data: unknown; value: string }): Known[] {
+function identify(given: { secrets: readonly ClientSecret[]; data: unknown; value: string }): IdentifiedSecret[] {
   const masks = readMasks(given.data)
-  const known = given.secrets.map((secret) => {
+  const identified = given.secrets.map((secret) => {
     const masked = masks.get(secret.id) ?? ''
     return { secret, masked, inUse: isMaskOf(masked, given.value) }
   })
-  // The one in use is among them, for it got the token: where none fits, the masks are of a kind not known here.
-  const matches = known.filter(({ inUse }) => inUse === true)
-  return matches.length === 1 ? known : known.map((each) => ({ ...each, inUse: undefined }))
+  // The token came from one of them. If none matches, the masks have a form that is not known here.
+  const matches = identified.filter(({ inUse }) => inUse === true)
+  return matches.length === 1 ? identified : identified.map((each) => ({ ...each, inUse: undefined }))
 }
 
 function readMasks(data: unknown): ReadonlyMap<unknown, string> {
@@ -82,46 +83,54 @@ function readMasks(data: unknown): ReadonlyMap<unknown, string> {
 }
 
 /**
- * Whether a value with its middle starred or dotted out stands for this one; undefined where less than three characters
- * of its end are shown. Pure.
+ * Whether `masked`, a value with its middle starred or dotted out, is this value; undefined if fewer than three
+ * characters of its end are shown. Pure.
  */
 export function isMaskOf(masked: string, value: string): boolean | undefined {
   const [, head = '', end = ''] = /^(.*?)(?:\*+|\.{2,}|\u2026|\u2022+)+([^*.\u2026\u2022]*)$/.exec(masked) ?? []
   return end.length < 3 ? undefined : value.startsWith(head) && value.endsWith(end)
 }
 
-function describe({ secret, masked }: Known): string {
+function describe({ secret, masked }: IdentifiedSecret): string {
   const used = secret.lastUsedAt === undefined ? 'never used' : `last used on ${secret.lastUsedAt}`
-  return `${secret.id}${masked === '' ? '' : ` (${masked})`}, ${used}, ends on ${secret.expiresAt}`
+  return `${secret.id}${masked === '' ? '' : ` (${masked})`}, ${used}, expires on ${secret.expiresAt}`
 }
 
-function twoLive(live: readonly Known[], current: Known | undefined, removal: string): UnmetError {
-  const list = live.map((each) => `${describe(each)}${each === current ? ': the one in use' : ''}`)
-  const [other] = live.filter((each) => each !== current)
+function twoValid(
+  valid: readonly IdentifiedSecret[],
+  current: IdentifiedSecret | undefined,
+  removal: string
+): UnmetError {
+  const list = valid.map((each) => `${describe(each)}${each === current ? ': the one in use' : ''}`)
+  const [other] = valid.filter((each) => each !== current)
   const which =
     current === undefined || other === undefined
       ? 'Find out which one is in use, and delete the other one'
       : `If nothing uses ${other.secret.id} any more, delete it`
   return new UnmetError(
-    `The service account has ${live.length} live secrets, and Atlas keeps two at most: ${list.join('; ')}.`,
+    `The service account has ${valid.length} valid secrets, and Atlas keeps two at most: ${list.join('; ')}.`,
     {
       hint:
-        `${which}, by the operation ${removal} with the parameter secretId, or in Atlas under Organization > Applications > ` +
-        'Service Accounts. Or wait until it ends. A rotation without delete-old leaves the old secret for 7 days.'
+        `${which}, with the operation ${removal} and the parameter secretId, or in Atlas under Organization > ` +
+        'Applications > Service Accounts. Or wait until it expires: a rotation without delete-old leaves the old secret ' +
+        'for 7 days.'
     }
   )
 }
 
-function perhapsAtWork(other: Known, ageMs: number): UnmetError {
-  const restMs = LONGEST_RUN_MS - ageMs
+function perhapsInProgress(other: IdentifiedSecret, ageMs: number): UnmetError {
+  const age = toDuration(Math.max(0, ageMs))
   return new UnmetError(
-    `The service account has two live secrets. ${describe(other)}: it was made ${toDuration(Math.max(0, ageMs))} ago, perhaps by a run that still goes.`,
-    { hint: `Run the job again in ${toDuration(restMs)}: if nothing has used it by then, it is deleted.` }
+    `The service account has two valid secrets. ${describe(other)}: it was created ${age} ago, perhaps by a run that is ` +
+      'still in progress.',
+    {
+      hint: `Run the job again in ${toDuration(LONGEST_RUN_MS - ageMs)}: if the secret is still unused, it is deleted.`
+    }
   )
 }
 
-function clockProblem(): UnmetError {
-  return new UnmetError('By the clock of this machine the secret in use has expired, but Atlas accepts it.', {
+function wrongClock(): UnmetError {
+  return new UnmetError('By the clock of this machine, the secret in use has expired, but Atlas accepts it.', {
     hint: 'Set the clock of the runner.'
   })
 }

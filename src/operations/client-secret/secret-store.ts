@@ -1,25 +1,26 @@
+// Secrets of GitHub and the client secret in use, as far as operations know them.
 import { ReportedError } from '../../atlas/errors.ts'
 
-/** Where a secret of GitHub lies. Repository and environment are those of the run. */
+/** Where a GitHub secret is stored. Repository and environment are those of the run. */
 export type SecretPlace =
   | { readonly scope: 'repository' }
   | { readonly scope: 'environment'; readonly environment: string }
   | { readonly scope: 'organization'; readonly organization: string }
 
-/** The secrets of GitHub, as far as operations know them. */
+/** Writes secrets of GitHub. */
 export interface SecretStore {
   /**
-   * Gives a secret that is there another value; who may read it stays as it is.
+   * Replaces the value of an existing secret. Who may read it does not change.
    *
-   * @throws SecretStoreError where GitHub did not take it, or may not have
+   * @throws SecretStoreError if GitHub did not store the value, or may not have
    */
   readonly write: (place: SecretPlace, name: string, value: string) => Promise<void>
 }
 
-/** GitHub did not take a secret. */
+/** GitHub did not store a secret, or may not have. */
 export class SecretStoreError extends ReportedError {
   override readonly name = 'SecretStoreError' as const
-  /** Whether the secret may have been written all the same: no answer told. */
+  /** Whether the secret may have been written: no response said so. */
   readonly unsure: boolean
 
   constructor(message: string, options: { unsure: boolean; hint?: string | undefined; cause?: unknown }) {
@@ -28,24 +29,24 @@ export class SecretStoreError extends ReportedError {
   }
 }
 
-/** The client secret that this step uses, and what is done with the one that replaces it. */
+/** The client secret that this step uses, and what depends on it when it is replaced. */
 export interface CurrentSecret {
   readonly value: string
   /**
-   * Gets an access token with another secret of the same service account, and revokes it.
+   * Requests an access token with another secret of the same service account, and revokes it.
    *
-   * @throws AuthenticationError, NetworkError, TimeoutError where that does not work
+   * @throws AuthenticationError, NetworkError, TimeoutError if the secret does not work
    */
   readonly verify: (secret: string) => Promise<void>
   /**
-   * Revokes the tokens that this step got, by another secret of the same service account: post then has none left.
+   * Revokes the tokens of this step with another secret of the same service account, which leaves none for post.
    *
    * @throws AuthenticationError, NetworkError, TimeoutError
    */
   readonly revokeTokens: (secret: string) => Promise<void>
 }
 
-/** How a person calls the place. Pure. */
+/** The place as a person would name it. Pure. */
 export function describePlace(place: SecretPlace, repository: string | undefined): string {
   switch (place.scope) {
     case 'repository':
@@ -58,12 +59,16 @@ export function describePlace(place: SecretPlace, repository: string | undefined
 }
 
 /**
- * What is wrong with the name of a secret, by GitHub's rules: letters, digits and underscores, no digit first, and no
- * `GITHUB_` at the start, in any case. Pure.
+ * Checks the name of a GitHub secret: letters, digits and underscores, no digit first, and no `GITHUB_` at the start, in
+ * any case. Pure.
+ *
+ * Source: "Naming your secrets" of GitHub's documentation.
+ *
+ * @returns what is wrong with it
  */
 export function checkSecretName(name: string): string | undefined {
   if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-    return `"${name}" is no name of a GitHub secret: letters, digits and underscores, and no digit first.`
+    return `GitHub does not allow the name "${name}": use letters, digits and underscores, with no digit first.`
   }
-  return /^github_/i.test(name) ? 'names of GitHub secrets do not begin with GITHUB_.' : undefined
+  return /^github_/i.test(name) ? 'names of GitHub secrets cannot start with GITHUB_.' : undefined
 }

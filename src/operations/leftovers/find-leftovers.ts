@@ -1,3 +1,4 @@
+// Finds what runs of this action have left, and decides what may be removed.
 import { valueAt } from '../../atlas/attributes.ts'
 import { KEEP_UNTIL_TAG, type UndoStep } from '../../atlas/undo.ts'
 import type { OperationContext } from '../definition.ts'
@@ -5,32 +6,32 @@ import { incompleteResponse, recordOf, textOf } from '../../atlas/required-field
 import { IN_PROJECT, KINDS, PROJECT, SERVICE_ACCOUNT, type Kind } from './leftover-kinds.ts'
 import { readText, SIGNATURE, type Origin } from '../temporary/provenance.ts'
 
-/** Something that a step of this action created, and that is still there. */
+/** A resource that a step of this action created and that still exists. */
 export interface Leftover {
   readonly kind: Kind
   readonly name: string
-  /** ID of the project that it is in, or that it is; undefined for what is the organization's. */
+  /** ID of the project that contains it, or that it is; undefined for resources of the organization. */
   readonly projectId: string | undefined
   readonly marker: string
-  /** Milliseconds since the epoch; undefined where nothing tells that can be read. */
+  /** Milliseconds since the epoch; undefined if no valid date is found. */
   readonly createdMs: number | undefined
-  /** Tag of a cluster that stays for a while. */
+  /** Tag of a cluster that is kept for a while. */
   readonly keepUntil: string | undefined
-  /** Of a cluster. */
+  /** State of a cluster. */
   readonly state: string | undefined
-  /** How it is removed, once it has been read again and still bears its mark. */
+  /** How it is removed if it still carries its marker when it is read again. */
   readonly step: UndoStep
 }
 
-/** What decides whether a leftover goes. */
+/** What decides whether a leftover is removed. */
 export interface Limits {
   readonly nowMs: number
   readonly olderThanMs: number
-  /** What this very run has created stays. */
+  /** What this run has created is kept. */
   readonly runId: string | undefined
 }
 
-/** Where to look. With an organization: in all of its projects, and for what is the organization's own. */
+/** Where to look. With an organization: in all of its projects, and among its service accounts. */
 export interface Place {
   readonly orgId: string | undefined
   readonly groupId: string | undefined
@@ -39,18 +40,18 @@ export interface Place {
 type Parameters = Readonly<Record<string, string>>
 type Document = Readonly<Record<string, unknown>>
 
-/** Projects that are looked into at the same time. */
+/** How many projects are read at the same time. */
 const PARALLEL = 4
-/** Run ID, attempt, eight characters. Anything else under the same key is of somebody else. */
+/** Run ID, attempt, eight characters. Other values of the same tag are somebody else's. */
 const MARKER = /^[\w.]+-\d+-[a-z0-9]{8}$/
-/** `20261124T103000Z`: tags take no colon. */
+/** `20261124T103000Z`: tags cannot contain a colon. */
 const TAG_DATE = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/
 
 /**
- * Finds everything that bears a mark of this action, whatever its age, in the order in which it is to be removed. What
- * several runs share bears none.
+ * Finds everything that carries a marker of this action, whatever its age, in the order of removal. What several runs
+ * share carries none.
  *
- * @throws ApiError for every list that is refused, and NetworkError for one that cannot be read: nothing is known then
+ * @throws ApiError, NetworkError if any list is refused or cannot be parsed: the result would be incomplete
  */
 export async function findLeftovers(context: OperationContext, { orgId, groupId }: Place): Promise<Leftover[]> {
   const found: Leftover[] = []
@@ -84,7 +85,7 @@ async function listAll({ atlas }: OperationContext, { list }: Kind, parameters: 
   return data.results.map((item) => recordOf(list, item))
 }
 
-/** @returns nothing for what is not of this action */
+/** @returns no leftover if the document carries no marker of this action */
 function toLeftover(kind: Kind, place: Parameters, document: Document): Leftover[] {
   const { noun, list, get, remove, field, date } = kind
   const tags = tagsOf(document)
@@ -92,10 +93,10 @@ function toLeftover(kind: Kind, place: Parameters, document: Document): Leftover
   if (origin === undefined || !MARKER.test(origin.marker)) return []
   const name = kind.name.map((attribute) => document[attribute]).find((value) => typeof value === 'string')
   if (name === undefined) throw incompleteResponse(list, `name of a ${noun}`)
-  const own = Object.entries(kind.parameters).map(([parameter, attribute]) => {
+  const identifying = Object.entries(kind.parameters).map(([parameter, attribute]) => {
     return [parameter, attribute === undefined ? name : textOf(list, document, attribute)] as const
   })
-  const parameters = { ...place, ...Object.fromEntries(own) }
+  const parameters = { ...place, ...Object.fromEntries(identifying) }
   const state = document['stateName']
   return [
     {
@@ -131,17 +132,17 @@ function tagsOf({ tags }: Document): ReadonlyMap<string, string> {
   return new Map(pairs.filter((pair): pair is [string, string] => pair.every((part) => typeof part === 'string')))
 }
 
-/** Why a leftover stays for now; undefined where it is to be removed. Pure. */
-export function whyItStays(leftover: Leftover, { nowMs, olderThanMs, runId }: Limits): string | undefined {
+/** Why a leftover is kept; undefined if it may be removed. Pure. */
+export function findReasonToKeep(leftover: Leftover, { nowMs, olderThanMs, runId }: Limits): string | undefined {
   const { marker, createdMs, keepUntil, state } = leftover
-  if (runId !== undefined && marker.startsWith(`${runId}-`)) return 'of this run'
-  if (state === 'DELETING') return 'being removed already'
+  if (runId !== undefined && marker.startsWith(`${runId}-`)) return 'created by this run'
+  if (state === 'DELETING') return 'already being removed'
   if (keepUntil !== undefined) {
     const untilMs = toMs(keepUntil.replace(TAG_DATE, '$1-$2-$3T$4:$5:$6Z'))
-    if (untilMs === undefined) return `tag ${KEEP_UNTIL_TAG} is no date: ${keepUntil}`
+    if (untilMs === undefined) return `tag ${KEEP_UNTIL_TAG} is not a date: ${keepUntil}`
     return untilMs > nowMs ? `kept until ${new Date(untilMs).toISOString()}` : undefined
   }
-  if (createdMs === undefined) return 'no date'
+  if (createdMs === undefined) return 'date of creation unknown'
   return nowMs - createdMs > olderThanMs ? undefined : 'too young'
 }
 

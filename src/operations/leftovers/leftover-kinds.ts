@@ -1,5 +1,7 @@
+// What this action creates and marks, and how each kind is listed, read and removed.
+
 /**
- * A kind of thing that this action creates and marks, and how it is listed, read and removed.
+ * A kind of resource that this action creates and marks.
  *
  * Source: the OpenAPI document (paths and attributes).
  */
@@ -8,17 +10,17 @@ export interface Kind {
   readonly list: string
   readonly get: string
   readonly remove: string
-  /** Attribute that bears the mark. */
+  /** Attribute that contains the marker. */
   readonly field: 'comment' | 'description' | 'tags'
-  /** Attributes that name it; the first that is there. */
+  /** Attributes that name it; the first that exists is used. */
   readonly name: readonly string[]
-  /** Path parameters of `get` and `remove` that are its own, and the attributes that hold them; else the name. */
+  /** Path parameters of `get` and `remove` that identify it, and the attributes they come from; undefined: the name. */
   readonly parameters: Readonly<Record<string, string | undefined>>
-  /** Attribute that says when it was created, where the mark does not. */
+  /** Attribute with the date of creation, if the marker has none. */
   readonly date?: string
 }
 
-/** What projects hold, in the order in which it is removed. */
+/** What projects contain, in the order of removal. */
 export const IN_PROJECT: readonly Kind[] = [
   {
     noun: 'database user',
@@ -81,5 +83,5 @@ export const PROJECT: Kind = {
   date: 'created'
 }
 
-/** Projects last: they must be empty of clusters. */
+/** All kinds, in the order of removal. Projects come last: they must not contain clusters. */
 export const KINDS: readonly Kind[] = [...IN_PROJECT, SERVICE_ACCOUNT, PROJECT]

@@ -1,7 +1,8 @@
-import type { Emulator } from '../../local/emulator/emulator.ts'
-import { SAMPLE_ORG_ID } from '../../local/emulator/sample-world.ts'
-import { changes, leave, remember } from './leftover-world.ts'
-import { runScenario, type Scenario, type Transcript } from './transcript.ts'
+// Runs remove-leftovers, and shows what it changed.
+import { sampleWorld, type Emulator } from '../../../local/emulator/emulator.ts'
+import { SAMPLE_ORG_ID } from '../../../local/emulator/sample-world.ts'
+import { changes, leave, NOW_MS, remember } from './leftover-world.ts'
+import { runScenario, type Scenario, type Transcript } from '../../support/scenario.ts'
 
 interface Entry {
   readonly kind: string
@@ -18,22 +19,24 @@ interface Data {
   readonly failed: number
 }
 
-/** What one run of `remove-leftovers` did. */
+/** What one run of remove-leftovers did. */
 export interface Cleaned extends Transcript {
   readonly data: Data | undefined
-  /** What differs from before. */
+  /** What differs from before the run. */
   readonly changed: readonly string[]
 }
 
-/** Runs the operation over a world, by default for the whole organization. */
+/** Runs remove-leftovers at {@link NOW_MS}, by default for the whole organization. */
 export async function clean(
   arrange: (emulator: Emulator) => void,
-  { with: inputs = { 'org-id': SAMPLE_ORG_ID }, ...scenario }: Omit<Scenario, 'arrange'> = {}
+  { with: inputs = { 'org-id': SAMPLE_ORG_ID }, ...scenario }: Omit<Scenario, 'arrange' | 'emulator'> = {}
 ): Promise<Cleaned> {
   let before = new Map() as ReadonlyMap<string, string>
   const transcript = await runScenario({
     ...scenario,
-    arrange(emulator) {
+    emulator: { world: sampleWorld({ clock: { nowMs: () => NOW_MS } }) },
+    arrange(emulator, clock) {
+      clock.advance(NOW_MS - clock.nowMs())
       arrange(emulator)
       before = remember(emulator.world)
     },
@@ -44,15 +47,15 @@ export async function clean(
   return { ...transcript, data, changed: changes(before, transcript.emulator.world) }
 }
 
-/** What became of each, in order. */
+/** What happened to each leftover, in order. */
 export const actions = ({ data }: Cleaned) =>
   (data?.found ?? []).map(({ kind, name, action }) => `${kind} ${name}: ${action}`)
 export const error = ({ main }: Transcript) => main.annotations.find(({ level }) => level === 'error')?.message
 export const sent = ({ requests }: Transcript, method: string) => requests.filter((line) => line.startsWith(method))
-/** Everything but reading, tokens aside. */
+/** Every request that changes something, except for tokens. */
 export const writes = ({ requests }: Transcript) => requests.filter((line) => !/^GET |\/oauth\//.test(line))
 
-/** One old thing of each kind. */
+/** Leaves one old resource of each kind. */
 export function leaveOneOfEach(emulator: Emulator): void {
   const left = leave(emulator)
   left.project('old-project')
@@ -63,7 +66,7 @@ export function leaveOneOfEach(emulator: Emulator): void {
   left.user('old-user')
 }
 
-/** The same as `remove-leftovers` names them, in its order. */
+/** The same as remove-leftovers names them, in its order. */
 export const ONE_OF_EACH = [
   'database user old-user',
   'access list entry 203.0.113.0/28',

@@ -1,15 +1,19 @@
+// What rotate-client-secret does when nothing goes wrong.
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
-import { SAMPLE_CLIENT_SECRET } from '../../local/emulator/emulator.ts'
-import { SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
-import { changes, DAY_MS, rotate, SECRET, SECRETS, secretsIn, valueIn, writes } from './rotation.ts'
+import { atlasDate, DAY_MS } from '../../../local/emulator/dates.ts'
+import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET } from '../../../local/emulator/emulator.ts'
+import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
+import { ACCOUNT, changes, rotate, SECRET, SECRETS, secretsIn, valueIn, writes } from './rotation.ts'
 
-describe('a rotation', () => {
-  it('puts a new secret into GitHub, and leaves the old one for a week', async () => {
+describe('rotate-client-secret', () => {
+  it('stores a new secret in GitHub, and leaves the old one for a week', async () => {
     let result = ''
+    let nowMs = 0
     const rotation = await rotate(
       {},
       {
+        arrange: (_emulator, clock) => (nowMs = clock.nowMs()),
         inspect: async (_step, { outputs }) => void (result = await readFile(outputs['result-path'] ?? '', 'utf8'))
       }
     )
@@ -17,17 +21,20 @@ describe('a rotation', () => {
     const { main, post, emulator } = transcript
     expect([...main.annotations, ...post.annotations]).toEqual([])
     expect([main.exitCode, post.exitCode]).toEqual([0, 0])
-    const [old, made] = secretsIn(world)
+    const [old, created] = secretsIn(world)
     expect(old?.secret).toBe(SAMPLE_CLIENT_SECRET)
-    expect(valueIn(github)).toBe(made?.secret)
-    expect(main.stdout.split(/\r?\n/)).toContain(`::add-mask::${made?.secret}`)
-    expect(main.outputs).toMatchObject({ id: made?.id, 'expires-at': made?.expiresAt })
-    const lifeMs = Date.parse(made?.expiresAt ?? '') - Date.now()
-    expect(Math.abs(lifeMs - 90 * DAY_MS)).toBeLessThan(60_000)
-    expect(main.log).toContain(`The old one ends on ${old?.expiresAt}.`)
+    expect(old?.expiresAt).toBe(atlasDate(nowMs + 7 * DAY_MS))
+    expect(created?.expiresAt).toBe(atlasDate(nowMs + 90 * DAY_MS))
+    expect(valueIn(github)).toBe(created?.secret)
+    expect(main.stdout.split(/\r?\n/)).toContain(`::add-mask::${created?.secret}`)
+    expect(main.outputs).toMatchObject({ id: created?.id, 'expires-at': created?.expiresAt })
+    expect(main.log).toContain(
+      `GitHub secret ${SECRET} of repository example/shop holds a new client secret, which expires on ` +
+        `${created?.expiresAt}. The old one expires on ${old?.expiresAt}.`
+    )
     expect(JSON.parse(result)).toEqual({
-      id: made?.id,
-      expiresAt: made?.expiresAt,
+      id: created?.id,
+      expiresAt: created?.expiresAt,
       secretName: SECRET,
       scope: 'repository',
       old: { id: old?.id, deleted: false, expiresAt: old?.expiresAt }
@@ -37,7 +44,7 @@ describe('a rotation', () => {
     expect(emulator.liveTokens()).toEqual([])
   })
 
-  it('writes to GitHub before it changes Atlas, and proves the new secret before it writes that', async () => {
+  it('writes to GitHub before it changes Atlas, and verifies the new secret before it writes it', async () => {
     const order: string[] = []
     const rotation = await rotate(
       {},
@@ -48,16 +55,21 @@ describe('a rotation', () => {
     const log = rotation.transcript.main.log.split('\n')
     const at = (text: string | RegExp) => log.findIndex((line) => line.search(text) >= 0)
     const put = log.flatMap((line, index) => (/^> GitHub PUT /.test(line) ? [index] : []))
+    const steps = [
+      at(/^> getOrgServiceAccount /),
+      put[0],
+      at(/^> createOrgServiceAccountSecret/),
+      at(/Requesting an access token with the new secret/),
+      put[1]
+    ]
     expect(put).toHaveLength(2)
-    expect(at(/^> getOrgServiceAccount /)).toBeLessThan(put[0] ?? 0)
-    expect(put[0]).toBeLessThan(at(/^> createOrgServiceAccountSecret/))
-    expect(at(/^> createOrgServiceAccountSecret/)).toBeLessThan(at(/Getting an access token with the new secret/))
-    expect(at(/Getting an access token with the new secret/)).toBeLessThan(put[1] ?? 0)
+    expect(steps).not.toContain(-1)
+    expect(steps).toEqual([...steps].sort((one = 0, other = 0) => one - other))
     expect(order.filter((line) => line.endsWith('/oauth/token'))).toHaveLength(2)
   })
 
-  it('with delete-old ends the old secret and the tokens that it got', async () => {
-    let live: readonly string[] = ['not looked at']
+  it('deletes the old secret and revokes its tokens with delete-old', async () => {
+    let live: readonly string[] = ['not read']
     const rotation = await rotate(
       { parameters: `secret-name: ${SECRET}\ndelete-old: true\nexpires-in: 8h59m` },
       { between: (emulator) => void (live = emulator.liveTokens()) }
@@ -74,15 +86,15 @@ describe('a rotation', () => {
     ])
     const body = transcript.emulator.requests.find(({ method, path }) => method === 'POST' && path === SECRETS)?.body
     expect(JSON.parse(body ?? '')).toEqual({ secretExpiresAfterHours: 8 })
-    expect(transcript.main.log).toContain('The old one is deleted.')
+    expect(transcript.main.log).toContain('The old one was deleted.')
     expect(transcript.tempFiles.filter((name) => name.startsWith('mongodb-atlas-token'))).toEqual([])
   })
 
-  it('is done for a service account of one project by its project', async () => {
+  it('manages the service account of a project in that project', async () => {
     const rotation = await rotate(
       { 'org-id': '', 'project-id': SAMPLE_PROJECT_ID },
       {
-        onReady(_github, { serviceAccounts }) {
+        arrangeWorld({ serviceAccounts }) {
           for (const account of serviceAccounts.values()) {
             account.orgRoles = ['ORG_MEMBER']
             account.projectRoles = { [SAMPLE_PROJECT_ID]: ['GROUP_OWNER'] }
@@ -98,12 +110,12 @@ describe('a rotation', () => {
     expect(valueIn(rotation.github)).toBe(secretsIn(rotation.world)[1]?.secret)
   })
 
-  it('takes the organization that the step names, whatever project the environment names', async () => {
+  it('uses the organization that the step names, whatever project the environment names', async () => {
     const rotation = await rotate({}, { env: { MONGODB_ATLAS_PROJECT_ID: SAMPLE_PROJECT_ID } })
     expect(changes(rotation)).toEqual([`POST ${SECRETS} 201`])
   })
 
-  it('runs again and again, with the secret that it stored before', async () => {
+  it('runs repeatedly, with the secret that it stored before', async () => {
     const parameters = `secret-name: ${SECRET}\ndelete-old: true`
     const first = await rotate({ parameters })
     const second = await rotate({ parameters }, { after: first })
@@ -112,16 +124,16 @@ describe('a rotation', () => {
     expect(valueIn(second.github)).not.toBe(valueIn(first.github))
   })
 
-  it('removes an expired secret first, since Atlas keeps two', async () => {
+  it('deletes an expired secret first, because Atlas keeps two', async () => {
     const rotation = await rotate(
       {},
       {
-        onReady(_github, world) {
+        arrangeWorld(world, nowMs) {
           secretsIn(world).unshift({
             id: 'aaaaaaaaaaaaaaaaaaaaaaaa',
             secret: 'mdb_sa_sk_the-one-of-last-year',
-            createdAt: '2025-01-01T00:00:00Z',
-            expiresAt: '2025-12-31T00:00:00Z'
+            createdAt: atlasDate(nowMs - 366 * DAY_MS),
+            expiresAt: atlasDate(nowMs - DAY_MS)
           })
         }
       }
@@ -133,14 +145,25 @@ describe('a rotation', () => {
       valueIn(rotation.github)
     ])
   })
-})
 
-describe('a dry run', () => {
-  it('reads the record, and nothing of GitHub', async () => {
+  it('touches no service account except the one in use', async () => {
+    const rotation = await rotate()
+    const paths = rotation.transcript.emulator.requests.map(({ path }) => path)
+    const ofOrganization = paths.filter((path) => path.includes('/orgs/'))
+    expect(ACCOUNT).toContain(SAMPLE_CLIENT_ID)
+    expect(ofOrganization.length).toBeGreaterThan(1)
+    expect(ofOrganization.filter((path) => !path.startsWith(ACCOUNT))).toEqual([])
+  })
+
+  it('only reads the record in a dry run, and sends nothing to GitHub', async () => {
     const rotation = await rotate({ 'dry-run': 'true' })
     const { main, emulator } = rotation.transcript
+    const [current] = secretsIn(rotation.world)
     expect(main.exitCode).toBe(0)
-    expect(main.log).toContain(`Dry run: GitHub secret ${SECRET} of repository example/shop would get`)
+    expect(main.log).toContain(
+      `Dry run: GitHub secret ${SECRET} of repository example/shop would get a new client secret for 2160 hours. ` +
+        `The one in use, ${current?.id}, would expire within 7 days.`
+    )
     expect(changes(rotation)).toEqual([])
     expect(rotation.github.requests).toEqual([])
     expect(emulator.liveTokens()).toEqual([])

@@ -1,16 +1,25 @@
+// Where a rotation stores the secret: repository, environment or organization, on github.com or a server of one's own.
 import { describe, expect, it } from '@jest/globals'
-import { SAMPLE_CLIENT_SECRET } from '../../local/emulator/emulator.ts'
-import type { GitHubEmulator } from '../../local/github-emulator/emulator.ts'
-import { changes, errorOf, rotate, SECRET, secretsIn, valueIn, writes } from './rotation.ts'
+import { SAMPLE_CLIENT_SECRET } from '../../../local/emulator/emulator.ts'
+import type { GitHubEmulator } from '../../../local/github-emulator/emulator.ts'
+import {
+  changes,
+  errorOf,
+  rotate,
+  SECRET,
+  secretsIn,
+  valueIn,
+  writes
+} from '../../operations/client-secret/rotation.ts'
 
 const vaultOf = ({ world }: GitHubEmulator) => world.organizations.get('octo-org')
 const environmentOf = ({ world }: GitHubEmulator, name: string) =>
   world.repositories.get('example/shop')?.environments.get(name)
 
-describe('the secret of an environment', () => {
+describe('a secret of an environment', () => {
   const environment = { parameters: `secret-name: ${SECRET}\nscope: environment\nenvironment: production` }
 
-  it('is renewed there, and nowhere else', async () => {
+  it('is replaced there, and nowhere else', async () => {
     const rotation = await rotate(environment)
     const { transcript, github, world } = rotation
     expect(transcript.main.annotations).toEqual([])
@@ -22,7 +31,7 @@ describe('the secret of an environment', () => {
     )
   })
 
-  it('may have a name that has to be escaped', async () => {
+  it('is found even if the name of the environment must be escaped', async () => {
     const rotation = await rotate(
       { parameters: `secret-name: ${SECRET}\nscope: environment\nenvironment: eu/west 1%` },
       {
@@ -39,7 +48,7 @@ describe('the secret of an environment', () => {
     )
   })
 
-  it('must be in an environment that is there', async () => {
+  it('must be in an environment that exists', async () => {
     const rotation = await rotate({ parameters: `secret-name: ${SECRET}\nscope: environment\nenvironment: prod` })
     expect(errorOf(rotation)).toMatch(/environment prod of repository example\/shop was not written: 404 Not Found/)
     expect(errorOf(rotation)).toContain('there is no such environment, or github-token may not see it')
@@ -48,14 +57,14 @@ describe('the secret of an environment', () => {
   })
 })
 
-describe("an organization's secret", () => {
+describe('a secret of an organization', () => {
   const organization = { parameters: `secret-name: ${SECRET}\nscope: organization\norganization: octo-org` }
   const bodies = (github: GitHubEmulator) =>
     github.requests
       .filter(({ method }) => method === 'PUT')
       .map(({ body }) => Object.keys(JSON.parse(body) as object).sort())
 
-  it('keeps the repositories that may read it, however many they are', async () => {
+  it('keeps the repositories that may read it, over several pages', async () => {
     const ids = Array.from({ length: 230 }, (_, index) => 5000 + index)
     const rotation = await rotate(organization, {
       arrangeGitHub: ({ world }) =>
@@ -78,7 +87,7 @@ describe("an organization's secret", () => {
     expect(valueIn(github)).toBe(SAMPLE_CLIENT_SECRET)
   })
 
-  it.each([100, 0])('keeps them where they are %d', async (count) => {
+  it.each([100, 0])('keeps them if there are %d', async (count) => {
     const ids = Array.from({ length: count }, (_, index) => 5000 + index)
     const { github } = await rotate(organization, {
       arrangeGitHub: ({ world }) =>
@@ -98,7 +107,7 @@ describe("an organization's secret", () => {
     expect(bodies(github)).toEqual(Array(2).fill(['encrypted_value', 'key_id', 'visibility']))
   })
 
-  it('is left alone where the token does not see all of its repositories', async () => {
+  it('is left alone if the token does not see all of its repositories', async () => {
     const rotation = await rotate(organization, {
       arrangeGitHub(github) {
         Object.assign(vaultOf(github)?.secrets.get(SECRET) ?? {}, { visibility: 'selected', repositoryIds: [1, 2, 3] })
@@ -111,8 +120,8 @@ describe("an organization's secret", () => {
   })
 })
 
-describe('a secret that is not there', () => {
-  it('is not made: what is renewed must be what the workflows read', async () => {
+describe('a secret that does not exist', () => {
+  it('is not created: what is replaced must be what the workflows read', async () => {
     const rotation = await rotate({ parameters: 'secret-name: ATLAS_CLIENT_SECRTE\ndelete-old: true' })
     expect(rotation.transcript.main.exitCode).toBe(1)
     expect(errorOf(rotation)).toContain('There is no GitHub secret ATLAS_CLIENT_SECRTE in repository example/shop.')
@@ -121,15 +130,15 @@ describe('a secret that is not there', () => {
 })
 
 describe('GitHub Enterprise Server', () => {
-  it('is found by GITHUB_API_URL, with a path', async () => {
+  it('is found with GITHUB_API_URL, which has a path', async () => {
     const rotation = await rotate({}, { github: { root: '/api/v3' } })
     expect(rotation.transcript.main.annotations).toEqual([])
     expect(writes(rotation)).toEqual(Array(2).fill(`/api/v3/repos/example/shop/actions/secrets/${SECRET} 204`))
   })
 
-  it('must be there by https', async () => {
+  it('must be reached over https', async () => {
     const rotation = await rotate({}, { env: { GITHUB_API_URL: 'http://github.example.com/api/v3' } })
-    expect(errorOf(rotation)).toContain('GITHUB_API_URL is no address with https.')
+    expect(errorOf(rotation)).toContain('GITHUB_API_URL is not an https address.')
     expect(changes(rotation)).toEqual([])
   })
 })

@@ -1,6 +1,8 @@
+// What remove-leftovers does if it cannot remove something, or cannot find out what there is.
 import { describe, expect, it } from '@jest/globals'
-import type { Emulator } from '../../local/emulator/emulator.ts'
-import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
+import type { Emulator, Fault, World } from '../../../local/emulator/emulator.ts'
+import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
+import { CancelledError } from '../../../src/atlas/errors.ts'
 import { actions, clean, error, leaveOneOfEach, sent, writes } from './leftover-run.ts'
 import { CURRENT_RUN, leave } from './leftover-world.ts'
 
@@ -11,14 +13,20 @@ function eachOf<Row>(rows: Map<string, Row>, change: (row: Row, id: string) => u
   for (const [id, row] of rows) change(row, id)
 }
 
-describe('remove-leftovers, where something stays', () => {
+/** One old resource of each kind, and something that goes wrong. */
+const oneOfEachWith = (fault: Fault) => (emulator: Emulator) => {
+  leaveOneOfEach(emulator)
+  emulator.script(fault)
+}
+
+describe('remove-leftovers, if something cannot be removed,', () => {
   const guarded = (emulator: Emulator) => {
     leave(emulator).cluster('guarded', { isProtected: true })
     leave(emulator).cluster('other')
     leave(emulator).account('account')
   }
 
-  it('goes on after a refusal, and is red', async () => {
+  it('goes on after a refusal, and fails', async () => {
     const cleaned = await clean(guarded)
     expect(cleaned.main.exitCode).toBe(1)
     expect(cleaned.main.outputs['satisfied']).toBe('false')
@@ -27,63 +35,69 @@ describe('remove-leftovers, where something stays', () => {
     expect(actions(cleaned)[0]).toMatch(
       /^cluster guarded: failed: .*CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED/
     )
-    expect(error(cleaned)).toMatch(/: 2 removed, 1 failed, 0 left for now\.\ncluster guarded: failed: .*What to do: /s)
+    expect(error(cleaned)).toMatch(/: 2 removed, 1 failed, 0 skipped\.\ncluster guarded: failed: .*What to do: /s)
     const rows = cleaned.main.summary.split('\n').filter((line) => line.startsWith('| cluster'))
     expect(rows[0]).toContain('| guarded |')
   })
 
-  it('lets that pass with on-unmet: warn', async () => {
+  it('does not fail the step with on-unmet: warn', async () => {
     const { main } = await clean(guarded, { with: { 'org-id': SAMPLE_ORG_ID, 'on-unmet': 'warn' } })
     expect(main.exitCode).toBe(0)
     expect(main.outputs['satisfied']).toBe('false')
     expect(main.annotations.map(({ level }) => level)).toEqual(['warning'])
   })
 
-  it('goes on where Atlas does not answer', async () => {
-    const cleaned = await clean(guarded, {
-      clockRate: 200,
-      onStart: (_, { script }) =>
-        script({ on: { method: 'DELETE', path: /other$/ }, times: Infinity, effect: { kind: 'reset' } })
+  it('goes on after broken connections', async () => {
+    const cleaned = await clean((emulator) => {
+      guarded(emulator)
+      emulator.script({ on: { method: 'DELETE', path: /other$/ }, times: Infinity, effect: { kind: 'reset' } })
     })
     expect(cleaned.main.exitCode).toBe(1)
     expect(cleaned.data).toMatchObject({ removed: 1, failed: 2 })
     expect(cleaned.changed).toEqual(['serviceAccounts account'])
   })
 
-  it('asks for no more once it is cancelled', async () => {
-    const cleaned = await clean(leaveOneOfEach, {
-      onStart(child, { script }) {
-        const cancel = () => void setTimeout(() => child.kill('SIGTERM'), 200)
-        script({ on: { method: 'GET', path: /old-cluster$/ }, effect: { kind: 'then', run: cancel } })
-        script({ on: { method: 'DELETE', path: /old-cluster$/ }, effect: { kind: 'stall' } })
-      }
-    })
+  it('sends nothing more once it is cancelled', async () => {
+    const cancel = new AbortController()
+    const run = () => cancel.abort(new CancelledError('The step was cancelled (SIGTERM).'))
+    const cleaned = await clean(
+      oneOfEachWith({ on: { method: 'DELETE', path: /old-cluster$/ }, effect: { kind: 'then', ms: 200, run } }),
+      { signal: cancel.signal }
+    )
     expect(cleaned.main.exitCode).toBe(1)
+    expect(cleaned.main.annotations[0]).toMatchObject({ title: 'MongoDB Atlas: Cancelled' })
+    expect(cleaned.mainMs).toBe(200)
     expect(cleaned.data).toBeUndefined()
     expect(cleaned.changed).toEqual(['accessList 203.0.113.0/28', 'clusters old-cluster', 'databaseUsers old-user'])
     expect(sent(cleaned, 'DELETE')).toHaveLength(3)
   })
 
-  it('lets a project wait for its clusters, without being red', async () => {
+  it('skips a project whose clusters are being removed, and succeeds', async () => {
     const cleaned = await clean((emulator) => {
       const { id } = leave(emulator).project('full')
       leave(emulator, id).cluster('in-it')
     })
     expect(cleaned.main.exitCode).toBe(0)
     expect(cleaned.main.outputs['satisfied']).toBe('true')
-    expect(actions(cleaned)).toEqual(['cluster in-it: removed', 'project full: waits for its clusters, next run'])
+    expect(actions(cleaned)).toEqual([
+      'cluster in-it: removed',
+      'project full: still contains clusters; the next run tries again'
+    ])
     expect(cleaned.changed).toEqual(['clusters in-it'])
   })
 
   it.each([
-    ['of this run', { days: 3, runId: CURRENT_RUN }],
+    ['created by this run', { days: 3, runId: CURRENT_RUN }],
     ['too young', { days: 0 }]
-  ])('does not remove a project with something in it that is %s', async (why, user) => {
+  ])('skips a project that contains something %s', async (why, user) => {
     const cleaned = await clean((emulator) => {
       const { id } = leave(emulator).project('in-use')
       leave(emulator, id).user('somebody', user)
     })
-    expect(actions(cleaned)).toEqual([`database user somebody: ${why}`, 'project in-use: waits for what is in it'])
+    expect(actions(cleaned)).toEqual([
+      `database user somebody: ${why}`,
+      'project in-use: still contains what is skipped'
+    ])
     expect(writes(cleaned)).toEqual([])
   })
 
@@ -104,39 +118,31 @@ describe('remove-leftovers, where something stays', () => {
       `${PROJECT}/accessList/203.0.113.0%2F28`,
       ({ world }) => eachOf(world.accessList, (it) => (it.comment = 'atlas-tasks shared 20260101T0000'))
     ]
-  ])('leaves a %s that somebody takes over meanwhile', async (kind, path, change) => {
-    const cleaned = await clean(leaveOneOfEach, {
-      onStart: (_, emulator) =>
-        emulator.script({ on: { method: 'GET', path }, effect: { kind: 'then', run: () => change(emulator) } })
+  ])('skips a %s that somebody takes over meanwhile', async (kind, path, change) => {
+    const cleaned = await clean((emulator) => {
+      leaveOneOfEach(emulator)
+      emulator.script({ on: { method: 'GET', path }, effect: { kind: 'then', run: () => change(emulator) } })
     })
     expect(cleaned.requests).toContain(`GET ${path} 200`)
     expect(sent(cleaned, 'DELETE').filter((line) => line.includes(path))).toEqual([])
     const left = cleaned.data?.found.filter(({ action }) => action !== 'removed')
-    expect(left?.map((entry) => [entry.kind, entry.action])).toEqual([
-      [kind, 'left: it does not bear its mark any more']
-    ])
+    expect(left?.map((entry) => [entry.kind, entry.action])).toEqual([[kind, 'no longer carries its marker']])
     expect(cleaned.main.exitCode).toBe(0)
   })
 
-  it('counts what is gone meanwhile as neither removed nor failed', async () => {
-    const cleaned = await clean(leaveOneOfEach, {
-      onStart: (_, emulator) =>
-        emulator.script({
-          on: { method: 'GET', path: /\/serviceAccounts\// },
-          effect: {
-            kind: 'then',
-            run: (world) =>
-              eachOf(world.serviceAccounts, (it, id) => /old/.test(it.name) && world.serviceAccounts.delete(id))
-          }
-        })
-    })
-    expect(actions(cleaned)).toContain('service account old-account: gone meanwhile')
+  it('counts what was removed meanwhile as neither removed nor failed', async () => {
+    const run = ({ serviceAccounts }: World) =>
+      eachOf(serviceAccounts, ({ name }, id) => /old/.test(name) && serviceAccounts.delete(id))
+    const cleaned = await clean(
+      oneOfEachWith({ on: { method: 'GET', path: /\/serviceAccounts\// }, effect: { kind: 'then', run } })
+    )
+    expect(actions(cleaned)).toContain('service account old-account: already removed')
     expect(cleaned.data).toMatchObject({ removed: 5, failed: 0 })
     expect(cleaned.main.exitCode).toBe(0)
   })
 })
 
-describe('remove-leftovers, where it cannot look', () => {
+describe('remove-leftovers, if it cannot find out what there is,', () => {
   const lists = [
     `${ORG}/groups`,
     `${ORG}/serviceAccounts`,
@@ -147,13 +153,13 @@ describe('remove-leftovers, where it cannot look', () => {
   ]
 
   it.each(lists.flatMap((path) => [401, 403, 404].map((status) => [path, status] as const)))(
-    'fails, and removes nothing: %s answers %i',
+    'fails and removes nothing: %s responds %i',
     async (path, status) => {
       const body = { error: status, errorCode: 'MADE_UP', reason: 'made up' }
-      const cleaned = await clean(leaveOneOfEach, {
-        with: { 'org-id': SAMPLE_ORG_ID, 'on-unmet': 'ignore' },
-        onStart: (_, { script }) => script({ on: { path }, times: Infinity, effect: { kind: 'status', status, body } })
-      })
+      const cleaned = await clean(
+        oneOfEachWith({ on: { path }, times: Infinity, effect: { kind: 'status', status, body } }),
+        { with: { 'org-id': SAMPLE_ORG_ID, 'on-unmet': 'ignore' } }
+      )
       expect(cleaned.main.exitCode).toBe(1)
       expect(cleaned.main.outputs['satisfied']).toBeUndefined()
       expect(error(cleaned)).toContain(`failed: ${status} MADE_UP`)
@@ -171,11 +177,9 @@ describe('remove-leftovers, where it cannot look', () => {
       { results: [{ tags: [{ key: 'atlas-tasks', value: '77-1-x7k2p9qa' }] }] },
       'no name of a cluster'
     ]
-  ])('fails where %s answers %j', async (path, body, message) => {
+  ])('fails if %s responds with %j', async (path, body, message) => {
     const headers = { 'content-type': 'application/vnd.atlas.2024-08-05+json' }
-    const cleaned = await clean(leaveOneOfEach, {
-      onStart: (_, { script }) => script({ on: { path }, effect: { kind: 'status', status: 200, headers, body } })
-    })
+    const cleaned = await clean(oneOfEachWith({ on: { path }, effect: { kind: 'status', status: 200, headers, body } }))
     expect(cleaned.main.exitCode).toBe(1)
     expect(error(cleaned)).toContain(message)
     expect(writes(cleaned)).toEqual([])

@@ -1,13 +1,15 @@
+// What remove-leftovers removes, and what it skips.
 import { describe, expect, it } from '@jest/globals'
-import type { Emulator } from '../../local/emulator/emulator.ts'
-import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
+import { DAY_MS } from '../../../local/emulator/dates.ts'
+import type { Emulator } from '../../../local/emulator/emulator.ts'
+import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { actions, clean, leaveOneOfEach, ONE_OF_EACH, sent, writes } from './leftover-run.ts'
-import { addOthers, CURRENT_RUN, leave } from './leftover-world.ts'
+import { addOthers, CURRENT_RUN, leave, NOW_MS } from './leftover-world.ts'
 
 const PROJECT = `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}`
 
 describe('remove-leftovers', () => {
-  it('removes one of each kind, in order, and nothing of others', async () => {
+  it('removes one of each kind, in order, and nothing else', async () => {
     const cleaned = await clean((emulator) => {
       addOthers(emulator)
       leaveOneOfEach(emulator)
@@ -26,18 +28,16 @@ describe('remove-leftovers', () => {
     expect(order.join(' ')).toBe('admin accessList clusters flexClusters serviceAccounts groups')
     expect(cleaned.data).toMatchObject({ removed: 6, failed: 0 })
     expect(cleaned.main.outputs['satisfied']).toBe('true')
-    expect(cleaned.main.log).toContain(
-      `Found 6 things of this action in organization ${SAMPLE_ORG_ID}: 6 removed, 0 left for now.`
-    )
+    expect(cleaned.main.log).toContain(`Found 6 leftovers in organization ${SAMPLE_ORG_ID}: 6 removed, 0 skipped.`)
     expect(cleaned.post.annotations).toEqual([])
   })
 
-  it('says what it found, of which run, and from when', async () => {
+  it('reports what it found, of which run, and when that was created', async () => {
     const cleaned = await clean((emulator) => {
       leave(emulator).cluster('old-cluster')
       leave(emulator).user('old-user')
     })
-    const created = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/) as unknown
+    const created = new Date(NOW_MS - 2 * DAY_MS).toISOString()
     expect(cleaned.data?.found).toEqual(
       ['database user old-user', 'cluster old-cluster'].map((what) => ({
         kind: what.split(' old-')[0],
@@ -48,11 +48,11 @@ describe('remove-leftovers', () => {
         action: 'removed'
       }))
     )
-    expect(cleaned.main.summary).toContain('| Kind | Name | Project | Run | Created | What became of it |')
+    expect(cleaned.main.summary).toContain('| Kind | Name | Project | Run | Created | Result |')
     expect(cleaned.main.summary).toMatch(/\| cluster \| old-cluster \| 5f0{21}2 \| 77-1-x7k2p9qa \| .* \| removed \|/)
   })
 
-  it('only lists in a dry run', async () => {
+  it('only reads in a dry run', async () => {
     const cleaned = await clean(leaveOneOfEach, { with: { 'org-id': SAMPLE_ORG_ID, 'dry-run': 'true' } })
     expect(cleaned.main.exitCode).toBe(0)
     expect(writes(cleaned)).toEqual([])
@@ -61,7 +61,7 @@ describe('remove-leftovers', () => {
     expect(actions(cleaned)).toEqual(ONE_OF_EACH.map((what) => `${what}: would be removed`))
     expect(cleaned.data).toMatchObject({ removed: 0, failed: 0 })
     expect(cleaned.main.outputs['satisfied']).toBeUndefined()
-    expect(cleaned.main.log).toContain('6 would be removed, 0 left for now.')
+    expect(cleaned.main.log).toContain('6 would be removed, 0 skipped.')
   })
 
   it('stays within a project', async () => {
@@ -79,7 +79,7 @@ describe('remove-leftovers', () => {
   it.each<Record<string, string>>([
     { 'org-id': SAMPLE_ORG_ID },
     { 'org-id': SAMPLE_ORG_ID, 'project-id': SAMPLE_PROJECT_ID }
-  ])('looks into every project of an organization: %j', async (inputs) => {
+  ])('reads every project of an organization: %j', async (inputs) => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f']
     const arrange = ({ world }: Emulator) => {
       for (const name of names) {
@@ -93,7 +93,7 @@ describe('remove-leftovers', () => {
     expect(cleaned.changed).toHaveLength(6)
   })
 
-  it('leaves what is young, and what this run has created', async () => {
+  it('skips what is young, and what this run has created', async () => {
     const young = (emulator: Emulator) => {
       const left = leave(emulator)
       left.user('of-this-run', { runId: CURRENT_RUN })
@@ -108,7 +108,7 @@ describe('remove-leftovers', () => {
     const cleaned = await clean(young)
     expect(cleaned.changed).toEqual(['databaseUsers of-another'])
     expect(actions(cleaned)).toEqual([
-      'database user of-this-run: of this run',
+      'database user of-this-run: created by this run',
       'database user of-another: removed',
       'database user young: too young',
       'access list entry 203.0.113.0/28: too young',
@@ -122,7 +122,7 @@ describe('remove-leftovers', () => {
     expect(later.changed).not.toContain('databaseUsers of-this-run')
   })
 
-  it('heeds until when a cluster is kept, before its age', async () => {
+  it('decides by how long a cluster is kept before it decides by age', async () => {
     const cleaned = await clean((emulator) => {
       const left = leave(emulator)
       left.cluster('kept', { keepUntil: '20991231T235959Z' })
@@ -133,13 +133,13 @@ describe('remove-leftovers', () => {
     expect(actions(cleaned)).toEqual([
       'cluster kept: kept until 2099-12-31T23:59:59.000Z',
       'cluster over: removed',
-      'cluster unclear: tag keep-until is no date: next week',
-      'cluster mine: of this run'
+      'cluster unclear: tag keep-until is not a date: next week',
+      'cluster mine: created by this run'
     ])
     expect(cleaned.changed).toEqual(['clusters over'])
   })
 
-  it('leaves what cannot be dated, and what is going already', async () => {
+  it('skips what has no valid date, and what is being removed', async () => {
     const cleaned = await clean((emulator) => {
       const left = leave(emulator)
       left.cluster('undated').createDate = 'unknown'
@@ -148,16 +148,16 @@ describe('remove-leftovers', () => {
       user.description = user.description?.replace(/\d{8}T\d{4}/, '20261399T9999')
     })
     expect(actions(cleaned)).toEqual([
-      'database user undated: no date',
-      'cluster undated: no date',
-      'cluster going: being removed already'
+      'database user undated: date of creation unknown',
+      'cluster undated: date of creation unknown',
+      'cluster going: already being removed'
     ])
     expect(cleaned.changed).toEqual([])
     expect(cleaned.main.exitCode).toBe(0)
-    expect(cleaned.main.summary).toContain('| unknown | no date |')
+    expect(cleaned.main.summary).toContain('| unknown | date of creation unknown |')
   })
 
-  it('finds things by names that a path must escape', async () => {
+  it('removes what has a name that a path must escape', async () => {
     const cleaned = await clean((emulator) => {
       leave(emulator).user('CN=a/b,OU=c', { databaseName: '$external' })
       leave(emulator).user('CN=a/b,OU=c')
@@ -181,15 +181,15 @@ describe('remove-leftovers', () => {
     expect(cleaned.changed).toEqual(['accessList 203.0.113.7/32'])
   })
 
-  it('says so when nothing is left', async () => {
+  it('says so if there are no leftovers', async () => {
     const cleaned = await clean(addOthers)
     expect(cleaned.main.exitCode).toBe(0)
     expect(cleaned.data).toEqual({ found: [], removed: 0, failed: 0 })
-    expect(cleaned.main.log).toContain(`Nothing of this action is left in organization ${SAMPLE_ORG_ID}.`)
+    expect(cleaned.main.log).toContain(`No leftovers in organization ${SAMPLE_ORG_ID}.`)
     expect(writes(cleaned)).toEqual([])
   })
 
-  it('knows no current run outside of GitHub', async () => {
+  it('has no current run outside of GitHub', async () => {
     const { changed } = await clean((emulator) => void leave(emulator).user('local', { runId: 'local' }), {
       env: { GITHUB_RUN_ID: '' }
     })

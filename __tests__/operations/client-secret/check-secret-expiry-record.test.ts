@@ -1,11 +1,12 @@
+// The record that check-secret-expiry reads: where, and what it must contain.
 import { describe, expect, it } from '@jest/globals'
-import { DAY_MS } from '../../local/emulator/dates.ts'
-import { SAMPLE_CLIENT_ID, SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
-import { accountOf, answer, ending, error, FIRST, gets, other, runCheck, SECOND } from './secret-expiry.ts'
+import { DAY_MS } from '../../../local/emulator/dates.ts'
+import { SAMPLE_CLIENT_ID, SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
+import { accountOf, ending, error, FIRST, gets, respondWith, runCheck, SECOND, second } from './secret-expiry.ts'
 
-const OF_PROJECT = `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}/serviceAccounts/${SAMPLE_CLIENT_ID}`
+const PROJECT_RECORD = `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}/serviceAccounts/${SAMPLE_CLIENT_ID}`
 
-describe('with a project', () => {
+describe('check-secret-expiry with a project', () => {
   const inputs = { 'project-id': SAMPLE_PROJECT_ID }
   const projectRoles = { [SAMPLE_PROJECT_ID]: ['GROUP_READ_ONLY'] }
 
@@ -15,30 +16,30 @@ describe('with a project', () => {
       arrange: (emulator) => void Object.assign(accountOf(emulator), { orgRoles: ['ORG_MEMBER'], projectRoles })
     })
     expect(transcript.main.exitCode).toBe(0)
-    expect(gets(transcript)).toEqual([`GET ${OF_PROJECT} 200`])
+    expect(gets(transcript)).toEqual([`GET ${PROJECT_RECORD} 200`])
   })
 
   it('names the operation of the project that deletes one of two', async () => {
-    const transcript = await runCheck([ending(DAY_MS), other(DAY_MS)], '', {
+    const transcript = await runCheck([ending(DAY_MS), second(DAY_MS)], '', {
       inputs,
       arrange: (emulator) => void Object.assign(accountOf(emulator), { projectRoles })
     })
     expect(transcript.main.exitCode).toBe(1)
-    expect(error(transcript)).toContain('by the operation deleteGroupServiceAccountSecret;')
+    expect(error(transcript)).toContain('with the operation deleteGroupServiceAccountSecret.')
   })
 
-  it('says what to do where the service account does not belong to it', async () => {
+  it('says what to do if the service account does not belong to it', async () => {
     const transcript = await runCheck([ending(90 * DAY_MS)], '', { inputs })
     expect(transcript.main.exitCode).toBe(1)
     expect(error(transcript)).toContain('getGroupServiceAccount failed: 404 RESOURCE_NOT_FOUND')
     expect(error(transcript)).toMatch(
-      /must read its own record in project 5f0{21}2: that takes Project Read Only\. Give it that role, or name its org/
+      /must read its own record in project 5f0{21}2: that takes Project Read Only\. Give it that role, or set org-id/
     )
   })
 })
 
-describe('what the record cannot tell', () => {
-  it('takes a role that is missing', async () => {
+describe('check-secret-expiry fails, and does not gate,', () => {
+  it('if the role to read the record is missing', async () => {
     const transcript = await runCheck([ending(90 * DAY_MS)], '', {
       inputs: { 'on-unmet': 'ignore' },
       arrange: (emulator) => void (accountOf(emulator).orgRoles = ['ORG_MEMBER'])
@@ -46,7 +47,7 @@ describe('what the record cannot tell', () => {
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.main.outputs['satisfied']).toBeUndefined()
     expect(error(transcript)).toMatch(
-      /401 USER_UNAUTHORIZED.*To check when its secrets end, .* takes Organization Read Only\. .* set project-id to/s
+      /401 USER_UNAUTHORIZED.*To check when its secrets expire, .* takes Organization Read Only\. .* set project-id to/s
     )
   })
 
@@ -63,9 +64,9 @@ describe('what the record cannot tell', () => {
     ['date in expiresAt', { secrets: [{ id: FIRST, expiresAt: '2099-01-01' }] }],
     ['date in expiresAt', { secrets: [{ id: FIRST, expiresAt: '2099-13-01T00:00:00Z' }] }],
     ['date in expiresAt', { secrets: [ending(90 * DAY_MS), { id: SECOND, expiresAt: 'never' }] }]
-  ])('is an error for an answer without %s: %j', async (missing, body) => {
+  ])('on a response without %s: %j', async (missing, body) => {
     const transcript = await runCheck([ending(90 * DAY_MS)], '', {
-      arrange: answer(body),
+      arrange: respondWith(body),
       inputs: { 'on-unmet': 'ignore' }
     })
     expect(transcript.main.exitCode).toBe(1)
@@ -73,18 +74,18 @@ describe('what the record cannot tell', () => {
     expect(error(transcript)).toContain(`getOrgServiceAccount: the response has no ${missing}, so the result`)
   })
 
-  it('needs to know the service account, which a token made elsewhere does not tell', async () => {
+  it('without a service account: an access token does not identify one', async () => {
     const transcript = await runCheck([ending(90 * DAY_MS)], '', {
       inputs: { 'client-id': '', 'client-secret': '', 'access-token': 'made-elsewhere' }
     })
     expect(transcript.main.exitCode).toBe(1)
     expect(error(transcript)).toMatch(
-      /^access-token: was made elsewhere .*Give client-id and client-secret .*Nothing was sent to Atlas\.$/s
+      /^access-token: does not say which .*Give client-id and client-secret .*Nothing was sent to Atlas\.$/s
     )
     expect(transcript.requests).toEqual([])
   })
 
-  it('says everything that is wrong with the inputs at once, and sends nothing', async () => {
+  it('on invalid inputs, all of which it names before it sends anything', async () => {
     const transcript = await runCheck([], 'minimum-remaining: soon\nminimum: 1d', { inputs: { 'org-id': '' } })
     expect(transcript.main.exitCode).toBe(1)
     expect(error(transcript)).toContain('parameters.minimum-remaining: takes a duration')

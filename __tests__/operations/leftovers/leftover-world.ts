@@ -1,12 +1,15 @@
-import { atlasDate, DAY_MS } from '../../local/emulator/dates.ts'
-import type { Emulator, World } from '../../local/emulator/emulator.ts'
-import type { Tag } from '../../local/emulator/tags.ts'
-import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
-import { planUndo } from '../../src/atlas/undo-plan.ts'
-import { UNDO_RULES } from '../../src/atlas/undo-rules.ts'
-import { KEEP_UNTIL_TAG } from '../../src/atlas/undo.ts'
-import { buildProvenance } from '../../src/operations/temporary/provenance.ts'
+// What runs of this action leave in Atlas, and what resembles it.
+import { atlasDate, DAY_MS } from '../../../local/emulator/dates.ts'
+import type { Emulator, World } from '../../../local/emulator/emulator.ts'
+import type { Tag } from '../../../local/emulator/tags.ts'
+import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
+import { planUndo } from '../../../src/atlas/undo-plan.ts'
+import { UNDO_RULES } from '../../../src/atlas/undo-rules.ts'
+import { KEEP_UNTIL_TAG } from '../../../src/atlas/undo.ts'
+import { buildProvenance } from '../../../src/operations/temporary/provenance.ts'
 
+/** When remove-leftovers runs, in milliseconds since the epoch. */
+export const NOW_MS = Date.UTC(2030, 2, 1, 12)
 /** `GITHUB_RUN_ID` of the steps that tests run. */
 export const CURRENT_RUN = '1234567890'
 export const OTHER_RUN = '77'
@@ -26,24 +29,24 @@ interface Marked {
   readonly description: string
 }
 
-/** What the action writes on a thing that it creates by this operation, so many days ago. */
+/** The marker on a resource that the action created with this operation, `days` ago. */
 function markFor(
   creation: string,
   days: number,
   { runId, body = {} }: { runId?: string | undefined; body?: object } = {}
 ): Marked {
   const rule = UNDO_RULES[creation]
-  if (rule === undefined) throw new Error(`${creation} has no inverse`)
-  const mark = buildProvenance(runOf(runId, Date.now() - days * DAY_MS))
+  if (rule === undefined) throw new Error(`${creation} has no undo rule`)
+  const mark = buildProvenance(runOf(runId, NOW_MS - days * DAY_MS))
   const given = rule.eachEntry === true ? [body] : body
   const plan = planUndo(rule, { parameters: {}, body: JSON.stringify(given) }, mark)
   const written = JSON.parse(plan.input.body ?? '') as Marked | Marked[]
   return Array.isArray(written) ? (written[0] as Marked) : written
 }
 
-export const daysAgo = (days: number) => atlasDate(Date.now() - days * DAY_MS)
+export const daysAgo = (days: number) => atlasDate(NOW_MS - days * DAY_MS)
 
-/** Adds to a project, or to the organization, what the action has left there. All is two days old if nothing else is said. */
+/** Adds leftovers to a project or to the organization, two days old unless said otherwise. */
 export function leave({ world }: Pick<Emulator, 'world'>, projectId = SAMPLE_PROJECT_ID) {
   const tags = (runId: string | undefined = OTHER_RUN, more: Tag[] = []) => [
     ...markFor('createGroupCluster', 0, { runId }).tags,
@@ -77,7 +80,7 @@ export function leave({ world }: Pick<Emulator, 'world'>, projectId = SAMPLE_PRO
   }
 }
 
-/** Things of others that look almost like those of the action. */
+/** Adds resources that are not of this action but resemble its leftovers. */
 export function addOthers({ world }: Pick<Emulator, 'world'>): void {
   const marker = `${OTHER_RUN}-1-x7k2p9qa`
   const projectId = SAMPLE_PROJECT_ID
@@ -113,13 +116,13 @@ export function addOthers({ world }: Pick<Emulator, 'world'>): void {
   world.addCluster({ projectId: SAMPLE_EMPTY_PROJECT_ID, name: 'plain', createDate })
 }
 
-/** What each use and each change leaves by itself. */
+/** Leaves out what any use changes. */
 const withoutTimes = (key: string, value: unknown) =>
   key === 'lastUsedAt' || key === 'databaseChangesUntilMs' ? undefined : value
 
 type Rows = ReadonlyMap<string, object>
 
-/** Everything in Atlas, by what it is and its ID. */
+/** Everything in Atlas, by kind and ID. */
 export function remember(world: World): ReadonlyMap<string, string> {
   const stores = Object.entries(world).filter((pair): pair is [string, Rows] => pair[1] instanceof Map)
   return new Map(
@@ -129,7 +132,7 @@ export function remember(world: World): ReadonlyMap<string, string> {
   )
 }
 
-/** What is gone or is not what it was, by name. */
+/** What was removed or changed, by name. */
 export function changes(before: ReadonlyMap<string, string>, world: World): string[] {
   const after = remember(world)
   const differing = [...new Set([...before.keys(), ...after.keys()])].filter(
