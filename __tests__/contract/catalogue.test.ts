@@ -114,8 +114,8 @@ function expectedParameter({ name, place, required, array, item }: DocumentedPar
     required,
     // A pattern says nothing about a number.
     ...(type === 'string' && pattern !== undefined ? { pattern } : {}),
-    // Longer lists are those that Atlas adds to without a new version.
-    ...(values === undefined || values.length > 100 ? {} : { values }),
+    // Longer lists are left out.
+    ...(values === undefined || values.length > 300 ? {} : { values }),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum })
   }

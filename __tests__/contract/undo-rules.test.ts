@@ -21,7 +21,7 @@ const MARK = buildProvenance({
 /** What `planUndo` writes at most, where a rule has no limit. */
 const LONGEST_TEXT = 250
 
-describeContract('the rules by which post takes back what was created', (document) => {
+describeContract('the rules by which post removes what was created', (document) => {
   const operations = new Map(document.operations.map((operation) => [operation.id, operation]))
   const find = createFindAttribute(document)
   const rules = Object.entries(UNDO_RULES)

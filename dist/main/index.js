@@ -2173,20 +2173,20 @@ function writtenText(value) {
 
 
 const LONGEST_TEXT = 250;
-function planUndo(rule, input, mark) {
+function planUndo(rule, input, marking) {
     const body = input.body === undefined ? undefined : parseWritten(input.body);
     const entries = rule.eachEntry === true && Array.isArray(body) ? body : [body];
-    const marked = entries.map((entry) => withMark(rule, entry, mark));
-    const steps = marked.map(({ entry, bears }) => planOne(rule, input, entry, bears ? mark.marker : undefined));
+    const marked = entries.map((entry) => addMarker(rule, entry, marking));
+    const steps = marked.map(({ entry, hasMarker }) => planOne(rule, input, entry, hasMarker ? marking.marker : undefined));
     const whole = rule.eachEntry === true ? marked.map(({ entry }) => entry) : marked[0]?.entry;
     return { input: body === undefined ? input : { ...input, body: renderWritten(whole) }, steps };
 }
-function confirmUndo(rule, step, answer, absentBefore) {
-    const returned = pick(rule.from, { answer });
+function confirmUndo(rule, step, response, absentBefore) {
+    const returned = pick(rule.from, { response });
     const parameters = { ...step.parameters, ...returned };
     const complete = pathNames(getOperation(rule.undo).path).every((name) => name in parameters);
-    const byId = complete && Object.keys(returned).some((name) => !(name in step.parameters));
-    const guard = byId
+    const hasNewId = complete && Object.keys(returned).some((name) => !(name in step.parameters));
+    const guard = hasNewId
         ? { kind: 'returned' }
         : step.guard.kind === 'none' && absentBefore
             ? { kind: 'absent-before' }
@@ -2213,24 +2213,25 @@ function planOne(rule, input, entry, marker) {
         };
     return { operationId: rule.undo, parameters, guard, subject: describe(rule, parameters, entry), created: false };
 }
-function withMark({ marker: rule }, entry, mark) {
+function addMarker({ marker: rule }, entry, marking) {
+    const unchanged = { entry, hasMarker: false };
     if (rule === undefined || !isRecord(entry))
-        return { entry, bears: false };
+        return unchanged;
     const { field } = rule;
-    const there = entry[field] ?? (field === 'tags' ? [] : '');
+    const given = entry[field] ?? (field === 'tags' ? [] : '');
     if (field === 'tags') {
-        if (!Array.isArray(there))
-            return { entry, bears: false };
-        return { entry: { ...entry, tags: [...there, ...mark.tags] }, bears: true };
+        if (!Array.isArray(given))
+            return unchanged;
+        return { entry: { ...entry, tags: [...given, ...marking.tags] }, hasMarker: true };
     }
-    if (typeof there !== 'string' || isWrittenNumber(there))
-        return { entry, bears: false };
-    const text = mark.text(rule.maxLength ?? LONGEST_TEXT, there === '' ? undefined : there);
+    if (typeof given !== 'string' || isWrittenNumber(given))
+        return unchanged;
+    const text = marking.text(rule.maxLength ?? LONGEST_TEXT, given === '' ? undefined : given);
     if (text === undefined)
-        return { entry, bears: false };
-    const own = text.slice(there.length);
-    const written = rule.plain === true ? own.replace(/[^\p{L}\p{N}\-_.,' ]/gu, ' ') : own;
-    return { entry: { ...entry, [field]: `${there}${written}` }, bears: true };
+        return unchanged;
+    const added = text.slice(given.length);
+    const allowed = rule.plain === true ? added.replace(/[^\p{L}\p{N}\-_.,' ]/gu, ' ') : added;
+    return { entry: { ...entry, [field]: `${given}${allowed}` }, hasMarker: true };
 }
 function pick(from, sources) {
     return Object.fromEntries(Object.entries(from ?? {}).flatMap(([name, places]) => {
@@ -2260,7 +2261,7 @@ const UNDO_RULES = {
     createGroupDatabaseUser: {
         undo: 'deleteGroupDatabaseUser',
         noun: 'database user',
-        from: { databaseName: 'body.databaseName', username: 'answer.username|body.username' },
+        from: { databaseName: 'body.databaseName', username: 'response.username|body.username' },
         marker: { field: 'description', maxLength: 100, get: 'getGroupDatabaseUser' },
         get: 'getGroupDatabaseUser'
     },
@@ -2279,7 +2280,7 @@ const UNDO_RULES = {
     createGroup: {
         undo: 'deleteGroup',
         noun: 'project',
-        from: { groupId: 'answer.id' },
+        from: { groupId: 'response.id' },
         marker: {
             field: 'tags',
             get: 'getGroupByName',
@@ -2290,18 +2291,18 @@ const UNDO_RULES = {
     takeGroupClusterBackupSnapshots: {
         undo: 'deleteGroupClusterBackupSnapshot',
         noun: 'snapshot',
-        from: { snapshotId: 'answer.id' },
+        from: { snapshotId: 'response.id' },
         marker: { field: 'description', get: 'listGroupClusterBackupSnapshots', take: { snapshotId: 'id' } }
     },
     createGroupClusterSearchIndex: {
         undo: 'deleteGroupClusterSearchIndex',
         noun: 'search index',
-        from: { indexId: 'answer.indexID' }
+        from: { indexId: 'response.indexID' }
     },
     createGroupAlertConfig: {
         undo: 'deleteGroupAlertConfig',
         noun: 'alert configuration',
-        from: { alertConfigId: 'answer.id' }
+        from: { alertConfigId: 'response.id' }
     },
     createGroupCustomDbRoleRole: {
         undo: 'deleteGroupCustomDbRoleRole',
@@ -2312,7 +2313,7 @@ const UNDO_RULES = {
     createGroupPrivateEndpointEndpointService: {
         undo: 'deleteGroupPrivateEndpointEndpointService',
         noun: 'private endpoint service',
-        from: { cloudProvider: 'body.providerName', endpointServiceId: 'answer.id' }
+        from: { cloudProvider: 'body.providerName', endpointServiceId: 'response.id' }
     },
     createGroupPrivateEndpointEndpointServiceEndpoint: {
         undo: 'deleteGroupPrivateEndpointEndpointServiceEndpoint',
@@ -2323,7 +2324,7 @@ const UNDO_RULES = {
     createOrgServiceAccount: {
         undo: 'deleteOrgServiceAccount',
         noun: 'service account',
-        from: { clientId: 'answer.clientId' },
+        from: { clientId: 'response.clientId' },
         marker: {
             field: 'description',
             maxLength: 250,
@@ -2353,32 +2354,36 @@ const UNDO_RULES = {
         from: { ipAddress: 'entry.ipAddress|entry.cidrBlock' },
         get: 'getOrgApiKeyAccessListEntry'
     },
-    createOrgApiKey: { undo: 'deleteOrgApiKey', noun: 'API key', from: { apiUserId: 'answer.id' } },
-    createOrgTeam: { undo: 'deleteOrgTeam', noun: 'team', from: { teamId: 'answer.id' } },
-    createOrgInvite: { undo: 'deleteOrgInvite', noun: 'invitation', from: { invitationId: 'answer.id' } },
-    createGroupInvite: { undo: 'deleteGroupInvite', noun: 'invitation', from: { invitationId: 'answer.id' } },
+    createOrgApiKey: { undo: 'deleteOrgApiKey', noun: 'API key', from: { apiUserId: 'response.id' } },
+    createOrgTeam: { undo: 'deleteOrgTeam', noun: 'team', from: { teamId: 'response.id' } },
+    createOrgInvite: { undo: 'deleteOrgInvite', noun: 'invitation', from: { invitationId: 'response.id' } },
+    createGroupInvite: { undo: 'deleteGroupInvite', noun: 'invitation', from: { invitationId: 'response.id' } },
     createOrgResourcePolicy: {
         undo: 'deleteOrgResourcePolicy',
         noun: 'resource policy',
-        from: { resourcePolicyId: 'answer.id' },
+        from: { resourcePolicyId: 'response.id' },
         marker: { field: 'description', get: 'listOrgResourcePolicies', take: { resourcePolicyId: 'id' } }
     },
-    createGroupContainer: { undo: 'deleteGroupContainer', noun: 'network container', from: { containerId: 'answer.id' } },
-    createGroupPeer: { undo: 'deleteGroupPeer', noun: 'peering connection', from: { peerId: 'answer.id' } },
+    createGroupContainer: {
+        undo: 'deleteGroupContainer',
+        noun: 'network container',
+        from: { containerId: 'response.id' }
+    },
+    createGroupPeer: { undo: 'deleteGroupPeer', noun: 'peering connection', from: { peerId: 'response.id' } },
     createGroupBackupExportBucket: {
         undo: 'deleteGroupBackupExportBucket',
         noun: 'export bucket',
-        from: { exportBucketId: 'answer._id' }
+        from: { exportBucketId: 'response._id' }
     },
     createGroupBackupPrivateEndpoint: {
         undo: 'deleteGroupBackupPrivateEndpoint',
         noun: 'private endpoint for backups',
-        from: { endpointId: 'answer.id' }
+        from: { endpointId: 'response.id' }
     },
     createGroupEncryptionAtRestPrivateEndpoint: {
         undo: 'requestGroupEncryptionAtRestPrivateEndpointDeletion',
         noun: 'private endpoint for encryption keys',
-        from: { endpointId: 'answer.id' }
+        from: { endpointId: 'response.id' }
     },
     createGroupPrivateNetworkSettingEndpointId: {
         undo: 'deleteGroupPrivateNetworkSettingEndpointId',
@@ -2396,7 +2401,7 @@ const UNDO_RULES = {
     createGroupClusterOnlineArchive: {
         undo: 'deleteGroupClusterOnlineArchive',
         noun: 'online archive',
-        from: { archiveId: 'answer._id' }
+        from: { archiveId: 'response._id' }
     },
     createGroupStreamWorkspace: {
         undo: 'deleteGroupStreamWorkspace',
@@ -2419,17 +2424,17 @@ const UNDO_RULES = {
     createGroupStreamPrivateLinkConnection: {
         undo: 'deleteGroupStreamPrivateLinkConnection',
         noun: 'private link of streams',
-        from: { connectionId: 'answer._id' }
+        from: { connectionId: 'response._id' }
     },
     createGroupLogIntegration: {
         undo: 'deleteGroupLogIntegration',
         noun: 'log integration',
-        from: { id: 'answer.id' }
+        from: { id: 'response.id' }
     },
     createGroupAiModelApiKey: {
         undo: 'deleteGroupAiModelApiKey',
         noun: 'AI model API key',
-        from: { apiKeyId: 'answer.apiKeyId' }
+        from: { apiKeyId: 'response.apiKeyId' }
     },
     startGroupClusterOutageSimulation: {
         undo: 'endGroupClusterOutageSimulation',
@@ -2446,12 +2451,10 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 ;// CONCATENATED MODULE: ./src/operations/access-list/address-block.ts
 
 function parseAddress(text) {
-    const family = (0,external_node_net_namespaceObject.isIP)(text);
-    if (family === 0 || text.includes('%'))
+    const version = (0,external_node_net_namespaceObject.isIP)(text);
+    if (version === 0 || text.includes('%'))
         return undefined;
-    return family === 4
-        ? { family: 4, address: joinGroups(text.split('.').map(Number), 8n), prefix: 32 }
-        : { family: 6, address: joinGroups(groupsOf(text), 16n), prefix: 128 };
+    return version === 4 ? { family: 'ipv4', address: text, prefix: 32 } : { family: 'ipv6', address: text, prefix: 128 };
 }
 function parseBlock(text) {
     const [before = '', prefix, ...rest] = text.split('/');
@@ -2461,6 +2464,13 @@ function parseBlock(text) {
     if (rest.length > 0 || !/^\d{1,3}$/.test(prefix) || Number(prefix) > address.prefix)
         return undefined;
     return { ...address, prefix: Number(prefix) };
+}
+function covers(outer, inner) {
+    if (outer.family !== inner.family || outer.prefix > inner.prefix)
+        return false;
+    const block = new external_node_net_namespaceObject.BlockList();
+    block.addSubnet(outer.address, outer.prefix, outer.family);
+    return block.check(inner.address, inner.family);
 }
 function checkAddress({ ip, cidr }, example) {
     const problems = [];
@@ -2472,35 +2482,14 @@ function checkAddress({ ip, cidr }, example) {
     }
     return problems;
 }
-function covers(outer, inner) {
-    if (outer.family !== inner.family || outer.prefix > inner.prefix)
-        return false;
-    const free = BigInt((outer.family === 4 ? 32 : 128) - outer.prefix);
-    return outer.address >> free === inner.address >> free;
-}
-function joinGroups(groups, bits) {
-    return groups.reduce((sum, group) => (sum << bits) | BigInt(group), 0n);
-}
-function groupsOf(text) {
-    const read = (part) => part === undefined || part === '' ? [] : part.split(':').flatMap(toGroups);
-    const [before, after] = text.split('::');
-    const [head, tail] = [read(before), read(after)];
-    return [...head, ...new Array(8 - head.length - tail.length).fill(0), ...tail];
-}
-function toGroups(group) {
-    if (!group.includes('.'))
-        return [Number.parseInt(group, 16)];
-    const [a = 0, b = 0, c = 0, d = 0] = group.split('.').map(Number);
-    return [a * 256 + b, c * 256 + d];
-}
 
 ;// CONCATENATED MODULE: ./src/operations/temporary/provenance.ts
-const SHORTEST_TEXT = 80;
+const MAX_COMMENT_LENGTH = 80;
 const SIGNATURE = 'atlas-tasks';
 const SHARED = 'shared';
 const OWNER_TAG = 'github-owner';
 const REPOSITORY_TAG = 'github-repository';
-function markOf({ runId = 'local', attempt = '1', ...run }) {
+function buildProvenance({ runId = 'local', attempt = '1', ...run }) {
     const { repository, job, random, startedAtMs } = run;
     const marker = `${runId}-${attempt}-${random}`;
     const purpose = [repository, job].filter((part) => part !== undefined).join(' ');
@@ -2521,7 +2510,7 @@ function markOf({ runId = 'local', attempt = '1', ...run }) {
         tags: tags.flatMap(([key, value]) => (value === '' ? [] : [{ key, value: toTagValue(value) }])),
         about,
         text: about(purpose),
-        shared: cut(`${SIGNATURE} ${SHARED} ${provenance_toMinute(startedAtMs)} ${purpose}`, SHORTEST_TEXT)
+        shared: cut(`${SIGNATURE} ${SHARED} ${provenance_toMinute(startedAtMs)} ${purpose}`, MAX_COMMENT_LENGTH)
     };
 }
 function readText(text) {
@@ -2556,24 +2545,24 @@ function cut(text, maxLength) {
 
 
 
-function undoRuleOf(operationId) {
+function getUndoRule(operationId) {
     const rule = findUndoRule(operationId);
     if (rule === undefined)
-        throw new Error(`${operationId} has no inverse.`);
+        throw new Error(`${operationId} has no undo rule.`);
     return rule;
 }
 async function createTemporary(context, { operationId, rule, input, keepOnFailureMs }, options = {}) {
-    const plan = planUndo(rule, input, markOf(context.run));
+    const plan = planUndo(rule, input, buildProvenance(context.run));
     const steps = keepOnFailureMs === undefined ? plan.steps : plan.steps.map((step) => ({ ...step, keepOnFailureMs }));
     const noted = [];
-    let answer;
+    let response;
     try {
         for (const step of steps) {
             const absent = await wasAbsent(context, rule, step);
             if (absent !== false)
                 noted.push({ note: context.undo.note(step), step, absent });
         }
-        answer = await context.atlas.call(operationId, plan.input, options);
+        response = await context.atlas.call(operationId, plan.input, options);
     }
     catch (error) {
         if (isRefusal(error))
@@ -2581,8 +2570,8 @@ async function createTemporary(context, { operationId, rule, input, keepOnFailur
         throw error;
     }
     for (const { note, step, absent } of noted)
-        note.confirm(confirmUndo(rule, step, answer.data, absent === true));
-    return answer;
+        note.confirm(confirmUndo(rule, step, response.data, absent === true));
+    return response;
 }
 function isRefusal(error) {
     if (error instanceof errors/* ApiError */.hD)
@@ -2598,7 +2587,7 @@ async function wasAbsent(context, rule, step) {
     if (rule.replaces === true && rule.marker !== undefined) {
         if (await isAbsent(context, rule.marker.get, parameters))
             return true;
-        const message = `the ${step.subject} is there already; creating it would change it, and post would remove it.`;
+        const message = `${step.subject} already exists. Creating it would change it, and post would remove it.`;
         throw new errors/* InputError */.dz([{ input: 'temporary', message }], { afterSending: true });
     }
     if (step.guard.kind !== 'none')
@@ -2608,10 +2597,10 @@ async function wasAbsent(context, rule, step) {
     if (rule.list === undefined)
         return undefined;
     const last = pathNames(getOperation(step.operationId).path).at(-1) ?? '';
-    const { [last]: own = '', ...others } = parameters;
+    const { [last]: value = '', ...others } = parameters;
     const { data } = await context.atlas.list(rule.list.get, { parameters: others });
     const { attributes } = rule.list;
-    const same = (item) => attributes.some((name) => isSame(valueAt(item, name), own));
+    const same = (item) => attributes.some((name) => isSame(valueAt(item, name), value));
     return !data.results.some(same);
 }
 function isSame(text, other) {
@@ -5847,7 +5836,12 @@ const SHORTEST_MS = 5 * 60_000;
 function checkExpiry(expiresInMs) {
     if (expiresInMs === undefined || (expiresInMs >= SHORTEST_MS && expiresInMs <= LONGEST_MS))
         return [];
-    return [{ input: 'parameters.expires-in', message: 'takes 5m to 7d: Atlas keeps nothing temporary longer.' }];
+    return [
+        {
+            input: 'parameters.expires-in',
+            message: 'takes 5m to 7d. Atlas keeps temporary users and entries for at most a week.'
+        }
+    ];
 }
 function toDate(ms) {
     return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
@@ -5855,7 +5849,7 @@ function toDate(ms) {
 
 ;// CONCATENATED MODULE: ./src/operations/temporary/remove-if-present.ts
 
-async function removeIfThere(atlas, operationId, parameters) {
+async function removeIfPresent(atlas, operationId, parameters) {
     try {
         await atlas.call(operationId, { parameters });
     }
@@ -5883,35 +5877,35 @@ const REMOVE = 'deleteGroupAccessListEntry';
 const WRITE_MS = 15_000;
 const allow_address_MAX_FAULTS = 5;
 const PRESENT = /^(ADDRESS_ALREADY_IN_|DUPLICATE_ADDRESSES)/;
-async function allowAddress(context, wanted) {
+async function allowAddress(context, spec) {
     const { clock, signal } = context;
     let note;
     let faults = 0;
     for (;;) {
-        const entry = await findEntry(context, wanted);
-        const found = entry && toAllowed(context, wanted, entry);
-        if (found !== undefined) {
-            if (found.kind !== 'added')
+        const entry = await findEntry(context, spec);
+        const grant = entry && toGrant(context, spec, entry);
+        if (grant !== undefined) {
+            if (grant.kind !== 'added')
                 note?.withdraw();
-            return found;
+            return grant;
         }
         try {
             if (entry === undefined) {
-                const plan = planOwn(context, wanted);
+                const plan = planEntry(context, spec);
                 note ??= context.undo.note(plan.step);
-                await write(context, wanted, plan.body);
+                await write(context, spec, plan.body);
                 note.confirm({ ...plan.step, created: true });
             }
             else {
-                await share(context, wanted, entry);
+                await share(context, spec, entry);
             }
         }
         catch (error) {
             if (isWorthAnotherRound(error)) {
-                const asksForTime = error instanceof errors/* ApiError */.hD && error.status < 500;
-                if (!asksForTime && ++faults >= allow_address_MAX_FAULTS)
+                const isConflict = error instanceof errors/* ApiError */.hD && error.status < 500;
+                if (!isConflict && ++faults >= allow_address_MAX_FAULTS)
                     throw error;
-                context.report(`${error.message} Looking again.`);
+                context.report(`${error.message} Reading the access list again.`);
                 await delay(clock, 1000 + Math.random() * 2000, signal);
             }
             else {
@@ -5922,9 +5916,9 @@ async function allowAddress(context, wanted) {
         }
     }
 }
-async function isStillAllowed(context, wanted, allowed) {
-    const entry = await findEntry(context, wanted);
-    return entry !== undefined && toAllowed(context, wanted, entry)?.kind === allowed.kind;
+async function isStillAllowed(context, spec, grant) {
+    const entry = await findEntry(context, spec);
+    return entry !== undefined && toGrant(context, spec, entry)?.kind === grant.kind;
 }
 async function findEntry({ atlas, clock }, { groupId, address }) {
     const block = parseBlock(address);
@@ -5939,54 +5933,55 @@ async function findEntry({ atlas, clock }, { groupId, address }) {
         const other = parseBlock(value);
         if (other === undefined || !covers(other, block))
             return [];
-        const end = record['deleteAfterDate'];
-        const expiresAtMs = typeof end === 'string' ? Date.parse(end) : undefined;
+        const expiry = record['deleteAfterDate'];
+        const expiresAtMs = typeof expiry === 'string' ? Date.parse(expiry) : undefined;
         if (Number.isNaN(expiresAtMs))
             throw incompleteResponse(LIST, 'readable deleteAfterDate');
         const comment = valueAt(record, 'comment');
-        const same = other.prefix === block.prefix;
-        return [{ value, comment: typeof comment === 'string' ? comment : '', expiresAtMs, same }];
+        const exact = other.prefix === block.prefix;
+        return [{ value, comment: typeof comment === 'string' ? comment : '', expiresAtMs, exact }];
     });
-    const live = entries.filter(({ expiresAtMs }) => expiresAtMs === undefined || expiresAtMs > clock.nowMs());
-    return live.find(({ same }) => same) ?? live.find(({ expiresAtMs }) => expiresAtMs === undefined);
+    const valid = entries.filter(({ expiresAtMs }) => expiresAtMs === undefined || expiresAtMs > clock.nowMs());
+    return valid.find(({ exact }) => exact) ?? valid.find(({ expiresAtMs }) => expiresAtMs === undefined);
 }
-function toAllowed({ run }, wanted, entry) {
+function toGrant({ run }, spec, entry) {
     const { value, comment, expiresAtMs } = entry;
-    const serves = (kind) => ({ kind, entryValue: value, expiresAtMs });
+    const grant = (kind) => ({ kind, entryValue: value, expiresAtMs });
     if (expiresAtMs === undefined)
-        return serves('permanent');
+        return grant('permanent');
     const origin = readText(comment);
     if (origin === undefined)
-        return serves('others');
-    if (origin.marker === markOf(run).marker)
-        return serves('added');
-    const longEnough = expiresAtMs >= wanted.expiresAtMs - 1000;
-    return origin.marker === SHARED && longEnough ? serves('shared') : undefined;
+        return grant('others');
+    if (origin.marker === buildProvenance(run).marker)
+        return grant('added');
+    const isLongEnough = expiresAtMs >= spec.expiresAtMs - 1000;
+    return origin.marker === SHARED && isLongEnough ? grant('shared') : undefined;
 }
-function planOwn(context, wanted) {
-    const body = [{ ...addressOf(wanted), deleteAfterDate: toDate(wanted.expiresAtMs) }];
-    const rule = undoRuleOf(CREATE);
-    const { comment } = wanted;
-    const own = markOf(context.run);
-    const mark = comment === undefined ? own : { ...own, text: own.about(comment) };
-    const { input, steps } = planUndo(rule, { parameters: { groupId: wanted.groupId }, body: JSON.stringify(body) }, mark);
+function planEntry(context, spec) {
+    const body = [{ ...addressOf(spec), deleteAfterDate: toDate(spec.expiresAtMs) }];
+    const rule = getUndoRule(CREATE);
+    const { comment } = spec;
+    const provenance = buildProvenance(context.run);
+    const marking = comment === undefined ? provenance : { ...provenance, text: provenance.about(comment) };
+    const call = { parameters: { groupId: spec.groupId }, body: JSON.stringify(body) };
+    const { input, steps } = planUndo(rule, call, marking);
     const [step] = steps;
     if (step === undefined || input.body === undefined)
         throw new Error(`${CREATE} could not be planned.`);
     return { step, body: input.body };
 }
-async function share(context, wanted, entry) {
-    const expiresAtMs = Math.max(wanted.expiresAtMs, entry.expiresAtMs ?? 0);
-    const shared = { ...addressOf(wanted), deleteAfterDate: toDate(expiresAtMs), comment: markOf(context.run).shared };
-    const body = JSON.stringify([shared]);
+async function share(context, spec, entry) {
+    const expiresAtMs = Math.max(spec.expiresAtMs, entry.expiresAtMs ?? 0);
+    const comment = buildProvenance(context.run).shared;
+    const body = JSON.stringify([{ ...addressOf(spec), deleteAfterDate: toDate(expiresAtMs), comment }]);
     try {
-        await write(context, wanted, body);
+        await write(context, spec, body);
     }
     catch (error) {
         if (!(error instanceof errors/* ApiError */.hD) || !PRESENT.test(error.errorCode ?? ''))
             throw error;
-        await removeIfThere(context.atlas, REMOVE, { groupId: wanted.groupId, entryValue: entry.value });
-        await write(context, wanted, body);
+        await removeIfPresent(context.atlas, REMOVE, { groupId: spec.groupId, entryValue: entry.value });
+        await write(context, spec, body);
     }
 }
 async function write({ atlas, clock }, { groupId }, body) {
@@ -6082,71 +6077,71 @@ function alternatives(values) {
 
 const allowRunnerIp = defineOperation({
     name: 'allow-runner-ip',
-    sentence: 'Adds the address of the runner to the IP access list of a project, waits until that is in force, and removes it when the job ends.',
+    sentence: "Adds the runner's address to the IP access list of a project, waits until Atlas has applied it, and removes it when the job ends.",
     role: 'Project Network Access Manager and Project Read Only',
     subjects: { 'project-id': 'required' },
     options: {
-        ip: textOption('The address, where it is not the one at which Atlas sees the runner.'),
-        cidr: textOption('A block in place of an address, such as `203.0.113.0/28`.'),
-        'expires-in': durationOption('When the entry expires by itself, should the job never come to its end: 5m to 7d. Default: `6h`.'),
-        comment: textOption('What the entry says, beside the run. Default: repository and job.')
+        ip: textOption('Address to add. Default: the one from which the runner reaches Atlas.'),
+        cidr: textOption('CIDR block to add instead of an address, such as `203.0.113.0/28`.'),
+        'expires-in': durationOption('When Atlas removes the entry if the job never finishes: 5m to 7d. Default: `6h`.'),
+        comment: textOption('Comment of the entry, after the ID of the run. Default: repository and job.')
     },
     outputs: ['ip-address', 'expires-at', 'url'],
     temporary: true,
     check(_subject, { ip, cidr, 'expires-in': expiresIn }) {
         const problems = [];
         if (ip !== undefined && cidr !== undefined) {
-            problems.push({ input: 'parameters.cidr', message: 'give either ip or cidr, not both.' });
+            problems.push({ input: 'parameters.cidr', message: 'set either ip or cidr, not both.' });
         }
         problems.push(...checkAddress({ ip, cidr }, '203.0.113.0/28'));
         problems.push(...checkExpiry(expiresIn));
         return problems;
     },
     async run(context, { ip, cidr, 'expires-in': expiresIn = DEFAULT_EXPIRY_MS, comment }) {
-        const address = ip ?? cidr ?? (await askAtlas(context));
+        const address = ip ?? cidr ?? (await requestRunnerAddress(context));
         const groupId = context.subject['project-id'] ?? '';
-        const wanted = { groupId, address, expiresAtMs: context.clock.nowMs() + expiresIn, comment };
+        const spec = { groupId, address, expiresAtMs: context.clock.nowMs() + expiresIn, comment };
         if (context.dryRun)
-            return describeDryRun(wanted);
-        const { allowed, outcome } = await allowUntilActive(context, wanted);
-        return allow_runner_ip_describe(context, wanted, allowed, outcome);
+            return describeDryRun(spec);
+        const { grant, outcome } = await allowUntilActive(context, spec);
+        return allow_runner_ip_describe(context, { spec, grant, outcome });
     }
 });
-async function askAtlas({ atlas }) {
+async function requestRunnerAddress({ atlas }) {
     try {
         return await atlas.callerIp();
     }
     catch (error) {
         if (!(error instanceof errors/* ReportedError */.SS) || error instanceof errors/* CancelledError */.cc)
             throw error;
-        const message = `Atlas does not tell the address of the runner (${error.message}). Give it by this option.`;
+        const message = `Atlas did not return the address of the runner (${error.message}). Set it with this option.`;
         throw new errors/* InputError */.dz([{ input: 'parameters.ip', message }], { afterSending: true });
     }
 }
-async function allowUntilActive(context, wanted) {
+async function allowUntilActive(context, spec) {
     for (let round = 1;; round++) {
-        const allowed = await allowAddress(context, wanted);
+        const grant = await allowAddress(context, spec);
         if (context.wait.wanted === false)
-            return { allowed, outcome: {} };
+            return { grant, outcome: {} };
         const wait = {
-            subject: `access list entry ${allowed.entryValue}`,
+            subject: `access list entry ${grant.entryValue}`,
             wanted: 'ACTIVE',
-            check: (deadlineMs) => readStatus(context, wanted, allowed, deadlineMs)
+            check: (deadlineMs) => readStatus(context, spec, grant, deadlineMs)
         };
         const waited = await waitFor(context, wait);
-        const gone = waited.end === 'failure' && waited.state === GONE;
-        const written = allowed.kind === 'added' || allowed.kind === 'shared';
-        if (!gone && (waited.end !== 'success' || !written || (await isStillAllowed(context, wanted, allowed)))) {
-            return { allowed, outcome: toResultParts(wait, waited) };
+        const wasRemoved = waited.end === 'failure' && waited.state === REMOVED;
+        const canBeLost = grant.kind === 'added' || grant.kind === 'shared';
+        if (!wasRemoved && (waited.end !== 'success' || !canBeLost || (await isStillAllowed(context, spec, grant)))) {
+            return { grant, outcome: toResultParts(wait, waited) };
         }
         if (round === MAX_ROUNDS) {
-            const message = `Others keep changing the access list entry ${allowed.entryValue}: ${MAX_ROUNDS} times it did not stay.`;
-            throw new errors/* UnmetError */._$(message, { hint: 'Find out who removes it, or let these jobs run one after another.' });
+            const message = `Another job or person keeps changing the access list entry ${grant.entryValue}: it did not stay after ${MAX_ROUNDS} attempts.`;
+            throw new errors/* UnmetError */._$(message, { hint: 'Find out who removes it, or run these jobs one after another.' });
         }
-        context.report(`Another job changed the access list entry ${allowed.entryValue} meanwhile. Doing it again.`);
+        context.report(`Another job changed the access list entry ${grant.entryValue} meanwhile. Adding it again.`);
     }
 }
-const GONE = 'gone';
+const REMOVED = 'removed';
 const MAX_ROUNDS = 5;
 async function readStatus({ atlas }, { groupId }, { entryValue }, deadlineMs) {
     try {
@@ -6154,31 +6149,32 @@ async function readStatus({ atlas }, { groupId }, { entryValue }, deadlineMs) {
         return { found: state, verdict: VERDICTS[state], state };
     }
     catch (error) {
-        if (error instanceof errors/* ApiError */.hD && error.status === 404)
-            return { found: undefined, verdict: 'failure', state: GONE };
-        throw error;
+        if (!(error instanceof errors/* ApiError */.hD) || error.status !== 404)
+            throw error;
+        return { found: undefined, verdict: 'failure', state: REMOVED };
     }
 }
 const VERDICTS = { ACTIVE: 'success', PENDING: 'pending', FAILED: 'failure' };
 const KINDS = {
     added: 'added by this step, removed when the job ends',
-    shared: 'shared with other jobs, expires by itself',
-    permanent: 'permanent, was there before and stays',
-    others: 'temporary, of somebody else, left as it is'
+    shared: 'shared with other jobs, left to expire',
+    permanent: 'permanent, existed before and stays',
+    others: 'temporary, not ours, left unchanged'
 };
-function allow_runner_ip_describe({ atlas }, { groupId, address, expiresAtMs }, allowed, outcome) {
-    const until = allowed.expiresAtMs === undefined ? undefined : new Date(allowed.expiresAtMs).toISOString();
-    const early = allowed.kind === 'others' && (allowed.expiresAtMs ?? Infinity) < expiresAtMs - 60_000;
-    const by = allowed.entryValue === address ? '' : `, by ${allowed.entryValue}`;
-    const how = `${address} is on the access list of project ${groupId}${by}: ${KINDS[allowed.kind]}`;
-    const end = early ? `, at ${until}, which is sooner than asked for` : '';
+function allow_runner_ip_describe({ atlas }, { spec, grant, outcome }) {
+    const { groupId, address, expiresAtMs } = spec;
+    const until = grant.expiresAtMs === undefined ? undefined : new Date(grant.expiresAtMs).toISOString();
+    const isEarly = grant.kind === 'others' && (grant.expiresAtMs ?? Infinity) < expiresAtMs - 60_000;
+    const by = grant.entryValue === address ? '' : ` as part of ${grant.entryValue}`;
+    const verdict = `${address} is on the access list of project ${groupId}${by}: ${KINDS[grant.kind]}` +
+        `${isEarly ? `. It expires at ${until}, earlier than requested` : ''}.`;
     return {
         ...outcome,
-        verdict: outcome.satisfied === false ? (outcome.verdict ?? '') : `${how}${end}.`,
+        verdict: outcome.satisfied === false ? (outcome.verdict ?? '') : verdict,
         data: {
             address,
-            entry: allowed.entryValue,
-            kind: allowed.kind,
+            entry: grant.entryValue,
+            kind: grant.kind,
             ...(until === undefined ? {} : { expiresAt: until })
         },
         outputs: {
@@ -6188,7 +6184,7 @@ function allow_runner_ip_describe({ atlas }, { groupId, address, expiresAtMs }, 
         },
         facts: [
             ['Address', address],
-            ['Entry', `${allowed.entryValue}: ${KINDS[allowed.kind]}`],
+            ['Entry', `${grant.entryValue}: ${KINDS[grant.kind]}`],
             ['Expires', until ?? 'never'],
             ...(outcome.facts ?? [])
         ]
@@ -6197,7 +6193,7 @@ function allow_runner_ip_describe({ atlas }, { groupId, address, expiresAtMs }, 
 function describeDryRun({ groupId, address, expiresAtMs }) {
     const until = new Date(expiresAtMs).toISOString();
     return {
-        verdict: `Dry run: ${address} would be let into project ${groupId} until the job ends, or ${until} at the latest.`,
+        verdict: `Dry run: ${address} would be added to the access list of project ${groupId} until the job ends, by ${until} at the latest.`,
         data: { address, expiresAt: until },
         outputs: { 'ip-address': address },
         facts: [
@@ -7365,7 +7361,7 @@ function describeExpiry(secrets, oldId, shortened) {
     return `The secret in use expires on ${old.expiresAt}${why}`;
 }
 function deleteSecret({ atlas }, level, secretId) {
-    return removeIfThere(atlas, level.remove, { ...level.parameters, secretId });
+    return removeIfPresent(atlas, level.remove, { ...level.parameters, secretId });
 }
 async function verifySecret(context, current, { value }) {
     for (let attempt = 1;; attempt++) {
@@ -7868,11 +7864,11 @@ function wait_for_cluster_hintFor(wanted, end, seen) {
 const database_user_CREATE = 'createGroupDatabaseUser';
 const CREATE_CERTIFICATE = 'createGroupDatabaseUserCert';
 const PASSWORD_BYTES = 24;
-async function createDatabaseUser(context, wanted) {
-    const { groupId, auth } = wanted;
-    const user = toUser(context, wanted);
-    const input = { parameters: { groupId }, body: JSON.stringify(toBody(wanted, user)) };
-    const { data } = await createTemporary(context, { operationId: database_user_CREATE, rule: undoRuleOf(database_user_CREATE), input });
+async function createDatabaseUser(context, spec) {
+    const { groupId, auth } = spec;
+    const user = toUser(context, spec);
+    const input = { parameters: { groupId }, body: JSON.stringify(toBody(spec, user)) };
+    const { data } = await createTemporary(context, { operationId: database_user_CREATE, rule: getUndoRule(database_user_CREATE), input });
     if (auth !== 'x509')
         return user;
     const name = valueAt(data, 'username');
@@ -7883,12 +7879,12 @@ function toUser({ mask, run }, { auth, username, expiresAtMs }) {
     const name = username ?? `${auth === 'x509' ? 'CN=' : ''}atlas-tasks-${run.random}`;
     if (auth === 'x509')
         return { auth, username: name, databaseName: '$external' };
-    const end = { expiresAtMs: Math.floor(expiresAtMs / 1000) * 1000 };
+    const expiry = { expiresAtMs: Math.floor(expiresAtMs / 1000) * 1000 };
     if (auth === 'oidc')
-        return { auth, username: name, databaseName: '$external', ...end };
+        return { auth, username: name, databaseName: '$external', ...expiry };
     const password = (0,external_node_crypto_.randomBytes)(PASSWORD_BYTES).toString('base64url');
     mask(password);
-    return { auth, username: name, databaseName: 'admin', password, ...end };
+    return { auth, username: name, databaseName: 'admin', password, ...expiry };
 }
 function toBody({ groupId, clusterName, roles }, user) {
     const { auth, username, databaseName, password, expiresAtMs } = user;
@@ -7913,9 +7909,9 @@ async function createCertificate(context, groupId, username) {
         throw incompleteResponse(CREATE_CERTIFICATE, 'private key');
     }
     const name = username.replace(/^CN=/i, '').replace(/[^\w.-]+/g, '-');
-    return context.keepFile(`${name.slice(0, LONGEST_FILE_NAME)}.pem`, pem);
+    return context.keepFile(`${name.slice(0, MAX_FILE_NAME_LENGTH)}.pem`, pem);
 }
-const LONGEST_FILE_NAME = 100;
+const MAX_FILE_NAME_LENGTH = 100;
 function parseRole(text) {
     const found = /^([\w-]+)(?:@([^\s@./\\"$*<>:|?]+)(?:\.([^$]+))?)?$/.exec(text);
     if (found === null)
@@ -7923,17 +7919,17 @@ function parseRole(text) {
     const [, roleName = '', databaseName = 'admin', collectionName] = found;
     return { roleName, databaseName, ...(collectionName === undefined ? {} : { collectionName }) };
 }
-function connectionStringFor(srv, user) {
+function buildConnectionString(srv, user) {
     const found = /^([a-z+]+:\/\/)(?:[^@/?]*@)?([^@/?]+)(\/[^?]*)?(?:\?(.*))?$/.exec(srv);
     if (found === null)
-        throw new Error(`"${srv}" is no connection string.`);
+        throw new Error(`"${srv}" is not a connection string.`);
     const [, scheme = '', host = '', path, query = ''] = found;
     const given = query.split('&').filter((option) => option !== '');
     const kept = given.filter((option) => !/^(authSource|authMechanism|tlsCertificateKeyFile)=/i.test(option));
-    const elsewhere = given.some((option) => /^authSource=/i.test(option));
-    const options = [...kept, ...loginOptions(user, elsewhere)].join('&');
-    const who = user.password === undefined ? '' : `${[user.username, user.password].map(encodeURIComponent).join(':')}@`;
-    return `${scheme}${who}${host}${path ?? (options === '' ? '' : '/')}${options === '' ? '' : `?${options}`}`;
+    const hasSource = given.some((option) => /^authSource=/i.test(option));
+    const options = [...kept, ...loginOptions(user, hasSource)].join('&');
+    const userInfo = user.password === undefined ? '' : `${[user.username, user.password].map(encodeURIComponent).join(':')}@`;
+    return `${scheme}${userInfo}${host}${path ?? (options === '' ? '' : '/')}${options === '' ? '' : `?${options}`}`;
 }
 function loginOptions({ auth, certificatePath = '' }, hasSource) {
     const external = 'authSource=%24external';
@@ -7951,7 +7947,7 @@ function loginOptions({ auth, certificatePath = '' }, hasSource) {
 async function waitUntilApplied(context, cluster) {
     if (context.wait.wanted === false)
         return {};
-    const otherwise = 'Set the input wait to false, and let the first connection be tried until the user is known.';
+    const otherwise = 'Set input wait to false, and retry the first connection until the cluster accepts the user.';
     const wait = {
         subject: `the status of user changes on cluster ${cluster.clusterName}`,
         wanted: 'APPLIED',
@@ -7974,17 +7970,17 @@ async function waitUntilApplied(context, cluster) {
 
 const createDatabaseUserForJob = defineOperation({
     name: 'create-database-user',
-    sentence: 'Creates a database user for one cluster, waits until the cluster knows it, and removes it when the job ends.',
+    sentence: 'Creates a database user for one cluster, waits until the cluster accepts it, and removes it when the job ends.',
     role: 'Project Database Access Admin and Project Read Only',
     subjects: { 'project-id': 'required', 'cluster-name': 'required' },
     options: {
-        roles: listOption('What the user may do: `readWrite@app`, `read@app.orders` for one collection, or a role of all databases such as ' +
-            '`readAnyDatabase`. Either this or `database`.'),
-        database: textOption('A database that the user may read and write, in place of `roles`.'),
-        auth: choiceOption('How the user proves who it is. `x509` gets a certificate of Atlas, which takes Project Owner; `oidc` is a workload ' +
-            'of an identity provider that Atlas knows. Default: `password`.', ['password', 'x509', 'oidc']),
-        username: textOption('Name of the user; for `oidc`, which needs one, `<ID of the identity provider>/<subject>`. Default: one that no other run has.'),
-        'expires-in': durationOption('When the user expires by itself, should the job never come to its end: 5m to 7d. Not with `x509`. Default: `6h`.')
+        roles: listOption('Roles of the user: `readWrite@app`, `read@app.orders` for one collection, or a role on all databases such as ' +
+            '`readAnyDatabase`. Set this or `database`.'),
+        database: textOption('Database that the user may read and write, instead of `roles`.'),
+        auth: choiceOption('How the user authenticates. `x509`: with a certificate from Atlas, which requires Project Owner. `oidc`: as a ' +
+            'workload of an identity provider that is set up in Atlas. Default: `password`.', ['password', 'x509', 'oidc']),
+        username: textOption('Name of the user. Required for `oidc`: `<identity provider ID>/<subject>`. Default: a unique name.'),
+        'expires-in': durationOption('When Atlas removes the user if the job never finishes: 5m to 7d. Not available with `x509`. Default: `6h`.')
     },
     outputs: ['username', 'password', 'connection-string', 'certificate-path', 'expires-at', 'url'],
     temporary: true,
@@ -7995,12 +7991,12 @@ const createDatabaseUserForJob = defineOperation({
         const roles = rolesOf(options);
         const cluster = await createClusterReader(context)();
         const expiresAtMs = context.clock.nowMs() + expiresIn;
-        const wanted = { groupId, clusterName, auth, username, roles, expiresAtMs };
+        const spec = { groupId, clusterName, auth, username, roles, expiresAtMs };
         if (context.dryRun)
-            return create_database_user_describeDryRun(wanted);
-        const user = await createDatabaseUser(context, wanted);
+            return create_database_user_describeDryRun(spec);
+        const user = await createDatabaseUser(context, spec);
         const outcome = await waitUntilApplied(context, { groupId, clusterName });
-        return create_database_user_describe(context, { wanted, user, cluster, outcome });
+        return create_database_user_describe(context, { spec, user, cluster, outcome });
     }
 });
 function checkRoles({ roles, database }) {
@@ -8008,16 +8004,16 @@ function checkRoles({ roles, database }) {
     const add = (option, message) => void problems.push({ input: `parameters.${option}`, message });
     for (const role of roles ?? []) {
         if (parseRole(role) === undefined) {
-            add('roles', `"${role}" is no role. Write one like readWrite@app, read@app.orders or readAnyDatabase.`);
+            add('roles', `"${role}" is not a role. Write one like readWrite@app, read@app.orders or readAnyDatabase.`);
         }
     }
     if (database !== undefined && !isDatabase(database))
-        add('database', `"${database}" is no name of a database.`);
+        add('database', `"${database}" is not a valid database name.`);
     if (roles === undefined && database === undefined) {
-        add('roles', 'say what the user may do, by this option or by database.');
+        add('roles', 'set this option or database.');
     }
     else if (roles !== undefined && database !== undefined) {
-        add('database', 'give either roles or database, not both.');
+        add('database', 'set either roles or database, not both.');
     }
     return problems;
 }
@@ -8025,13 +8021,13 @@ function checkLogin({ auth, username, 'expires-in': expiresIn }) {
     const problems = [];
     const add = (option, message) => void problems.push({ input: `parameters.${option}`, message });
     if (auth === 'oidc' && !/^[^/\s]+\/\S/.test(username ?? '')) {
-        add('username', 'oidc needs one like <ID of the identity provider>/<subject>.');
+        add('username', 'oidc requires one, in the form <identity provider ID>/<subject>.');
     }
     if (auth === 'x509' && username !== undefined && !/^[a-z]+=./i.test(username)) {
-        add('username', `"${username}" is no distinguished name, as x509 needs one. Write one like CN=ci.`);
+        add('username', `"${username}" is not a distinguished name, which x509 requires. Write one like CN=ci.`);
     }
     if (auth === 'x509' && expiresIn !== undefined) {
-        add('expires-in', 'X.509 users cannot expire in Atlas; the post step removes them. Leave it out.');
+        add('expires-in', 'X.509 users cannot expire in Atlas; the post step removes them. Leave this option out.');
     }
     else {
         problems.push(...checkExpiry(expiresIn));
@@ -8047,58 +8043,58 @@ function rolesOf({ roles, database }) {
     return (roles ?? []).map(parseRole).filter((role) => role !== undefined);
 }
 function create_database_user_describe({ atlas }, given) {
-    const { wanted, user, cluster, outcome } = given;
-    const { groupId, clusterName } = wanted;
+    const { spec, user, cluster, outcome } = given;
+    const { groupId, clusterName } = spec;
     const { username, password, certificatePath, databaseName, expiresAtMs } = user;
     const until = expiresAtMs === undefined ? undefined : new Date(expiresAtMs).toISOString();
     const srv = valueAt(cluster.document, 'connectionStrings.standardSrv');
-    const address = typeof srv === 'string' && srv !== '' ? connectionStringFor(srv, user) : undefined;
-    const unreachable = address === undefined
-        ? ` Cluster ${clusterName} has no connection string yet, for its state is ${cluster.state}: output connection-string stays empty.`
+    const connectionString = typeof srv === 'string' && srv !== '' ? buildConnectionString(srv, user) : undefined;
+    const isUsable = outcome.satisfied && connectionString !== undefined;
+    const missing = connectionString === undefined
+        ? ` Output connection-string is empty: cluster ${clusterName} (${cluster.state}) has no public connection string.`
         : '';
+    const verdict = `Database user ${username} ${isUsable ? 'can use' : 'was created for'} cluster ${clusterName}. ${create_database_user_describeEnd(until)}${missing}`;
     return {
         ...outcome,
         ...(outcome.unmet !== undefined && cluster.state === 'PAUSED'
             ? { unmet: { ...outcome.unmet, hint: RESUME_HINT } }
             : {}),
-        verdict: outcome.satisfied === false
-            ? (outcome.verdict ?? '')
-            : `Database user ${username} ${outcome.satisfied && address !== undefined ? 'can use' : 'was created for'} cluster ${clusterName}; ${endOf(until)}.${unreachable}`,
+        verdict: outcome.satisfied === false ? (outcome.verdict ?? '') : verdict,
         data: {
-            ...dataOf(wanted, username, until),
+            ...dataOf(spec, username, until),
             databaseName,
             ...(certificatePath === undefined ? {} : { certificatePath })
         },
         outputs: {
             username,
             ...(password === undefined ? {} : { password }),
-            ...(address === undefined ? {} : { 'connection-string': address }),
+            ...(connectionString === undefined ? {} : { 'connection-string': connectionString }),
             ...(certificatePath === undefined ? {} : { 'certificate-path': certificatePath }),
             ...(until === undefined ? {} : { 'expires-at': until }),
             url: findUiPage(atlas.baseUrl, { groupId, part: 'database-access' }) ?? ''
         },
         facts: [
             ['Database user', username],
-            ['Proves itself by', wanted.auth],
-            ['Roles', wanted.roles.map(describeRole).join(', ')],
+            ['Authentication', spec.auth],
+            ['Roles', spec.roles.map(describeRole).join(', ')],
             ['Expires', until ?? 'never'],
             ...(outcome.facts ?? [])
         ]
     };
 }
-function create_database_user_describeDryRun(wanted) {
-    const { clusterName, username, auth, roles, expiresAtMs } = wanted;
+function create_database_user_describeDryRun(spec) {
+    const { clusterName, username, auth, roles, expiresAtMs } = spec;
     const until = auth === 'x509' ? undefined : new Date(expiresAtMs).toISOString();
-    const words = roles.map(describeRole).join(', ');
+    const roleList = roles.map(describeRole).join(', ');
     const who = username === undefined ? 'a database user' : `database user ${username}`;
     return {
-        verdict: `Dry run: ${who} with ${words} would be created for cluster ${clusterName}; ${endOf(until)}.`,
-        data: dataOf(wanted, username, until),
+        verdict: `Dry run: ${who} with ${roleList} would be created for cluster ${clusterName}. ${create_database_user_describeEnd(until)}`,
+        data: dataOf(spec, username, until),
         outputs: username === undefined ? {} : { username },
         facts: [
-            ['Database user', username ?? 'a name of its own'],
-            ['Proves itself by', auth],
-            ['Roles', words],
+            ['Database user', username ?? 'a unique name'],
+            ['Authentication', auth],
+            ['Roles', roleList],
             ['Expires', until ?? 'never']
         ]
     };
@@ -8107,8 +8103,8 @@ function dataOf({ auth, clusterName, roles }, username, expiresAt) {
     const name = username === undefined ? {} : { username };
     return { auth, cluster: clusterName, roles, ...name, ...(expiresAt === undefined ? {} : { expiresAt }) };
 }
-function endOf(until) {
-    return until === undefined ? 'it goes when the job ends' : `it goes when the job ends, or at ${until}`;
+function create_database_user_describeEnd(until) {
+    return `It is removed when the job ends${until === undefined ? '' : `, by ${until} at the latest`}.`;
 }
 function describeRole({ roleName, databaseName, collectionName }) {
     return `${roleName}@${databaseName}${collectionName === undefined ? '' : `.${collectionName}`}`;
@@ -8120,8 +8116,8 @@ function describeRole({ roleName, databaseName, collectionName }) {
 
 
 const KEEP_UNTIL_TAG = 'keep-until';
-const LOOK_AGAIN_MS = [1500, 4000];
-const UNDER_WAY = new Set(['CLUSTER_ALREADY_REQUESTED_DELETION', 'PEER_ALREADY_REQUESTED_DELETION']);
+const RECHECK_DELAYS_MS = [1500, 4000];
+const ALREADY_DELETING = new Set(['CLUSTER_ALREADY_REQUESTED_DELETION', 'PEER_ALREADY_REQUESTED_DELETION']);
 async function undo(step, options) {
     const { guard, created } = step;
     const call = { deadlineMs: options.deadlineMs };
@@ -8152,7 +8148,7 @@ async function remove(atlas, operationId, parameters, options) {
             throw error;
         if (error.status === 404)
             return { end: 'gone' };
-        if (UNDER_WAY.has(error.errorCode ?? ''))
+        if (ALREADY_DELETING.has(error.errorCode ?? ''))
             return { end: 'removed' };
         throw error;
     }
@@ -8160,7 +8156,7 @@ async function remove(atlas, operationId, parameters, options) {
 async function find(step, guard, { atlas, clock, signal, deadlineMs }) {
     const parameters = guard.getParameters ?? step.parameters;
     const call = getOperation(guard.get).paged ? atlas.list : atlas.call;
-    const look = async () => {
+    const read = async () => {
         try {
             const { data } = await call(guard.get, { parameters }, { deadlineMs });
             const items = Array.isArray(data) ? data : valueAt(data, 'results');
@@ -8172,12 +8168,12 @@ async function find(step, guard, { atlas, clock, signal, deadlineMs }) {
             throw error;
         }
     };
-    let found = await look();
-    for (const pauseMs of step.created ? [] : LOOK_AGAIN_MS) {
+    let found = await read();
+    for (const pauseMs of step.created ? [] : RECHECK_DELAYS_MS) {
         if (found !== undefined)
             break;
         await delay(clock, pauseMs, signal);
-        found = await look();
+        found = await read();
     }
     return found;
 }
@@ -8491,18 +8487,18 @@ function remove_leftovers_toDate(ms) {
 
 
 
-async function waitForIdle(context, { groupId, name }, answer) {
+async function waitForIdle(context, { groupId, name }, response) {
     const subject = { 'project-id': groupId, 'cluster-name': name };
     const read = createClusterReader({ atlas: context.atlas, subject });
     const wait = {
         subject: `cluster ${name}`,
         wanted: 'IDLE with a connection string',
-        first: { found: undefined, verdict: 'pending', state: String(valueAt(answer.data, 'stateName')) },
+        first: { found: undefined, verdict: 'pending', state: String(valueAt(response.data, 'stateName')) },
         async check(deadlineMs) {
             const found = await read({ deadlineMs, quiet: true });
             if (found.state === 'DELETING')
                 return { found, verdict: 'failure', state: found.state };
-            const ready = found.state === 'IDLE' && srvOf(found) !== undefined;
+            const ready = found.state === 'IDLE' && findSrv(found) !== undefined;
             return { found, verdict: ready ? 'success' : 'pending', state: found.state };
         }
     };
@@ -8519,11 +8515,11 @@ async function createSearchIndex(context, groupId, clusterName, index) {
 async function runAndWait(context, operationId, input) {
     const rule = findWaitRule(operationId);
     if (rule === undefined)
-        throw new Error(`There is no rule for when ${operationId} is finished.`);
+        throw new Error(`${operationId} has no wait rule.`);
     const task = { operation: getOperation(operationId), input, paginate: false };
     return runApiOperation(context, task, { kind: 'finish', rule });
 }
-function srvOf({ document }) {
+function findSrv({ document }) {
     const srv = valueAt(document, 'connectionStrings.standardSrv');
     return typeof srv === 'string' ? srv : undefined;
 }
@@ -8535,8 +8531,8 @@ const DEFAULT_REGIONS = {
     AZURE: 'US_EAST_2',
     GCP: 'CENTRAL_US'
 };
-function creationOf(wanted) {
-    const { groupId, name, tier, provider, region, version } = wanted;
+function buildCreation(spec) {
+    const { groupId, name, tier, provider, region, version } = spec;
     const parameters = { groupId };
     if (tier === 'FLEX') {
         const body = { name, providerSettings: { backingProviderName: provider, regionName: region } };
@@ -8557,7 +8553,7 @@ function creationOf(wanted) {
     };
     return { operationId: 'createGroupCluster', input: { parameters, body: JSON.stringify(body) } };
 }
-function test_cluster_nameOf({ random, runId = 'local' }) {
+function buildName({ random, runId = 'local' }) {
     return `${random}-${runId}`.replace(/[^a-zA-Z0-9-]/g, '-').slice(0, MAX_NAME_LENGTH);
 }
 const MAX_NAME_LENGTH = 64;
@@ -8566,29 +8562,29 @@ function test_cluster_checkCluster(options) {
     const problems = [];
     const add = (option, message) => void problems.push({ input: `parameters.${option}`, message });
     if (!/^(FLEX|M\d{1,3}|R\d{2,3})$/.test(tier)) {
-        add('tier', `"${tier}" is no tier. Write FLEX, M0, or the size of a dedicated cluster such as M10.`);
+        add('tier', `"${tier}" is not a tier. Write FLEX, M0, or the size of a dedicated cluster such as M10.`);
     }
     else if (tier === 'M2' || tier === 'M5') {
-        add('tier', `Atlas makes no ${tier} clusters any more. Use FLEX.`);
+        add('tier', `Atlas no longer creates ${tier} clusters. Use FLEX.`);
     }
     if (name !== undefined && !(/^[a-zA-Z0-9][a-zA-Z0-9-]*$/.test(name) && name.length <= MAX_NAME_LENGTH)) {
-        add('name', `"${name}" is no name of a cluster: letters, digits and hyphens, 64 at most.`);
+        add('name', `"${name}" is not a valid cluster name: letters, digits and hyphens, at most ${MAX_NAME_LENGTH} characters.`);
     }
     if (version !== undefined && (tier === 'FLEX' || tier === 'M0')) {
         add('version', `Atlas chooses the version of a ${tier} cluster. Leave it out, or use a dedicated tier.`);
     }
     else if (version !== undefined && !/^\d+\.\d+$/.test(version)) {
-        add('version', `"${version}" is no major version. Write one like 8.0.`);
+        add('version', `"${version}" is not a major version. Write one like 8.0.`);
     }
     return problems;
 }
 function parseSearchIndexes(text) {
     try {
         const value = JSON.parse(text);
-        const needed = ['database', 'collectionName', 'name'];
+        const required = ['database', 'collectionName', 'name'];
         const isIndex = (item) => typeof item === 'object' &&
             item !== null &&
-            needed.every((key) => typeof item[key] === 'string');
+            required.every((key) => typeof item[key] === 'string');
         return Array.isArray(value) && value.length > 0 && value.every(isIndex) ? value : undefined;
     }
     catch {
@@ -8612,28 +8608,28 @@ function parseSearchIndexes(text) {
 
 const DEFAULT_ROLES = ['readWriteAnyDatabase', 'dbAdminAnyDatabase'];
 const searchIndexesOption = {
-    sentence: 'Search indexes to be made, in JSON as `createGroupClusterSearchIndex` takes them: a list of objects with ' +
-        '`database`, `collectionName`, `name` and `definition`.',
+    sentence: 'Search indexes to create: a JSON list of bodies of `createGroupClusterSearchIndex`, each with `database`, ' +
+        '`collectionName`, `name` and `definition`.',
     form: 'a JSON list of search indexes, each with database, collectionName and name',
     parse: (raw) => (typeof raw === 'string' ? parseSearchIndexes(raw) : undefined)
 };
 const createTestCluster = defineOperation({
     name: 'create-test-cluster',
-    sentence: 'Creates a cluster for this job, lets the runner in, makes a database user, and waits until all of it works. All of it goes when the job ends.',
+    sentence: 'Creates a cluster, an access list entry for the runner and a database user, waits until all of it works, and removes everything when the job ends.',
     role: 'Project Owner',
     subjects: { 'project-id': 'required' },
     options: {
         tier: textOption('`FLEX`, `M0`, or the size of a dedicated cluster such as `M10`. Default: `FLEX`.'),
         provider: choiceOption('Cloud provider. Default: `AWS`.', PROVIDERS),
-        region: textOption("Region as Atlas calls it, such as `EU_WEST_1`. Default: one of the provider's in the USA."),
-        version: textOption('Major version of MongoDB, of a dedicated cluster. Default: that of Atlas.'),
-        name: textOption('Name of the cluster. Default: one that no other run has.'),
+        region: textOption('Region in the notation of Atlas, such as `EU_WEST_1`. Default: a region in the USA.'),
+        version: textOption('Major version of MongoDB, for a dedicated cluster only. Default: the one Atlas chooses.'),
+        name: textOption('Name of the cluster. Default: a unique name.'),
         roles: listOption('Roles of the database user. Default: `readWriteAnyDatabase, dbAdminAnyDatabase`.'),
-        ip: textOption('Address of the runner, where it is not the one at which Atlas sees it.'),
-        'expires-in': durationOption('When user and access expire by themselves: 5m to 7d. Default: `6h`.'),
+        ip: textOption('Address of the runner. Default: the one from which it reaches Atlas.'),
+        'expires-in': durationOption('When Atlas removes the user and the access list entry if the job never finishes: 5m to 7d. Default: `6h`.'),
         'sample-data': choiceOption('`true` loads the sample datasets of Atlas.', ['true', 'false']),
         'search-indexes': searchIndexesOption,
-        'keep-on-failure': durationOption('How long the cluster stays when the job has failed; `remove-leftovers` removes it then. It costs until then.')
+        'keep-on-failure': durationOption('How long the cluster stays, and costs, after a failed job. `remove-leftovers` removes it then. Default: not at all.')
     },
     outputs: ['id', 'name', 'url', 'state', 'connection-string', 'username', 'password', 'ip-address', 'expires-at'],
     temporary: true,
@@ -8642,7 +8638,7 @@ const createTestCluster = defineOperation({
         const add = (option, message) => void problems.push({ input: `parameters.${option}`, message });
         for (const role of roles) {
             if (parseRole(role) === undefined)
-                add('roles', `"${role}" is no role. Write one like readWrite@app.`);
+                add('roles', `"${role}" is not a role. Write one like readWrite@app.`);
         }
         if (ip !== undefined && parseAddress(ip) === undefined)
             add('ip', `"${ip}" is not one IPv4 or IPv6 address.`);
@@ -8653,7 +8649,7 @@ const createTestCluster = defineOperation({
         const groupId = context.subject['project-id'] ?? '';
         const cluster = {
             groupId,
-            name: options.name ?? test_cluster_nameOf(context.run),
+            name: options.name ?? buildName(context.run),
             tier: (options.tier ?? 'FLEX').toUpperCase(),
             provider,
             region: options.region ?? DEFAULT_REGIONS[provider],
@@ -8661,25 +8657,25 @@ const createTestCluster = defineOperation({
         };
         if (context.dryRun)
             return create_test_cluster_describeDryRun(cluster);
-        const address = options.ip ?? (await askAtlas(context));
+        const address = options.ip ?? (await requestRunnerAddress(context));
         const expiresAtMs = context.clock.nowMs() + expiresIn;
         const roles = (options.roles ?? DEFAULT_ROLES).map(parseRole).filter((role) => role !== undefined);
-        const made = await createAll(context, {
+        const created = await createAll(context, {
             cluster,
             access: { groupId, address, expiresAtMs, comment: undefined },
             roles,
             keepOnFailureMs: options['keep-on-failure']
         });
         const extras = { sampleData: options['sample-data'] === 'true', searchIndexes: options['search-indexes'] ?? [] };
-        return waitForAll(context, { ...made, cluster, ...extras });
+        return waitForAll(context, { ...created, cluster, ...extras });
     }
 });
 async function createAll(context, { cluster, access, roles, keepOnFailureMs }) {
-    const { operationId, input } = creationOf(cluster);
-    const rule = undoRuleOf(operationId);
+    const { operationId, input } = buildCreation(cluster);
+    const rule = getUndoRule(operationId);
     const { groupId, name } = cluster;
-    const created = createTemporary(context, { operationId, rule, input, keepOnFailureMs });
-    const user = created.then(() => createDatabaseUser(context, {
+    const creation = createTemporary(context, { operationId, rule, input, keepOnFailureMs });
+    const user = creation.then(() => createDatabaseUser(context, {
         groupId,
         clusterName: name,
         auth: 'password',
@@ -8687,31 +8683,31 @@ async function createAll(context, { cluster, access, roles, keepOnFailureMs }) {
         roles,
         expiresAtMs: access.expiresAtMs
     }));
-    const ends = await Promise.allSettled([created, allowAddress(context, access), user]);
-    for (const end of ends)
-        if (end.status === 'rejected')
-            throw end.reason;
-    return { answer: await created, access, user: await user };
+    const outcomes = await Promise.allSettled([creation, allowAddress(context, access), user]);
+    for (const outcome of outcomes)
+        if (outcome.status === 'rejected')
+            throw outcome.reason;
+    return { response: await creation, access, user: await user };
 }
 async function waitForAll(context, given) {
-    const { answer, access, cluster, sampleData, searchIndexes } = given;
+    const { response, access, cluster, sampleData, searchIndexes } = given;
     const { groupId, name } = cluster;
     const endMs = context.clock.nowMs() + context.wait.timeoutMs;
-    const rest = () => ({
+    const withTimeLeft = () => ({
         ...context,
         wait: { ...context.wait, timeoutMs: Math.max(0, endMs - context.clock.nowMs()) }
     });
     const base = create_test_cluster_describe(context, given, undefined);
     if (context.wait.wanted === false)
         return base;
-    const { found, ...ready } = await waitForIdle(rest(), cluster, answer);
+    const { found, ...ready } = await waitForIdle(withTimeLeft(), cluster, response);
     if (ready.satisfied !== true)
         return { ...base, ...ready };
     const stages = [
-        async () => (await allowUntilActive(rest(), access)).outcome,
-        ...(sampleData ? [() => loadSampleData(rest(), groupId, name)] : []),
-        ...searchIndexes.map((index) => () => createSearchIndex(rest(), groupId, name, index)),
-        () => waitForUser(rest(), { groupId, clusterName: name })
+        async () => (await allowUntilActive(withTimeLeft(), access)).outcome,
+        ...(sampleData ? [() => loadSampleData(withTimeLeft(), groupId, name)] : []),
+        ...searchIndexes.map((index) => () => createSearchIndex(withTimeLeft(), groupId, name, index)),
+        () => waitForUser(withTimeLeft(), { groupId, clusterName: name })
     ];
     for (const stage of stages) {
         const { satisfied, unmet, verdict } = await stage();
@@ -8728,27 +8724,27 @@ async function waitForUser(context, cluster) {
     catch (error) {
         if (!(error instanceof errors/* ApiError */.hD) || error.errorCode !== 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API')
             throw error;
-        context.report('Atlas does not tell whether a flex cluster knows its users. The first connection may need a retry.');
+        context.report('Atlas does not report when a flex cluster accepts its users. The first connection may need a retry.');
         return {};
     }
 }
-function create_test_cluster_describe({ atlas }, { answer, access, user, cluster }, found) {
+function create_test_cluster_describe({ atlas }, { response, access, user, cluster }, found) {
     const { groupId, name, tier } = cluster;
-    const data = found?.response.data ?? answer.data;
+    const data = found?.response.data ?? response.data;
     const id = valueAt(data, 'id');
-    const srv = found && srvOf(found);
+    const srv = found && findSrv(found);
     const expiresAt = new Date(access.expiresAtMs).toISOString();
     return {
-        verdict: `Cluster ${name} (${tier}) ${found === undefined ? 'is being created' : 'is ready'}; it goes when the job ends.`,
+        verdict: `Cluster ${name} (${tier}) ${found === undefined ? 'is being created' : 'is ready'}. It is removed when the job ends.`,
         data,
-        status: answer.status,
-        apiVersion: answer.version,
+        status: response.status,
+        apiVersion: response.version,
         outputs: {
             ...(typeof id === 'string' ? { id } : {}),
             name,
             url: findUiPage(atlas.baseUrl, { groupId, clusterName: name }) ?? '',
             state: found?.state ?? String(valueAt(data, 'stateName')),
-            ...(srv === undefined ? {} : { 'connection-string': connectionStringFor(srv, user) }),
+            ...(srv === undefined ? {} : { 'connection-string': buildConnectionString(srv, user) }),
             username: user.username,
             ...(user.password === undefined ? {} : { password: user.password }),
             'ip-address': access.address,
@@ -8758,15 +8754,15 @@ function create_test_cluster_describe({ atlas }, { answer, access, user, cluster
             ['Cluster', `${name} (${tier}, ${cluster.provider} ${cluster.region})`],
             ['Database user', user.username],
             ['Runner', access.address],
-            ['Access ends', `with the job, or at ${expiresAt}`]
+            ['Access expires', `when the job ends, by ${expiresAt} at the latest`]
         ]
     };
 }
 function create_test_cluster_describeDryRun(cluster) {
     const { name, tier, provider, region } = cluster;
-    const { operationId, input } = creationOf(cluster);
+    const { operationId, input } = buildCreation(cluster);
     return {
-        verdict: `Dry run: cluster ${name} (${tier}, ${provider} ${region}) would be created, with a user, for this job.`,
+        verdict: `Dry run: cluster ${name} (${tier}, ${provider} ${region}) and a database user would be created for this job.`,
         data: { operationId, body: JSON.parse(input.body ?? '{}') },
         outputs: { name },
         facts: [['Cluster', `${name} (${tier}, ${provider} ${region})`]]

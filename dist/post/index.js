@@ -4046,8 +4046,8 @@ function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
 
 
 const KEEP_UNTIL_TAG = 'keep-until';
-const LOOK_AGAIN_MS = [1500, 4000];
-const UNDER_WAY = new Set(['CLUSTER_ALREADY_REQUESTED_DELETION', 'PEER_ALREADY_REQUESTED_DELETION']);
+const RECHECK_DELAYS_MS = [1500, 4000];
+const ALREADY_DELETING = new Set(['CLUSTER_ALREADY_REQUESTED_DELETION', 'PEER_ALREADY_REQUESTED_DELETION']);
 async function undo(step, options) {
     const { guard, created } = step;
     const call = { deadlineMs: options.deadlineMs };
@@ -4078,7 +4078,7 @@ async function remove(atlas, operationId, parameters, options) {
             throw error;
         if (error.status === 404)
             return { end: 'gone' };
-        if (UNDER_WAY.has(error.errorCode ?? ''))
+        if (ALREADY_DELETING.has(error.errorCode ?? ''))
             return { end: 'removed' };
         throw error;
     }
@@ -4086,7 +4086,7 @@ async function remove(atlas, operationId, parameters, options) {
 async function find(step, guard, { atlas, clock, signal, deadlineMs }) {
     const parameters = guard.getParameters ?? step.parameters;
     const call = getOperation(guard.get).paged ? atlas.list : atlas.call;
-    const look = async () => {
+    const read = async () => {
         try {
             const { data } = await call(guard.get, { parameters }, { deadlineMs });
             const items = Array.isArray(data) ? data : valueAt(data, 'results');
@@ -4098,12 +4098,12 @@ async function find(step, guard, { atlas, clock, signal, deadlineMs }) {
             throw error;
         }
     };
-    let found = await look();
-    for (const pauseMs of step.created ? [] : LOOK_AGAIN_MS) {
+    let found = await read();
+    for (const pauseMs of step.created ? [] : RECHECK_DELAYS_MS) {
         if (found !== undefined)
             break;
         await delay(clock, pauseMs, signal);
-        found = await look();
+        found = await read();
     }
     return found;
 }

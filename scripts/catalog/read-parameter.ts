@@ -54,11 +54,8 @@ function readPlace(parameter: JsonObject, where: string): Parameter['place'] {
   return place
 }
 
-/**
- * Longer lists are left out: they are event types and metrics, which Atlas adds to without a new version. A catalogue
- * that knew them would reject the new ones, and a fifth of it would be these lists.
- */
-const MAX_VALUES = 100
+/** Longer lists are left out: the 710 event types of an organization, three times over, would be a fifth of the catalogue. */
+const MAX_VALUES = 300
 
 function readValue(
   schema: JsonObject,
