@@ -1,10 +1,10 @@
 // Plans, before a creation is sent, how post will remove what it creates, and adds our marker to it.
+import { isLosslessNumber, parse, stringify } from 'lossless-json'
 import { isRecord, valueAt } from './attributes.ts'
 import { getOperation, pathNames } from './catalog/catalog.ts'
 import type { CallInput } from './request.ts'
 import type { Guard, UndoStep } from './undo.ts'
 import type { UndoRule } from './undo-rules.ts'
-import { isWrittenNumber, parseWritten, renderWritten, writtenText } from './written-json.ts'
 
 /** What identifies a thing as created by one step. */
 export interface Marking {
@@ -25,17 +25,18 @@ export interface UndoPlan {
 const LONGEST_TEXT = 250
 
 /**
- * Plans the removal of what a call will create, and adds the marker to its body if the schema has a field for it. Pure.
+ * Plans the removal of what a call will create, and adds the marker to its body if the schema has a field for it. Numbers
+ * in the body keep their digits. Pure.
  */
 export function planUndo(rule: UndoRule, input: CallInput, marking: Marking): UndoPlan {
-  const body = input.body === undefined ? undefined : parseWritten(input.body)
+  const body = input.body === undefined ? undefined : parse(input.body)
   const entries = rule.eachEntry === true && Array.isArray(body) ? (body as unknown[]) : [body]
   const marked = entries.map((entry) => addMarker(rule, entry, marking))
   const steps = marked.map(({ entry, hasMarker }) =>
     planOne(rule, input, entry, hasMarker ? marking.marker : undefined)
   )
   const whole = rule.eachEntry === true ? marked.map(({ entry }) => entry) : marked[0]?.entry
-  return { input: body === undefined ? input : { ...input, body: renderWritten(whole) }, steps }
+  return { input: body === undefined ? input : { ...input, body: stringify(whole) }, steps }
 }
 
 /** Completes a step once Atlas has confirmed the creation. Pure. */
@@ -92,7 +93,7 @@ function addMarker(
     if (!Array.isArray(given)) return unchanged
     return { entry: { ...entry, tags: [...(given as unknown[]), ...marking.tags] }, hasMarker: true }
   }
-  if (typeof given !== 'string' || isWrittenNumber(given)) return unchanged
+  if (typeof given !== 'string') return unchanged
   const text = marking.text(rule.maxLength ?? LONGEST_TEXT, given === '' ? undefined : given)
   if (text === undefined) return unchanged
   const added = text.slice(given.length)
@@ -109,7 +110,7 @@ function pick(
     Object.entries(from ?? {}).flatMap(([name, places]) => {
       const value = places
         .split('|')
-        .map((place) => writtenText(valueAt(sources, place)))
+        .map((place) => textOf(valueAt(sources, place)))
         .find((found) => found !== undefined)
       return value === undefined ? [] : [[name, value]]
     })
@@ -119,6 +120,11 @@ function pick(
 /** `access list entry 203.0.113.7`: the noun, and the last path parameter or else the name. */
 function describe(rule: UndoRule, parameters: Readonly<Record<string, string>>, entry?: unknown): string {
   const last = pathNames(getOperation(rule.undo).path).at(-1) ?? ''
-  const name = parameters[last] ?? writtenText(valueAt(entry, 'name'))
+  const name = parameters[last] ?? textOf(valueAt(entry, 'name'))
   return name === undefined ? rule.noun : `${rule.noun} ${name}`
+}
+
+/** A string, or a number as it was written: Atlas accepts either as a string. */
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' || isLosslessNumber(value) ? String(value) : undefined
 }
