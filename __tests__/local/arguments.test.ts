@@ -1,3 +1,4 @@
+// The command line of `npm start`.
 import { describe, expect, it } from '@jest/globals'
 import { FLAGS, parseArguments, UsageError } from '../../local/arguments.ts'
 import { INPUTS } from '../../src/action/inputs/definitions.ts'

@@ -1,3 +1,4 @@
+// What a person sees of a step's output.
 import { describe, expect, it } from '@jest/globals'
 import { createLogReader, hideMasked } from '../../local/runner-log.ts'
 

@@ -1,3 +1,4 @@
+// How `npm start` shows a step.
 import { describe, expect, it } from '@jest/globals'
 import { renderGiven, renderOutcome, renderSummary } from '../../local/show-step.ts'
 import type { Phase } from '../../local/step-runner.ts'
