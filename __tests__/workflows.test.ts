@@ -1,3 +1,4 @@
+// The workflows of this repository: pinned, read-only, and with inputs that exist.
 import { describe, expect, it } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -27,19 +28,20 @@ describe.each(readdirSync(folder))('%s', (name) => {
   const workflow = load(text) as Workflow
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps)
 
-  it('pins what it uses by commit, and says which version that is', () => {
+  it('pins every action to a commit, with its version in a comment', () => {
     const lines = text.split('\n').filter((line) => /\buses: (?!\.\/)/.test(line))
+    expect(lines.length).toBeGreaterThan(0)
     for (const line of lines) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
   })
 
-  it('may only read, ends in time, and leaves no credentials in the clone', () => {
+  it('may only read, has timeouts, and leaves no credentials in the clone', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' })
     for (const job of Object.values(workflow.jobs)) expect(job['timeout-minutes']).toBeLessThanOrEqual(30)
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@') === true)
     for (const checkout of checkouts) expect(checkout.with).toMatchObject({ 'persist-credentials': false })
   })
 
-  it('gives this action inputs that exist, and what the emulator knows', () => {
+  it('gives this action inputs that exist, and IDs that the emulator has', () => {
     const ours = steps.filter(({ uses }) => uses === './').map((step) => step.with ?? {})
     expect(ours.length).toBeGreaterThan(0)
     for (const given of ours) {

@@ -1,72 +1,69 @@
-// How fast a long list is read, and with how much memory: pages at a time beside one after another.
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+// `npm run bench:pages`: how fast a long list is read, and in how much memory.
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
 import { openNetwork } from '../src/action/http.ts'
-import { createAtlasClient } from '../src/atlas/client.ts'
+import { createAtlasClient, type AtlasClient } from '../src/atlas/client.ts'
 import { systemClock } from '../src/atlas/clock.ts'
 import { createFixedTokenSource } from '../src/atlas/token.ts'
 import { createTransport } from '../src/atlas/transport.ts'
+import type { LongList } from './long-list.ts'
 
-const PAGES = 100
-const ITEMS_A_PAGE = 500
-const DELAY_MS = 50
-const MEDIA_TYPE = 'application/vnd.atlas.2023-01-01+json'
+const MEMORY_LIMIT_MB = 200
+const LEAST_RATIO = 3
 
-const server = createServer((request, response) => {
-  const pageNum = Number(new URL(request.url ?? '', 'http://localhost').searchParams.get('pageNum'))
-  const count = pageNum <= PAGES ? ITEMS_A_PAGE : 0
-  const results = Array.from({ length: count }, (_, index) => ({
-    id: String(pageNum * ITEMS_A_PAGE + index).padStart(24, '0'),
-    orgId: 'a'.repeat(24),
-    name: `project-${pageNum}-${index}`,
-    clusterCount: index % 5,
-    created: '2026-01-01T00:00:00Z',
-    tags: [{ key: 'team', value: 'payments' }]
-  }))
-  setTimeout(() => {
-    response.setHeader('content-type', MEDIA_TYPE)
-    response.end(JSON.stringify({ results, totalCount: PAGES * ITEMS_A_PAGE, links: [] }))
-  }, DELAY_MS)
-})
-await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-
+const server = fork(fileURLToPath(new URL('long-list.ts', import.meta.url)), { execArgv: ['--import', 'tsx'] })
 const network = openNetwork('bench')
-const client = createAtlasClient({
-  baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-  transport: createTransport({
-    sendOnce: network.sendOnce,
-    clock: systemClock,
-    signal: new AbortController().signal,
-    onRetry: console.error
-  }),
-  tokens: createFixedTokenSource('token', systemClock),
-  clock: systemClock,
-  deadlineMs: Infinity,
-  log: { request: () => {}, response: () => {}, warning: console.error }
-})
+try {
+  const [list] = (await once(server, 'message')) as [LongList]
+  const client = openClient(list.url)
+  const together = await timed(async () => (await client.list('listGroups')).data.totalCount)
+  const memoryMb = process.memoryUsage.rss() / 1024 / 1024
+  const oneByOne = await timed(() => countOneByOne(client, list.itemsPerPage))
 
-const start = performance.now()
-const { data } = await client.list('listGroups')
-const parallelMs = performance.now() - start
-const memoryMb = process.memoryUsage.rss() / 1024 / 1024
-
-const startOneByOne = performance.now()
-let items = 0
-for (let pageNum = 1; ; pageNum++) {
-  const page = await client.call('listGroups', { parameters: { pageNum, itemsPerPage: ITEMS_A_PAGE } })
-  const { results } = page.data as { results: unknown[] }
-  items += results.length
-  if (results.length < ITEMS_A_PAGE) break
+  if (together.items !== oneByOne.items)
+    throw new Error(`${together.items} items at once, ${oneByOne.items} one by one`)
+  const ratio = oneByOne.ms / together.ms
+  console.log(`Node ${process.version}: ${together.items} items in ${list.pages} pages, ${list.delayMs} ms per page`)
+  console.log(
+    `  all pages         ${Math.round(together.ms)} ms, ${Math.round(memoryMb)} MB (limit ${MEMORY_LIMIT_MB})`
+  )
+  console.log(
+    `  page after page   ${Math.round(oneByOne.ms)} ms, ${ratio.toFixed(1)} times as long (at least ${LEAST_RATIO})`
+  )
+} finally {
+  network.close()
+  if (server.connected) server.disconnect()
 }
-const oneByOneMs = performance.now() - startOneByOne
-network.close()
-server.close()
-server.closeAllConnections()
 
-if (data.totalCount !== items) throw new Error(`${data.totalCount} items at once, ${items} one by one`)
-console.log(`Node ${process.version}: ${items} items in ${PAGES} pages, ${DELAY_MS} ms each`)
-console.log(
-  `  up to four at a time  ${Math.round(parallelMs)} ms, ${Math.round(memoryMb)} MB (client and server together; limit 200)`
-)
-console.log(`  one after another     ${Math.round(oneByOneMs)} ms`)
-console.log(`  ratio                 ${(oneByOneMs / parallelMs).toFixed(1)} (at least 3)`)
+function openClient(baseUrl: string): AtlasClient {
+  return createAtlasClient({
+    baseUrl,
+    transport: createTransport({
+      sendOnce: network.sendOnce,
+      clock: systemClock,
+      signal: new AbortController().signal,
+      onRetry: console.error
+    }),
+    tokens: createFixedTokenSource('token', systemClock),
+    clock: systemClock,
+    deadlineMs: Infinity,
+    log: { request: () => {}, response: () => {}, warning: console.error }
+  })
+}
+
+async function timed(work: () => Promise<number>): Promise<{ readonly items: number; readonly ms: number }> {
+  const startMs = performance.now()
+  const items = await work()
+  return { items, ms: performance.now() - startMs }
+}
+
+async function countOneByOne(client: AtlasClient, itemsPerPage: number): Promise<number> {
+  let items = 0
+  for (let pageNum = 1; ; pageNum++) {
+    const { data } = await client.call('listGroups', { parameters: { pageNum, itemsPerPage } })
+    const { results } = data as { results: unknown[] }
+    items += results.length
+    if (results.length < itemsPerPage) return items
+  }
+}

@@ -1,104 +1,46 @@
-// How long a step takes beside an empty Node program: whole processes, in turn, on one machine.
-import { fork, spawn } from 'node:child_process'
+// `npm run bench`: start-up time and size of the bundle, beside an empty Node program and another checkout.
+import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { availableParallelism, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, SAMPLE_ORG_ID } from '../local/emulator/sample-world.ts'
-
-const WARM_UPS = 15
-/** Node 20 reads the file that this names at every start, which Node 24 does only when it is needed. */
-const CERTIFICATES = 'NODE_EXTRA_CA_CERTS'
-/** What the step may cost, by Node's major version: an empty program of Node 24 starts in half the time of Node 20. */
-const LIMITS: Readonly<Record<string, number>> = { '20': 1.8, '24': 2.4 }
+import { parseArgs } from 'node:util'
+import { measureStartUp } from './measure-start-up.ts'
+import { measureSizes } from './measure-sizes.ts'
+import { renderReport } from './render-report.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const runs = Number(process.argv[2] ?? 60)
-if (!Number.isInteger(runs) || runs < 1) {
-  console.error('Usage: npm run bench [-- RUNS]')
-  process.exit(2)
-}
+const { baseline, runs } = readOptions()
+const checkouts = [root, ...(baseline === undefined ? [] : [baseline])]
 
+// The emulator runs in a process of its own, to take no time from what is measured.
 const atlas = fork(join(root, 'bench', 'atlas.ts'), { execArgv: ['--import', 'tsx'] })
-const folder = await mkdtemp(join(tmpdir(), 'mongodb-atlas-bench-'))
 try {
   const [url] = (await once(atlas, 'message')) as [string]
-  report(await measureAll(await stepEnvironment(url)))
+  const { empty, steps } = await measureStartUp({ checkouts, runs, url })
+  const measured = checkouts.map((folder, at) => ({
+    name: at === 0 ? 'this checkout' : 'baseline',
+    steps: steps[at] ?? { main: [], post: [] },
+    sizes: measureSizes(folder)
+  }))
+  console.log(`Node ${process.version}, ${availableParallelism()} cores, ${runs} runs of each program in turn`)
+  console.log(renderReport({ empty, measured }))
 } finally {
-  atlas.disconnect()
-  await rm(folder, { recursive: true, force: true })
+  if (atlas.connected) atlas.disconnect()
 }
 
-/** The two programs in turn, so that whatever else the machine does befalls both. */
-async function measureAll(env: Record<string, string>): Promise<{ empty: number[]; step: number[] }> {
-  const times = { empty: [] as number[], step: [] as number[] }
-  for (let run = -WARM_UPS; run < runs; run++) {
-    const empty = await measure(['-e', '0'], env)
-    await forgetToken()
-    const step = await measure([join(root, 'dist', 'main', 'index.js')], env)
-    if (run < 0) continue
-    times.empty.push(empty)
-    times.step.push(step)
-  }
-  return times
-}
-
-/** Each step is the first one of its job: it gets a token, and leaves it to others. */
-async function forgetToken(): Promise<void> {
-  const files = (await readdir(folder)).filter((name) => name.startsWith('mongodb-atlas-'))
-  await Promise.all(files.map((name) => rm(join(folder, name))))
-}
-
-/** Milliseconds from start to end. @throws Error with what was printed, when the program fails */
-function measure(command: readonly string[], env: Record<string, string>): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const startMs = performance.now()
-    const child = spawn(process.execPath, command, { cwd: folder, env, stdio: ['ignore', 'pipe', 'inherit'] })
-    let printed = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (printed += text))
-    child.once('error', reject)
-    child.once('close', (code) => {
-      if (code === 0) resolve(performance.now() - startMs)
-      else reject(new Error(`node ${command.join(' ')} ended with ${code}:\n${printed}`))
-    })
-  })
-}
-
-/** What the runner sets for a step of verify-org-access. */
-async function stepEnvironment(url: string): Promise<Record<string, string>> {
-  const files = { GITHUB_OUTPUT: 'output', GITHUB_STATE: 'state', GITHUB_STEP_SUMMARY: 'summary.md' }
-  const paths = Object.entries(files).map(([name, file]) => [name, join(folder, file)] as const)
-  await Promise.all(paths.map(([, path]) => writeFile(path, '')))
-  const system = ['PATH', 'HOME', 'SystemRoot', 'TEMP', 'TMP', CERTIFICATES].flatMap((name) =>
-    process.env[name] === undefined ? [] : [[name, process.env[name]] as const]
+function readOptions(): { readonly baseline: string | undefined; readonly runs: number } {
+  const { values } = parseArgs({ options: { baseline: { type: 'string' }, runs: { type: 'string', default: '40' } } })
+  const runs = Number(values.runs)
+  // npm runs its scripts in the folder of package.json.
+  const caller = process.env['INIT_CWD'] ?? process.cwd()
+  const baseline = values.baseline === undefined ? undefined : resolve(caller, values.baseline)
+  const isCheckout = baseline === undefined || existsSync(join(baseline, 'action.yml'))
+  if (Number.isInteger(runs) && runs > 0 && isCheckout) return { baseline, runs }
+  console.error(
+    isCheckout ? `--runs must be a positive integer, not ${values.runs}.` : `${baseline} has no action.yml.`
   )
-  return {
-    ...Object.fromEntries(system),
-    ...Object.fromEntries(paths),
-    RUNNER_TEMP: folder,
-    INPUT_OPERATION: 'verify-org-access',
-    'INPUT_ORG-ID': SAMPLE_ORG_ID,
-    'INPUT_CLIENT-ID': SAMPLE_CLIENT_ID,
-    'INPUT_CLIENT-SECRET': SAMPLE_CLIENT_SECRET,
-    'INPUT_BASE-URL': url
-  }
-}
-
-function report({ empty, step }: { empty: number[]; step: number[] }): void {
-  const [emptyMs, stepMs] = [median(empty), median(step)]
-  const ratio = stepMs / emptyMs
-  const limit = LIMITS[process.versions.node.split('.')[0] ?? '']
-  const verdict =
-    limit === undefined ? 'no limit is set for this Node' : `limit ${limit}: ${ratio <= limit ? 'kept' : 'EXCEEDED'}`
-  console.log(`Node ${process.version}, ${availableParallelism()} cores, median of ${runs} runs each, in turn${process.env[CERTIFICATES] ? `, with ${CERTIFICATES}` : ''}
-  node -e 0           ${emptyMs.toFixed(1)} ms
-  verify-org-access   ${stepMs.toFixed(1)} ms
-  ratio               ${ratio.toFixed(2)} (${verdict})`)
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length / 2
-  return ((sorted[Math.ceil(middle) - 1] ?? NaN) + (sorted[Math.floor(middle)] ?? NaN)) / 2
+  console.error('Usage: npm run bench [-- [--baseline CHECKOUT] [--runs N]]')
+  process.exit(2)
 }

@@ -1,36 +1,45 @@
+// The command line of `npm start`.
+import { parseArgs } from 'node:util'
 import { dump, FAILSAFE_SCHEMA } from 'js-yaml'
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from './emulator/sample-world.ts'
 
-/** What `npm start` was asked to do. */
+/** What `npm start` is asked to do. */
 export type StartRequest =
   | { readonly kind: 'help' }
   | { readonly kind: 'tour' }
   | { readonly kind: 'operation'; readonly with: Readonly<Record<string, string>> }
 
-/** The command line cannot be understood. */
+/** The command line is invalid. */
 export class UsageError extends Error {}
 
+/** Inputs that take true or false. */
+export const FLAGS: readonly string[] = ['paginate', 'wait', 'temporary', 'dry-run', 'share-token', 'summary']
+
 /** What `npm start -- --help` prints. */
-export const HELP = `npm start                                  a tour: some steps against an emulated Atlas
-npm start -- OPERATION [NAME=VALUE ...]    one operation; the names are its parameters or options
-npm start -- OPERATION --INPUT VALUE       with any input of action.yml
+export const HELP = `Runs the action on this machine, against an emulated Atlas.
+
+  npm start                                     a tour of six steps
+  npm start -- OPERATION [NAME=VALUE ...]       one operation, with its parameters or options
+  npm start -- OPERATION [--INPUT VALUE ...]    one operation, with any inputs of action.yml
+
+Examples:
 
   npm start -- listOrgs itemsPerPage=5
-  npm start -- getGroupCluster --project-id ${SAMPLE_PROJECT_ID} --cluster-name prod
+  npm start -- wait-for-cluster --project-id ${SAMPLE_PROJECT_ID} --cluster-name prod
   npm start -- createGroup --body '{ "name": "new", "orgId": "${SAMPLE_ORG_ID}" }' --dry-run
 
-A NAME that is given twice becomes a list. An INPUT without a value is set to true.
+To pass a list, repeat NAME=VALUE. An input that takes true or false needs no value: --dry-run means --dry-run true.
+Results and job summaries are saved in build/start, which the next run empties.
 
-Everything talks to an emulator that this command starts and ends. With MONGODB_ATLAS_CLIENT_ID and
-MONGODB_ATLAS_CLIENT_SECRET in the environment it talks to the real Atlas, or to MONGODB_ATLAS_BASE_URL; the tour then
-runs nothing but verify-org-access.
+The emulator starts and stops with the command. To call the real Atlas instead, set MONGODB_ATLAS_CLIENT_ID and
+MONGODB_ATLAS_CLIENT_SECRET (and MONGODB_ATLAS_BASE_URL, if needed). The tour then runs only verify-org-access.
 
-Exit code: 0 when all went as expected, 1 when not, 2 for a command line that makes no sense.
-For one operation it is the exit code of its step.
+Exit code: for one operation, that of its step; for the tour, 0 if every step ended as expected and 1 if not.
+It is 2 if the command line is invalid.
 `
 
 /**
- * Reads the command line.
+ * Parses the command line.
  *
  * @param inputs names of the inputs in action.yml
  * @throws UsageError
@@ -39,34 +48,57 @@ export function parseArguments(given: readonly string[], inputs: readonly string
   if (given.includes('--help') || given.includes('-h')) return { kind: 'help' }
   if (given.length === 0) return { kind: 'tour' }
 
-  const values: Record<string, string> = {}
-  const parameters: Record<string, string | string[]> = {}
-  const set = (name: string, value: string) => {
-    if (!inputs.includes(name)) throw new UsageError(`There is no input ${name}. There are: ${inputs.join(', ')}.`)
-    if (values[name] !== undefined) throw new UsageError(`${name} is given twice.`)
-    values[name] = value
-  }
-  const rest = [...given]
-  for (let argument = rest.shift(); argument !== undefined; argument = rest.shift()) {
-    const equals = argument.indexOf('=')
-    if (argument.startsWith('--')) {
-      if (equals > 0) set(argument.slice(2, equals), argument.slice(equals + 1))
-      else set(argument.slice(2), rest[0] === undefined || rest[0].startsWith('--') ? 'true' : (rest.shift() ?? ''))
-    } else if (equals > 0) {
-      add(parameters, argument.slice(0, equals), argument.slice(equals + 1))
-    } else {
-      set('operation', argument)
-    }
-  }
-  if (Object.keys(parameters).length > 0) {
-    if (values['parameters'] !== undefined) throw new UsageError('Give either NAME=VALUE or --parameters, not both.')
-    // Without a schema, texts are written as they are, and read back as they are.
-    values['parameters'] = dump(parameters, { schema: FAILSAFE_SCHEMA }).trimEnd()
-  }
-  return { kind: 'operation', with: values }
+  const { values, positionals } = splitArguments(given, inputs)
+  const operations = [...(values['operation'] ?? []), ...positionals.filter((argument) => !isAssignment(argument))]
+  const lists = Object.entries({ ...values, ...(operations.length > 0 ? { operation: operations } : {}) })
+  const [repeated] = lists.filter(([, list]) => list.length > 1).map(([name]) => name)
+  if (repeated !== undefined) throw new UsageError(`${repeated} is given more than once.`)
+  const single: Record<string, string> = Object.fromEntries(lists.map(([name, [value = '']]) => [name, value]))
+
+  const assignments = positionals.filter(isAssignment)
+  if (assignments.length === 0) return { kind: 'operation', with: single }
+  if (single['parameters'] !== undefined) throw new UsageError('Use either NAME=VALUE or --parameters, not both.')
+  return { kind: 'operation', with: { ...single, parameters: renderParameters(assignments) } }
 }
 
-function add(parameters: Record<string, string | string[]>, name: string, value: string): void {
-  const before = parameters[name]
-  parameters[name] = before === undefined ? value : [...(typeof before === 'string' ? [before] : before), value]
+interface SplitArguments {
+  readonly values: Readonly<Record<string, string[] | undefined>>
+  readonly positionals: readonly string[]
+}
+
+/** Sorts the arguments into values of inputs and the rest. */
+function splitArguments(given: readonly string[], inputs: readonly string[]): SplitArguments {
+  const args = given.map((argument, at) => (isBareFlag(argument, given[at + 1]) ? `${argument}=true` : argument))
+  const option = { type: 'string', multiple: true } as const
+  const options = Object.fromEntries(inputs.map((name) => [name, option]))
+  try {
+    return parseArgs({ args, options, allowPositionals: true })
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code?.startsWith('ERR_PARSE_ARGS') !== true) throw error
+    if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(message)
+    // The rest of the message is about positional arguments that begin with a dash.
+    throw new UsageError(`${message.split('. ')[0]}. The inputs are: ${inputs.join(', ')}.`)
+  }
+}
+
+function isBareFlag(argument: string, next: string | undefined): boolean {
+  const isFlag = argument.startsWith('--') && FLAGS.includes(argument.slice(2))
+  return isFlag && !/^(true|false)$/i.test(next ?? '')
+}
+
+function isAssignment(argument: string): boolean {
+  return argument.indexOf('=') > 0
+}
+
+function renderParameters(assignments: readonly string[]): string {
+  const parameters = new Map<string, string | string[]>()
+  for (const assignment of assignments) {
+    const equals = assignment.indexOf('=')
+    const [name, value] = [assignment.slice(0, equals), assignment.slice(equals + 1)]
+    const before = parameters.get(name)
+    parameters.set(name, before === undefined ? value : [before, value].flat())
+  }
+  // The failsafe schema knows only strings: values are read back exactly as typed.
+  return dump(Object.fromEntries(parameters), { schema: FAILSAFE_SCHEMA }).trimEnd()
 }

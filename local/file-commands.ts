@@ -1,6 +1,45 @@
+// The files by which a step sets outputs, state and variables.
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** The files of one phase. */
+export interface CommandFiles {
+  /** The variables that name the files. */
+  readonly variables: Readonly<Record<string, string>>
+  read(): Promise<WrittenFiles>
+}
+
+/** What a phase wrote. */
+export interface WrittenFiles {
+  readonly outputs: Readonly<Record<string, string>>
+  readonly state: Readonly<Record<string, string>>
+  readonly exported: Readonly<Record<string, string>>
+  readonly summary: string
+}
+
+/** Creates empty files for one phase, as the GitHub runner does. */
+export async function createCommandFiles(folder: string, phase: 'main' | 'post'): Promise<CommandFiles> {
+  const variables = {
+    GITHUB_OUTPUT: join(folder, `set_output_${phase}`),
+    GITHUB_STATE: join(folder, `save_state_${phase}`),
+    GITHUB_ENV: join(folder, `set_env_${phase}`),
+    GITHUB_STEP_SUMMARY: join(folder, `step_summary_${phase}`)
+  }
+  await Promise.all(Object.values(variables).map((file) => writeFile(file, '')))
+  const parse = async (file: string) => parseFileCommands(await readFile(file, 'utf8'))
+  return {
+    variables,
+    read: async () => ({
+      outputs: await parse(variables.GITHUB_OUTPUT),
+      state: await parse(variables.GITHUB_STATE),
+      exported: await parse(variables.GITHUB_ENV),
+      summary: await readFile(variables.GITHUB_STEP_SUMMARY, 'utf8')
+    })
+  }
+}
+
 /**
- * Reads a file that a step wrote for the runner: `name=value` lines, and `name<<delimiter` blocks. The last value of a
- * name counts.
+ * Parses `name=value` lines and `name<<delimiter` blocks. The last value of a name counts. Pure.
  *
  * @throws Error for a line that the runner would refuse
  */
@@ -13,13 +52,13 @@ export function parseFileCommands(text: string): Record<string, string> {
     const block = /^([^=]*?)<<(.+)$/.exec(line)
     if (block?.[1] !== undefined && block[2] !== undefined) {
       const end = lines.indexOf(block[2], index + 1)
-      if (end === -1) throw new Error(`no end of the value of ${block[1]}`)
+      if (end === -1) throw new Error(`The value of ${block[1]} has no closing ${block[2]}.`)
       values[block[1]] = lines.slice(index + 1, end).join('\n')
       index = end
       continue
     }
     const equals = line.indexOf('=')
-    if (equals <= 0) throw new Error(`neither a value nor a block: ${line}`)
+    if (equals <= 0) throw new Error(`Neither name=value nor name<<delimiter: ${line}`)
     values[line.slice(0, equals)] = line.slice(equals + 1)
   }
   return values

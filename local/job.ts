@@ -1,127 +1,149 @@
+// Runs steps as one job on the committed bundle, and prints what happens.
 import type { ChildProcess } from 'node:child_process'
-import { copyFile, mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { basename, extname, join, resolve } from 'node:path'
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { renderGiven, renderOutcome, renderSummary, renderTitle } from './show-step.ts'
+import { renderGiven, renderOutcome, renderSummary, renderTitle, type Expected } from './show-step.ts'
 import { prepareStep, type Phase, type Step } from './step-runner.ts'
 import type { Target } from './target.ts'
 
-/** One step of the job that is to be run. */
+/** One step of a job. */
 export interface JobStep {
   readonly title: string
-  /** What the step shows, for who looks on. */
+  /** What the step demonstrates. */
   readonly about?: string
   readonly with: Readonly<Record<string, string>>
-  /** How main ought to end; undefined where nothing is expected. */
-  readonly expected?: 'green' | 'red'
+  /** How main is meant to end; undefined if either is fine. */
+  readonly expected?: Expected
 }
 
-/** How a step ended. */
+/** How a step, or its post step, ended. */
 export interface FinishedStep {
   readonly title: string
   readonly exitCode: number
   readonly asExpected: boolean
 }
 
-/** The folder of action.yml. */
-export const ACTION_FOLDER = fileURLToPath(new URL('..', import.meta.url))
-
-/**
- * Runs steps as one job on the committed bundle: main of each in order, then post of each in reverse order. Everything
- * is printed as it happens.
- *
- * @param options.cancelled once aborted, the running step is ended and no further one begins; posts still run
- */
-export async function runJob(options: {
+export interface JobOptions {
   readonly target: Target
   readonly steps: readonly JobStep[]
   readonly print: (text: string) => void
+  /** Once aborted, the running step gets SIGTERM and no other one starts. Post steps still run. */
   readonly cancelled: AbortSignal
-}): Promise<FinishedStep[]> {
-  const { target, steps, print, cancelled } = options
-  const folder = await mkdtemp(join(tmpdir(), 'mongodb-atlas-start-'))
+  /** Emptied first, then gets the results and job summaries. */
+  readonly saveTo: string
+  /** Where `body-file` is looked up. */
+  readonly callerFolder: string
+}
+
+interface StartedStep {
+  readonly title: string
+  readonly step: Step
+}
+
+/** The folder of action.yml. */
+export const ACTION_FOLDER = fileURLToPath(new URL('..', import.meta.url))
+
+/** Runs main of each step in order, then post of each in reverse order. */
+export async function runJob(options: JobOptions): Promise<FinishedStep[]> {
+  const { steps, print, cancelled, saveTo } = options
+  await rm(saveTo, { recursive: true, force: true })
   const finished: FinishedStep[] = []
-  const started: { title: string; step: Step }[] = []
-
-  for (const [index, { title, about, with: given, expected }] of steps.entries()) {
-    if (cancelled.aborted) break
-    const count = steps.length > 1 ? `${index + 1} of ${steps.length}  ` : ''
-    print(renderTitle(`${count}${title}`))
-    if (about !== undefined) print(`  ${about}`)
-    const inputs = { ...target.with, ...given }
-    // Steps of a job share their temporary folder, and by it one access token.
-    const [first] = started
-    const step = await prepareStep({
-      action: ACTION_FOLDER,
-      with: inputs,
-      env: { ...target.env, ...(first === undefined ? {} : { RUNNER_TEMP: first.step.tempFolder }) },
-      onLine: (line) => print(`    ${line}`)
-    })
-    started.push({ title, step })
-    await provideBodyFile(inputs, step)
-    print(`  with\n${renderGiven({ ...inputs, ...target.env })}\n  log`)
-    const phase = await runMain(step, cancelled)
-    print(renderOutcome(phase, step.masks, expected))
-    await keepFiles({
-      phase,
-      masks: step.masks,
-      path: join(folder, `${index + 1}-${inputs['operation'] ?? 'step'}`),
-      print
-    })
-    const wanted = expected === undefined || (phase.exitCode === 0) === (expected === 'green')
-    finished.push({ title, exitCode: phase.exitCode ?? 1, asExpected: wanted })
-  }
-
-  if (started.length > 0) print(renderTitle('post of each step, in reverse order'))
-  for (const { title, step } of started.reverse()) {
-    print(`  ${title}`)
-    const phase = await step.post()
-    print(renderOutcome(phase, step.masks))
-    if (phase.exitCode !== 0)
-      finished.push({ title: `post of ${title}`, exitCode: phase.exitCode ?? 1, asExpected: false })
-    await step.remove()
+  const started: StartedStep[] = []
+  try {
+    for (const [index, jobStep] of steps.entries()) {
+      if (cancelled.aborted) break
+      print(renderTitle(steps.length > 1 ? `Step ${index + 1} of ${steps.length}: ${jobStep.title}` : jobStep.title))
+      if (jobStep.about !== undefined) print(`  ${jobStep.about}`)
+      finished.push(await runStep(jobStep, started, options))
+    }
+  } finally {
+    if (started.length > 0) print(renderTitle(started.length > 1 ? 'Post steps, in reverse order' : 'Post step'))
+    for (const { title, step } of started.toReversed()) {
+      print(`  ${title}`)
+      const phase = await step.post()
+      print(renderOutcome(phase, step.masks))
+      if (phase.exitCode !== 0) finished.push(toFinished(`post step of ${title}`, phase, 'success'))
+      await step.remove()
+    }
   }
   return finished
 }
 
-/** The step's workspace is a fresh folder, so that the file that the caller means must come there first. */
-async function provideBodyFile(inputs: Record<string, string>, step: Step): Promise<void> {
-  const file = inputs['body-file']
-  if (file === undefined) return
-  const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), file)
-  inputs['body-file'] = basename(path)
-  // A file that is not there is for the step to report.
-  await copyFile(path, join(step.workspace, basename(path))).catch(() => undefined)
+/** Runs main of one step, and adds the step to those that need their post step. */
+async function runStep(jobStep: JobStep, started: StartedStep[], options: JobOptions): Promise<FinishedStep> {
+  const { target, print, cancelled, saveTo, callerFolder } = options
+  const { title, expected } = jobStep
+  const { 'body-file': bodyFile, ...others } = { ...target.with, ...jobStep.with }
+  const inputs: Record<string, string> = others
+  if (bodyFile !== undefined) inputs['body-file'] = toWorkspacePath(bodyFile, callerFolder)
+  // The steps of a job share their temporary folder, and with it one access token.
+  const [first] = started
+  const step = await prepareStep({
+    action: ACTION_FOLDER,
+    with: inputs,
+    env: { ...target.env, ...(first === undefined ? {} : { RUNNER_TEMP: first.step.tempFolder }) },
+    onLine: (line) => print(`    ${line}`)
+  })
+  started.push({ title, step })
+  if (bodyFile !== undefined) {
+    // If the file does not exist, the step says so.
+    await copyTo(join(step.workspace, inputs['body-file'] ?? ''), resolve(callerFolder, bodyFile)).catch(
+      () => undefined
+    )
+  }
+
+  print(`  with\n${renderGiven({ ...inputs, ...target.env })}\n  log`)
+  const phase = await runMain(step, cancelled)
+  const path = join(saveTo, `${started.length}-${inputs['operation'] ?? 'step'}`)
+  const outputs = await saveResult(phase.outputs, path)
+  print(renderOutcome({ ...phase, outputs }, step.masks, expected))
+  if (phase.summary !== '') {
+    await createParent(path)
+    await writeFile(`${path}.md`, phase.summary)
+    print(renderSummary(`${path}.md`, phase.summary, step.masks))
+  }
+  return toFinished(title, phase, expected)
+}
+
+function toFinished(title: string, { exitCode }: Phase, expected: Expected | undefined): FinishedStep {
+  const outcome = exitCode === 0 ? 'success' : 'failure'
+  return { title, exitCode: exitCode ?? 1, asExpected: expected === undefined || expected === outcome }
+}
+
+/** The path of a file in the workspace: the same as in the caller's folder, or the name alone for one outside of it. */
+function toWorkspacePath(file: string, callerFolder: string): string {
+  const path = resolve(callerFolder, file)
+  const inside = relative(callerFolder, path)
+  return inside.startsWith('..') || isAbsolute(inside) ? basename(path) : inside
 }
 
 async function runMain(step: Step, cancelled: AbortSignal): Promise<Phase> {
   let child: ChildProcess | undefined
-  const end = () => void child?.kill('SIGTERM')
-  cancelled.addEventListener('abort', end, { once: true })
+  const stop = () => void child?.kill('SIGTERM')
+  cancelled.addEventListener('abort', stop, { once: true })
   try {
     return await step.main((started) => (child = started))
   } finally {
-    cancelled.removeEventListener('abort', end)
+    cancelled.removeEventListener('abort', stop)
   }
 }
 
-/** The files of a step go with it; what a person may want to look at is kept. */
-async function keepFiles(options: {
-  phase: Phase
-  masks: ReadonlySet<string>
-  path: string
-  print: (text: string) => void
-}): Promise<void> {
-  const { phase, masks, path, print } = options
-  const result = phase.outputs['result-path']
-  if (result !== undefined) {
-    const kept = `${path}${extname(result)}`
-    await copyFile(result, kept)
-    print(`  result, in ${kept}`)
-  }
-  if (phase.summary !== '') {
-    await writeFile(`${path}.md`, phase.summary)
-    print(renderSummary(`${path}.md`, phase.summary, masks))
-  }
+/** Saves the result, because the job removes its temporary folder, and returns the outputs with the new path. */
+async function saveResult(outputs: Phase['outputs'], path: string): Promise<Phase['outputs']> {
+  const result = outputs['result-path']
+  if (result === undefined) return outputs
+  const saved = `${path}${extname(result)}`
+  await copyTo(saved, result)
+  return { ...outputs, 'result-path': saved }
+}
+
+async function copyTo(target: string, source: string): Promise<void> {
+  await createParent(target)
+  await copyFile(source, target)
+}
+
+/** Nobody else may read what is saved: a result can contain secrets. */
+async function createParent(path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
 }

@@ -1,4 +1,6 @@
-/** A message that the runner shows beside the run, not only in the log. */
+// Reads what a step prints as the GitHub runner does: workflow commands, masks and annotations.
+
+/** A message that the runner shows on the page of the run, besides in the log. */
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title: string | undefined
@@ -9,15 +11,23 @@ export interface LogReader {
   readonly annotations: Annotation[]
   write(text: string): void
   end(): void
-  /** Everything a person would see so far. */
+  /** The log so far, as a person sees it. */
   log(): string
+}
+
+interface WorkflowCommand {
+  readonly name: string
+  readonly title: string | undefined
+  readonly message: string
 }
 
 const HIDDEN = '***'
 
 /**
- * Reads what a step prints as the runner does: carries out the commands (`::name key=value::message`), hides masked
- * values, and passes on what is left, line by line.
+ * Creates a reader that carries out workflow commands (`::name key=value::message`), hides masked values and passes
+ * everything else on, line by line.
+ *
+ * @param options.masks values to hide; the reader adds those that the step masks
  */
 export function createLogReader(options: {
   masks: Set<string>
@@ -28,42 +38,36 @@ export function createLogReader(options: {
   const lines: string[] = []
   let rest = ''
 
-  const hide = (text: string) => {
-    // Longer values first, so that one that holds another leaves nothing of itself.
-    const values = [...masks].sort((a, b) => b.length - a.length)
-    return values.reduce((hidden, value) => hidden.replaceAll(value, HIDDEN), text)
-  }
   const show = (text: string) => {
-    for (const line of hide(text).split('\n')) {
+    for (const line of hideMasked(text, masks).split('\n')) {
       lines.push(line)
       onLine?.(line)
     }
   }
+  const annotate = (level: Annotation['level'], { title, message }: WorkflowCommand) => {
+    const hidden = title === undefined ? undefined : hideMasked(title, masks)
+    annotations.push({ level, title: hidden, message: hideMasked(message, masks) })
+    const label = `${level[0]?.toUpperCase()}${level.slice(1)}: `
+    show(`${label}${hidden === undefined ? '' : `${hidden}: `}${message}`)
+  }
   const read = (line: string) => {
-    const command = /^\s*::([\w-]+)(?: ([^:]*(?::(?!:)[^:]*)*))?::(.*)$/.exec(line)
-    if (command === null) return show(line)
-    const [, name = '', properties = '', raw = ''] = command
-    const message = unescapeData(raw)
-    switch (name) {
+    const command = parseCommand(line)
+    if (command === undefined) return show(line)
+    switch (command.name) {
       case 'add-mask':
-        if (message !== '') masks.add(message)
+        if (command.message !== '') masks.add(command.message)
         return
       case 'error':
       case 'warning':
-      case 'notice': {
-        const title = /(?:^|,)title=([^,]*)/.exec(properties)?.[1]
-        const hidden = title === undefined ? undefined : hide(unescapeProperty(title))
-        annotations.push({ level: name, title: hidden, message: hide(message) })
-        const label = name[0]?.toUpperCase() + name.slice(1)
-        return show(`${label}: ${hidden === undefined ? '' : `${hidden}: `}${message}`)
-      }
+      case 'notice':
+        return annotate(command.name, command)
       case 'group':
-        return show(`▾ ${message}`)
+        return show(`▾ ${command.message}`)
       case 'endgroup':
       case 'debug':
         return
       default:
-        return show(`(unknown command ${name})`)
+        return show(`(unknown command ${command.name})`)
     }
   }
 
@@ -80,6 +84,20 @@ export function createLogReader(options: {
     },
     log: () => lines.join('\n')
   }
+}
+
+/** Replaces masked values; the longest first, because one may contain another. */
+export function hideMasked(text: string, masks: ReadonlySet<string>): string {
+  const values = [...masks].sort((a, b) => b.length - a.length)
+  return values.reduce((hidden, value) => hidden.replaceAll(value, HIDDEN), text)
+}
+
+function parseCommand(line: string): WorkflowCommand | undefined {
+  const parts = /^\s*::([\w-]+)(?: ([^:]*(?::(?!:)[^:]*)*))?::(.*)$/.exec(line)
+  if (parts === null) return undefined
+  const [, name = '', properties = '', message = ''] = parts
+  const title = /(?:^|,)title=([^,]*)/.exec(properties)?.[1]
+  return { name, title: title === undefined ? undefined : unescapeProperty(title), message: unescapeData(message) }
 }
 
 function unescapeData(text: string): string {

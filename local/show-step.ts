@@ -1,20 +1,25 @@
+// Shows a step of `npm start` as text: what it is given, how it ends, what it leaves.
+import { hideMasked } from './runner-log.ts'
 import type { Phase } from './step-runner.ts'
 
 const WIDTH = 100
-/** Names whose values are not shown; a proxy's address may hold a password. */
+/** Names of inputs and variables whose values are hidden. The URL of a proxy may contain a password. */
 const SECRET_NAME = /secret|token|password|client[-_]id|https?_proxy/i
-/** Lines of a folded part that are shown; GitHub shows none until somebody unfolds it. */
-const FOLDED_LINES = 8
+/** How many lines of a collapsed section are shown. GitHub shows none until it is expanded. */
+const COLLAPSED_LINES = 8
+
+/** How a phase is meant to end. */
+export type Expected = 'success' | 'failure'
 
 /** The line above a step. Pure. */
 export function renderTitle(title: string): string {
   return `\n── ${title} ${'─'.repeat(Math.max(3, WIDTH - title.length - 4))}`
 }
 
-/** A step's `with` or `env`, secrets hidden, long texts cut. Pure. */
+/** A step's `with` or `env`, secrets hidden. Pure. */
 export function renderGiven(given: Readonly<Record<string, string>>): string {
   const lines = Object.entries(given).map(([name, value]) => {
-    // A body may hold a password, and nothing is known of its parts here.
+    // A body may contain a password in any place.
     const shown = SECRET_NAME.test(name) ? '***' : name === 'body' ? `(${value.length} characters)` : value
     return shown.includes('\n')
       ? [`    ${name}: |`, ...shown.split('\n').map((line) => `      ${line}`)].join('\n')
@@ -23,39 +28,35 @@ export function renderGiven(given: Readonly<Record<string, string>>): string {
   return lines.join('\n')
 }
 
-/**
- * How a phase of a step ended, and what it left for later steps. Pure.
- *
- * @param expected how it ought to end, where that is known
- */
-export function renderOutcome(phase: Phase, masks: ReadonlySet<string>, expected?: 'green' | 'red'): string {
-  const colour = phase.exitCode === 0 ? 'green' : 'red'
-  const code = phase.exitCode ?? phase.signal ?? 'none'
-  const verdict = expected === undefined ? '' : expected === colour ? ', as expected' : `, but ${expected} was expected`
-  const outputs = Object.entries(phase.outputs).map(([name, value]) => `    ${name} = ${toLine(hide(value, masks))}`)
+/** How a phase of a step ended, and its outputs. Pure. */
+export function renderOutcome(phase: Phase, masks: ReadonlySet<string>, expected?: Expected): string {
+  const outcome = phase.exitCode === 0 ? 'success' : 'failure'
+  const verb = outcome === 'success' ? 'Succeeded' : 'Failed'
+  const verdict = expected === undefined ? '' : expected === outcome ? ', as expected' : `; expected a ${expected}`
+  const end = phase.exitCode === null ? `signal ${phase.signal}` : `exit code ${phase.exitCode}`
+  const outputs = Object.entries(phase.outputs).map(
+    ([name, value]) => `    ${name} = ${toLine(hideMasked(value, masks))}`
+  )
   return [
-    `  ${colour}${verdict}: exit code ${code} after ${Math.round(phase.durationMs)} ms`,
+    `  ${verb}${verdict} (${end}, ${Math.round(phase.durationMs)} ms).`,
     ...(outputs.length > 0 ? ['  outputs', ...outputs] : [])
   ].join('\n')
 }
 
-/** The job summary as text, its folded parts cut. Pure. */
+/** The job summary as text, with collapsed sections cut. Pure. */
 export function renderSummary(path: string, summary: string, masks: ReadonlySet<string>): string {
-  const text = hide(summary, masks).replace(/(<details>)(.*?)(<\/details>)/gs, (_, open: string, part: string) => {
-    const lines = part.trimEnd().split('\n')
-    const rest = lines.length - FOLDED_LINES
-    const shown = rest > 1 ? [...lines.slice(0, FOLDED_LINES), `… ${rest} more lines`] : lines
+  const hidden = hideMasked(summary, masks)
+  const text = hidden.replace(/(<details>)(.*?)(<\/details>)/gs, (_, open: string, section: string) => {
+    const lines = section.trimEnd().split('\n')
+    const rest = lines.length - COLLAPSED_LINES
+    const shown = rest > 1 ? [...lines.slice(0, COLLAPSED_LINES), `… ${rest} more lines`] : lines
     return `${open}${shown.join('\n')}\n</details>`
   })
   const lines = text
     .trimEnd()
     .split('\n')
     .map((line) => `    ${line}`.trimEnd())
-  return [`  summary, in ${path}`, ...lines].join('\n')
-}
-
-function hide(text: string, masks: ReadonlySet<string>): string {
-  return [...masks].reduce((hidden, mask) => hidden.replaceAll(mask, '***'), text)
+  return [`  summary (saved as ${path})`, ...lines].join('\n')
 }
 
 function toLine(value: string): string {

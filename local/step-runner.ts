@@ -1,31 +1,38 @@
 // Does what the GitHub runner does for one step: environment, command files, masks, main, post.
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
+import { createCommandFiles, type WrittenFiles } from './file-commands.ts'
 import { createLogReader, type Annotation } from './runner-log.ts'
-import { parseFileCommands } from './file-commands.ts'
+import {
+  runnerVariables,
+  systemVariables,
+  toInputVariables,
+  toStateVariables,
+  type ActionFile
+} from './step-environment.ts'
 
-/** What a workflow says of one step, and what the runner adds. */
+/** A step of a workflow. */
 export interface StepOptions {
-  /** Folder of the action: where action.yml is. */
+  /** Folder of action.yml. */
   readonly action: string
   /** The step's `with`. */
   readonly with: Readonly<Record<string, string>>
-  /** The step's `env`, and variables of the runner that differ from the defaults here. */
+  /** The step's `env`, and variables of the runner that differ from the defaults. */
   readonly env?: Readonly<Record<string, string>>
-  /** Node that runs the action; default: the one that runs this. */
+  /** The Node that runs the action; default: the one of this process. */
   readonly node?: string
-  /** Options for Node itself, before the script. */
+  /** Options of Node itself. */
   readonly nodeOptions?: readonly string[]
-  /** Called for each line that a person would see, as it comes. */
+  /** Called with each line of the log as it is printed. */
   readonly onLine?: (line: string) => void
-  /** How main and post are run; by default each in a Node process of its own. */
+  /** How main and post are run; default: each in a Node process. */
   readonly runPhase?: RunPhase
 }
 
-/** One phase to run: the environment is complete, and everything printed goes to `print`. */
+/** One phase to run. The environment is complete, and everything printed is passed to `print`. */
 export interface PhaseStart {
   readonly phase: 'main' | 'post'
   readonly command: string
@@ -38,91 +45,61 @@ export interface PhaseStart {
 
 export type RunPhase = (start: PhaseStart) => Promise<Pick<Phase, 'exitCode' | 'signal'>>
 
-/** What one phase of a step, main or post, left behind. */
-export interface Phase {
+/** What one phase of a step, main or post, did. */
+export interface Phase extends WrittenFiles {
+  /** Null if a signal ended the process. */
   readonly exitCode: number | null
   readonly signal: NodeJS.Signals | null
-  /** Everything printed, commands to the runner among it. */
+  /** Everything printed, including commands to the runner. */
   readonly stdout: string
   readonly stderr: string
-  /** The log as a person sees it: commands carried out, secrets hidden. */
+  /** The log as a person sees it: commands carried out, masked values hidden. */
   readonly log: string
   readonly annotations: readonly Annotation[]
-  readonly outputs: Readonly<Record<string, string>>
-  readonly state: Readonly<Record<string, string>>
-  readonly exported: Readonly<Record<string, string>>
-  readonly summary: string
   readonly durationMs: number
 }
 
-/** One step of a job. Main first, post at the job's end, with what main saved. */
+/** One step of a job. */
 export interface Step {
   /** `RUNNER_TEMP` of the job. */
   readonly tempFolder: string
   readonly workspace: string
-  /** Every value that was masked so far. */
+  /** Every value masked so far. */
   readonly masks: ReadonlySet<string>
-  /** Starts main; `child` is there at once, for a test that ends it. */
+  /** Runs main. `onStart` gets its process at once, for a test that ends it. */
   main(onStart?: (child: ChildProcess) => void): Promise<Phase>
+  /** Runs post with what main saved. @param inputs default: those of main */
   post(inputs?: Readonly<Record<string, string>>): Promise<Phase>
   /** Removes the folders of the step. */
   remove(): Promise<void>
 }
 
-interface ActionFile {
-  readonly inputs?: Readonly<Record<string, { readonly default?: string }>>
-  readonly runs: { readonly main: string; readonly post?: string }
-}
-
-/**
- * Prepares a step as the GitHub runner does: defaults of action.yml, `INPUT_*` variables, the files for outputs, state,
- * environment and summary, each fresh for each phase.
- */
+/** Prepares a step: its folders, its environment with the defaults of action.yml, and fresh files for each phase. */
 export async function prepareStep(options: StepOptions): Promise<Step> {
   const action = load(await readFile(join(options.action, 'action.yml'), 'utf8')) as ActionFile
   const folder = await mkdtemp(join(tmpdir(), 'mongodb-atlas-step-'))
   const tempFolder = join(folder, 'temp')
+  const commandFolder = join(tempFolder, '_runner_file_commands')
   const workspace = join(folder, 'workspace')
-  await mkdir(join(tempFolder, '_runner_file_commands'), { recursive: true })
+  await mkdir(commandFolder, { recursive: true })
   await mkdir(workspace)
   const masks = new Set<string>()
   let saved: Readonly<Record<string, string>> = {}
 
-  const run = async (
-    phase: 'main' | 'post',
-    inputs: Readonly<Record<string, string>>,
-    onStart?: (child: ChildProcess) => void
-  ): Promise<Phase> => {
-    const script = action.runs[phase]
-    if (script === undefined) throw new Error(`action.yml has no ${phase}`)
-    const files = await makeFiles(join(tempFolder, '_runner_file_commands'), phase)
-    const reader = createLogReader({ masks, onLine: options.onLine })
-    const printed = { stdout: '', stderr: '' }
-    const startMs = performance.now()
-    const ending = await (options.runPhase ?? spawnPhase)({
-      phase,
-      command: options.node ?? process.execPath,
-      arguments: [...(options.nodeOptions ?? []), join(options.action, script)],
-      folder: workspace,
-      env: {
-        ...systemEnvironment(),
-        ...runnerEnvironment(tempFolder, workspace),
-        ...options.env,
-        ...files.variables,
-        ...toInputVariables(action, inputs),
-        ...Object.fromEntries(Object.entries(saved).map(([name, value]) => [`STATE_${name}`, value]))
-      },
-      print(text, stream) {
-        printed[stream] += text
-        reader.write(text)
-      },
-      onStart
-    })
-    reader.end()
-    const durationMs = performance.now() - startMs
+  const run = async (phase: 'main' | 'post', inputs: StepOptions['with'], onStart?: PhaseStart['onStart']) => {
+    const files = await createCommandFiles(commandFolder, phase)
+    const env = {
+      ...systemVariables(),
+      ...runnerVariables(tempFolder, workspace),
+      ...options.env,
+      ...files.variables,
+      ...toInputVariables(action, inputs),
+      ...toStateVariables(saved)
+    }
+    const printed = await runPhase({ options, script: action.runs[phase], phase, env, workspace, masks, onStart })
     const written = await files.read()
     if (phase === 'main') saved = written.state
-    return { ...ending, ...printed, log: reader.log(), annotations: reader.annotations, durationMs, ...written }
+    return { ...printed, ...written }
   }
 
   return {
@@ -135,67 +112,39 @@ export async function prepareStep(options: StepOptions): Promise<Step> {
   }
 }
 
-/** The one default that is an expression. What the job came to, a test says itself. */
-const JOB_STATUS = '${{ job.status }}'
-
-/** Inputs as the runner hands them over: name in upper case, spaces as underscores, hyphens kept. */
-function toInputVariables(action: ActionFile, given: Readonly<Record<string, string>>): Record<string, string> {
-  const values: Record<string, string> = {}
-  for (const [name, { default: value }] of Object.entries(action.inputs ?? {})) {
-    values[name] = value === JOB_STATUS ? 'success' : (value ?? '')
-  }
-  Object.assign(values, given)
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [`INPUT_${name.replace(/ /g, '_').toUpperCase()}`, value])
-  )
-}
-
-/** What a program needs of the machine; nothing else of this process's environment reaches the step. */
-function systemEnvironment(): Record<string, string> {
-  const names = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'windir', 'ComSpec', 'PATHEXT', 'USERPROFILE']
-  return Object.fromEntries(
-    names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))
-  )
-}
-
-function runnerEnvironment(tempFolder: string, workspace: string): Record<string, string> {
-  return {
-    CI: 'true',
-    GITHUB_ACTIONS: 'true',
-    GITHUB_REPOSITORY: 'example/shop',
-    GITHUB_RUN_ID: '1234567890',
-    GITHUB_RUN_ATTEMPT: '1',
-    GITHUB_JOB: 'deploy',
-    GITHUB_EVENT_NAME: 'push',
-    GITHUB_ACTOR: 'octocat',
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_WORKSPACE: workspace,
-    RUNNER_TEMP: tempFolder,
-    RUNNER_OS: process.platform === 'win32' ? 'Windows' : process.platform === 'darwin' ? 'macOS' : 'Linux'
-  }
-}
-
-async function makeFiles(folder: string, phase: string) {
-  const path = (name: string) => join(folder, `${name}_${phase}`)
-  const names = { GITHUB_OUTPUT: 'set_output', GITHUB_STATE: 'save_state', GITHUB_ENV: 'set_env' }
-  const summary = path('step_summary')
-  await Promise.all([...Object.values(names).map(path), summary].map((file) => writeFile(file, '')))
-  const read = async (name: string) => parseFileCommands(await readFile(path(name), 'utf8'))
-  return {
-    variables: {
-      ...Object.fromEntries(Object.entries(names).map(([variable, name]) => [variable, path(name)])),
-      GITHUB_STEP_SUMMARY: summary
+/** Runs one phase and reads what it prints. */
+async function runPhase(given: {
+  readonly options: StepOptions
+  readonly script: string | undefined
+  readonly phase: 'main' | 'post'
+  readonly env: Readonly<Record<string, string>>
+  readonly workspace: string
+  readonly masks: Set<string>
+  readonly onStart: PhaseStart['onStart']
+}): Promise<Omit<Phase, keyof WrittenFiles>> {
+  const { options, script, phase, env, workspace, masks, onStart } = given
+  if (script === undefined) throw new Error(`action.yml has no ${phase}.`)
+  const reader = createLogReader({ masks, onLine: options.onLine })
+  const printed = { stdout: '', stderr: '' }
+  const startMs = performance.now()
+  const end = await (options.runPhase ?? spawnPhase)({
+    phase,
+    command: options.node ?? process.execPath,
+    arguments: [...(options.nodeOptions ?? []), join(options.action, script)],
+    folder: workspace,
+    env,
+    print(text, stream) {
+      printed[stream] += text
+      reader.write(text)
     },
-    read: async () => ({
-      outputs: await read(names.GITHUB_OUTPUT),
-      state: await read(names.GITHUB_STATE),
-      exported: await read(names.GITHUB_ENV),
-      summary: await readFile(summary, 'utf8')
-    })
-  }
+    onStart
+  })
+  const durationMs = performance.now() - startMs
+  reader.end()
+  return { ...end, ...printed, log: reader.log(), annotations: reader.annotations, durationMs }
 }
 
-/** Runs a phase as the runner does: in a Node process. */
+/** Runs a phase in a Node process, as the runner does. */
 const spawnPhase: RunPhase = ({ command, arguments: args, folder, env, print, onStart }) =>
   new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })

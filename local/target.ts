@@ -1,14 +1,15 @@
+// The Atlas that `npm start` calls: the real one or an emulator.
 import { startEmulator, SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, type Emulator } from './emulator/emulator.ts'
 
-/** The Atlas that the steps talk to, and what they need for it. */
+/** An Atlas, and what every step needs to call it. */
 export interface Target {
-  /** What a person must know before anything is sent. */
-  readonly firstLine: string
-  /** Undefined where requests leave this program. */
+  /** Says where requests go, before the first one is sent. */
+  readonly banner: string
+  /** Undefined for the real Atlas. */
   readonly emulator: Emulator | undefined
-  /** Inputs that every step gets. */
+  /** Inputs for every step. */
   readonly with: Readonly<Record<string, string>>
-  /** Variables that every step gets. */
+  /** Environment variables for every step. */
   readonly env: Readonly<Record<string, string>>
   close(): Promise<void>
 }
@@ -25,28 +26,27 @@ const NETWORK = [
   'NODE_EXTRA_CA_CERTS'
 ]
 
-/** Opens the real Atlas where the environment holds a service account, or else an emulator. */
+/** Chooses the real Atlas if the environment has a service account, and otherwise starts an emulator. */
 export async function openTarget(environment: NodeJS.ProcessEnv): Promise<Target> {
   const given = (names: readonly string[]) =>
     Object.fromEntries(names.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])))
   const credentials = given(CREDENTIALS)
-  if (Object.keys(credentials).length === CREDENTIALS.length) {
+  const missing = CREDENTIALS.filter((name) => credentials[name] === undefined)
+  if (missing.length === 0) {
     const host = environment['MONGODB_ATLAS_BASE_URL'] || 'https://cloud.mongodb.com'
     return {
-      firstLine: `NOT THE EMULATOR: every request goes to ${host}, with the service account of MONGODB_ATLAS_CLIENT_ID.`,
+      banner: `NOT THE EMULATOR: requests go to ${host}, with the service account in MONGODB_ATLAS_CLIENT_ID.`,
       emulator: undefined,
       with: {},
       env: { ...credentials, ...given(SETTINGS), ...given(NETWORK) },
       close: () => Promise.resolve()
     }
   }
-  // So that who looks on need not wait as long as in Atlas.
+  // Atlas takes longer. The tour should not.
   const emulator = await startEmulator({ durations: { accessListMs: 1500 } })
-  const half = Object.keys(credentials)[0]
+  const note = missing.length === 1 ? ` (To call the real Atlas, set ${missing.join()} too.)` : ''
   return {
-    firstLine:
-      `An emulated MongoDB Atlas at ${emulator.url}; nothing leaves this machine.` +
-      (half === undefined ? '' : ` (Of the service account, only ${half} is set.)`),
+    banner: `Emulated MongoDB Atlas at ${emulator.url}. Nothing leaves this machine.${note}`,
     emulator,
     with: {
       'client-id': SAMPLE_CLIENT_ID,

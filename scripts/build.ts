@@ -1,10 +1,11 @@
-// Builds dist/: one bundle each for main and post, with the licences of everything in them.
+// Builds dist/: a bundle each for main and post, with the licences of everything in it.
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { renderLicences } from './build/licences.ts'
+import { findMissingModule } from './build/find-missing-module.ts'
+import { renderLicences } from './build/render-licences.ts'
 import { digestSources, DIGEST_FILE } from './build/source-digest.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -14,7 +15,7 @@ try {
   const fresh = join(scratch, 'dist')
   for (const entry of ['main', 'post']) build(entry, join(fresh, entry))
   writeFileSync(join(fresh, DIGEST_FILE), `${digestSources(root)}\n`)
-  // Last: a source that does not compile leaves the bundle that works.
+  // Last, because sources that do not compile must not remove a working bundle.
   rmSync(join(root, 'dist'), { recursive: true, force: true })
   cpSync(fresh, join(root, 'dist'), { recursive: true })
   console.log('Built dist/main and dist/post.')
@@ -31,8 +32,12 @@ function build(entry: string, folder: string): void {
     stdio: 'inherit'
   })
   if (status !== 0) throw new Error(`ncc could not build src/${entry}.ts.`)
-  // ncc's own list of licences leaves out the packages of chunks.
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
+    const missing = findMissingModule(readFileSync(join(folder, file), 'utf8'))
+    if (missing !== undefined) throw new Error(`ncc could not find ${missing}. Run \`npm ci\` and build again.`)
+  }
   const { modules } = JSON.parse(readFileSync(statsFile, 'utf8')) as { modules: readonly { readonly name: string }[] }
   const names = modules.map(({ name }) => name)
+  // ncc's own list of licences omits packages that are only in chunks.
   writeFileSync(join(folder, 'licenses.txt'), renderLicences(root, names))
 }

@@ -1,11 +1,13 @@
-// Writes the inputs of action.yml from their declarations, or with --check says whether they are up to date.
+// Writes the inputs of action.yml from their definitions, or with --check compares them.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { format, resolveConfig } from 'prettier'
 import { INPUTS } from '../src/action/inputs/definitions.ts'
-import { replaceInputs } from './action/inputs.ts'
+import { replaceInputs } from './action/replace-inputs.ts'
 
+const { check } = parseArgs({ options: { check: { type: 'boolean' } } }).values
 const file = join(dirname(dirname(fileURLToPath(import.meta.url))), 'action.yml')
 const current = readFileSync(file, 'utf8')
 const options = await resolveConfig(file)
@@ -13,7 +15,7 @@ const text = await format(replaceInputs(current, INPUTS), { ...options, parser: 
 
 if (text === current) {
   console.log('action.yml is up to date.')
-} else if (process.argv.includes('--check')) {
+} else if (check) {
   console.error('The inputs in action.yml differ from src/action/inputs/definitions.ts. Run `npm run generate`.')
   process.exitCode = 1
 } else {

@@ -1,45 +1,29 @@
+// Writes the tables and logs of README.md, or with --check compares them.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { load } from 'js-yaml'
 import { NAMED_OPERATIONS } from '../src/operations/registry.ts'
-import { renderLogs } from './readme/logs.ts'
+import { renderLogs } from './readme/render-logs.ts'
 import { renderInputs, renderOperations, renderOutputs, replaceBlock, type ActionDescription } from './readme/tables.ts'
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const { check } = parseArgs({ options: { check: { type: 'boolean' } } }).values
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const file = join(root, 'README.md')
+const current = readFileSync(file, 'utf8')
+const text = await fillIn(current)
 
-process.exitCode = await main(process.argv.slice(2))
-
-/** Writes the tables and logs of README.md, or with `--check` checks that they are up to date. Returns the exit code. */
-async function main(options: readonly string[]): Promise<number> {
-  const unknown = options.filter((option) => option !== '--check')
-  if (unknown.length > 0) {
-    console.error(`Unknown option ${unknown.join(' ')}. Usage: npx tsx scripts/update-readme.ts [--check]`)
-    return 1
-  }
-  const file = join(root, 'README.md')
-  const current = readFileSync(file, 'utf8')
-  let text: string
-  try {
-    text = await fillIn(current)
-  } catch (error) {
-    console.error((error as Error).message)
-    return 1
-  }
-  if (text === current) {
-    console.log('README.md is up to date.')
-    return 0
-  }
-  if (options.includes('--check')) {
-    console.error(
-      'The tables and logs of README.md differ from action.yml, from the named operations, or from what dist prints. ' +
-        'Run `npx tsx scripts/update-readme.ts`, and commit README.md.'
-    )
-    return 1
-  }
+if (text === current) {
+  console.log('README.md is up to date.')
+} else if (check) {
+  console.error(
+    'README.md differs from action.yml, from the named operations, or from what dist prints. Run `npm run generate`.'
+  )
+  process.exitCode = 1
+} else {
   writeFileSync(file, text)
-  console.log('README.md is written.')
-  return 0
+  console.log('Wrote README.md.')
 }
 
 async function fillIn(readme: string): Promise<string> {
@@ -50,5 +34,5 @@ async function fillIn(readme: string): Promise<string> {
     operations: renderOperations(NAMED_OPERATIONS),
     ...(await renderLogs(root))
   }
-  return Object.entries(blocks).reduce((text, [name, content]) => replaceBlock(text, name, content), readme)
+  return Object.entries(blocks).reduce((filled, [name, content]) => replaceBlock(filled, name, content), readme)
 }

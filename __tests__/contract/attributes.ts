@@ -1,28 +1,29 @@
+// Finds attributes in the schemas of the OpenAPI document.
 import type { ApiDocument } from './document.ts'
 import type { Schema } from './openapi.ts'
 import { resolveSchema } from './schema-check.ts'
 
-/** Finds the schemas that an attribute may have: several, where the whole is a choice among forms. */
+/** Finds the schemas of an attribute: several, if the schema is a choice. */
 export type FindAttribute = (schema: Schema | undefined, name: string) => readonly Schema[]
 
-/** Creates a search for attributes through references, parents and choices of a schema. */
+/** Creates a search for attributes that follows references, parents and choices. */
 export function createFindAttribute({ schemas }: ApiDocument): FindAttribute {
   return (schema, name) => {
     const seen = new Set<Schema>()
     const collect = (part: Schema): Schema[] => {
       const whole = resolveSchema(schemas, part)
-      // Children name their parent, and the parent its children.
+      // Children refer to their parent, and the parent to its children.
       if (seen.has(whole)) return []
       seen.add(whole)
-      const own = whole.properties?.[name]
-      const others = [whole.allOf, whole.oneOf, whole.anyOf].flatMap((parts) => parts ?? [])
-      return [...(own === undefined ? [] : [resolveSchema(schemas, own)]), ...others.flatMap(collect)]
+      const property = whole.properties?.[name]
+      const parts = [whole.allOf, whole.oneOf, whole.anyOf].flatMap((schemas) => schemas ?? [])
+      return [...(property === undefined ? [] : [resolveSchema(schemas, property)]), ...parts.flatMap(collect)]
     }
     return schema === undefined ? [] : collect(schema)
   }
 }
 
-/** The schema of an entry, where a schema is a list or a page of a list; else undefined. */
+/** The schema of one item of a list, or of a page of a list; undefined for any other schema. */
 export function itemOf(document: ApiDocument, schema: Schema | undefined): Schema | undefined {
   if (schema === undefined) return undefined
   const whole = resolveSchema(document.schemas, schema)

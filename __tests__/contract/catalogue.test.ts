@@ -1,3 +1,4 @@
+// The catalogue says what the OpenAPI document says.
 import { expect, it } from '@jest/globals'
 import {
   catalogSource,
@@ -22,7 +23,7 @@ import { resolveSchema } from './schema-check.ts'
 describeContract('the catalogue', (document) => {
   const { operations, schemas } = document
 
-  it('is made from this document', () => {
+  it('was generated from this document', () => {
     expect(catalogSource()).toBe(document.source)
   })
 
@@ -32,7 +33,7 @@ describeContract('the catalogue', (document) => {
     expect(operationIds()).toEqual(ids.sort())
   })
 
-  it('has what the document says of each operation', () => {
+  it('has the facts of each operation', () => {
     expectNone(compare(expectedFacts, actualFacts))
   })
 
@@ -45,7 +46,7 @@ describeContract('the catalogue', (document) => {
     expectNone(compare(latestStableName, (id) => defaultVersion(getOperation(id))?.version))
   })
 
-  it('has the 2447 uses of parameters, those of the path in its order', () => {
+  it('has the 2447 parameters, those of a path in its order', () => {
     const expected = ({ parameters }: DocumentedOperation) =>
       byName(parameters.map((parameter) => expectedParameter(parameter)))
     const actual = (id: string) => byName(getOperation(id).parameters.map((parameter) => ({ ...parameter })))
@@ -57,8 +58,8 @@ describeContract('the catalogue', (document) => {
     expectNone(compare(names, (id) => inPath(id).map(({ name }) => name)))
   })
 
-  it('can rely on names that are unique within an operation, and on one way to write an array', () => {
-    const others = operations.flatMap(({ id, parameters }) => {
+  it('can rely on unique parameter names within an operation, and on one way to write an array', () => {
+    const exceptions = operations.flatMap(({ id, parameters }) => {
       const unique = new Set(parameters.map(({ name }) => name)).size === parameters.length
       const known = parameters.every(
         ({ place, style, explode, array }) =>
@@ -66,20 +67,20 @@ describeContract('the catalogue', (document) => {
       )
       return unique && known ? [] : [id]
     })
-    expectNone(others)
+    expectNone(exceptions)
   })
 
   it('finds each operation by its ID and its alias, in any case', () => {
-    const lost = operations.flatMap(({ id, alias = id }) =>
+    const notFound = operations.flatMap(({ id, alias = id }) =>
       [id, alias, id.toLowerCase(), alias.toUpperCase()].filter((name) => findOperation(name)?.id !== id)
     )
-    expectNone(lost)
+    expectNone(notFound)
   })
 
   function compare(expected: (operation: DocumentedOperation) => unknown, actual: (id: string) => unknown): string[] {
     return operations.flatMap((operation) => {
-      const [should, is] = [sortedJson(expected(operation)), sortedJson(actual(operation.id))]
-      return should === is ? [] : [`${operation.id}: ${is}, not ${should}`]
+      const [wanted, found] = [sortedJson(expected(operation)), sortedJson(actual(operation.id))]
+      return wanted === found ? [] : [`${operation.id}: ${found}, not ${wanted}`]
     })
   }
 })
@@ -112,7 +113,7 @@ function expectedParameter({ name, place, required, array, item }: DocumentedPar
     type,
     array,
     required,
-    // A pattern says nothing about a number.
+    // Numbers have no pattern, whatever the document says.
     ...(type === 'string' && pattern !== undefined ? { pattern } : {}),
     // Longer lists are left out.
     ...(values === undefined || values.length > 300 ? {} : { values }),
@@ -125,7 +126,7 @@ function latestStableName(operation: DocumentedOperation): string | undefined {
   return latestStable(operation)?.version
 }
 
-/** Dates ascending, a date's upcoming version after it, preview last. */
+/** Dates in ascending order, the upcoming version of a date after it, preview last. */
 function inOrder(a: DocumentedVersion, b: DocumentedVersion): number {
   const rank = ({ version }: DocumentedVersion) =>
     `${/^[\d-]+$/.test(version) ? 0 : version === 'preview' ? 2 : 1}${version}`
@@ -140,7 +141,7 @@ function byName<T extends { readonly name?: string }>(parameters: readonly T[]):
   return [...parameters].sort((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1))
 }
 
-/** JSON with the keys of every object in order. */
+/** JSON with sorted keys. */
 function sortedJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)

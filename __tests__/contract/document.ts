@@ -1,3 +1,4 @@
+// Reads the OpenAPI document of the Atlas Administration API, independently of scripts/catalog.
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { RawContent, RawDocument, RawOperation, RawParameter, Referable, Schema } from './openapi.ts'
@@ -21,8 +22,8 @@ export interface DocumentedVersion {
   /** The lowest success status that declares this version. */
   readonly status: number
   readonly body: Schema | undefined
-  /** Of the answer with that status; undefined where it has no JSON. */
-  readonly answer: Schema | undefined
+  /** The JSON of the response with that status; undefined if it is not JSON. */
+  readonly response: Schema | undefined
 }
 
 export interface DocumentedOperation {
@@ -46,35 +47,34 @@ export interface ApiDocument {
   readonly schemas: Readonly<Record<string, Schema>>
 }
 
-/** The path item's fields that are operations, as OpenAPI 3.0 lists them. */
+/** The fields of a path item that are operations. Source: OpenAPI 3.0, Path Item Object. */
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']
 
 /**
- * Opens the OpenAPI document of the Administration API; undefined where there is none.
+ * Opens the OpenAPI document; undefined if there is none.
  *
- * @throws Error when ATLAS_OPENAPI names a file that cannot be read
+ * @throws Error if ATLAS_OPENAPI names a file that cannot be read
  */
 export function openDocument(): ApiDocument | undefined {
-  const named = process.env['ATLAS_OPENAPI']
-  const path = named || fileURLToPath(new URL('../../../shared/atlas/openapi.json', import.meta.url))
-  if (!named && !existsSync(path)) return undefined
+  const setPath = process.env['ATLAS_OPENAPI']
+  const path = setPath || fileURLToPath(new URL('../../../shared/atlas/openapi.json', import.meta.url))
+  if (!setPath && !existsSync(path)) return undefined
   return readDocument(JSON.parse(readFileSync(path, 'utf8')) as RawDocument)
 }
 
-/** The latest stable version, which is asked for where none is named; undefined for one that is only a preview. */
+/** The latest stable version, which is the default; undefined if all versions are previews. */
 export function latestStable({ versions }: DocumentedOperation): DocumentedVersion | undefined {
   const stable = versions.filter(({ version }) => /^\d{4}-\d{2}-\d{2}$/.test(version))
   return stable.sort((a, b) => (a.version < b.version ? -1 : 1)).at(-1)
 }
 
-/** The version to try an operation with. */
-export function newest(operation: DocumentedOperation): DocumentedVersion {
+/** The version that tests use: the default, or else the first preview. */
+export function versionToTest(operation: DocumentedOperation): DocumentedVersion {
   const version = latestStable(operation) ?? operation.versions[0]
   if (version === undefined) throw new Error(`${operation.id} has no version.`)
   return version
 }
 
-/** Reads all operations by the rules of OpenAPI 3.0. */
 function readDocument(document: RawDocument): ApiDocument {
   const resolve = <T>(value: Referable<T>): T => follow(document, value)
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
@@ -133,13 +133,13 @@ function readParameter(raw: RawParameter, resolve: <T>(value: Referable<T>) => T
   }
 }
 
-/** One version for each date in the media types of the answers, and the request body of the same media type. */
+/** One version per date in the media types of responses, with the request body of the same media type. */
 function readVersions(
   responses: RawOperation['responses'],
   bodies: RawContent,
   resolve: <T>(value: Referable<T>) => T
 ): DocumentedVersion[] {
-  type Found = { sunset: string | undefined; kinds: Set<string>; status: number; answer?: Schema | undefined }
+  type Found = { sunset: string | undefined; kinds: Set<string>; status: number; response?: Schema | undefined }
   const found = new Map<string, Found>()
   for (const status of Object.keys(responses).sort()) {
     if (!/^2\d\d$/.test(status)) continue
@@ -148,20 +148,20 @@ function readVersions(
       const [version, kind] = parseMediaType(mediaType)
       const entry: Found = found.get(version) ?? { sunset: media['x-sunset'], kinds: new Set(), status: Number(status) }
       entry.kinds.add(kind)
-      if (kind === 'json') entry.answer ??= media.schema
+      if (kind === 'json') entry.response ??= media.schema
       found.set(version, entry)
     }
   }
-  const unanswered = Object.keys(bodies).filter((mediaType) => !found.has(parseMediaType(mediaType)[0]))
-  if (unanswered.length > 0) throw new Error(`No answer has the version of the request body ${unanswered.join(', ')}.`)
-  return [...found].map(([version, { sunset, kinds, status, answer }]) => {
+  const orphans = Object.keys(bodies).filter((mediaType) => !found.has(parseMediaType(mediaType)[0]))
+  if (orphans.length > 0) throw new Error(`No response has the version of the request body ${orphans.join(', ')}.`)
+  return [...found].map(([version, { sunset, kinds, status, response }]) => {
     const body = bodies[`application/vnd.atlas.${version}+json`]
-    return { version, sunset, kinds: [...kinds], status, body: body && (body.schema ?? {}), answer }
+    return { version, sunset, kinds: [...kinds], status, body: body && (body.schema ?? {}), response }
   })
 }
 
 function parseMediaType(text: string): [version: string, kind: string] {
   const [, version, kind] = /^application\/vnd\.atlas\.([^+;]+)\+([a-z]+)$/.exec(text) ?? []
-  if (version === undefined || kind === undefined) throw new Error(`${text} is no media type of Atlas.`)
+  if (version === undefined || kind === undefined) throw new Error(`${text} is not a media type of Atlas.`)
   return [version, kind]
 }

@@ -1,9 +1,10 @@
+// An assertion on a list of findings.
 import { expect } from '@jest/globals'
 
 const SHOWN = 15
 
-/** Fails with the first of the differences, and the number of the others. */
-export function expectNone(differences: readonly string[]): void {
-  const rest = differences.length - SHOWN
-  expect([...differences.slice(0, SHOWN), ...(rest > 0 ? [`and ${rest} more`] : [])]).toEqual([])
+/** Fails if there are findings, and shows the first of them and how many more there are. */
+export function expectNone(findings: readonly string[]): void {
+  const rest = findings.length - SHOWN
+  expect([...findings.slice(0, SHOWN), ...(rest > 0 ? [`and ${rest} more`] : [])]).toEqual([])
 }

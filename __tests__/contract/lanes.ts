@@ -1,11 +1,13 @@
+// Clients that send requests side by side, each with a virtual clock.
 import { openNetwork } from '../../src/action/http.ts'
 import { createAtlasClient, type AtlasClient } from '../../src/atlas/client.ts'
-import { systemClock } from '../../src/atlas/clock.ts'
 import { createTokenSource } from '../../src/atlas/token.ts'
 import { createTransport } from '../../src/atlas/transport.ts'
+import { countRequests } from '../support/count-requests.ts'
+import { createVirtualClock } from '../support/virtual-clock.ts'
 import type { RecordingServer } from './recording-server.ts'
 
-/** A client of its own; its User-Agent tells its requests from those of other lanes. */
+/** One client. Its User-Agent distinguishes its requests from those of other lanes. */
 export interface Lane {
   readonly userAgent: string
   readonly client: AtlasClient
@@ -18,10 +20,10 @@ export const account = {
   clientSecret: 'mdb_sa_sk_contract-tests_only'
 } as const
 
-/** Opens a client as the action has it, network and all. */
+/** Opens a client as the action does, on the real network. */
 export function openLane({ baseUrl }: RecordingServer, userAgent: string): Lane {
-  const clock = systemClock
-  const network = openNetwork(userAgent)
+  const clock = createVirtualClock()
+  const network = countRequests(openNetwork(userAgent), clock)
   const transport = createTransport({
     sendOnce: network.sendOnce,
     clock,
@@ -36,22 +38,28 @@ export function openLane({ baseUrl }: RecordingServer, userAgent: string): Lane 
     deadlineMs: clock.nowMs() + 10 * 60_000,
     log: { request: () => {}, response: () => {}, warning: () => {} }
   })
-  return { userAgent, client, close: () => network.close() }
+  return {
+    userAgent,
+    client,
+    close() {
+      clock.stop()
+      network.close()
+    }
+  }
 }
 
-/** Runs `work` for each case, one case at a time in each lane, and gathers what it finds. */
+/** Runs `work` for each case, one case at a time in each lane, and collects its findings in the order of the cases. */
 export async function inLanes<Case>(
   lanes: readonly Lane[],
   cases: readonly Case[],
   work: (lane: Lane, one: Case) => Promise<readonly string[]>
 ): Promise<string[]> {
   const findings: string[][] = cases.map(() => [])
-  let next = 0
+  const queue = cases.entries()
   await Promise.all(
     lanes.map(async (lane) => {
-      for (let at = next++; at < cases.length; at = next++) {
-        findings[at] = [...(await work(lane, cases[at] as Case))]
-      }
+      // All lanes take their cases from the same iterator.
+      for (const [at, one] of queue) findings[at] = [...(await work(lane, one))]
     })
   )
   return findings.flat()

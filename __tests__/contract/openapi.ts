@@ -1,4 +1,5 @@
-/** A Schema Object of OpenAPI 3.0, as far as this document uses it. */
+// The shape of an OpenAPI 3.0 document.
+/** A Schema Object, with the keywords that the document of Atlas uses. */
 export interface Schema {
   readonly $ref?: string
   readonly type?: string

@@ -1,15 +1,16 @@
+// A server that records requests and sends planned responses. It knows nothing of Atlas but the token endpoint.
 import { createServer, type IncomingHttpHeaders } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 export interface RecordedRequest {
   readonly method: string
-  /** Path and query as they came, nothing decoded. */
+  /** Path and query as received, not decoded. */
   readonly target: string
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer
 }
 
-export interface PlannedAnswer {
+export interface PlannedResponse {
   readonly status: number
   readonly mediaType: string
   readonly body: Buffer
@@ -18,34 +19,34 @@ export interface PlannedAnswer {
 export interface RecordingServer {
   readonly baseUrl: string
   readonly tokenRequests: readonly RecordedRequest[]
-  /** All requests so far, token requests among them. */
+  /** All requests so far, including token requests. */
   requestCount(): number
-  /** What the sender with this User-Agent is answered from now on. */
-  plan(userAgent: string, answer: PlannedAnswer): void
-  /** The requests of this sender since the last time, token requests left out. */
+  /** Sets the response to every further request with this User-Agent. */
+  plan(userAgent: string, response: PlannedResponse): void
+  /** Removes and returns the requests with this User-Agent, except token requests. */
   take(userAgent: string): RecordedRequest[]
   close(): Promise<void>
 }
 
-/** The token that the server gives to the sender with this User-Agent. */
+/** The token for the sender with this User-Agent. */
 export function tokenOf(userAgent: string): string {
   return `token-of-${userAgent}`
 }
 
-/** Starts a server that writes down what it is asked, and knows nothing of Atlas but the token endpoint. */
+/** Starts a recording server on loopback. */
 export async function startRecordingServer(): Promise<RecordingServer> {
   const tokenRequests: RecordedRequest[] = []
-  const taken = new Map<string, RecordedRequest[]>()
-  const plans = new Map<string, PlannedAnswer>()
+  const recorded = new Map<string, RecordedRequest[]>()
+  const plans = new Map<string, PlannedResponse>()
   let count = 0
 
-  const answerTo = (request: RecordedRequest, userAgent: string): PlannedAnswer => {
+  const respondTo = (request: RecordedRequest, userAgent: string): PlannedResponse => {
     if (request.target === '/api/oauth/token') {
       tokenRequests.push(request)
       const token = { access_token: tokenOf(userAgent), token_type: 'Bearer', expires_in: 3600 }
       return { status: 200, mediaType: 'application/json', body: Buffer.from(JSON.stringify(token)) }
     }
-    taken.set(userAgent, [...(taken.get(userAgent) ?? []), request])
+    recorded.set(userAgent, [...(recorded.get(userAgent) ?? []), request])
     return plans.get(userAgent) ?? { status: 418, mediaType: 'text/plain', body: Buffer.from('nothing planned') }
   }
 
@@ -55,8 +56,8 @@ export async function startRecordingServer(): Promise<RecordingServer> {
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
     incoming.on('end', () => {
       const { method = '', url: target = '', headers } = incoming
-      const recorded = { method, target, headers, body: Buffer.concat(chunks) }
-      const { status, mediaType, body } = answerTo(recorded, headers['user-agent'] ?? '')
+      const request = { method, target, headers, body: Buffer.concat(chunks) }
+      const { status, mediaType, body } = respondTo(request, headers['user-agent'] ?? '')
       if (status === 204) outgoing.writeHead(204).end()
       else outgoing.writeHead(status, { 'content-type': mediaType, 'content-length': body.length }).end(body)
     })
@@ -68,10 +69,10 @@ export async function startRecordingServer(): Promise<RecordingServer> {
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     tokenRequests,
     requestCount: () => count,
-    plan: (userAgent, answer) => void plans.set(userAgent, answer),
+    plan: (userAgent, response) => void plans.set(userAgent, response),
     take(userAgent) {
-      const requests = taken.get(userAgent) ?? []
-      taken.delete(userAgent)
+      const requests = recorded.get(userAgent) ?? []
+      recorded.delete(userAgent)
       return requests
     },
     close() {

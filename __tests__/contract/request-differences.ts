@@ -1,8 +1,9 @@
+// Compares a recorded request with what the OpenAPI document asks for.
 import type { ParameterValue } from '../../src/atlas/request.ts'
 import type { DocumentedOperation, DocumentedParameter, DocumentedVersion } from './document.ts'
 import { tokenOf, type RecordedRequest } from './recording-server.ts'
 
-/** One call, as it is given to the client. */
+/** One call of the client. */
 export interface Call {
   readonly operation: DocumentedOperation
   readonly version: DocumentedVersion
@@ -10,8 +11,8 @@ export interface Call {
   readonly body?: string | undefined
 }
 
-/** What a request has otherwise than the document asks for; empty for one as it should be. */
-export function requestDifferences(call: Call, request: RecordedRequest, userAgent: string): string[] {
+/** How a request differs from what the document asks for. Pure. */
+export function findRequestDifferences(call: Call, request: RecordedRequest, userAgent: string): string[] {
   const { operation } = call
   const [path = '', search] = request.target.split(/\?(.*)/s)
   const sent = new Map(Object.entries(request.headers))
@@ -23,38 +24,40 @@ export function requestDifferences(call: Call, request: RecordedRequest, userAge
     ...differ('query', readQuery(search), expectedQuery(call)),
     ...Object.entries(expected).flatMap(([name, value]) => differ(`header ${name}`, sent.get(name), value)),
     ...differ('header authorization', sent.get('authorization'), authorization),
-    ...differ('unasked headers', surplusHeaders(call, request), []),
+    ...differ('unexpected headers', unexpectedHeaders(call, request), []),
     ...(request.body.equals(Buffer.from(call.body ?? '', 'utf8')) ? [] : [`body: ${request.body.toString('utf8')}`])
   ]
 }
 
-/** The media type to ask for: JSON where the version has several. */
+/** The media type to ask for: JSON if the version has several. */
 export function mediaTypeOf({ version, kinds }: DocumentedVersion): string {
   return `application/vnd.atlas.${version}+${kinds.includes('json') ? 'json' : kinds.join()}`
 }
 
-/** A value as the server is to see it. Where the pattern is written for the encoded value, both forms mean a slash. */
-export function meantText({ item }: DocumentedParameter, value: unknown): string {
+/** A value as the server decodes it. If the pattern is meant for the encoded value, both forms mean a slash. */
+export function decodedValue({ item }: DocumentedParameter, value: unknown): string {
   return item.pattern?.includes('%2[fF]') ? String(value).replace(/%2f/gi, '/') : String(value)
 }
 
 function pathDifferences({ operation, parameters }: Call, path: string): string[] {
-  const wanted = operation.path.split('/')
+  const templates = operation.path.split('/')
   const segments = path.split('/')
-  if (segments.length !== wanted.length) return [`path: ${path} has ${segments.length} segments, not ${wanted.length}`]
-  return wanted.flatMap((template, at) => {
+  if (segments.length !== templates.length) {
+    return [`path: ${path} has ${segments.length} segments, not ${templates.length}`]
+  }
+  return templates.flatMap((template, at) => {
     const segment = segments[at] ?? ''
     const [before = '', name, after = ''] = template.split(/\{(\w+)\}/)
     if (name === undefined) return differ('path segment', segment, template)
-    const parameter = operation.parameters.find((known) => known.place === 'path' && known.name === name)
+    const parameter = operation.parameters.find(({ place, name: known }) => place === 'path' && known === name)
     if (parameter === undefined) return [`the document does not describe {${name}}`]
     if (!segment.startsWith(before) || !segment.endsWith(after)) return [`path segment: ${segment}, not ${template}`]
     const value = segment.slice(before.length, segment.length - after.length)
-    return differ(`path value ${name}`, decodeURIComponent(value), meantText(parameter, parameters[name]))
+    return differ(`path value ${name}`, decodeURIComponent(value), decodedValue(parameter, parameters[name]))
   })
 }
 
-/** Names and values, decoded as a form is. */
+/** Names and values, decoded like a form. */
 function readQuery(search: string | undefined): string[] {
   if (search === undefined || search === '') return []
   const decode = (text = '') => decodeURIComponent(text.replaceAll('+', ' '))
@@ -82,7 +85,7 @@ function expectedHeaders(call: Call, userAgent: string): Record<string, string |
     'content-length': body === undefined ? undefined : String(Buffer.byteLength(body, 'utf8')),
     'transfer-encoding': undefined
   }
-  // Where there is no body, a length of zero says no more than none.
+  // Without a body, a length of zero is as good as none.
   if (body === undefined && operation.method !== 'GET') delete headers['content-length']
   for (const { place, name } of operation.parameters) {
     if (place === 'header' && parameters[name] !== undefined) headers[name.toLowerCase()] = String(parameters[name])
@@ -91,13 +94,15 @@ function expectedHeaders(call: Call, userAgent: string): Record<string, string |
 }
 
 /** Headers that neither the document nor HTTP asks for. */
-function surplusHeaders({ operation }: Call, { headers }: RecordedRequest): string[] {
-  const asked = operation.parameters.filter(({ place }) => place === 'header').map(({ name }) => name.toLowerCase())
+function unexpectedHeaders({ operation }: Call, { headers }: RecordedRequest): string[] {
+  const documented = operation.parameters
+    .filter(({ place }) => place === 'header')
+    .map(({ name }) => name.toLowerCase())
   const known = ['host', 'connection', 'user-agent', 'accept', 'authorization', 'content-type', 'content-length']
-  return Object.keys(headers).filter((name) => !known.includes(name) && !asked.includes(name))
+  return Object.keys(headers).filter((name) => !known.includes(name) && !documented.includes(name))
 }
 
 function differ(what: string, actual: unknown, expected: unknown): string[] {
-  const [is, should] = [JSON.stringify(actual) ?? 'absent', JSON.stringify(expected) ?? 'absent']
-  return is === should ? [] : [`${what}: ${is}, not ${should}`]
+  const [found, wanted] = [JSON.stringify(actual) ?? 'absent', JSON.stringify(expected) ?? 'absent']
+  return found === wanted ? [] : [`${what}: ${found}, not ${wanted}`]
 }

@@ -1,11 +1,12 @@
+// What the client sends for every operation of the OpenAPI document.
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { ParameterValue } from '../../src/atlas/request.ts'
 import { describeContract } from './describe-contract.ts'
-import { latestStable, newest, type DocumentedOperation, type DocumentedVersion } from './document.ts'
+import { latestStable, versionToTest, type DocumentedOperation, type DocumentedVersion } from './document.ts'
 import { expectNone } from './expect-none.ts'
 import { account, inLanes, openLane, type Lane } from './lanes.ts'
 import { startRecordingServer, type RecordingServer } from './recording-server.ts'
-import { mediaTypeOf, requestDifferences, type Call } from './request-differences.ts'
+import { mediaTypeOf, findRequestDifferences, type Call } from './request-differences.ts'
 import { runCall } from './run-call.ts'
 import { sampleBody } from './sample-bodies.ts'
 import { countTurns, listValues, sampleParameters } from './sample-values.ts'
@@ -45,12 +46,12 @@ describeContract('requests on the wire', (document) => {
     expectNone(differences)
   })
 
-  it('has checked 540 operations in 598 versions', () => {
+  it('checks 540 operations in 598 versions', () => {
     expect(new Set([...checked].map((name) => name.split(' ')[0])).size).toBe(540)
     expect(checked.size).toBe(598)
   })
 
-  it('asks for the latest stable version where none is named', async () => {
+  it('asks for the latest stable version by default', async () => {
     const calls = operations.flatMap((operation) => {
       const version = latestStable(operation)
       return version === undefined ? [] : [callOf(operation, version, 1)]
@@ -61,25 +62,27 @@ describeContract('requests on the wire', (document) => {
 
   it.each(['path', 'query'])('keeps each awkward value of each %s parameter in its place', async (place) => {
     const calls = operations.flatMap((operation) =>
-      Array.from({ length: countTurns(operation, place) }, (_, turn) => callOf(operation, newest(operation), turn))
+      Array.from({ length: countTurns(operation, place) }, (_, turn) =>
+        callOf(operation, versionToTest(operation), turn)
+      )
     )
     const work = (lane: Lane, call: Call) => runCall(server, lane, call, call.version.version)
     expectNone(await inLanes(lanes, calls, work))
     expect(calls.length).toBeGreaterThan(operations.length)
   })
 
-  it('sends no body and no Content-Type where a body is optional and left out', async () => {
+  it('sends neither body nor Content-Type if an optional body is omitted', async () => {
     const calls = operations
-      .filter((operation) => !operation.bodyRequired && newest(operation).body !== undefined)
-      .map((operation) => ({ ...callOf(operation, newest(operation), 2), body: undefined }))
+      .filter((operation) => !operation.bodyRequired && versionToTest(operation).body !== undefined)
+      .map((operation) => ({ ...callOf(operation, versionToTest(operation), 2), body: undefined }))
     const work = (lane: Lane, call: Call) => runCall(server, lane, call, call.version.version)
     expectNone(await inLanes(lanes, calls, work))
     expect(calls).toHaveLength(2)
   })
 
-  it('sends what is required alone where nothing else is given', async () => {
+  it('sends only what is required if nothing else is given', async () => {
     const calls = operations.map((operation) => {
-      const call = callOf(operation, newest(operation), 3)
+      const call = callOf(operation, versionToTest(operation), 3)
       const required = operation.parameters.filter((parameter) => parameter.required).map(({ name }) => name)
       return { ...call, parameters: pick(call.parameters, required) }
     })
@@ -87,9 +90,9 @@ describeContract('requests on the wire', (document) => {
     expectNone(await inLanes(lanes, calls, work))
   })
 
-  it('passes on what a list of filters may have come to hold since', async () => {
+  it('passes on unknown values in a list, which Atlas may have added later', async () => {
     const calls = operations.flatMap((operation) => {
-      const call = callOf(operation, newest(operation), 5)
+      const call = callOf(operation, versionToTest(operation), 5)
       return operation.parameters
         .filter(({ array, item }) => array && listValues(item) !== undefined)
         .map(({ name }) => ({ ...call, parameters: { ...call.parameters, [name]: ['8 §§ 8', '9 §§ 9'] } }))
@@ -99,8 +102,8 @@ describeContract('requests on the wire', (document) => {
     expect(calls.length).toBeGreaterThan(20)
   })
 
-  it('asks for the first and largest page of each list', async () => {
-    const calls = operations.filter(isPagedGet).map((operation) => callOf(operation, newest(operation), 4))
+  it('asks for the first page of each list, as large as possible', async () => {
+    const calls = operations.filter(isPagedGet).map((operation) => callOf(operation, versionToTest(operation), 4))
     const differences = await inLanes(lanes, calls, async (lane, call) => {
       const { operation, version, body } = call
       const { itemsPerPage: _size, pageNum: _page, ...parameters } = call.parameters
@@ -114,16 +117,16 @@ describeContract('requests on the wire', (document) => {
       const requests = server.take(lane.userAgent)
       expect(requests).toHaveLength(1)
       const maximum = operation.parameters.find(({ name }) => name === 'itemsPerPage')?.schema.maximum
-      const meant = { ...call, parameters: { ...parameters, itemsPerPage: maximum ?? 100, pageNum: 1 } }
+      const expected = { ...call, parameters: { ...parameters, itemsPerPage: maximum ?? 100, pageNum: 1 } }
       return requests
-        .flatMap((request) => requestDifferences(meant, request, lane.userAgent))
+        .flatMap((request) => findRequestDifferences(expected, request, lane.userAgent))
         .map((difference) => `${operation.id}: ${difference}`)
     })
     expectNone(differences)
     expect(calls).toHaveLength(89)
   })
 
-  it('gets one token for each client, as RFC 6749 has it, with the pair unencoded', () => {
+  it('requests one token per client as in RFC 6749, but without encoding ID and secret', () => {
     expect(server.tokenRequests).toHaveLength(LANES)
     for (const { method, headers, body } of server.tokenRequests) {
       expect(method).toBe('POST')

@@ -1,11 +1,12 @@
+// Sample request bodies from the schemas of the OpenAPI document.
 import type { ApiDocument } from './document.ts'
 import type { Schema } from './openapi.ts'
 import { isReadOnly, resolveSchema } from './schema-check.ts'
-import { fitText, patterned } from './sample-texts.ts'
+import { fitString, patternedString } from './sample-strings.ts'
 
 type Schemas = ApiDocument['schemas']
 
-const FORMATTED_TEXTS: Readonly<Record<string, string>> = {
+const FORMATTED: Readonly<Record<string, string>> = {
   'date-time': '2027-01-02T03:04:05Z',
   date: '2027-01-02',
   email: 'ann+ops@example.com',
@@ -13,7 +14,7 @@ const FORMATTED_TEXTS: Readonly<Record<string, string>> = {
   uri: 'https://example.com/a?b=c%20d'
 }
 
-/** The text of a small request body: what the schema requires, spaced as no serializer would write it. */
+/** The text of a small request body: only what the schema requires, with spaces that no serializer writes. */
 export function sampleBody({ schemas }: ApiDocument, schema: Schema): string {
   return `${JSON.stringify(sample(schemas, schema, 0), null, 1).replaceAll('": ', '" :  ')}\n\n`
 }
@@ -23,7 +24,7 @@ function sample(schemas: Schemas, schema: Schema, turn: number): unknown {
   if (flat.enum !== undefined) return flat.enum[turn % flat.enum.length]
   switch (flat.type ?? 'object') {
     case 'string':
-      return sampleText(flat)
+      return sampleString(flat)
     case 'boolean':
       return true
     case 'integer':
@@ -52,17 +53,17 @@ function sampleObject(schemas: Schemas, { required = [], properties = {}, ...res
   return result
 }
 
-function sampleText(schema: Schema): string {
-  if (schema.pattern !== undefined) return patterned(schema.pattern, 0)
-  return FORMATTED_TEXTS[schema.format ?? ''] ?? fitText('naïve "text" \\ 日本 🍃', schema)
+function sampleString(schema: Schema): string {
+  if (schema.pattern !== undefined) return patternedString(schema.pattern, 0)
+  return FORMATTED[schema.format ?? ''] ?? fitString('naïve "text" \\ 日本 🍃', schema)
 }
 
-/** The schema with its parents and the first of its children folded into it. */
+/** The schema merged with its parents and its first child. */
 function flatten(schemas: Schemas, given: Schema, extended = false): Schema {
-  const { allOf = [], oneOf, anyOf, discriminator, ...own } = resolveSchema(schemas, given)
+  const { allOf = [], oneOf, anyOf, discriminator, ...rest } = resolveSchema(schemas, given)
   const choices = extended ? [] : (oneOf ?? anyOf ?? [])
   const chosen = choices[0]
-  const parts = [...allOf.map((parent) => flatten(schemas, parent, true)), own]
+  const parts = [...allOf.map((parent) => flatten(schemas, parent, true)), rest]
   if (chosen !== undefined) parts.push(flatten(schemas, chosen))
   const tag = Object.entries(discriminator?.mapping ?? {}).find(([, reference]) => reference === chosen?.$ref)?.[0]
   if (discriminator !== undefined && tag !== undefined) {

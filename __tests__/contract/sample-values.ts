@@ -1,28 +1,29 @@
+// Sample values for the parameters of an operation.
 import type { ParameterValue, Scalar } from '../../src/atlas/request.ts'
 import type { DocumentedOperation, DocumentedParameter } from './document.ts'
 import type { Schema } from './openapi.ts'
-import { AWKWARD_TEXTS, countPatterned, fitText, patterned } from './sample-texts.ts'
+import { AWKWARD_STRINGS, countPatterned, fitString, patternedString } from './sample-strings.ts'
 
-const FORMATTED_TEXTS: Readonly<Record<string, string>> = {
+const FORMATTED: Readonly<Record<string, string>> = {
   'date-time': '2026-01-02T03:04:05+01:00',
   date: '2026-01-02',
   email: "ann+ops&'dev@example.com"
 }
 
-/** Values for every parameter of an operation, valid by its schemas. Different turns give different values. */
+/** Valid values for every parameter of an operation. Each turn gives different ones. */
 export function sampleParameters({ parameters }: DocumentedOperation, turn: number): Record<string, ParameterValue> {
   return Object.fromEntries(
     parameters.map((parameter, at) => [parameter.name, sampleValue(parameter, turn + at)] as const)
   )
 }
 
-/** How many turns it takes to see every sample of every parameter of one place once. */
+/** The number of turns after which every sample of every parameter in one place was used. */
 export function countTurns({ parameters }: DocumentedOperation, place: string): number {
   const counts = parameters.map((parameter) => (parameter.place === place ? countSamples(parameter.item) : 1))
   return Math.max(1, ...counts)
 }
 
-/** The values of an enumeration; undefined for a schema that is none. */
+/** The values of an enumeration; undefined for any other schema. */
 export function listValues({ enum: values, oneOf }: Schema): string[] | undefined {
   if (values !== undefined) return values.map(String)
   const parts = oneOf?.map(listValues)
@@ -31,7 +32,7 @@ export function listValues({ enum: values, oneOf }: Schema): string[] | undefine
 }
 
 function sampleValue({ name, array, item }: DocumentedParameter, turn: number): ParameterValue {
-  // The client refuses the other value: it would hide the status of the answer.
+  // The client refuses true, which would hide the status of the response.
   if (name === 'envelope') return false
   return array ? [sampleScalar(item, turn), sampleScalar(item, turn + 1)] : sampleScalar(item, turn)
 }
@@ -40,19 +41,19 @@ function sampleScalar(schema: Schema, turn: number): Scalar {
   const values = listValues(schema)
   if (values !== undefined) return values[turn % values.length] ?? ''
   if (schema.type === 'boolean') return turn % 2 === 0
-  if (schema.type === 'string') return sampleText(schema, turn)
+  if (schema.type === 'string') return sampleString(schema, turn)
   if (schema.type !== 'integer') throw new Error(`No sample for a parameter of type ${schema.type}.`)
   return turn % 2 === 0 ? (schema.minimum ?? 7) : (schema.maximum ?? 1_767_323_045_678)
 }
 
-function sampleText(schema: Schema, turn: number): string {
-  if (schema.pattern !== undefined) return patterned(schema.pattern, turn)
-  const awkward = AWKWARD_TEXTS[turn % AWKWARD_TEXTS.length] ?? ''
-  return FORMATTED_TEXTS[schema.format ?? ''] ?? fitText(awkward, schema)
+function sampleString(schema: Schema, turn: number): string {
+  if (schema.pattern !== undefined) return patternedString(schema.pattern, turn)
+  const awkward = AWKWARD_STRINGS[turn % AWKWARD_STRINGS.length] ?? ''
+  return FORMATTED[schema.format ?? ''] ?? fitString(awkward, schema)
 }
 
 function countSamples(schema: Schema): number {
   if (schema.type !== 'string' || listValues(schema) !== undefined) return 1
   if (schema.pattern !== undefined) return countPatterned(schema.pattern)
-  return schema.format === undefined ? AWKWARD_TEXTS.length : 1
+  return schema.format === undefined ? AWKWARD_STRINGS.length : 1
 }

@@ -1,13 +1,14 @@
+// The samples of the contract tests are valid.
 import { expect, it } from '@jest/globals'
 import { describeContract } from './describe-contract.ts'
 import { createSchemaCheck } from './schema-check.ts'
 import { sampleBody } from './sample-bodies.ts'
 import { countTurns, sampleParameters } from './sample-values.ts'
 
-describeContract('the samples that the other contract tests send', (document) => {
+describeContract('the samples of the contract tests', (document) => {
   const check = createSchemaCheck(document)
 
-  it('are request bodies that the 201 schemas accept', () => {
+  it('are valid bodies for the 201 schemas', () => {
     const wrong: unknown[] = []
     let bodies = 0
     for (const { id, versions } of document.operations) {
@@ -23,7 +24,7 @@ describeContract('the samples that the other contract tests send', (document) =>
     expect(bodies).toBe(201)
   })
 
-  it('are parameters that their schemas accept', () => {
+  it('are valid parameters', () => {
     const wrong: unknown[] = []
     for (const operation of document.operations) {
       const turns = Math.max(countTurns(operation, 'path'), countTurns(operation, 'query'), 2)

@@ -1,13 +1,15 @@
+// Checks values against the schemas of the OpenAPI document.
 import { Ajv, type ValidateFunction } from 'ajv'
 import ajvFormats from 'ajv-formats'
 import type { ApiDocument } from './document.ts'
 import type { Schema } from './openapi.ts'
 
 export interface SchemaCheck {
+  /** Compiles a schema once; the same object again gives the same function. */
   compile(schema: Schema): ValidateFunction
 }
 
-/** Creates a check of values against the document's schemas, as they apply to requests. */
+/** Creates a check against the schemas of the document as they apply to requests. */
 export function createSchemaCheck({ schemas }: ApiDocument): SchemaCheck {
   const regExp = Object.assign(toExpression, { code: 'toExpression' })
   const ajv = new Ajv({ strict: false, allErrors: true, code: { regExp } })
@@ -15,15 +17,22 @@ export function createSchemaCheck({ schemas }: ApiDocument): SchemaCheck {
   const definitions: Record<string, unknown> = {}
   for (const [name, schema] of Object.entries(schemas)) {
     definitions[name] = toJsonSchema(schemas, schema)
-    // What the children of a parent extend: the choice among children would lead back to them.
+    // Children extend their parent without its choice of children, which would refer back to them.
     const { oneOf, discriminator: _, ...base } = schema
     if (oneOf !== undefined) definitions[baseOf(name)] = toJsonSchema(schemas, base)
   }
   ajv.addSchema({ $id: 'atlas', definitions })
-  return { compile: (schema) => ajv.compile(toJsonSchema(schemas, schema)) }
+  const compiled = new Map<Schema, ValidateFunction>()
+  return {
+    compile(schema) {
+      const validate = compiled.get(schema) ?? ajv.compile(toJsonSchema(schemas, schema))
+      compiled.set(schema, validate)
+      return validate
+    }
+  }
 }
 
-/** Some patterns of the document are Unicode expressions; others escape characters that such a one lets nobody escape. */
+/** A pattern as a Unicode expression, or as a plain one if it has escapes that a Unicode expression does not allow. */
 export function toExpression(pattern: string): RegExp {
   try {
     return new RegExp(pattern, 'u')
@@ -32,7 +41,7 @@ export function toExpression(pattern: string): RegExp {
   }
 }
 
-/** The schema that a reference of the document points to. */
+/** Follows a reference. @throws Error if its target does not exist */
 export function resolveSchema(schemas: ApiDocument['schemas'], schema: Schema): Schema {
   if (schema.$ref === undefined) return schema
   const target = schemas[nameOf(schema.$ref)]
@@ -40,11 +49,11 @@ export function resolveSchema(schemas: ApiDocument['schemas'], schema: Schema): 
   return resolveSchema(schemas, target)
 }
 
-/** Whether a property is set by Atlas alone: such a one is not part of a request, even where it is required. */
+/** Whether only Atlas sets a property. It is then not part of a request, even if it is required. */
 export function isReadOnly(schemas: ApiDocument['schemas'], schema: Schema, name: string): boolean {
   const { properties = {}, allOf = [] } = resolveSchema(schemas, schema)
-  const own = properties[name]
-  if (own !== undefined) return resolveSchema(schemas, own).readOnly ?? false
+  const property = properties[name]
+  if (property !== undefined) return resolveSchema(schemas, property).readOnly ?? false
   return allOf.some((parent) => isReadOnly(schemas, parent, name))
 }
 
@@ -56,7 +65,7 @@ function baseOf(name: string): string {
   return `${name}.base`
 }
 
-/** A schema of OpenAPI 3.0 as JSON Schema. */
+/** Translates a schema of OpenAPI 3.0 to JSON Schema. */
 function toJsonSchema(schemas: ApiDocument['schemas'], schema: Schema, extended = false): Record<string, unknown> {
   if (schema.$ref !== undefined) {
     const name = nameOf(schema.$ref)
@@ -66,7 +75,7 @@ function toJsonSchema(schemas: ApiDocument['schemas'], schema: Schema, extended 
   const { discriminator: _, nullable, oneOf, anyOf, allOf, items, properties, additionalProperties, ...rest } = schema
   const convert = (part: Schema) => toJsonSchema(schemas, part)
   const result: Record<string, unknown> = { ...rest }
-  // An object that is also a choice of texts would allow nothing.
+  // An object that is also a choice of strings would allow nothing.
   if (oneOf?.some(({ type }) => type === 'string')) delete result['type']
   if (schema.exclusiveMinimum) {
     result['exclusiveMinimum'] = schema.minimum
@@ -74,7 +83,7 @@ function toJsonSchema(schemas: ApiDocument['schemas'], schema: Schema, extended 
   }
   if (nullable && schema.type !== undefined) result['type'] = [schema.type, 'null']
   if (nullable && schema.enum !== undefined) result['enum'] = [...schema.enum, null]
-  // One value may fit several children that say no more than their parent.
+  // A value may match several children, if they add nothing to their parent.
   if (oneOf ?? anyOf) result['anyOf'] = (oneOf ?? anyOf)?.map(convert)
   if (allOf) result['allOf'] = allOf.map((part) => toJsonSchema(schemas, part, true))
   if (items) result['items'] = convert(items)

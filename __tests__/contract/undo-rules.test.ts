@@ -1,3 +1,4 @@
+// The rules for removing what an operation created agree with the OpenAPI document.
 import { expect, it } from '@jest/globals'
 import { buildProvenance } from '../../src/operations/temporary/provenance.ts'
 import { UNDO_RULES, type MarkerRule, type UndoRule } from '../../src/atlas/undo-rules.ts'
@@ -9,8 +10,8 @@ import type { Schema } from './openapi.ts'
 import { resolveSchema, toExpression } from './schema-check.ts'
 import { WITHOUT_UNDO } from './without-undo.ts'
 
-/** A step as GitHub runs it, with names as long as they come. */
-const MARK = buildProvenance({
+/** The marker of a step whose names are as long as GitHub allows. */
+const PROVENANCE = buildProvenance({
   runId: '123456789012',
   attempt: '100',
   repository: `example-organization/${'repository-'.repeat(9)}`,
@@ -18,15 +19,15 @@ const MARK = buildProvenance({
   random: 'x7k2p9qa',
   startedAtMs: Date.parse('2026-11-23T23:10:00Z')
 })
-/** What `planUndo` writes at most, where a rule has no limit. */
-const LONGEST_TEXT = 250
+/** The longest marker that `planUndo` writes if a rule has no limit. */
+const LONGEST_MARKER = 250
 
-describeContract('the rules by which post removes what was created', (document) => {
+describeContract('the undo rules', (document) => {
   const operations = new Map(document.operations.map((operation) => [operation.id, operation]))
   const find = createFindAttribute(document)
   const rules = Object.entries(UNDO_RULES)
 
-  /** Runs a check over all rules, and says of which each of its findings is. */
+  /** Checks all rules. Each finding begins with the name of its rule. */
   const each = (check: (rule: UndoRule, create: DocumentedOperation, undo: DocumentedOperation) => string[]) =>
     rules.flatMap(([id, rule]) => {
       const [create, undo] = [operations.get(id), operations.get(rule.undo)]
@@ -34,7 +35,7 @@ describeContract('the rules by which post removes what was created', (document) 
     })
   const get = (id: string) => operations.get(id) as DocumentedOperation
 
-  it('name operations that create and that remove', () => {
+  it('name a POST operation and a DELETE operation', () => {
     const wrong = rules.flatMap(([id, rule]) => {
       const { undo } = rule
       const removes = operations.get(undo)?.method === 'DELETE'
@@ -44,34 +45,39 @@ describeContract('the rules by which post removes what was created', (document) 
     expect(rules.length).toBeGreaterThan(30)
   })
 
-  it('need nothing but stable versions to read and to remove', () => {
+  it('read and remove with stable versions', () => {
     expectNone(
       each((rule) =>
         [rule.undo, ...readers(rule)]
           .filter((id) => latestStable(get(id)) === undefined)
-          .map((id) => `${id} is no stable operation`)
+          .map((id) => `${id} has no stable version`)
       )
     )
   })
 
-  it('read by operations that read', () => {
+  it('read with GET operations', () => {
     expectNone(
-      each((rule) => readers(rule).flatMap((id) => (operations.get(id)?.method === 'GET' ? [] : [`${id} is no GET`])))
+      each((rule) =>
+        readers(rule).flatMap((id) => (operations.get(id)?.method === 'GET' ? [] : [`${id} is not a GET`]))
+      )
     )
   })
 
-  it('know every parameter of the removal, each from one place', () => {
+  it('have exactly one source for every parameter of the removal', () => {
     const findings = each(({ from = {} }, create, undo) => {
       const needed = undo.parameters.filter(({ required }) => required).map(({ name }) => name)
       const given = pathNames(create)
       const unknown = needed.filter((name) => !(name in from) && !given.includes(name))
-      const surplus = Object.keys(from).filter((name) => !pathNames(undo).includes(name))
-      return [...unknown.map((name) => `no ${name}`), ...surplus.map((name) => `${name} is no parameter`)]
+      const unneeded = Object.keys(from).filter((name) => !pathNames(undo).includes(name))
+      return [
+        ...unknown.map((name) => `no source for ${name}`),
+        ...unneeded.map((name) => `${name} is not a parameter`)
+      ]
     })
     expectNone(findings)
   })
 
-  it('take values from texts that bodies and answers have, in every version', () => {
+  it('take values from strings in bodies and responses, in every version', () => {
     const findings = each((rule, create) =>
       [...Object.values(rule.from ?? {}), ...Object.values(rule.marker?.getFrom ?? {})]
         .flatMap((places) => places.split('|'))
@@ -80,7 +86,7 @@ describeContract('the rules by which post removes what was created', (document) 
     expectNone(findings)
   })
 
-  it('know whether the body is a list', () => {
+  it('say whether the body is a list', () => {
     const findings = each(({ eachEntry }, { versions }) =>
       versions.flatMap(({ version, body }) => {
         const list = body !== undefined && resolveSchema(document.schemas, body).type === 'array'
@@ -90,58 +96,60 @@ describeContract('the rules by which post removes what was created', (document) 
     expectNone(findings)
   })
 
-  it('mark what can be read again, within its limits', () => {
+  it('put markers where they fit and can be read again', () => {
     const findings = each(({ marker, eachEntry }, { versions }) => {
       if (marker === undefined) return []
-      const read = latestStable(get(marker.get))?.answer
+      const read = latestStable(get(marker.get))?.response
       const seen = find(itemOf(document, read) ?? read, marker.field)
       const written = versions.flatMap(({ version, body }) => {
         const fields = find(eachEntry ? itemOf(document, body) : body, marker.field)
         if (fields.length === 0) return [`no ${marker.field} in ${version}`]
-        return fields.flatMap((field) => checkMark(marker, field))
+        return fields.flatMap((field) => checkMarker(marker, field))
       })
-      return [...written, ...(seen.length === 0 ? [`${marker.get} shows no ${marker.field}`] : [])]
+      return [...written, ...(seen.length === 0 ? [`${marker.get} returns no ${marker.field}`] : [])]
     })
     expectNone(findings)
   })
 
-  it('read the marked thing by what is known before the answer', () => {
+  it('read a marker with what is known before the response', () => {
     const findings = each((rule, create, undo) => {
       const { marker } = rule
       if (marker === undefined) return []
       const known = knownBefore(rule, create, undo)
       const given = marker.getFrom === undefined ? known : Object.keys(marker.getFrom)
-      const told = Object.keys(marker.take ?? {})
-      const complete = pathNames(undo).every((name) => known.includes(name) || told.includes(name))
-      const answer = latestStable(get(marker.get))?.answer
-      const shown = itemOf(document, answer) ?? answer
-      const hidden = Object.values(marker.take ?? {}).filter((attribute) => !isText(find(shown, attribute)))
+      const taken = Object.keys(marker.take ?? {})
+      const complete = pathNames(undo).every((name) => known.includes(name) || taken.includes(name))
+      const response = latestStable(get(marker.get))?.response
+      const shown = itemOf(document, response) ?? response
+      const hidden = Object.values(marker.take ?? {}).filter((attribute) => !isString(find(shown, attribute)))
       return [
         ...sameNames(marker.get, given, pathNames(get(marker.get))),
-        ...(complete ? [] : [`what ${marker.get} tells is not enough to remove it`]),
-        ...hidden.map((attribute) => `${marker.get} shows no text ${attribute}`)
+        ...(complete ? [] : [`what ${marker.get} returns is not enough to remove it`]),
+        ...hidden.map((attribute) => `${marker.get} returns no string ${attribute}`)
       ]
     })
     expectNone(findings)
   })
 
-  it('look whether it was there by what is known before the answer', () => {
+  it('check beforehand whether it exists with what is known before the response', () => {
     const findings = each((rule, create, undo) => {
       const known = knownBefore(rule, create, undo)
       const one = rule.get === undefined ? [] : sameNames(rule.get, known, pathNames(get(rule.get)))
       if (rule.list === undefined) return one
       const { get: reader, attributes } = rule.list
-      const item = itemOf(document, latestStable(get(reader))?.answer)
+      const item = itemOf(document, latestStable(get(reader))?.response)
       return [
         ...one,
         ...sameNames(reader, known.slice(0, -1), pathNames(get(reader))),
-        ...attributes.filter((attribute) => !isText(find(item, attribute))).map((name) => `${reader} shows no ${name}`)
+        ...attributes
+          .filter((attribute) => !isString(find(item, attribute)))
+          .map((name) => `${reader} returns no ${name}`)
       ]
     })
     expectNone(findings)
   })
 
-  it('are there for all that creates something, but for those that are left out for a reason', () => {
+  it('cover every operation that creates something, unless there is a reason not to', () => {
     const removals = document.operations.filter(({ method }) => method === 'DELETE').map(({ path }) => path)
     const creating = document.operations
       .filter(({ method, path }) => method === 'POST' && removals.some((removal) => isBelow(path, removal)))
@@ -153,22 +161,22 @@ describeContract('the rules by which post removes what was created', (document) 
   function checkPlace(rule: UndoRule, place: string, version: ApiDocument['operations'][number]['versions'][number]) {
     const [source = '', attribute = ''] = place.split('.')
     const item = itemOf(document, version.body)
-    const schema = { body: version.body, entry: rule.eachEntry ? item : undefined, response: version.answer }[source]
+    const schema = { body: version.body, entry: rule.eachEntry ? item : undefined, response: version.response }[source]
     const found = find(schema, attribute).filter((field) => source === 'response' || field.readOnly !== true)
-    return isText(found) ? [] : [`no text ${place} in ${version.version}`]
+    return isString(found) ? [] : [`no string ${place} in ${version.version}`]
   }
 
-  function checkMark(marker: MarkerRule, field: Schema): string[] {
+  function checkMarker(marker: MarkerRule, field: Schema): string[] {
     if (marker.field !== 'tags') {
-      const text = MARK.text(marker.maxLength ?? LONGEST_TEXT) ?? ''
+      const text = PROVENANCE.text(marker.maxLength ?? LONGEST_MARKER) ?? ''
       const written = marker.plain ? text.replaceAll('/', ' ') : text
-      return fits(field, written) && (field.maxLength ?? Infinity) >= (marker.maxLength ?? LONGEST_TEXT)
+      return fits(field, written) && (field.maxLength ?? Infinity) >= (marker.maxLength ?? LONGEST_MARKER)
         ? []
         : [`"${written}" does not fit into ${marker.field}`]
     }
     const [key] = find(field.items, 'key')
     const [value] = find(field.items, 'value')
-    return MARK.tags.every((tag) => key && value && fits(key, tag.key) && fits(value, tag.value))
+    return PROVENANCE.tags.every((tag) => key && value && fits(key, tag.key) && fits(value, tag.value))
       ? []
       : ['the tags do not fit']
   }
@@ -182,7 +190,7 @@ function pathNames({ path }: DocumentedOperation): string[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
 }
 
-/** Parameters of the removal that the input tells: those that no answer of Atlas is needed for, in their order. */
+/** Parameters of the removal that are known from the call, without its response, in their order. */
 function knownBefore({ from = {} }: UndoRule, create: DocumentedOperation, undo: DocumentedOperation): string[] {
   return pathNames(undo).filter((name) => {
     const places = from[name]
@@ -192,13 +200,13 @@ function knownBefore({ from = {} }: UndoRule, create: DocumentedOperation, undo:
   })
 }
 
-/** The client refuses what an operation does not take as much as it misses what it needs. */
+/** The client refuses both missing and unknown parameters. */
 function sameNames(id: string, given: readonly string[], needed: readonly string[]): string[] {
   const same = [...given].sort().join() === [...needed].sort().join()
-  return same ? [] : [`${id} takes ${needed.join()}, and would get ${given.join()}`]
+  return same ? [] : [`${id} takes ${needed.join()}, but would get ${given.join()}`]
 }
 
-function isText(found: readonly Schema[]): boolean {
+function isString(found: readonly Schema[]): boolean {
   return found.some(({ type }) => type === 'string')
 }
 
@@ -206,7 +214,7 @@ function fits({ type, maxLength = Infinity, pattern = '' }: Schema, text: string
   return type === 'string' && text.length <= maxLength && toExpression(pattern).test(text)
 }
 
-/** Whether a removal has the path of a creation, and nothing but parameters after it. */
+/** Whether the path of a removal is that of the creation followed by parameters only. */
 function isBelow(path: string, removal: string): boolean {
   return removal.startsWith(path) && /^(\/\{\w+\})*$/.test(removal.slice(path.length))
 }

@@ -1,49 +1,48 @@
-/**
- * Operations that create something which a DELETE at the same path, or one with more parameters, could remove, and which
- * are no temporary operations; each with the reason.
- */
-export const WITHOUT_UNDO: Readonly<Record<string, string>> = {
-  // What is there already gets a member, a role or a setting more; what was before would be lost.
-  addGroupApiKey: 'assigns a key that is there already',
-  addGroupTeams: 'assigns teams that are there already, or changes their roles',
-  addGroupUsers: 'invites or assigns people',
-  addOrgTeamUsers: 'assigns people who are there already',
-  createOrgUser: 'invites or assigns people',
-  createFederationSettingConnectedOrgConfigRoleMapping: 'a setting of how people sign in',
-  createFederationSettingIdentityProvider: 'a setting of how people sign in, which is revoked before it is deleted',
-  createGroupIntegration: 'one of each type: it replaces what is there',
-  createGroupPushBasedLogExport: 'one for a project: a setting; deprecated',
-  createGroupClusterGlobalWriteCustomZoneMapping: 'its removal takes away all zone mappings, those of others too',
-  createGroupClusterGlobalWriteManagedNamespace:
-    'its removal wants the namespace as a query, and the data stays sharded',
+// Why some operations that create something have no undo rule.
 
-  // Its removal does not remove it.
+/** Operations with a DELETE on the same path, or below it, that `temporary` does not support, each with the reason. */
+export const WITHOUT_UNDO: Readonly<Record<string, string>> = {
+  // They change something that exists, and the earlier state would be lost.
+  addGroupApiKey: 'assigns an existing key',
+  addGroupTeams: 'assigns existing teams, or changes their roles',
+  addGroupUsers: 'invites or assigns users',
+  addOrgTeamUsers: 'assigns existing users',
+  createOrgUser: 'invites or assigns users',
+  createFederationSettingConnectedOrgConfigRoleMapping: 'a setting of how users sign in',
+  createFederationSettingIdentityProvider: 'a setting of how users sign in, which is revoked before it is deleted',
+  createGroupIntegration: 'one of each type, which it replaces',
+  createGroupPushBasedLogExport: 'a setting of the project; deprecated',
+  createGroupClusterGlobalWriteCustomZoneMapping: 'its removal removes all zone mappings, including those of others',
+  createGroupClusterGlobalWriteManagedNamespace:
+    'its removal takes the namespace as a query parameter, and the data stays sharded',
+
+  // The removal is not an undo.
   createGroupApiKey: 'its removal leaves the key in the organization',
   createGroupServiceAccount: 'its removal leaves the account in the organization',
-  createGroupClusterBackupRestoreJob: 'its removal cancels the download; what is restored stays restored',
-  createGroupCloudProviderAccess: 'half of a handshake with a role at the cloud provider, which is kept for long',
-  createOrgServiceAccountSecret: 'a new secret cuts the life of the one before, for good',
-  createGroupServiceAccountSecret: 'a new secret cuts the life of the one before, for good',
-  createOrg: 'the account that asks has no access to what it creates',
+  createGroupClusterBackupRestoreJob: 'its removal cancels the download, but what was restored stays',
+  createGroupCloudProviderAccess: 'one half of a setup with a role at the cloud provider, meant to last',
+  createOrgServiceAccountSecret: 'a new secret shortens the life of the previous one, for good',
+  createGroupServiceAccountSecret: 'a new secret shortens the life of the previous one, for good',
+  createOrg: 'the service account cannot access the new organization',
 
-  // One for each cluster or organization, or secret: there is nothing to tell it by.
-  createGroupClusterSearchDeployment: 'a part of the cluster: one for each, and it bears no mark',
-  createOrgLiveMigrationLinkToken: 'its removal removes all link tokens, those of others too',
+  // Nothing identifies it as ours.
+  createGroupClusterSearchDeployment: 'one per cluster, and it has no marker',
+  createOrgLiveMigrationLinkToken: 'its removal removes all link tokens, including those of others',
 
-  // Not of use in a pipeline yet; a rule is welcome as soon as it is.
-  createGroupMcpConfig: 'for assistants of people',
-  createGroupMcpConfigSecret: 'for assistants of people',
-  createOrgMcpConfig: 'for assistants of people',
-  createOrgMcpConfigSecret: 'for assistants of people',
-  createGroupMetricIntegration: 'a lasting export of metrics',
-  createGroupStreamConnectionFailoverConnection: 'a part of a connection, which is removed with it',
+  // Not useful in a pipeline so far.
+  createGroupMcpConfig: 'for AI assistants',
+  createGroupMcpConfigSecret: 'for AI assistants',
+  createOrgMcpConfig: 'for AI assistants',
+  createOrgMcpConfigSecret: 'for AI assistants',
+  createGroupMetricIntegration: 'an export of metrics, meant to last',
+  createGroupStreamConnectionFailoverConnection: 'part of a connection, and removed with it',
 
-  // Atlas may change it at any time, and the client sends nothing as a preview that was not asked for.
-  createGroupClusterOverloadSimulation: 'a preview; it ends by itself',
+  // Previews: Atlas may change them at any time.
+  createGroupClusterOverloadSimulation: 'a preview, which ends on its own',
   createGroupStandbyLink: 'a preview',
   createOrgSandboxConfig: 'a preview',
 
-  // Atlas will remove it.
-  createGroupClusterFtsIndex: 'deprecated: createGroupClusterSearchIndex',
-  createGroupPrivateEndpointServerlessInstanceEndpoint: 'deprecated: serverless instances are gone'
+  // Deprecated.
+  createGroupClusterFtsIndex: 'replaced by createGroupClusterSearchIndex',
+  createGroupPrivateEndpointServerlessInstanceEndpoint: 'for serverless instances, which no longer exist'
 }

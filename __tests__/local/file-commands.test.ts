@@ -1,8 +1,9 @@
+// The files by which a step sets outputs, state and variables.
 import { describe, expect, it } from '@jest/globals'
 import { parseFileCommands } from '../../local/file-commands.ts'
 
 describe('parseFileCommands', () => {
-  it('reads values on one line, all after the first equals sign', () => {
+  it('reads name=value lines; the value is everything after the first equals sign', () => {
     expect(parseFileCommands('name=prod\nurl=https://x/?a=b\nempty=\n')).toEqual({
       name: 'prod',
       url: 'https://x/?a=b',
@@ -10,12 +11,12 @@ describe('parseFileCommands', () => {
     })
   })
 
-  it('reads blocks, and no command within them', () => {
+  it('reads blocks, and no commands inside them', () => {
     const text = 'result<<ghadelimiter_1\nfirst\nname=other\n\nlast\nghadelimiter_1\nname=prod\n'
     expect(parseFileCommands(text)).toEqual({ result: 'first\nname=other\n\nlast', name: 'prod' })
   })
 
-  it('reads what Windows writes', () => {
+  it('reads Windows line endings', () => {
     expect(parseFileCommands('a<<END\r\none\r\ntwo\r\nEND\r\nb=2\r\n')).toEqual({ a: 'one\ntwo', b: '2' })
   })
 
@@ -23,14 +24,14 @@ describe('parseFileCommands', () => {
     expect(parseFileCommands('a=1\na=2\n')).toEqual({ a: '2' })
   })
 
-  it('holds nothing for a file that nobody wrote to', () => {
+  it('finds nothing in an empty file', () => {
     expect(parseFileCommands('')).toEqual({})
   })
 
   it.each([
-    ['a<<END\nno end\n', 'no end of the value of a'],
-    ['just words\n', 'neither a value nor a block: just words'],
-    ['=value\n', 'neither a value nor a block: =value']
+    ['a<<END\nno end\n', 'The value of a has no closing END.'],
+    ['just words\n', 'Neither name=value nor name<<delimiter: just words'],
+    ['=value\n', 'Neither name=value nor name<<delimiter: =value']
   ])('refuses %j', (text, message) => {
     expect(() => parseFileCommands(text)).toThrow(message)
   })

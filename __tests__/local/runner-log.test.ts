@@ -1,7 +1,8 @@
+// What a person sees of a step's output.
 import { describe, expect, it } from '@jest/globals'
-import { createLogReader } from '../../local/runner-log.ts'
+import { createLogReader, hideMasked } from '../../local/runner-log.ts'
 
-/** Feeds a text in one piece, and gives back all that the reader made of it. */
+/** Feeds a text in one piece and returns everything that the reader makes of it. */
 function read(text: string, masks = new Set<string>()) {
   const live: string[] = []
   const reader = createLogReader({ masks, onLine: (line) => live.push(line) })
@@ -11,31 +12,29 @@ function read(text: string, masks = new Set<string>()) {
 }
 
 describe('createLogReader', () => {
-  it('passes plain lines on, the last one without its end too', () => {
+  it('passes plain lines on, even a last one without a line break', () => {
     expect(read('one\ntwo\r\nthree')).toMatchObject({ log: 'one\ntwo\nthree', live: ['one', 'two', 'three'] })
   })
 
-  it('puts lines together that arrive in pieces', () => {
+  it('joins lines that arrive in pieces', () => {
     const reader = createLogReader({ masks: new Set(), onLine: undefined })
     for (const piece of ['::add-ma', 'sk::top-secret\nthe top-', 'secret']) reader.write(piece)
     reader.end()
     expect(reader.log()).toBe('the ***')
   })
 
-  it('hides masked values from then on, the longer ones first', () => {
-    const { log, masks } = read(
-      'early secret-value\n::add-mask::secret\n::add-mask::secret-value\nsecret-value, secret\n'
-    )
-    expect(log).toBe('early secret-value\n***, ***')
+  it('hides a value from the line on that masks it', () => {
+    const { log, masks } = read('early secret\n::add-mask::secret\n::add-mask::secret-value\nsecret-value, secret\n')
+    expect(log).toBe('early secret\n***, ***')
     expect([...masks]).toEqual(['secret', 'secret-value'])
   })
 
-  it('never shows a mask command itself, and takes no empty mask', () => {
+  it('never shows a mask command, and ignores an empty mask', () => {
     const { log, masks } = read('::add-mask::\n::add-mask::50%25 off\nnow 50% off')
     expect({ log, masks: [...masks] }).toEqual({ log: 'now ***', masks: ['50% off'] })
   })
 
-  it('collects annotations with their titles, unescaped and hidden', () => {
+  it('collects annotations with their titles, unescaped and without masked values', () => {
     const { annotations, log } = read(
       '::add-mask::hidden-word\n::error title=a%3A b%2C c::one%0Ahidden-word\n::notice::n\n'
     )
@@ -50,12 +49,18 @@ describe('createLogReader', () => {
     expect(read('::group::Details\ninside\n::endgroup::\n::debug::secret thoughts\n').log).toBe('▾ Details\ninside')
   })
 
-  it('shows a command that no runner knows', () => {
+  it('shows a command that the runner does not know', () => {
     expect(read('::set-everything::x').log).toBe('(unknown command set-everything)')
   })
 
-  it('takes a line for a command only where the runner would', () => {
+  it('reads a line as a command only if the runner would', () => {
     const text = 'see ::error::not this\n:\u200B:error::nor this\n  ::warning::but this'
     expect(read(text).annotations).toEqual([{ level: 'warning', title: undefined, message: 'but this' }])
+  })
+})
+
+describe('hideMasked', () => {
+  it('hides a long value before a short one that it contains', () => {
+    expect(hideMasked('secret-value, secret', new Set(['secret', 'secret-value']))).toBe('***, ***')
   })
 })

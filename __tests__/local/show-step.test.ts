@@ -1,3 +1,4 @@
+// How `npm start` shows a step.
 import { describe, expect, it } from '@jest/globals'
 import { renderGiven, renderOutcome, renderSummary } from '../../local/show-step.ts'
 import type { Phase } from '../../local/step-runner.ts'
@@ -19,7 +20,7 @@ function phase(changes: Partial<Phase>): Phase {
 }
 
 describe('renderGiven', () => {
-  it('hides what is secret, and the body that may hold something secret', () => {
+  it('hides secrets, and a body, which may contain one', () => {
     const given = { 'client-secret': 's', MONGODB_ATLAS_CLIENT_ID: 'i', 'access-token': 't', body: '{"password": "p"}' }
     expect(renderGiven({ ...given, https_proxy: 'http://u:p@h' })).toBe(
       [
@@ -38,11 +39,15 @@ describe('renderGiven', () => {
 })
 
 describe('renderOutcome', () => {
-  it('says how a step ended, and whether that was expected', () => {
-    expect(renderOutcome(phase({}), masks)).toBe('  green: exit code 0 after 12 ms')
-    expect(renderOutcome(phase({ exitCode: 1 }), masks, 'red')).toBe('  red, as expected: exit code 1 after 12 ms')
-    expect(renderOutcome(phase({ exitCode: 1 }), masks, 'green')).toContain('red, but green was expected: exit code 1')
-    expect(renderOutcome(phase({ exitCode: null, signal: 'SIGKILL' }), masks)).toContain('red: exit code SIGKILL')
+  it.each([
+    [{}, undefined, '  Succeeded (exit code 0, 12 ms).'],
+    [{}, 'success', '  Succeeded, as expected (exit code 0, 12 ms).'],
+    [{}, 'failure', '  Succeeded; expected a failure (exit code 0, 12 ms).'],
+    [{ exitCode: 1 }, 'failure', '  Failed, as expected (exit code 1, 12 ms).'],
+    [{ exitCode: 1 }, 'success', '  Failed; expected a success (exit code 1, 12 ms).'],
+    [{ exitCode: null, signal: 'SIGKILL' }, undefined, '  Failed (signal SIGKILL, 12 ms).']
+  ] as const)('says how a phase ended: %j, expected %s', (changes, expected, text) => {
+    expect(renderOutcome(phase(changes), masks, expected)).toBe(text)
   })
 
   it('shows each output on one line, cut and without masked values', () => {
@@ -52,10 +57,15 @@ describe('renderOutcome', () => {
 })
 
 describe('renderSummary', () => {
-  it('shows the start of what GitHub folds, without masked values', () => {
-    const folded = Array.from({ length: 30 }, (_, index) => `line ${index}`).join('\n')
-    const text = renderSummary('/f.md', `### hidden-value\n<details>${folded}\n</details>\nend\n`, masks)
-    expect(text).toMatch(/^ {2}summary, in \/f\.md\n {4}### \*\*\*\n {4}<details>line 0\n/)
+  it('shows the first lines of a collapsed section, without masked values', () => {
+    const section = Array.from({ length: 30 }, (_, index) => `line ${index}`).join('\n')
+    const text = renderSummary('/f.md', `### hidden-value\n<details>${section}\n</details>\nend\n`, masks)
+    expect(text).toMatch(/^ {2}summary \(saved as \/f\.md\)\n {4}### \*\*\*\n {4}<details>line 0\n/)
     expect(text).toMatch(/line 7\n {4}… 22 more lines\n {4}<\/details>\n {4}end$/)
+  })
+
+  it('shows a short section whole', () => {
+    const text = renderSummary('/f.md', `<details>one\ntwo\n</details>\n`, masks)
+    expect(text).toBe('  summary (saved as /f.md)\n    <details>one\n    two\n    </details>')
   })
 })

@@ -1,40 +1,18 @@
+// `npm start` on the committed bundle: in this process, except for the command itself.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArguments } from '../../local/arguments.ts'
 import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, startEmulator, type Emulator } from '../../local/emulator/emulator.ts'
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
+import { runStart } from '../../local/run-start.ts'
+import { INPUTS } from '../../src/action/inputs/definitions.ts'
 
 interface Run {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
-/**
- * Runs `npm start` as npm does, but for npm itself. Summaries and results go to a folder of this test.
- *
- * @param endAt ends the program once it has printed this
- */
-function start(given: readonly string[], env: Record<string, string> = {}, endAt?: string): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const own = Object.entries(process.env).filter(([name]) => !name.startsWith('MONGODB_ATLAS_'))
-    const child = spawn(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'local/start.ts', ...given], {
-      env: { ...Object.fromEntries(own), TMPDIR: folder, TEMP: folder, TMP: folder, ...env },
-      stdio: ['ignore', 'pipe', 'pipe']
-    })
-    let stdout = ''
-    let stderr = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      const before = stdout
-      stdout += text
-      if (endAt !== undefined && !before.includes(endAt) && stdout.includes(endAt)) child.kill('SIGTERM')
-    })
-    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
-    child.once('error', reject)
-    child.once('close', (code) => resolve({ code, stdout, stderr }))
-  })
+  readonly code: number
+  readonly printed: string
 }
 
 let folder = ''
@@ -43,53 +21,77 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
+interface StartSettings {
+  readonly environment?: NodeJS.ProcessEnv
+  readonly callerFolder?: string
+  /** Cancels the job as soon as this is printed. */
+  readonly cancelAt?: string
+}
+
+/** Runs `npm start`. */
+async function start(given: readonly string[], settings: StartSettings = {}): Promise<Run> {
+  const { environment = {}, callerFolder = folder, cancelAt } = settings
+  const cancel = new AbortController()
+  let printed = ''
+  const code = await runStart({
+    request: parseArguments(given, Object.keys(INPUTS)),
+    environment,
+    print(text) {
+      printed += `${text}\n`
+      if (cancelAt !== undefined && text.includes(cancelAt)) cancel.abort()
+    },
+    cancelled: cancel.signal,
+    saveTo: join(folder, 'saved'),
+    callerFolder
+  })
+  return { code, printed }
+}
+
 describe('npm start', () => {
   let tour: Run
   beforeAll(async () => {
     tour = await start([])
   })
 
-  it('shows green steps, and a red one that was expected', () => {
-    expect(tour).toMatchObject({ code: 0, stderr: '' })
-    expect(tour.stdout.match(/^ {2}(green|red), as expected: exit code \d after \d+ ms$/gm)).toEqual([
-      expect.stringMatching(/green.* exit code 0/),
-      expect.stringMatching(/green.* exit code 0/),
-      expect.stringMatching(/green.* exit code 0/),
-      expect.stringMatching(/green.* exit code 0/),
-      expect.stringMatching(/green.* exit code 0/),
-      expect.stringMatching(/red.* exit code 1/)
+  it('shows steps that succeed, and one that is meant to fail', () => {
+    expect(tour.code).toBe(0)
+    expect(tour.printed.match(/^ {2}(Succeeded|Failed), as expected \(exit code \d, \d+ ms\)\.$/gm)).toEqual([
+      ...Array.from({ length: 5 }, () => expect.stringContaining('Succeeded, as expected (exit code 0')),
+      expect.stringContaining('Failed, as expected (exit code 1')
     ])
-    expect(tour.stdout).toContain('Removed: the access list entry 203.0.113.7.')
-    expect(tour.stdout).toMatch(/Everything went as expected\.\n$/)
+    expect(tour.printed).toMatch(/\nEverything went as expected\.\n$/)
   })
 
-  it('shows what a step was given, logged, set and wrote', () => {
-    expect(tour.stdout).toMatch(
-      /^An emulated MongoDB Atlas at http:\/\/127\.0\.0\.1:\d+; nothing leaves this machine\.\n/
+  it('shows inputs, log, outputs and summary', () => {
+    expect(tour.printed).toMatch(
+      /^Emulated MongoDB Atlas at http:\/\/127\.0\.0\.1:\d+\. Nothing leaves this machine\.\n/
     )
-    expect(tour.stdout).toContain(`    org-id: ${SAMPLE_ORG_ID}\n`)
-    expect(tour.stdout).toMatch(/^ {4}> getGroupCluster .*cluster=prod$/m)
-    expect(tour.stdout).toMatch(/^ {4}result = \{.{80,}… \(\d+ characters\)$/m)
-    expect(tour.stdout).toContain('    name = Example Org\n')
-    expect(tour.stdout).toContain('    ### ✅ MongoDB Atlas: getGroupCluster\n')
-    expect(tour.stdout).toMatch(/Error: .*401 invalid_client/)
+    expect(tour.printed).toContain('── Step 3 of 6: getGroupCluster ──')
+    expect(tour.printed).toContain(`    org-id: ${SAMPLE_ORG_ID}\n`)
+    expect(tour.printed).toMatch(/^ {4}> getGroupCluster .*cluster=prod$/m)
+    expect(tour.printed).toMatch(/^ {4}result = \{.{80,}… \(\d+ characters\)$/m)
+    expect(tour.printed).toContain('    name = Example Org\n')
+    expect(tour.printed).toContain('    ### ✅ MongoDB Atlas: getGroupCluster\n')
+    expect(tour.printed).toMatch(/Error: .*401 invalid_client/)
   })
 
-  it('keeps the summaries and the results as files', async () => {
-    const [, summary = ''] = /summary, in (.*getGroupCluster\.md)$/m.exec(tour.stdout) ?? []
+  it('saves summaries and results, and prints paths that exist', async () => {
+    const [, summary = ''] = /summary \(saved as (.*getGroupCluster\.md)\)$/m.exec(tour.printed) ?? []
     expect(await readFile(summary, 'utf8')).toContain('| stateName | IDLE |')
-    const [, result = ''] = /result, in (.*getGroupCluster\.json)$/m.exec(tour.stdout) ?? []
-    expect(JSON.parse(await readFile(result, 'utf8'))).toMatchObject({ name: 'prod', stateName: 'IDLE' })
+    const results = [...tour.printed.matchAll(/^ {4}result-path = (.*)$/gm)].map(([, path]) => path ?? '')
+    expect(results).toHaveLength(5)
+    for (const result of results) expect(result.startsWith(join(folder, 'saved'))).toBe(true)
+    expect(JSON.parse(await readFile(results[2] ?? '', 'utf8'))).toMatchObject({ name: 'prod', stateName: 'IDLE' })
   })
 
   it('shows no secret', () => {
-    expect(tour.stdout).not.toMatch(/mdb_sa_(id|sk)_/)
-    expect(tour.stdout).not.toContain(Buffer.from(`${SAMPLE_CLIENT_ID}:${SAMPLE_CLIENT_SECRET}`).toString('base64'))
-    expect(tour.stdout).not.toMatch(/eyJ[\w-]{10}/)
+    expect(tour.printed).not.toMatch(/mdb_sa_(id|sk)_/)
+    expect(tour.printed).not.toContain(Buffer.from(`${SAMPLE_CLIENT_ID}:${SAMPLE_CLIENT_SECRET}`).toString('base64'))
+    expect(tour.printed).not.toMatch(/eyJ[\w-]{10}/)
   })
 
-  it('runs post in reverse order, and proves that no token is left', () => {
-    const [, posts = ''] = /post of each step, in reverse order ─+\n([^]*?)\n\n/.exec(tour.stdout) ?? []
+  it('runs the post steps in reverse order, and no access token stays valid', () => {
+    const [, posts = ''] = /Post steps, in reverse order ─+\n([^]*?)\n\n/.exec(tour.printed) ?? []
     expect(posts.match(/^ {2}[a-zA-Z -]+$/gm)).toEqual([
       '  a wrong secret',
       '  allow-runner-ip',
@@ -98,59 +100,71 @@ describe('npm start', () => {
       '  verify-project-access',
       '  verify-org-access'
     ])
-    expect(tour.stdout).toContain('  Access tokens: 1 made, 1 revoked, 0 still alive.\n')
-    expect(tour.stdout).toContain(`  GET    /api/atlas/v2/orgs/${SAMPLE_ORG_ID}  200\n`)
+    expect(tour.printed).toContain('  Access tokens: 1 issued, 1 revoked, 0 still valid.\n')
+    expect(tour.printed).toContain(`  GET    /api/atlas/v2/orgs/${SAMPLE_ORG_ID}  200\n`)
+    expect(tour.printed).toMatch(/^ {2}DELETE \/api\/atlas\/v2\/groups\/\w+\/accessList\/203\.0\.113\.7 {2}204$/m)
   })
 })
 
 describe('npm start -- OPERATION', () => {
   it('takes parameters as NAME=VALUE', async () => {
-    const { code, stdout } = await start(['listOrgs', 'itemsPerPage=5'])
+    const { code, printed } = await start(['listOrgs', 'itemsPerPage=5'])
     expect(code).toBe(0)
-    expect(stdout).toContain('    parameters: itemsPerPage: 5\n')
-    expect(stdout).toMatch(/GET {4}\/api\/atlas\/v2\/orgs\?.*itemsPerPage=5.* 200\n/)
-    expect(stdout).toContain('1 made, 1 revoked, 0 still alive')
+    expect(printed).toContain('    parameters: itemsPerPage: 5\n')
+    expect(printed).toMatch(/GET {4}\/api\/atlas\/v2\/orgs\?.*itemsPerPage=5.* 200\n/)
+    expect(printed).toContain('1 issued, 1 revoked, 0 still valid')
   })
 
-  it('takes any input of action.yml, and a body from a file', async () => {
-    const file = join(folder, 'project.yml')
-    await writeFile(file, `name: new\norgId: '${SAMPLE_ORG_ID}'\n`)
-    const { code, stdout } = await start(['createGroup', '--body-file', file, '--dry-run'])
-    expect({ code, dry: stdout.includes('    dry-run: true\n') }).toEqual({ code: 0, dry: true })
-    expect(stdout).toContain('"name":"new"')
-    expect(stdout).toContain('Access tokens: 0 made')
+  it('removes the results and summaries of the previous run', async () => {
+    await start(['listOrgs'])
+    await start(['getOrg', '--org-id', SAMPLE_ORG_ID])
+    expect((await readdir(join(folder, 'saved'))).sort()).toEqual(['1-getOrg.json', '1-getOrg.md'])
   })
 
-  it('ends with the exit code of the step, and tells what the emulator holds', async () => {
-    const { code, stdout } = await start(['getGroupCluster'])
+  describe('with a body file', () => {
+    const project = `name: new\norgId: '${SAMPLE_ORG_ID}'\n`
+    beforeAll(async () => {
+      await mkdir(join(folder, 'here', 'bodies'), { recursive: true })
+      await writeFile(join(folder, 'here', 'bodies', 'project.yml'), project)
+      await writeFile(join(folder, 'elsewhere.yml'), project)
+    })
+
+    it.each([
+      ['bodies/project.yml', join('bodies', 'project.yml')],
+      ['../elsewhere.yml', 'elsewhere.yml']
+    ])('finds %s', async (file, shown) => {
+      const { code, printed } = await start(['createGroup', '--body-file', file, '--dry-run'], {
+        callerFolder: join(folder, 'here')
+      })
+      expect(printed).toContain(`    body-file: ${shown}\n`)
+      expect(printed).toContain('    dry-run: true\n')
+      expect(printed).toContain('"name":"new"')
+      expect(printed).toContain('Access tokens: 0 issued')
+      expect(code).toBe(0)
+    })
+
+    it('lets the step report a file that does not exist', async () => {
+      const { code, printed } = await start(['createGroup', '--body-file', 'missing.yml', '--dry-run'])
+      expect(printed).toContain('"missing.yml" is not in the workspace.')
+      expect(code).toBe(1)
+    })
+  })
+
+  it('ends with the exit code of the step, and lists the sample data', async () => {
+    const { code, printed } = await start(['getGroupCluster'])
     expect(code).toBe(1)
-    expect(stdout).toMatch(/project-id: required|project-id: .*missing/)
-    expect(stdout).toContain(`  --project-id ${SAMPLE_PROJECT_ID}  shop\n`)
-    expect(stdout).toMatch(/^ {2}--cluster-name prod +in /m)
-  })
-
-  it.each([
-    [['listOrgs', '--orgid', 'x'], 'There is no input orgid. There are: client-id, '],
-    [['listOrgs', 'getOrg'], 'operation is given twice.'],
-    [['listOrgs', 'a=1', '--parameters', 'b: 2'], 'Give either NAME=VALUE or --parameters, not both.']
-  ])('refuses %j', async (given, message) => {
-    const { code, stderr } = await start(given)
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(message) })
-  })
-
-  it('explains itself', async () => {
-    const { code, stdout } = await start(['--help'])
-    expect(code).toBe(0)
-    expect(stdout).toContain('npm start -- listOrgs itemsPerPage=5')
+    expect(printed).toMatch(/project-id: required/)
+    expect(printed).toContain(`  --project-id ${SAMPLE_PROJECT_ID}  shop\n`)
+    expect(printed).toMatch(/^ {2}--cluster-name prod +in project /m)
   })
 })
 
 describe('with a service account in the environment', () => {
   let atlas: Emulator
-  let env: Record<string, string>
+  let environment: Record<string, string>
   beforeEach(async () => {
     atlas = await startEmulator()
-    env = {
+    environment = {
       MONGODB_ATLAS_CLIENT_ID: SAMPLE_CLIENT_ID,
       MONGODB_ATLAS_CLIENT_SECRET: SAMPLE_CLIENT_SECRET,
       MONGODB_ATLAS_BASE_URL: atlas.url
@@ -158,25 +172,66 @@ describe('with a service account in the environment', () => {
   })
   afterEach(() => atlas.close())
 
-  const pathsSeen = () => atlas.requests.map(({ method, path }) => `${method} ${path.replace(/\?.*/, '')}`)
+  const requests = () => atlas.requests.map(({ method, path }) => `${method} ${path.replace(/\?.*/, '')}`)
 
   it('says so first, and only reads', async () => {
-    const { code, stdout } = await start([], env)
+    const { code, printed } = await start([], { environment })
     expect(code).toBe(0)
-    expect(stdout.split('\n')[0]).toBe(
-      `NOT THE EMULATOR: every request goes to ${atlas.url}, with the service account of MONGODB_ATLAS_CLIENT_ID.`
+    expect(printed.split('\n')[0]).toBe(
+      `NOT THE EMULATOR: requests go to ${atlas.url}, with the service account in MONGODB_ATLAS_CLIENT_ID.`
     )
-    expect(stdout).toContain('    MONGODB_ATLAS_CLIENT_SECRET: ***\n')
-    expect(stdout).not.toMatch(/mdb_sa_(id|sk)_/)
-    expect(pathsSeen()).toEqual(['POST /api/oauth/token', 'GET /api/atlas/v2/orgs', 'POST /api/oauth/revoke'])
+    expect(printed).toContain('    MONGODB_ATLAS_CLIENT_SECRET: ***\n')
+    expect(printed).not.toMatch(/mdb_sa_(id|sk)_/)
+    expect(requests()).toEqual(['POST /api/oauth/token', 'GET /api/atlas/v2/orgs', 'POST /api/oauth/revoke'])
   })
-  // Windows ends a program without asking it.
-  const whereSignalsReach = process.platform === 'win32' ? it.skip : it
-  whereSignalsReach('revokes the token of a step that is cancelled', async () => {
+
+  it('uses the emulator if the client secret is missing', async () => {
+    const { printed } = await start(['listOrgs'], { environment: { ...environment, MONGODB_ATLAS_CLIENT_SECRET: '' } })
+    expect(printed.split('\n')[0]).toMatch(/^Emulated .* set MONGODB_ATLAS_CLIENT_SECRET too\.\)$/)
+    expect(requests()).toEqual([])
+  })
+
+  // Windows has no SIGTERM: the step ends at once.
+  const withSignals = process.platform === 'win32' ? it.skip : it
+  withSignals('runs post after the job is cancelled', async () => {
     atlas.script({ on: { path: '/api/atlas/v2/orgs' }, effect: { kind: 'stall' } })
-    const { code, stdout } = await start(['listOrgs'], env, '> listOrgs')
+    const { code, printed } = await start(['listOrgs'], { environment, cancelAt: '> listOrgs' })
     expect(code).toBe(1)
-    expect(stdout).toContain('The step was cancelled (SIGTERM).')
-    expect(pathsSeen().at(-1)).toBe('POST /api/oauth/revoke')
+    expect(printed).toContain('(SIGTERM)')
+    expect(requests().at(-1)).toBe('POST /api/oauth/revoke')
+  })
+})
+
+describe('the command', () => {
+  let temporary = ''
+  beforeAll(async () => {
+    temporary = join(folder, 'temporary')
+    await mkdir(temporary)
+  })
+  const run = (...given: string[]) => {
+    const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('MONGODB_ATLAS_'))
+    const env = { ...Object.fromEntries(inherited), TMPDIR: temporary, TEMP: temporary, TMP: temporary }
+    const command = ['node_modules/tsx/dist/cli.mjs', 'local/start.ts', ...given]
+    return spawnSync(process.execPath, command, { encoding: 'utf8', env })
+  }
+
+  it('shows its help', () => {
+    const { status, stdout } = run('--help')
+    expect({ status, stdout }).toEqual({ status: 0, stdout: expect.stringContaining('npm start -- listOrgs') })
+  })
+
+  it.each([
+    [0, []],
+    [1, ['--api-version', '1999-01-01']]
+  ])('ends with the exit code of the step, %i, and leaves nothing in the temporary folder', async (code, given) => {
+    const { status, stdout } = run('listOrgs', ...given)
+    expect({ status, stdout }).toEqual({ status: code, stdout: expect.stringContaining(`(exit code ${code}, `) })
+    expect((await readdir(temporary)).filter((name) => name.startsWith('mongodb-atlas'))).toEqual([])
+  })
+
+  it('ends with exit code 2 for an invalid command line', () => {
+    const { status, stdout, stderr } = run('getOrg', '--org-id')
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toMatch(/--org-id.* argument missing\nFor help: npm start -- --help\n$/)
   })
 })

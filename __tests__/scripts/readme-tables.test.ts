@@ -1,3 +1,4 @@
+// Renders the tables of README.md.
 import { describe, expect, it } from '@jest/globals'
 import { renderInputs, renderOperations, renderOutputs, replaceBlock } from '../../scripts/readme/tables.ts'
 import { defineOperation } from '../../src/operations/definition.ts'
@@ -48,9 +49,9 @@ describe('renderOperations', () => {
 
 describe('replaceBlock', () => {
   it('replaces only what is between the comments', () => {
-    const text = 'a\n<!-- x:begin (made by a script) -->\nold\n<!-- x:end -->\nb $1'
+    const text = 'a\n<!-- x:begin (generated) -->\nold\n<!-- x:end -->\nb $1'
     const replaced = replaceBlock(text, 'x', 'new $& $1')
-    expect(replaced).toBe('a\n<!-- x:begin (made by a script) -->\n\nnew $& $1\n\n<!-- x:end -->\nb $1')
+    expect(replaced).toBe('a\n<!-- x:begin (generated) -->\n\nnew $& $1\n\n<!-- x:end -->\nb $1')
     expect(replaceBlock(replaced, 'x', 'new $& $1')).toBe(replaced)
   })
 

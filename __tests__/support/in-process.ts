@@ -6,6 +6,7 @@ import { describeFailure, toAnnotation } from '../../src/action/report/failure.t
 import { reportFailure, runMain } from '../../src/action/run-main.ts'
 import { runPost } from '../../src/action/run-post.ts'
 import type { RunPhase } from '../../local/step-runner.ts'
+import { countRequests } from './count-requests.ts'
 import { createRecordingRunner } from './recording-runner.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 
@@ -40,25 +41,6 @@ export function inProcess(options: {
     } catch (error) {
       reportFailure(host, describeFailure(error))
       return { exitCode: 1, signal: null }
-    }
-  }
-}
-
-/** Time stands still from the moment a request is sent until its response has been read, or the connection has ended. */
-function countRequests(network: Network, clock: VirtualClock): Network {
-  return {
-    ...network,
-    async sendOnce(request, signal) {
-      const done = clock.busy()
-      signal.addEventListener('abort', done, { once: true })
-      try {
-        const message = await network.sendOnce(request, signal)
-        message.once('end', done).once('close', done).once('error', done)
-        return message
-      } catch (error) {
-        done()
-        throw error
-      }
     }
   }
 }

@@ -1,4 +1,4 @@
-// The logs that the README shows, from real runs of the bundle against the emulator.
+// Renders the logs in README.md from real runs of the bundle against the emulator.
 import {
   SAMPLE_CLIENT_ID,
   SAMPLE_CLIENT_SECRET,
@@ -14,7 +14,7 @@ interface ShownRun {
   readonly arrange?: (world: World) => void
 }
 
-/** The runs, by the name of their block in README.md. */
+/** The runs by the name of their block in README.md. All of them fail. */
 const RUNS: Readonly<Record<string, ShownRun>> = {
   'log-access-list': {
     with: { operation: 'verify-org-access', 'org-id': SAMPLE_ORG_ID },
@@ -34,11 +34,11 @@ const RUNS: Readonly<Record<string, ShownRun>> = {
 }
 
 /**
- * Runs every step whose log the README shows.
+ * Runs every step whose log is in README.md.
  *
- * @param action folder of action.yml and of the bundle
+ * @param action folder of action.yml and dist
  * @returns Markdown by the name of the block
- * @throws Error when a step passes, since the README shows failures
+ * @throws Error if a step does not end with exit code 1
  */
 export async function renderLogs(action: string): Promise<Record<string, string>> {
   const blocks: Record<string, string> = {}
@@ -55,8 +55,8 @@ async function renderLog(action: string, name: string, run: ShownRun): Promise<s
   try {
     const { exitCode, log, annotations } = await step.main()
     await step.post()
-    if (exitCode !== 1) throw new Error(`The step of ${name} ended with ${exitCode} instead of 1:\n${log}`)
-    // The runner shows the title of an annotation beside the run, and not in the log.
+    if (exitCode !== 1) throw new Error(`The step for ${name} ended with exit code ${exitCode}, not 1:\n${log}`)
+    // The runner shows the title of an annotation on the page of the run, but not in the log.
     const untitled = annotations.reduce((text, { title }) => text.replace(`: ${title}: `, ': '), log)
     const shown = untitled.replaceAll(emulator.url, 'https://cloud.mongodb.com').replace(/\b\d+ ms\b/g, '180 ms')
     return ['```text', shown.trim(), '```'].join('\n')

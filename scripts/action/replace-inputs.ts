@@ -1,15 +1,15 @@
-// Renders the inputs of action.yml.
+// Replaces the inputs of an action.yml.
 import { dump } from 'js-yaml'
 import type { InputDefinition } from '../../src/action/inputs/input-definition.ts'
 
 /**
- * Replaces the inputs in the text of an action.yml; everything else stays as it is. Pure.
+ * Replaces the section `inputs` in the text of an action.yml and keeps everything else. Pure.
  *
- * @throws Error for a text without `inputs:` and, after it, `outputs:`
+ * @throws Error unless the text has `inputs:` followed by `outputs:`
  */
 export function replaceInputs(action: string, definitions: Readonly<Record<string, InputDefinition>>): string {
   const parts = /^(.*\n)inputs:\n.*?\n(outputs:\n.*)$/s.exec(action)
-  if (parts === null) throw new Error('action.yml needs inputs and, after them, outputs.')
+  if (parts === null) throw new Error('action.yml needs inputs followed by outputs.')
   const [, before, after] = parts
   const inputs = Object.entries(definitions).map(([name, definition]) => [name, describe(definition)] as const)
   return `${before}${dump({ inputs: Object.fromEntries(inputs) }, { lineWidth: 120 })}\n${after}`

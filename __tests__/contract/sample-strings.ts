@@ -1,8 +1,9 @@
+// Sample strings for parameters and bodies.
 import type { Schema } from './openapi.ts'
 import { toExpression } from './schema-check.ts'
 
-/** Texts that go wrong in a URL as soon as one of them is put there as it is. */
-export const AWKWARD_TEXTS: readonly string[] = [
+/** Strings that break a URL unless they are encoded. */
+export const AWKWARD_STRINGS: readonly string[] = [
   'ann/ops',
   '$external',
   'CN=ann ops,OU=a&b;c',
@@ -17,8 +18,8 @@ export const AWKWARD_TEXTS: readonly string[] = [
   '$& $1 $$'
 ]
 
-/** Texts of the forms that patterns of the document ask for, the most awkward ones first. */
-const PATTERNED_TEXTS: readonly string[] = [
+/** Strings for the patterns of the document, the most awkward ones first. */
+const PATTERNED_STRINGS: readonly string[] = [
   'ann+ops/a&b%2f?x#y@example.com',
   '10.0.0.0/8',
   '10.0.0.0%2f8',
@@ -44,36 +45,36 @@ const PATTERNED_TEXTS: readonly string[] = [
   '8.0.1',
   'DC=example,DC=com',
   'DE',
-  // The pattern for telephone numbers is escaped twice.
+  // The document escapes its pattern for telephone numbers twice.
   '212\\555\\0123'
 ]
 
-/** One of the texts that match a pattern of the document. Turns go round all of them. */
-export function patterned(pattern: string, turn: number): string {
-  const matches = matchesOf(pattern)
+/** One of the samples that match a pattern; each turn gives the next one. @throws Error if there is none */
+export function patternedString(pattern: string, turn: number): string {
+  const matches = findMatches(pattern)
   const text = matches[turn % matches.length]
-  if (text === undefined) throw new Error(`No sample matches ${pattern}: add one to PATTERNED_TEXTS.`)
+  if (text === undefined) throw new Error(`No sample matches ${pattern}: add one to PATTERNED_STRINGS.`)
   return text
 }
 
-/** How many different samples there are for a pattern. */
+/** The number of samples that match a pattern. */
 export function countPatterned(pattern: string): number {
-  return matchesOf(pattern).length
+  return findMatches(pattern).length
 }
 
 const matchesByPattern = new Map<string, readonly string[]>()
 
-function matchesOf(pattern: string): readonly string[] {
+function findMatches(pattern: string): readonly string[] {
   const known = matchesByPattern.get(pattern)
   if (known !== undefined) return known
   const expression = toExpression(pattern)
-  const matches = PATTERNED_TEXTS.filter((text) => expression.test(text))
+  const matches = PATTERNED_STRINGS.filter((text) => expression.test(text))
   matchesByPattern.set(pattern, matches)
   return matches
 }
 
-/** Repeats or cuts a text to the length that the schema allows. */
-export function fitText(text: string, { minLength = 0, maxLength = Infinity }: Schema): string {
+/** Repeats or cuts a string to the length that the schema allows. */
+export function fitString(text: string, { minLength = 0, maxLength = Infinity }: Schema): string {
   const characters = [...text]
   while (characters.length < minLength) characters.push(...text)
   return characters.slice(0, Math.max(minLength, Math.min(maxLength, text.length))).join('')

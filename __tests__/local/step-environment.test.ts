@@ -1,0 +1,44 @@
+// The environment of a step.
+import { describe, expect, it } from '@jest/globals'
+import { systemVariables, toInputVariables, toStateVariables } from '../../local/step-environment.ts'
+
+describe('toInputVariables', () => {
+  const action = {
+    inputs: {
+      'org-id': {},
+      'dry run': { default: 'false' },
+      'job-status': { default: '${{ job.status }}' }
+    },
+    runs: { main: 'main.js' }
+  }
+
+  it('names inputs in upper case, keeps hyphens and replaces spaces', () => {
+    expect(Object.keys(toInputVariables(action, {}))).toEqual(['INPUT_ORG-ID', 'INPUT_DRY_RUN', 'INPUT_JOB-STATUS'])
+  })
+
+  it('sets every input: as given, to its default, or to nothing', () => {
+    expect(toInputVariables(action, { 'dry run': 'true' })).toEqual({
+      'INPUT_ORG-ID': '',
+      INPUT_DRY_RUN: 'true',
+      'INPUT_JOB-STATUS': 'success'
+    })
+  })
+
+  it('passes on an input that action.yml does not have, as the runner does', () => {
+    expect(toInputVariables(action, { orgid: 'x' })).toMatchObject({ INPUT_ORGID: 'x' })
+  })
+})
+
+describe('toStateVariables', () => {
+  it('keeps the case of names', () => {
+    expect(toStateVariables({ undoLog: '1' })).toEqual({ STATE_undoLog: '1' })
+  })
+})
+
+describe('systemVariables', () => {
+  it('includes PATH, and no variable that changes what a step does', () => {
+    const names = Object.keys(systemVariables())
+    expect(names).toContain('PATH')
+    expect(names.filter((name) => /^(GITHUB|INPUT|STATE|RUNNER|MONGODB|NODE)_|proxy/i.test(name))).toEqual([])
+  })
+})
