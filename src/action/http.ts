@@ -45,11 +45,11 @@ export function openNetwork(userAgent: string): Network {
   return {
     async sendOnce(request, signal) {
       pending = signal
-      const answer = clientFor(request).request(request.method, request.url, request.body ?? null, {
+      const sent = clientFor(request).request(request.method, request.url, request.body ?? null, {
         ...request.headers
       })
       pending = undefined
-      return (await answer).message
+      return (await sent).message
     },
     close: () => clients.forEach((client) => client.dispose())
   }

@@ -1,4 +1,4 @@
-// Turns a complete HTTP response into a result of the operation, or into the error it stands for.
+// Turns a complete HTTP response into a result of the operation, or into an error.
 import type { Operation, ResponseKind } from './catalog/catalog.ts'
 import { parseErrorBody } from './error-body.ts'
 import { ApiError, NetworkError } from './errors.ts'

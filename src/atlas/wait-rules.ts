@@ -86,48 +86,48 @@ const userChange = {
  * both are listed: LDAP verification returns FAILED, although its schema says FAIL.
  */
 export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
-  createGroupCluster: { ...cluster, from: { clusterName: 'answer.name' } },
+  createGroupCluster: { ...cluster, from: { clusterName: 'response.name' } },
   updateGroupCluster: cluster,
   deleteGroupCluster: { ...cluster, success: [], failure: [], gone: [404] },
-  createGroupFlexCluster: { ...flexCluster, from: { name: 'answer.name' } },
+  createGroupFlexCluster: { ...flexCluster, from: { name: 'response.name' } },
   updateGroupFlexCluster: flexCluster,
   deleteGroupFlexCluster: { ...flexCluster, success: [], failure: [], gone: [404] },
   tenantGroupFlexClusterUpgrade: {
     ...cluster,
-    from: { clusterName: 'answer.name' },
+    from: { clusterName: 'response.name' },
     success: [
       is('stateName', 'IDLE'),
       { attribute: 'replicationSpecs.0.regionConfigs.0.providerName', notIn: ['FLEX', 'TENANT'] }
     ],
     pendingCodes: ['CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API']
   },
-  takeGroupClusterBackupSnapshots: { ...snapshot, from: { snapshotId: 'answer.id' } },
+  takeGroupClusterBackupSnapshots: { ...snapshot, from: { snapshotId: 'response.id' } },
   updateGroupClusterBackupSnapshot: snapshot,
   deleteGroupClusterBackupSnapshot: { ...snapshot, success: [], failure: [], gone: [404] },
   createGroupClusterBackupRestoreJob: {
     get: 'getGroupClusterBackupRestoreJob',
-    from: { restoreJobId: 'answer.id' },
+    from: { restoreJobId: 'response.id' },
     state: 'deliveryType',
     success: [{ attribute: 'finishedAt', present: true }],
     failure: [is('failed', true), is('cancelled', true), is('expired', true)]
   },
   createGroupFlexClusterBackupRestoreJob: {
     get: 'getGroupFlexClusterBackupRestoreJob',
-    from: { restoreJobId: 'answer.id' },
+    from: { restoreJobId: 'response.id' },
     state: 'status',
     success: [is('status', 'COMPLETED')],
     failure: [is('status', 'FAILED')]
   },
   createGroupClusterCollectionRestoreJob: {
     get: 'getGroupClusterCollectionRestoreJob',
-    from: { jobId: 'answer.id' },
+    from: { jobId: 'response.id' },
     state: 'state',
     success: [is('state', 'SUCCESSFUL')],
     failure: [is('state', 'FAILED', 'CANCELED')]
   },
   createGroupClusterBackupExport: {
     get: 'getGroupClusterBackupExport',
-    from: { exportId: 'answer.id' },
+    from: { exportId: 'response.id' },
     state: 'state',
     success: [is('state', 'Successful')],
     failure: [is('state', 'Failed', 'Cancelled')]
@@ -135,7 +135,7 @@ export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
   createGroupClusterSearchDeployment: searchDeployment,
   updateGroupClusterSearchDeployment: searchDeployment,
   deleteGroupClusterSearchDeployment: { ...searchDeployment, success: [], gone: [404], empty: 'success' },
-  createGroupClusterSearchIndex: { ...searchIndex, from: { indexId: 'answer.indexID' } },
+  createGroupClusterSearchIndex: { ...searchIndex, from: { indexId: 'response.indexID' } },
   updateGroupClusterSearchIndex: searchIndex,
   updateGroupClusterSearchIndexByName: { ...searchIndex, get: 'getGroupClusterSearchIndexByName' },
   deleteGroupClusterSearchIndex: {
@@ -153,17 +153,17 @@ export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
   },
   requestGroupSampleDatasetLoad: {
     get: 'getGroupSampleDatasetLoad',
-    from: { sampleDatasetId: 'answer._id' },
+    from: { sampleDatasetId: 'response._id' },
     state: 'state',
     success: [is('state', 'COMPLETED')],
     failure: [is('state', 'FAILED')]
   },
-  createGroupClusterOnlineArchive: { ...onlineArchive, from: { archiveId: 'answer._id' } },
+  createGroupClusterOnlineArchive: { ...onlineArchive, from: { archiveId: 'response._id' } },
   updateGroupClusterOnlineArchive: { ...onlineArchive, success: [is('state', 'ACTIVE', 'PAUSED')] },
   deleteGroupClusterOnlineArchive: { ...onlineArchive, success: [is('state', 'DELETED')], failure: [], gone: [404] },
   createGroupPrivateEndpointEndpointService: {
     get: 'getGroupPrivateEndpointEndpointService',
-    from: { cloudProvider: 'answer.cloudProvider', endpointServiceId: 'answer.id' },
+    from: { cloudProvider: 'response.cloudProvider', endpointServiceId: 'response.id' },
     state: 'status',
     success: [is('status', 'AVAILABLE', 'WAITING_FOR_USER')],
     failure: [is('status', 'FAILED')]
@@ -182,7 +182,7 @@ export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
   },
   verifyGroupUserSecurityLdap: {
     get: 'getGroupUserSecurityLdapVerify',
-    from: { requestId: 'answer.requestId' },
+    from: { requestId: 'response.requestId' },
     state: 'status',
     success: [is('status', 'SUCCESS')],
     failure: [is('status', 'FAILED', 'FAIL')]
@@ -212,7 +212,7 @@ export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
   deleteGroupDatabaseUser: userChange,
   createOrgBillingCostExplorerUsageProcess: {
     get: 'getOrgBillingCostExplorerUsage',
-    from: { token: 'answer.token' },
+    from: { token: 'response.token' },
     state: 'state',
     success: [{ attribute: 'usageDetails', present: true }],
     empty: 'pending'

@@ -188,10 +188,10 @@ describe('check-access', () => {
     ['ip: 203.0.113', 'is not one IPv4 or IPv6 address'],
     ['ip: 203.0.113.256', 'is not one IPv4 or IPv6 address'],
     ['ip: fe80::1%eth0', 'is not one IPv4 or IPv6 address'],
-    ['cidr: 203.0.113.7', 'parameters.cidr: "203.0.113.7" is no block.'],
-    ['cidr: 203.0.113.0/33', 'is no block.'],
-    ['cidr: 203.0.113.0/24/8', 'is no block.'],
-    ['cidr: 2001:db8::/129', 'is no block.']
+    ['cidr: 203.0.113.7', 'parameters.cidr: "203.0.113.7" is not a CIDR block.'],
+    ['cidr: 203.0.113.0/33', 'is not a CIDR block.'],
+    ['cidr: 203.0.113.0/24/8', 'is not a CIDR block.'],
+    ['cidr: 2001:db8::/129', 'is not a CIDR block.']
   ])('rejects %j before sending anything', async (parameters, message) => {
     const transcript = await run([], parameters)
     expect(transcript.main.exitCode).toBe(1)

@@ -82,7 +82,7 @@ function pick(read: (name: (typeof SECRET_INPUTS)[number]) => string | undefined
   return given
 }
 
-/** An empty input falls back to its variable, each by itself. */
+/** Each empty input falls back to its own variable. */
 function completePair(
   inputs: Given,
   environment: Given
@@ -93,16 +93,16 @@ function completePair(
   }
 }
 
-/** Runs of forks and of Dependabot get no secrets; an expression over a missing secret is an empty text. */
+/** Runs of forks and of Dependabot get no secrets, and a secret that is not defined is an empty string. */
 function missingCredential(input: string, { eventName, actor }: RunIdentity): Problem {
   const secret = input === 'client-id' ? 'the client ID' : 'the client secret'
-  let message = `${secret} of the service account is missing. Give it by the input, or by ${CREDENTIAL_INPUTS[input as 'client-id'].fallback}.`
+  let message = `${secret} of the service account is missing. Set this input, or the environment variable ${CREDENTIAL_INPUTS[input as 'client-id'].fallback}.`
   if (actor === 'dependabot[bot]') {
-    message += ' Runs of Dependabot get only the secrets under Settings > Secrets and variables > Dependabot.'
+    message += ' Dependabot runs only get the secrets under Settings > Secrets and variables > Dependabot.'
   } else if (eventName?.startsWith('pull_request') === true) {
     message += ' Runs for pull requests from forks get no secrets.'
   } else {
-    message += ' A secret that is not defined under this name is an empty text.'
+    message += ' Note that a GitHub secret that is not defined is an empty string.'
   }
   return { input, message }
 }

@@ -51,7 +51,7 @@ export function checkAddress(
     problems.push({ input: 'parameters.ip', message: `"${ip}" is not one IPv4 or IPv6 address. Blocks go into cidr.` })
   }
   if (cidr !== undefined && (!cidr.includes('/') || parseBlock(cidr) === undefined)) {
-    problems.push({ input: 'parameters.cidr', message: `"${cidr}" is no block. Write one like ${example}.` })
+    problems.push({ input: 'parameters.cidr', message: `"${cidr}" is not a CIDR block. Write one like ${example}.` })
   }
   return problems
 }
