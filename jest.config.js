@@ -6,7 +6,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   // Import specifiers name the .ts file, and a rewritten .js would name nothing.
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.test.json' }] },
-  // `npm run coverage`: the source in this process; what the bundle does in processes of its own does not count.
+  // `npm run coverage` counts what src does in this process, and nothing that a spawned bundle does.
   collectCoverageFrom: ['src/**/*.ts'],
   coverageReporters: ['text', 'html'],
   // Transcript tests start a few processes each; on a busy two-core machine that needs room, not speed.

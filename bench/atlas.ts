@@ -1,4 +1,4 @@
-// An emulator in a process of its own, for start-up.ts. Without quotas, which would end a long run.
+// An emulator in a separate process, for start-up.ts. It has no quotas, which would end a long run.
 import { startEmulator } from '../local/emulator/emulator.ts'
 
 const emulator = await startEmulator({

@@ -1,4 +1,4 @@
-// A long list behind a slow API, in a process of its own, for pages.ts.
+// A long list behind a slow API, in a separate process, for pages.ts.
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'

@@ -14,7 +14,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const { baseline, runs } = readOptions()
 const checkouts = [root, ...(baseline === undefined ? [] : [baseline])]
 
-// The emulator runs in a process of its own, to take no time from what is measured.
+// The emulator runs in a separate process, to take no time from what is measured.
 const atlas = fork(join(root, 'bench', 'atlas.ts'), { execArgv: ['--import', 'tsx'] })
 try {
   const [url] = (await once(atlas, 'message')) as [string]

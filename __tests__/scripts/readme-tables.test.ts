@@ -1,4 +1,4 @@
-// Renders the tables of README.md.
+// Tables of README.md.
 import { describe, expect, it } from '@jest/globals'
 import { renderInputs, renderOperations, renderOutputs, replaceBlock } from '../../scripts/readme/tables.ts'
 import { defineOperation } from '../../src/operations/definition.ts'

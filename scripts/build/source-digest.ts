@@ -1,4 +1,4 @@
-// Tells whether dist/ was built from the current sources.
+// Checks that dist/ was built from the current sources.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
