@@ -116,7 +116,7 @@ function expectedParameter({ name, place, required, array, item }: DocumentedPar
     // Numbers have no pattern, whatever the document says.
     ...(type === 'string' && pattern !== undefined ? { pattern } : {}),
     // Longer lists are left out.
-    ...(values === undefined || values.length > 300 ? {} : { values }),
+    ...(values === undefined || values.length > 100 ? {} : { values }),
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum })
   }

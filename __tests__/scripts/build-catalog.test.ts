@@ -137,6 +137,7 @@ describe('the stored catalogue', () => {
     const versions = [{ version: '2023-01-01' }]
     const sorted = {
       source: 'abc123',
+      alertTypes: [],
       parameters: {
         groupId: { name: 'groupId', place: 'path', required: true, type: 'string', pattern: '^[a-f0-9]{24}$' },
         pretty: { name: 'pretty', place: 'query', type: 'string' }
@@ -204,5 +205,26 @@ describe('the JSON text', () => {
       ...[`  "${'x'.repeat(60)}",`, `  "${'y'.repeat(60)}"`, ' ],', ' "empty": {}', '}']
     ])
     expect(JSON.parse(text)).toEqual(value)
+  })
+})
+
+describe('the types of alerts', () => {
+  test('are all values of eventTypeName in the schemas of an alert, sorted', () => {
+    const types = (...values: string[]) => ({ type: 'string', enum: values })
+    const components = {
+      schemas: {
+        AlertViewForNdsGroup: {
+          oneOf: [{ $ref: '#/components/schemas/Host' }, { $ref: '#/components/schemas/Other' }]
+        },
+        Host: { properties: { eventTypeName: { oneOf: [types('HOST_DOWN', 'A_METRIC'), types('NO_PRIMARY')] } } },
+        Other: { properties: { eventTypeName: types('OTHER', 'HOST_DOWN'), status: types('OPEN') } }
+      }
+    }
+    expect(buildCatalog(document({ '/things': { get: operation('listThings') } }, components)).alertTypes).toEqual([
+      'A_METRIC',
+      'HOST_DOWN',
+      'NO_PRIMARY',
+      'OTHER'
+    ])
   })
 })

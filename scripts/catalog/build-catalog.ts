@@ -1,8 +1,9 @@
 // Builds the catalogue of operations from the OpenAPI document of the Atlas Administration API.
 import type { Method, Operation, StoredCatalog } from '../../src/atlas/catalog/operation.ts'
 import { createResolver, DocumentError, expectKeys, listAt, objectAt, stringAt, type JsonObject } from './document.ts'
+import { readAlertTypes } from './read-alert-types.ts'
 import { readOperation, type OperationEntry } from './read-operation.ts'
-import { storeCatalog } from './store-catalog.ts'
+import { storeOperations } from './store-operations.ts'
 
 const methods: Readonly<Record<string, Method>> = {
   get: 'GET',
@@ -20,7 +21,7 @@ const methods: Readonly<Record<string, Method>> = {
 export function buildCatalog(value: unknown): StoredCatalog {
   const document = objectAt(value, 'document')
   const source = stringAt(objectAt(document.info, 'info')['x-xgen-sha'], 'info, x-xgen-sha')
-  return storeCatalog(source, readOperations(document))
+  return { source, alertTypes: readAlertTypes(document), ...storeOperations(readOperations(document)) }
 }
 
 /**

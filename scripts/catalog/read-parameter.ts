@@ -54,8 +54,8 @@ function readPlace(parameter: JsonObject, where: string): Parameter['place'] {
   return place
 }
 
-/** Longer lists are left out: the 710 event types of an organization, three times over, would be a fifth of the catalogue. */
-const MAX_VALUES = 300
+/** Longer lists are left out: event types and metrics, which Atlas adds to without a new version. */
+const MAX_VALUES = 100
 
 function readValue(
   schema: JsonObject,

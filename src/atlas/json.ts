@@ -1,8 +1,8 @@
 // JSON that keeps the digits of integers beyond 2^53, such as the 19-digit IDs of certificates.
 import { isInteger, isSafeNumber, parse, stringify } from 'lossless-json'
 
-/** Almost no response has such an integer, and a list of 50,000 items is parsed ten times as fast without looking. */
-const LONG_INTEGER = /\d{16}/
+/** Almost no response has such an integer outside a string, and JSON.parse is ten times as fast. */
+const LONG_INTEGER = /[:,[\s]-?\d{16}/
 
 /**
  * Parses JSON. Integers that a number cannot hold become a bigint.

@@ -21,6 +21,11 @@ export function catalogSource(): string {
   return catalog.source
 }
 
+/** The documented types of a project's alerts, sorted. Atlas may have others. */
+export function alertTypes(): readonly string[] {
+  return catalog.alertTypes
+}
+
 /** The operation with this operationId or alias, in any case; undefined if there is none. */
 export function findOperation(name: string): Operation | undefined {
   const id = idsByName.get(name.toLowerCase())

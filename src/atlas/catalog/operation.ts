@@ -87,6 +87,8 @@ export type StoredOperation = Omit<Stored<Operation, typeof operationDefaults>, 
 export interface StoredCatalog {
   /** `x-xgen-sha` of the OpenAPI document that the file was generated from. */
   readonly source: string
+  /** The documented types of alerts. */
+  readonly alertTypes: readonly string[]
   /** Parameters that several operations share, by name. */
   readonly parameters: Readonly<Record<string, StoredParameter>>
   readonly operations: Readonly<Record<string, StoredOperation>>

@@ -1,5 +1,5 @@
 // The operation check-alerts.
-import { getOperation } from '../../atlas/catalog/catalog.ts'
+import { alertTypes } from '../../atlas/catalog/catalog.ts'
 import { nearest } from '../../atlas/catalog/nearest.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
 import { createAlertPredicate, type Alert } from './alert-filter.ts'
@@ -58,7 +58,7 @@ export const checkAlerts = defineOperation({
     )
     const unmet = found.length === 0 ? undefined : describeUnmet(groupId, found)
     const kind = [types, cluster, severity, acknowledged].some((option) => option !== undefined) ? ' that counts' : ''
-    const unknown = (types ?? []).filter((type) => !knownTypes().includes(type.toUpperCase()))
+    const unknown = (types ?? []).filter((type) => !alertTypes().includes(type.toUpperCase()))
     return {
       verdict: unmet?.message ?? `Project ${groupId} has no open alert${kind}.`,
       data: { results: found.map(({ record }) => record), totalCount: found.length },
@@ -82,14 +82,9 @@ function toAlert(item: unknown): Alert {
   return { id: textOf(LIST, record, 'id'), type: textOf(LIST, record, 'eventTypeName'), record }
 }
 
-/** All documented event types; the types of alerts are among them. Source: parameter eventType of listGroupEvents. */
-function knownTypes(): readonly string[] {
-  return getOperation('listGroupEvents').parameters.find(({ name }) => name === 'eventType')?.values ?? []
-}
-
 /** Finds the known type closest to a misspelled one; undefined for a known type, and for one that resembles none. */
 function findCloseType(type: string): string | undefined {
-  const known = knownTypes()
+  const known = alertTypes()
   return known.includes(type.toUpperCase()) ? undefined : nearest(type, known, 1)[0]
 }
 

@@ -12,12 +12,11 @@ import {
   type StoredParameter
 } from '../../src/atlas/catalog/operation.ts'
 
-/** Builds the contents of operations.json, sorted by key. `expandOperation` is the inverse. */
-export function storeCatalog(source: string, operations: readonly Operation[]): StoredCatalog {
+/** Builds the tables of operations.json, sorted by key. `expandOperation` is the inverse. */
+export function storeOperations(operations: readonly Operation[]): Pick<StoredCatalog, 'parameters' | 'operations'> {
   const sorted = [...operations].sort((a, b) => compareStrings(a.id, b.id))
   const shared = shareParameters(sorted)
   return {
-    source,
     parameters: Object.fromEntries(
       [...shared]
         .sort(([, a], [, b]) => compareStrings(a, b))
