@@ -3534,10 +3534,6 @@ const operations_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"f84b8e434
 
 
 const catalog = operations_namespaceObject;
-const idsByName = new Map(Object.entries(catalog.operations).flatMap(([id, { alias = id }]) => [
-    [id.toLowerCase(), id],
-    [alias.toLowerCase(), id]
-]));
 function catalogSource() {
     return catalog.source;
 }
@@ -3545,8 +3541,16 @@ function alertTypes() {
     return catalog.alertTypes;
 }
 function findOperation(name) {
-    const id = idsByName.get(name.toLowerCase());
+    const id = Object.hasOwn(catalog.operations, name) ? name : idsByName().get(name.toLowerCase());
     return id === undefined ? undefined : getOperation(id);
+}
+let index;
+function idsByName() {
+    index ??= new Map(Object.entries(catalog.operations).flatMap(([id, { alias = id }]) => [
+        [id.toLowerCase(), id],
+        [alias.toLowerCase(), id]
+    ]));
+    return index;
 }
 function getOperation(id) {
     const operation = expandOperation(id, catalog);
@@ -3561,7 +3565,7 @@ function nearestOperations(name, limit = 3) {
     const names = Object.entries(catalog.operations).flatMap(([id, { alias = id }]) => [id, alias]);
     const nearestById = new Map();
     for (const candidate of nearest(name, names, names.length)) {
-        const id = idsByName.get(candidate.toLowerCase());
+        const id = idsByName().get(candidate.toLowerCase());
         if (!nearestById.has(id))
             nearestById.set(id, candidate);
     }

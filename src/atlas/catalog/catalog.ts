@@ -8,14 +8,6 @@ export type { Method, Operation, OperationVersion, Parameter, ResponseKind } fro
 
 const catalog = operationsJson as StoredCatalog
 
-/** OperationIds by operationId and by alias, both in lower case. */
-const idsByName = new Map(
-  Object.entries(catalog.operations).flatMap(([id, { alias = id }]) => [
-    [id.toLowerCase(), id],
-    [alias.toLowerCase(), id]
-  ])
-)
-
 /** `x-xgen-sha` of the OpenAPI document that the catalogue was generated from. */
 export function catalogSource(): string {
   return catalog.source
@@ -28,8 +20,21 @@ export function alertTypes(): readonly string[] {
 
 /** The operation with this operationId or alias, in any case; undefined if there is none. */
 export function findOperation(name: string): Operation | undefined {
-  const id = idsByName.get(name.toLowerCase())
+  const id = Object.hasOwn(catalog.operations, name) ? name : idsByName().get(name.toLowerCase())
   return id === undefined ? undefined : getOperation(id)
+}
+
+let index: ReadonlyMap<string, string> | undefined
+
+/** OperationIds by operationId and by alias, both in lower case. Built on demand: most steps name an operationId. */
+function idsByName(): ReadonlyMap<string, string> {
+  index ??= new Map(
+    Object.entries(catalog.operations).flatMap(([id, { alias = id }]) => [
+      [id.toLowerCase(), id],
+      [alias.toLowerCase(), id]
+    ])
+  )
+  return index
 }
 
 /**
@@ -56,7 +61,7 @@ export function nearestOperations(name: string, limit = 3): readonly string[] {
   const names = Object.entries(catalog.operations).flatMap(([id, { alias = id }]) => [id, alias])
   const nearestById = new Map<string | undefined, string>()
   for (const candidate of nearest(name, names, names.length)) {
-    const id = idsByName.get(candidate.toLowerCase())
+    const id = idsByName().get(candidate.toLowerCase())
     if (!nearestById.has(id)) nearestById.set(id, candidate)
   }
   return [...nearestById.values()].slice(0, limit)
