@@ -9,6 +9,8 @@ export default {
   // `npm run coverage` counts what src does in this process, and nothing that a spawned bundle does.
   collectCoverageFrom: ['src/**/*.ts'],
   coverageReporters: ['text', 'html'],
-  // Transcript tests start a few processes each; on a busy two-core machine that needs room, not speed.
+  // One worker for each core: jest leaves one free by default, which is half of a small machine.
+  maxWorkers: '100%',
+  // Spawned tests start a few processes each. On a busy machine that needs time.
   testTimeout: 60_000
 }
