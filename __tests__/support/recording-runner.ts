@@ -32,8 +32,6 @@ export function createRecordingRunner(options: {
     notice: (text) => command('notice', text),
     warning: (text) => command('warning', text),
     error: (text, { title }) => command('error', text, `title=${escapeProperty(title)}`),
-    startGroup: (title) => command('group', title),
-    endGroup: () => command('endgroup', ''),
     setOutput: (name, value) => write('GITHUB_OUTPUT', name, value),
     exportVariable: (name, value) => write('GITHUB_ENV', name, value),
     saveState: (name, value) => write('GITHUB_STATE', name, value)

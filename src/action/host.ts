@@ -34,8 +34,6 @@ export interface Host {
   notice(text: string): void
   warning(text: string): void
   error(title: string, text: string): void
-  startGroup(title: string): void
-  endGroup(): void
   setOutput(name: string, value: string): void
   /** Sets an environment variable for the later steps of the job. */
   exportVariable(name: string, value: string): void
@@ -71,8 +69,6 @@ export function createHost(runner: Runner): Host {
     notice: (text) => runner.notice(printable(text)),
     warning: (text) => runner.warning(printable(text)),
     error: (title, text) => runner.error(printable(text), { title }),
-    startGroup: (title) => runner.startGroup(printable(title)),
-    endGroup: () => runner.endGroup(),
     setOutput: (name, value) => runner.setOutput(name, value),
     exportVariable: (name, value) => runner.exportVariable(name, value),
     saveState: (name, value) => runner.saveState(name, value),

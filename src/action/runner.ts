@@ -12,8 +12,6 @@ export interface Runner {
   notice(text: string): void
   warning(text: string): void
   error(text: string, properties: { readonly title: string }): void
-  startGroup(title: string): void
-  endGroup(): void
   setOutput(name: string, value: string): void
   exportVariable(name: string, value: string): void
   saveState(name: string, value: string): void
@@ -21,8 +19,7 @@ export interface Runner {
 
 /** Creates the runner this process was started by. */
 export function createRunner(): Runner {
-  const { setSecret, info, debug, notice, warning, error, startGroup, endGroup } = core
-  const { setOutput, exportVariable, saveState } = core
+  const { setSecret, info, debug, notice, warning, error, setOutput, exportVariable, saveState } = core
   return {
     env: process.env,
     folder: process.cwd(),
@@ -32,8 +29,6 @@ export function createRunner(): Runner {
     notice,
     warning,
     error,
-    startGroup,
-    endGroup,
     setOutput,
     exportVariable,
     saveState

@@ -1,3 +1,4 @@
+// The User-Agent header of every request.
 import type { RunIdentity } from './host.ts'
 
 /** The version of the action; a test compares it with package.json. */
