@@ -1688,7 +1688,6 @@ var core_namespaceObject = {};
 __nccwpck_require__.r(core_namespaceObject);
 __nccwpck_require__.d(core_namespaceObject, {
   Yz: () => (core_debug),
-  N4: () => (endGroup),
   z3: () => (error),
   dN: () => (exportVariable),
   pq: () => (info),
@@ -1696,7 +1695,6 @@ __nccwpck_require__.d(core_namespaceObject, {
   LZ: () => (saveState),
   uH: () => (setOutput),
   Pq: () => (core_setSecret),
-  Oh: () => (startGroup),
   $e: () => (warning)
 });
 
@@ -1765,8 +1763,6 @@ function createHost(runner) {
         notice: (text) => runner.notice(printable(text)),
         warning: (text) => runner.warning(printable(text)),
         error: (title, text) => runner.error(printable(text), { title }),
-        startGroup: (title) => runner.startGroup(printable(title)),
-        endGroup: () => runner.endGroup(),
         setOutput: (name, value) => runner.setOutput(name, value),
         exportVariable: (name, value) => runner.exportVariable(name, value),
         saveState: (name, value) => runner.saveState(name, value),
@@ -11973,13 +11969,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    command_issue('group', name);
+    issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    command_issue('endgroup');
+    issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -12053,8 +12049,7 @@ function getIDToken(aud) {
 ;// CONCATENATED MODULE: ./src/action/runner.ts
 
 function createRunner() {
-    const { /* setSecret */ "Pq": setSecret, /* info */ "pq": info, /* debug */ "Yz": debug, /* notice */ "lm": notice, /* warning */ "$e": warning, /* error */ "z3": error, /* startGroup */ "Oh": startGroup, /* endGroup */ "N4": endGroup } = core_namespaceObject;
-    const { /* setOutput */ "uH": setOutput, /* exportVariable */ "dN": exportVariable, /* saveState */ "LZ": saveState } = core_namespaceObject;
+    const { /* setSecret */ "Pq": setSecret, /* info */ "pq": info, /* debug */ "Yz": debug, /* notice */ "lm": notice, /* warning */ "$e": warning, /* error */ "z3": error, /* setOutput */ "uH": setOutput, /* exportVariable */ "dN": exportVariable, /* saveState */ "LZ": saveState } = core_namespaceObject;
     return {
         env: process.env,
         folder: process.cwd(),
@@ -12064,8 +12059,6 @@ function createRunner() {
         notice,
         warning,
         error,
-        startGroup,
-        endGroup,
         setOutput,
         exportVariable,
         saveState
