@@ -7,12 +7,16 @@ import {
   NetworkError,
   TimeoutError,
   type NetworkFault
-} from '../../../src/atlas/errors.ts'
-import { isRefusal } from '../../../src/operations/temporary/create-temporary.ts'
+} from '../../src/atlas/errors.ts'
+import { isRefusal } from '../../src/atlas/outcome.ts'
+import type { Earlier } from '../../src/atlas/retry.ts'
 
-const apiError = (status: number) =>
-  new ApiError({ message: 'No.', status, operationId: 'createGroup', method: 'POST', path: '/api/atlas/v2/groups' })
-const networkError = (fault: NetworkFault) => new NetworkError('No.', { fault })
+const apiError = (status: number, earlier: Earlier = 'none') => {
+  const operation = { operationId: 'createGroup', method: 'POST', path: '/api/atlas/v2/groups' }
+  return new ApiError({ message: 'No.', status, earlier, ...operation })
+}
+const networkError = (fault: NetworkFault, earlier: Earlier = 'none') =>
+  Object.assign(new NetworkError('No.', { fault }), { earlier })
 
 describe('a failed call', () => {
   it.each<[string, unknown]>([
@@ -32,6 +36,10 @@ describe('a failed call', () => {
 
   it.each<[string, unknown]>([
     ['408', apiError(408)],
+    ['409 after an attempt that may have been carried out', apiError(409, 'unknown')],
+    ['409 after a 503 of Atlas', apiError(409, 'refused')],
+    ['400 after an attempt that may have been carried out', apiError(400, 'unknown')],
+    ['a connection that was not made after one that broke', networkError('unsent', 'unknown')],
     ['500', apiError(500)],
     ['502', apiError(502)],
     ['503', apiError(503)],
