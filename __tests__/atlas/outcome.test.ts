@@ -8,7 +8,8 @@ import {
   TimeoutError,
   type NetworkFault
 } from '../../src/atlas/errors.ts'
-import { isRefusal } from '../../src/atlas/outcome.ts'
+import { getOperation } from '../../src/atlas/catalog/catalog.ts'
+import { isRefusal, withOutcome } from '../../src/atlas/outcome.ts'
 import type { Earlier } from '../../src/atlas/retry.ts'
 
 const apiError = (status: number, earlier: Earlier = 'none') => {
@@ -51,5 +52,33 @@ describe('a failed call', () => {
     ['any other error', new Error('No.')]
   ])('may have changed something: %s', (_title, error) => {
     expect(isRefusal(error)).toBe(false)
+  })
+})
+
+describe('the error of a call that Atlas may have carried out', () => {
+  const explain = (operationId: string, error = networkError('broken')) =>
+    withOutcome(error, getOperation(operationId)) as NetworkError
+
+  it.each([
+    ['createGroup', 'listGroups'],
+    ['createGroupDatabaseUser', 'listGroupDatabaseUsers'],
+    ['updateGroupCluster', 'getGroupCluster'],
+    ['restartGroupClusterPrimaries', 'getGroupCluster'],
+    ['pinGroupClusterFeatureCompatibilityVersion', 'getGroupCluster']
+  ])('of %s names %s, which shows the outcome', (operationId, read) => {
+    const { message, hint } = explain(operationId)
+    expect(message).toBe('No.\nAtlas may have carried it out nevertheless.')
+    expect(hint).toBe(
+      `Before you run it again, check in the Atlas UI or with the operation ${read} whether it took effect.`
+    )
+  })
+
+  it.each([
+    ['a refusal', 'createGroup', networkError('unsent')],
+    ['a GET', 'getGroup', networkError('broken')],
+    ['a DELETE, which is repeated', 'deleteGroup', networkError('broken')]
+  ])('is unchanged after %s', (_, operationId, error) => {
+    const { message, hint } = explain(operationId, error)
+    expect([message, hint]).toEqual(['No.', undefined])
   })
 })
