@@ -196,7 +196,7 @@ describe('faults of the connection', () => {
       },
       arrange: ({ script }) => script({ on: { method: 'DELETE' }, effect: { kind: 'drop-response' } })
     })
-    expect(main.log).toContain('already removed by the first attempt')
+    expect(main.log).toContain('already removed by an earlier attempt')
     expect(main.exitCode).toBe(0)
     expect(requests.filter((line) => line.startsWith('DELETE'))).toHaveLength(2)
   })

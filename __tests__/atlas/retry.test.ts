@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { decideRetry, parseRetryAfter, type Failure } from '../../src/atlas/retry.ts'
+import { addAttempt, decideRetry, parseRetryAfter, type Earlier, type Failure } from '../../src/atlas/retry.ts'
 
 function response(status: number, more: Partial<Extract<Failure, { kind: 'response' }>> = {}): Failure {
   return {
@@ -22,6 +22,7 @@ const tokenBucket = {
   fromAtlas: true,
   parameters: ['api/atlas/v2/orgs', 55, 10, 5, 60]
 }
+const upgrade = { errorCode: 'WRITES_NOT_ALLOWED_DURING_APP_UPGRADES', fromAtlas: true }
 const tokenLimit = { errorCode: 'access_denied', detail: 'Access Token limit reached.' }
 
 describe('whether a failed attempt is repeated', () => {
@@ -35,12 +36,14 @@ describe('whether a failed attempt is repeated', () => {
     ['403 for too many live tokens', response(403, tokenLimit), true, true],
     ['404', response(404), false, false],
     ['405', response(405), false, false],
-    ['405 during upgrades', response(405, { errorCode: 'WRITES_NOT_ALLOWED_DURING_APP_UPGRADES' }), true, true],
+    ['405 during upgrades', response(405, upgrade), true, true],
+    ['405 of a proxy with the code', response(405, { ...upgrade, fromAtlas: false }), false, false],
     ['409', response(409), false, false],
     ['410', response(410), false, false],
-    ['429 with Retry-After', response(429, { retryAfterSeconds: 5 }), true, true],
+    ['429 of Atlas with Retry-After', response(429, { retryAfterSeconds: 5, fromAtlas: true }), true, true],
+    ['429 of a proxy with Retry-After', response(429, { retryAfterSeconds: 5 }), true, false],
     ['429 of a token bucket', response(429, tokenBucket), true, true],
-    ['429 that says nothing', response(429), true, true],
+    ['429 that says nothing', response(429), true, false],
     ['500', response(500), true, false],
     ['501', response(501), false, false],
     ['502', response(502), true, false],
@@ -51,6 +54,32 @@ describe('whether a failed attempt is repeated', () => {
   ])('%s', (_, failure, harmless, write) => {
     expect(decide(failure, true) !== undefined).toBe(harmless)
     expect(decide(failure, false) !== undefined).toBe(write)
+  })
+})
+
+describe('what failed attempts may have done', () => {
+  it.each<[what: string, failure: Failure, earlier: Earlier]>([
+    ['nothing after a refused connection', { kind: 'unsent' }, 'none'],
+    ['nothing after a 429 of Atlas', response(429, tokenBucket), 'none'],
+    ['nothing after a 403 for too many live tokens', response(403, tokenLimit), 'none'],
+    ['nothing after a 405 during upgrades', response(405, upgrade), 'none'],
+    ['nothing certain after a 429 of a proxy', response(429), 'refused'],
+    ['nothing certain after a 503 of Atlas', response(503, { fromAtlas: true }), 'refused'],
+    ['anything after a broken connection', { kind: 'broken' }, 'unknown'],
+    ['anything after a 503 of a proxy', response(503), 'unknown'],
+    ['anything after a 500', response(500, { fromAtlas: true }), 'unknown'],
+    ['anything after a 502', response(502), 'unknown'],
+    ['anything after a 504', response(504), 'unknown']
+  ])('%s', (_, failure, earlier) => {
+    expect(addAttempt('none', failure)).toBe(earlier)
+  })
+
+  it('is not forgotten after a later attempt that did nothing', () => {
+    const later: readonly Failure[] = [{ kind: 'unsent' }, response(429, tokenBucket)]
+    expect(later.reduce(addAttempt, 'unknown')).toBe('unknown')
+    expect(later.reduce(addAttempt, 'refused')).toBe('refused')
+    expect(addAttempt('unknown', response(503, { fromAtlas: true }))).toBe('unknown')
+    expect(addAttempt('refused', { kind: 'broken' })).toBe('unknown')
   })
 })
 
@@ -68,10 +97,13 @@ describe('how long it waits', () => {
   })
 
   it('is what Atlas asks for, never less, with jitter on top, and does not count as a fault', () => {
-    expect(decide(response(429, { retryAfterSeconds: 100 }), false, 5, 0)).toEqual({ delayMs: 100_000, asked: true })
-    expect(decide(response(429, { retryAfterSeconds: 100 }), false, 5, 0.5)).toEqual({ delayMs: 105_000, asked: true })
+    expect(decide(response(429, { retryAfterSeconds: 100 }), true, 5, 0)).toEqual({ delayMs: 100_000, asked: true })
+    expect(decide(response(429, { retryAfterSeconds: 100 }), true, 5, 0.5)).toEqual({ delayMs: 105_000, asked: true })
     expect(decide(response(429, tokenBucket), false, 5, 0)).toEqual({ delayMs: 55_000, asked: true })
-    expect(decide(response(429, { errorCode: 'RATE_LIMITED' }), false, 5, 0)).toEqual({ delayMs: 60_000, asked: true })
+    expect(decide(response(429, { errorCode: 'RATE_LIMITED', fromAtlas: true }), false, 5, 0)).toEqual({
+      delayMs: 60_000,
+      asked: true
+    })
     expect(decide(response(403, tokenLimit), true, 5, 0)?.asked).toBe(true)
   })
 })

@@ -1,5 +1,6 @@
 // The client of the Administration API.
-import { isAlreadyRemoved, parseResponse, type AtlasResponse } from './response.ts'
+import { parseResponse, type AtlasResponse } from './response.ts'
+import { isAlreadyRemoved } from './is-gone.ts'
 import { getOperation, type Operation } from './catalog/catalog.ts'
 import type { Clock } from './clock.ts'
 import { readCallerIp } from './caller-ip.ts'
@@ -7,8 +8,10 @@ import { parseErrorBody } from './error-body.ts'
 import { InputError } from './errors.ts'
 import { readPages, type Page } from './pages.ts'
 import { checkCall } from './check-call.ts'
+import { withOutcome } from './outcome.ts'
 import { buildRequest, type AtlasRequest, type CallInput } from './request.ts'
 import type { AccessToken, TokenSource } from './token.ts'
+import type { Earlier } from './retry.ts'
 import type { Transport, HttpResponse } from './transport.ts'
 
 export interface AtlasClient {
@@ -80,18 +83,20 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
     warnings.forEach(warnOnce)
     const log = callOptions.quiet === true ? undefined : options.log
     const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs
-    const httpResponse = await sendWithToken({ ...options, deadlineMs }, request, () => {
-      log?.request(describeRequest(request, input))
-    })
-    if (isAlreadyRemoved(request.operation, httpResponse)) {
-      log?.response(`${describeResponse(httpResponse)}: already removed by the first attempt`)
-      return { status: httpResponse.status, version: undefined, kind: 'json', data: undefined, bytes: Buffer.alloc(0) }
+    try {
+      const httpResponse = await sendWithToken({ ...options, deadlineMs }, request, () => {
+        log?.request(describeRequest(request, input))
+      })
+      log?.response(describeResponse(httpResponse))
+      const response = parseResponse(options.baseUrl, request, httpResponse)
+      const end = describeEnd(request.operation, response.version, httpResponse)
+      if (end !== undefined && warnings.length === 0) warnOnce(end)
+      return response
+    } catch (error) {
+      if (!isAlreadyRemoved(error)) throw withOutcome(error, request.operation)
+      log?.response('already removed by an earlier attempt')
+      return { status: error.status, version: undefined, kind: 'json', data: undefined, bytes: Buffer.alloc(0) }
     }
-    log?.response(describeResponse(httpResponse))
-    const response = parseResponse(options.baseUrl, request, httpResponse)
-    const end = describeEnd(request.operation, response.version, httpResponse)
-    if (end !== undefined && warnings.length === 0) warnOnce(end)
-    return response
   }
 
   return {
@@ -148,20 +153,21 @@ async function sendWithToken(
   const response = await send(options, request, token)
   if (response.status !== 401 || token === undefined) return response
   const other = await tokens.replace(token, deadlineMs)
-  return other === undefined ? response : send(options, request, other)
+  return other === undefined ? response : send(options, request, other, response.earlier)
 }
 
 function send(
   { transport, baseUrl, deadlineMs }: AtlasClientOptions,
   request: AtlasRequest,
-  token: AccessToken | undefined
+  token: AccessToken | undefined,
+  earlier: Earlier = 'none'
 ) {
   const { operation, target, body } = request
   const headers = token === undefined ? request.headers : { ...request.headers, authorization: `Bearer ${token.value}` }
   const repeatable = operation.method !== 'POST' && operation.method !== 'PATCH'
   return transport.send(
     { method: operation.method, url: `${baseUrl}${target}`, headers, body },
-    { subject: operation.id, repeatable, deadlineMs }
+    { subject: operation.id, repeatable, deadlineMs, earlier }
   )
 }
 

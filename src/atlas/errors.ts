@@ -1,4 +1,5 @@
 // Every error that a person is meant to read.
+import type { Earlier } from './retry.ts'
 
 /** One thing wrong with what the caller gave, by the name of the input. */
 export interface Problem {
@@ -54,6 +55,10 @@ export class ApiError extends ReportedError {
   readonly method: string
   /** Path without the query. */
   readonly path: string
+  /** Whether the body follows Atlas' error schema. */
+  readonly fromAtlas: boolean
+  /** What earlier attempts of the call may have done. */
+  readonly earlier: Earlier
 
   constructor(options: {
     message: string
@@ -64,6 +69,8 @@ export class ApiError extends ReportedError {
     operationId: string
     method: string
     path: string
+    fromAtlas?: boolean
+    earlier?: Earlier
     hint?: string | undefined
   }) {
     super(options.message, { hint: options.hint })
@@ -74,6 +81,8 @@ export class ApiError extends ReportedError {
     this.operationId = options.operationId
     this.method = options.method
     this.path = options.path
+    this.fromAtlas = options.fromAtlas ?? false
+    this.earlier = options.earlier ?? 'none'
   }
 }
 
@@ -90,6 +99,8 @@ export class NetworkError extends ReportedError {
   readonly fault: NetworkFault
   /** HTTP status of a response that is not Atlas' own. */
   readonly status: number | undefined
+  /** What earlier attempts of the call may have done. */
+  earlier: Earlier = 'none'
 
   constructor(
     message: string,

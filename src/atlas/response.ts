@@ -1,5 +1,5 @@
 // Turns a complete HTTP response into a result of the operation, or into an error.
-import type { Operation, ResponseKind } from './catalog/catalog.ts'
+import type { ResponseKind } from './catalog/catalog.ts'
 import { parseErrorBody } from './error-body.ts'
 import { ApiError, NetworkError } from './errors.ts'
 import { hintForCall } from './hints.ts'
@@ -18,12 +18,6 @@ export interface AtlasResponse {
   readonly data: unknown
   /** The body as received, the only form of CSV and gzip responses. */
   readonly bytes: Buffer
-}
-
-/** A retried DELETE that finds nothing: an earlier attempt was carried out. */
-export function isAlreadyRemoved(operation: Operation, response: HttpResponse): boolean {
-  if (operation.method !== 'DELETE' || response.attempts === 1) return false
-  return response.status === 404 || parseErrorBody(response.body).errorCode === 'CLUSTER_ALREADY_REQUESTED_DELETION'
 }
 
 /** The one operation that returns text (XML), although the document says JSON. */
@@ -74,11 +68,13 @@ function parseMediaType(header: string | undefined): [type?: string, version?: s
 
 function unexpected(operationId: string, response: HttpResponse): NetworkError {
   const redirect = response.status >= 300 && response.status < 400
-  return new NetworkError(`${operationId}: ${describeUnexpected(response)}`, {
+  const error = new NetworkError(`${operationId}: ${describeUnexpected(response)}`, {
     fault: redirect ? 'redirect' : 'unexpected',
     status: response.status,
     hint: 'Check base-url, and whether a proxy or a login page responds instead of Atlas.'
   })
+  error.earlier = response.earlier
+  return error
 }
 
 function toError(baseUrl: string, request: AtlasRequest, response: HttpResponse): ApiError | NetworkError {
@@ -100,6 +96,8 @@ function toError(baseUrl: string, request: AtlasRequest, response: HttpResponse)
     operationId: operation.id,
     method: operation.method,
     path: request.target.split('?')[0] ?? '',
+    fromAtlas,
+    earlier: response.earlier,
     hint: hintForCall({
       status,
       errorCode,

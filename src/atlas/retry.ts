@@ -19,6 +19,12 @@ export type Failure =
   /** The connection was lost; the request may have been carried out. */
   | { readonly kind: 'broken' }
 
+/**
+ * What the failed attempts of one request may have done: `none` (they did not reach the operation), `refused` (Atlas or a
+ * proxy asked for another attempt later), `unknown` (one of them may have been carried out).
+ */
+export type Earlier = 'none' | 'refused' | 'unknown'
+
 export interface Attempt {
   /** Attempts that have failed so far, this one included. Waits that Atlas asked for do not count. */
   readonly faults: number
@@ -47,8 +53,9 @@ const REFUSED_DURING_UPGRADE = 'WRITES_NOT_ALLOWED_DURING_APP_UPGRADES'
  * Decides whether a failed attempt is retried. Pure.
  *
  * Sources: the documented rate limits (429 with `Retry-After`, or the seconds in `parameters`); RFC 9110 for which
- * methods may be repeated. A POST or PATCH is retried after a 503 only if Atlas itself sent it: a proxy's may follow a
- * request that was carried out, with `Retry-After` or without.
+ * methods may be repeated. A POST or PATCH is retried after a 429 or 503 only if Atlas itself sent it: the OpenAPI
+ * document gives both the error schema, so another body comes from a proxy, and a proxy's may follow a request that was
+ * carried out, with `Retry-After` or without.
  *
  * @returns undefined if the failure is to be reported
  */
@@ -69,6 +76,7 @@ export function decideRetry({ faults, repeatable, failure, random }: Attempt): R
 
   const { status, errorCode, retryAfterSeconds, fromAtlas } = failure
   if (status === 429) {
+    if (!repeatable && !fromAtlas) return undefined
     const seconds = retryAfterSeconds ?? secondsAskedFor(failure)
     return seconds === undefined ? backoff() : { delayMs: withJitter(seconds * 1000, random), asked: true }
   }
@@ -81,9 +89,32 @@ export function decideRetry({ faults, repeatable, failure, random }: Attempt): R
     if (retry === undefined || retryAfterSeconds === undefined) return retry
     return { ...retry, delayMs: withJitter(retryAfterSeconds * 1000, random) }
   }
-  if (status === 405 && errorCode === REFUSED_DURING_UPGRADE) return backoff()
+  if (isRefusedDuringUpgrade(failure)) return backoff()
   if (status === 500 || status === 502 || status === 504) return repeatable ? backoff() : undefined
   return undefined
+}
+
+/**
+ * What the failed attempts of a request may have done, given what the ones before may have done. Pure.
+ *
+ * A 429 never counts as carried out. A 503 counts unless Atlas itself sent it.
+ */
+export function addAttempt(earlier: Earlier, failure: Failure): Earlier {
+  const outcome = outcomeOf(failure)
+  return earlier === 'unknown' || outcome === 'none' ? earlier : outcome
+}
+
+function outcomeOf(failure: Failure): Earlier {
+  if (failure.kind === 'unsent') return 'none'
+  if (failure.kind === 'broken') return 'unknown'
+  const { status, fromAtlas } = failure
+  if (status === 429) return fromAtlas ? 'none' : 'refused'
+  if (status === 403 || isRefusedDuringUpgrade(failure)) return 'none'
+  return status === 503 && fromAtlas ? 'refused' : 'unknown'
+}
+
+function isRefusedDuringUpgrade({ status, errorCode, fromAtlas }: Extract<Failure, { kind: 'response' }>): boolean {
+  return fromAtlas && status === 405 && errorCode === REFUSED_DURING_UPGRADE
 }
 
 /** The seconds in the `parameters` of the two rate-limit errors, for responses without the header. */

@@ -4,7 +4,7 @@ import { delay, type Clock } from './clock.ts'
 import { parseErrorBody } from './error-body.ts'
 import { CancelledError, NetworkError, TimeoutError } from './errors.ts'
 import { toNetworkError } from './network-error.ts'
-import { decideRetry, parseRetryAfter, type Failure } from './retry.ts'
+import { addAttempt, decideRetry, parseRetryAfter, type Earlier, type Failure } from './retry.ts'
 
 /** One HTTP request, ready to be sent. */
 export interface HttpRequest {
@@ -21,8 +21,8 @@ export interface HttpResponse {
   readonly body: Buffer
   /** Milliseconds the last attempt took. */
   readonly durationMs: number
-  /** How many attempts were made, the successful one included. */
-  readonly attempts: number
+  /** What the attempts before this response may have done. */
+  readonly earlier: Earlier
 }
 
 /**
@@ -38,6 +38,8 @@ export interface SendOptions {
   readonly repeatable: boolean
   /** When to give up, in milliseconds since the epoch. */
   readonly deadlineMs: number
+  /** What attempts of the same request before this call may have done; default: none. */
+  readonly earlier?: Earlier
 }
 
 export interface Transport {
@@ -71,19 +73,22 @@ export function createTransport(options: TransportOptions): Transport {
     async send(request, sendOptions) {
       const { subject, repeatable, deadlineMs } = sendOptions
       let faults = 0
-      let notCarriedOut = true
-      for (let attempts = 1; ; attempts++) {
+      let { earlier = 'none' } = sendOptions
+      for (;;) {
+        if (signal.aborted) throw signal.reason as Error
+        if (clock.nowMs() >= deadlineMs) throw outOfTime(subject, earlier !== 'unknown')
         const outcome = await attempt(options, request, sendOptions)
         const failure = toFailure(outcome, clock.nowMs())
         const retry = failure && decideRetry({ faults: faults + 1, repeatable, failure, random: random() })
         if (failure === undefined || retry === undefined) {
-          if (outcome instanceof NetworkError) throw outcome
-          return { ...outcome, attempts }
+          if (!(outcome instanceof NetworkError)) return { ...outcome, earlier }
+          outcome.earlier = earlier
+          throw outcome
         }
         if (!retry.asked) faults++
-        notCarriedOut &&= isRefused(failure)
+        earlier = addAttempt(earlier, failure)
         const reason = outcome instanceof NetworkError ? outcome.message : `${subject}: ${describe(failure)}.`
-        if (clock.nowMs() + retry.delayMs >= deadlineMs) throw waitTooLong(reason, retry.delayMs, notCarriedOut)
+        if (clock.nowMs() + retry.delayMs >= deadlineMs) throw waitTooLong(reason, retry.delayMs, earlier !== 'unknown')
         options.onRetry(`${reason} Retrying in ${seconds(retry.delayMs)}.`)
         await delay(clock, retry.delayMs, signal)
       }
@@ -91,27 +96,17 @@ export function createTransport(options: TransportOptions): Transport {
   }
 }
 
-/** Whether nothing was carried out: the request was not sent, or Atlas asked for more time. */
-function isRefused(failure: Failure): boolean {
-  return (
-    failure.kind === 'unsent' || (failure.kind === 'response' && (failure.status === 429 || failure.status === 503))
-  )
-}
-
 /** One attempt: a complete response, or the NetworkError that says why there is none. */
 async function attempt(
   { sendOnce, clock, signal, idleMs = 60_000 }: TransportOptions,
   request: HttpRequest,
   { subject, deadlineMs }: SendOptions
-): Promise<Omit<HttpResponse, 'attempts'> | NetworkError> {
+): Promise<Omit<HttpResponse, 'earlier'> | NetworkError> {
   const startMs = clock.nowMs()
   const stop = new AbortController()
   const onAbort = () => stop.abort(signal.reason)
-  const outOfTime = () => new TimeoutError(`${subject}: no response before the deadline of this step.`)
-  if (signal.aborted) throw signal.reason as Error
-  if (startMs >= deadlineMs) throw outOfTime()
   signal.addEventListener('abort', onAbort, { once: true })
-  const clearDeadline = clock.setTimer(deadlineMs - startMs, () => stop.abort(outOfTime()))
+  const clearDeadline = clock.setTimer(deadlineMs - startMs, () => stop.abort(outOfTime(subject, false)))
   let clearIdle = () => {}
   const restartIdle = () => {
     clearIdle()
@@ -155,7 +150,7 @@ function race<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
   })
 }
 
-function toFailure(outcome: Omit<HttpResponse, 'attempts'> | NetworkError, nowMs: number): Failure | undefined {
+function toFailure(outcome: Omit<HttpResponse, 'earlier'> | NetworkError, nowMs: number): Failure | undefined {
   if (outcome instanceof NetworkError) return { kind: outcome.fault === 'unsent' ? 'unsent' : 'broken' }
   const { status, headers, body } = outcome
   if (status < 400) return undefined
@@ -168,6 +163,10 @@ function describe(failure: Failure): string {
   if (failure.kind !== 'response') return failure.kind
   const { status, errorCode, detail } = failure
   return [status, errorCode, detail && `(${detail})`].filter(Boolean).join(' ')
+}
+
+function outOfTime(subject: string, notCarriedOut: boolean): TimeoutError {
+  return new TimeoutError(`${subject}: no response before the deadline of this step.`, { notCarriedOut })
 }
 
 function waitTooLong(reason: string, delayMs: number, notCarriedOut: boolean): TimeoutError {

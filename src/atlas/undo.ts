@@ -3,7 +3,7 @@ import { valueAt } from './attributes.ts'
 import type { AtlasClient, CallOptions } from './client.ts'
 import { getOperation } from './catalog/catalog.ts'
 import { delay, type Clock } from './clock.ts'
-import { ApiError } from './errors.ts'
+import { isBeingRemoved, isGone } from './is-gone.ts'
 
 /** How to remove something that was created. Plain data: main saves it for post. */
 export interface UndoStep {
@@ -69,8 +69,6 @@ export const KEEP_UNTIL_TAG = 'keep-until'
 
 /** Atlas may still carry out a creation whose response never came: pauses before reading again, in milliseconds. */
 const RECHECK_DELAYS_MS = [1500, 4000]
-/** Error codes of a second removal while the first is in progress. */
-const ALREADY_DELETING = new Set(['CLUSTER_ALREADY_REQUESTED_DELETION', 'PEER_ALREADY_REQUESTED_DELETION'])
 
 /**
  * Removes one thing, if it is proven to be the step's own. The removal is requested, not awaited.
@@ -105,9 +103,8 @@ async function remove(
     await atlas.call(operationId, { parameters }, options)
     return { end: 'removed' }
   } catch (error) {
-    if (!(error instanceof ApiError)) throw error
-    if (error.status === 404) return { end: 'gone' }
-    if (ALREADY_DELETING.has(error.errorCode ?? '')) return { end: 'removed' }
+    if (isGone(error)) return { end: 'gone' }
+    if (isBeingRemoved(error)) return { end: 'removed' }
     throw error
   }
 }
@@ -126,7 +123,7 @@ async function find(
       const items = Array.isArray(data) ? data : valueAt(data, 'results')
       return Array.isArray(items) ? (items as unknown[]).find((item) => hasMarker(item, guard)) : data
     } catch (error) {
-      if (error instanceof ApiError && error.status === 404) return undefined
+      if (isGone(error)) return undefined
       throw error
     }
   }

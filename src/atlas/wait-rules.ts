@@ -26,7 +26,7 @@ export interface WaitRule {
   readonly success: readonly AttributeRule[]
   /** If any holds, it will never be finished. */
   readonly failure?: readonly AttributeRule[]
-  /** Error codes, or 404 for any, that mean it no longer exists. Without them, that fails the wait. */
+  /** Error codes that mean it no longer exists, or 404 for those of {@link isGone}. Without them, that fails the wait. */
   readonly gone?: readonly (404 | string)[]
   /** Error codes of a thing that `get` cannot show yet. */
   readonly pendingCodes?: readonly string[]

@@ -1,7 +1,7 @@
 // What rotate-client-secret does if it never learns whether Atlas created the secret.
 import { describe, expect, it } from '@jest/globals'
 import { DAY_MS, HOUR_MS } from '../../../local/emulator/dates.ts'
-import { SAMPLE_CLIENT_SECRET, type Fault, type World } from '../../../local/emulator/emulator.ts'
+import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, type Fault, type World } from '../../../local/emulator/emulator.ts'
 import type { SecretRecord } from '../../../local/emulator/resources/service-accounts.ts'
 import {
   ACCOUNT,
@@ -106,6 +106,25 @@ describe('if the response to the creation of a secret is incomplete', () => {
     expectFailed(rotation)
     expect(deletions(rotation)).toEqual([`DELETE ${SECRETS}/${id} 404`])
     expect(errorOf(rotation)).toContain('The new secret was deleted again.')
+  })
+
+  it.each<[what: string, effect: Fault['effect']]>([
+    ['a proxy', { kind: 'html', status: 404 }],
+    [
+      'Atlas for the service account',
+      {
+        kind: 'status',
+        status: 404,
+        body: { error: 404, errorCode: 'RESOURCE_NOT_FOUND', detail: 'No.', parameters: [SAMPLE_CLIENT_ID] }
+      }
+    ]
+  ])('the secret counts as deleted only if Atlas says so of it, and not after a 404 of %s', async (_, effect) => {
+    const deletion = { on: { method: 'DELETE', path: `${SECRETS}/${id}` }, times: Infinity, effect } as const
+    const rotation = await rotate({}, scripted(respond({ id, secret: 'mdb_sa_sk_without-an-end' }), deletion))
+    expect(errorOf(rotation)).toContain(`The new secret ${id} may still exist, because deleting it failed as well`)
+    expect(rotation.transcript.post.annotations).toMatchObject([
+      { level: 'warning', message: expect.stringContaining('Could not remove new client secret') }
+    ])
   })
 
   it('and has no ID, nothing is deleted', async () => {

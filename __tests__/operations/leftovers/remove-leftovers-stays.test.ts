@@ -57,6 +57,23 @@ describe('remove-leftovers, if something cannot be removed,', () => {
     expect(cleaned.changed).toEqual(['serviceAccounts account'])
   })
 
+  it.each<[what: string, last: Fault['effect']]>([
+    ["a proxy's 404", { kind: 'html', status: 404 }],
+    [
+      'a 404 about the project',
+      { kind: 'status', status: 404, body: { error: 404, errorCode: 'GROUP_NOT_FOUND', detail: 'No.' } }
+    ]
+  ])('does not take %s for a removal', async (_, last) => {
+    const cleaned = await clean((emulator) => {
+      leave(emulator).cluster('other')
+      for (const effect of [{ kind: 'html', status: 502 } as const, last])
+        emulator.script({ on: { method: 'DELETE' }, effect })
+    })
+    expect(cleaned.main.exitCode).toBe(1)
+    expect(cleaned.data).toMatchObject({ removed: 0, failed: 1 })
+    expect(cleaned.changed).toEqual([])
+  })
+
   it('sends nothing more once it is cancelled', async () => {
     const cancel = new AbortController()
     const run = () => cancel.abort(new CancelledError('The step was cancelled (SIGTERM).'))

@@ -7,6 +7,13 @@ import { createFor, ourUser, user, writesOf, type Creation } from './temporary-t
 const onCreation = (effect: Effect) => ({ on: { method: 'POST', path: /^\/api\/atlas\// }, effect })
 const refusal = (status: number, errorCode: string) =>
   onCreation({ kind: 'status', status, body: { error: status, errorCode, detail: 'No.', parameters: [] } })
+const rateLimit = (retryAfter: string) =>
+  onCreation({
+    kind: 'status',
+    status: 429,
+    headers: { 'Retry-After': retryAfter },
+    body: { error: 429, errorCode: 'RATE_LIMITED', detail: 'No.', parameters: ['api/atlas/v2', 1, 1] }
+  })
 
 /** Atlas refuses each of them, so there is nothing to remove. */
 const refused: readonly (readonly [string, Creation])[] = [
@@ -40,7 +47,7 @@ describe('post removes nothing if Atlas refuses the creation', () => {
     const observed = await createFor({
       ...ourUser,
       with: { timeout: '30s' },
-      arrange: ({ script }) => script(onCreation({ kind: 'status', status: 429, headers: { 'Retry-After': '3600' } }))
+      arrange: ({ script }) => script(rateLimit('3600'))
     })
     expect(observed.main.exitCode).toBe(1)
     expect(observed.messages).toEqual([])
@@ -50,7 +57,7 @@ describe('post removes nothing if Atlas refuses the creation', () => {
   it('but removes what a later attempt creates', async () => {
     const observed = await createFor({
       ...ourUser,
-      arrange: ({ script }) => script(onCreation({ kind: 'status', status: 429, headers: { 'Retry-After': '1' } }))
+      arrange: ({ script }) => script(rateLimit('1'))
     })
     expect(observed.main.exitCode).toBe(0)
     expect(Object.keys(observed.created)).toHaveLength(1)

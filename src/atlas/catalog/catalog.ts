@@ -48,6 +48,11 @@ export function getOperation(id: string): Operation {
   return operation
 }
 
+/** The operationId of the GET with this path template; undefined if there is none. */
+export function findRead(path: string): string | undefined {
+  return Object.entries(catalog.operations).find(([, stored]) => stored.method === 'GET' && stored.path === path)?.[0]
+}
+
 /** All operationIds, sorted. */
 export function operationIds(): readonly string[] {
   return Object.keys(catalog.operations)

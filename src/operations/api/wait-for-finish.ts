@@ -2,6 +2,7 @@
 import type { AtlasResponse } from '../../atlas/response.ts'
 import { valueAt } from '../../atlas/attributes.ts'
 import { ApiError } from '../../atlas/errors.ts'
+import { isGone } from '../../atlas/is-gone.ts'
 import { judge, OTHER_KIND, type WaitRule } from '../../atlas/wait-rules.ts'
 import type { PollResult, PollVerdict } from '../../gate/poll.ts'
 import type { OperationContext, Result } from '../definition.ts'
@@ -56,7 +57,7 @@ function createReader({ atlas }: OperationContext, rule: WaitRule) {
         kind = other
         return read(target, deadlineMs)
       }
-      const gone = (error.status === 404 && rule.gone?.includes(404) === true) || rule.gone?.includes(code) === true
+      const gone = (isGone(error) && rule.gone?.includes(404)) || (error.fromAtlas && rule.gone?.includes(code))
       if (gone) return { found: undefined, verdict: 'success', state: 'gone' }
       throw error
     }

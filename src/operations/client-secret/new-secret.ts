@@ -4,7 +4,7 @@ import { ApiError, AuthenticationError, CancelledError, ReportedError } from '..
 import type { UndoStep } from '../../atlas/undo.ts'
 import { toDuration } from '../../gate/poll.ts'
 import { parseClientSecrets, type ClientSecret } from './client-secrets.ts'
-import { isRefusal } from '../temporary/create-temporary.ts'
+import { isRefusal } from '../../atlas/outcome.ts'
 import type { OperationContext, UndoNote } from '../definition.ts'
 import { recordOf, textOf } from '../../atlas/required-fields.ts'
 import { requestServiceAccount, type RecordPlace } from './own-service-account.ts'

@@ -3,7 +3,9 @@ import { valueAt } from '../../atlas/attributes.ts'
 import type { AtlasResponse } from '../../atlas/response.ts'
 import { getOperation, pathNames } from '../../atlas/catalog/catalog.ts'
 import type { CallOptions } from '../../atlas/client.ts'
-import { ApiError, AuthenticationError, InputError, NetworkError, TimeoutError } from '../../atlas/errors.ts'
+import { ApiError, InputError } from '../../atlas/errors.ts'
+import { isGone } from '../../atlas/is-gone.ts'
+import { isRefusal } from '../../atlas/outcome.ts'
 import type { CallInput } from '../../atlas/request.ts'
 import { confirmUndo, planUndo } from '../../atlas/undo-plan.ts'
 import { findUndoRule, type UndoRule } from '../../atlas/undo-rules.ts'
@@ -59,17 +61,6 @@ export async function createTemporary(
   return response
 }
 
-/**
- * Whether a failed call has definitely changed nothing: Atlas refused it, or it was never sent. After anything else,
- * such as a server error, a timeout (408 too) or a lost response, Atlas may have carried it out.
- */
-export function isRefusal(error: unknown): boolean {
-  if (error instanceof ApiError) return error.status >= 400 && error.status < 500 && error.status !== 408
-  if (error instanceof NetworkError) return error.fault === 'unsent'
-  if (error instanceof TimeoutError) return error.notCarriedOut
-  return error instanceof InputError || error instanceof AuthenticationError
-}
-
 /** Whether the thing does not exist yet; undefined if a marker or an ID will identify it. */
 async function wasAbsent(context: OperationContext, rule: UndoRule, step: UndoStep): Promise<boolean | undefined> {
   const { parameters } = step
@@ -79,7 +70,7 @@ async function wasAbsent(context: OperationContext, rule: UndoRule, step: UndoSt
     throw new InputError([{ input: 'temporary', message }], { afterSending: true })
   }
   if (step.guard.kind !== 'none') return undefined
-  if (rule.get !== undefined) return isAbsent(context, rule.get, parameters)
+  if (rule.get !== undefined) return isAbsent(context, rule.get, parameters).catch(ignoreOtherNotFound)
   if (rule.list === undefined) return undefined
   const last = pathNames(getOperation(step.operationId).path).at(-1) ?? ''
   const { [last]: value = '', ...others } = parameters
@@ -96,6 +87,12 @@ function isSame(text: unknown, other: string): boolean {
   return text === other || (one !== undefined && two !== undefined && covers(one, two) && covers(two, one))
 }
 
+/** A 404 about something else proves nothing about the thing; the creation itself will show what is wrong. */
+function ignoreOtherNotFound(error: unknown): undefined {
+  if (!(error instanceof ApiError) || error.status !== 404) throw error
+}
+
+/** @throws ApiError with status 404 if that is not about the thing itself */
 async function isAbsent(
   { atlas }: OperationContext,
   get: string,
@@ -105,7 +102,7 @@ async function isAbsent(
     await atlas.call(get, { parameters })
     return false
   } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return true
+    if (isGone(error)) return true
     throw error
   }
 }

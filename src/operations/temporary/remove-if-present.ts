@@ -1,9 +1,9 @@
 // Removes something that somebody else may remove first.
 import type { AtlasClient } from '../../atlas/client.ts'
-import { ApiError } from '../../atlas/errors.ts'
+import { isGone } from '../../atlas/is-gone.ts'
 import type { CallInput } from '../../atlas/request.ts'
 
-/** Removes something. 404 counts as removed. @throws what the call throws, except 404 */
+/** Removes something, unless it is already removed. @throws what the call throws otherwise */
 export async function removeIfPresent(
   atlas: AtlasClient,
   operationId: string,
@@ -12,6 +12,6 @@ export async function removeIfPresent(
   try {
     await atlas.call(operationId, { parameters })
   } catch (error) {
-    if (!(error instanceof ApiError) || error.status !== 404) throw error
+    if (!isGone(error)) throw error
   }
 }
