@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { SAMPLE_EMPTY_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
+import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import type { Emulator } from '../../../local/emulator/emulator.ts'
 import type { ClusterRecord } from '../../../local/emulator/resources/clusters.ts'
 import { runScenario } from '../../support/scenario.ts'
@@ -162,6 +162,21 @@ describe('wait: true, while reads do not find what the step created', () => {
       arrange: ({ script }) => script({ on: { method: 'GET', path: PROD }, effect: notFound('CLUSTER_NOT_FOUND') })
     })
     expect(transcript.main.exitCode).toBe(1)
+    expect(readsIn(transcript)).toHaveLength(1)
+  })
+
+  it('does not wait for a cluster that the step did not create', async () => {
+    const transcript = await runScenario({
+      with: {
+        operation: 'createDatabaseUser',
+        ...project,
+        'cluster-name': 'Prod',
+        wait: 'true',
+        body: `{ username: ci, password: correct-horse-battery, databaseName: admin, groupId: ${SAMPLE_PROJECT_ID}, roles: [{ roleName: readWrite, databaseName: shop }] }`
+      }
+    })
+    expect(transcript.main.exitCode).toBe(1)
+    expect(errorIn(transcript)?.message).toContain('404 CLUSTER_NOT_FOUND')
     expect(readsIn(transcript)).toHaveLength(1)
   })
 

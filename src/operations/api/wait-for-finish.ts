@@ -96,8 +96,8 @@ function chooseKind({ get, version, compares }: WaitRule, response: AtlasRespons
 }
 
 /** Whether the write creates what is read, which reads may not show at once. */
-function isCreation({ operation }: ApiTask, { gone }: WaitRule): boolean {
-  return operation.method === 'POST' && gone === undefined
+function isCreation({ operation }: ApiTask, { gone, needsCluster }: WaitRule): boolean {
+  return operation.method === 'POST' && gone === undefined && needsCluster !== true
 }
 
 /** What was sent, if it is compared with what reads show. */
