@@ -16,11 +16,25 @@ export function createFindAttribute({ schemas }: ApiDocument): FindAttribute {
       if (seen.has(whole)) return []
       seen.add(whole)
       const property = whole.properties?.[name]
-      const parts = [whole.allOf, whole.oneOf, whole.anyOf].flatMap((schemas) => schemas ?? [])
+      const children = Object.values(whole.discriminator?.mapping ?? {}).map(($ref) => ({ $ref }))
+      const parts = [whole.allOf, whole.oneOf, whole.anyOf, children].flatMap((schemas) => schemas ?? [])
       return [...(property === undefined ? [] : [resolveSchema(schemas, property)]), ...parts.flatMap(collect)]
     }
     return schema === undefined ? [] : collect(schema)
   }
+}
+
+/** Finds the schemas at a dotted path, whose numbers are indexes of lists. */
+export function findAtPath(find: FindAttribute, schema: Schema | undefined, path: string): readonly Schema[] {
+  return path
+    .split('.')
+    .reduce<readonly Schema[]>(
+      (parts, name) =>
+        parts.flatMap((part) =>
+          /^\d+$/.test(name) ? (part.items === undefined ? [] : [part.items]) : find(part, name)
+        ),
+      schema === undefined ? [] : [schema]
+    )
 }
 
 /** The schema of one item of a list, or of a page of a list; undefined for any other schema. */

@@ -13,25 +13,36 @@ describe('isSettled', () => {
   const history = (...verdicts: readonly PollVerdict[]): readonly Observation[] =>
     verdicts.map((verdict, index) => ({ verdict, atMs: index * 10_000 }))
 
-  it('requires a success last', () => {
-    expect(isSettled([], false, 10_000)).toBe(false)
-    expect(isSettled([], true, 10_000)).toBe(false)
-    for (const verdict of ['failure', 'pending', 'unknown'] as const) {
-      expect(isSettled(history('success', verdict), false, 10_000)).toBe(false)
-      expect(isSettled(history('pending', 'success', verdict), true, 10_000)).toBe(false)
+  it('requires a success or a failure last', () => {
+    expect(isSettled([], undefined)).toBe(false)
+    expect(isSettled([], 0)).toBe(false)
+    for (const verdict of ['pending', 'different', 'unknown'] as const) {
+      expect(isSettled(history('success', verdict), undefined)).toBe(false)
+      expect(isSettled(history('pending', 'success', verdict), 0)).toBe(false)
     }
-    expect(isSettled(history('success'), false, 10_000)).toBe(true)
-    expect(isSettled(history('unknown', 'success'), false, 10_000)).toBe(true)
+    for (const verdict of ['success', 'failure'] as const) {
+      expect(isSettled(history(verdict), undefined)).toBe(true)
+      expect(isSettled(history('unknown', verdict), undefined)).toBe(true)
+    }
   })
 
-  it('requires, after a write, a pending state before or an interval of success', () => {
-    expect(isSettled(history('success'), true, 10_000)).toBe(false)
-    expect(isSettled(history('unknown', 'success'), true, 10_000)).toBe(false)
-    expect(isSettled(history('pending', 'success'), true, 10_000)).toBe(true)
-    expect(isSettled(history('pending', 'unknown', 'success'), true, 10_000)).toBe(true)
-    expect(isSettled(history('success', 'success'), true, 10_000)).toBe(true)
-    expect(isSettled(history('success', 'success'), true, 10_001)).toBe(false)
-    expect(isSettled(history('success', 'unknown', 'success'), true, 10_001)).toBe(true)
+  it.each(['success', 'failure'] as const)('requires, after a write, a pending read before or a lasting %s', (end) => {
+    expect(isSettled(history(end), 20_000)).toBe(false)
+    expect(isSettled(history(end), 0)).toBe(true)
+    expect(isSettled(history('unknown', end), 20_000)).toBe(false)
+    expect(isSettled(history('different', end), 20_000)).toBe(false)
+    expect(isSettled(history('pending', end), 20_000)).toBe(true)
+    expect(isSettled(history('pending', 'unknown', end), 20_000)).toBe(true)
+    expect(isSettled(history(end, end), 20_000)).toBe(false)
+    expect(isSettled(history(end, end, end), 20_000)).toBe(true)
+    expect(isSettled(history(end, end, end), 20_001)).toBe(false)
+    expect(isSettled(history(end, 'unknown', end), 20_000)).toBe(true)
+    expect(isSettled(history(end, 'different', end), 20_000)).toBe(false)
+  })
+
+  it('counts from the last change between success and failure', () => {
+    expect(isSettled(history('failure', 'success', 'success'), 20_000)).toBe(false)
+    expect(isSettled(history('success', 'failure', 'failure', 'failure'), 20_000)).toBe(true)
   })
 })
 

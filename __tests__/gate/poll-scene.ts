@@ -23,6 +23,7 @@ interface Scene {
   readonly intervalMs?: number
   readonly timeoutMs?: number
   readonly first?: PollResult<string>
+  readonly settleMs?: number
   /** How long a check takes. */
   readonly checkMs?: number
   /** How much too early a sleep ends. */
@@ -50,6 +51,7 @@ export async function play(scene: Scene): Promise<Played> {
   const lines: (readonly [number, string])[] = []
   const result = await poll<string>({
     first,
+    settleMs: scene.settleMs,
     intervalMs,
     timeoutMs,
     nowMs: () => nowMs,

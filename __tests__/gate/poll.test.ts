@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { DEFAULT_SETTLE_MS } from '../../src/gate/poll.ts'
 import { BROKEN, FAILED, from, IDLE, inSeconds, MINUTE_MS, play, seen, START_MS, UPDATING } from './poll-scene.ts'
 
 describe('poll, reading a state', () => {
@@ -119,19 +120,15 @@ describe('poll, with checks that fail transiently', () => {
   })
 
   it('does not count a failed check as pending after a write', async () => {
-    const { waited, checksAt } = await play({ first: IDLE, at: from([0, FAILED], [15, IDLE]), intervalMs: 10_000 })
-    // The success in the response has lasted, and the check at 20 s confirms it.
-    expect(waited).toMatchObject({ end: 'success', elapsedMs: 20_000 })
-    const late = await play({ first: seen('unknown', 'requested'), at: from([0, FAILED], [15, IDLE]) })
-    expect(late.waited).toMatchObject({ end: 'success', elapsedMs: 30_000 })
-    expect(late.checksAt).toEqual([10_000, 20_000, 30_000])
-    expect(checksAt).toEqual([10_000, 20_000])
+    const { waited, checksAt } = await play({ first: IDLE, at: from([0, FAILED], [15, IDLE]), settleMs: 20_000 })
+    expect(waited).toMatchObject({ end: 'success', elapsedMs: 40_000 })
+    expect(checksAt).toEqual([10_000, 20_000, 30_000, 40_000])
   })
 })
 
 describe('poll, after a write', () => {
-  it('counts the response of the write as the first check, and checks again an interval later', async () => {
-    const { waited, checksAt } = await play({ first: UPDATING, at: from([0, IDLE]) })
+  it('shows the response of the write as the first check, and reads an interval later', async () => {
+    const { waited, checksAt } = await play({ first: UPDATING, at: from([0, IDLE]), settleMs: 0 })
     expect(checksAt).toEqual([10_000])
     expect(waited).toMatchObject({ end: 'success', found: 'IDLE', checks: 2, elapsedMs: 10_000 })
     expect(inSeconds(waited?.timeline)).toEqual([
@@ -140,45 +137,59 @@ describe('poll, after a write', () => {
     ])
   })
 
-  it('does not trust a success in the response of the write', async () => {
-    const { waited } = await play({ first: IDLE, at: from([0, UPDATING], [30, IDLE]) })
-    expect(waited).toMatchObject({ end: 'success', elapsedMs: 30_000, checks: 4 })
+  it.each([
+    ['pending', UPDATING],
+    ['success', IDLE],
+    ['failure', BROKEN],
+    ['unknown', seen('unknown', 'requested')]
+  ])('does not let the response of the write decide: %s', async (_what, first) => {
+    const stale = await play({ first, at: from([0, IDLE], [25, UPDATING], [60, IDLE]) })
+    expect(stale.waited).toMatchObject({ end: 'success', elapsedMs: 60_000 })
+    const lasting = await play({ first, at: from([0, IDLE]) })
+    expect(lasting.waited).toMatchObject({ end: 'success', elapsedMs: 10_000 + DEFAULT_SETTLE_MS, checks: 5 })
   })
 
-  it('trusts a success that has lasted an interval', async () => {
-    const { waited } = await play({ first: IDLE, at: from([0, IDLE]) })
-    expect(waited).toMatchObject({ end: 'success', elapsedMs: 10_000, checks: 2 })
-    expect(inSeconds(waited?.timeline)).toEqual([['IDLE', 0, 10]])
+  it('trusts a verdict that holds for the time to settle, whatever the interval', async () => {
+    const scene = { first: IDLE, at: from([0, IDLE]), settleMs: 25_000 }
+    expect((await play({ ...scene, intervalMs: 1000 })).waited).toMatchObject({ end: 'success', elapsedMs: 26_000 })
+    expect((await play({ ...scene, intervalMs: 60_000 })).waited).toMatchObject({ end: 'success', elapsedMs: 120_000 })
+    const failure = await play({ first: IDLE, at: from([0, BROKEN]), settleMs: 20_000 })
+    expect(failure.waited).toMatchObject({ end: 'failure', elapsedMs: 30_000 })
   })
 
-  it('trusts a success that follows a pending state at once', async () => {
-    const { waited } = await play({ first: UPDATING, at: from([0, UPDATING], [20, IDLE]) })
-    expect(waited).toMatchObject({ end: 'success', elapsedMs: 20_000, checks: 3 })
+  it('outlasts a failure that was there before the write', async () => {
+    const { waited } = await play({ first: BROKEN, at: from([0, BROKEN], [15, UPDATING], [35, IDLE]) })
+    expect(waited).toMatchObject({ end: 'success', elapsedMs: 40_000 })
+  })
+
+  it('trusts a verdict that follows a pending read at once', async () => {
+    for (const last of [IDLE, BROKEN]) {
+      const { waited } = await play({ first: UPDATING, at: from([0, UPDATING], [20, last]) })
+      expect(waited).toMatchObject({ found: last.found, elapsedMs: 20_000, checks: 3 })
+    }
   })
 
   it('waits while the state changes from done to pending and back', async () => {
-    const { waited } = await play({ first: IDLE, at: from([0, IDLE], [4, UPDATING], [44, IDLE]) })
+    const { waited } = await play({ first: IDLE, at: from([0, IDLE], [14, UPDATING], [44, IDLE]) })
     expect(waited).toMatchObject({ end: 'success', elapsedMs: 50_000 })
     expect(inSeconds(waited?.timeline)).toEqual([
-      ['IDLE', 0, 10],
-      ['UPDATING', 10, 50],
+      ['IDLE', 0, 20],
+      ['UPDATING', 20, 50],
       ['IDLE', 50, 50]
     ])
   })
 
   it.each([
-    ['checked once', 0, IDLE, 1],
     ['checked twice', 4000, IDLE, 2],
-    ['then failed to read', 4000, FAILED, 2]
+    ['checked until the end', 35_000, IDLE, 5]
   ])('expires with a success that is not confirmed in time: %s', async (_what, timeoutMs, second, checks) => {
     const { waited } = await play({ first: IDLE, at: from([0, second]), timeoutMs })
     expect(waited).toMatchObject({ end: 'expired', state: 'IDLE', verdict: 'success', checks })
   })
 
-  it('ends with a failure in the response of the write', async () => {
-    const { waited, checksAt } = await play({ first: BROKEN, at: from([0, IDLE]) })
-    expect(waited).toMatchObject({ end: 'failure', checks: 1, elapsedMs: 0 })
-    expect(checksAt).toEqual([])
+  it('expires without a verdict if nothing was read', async () => {
+    const { waited } = await play({ first: seen('unknown', 'IDLE'), at: from([0, FAILED]), timeoutMs: 4000 })
+    expect(waited).toMatchObject({ end: 'expired', state: 'IDLE', verdict: 'unknown', checks: 2 })
   })
 })
 

@@ -23,6 +23,11 @@ describe('toResultParts', () => {
       { ...success, end: 'expired' },
       'Timed out after 2 min 10 s: cluster prod is IDLE, but that is not confirmed yet.'
     ],
+    [
+      cluster,
+      { end: 'expired', verdict: 'different', state: 'IDLE, but paused is false, not true' },
+      'Timed out after 2 min 10 s: cluster prod is IDLE, but paused is false, not true.'
+    ],
     [condition, success, 'The result of getGroup meets clusterCount == `0` (after 2 min 10 s).'],
     [condition, failure, 'The result of getGroup cannot meet clusterCount == `0`: it is DELETING (after 2 min 10 s).'],
     [
@@ -49,7 +54,7 @@ describe('toResultParts', () => {
     expect(hintOf(failure, 'Resume it.')).toBe('Resume it.')
     expect(hintOf(failure)).toBeUndefined()
     expect(hintOf(expired)).toBe('Increase timeout, or look for the cause in the Atlas UI.')
-    expect(hintOf({ ...success, end: 'expired' })).toContain('Set timeout to several times the interval.')
+    expect(hintOf({ ...success, end: 'expired' })).toContain('Set timeout to 2 minutes or more.')
   })
 
   it('gives the summary rows for the goal, the state and the time', () => {

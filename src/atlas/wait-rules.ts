@@ -1,5 +1,6 @@
 // When what an operation started is finished, as data.
-import { valueAt } from './attributes.ts'
+import { firstValueAt } from './attributes.ts'
+import type { Comparison } from './compare-sent.ts'
 
 /** What one attribute of a response must be. */
 export type AttributeRule =
@@ -20,7 +21,7 @@ export interface WaitRule {
   readonly eachEntry?: true
   /** The wait is for the cluster in input cluster-name, which the operation itself has no parameter for. */
   readonly needsCluster?: true
-  /** The attribute that a person calls the state. */
+  /** The attribute that a person calls the state; `a|b` is the first of several that is there, in rules as well. */
   readonly state: string
   /** All must hold. Empty: the wait only succeeds once the thing no longer exists. */
   readonly success: readonly AttributeRule[]
@@ -30,18 +31,66 @@ export interface WaitRule {
   readonly gone?: readonly (404 | string)[]
   /** Error codes of a thing that `get` cannot show yet. */
   readonly pendingCodes?: readonly string[]
+  /**
+   * How long a success or a failure must hold if no read saw a pending state, in milliseconds. Default: 0 with `gone`,
+   * because what can show an old state is still there; else that of `poll`.
+   */
+  readonly settleMs?: number
+  /** States of a new thing that reads cannot find yet. In the first minute after its creation they are pending. */
+  readonly notYet?: readonly string[]
+  /** Success also requires that `get` shows what was sent. */
+  readonly compares?: Comparison
   /** What a response with an empty body means. */
   readonly empty?: 'success' | 'pending'
 }
 
 const is = (attribute: string, ...values: readonly (string | boolean)[]): AttributeRule => ({ attribute, in: values })
 
+/**
+ * A cluster may show its old state twice in a row, 30 s apart, the first time 30 s after the write (Terraform provider,
+ * pull request 4548; also issues 105, 861 and 3148).
+ */
+const CLUSTER_SETTLE_MS = 60_000
+
+/** What is read is new, and its finished states are final: there is no old state to mistake for one. */
+const newAndFinal = { settleMs: 0 } as const
+
+/**
+ * Atlas shows what was sent to it, in all 14 recorded pairs of a write to a cluster and a later read of it as IDLE
+ * (Terraform provider, versions 2023-02-01 to 2024-10-23). The attributes that are ignored are read-only in the OpenAPI
+ * document, except the date of a forced reconfiguration, which Atlas drops once it is done, and the full version in
+ * 2023-01-01.
+ */
+const clusterComparison = {
+  ignored: [
+    'id',
+    'groupId',
+    'stateName',
+    'createDate',
+    'connectionStrings',
+    'links',
+    'mongoDBVersion',
+    'featureCompatibilityVersion',
+    'featureCompatibilityVersionExpirationDate',
+    'acceptDataRisksAndForceReplicaSetReconfig'
+  ],
+  // Some providers have disks of certain sizes only, and a disk can be set to grow.
+  atLeast: ['diskSizeGB', 'diskIOPS'],
+  versions: ['mongoDBMajorVersion'],
+  identities: ['key', 'regionName'],
+  managed: {
+    instanceSize: ['autoScaling.compute.enabled', 'analyticsAutoScaling.compute.enabled'],
+    instanceSizeName: ['autoScaling.compute.enabled']
+  }
+} as const satisfies Comparison
+
 const cluster = {
   get: 'getGroupCluster',
   version: '2024-08-05',
   state: 'stateName',
   success: [is('stateName', 'IDLE')],
-  failure: [is('stateName', 'DELETING')]
+  failure: [is('stateName', 'DELETING')],
+  settleMs: CLUSTER_SETTLE_MS
 } as const satisfies WaitRule
 
 const flexCluster = { ...cluster, get: 'getGroupFlexCluster', version: '2024-11-13' } as const satisfies WaitRule
@@ -74,6 +123,42 @@ const onlineArchive = {
   failure: [is('state', 'ORPHANED', 'DELETED')]
 } as const satisfies WaitRule
 
+const privateEndpoint = {
+  state: 'status',
+  // Whoever owns the endpoint at the cloud provider has to accept it.
+  success: [is('status', 'ACTIVE', 'PENDING_ACCEPTANCE')],
+  failure: [is('status', 'FAILED')]
+} as const satisfies Partial<WaitRule>
+
+const peer = {
+  get: 'getGroupPeer',
+  // The name of the attribute depends on the cloud provider.
+  state: 'statusName|status',
+  // Whoever owns the network at the cloud provider has to accept it, or to add a peering there.
+  success: [is('statusName|status', 'AVAILABLE', 'PENDING_ACCEPTANCE', 'WAITING_FOR_USER')],
+  failure: [is('statusName|status', 'FAILED')]
+} as const satisfies WaitRule
+
+const streamConnection = {
+  get: 'getGroupStreamConnection',
+  state: 'state',
+  success: [is('state', 'READY')],
+  failure: [is('state', 'FAILED')]
+} as const satisfies WaitRule
+
+const failoverConnection = {
+  ...streamConnection,
+  get: 'getGroupStreamConnectionFailoverConnection'
+} as const satisfies WaitRule
+
+const liveMigration = {
+  get: 'getGroupLiveMigration',
+  state: 'status',
+  failure: [is('status', 'FAILED', 'EXPIRED')]
+} as const satisfies Partial<WaitRule>
+
+const removed = { success: [], failure: [], gone: [404], settleMs: 0 } as const
+
 const userChange = {
   get: 'getGroupClusterStatus',
   needsCluster: true,
@@ -86,14 +171,15 @@ const userChange = {
  * both are listed: LDAP verification returns FAILED, although its schema says FAIL.
  */
 export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
-  createGroupCluster: { ...cluster, from: { clusterName: 'response.name' } },
-  updateGroupCluster: cluster,
-  deleteGroupCluster: { ...cluster, success: [], failure: [], gone: [404] },
-  createGroupFlexCluster: { ...flexCluster, from: { name: 'response.name' } },
-  updateGroupFlexCluster: flexCluster,
-  deleteGroupFlexCluster: { ...flexCluster, success: [], failure: [], gone: [404] },
+  createGroupCluster: { ...cluster, compares: clusterComparison, from: { clusterName: 'response.name' } },
+  updateGroupCluster: { ...cluster, compares: clusterComparison },
+  deleteGroupCluster: { ...cluster, ...removed },
+  createGroupFlexCluster: { ...flexCluster, compares: clusterComparison, from: { name: 'response.name' } },
+  updateGroupFlexCluster: { ...flexCluster, compares: clusterComparison },
+  deleteGroupFlexCluster: { ...flexCluster, ...removed },
   tenantGroupFlexClusterUpgrade: {
     ...cluster,
+    compares: clusterComparison,
     from: { clusterName: 'response.name' },
     success: [
       is('stateName', 'IDLE'),
@@ -101,10 +187,19 @@ export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
     ],
     pendingCodes: ['CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API']
   },
-  takeGroupClusterBackupSnapshots: { ...snapshot, from: { snapshotId: 'response.id' } },
+  // From M0 to a flex or a dedicated cluster.
+  upgradeGroupClusterTenantUpgrade: {
+    ...cluster,
+    version: '2023-01-01',
+    compares: clusterComparison,
+    from: { clusterName: 'response.name' },
+    success: [is('stateName', 'IDLE'), { attribute: 'providerSettings.providerName', notIn: ['TENANT'] }]
+  },
+  takeGroupClusterBackupSnapshots: { ...snapshot, ...newAndFinal, from: { snapshotId: 'response.id' } },
   updateGroupClusterBackupSnapshot: snapshot,
-  deleteGroupClusterBackupSnapshot: { ...snapshot, success: [], failure: [], gone: [404] },
+  deleteGroupClusterBackupSnapshot: { ...snapshot, ...removed },
   createGroupClusterBackupRestoreJob: {
+    ...newAndFinal,
     get: 'getGroupClusterBackupRestoreJob',
     from: { restoreJobId: 'response.id' },
     state: 'deliveryType',
@@ -112,6 +207,7 @@ export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
     failure: [is('failed', true), is('cancelled', true), is('expired', true)]
   },
   createGroupFlexClusterBackupRestoreJob: {
+    ...newAndFinal,
     get: 'getGroupFlexClusterBackupRestoreJob',
     from: { restoreJobId: 'response.id' },
     state: 'status',
@@ -119,6 +215,7 @@ export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
     failure: [is('status', 'FAILED')]
   },
   createGroupClusterCollectionRestoreJob: {
+    ...newAndFinal,
     get: 'getGroupClusterCollectionRestoreJob',
     from: { jobId: 'response.id' },
     state: 'state',
@@ -126,6 +223,7 @@ export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
     failure: [is('state', 'FAILED', 'CANCELED')]
   },
   createGroupClusterBackupExport: {
+    ...newAndFinal,
     get: 'getGroupClusterBackupExport',
     from: { exportId: 'response.id' },
     state: 'state',
@@ -135,7 +233,7 @@ export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
   createGroupClusterSearchDeployment: searchDeployment,
   updateGroupClusterSearchDeployment: searchDeployment,
   deleteGroupClusterSearchDeployment: { ...searchDeployment, success: [], gone: [404], empty: 'success' },
-  createGroupClusterSearchIndex: { ...searchIndex, from: { indexId: 'response.indexID' } },
+  createGroupClusterSearchIndex: { ...searchIndex, notYet: ['DOES_NOT_EXIST'], from: { indexId: 'response.indexID' } },
   updateGroupClusterSearchIndex: searchIndex,
   updateGroupClusterSearchIndexByName: { ...searchIndex, get: 'getGroupClusterSearchIndexByName' },
   deleteGroupClusterSearchIndex: {
@@ -152,6 +250,7 @@ export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
     gone: [404]
   },
   requestGroupSampleDatasetLoad: {
+    ...newAndFinal,
     get: 'getGroupSampleDatasetLoad',
     from: { sampleDatasetId: 'response._id' },
     state: 'state',
@@ -170,6 +269,8 @@ export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
   },
   deleteGroupPrivateEndpointEndpointService: {
     get: 'getGroupPrivateEndpointEndpointService',
+    // FAILED may be the state before the removal.
+    settleMs: 30_000,
     state: 'status',
     success: [],
     failure: [is('status', 'FAILED')],
@@ -181,6 +282,7 @@ export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
     success: [is('state', 'ACTIVE')]
   },
   verifyGroupUserSecurityLdap: {
+    ...newAndFinal,
     get: 'getGroupUserSecurityLdapVerify',
     from: { requestId: 'response.requestId' },
     state: 'status',
@@ -211,12 +313,81 @@ export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
   updateGroupDatabaseUser: userChange,
   deleteGroupDatabaseUser: userChange,
   createOrgBillingCostExplorerUsageProcess: {
+    ...newAndFinal,
     get: 'getOrgBillingCostExplorerUsage',
     from: { token: 'response.token' },
     state: 'state',
     success: [{ attribute: 'usageDetails', present: true }],
     empty: 'pending'
   },
+  createGroupPrivateEndpointEndpointServiceEndpoint: {
+    get: 'getGroupPrivateEndpointEndpointServiceEndpoint',
+    from: { endpointId: 'body.id|body.endpointGroupName' },
+    state: 'connectionStatus|status',
+    success: [is('connectionStatus|status', 'AVAILABLE')],
+    failure: [is('connectionStatus|status', 'REJECTED', 'FAILED')]
+  },
+  createGroupBackupPrivateEndpoint: {
+    ...privateEndpoint,
+    get: 'getGroupBackupPrivateEndpoint',
+    from: { endpointId: 'response.id' }
+  },
+  deleteGroupBackupPrivateEndpoint: { ...privateEndpoint, get: 'getGroupBackupPrivateEndpoint', ...removed },
+  createGroupEncryptionAtRestPrivateEndpoint: {
+    ...privateEndpoint,
+    get: 'getGroupEncryptionAtRestPrivateEndpoint',
+    from: { endpointId: 'response.id' }
+  },
+  requestGroupEncryptionAtRestPrivateEndpointDeletion: {
+    ...privateEndpoint,
+    get: 'getGroupEncryptionAtRestPrivateEndpoint',
+    ...removed
+  },
+  createGroupPeer: { ...peer, from: { peerId: 'response.id' } },
+  updateGroupPeer: peer,
+  deleteGroupPeer: { ...peer, ...removed },
+  createGroupStreamConnection: { ...streamConnection, from: { connectionName: 'response.name' } },
+  updateGroupStreamConnection: streamConnection,
+  deleteGroupStreamConnection: { ...streamConnection, ...removed },
+  createGroupStreamConnectionFailoverConnection: {
+    ...failoverConnection,
+    from: { failoverConnectionId: 'response.id' }
+  },
+  updateGroupStreamConnectionFailoverConnection: failoverConnection,
+  deleteGroupStreamConnectionFailoverConnection: { ...failoverConnection, ...removed },
+  deleteGroupStreamPrivateLinkConnection: { get: 'getGroupStreamPrivateLinkConnection', state: 'state', ...removed },
+  deleteGroupStreamWorkspace: { get: 'getGroupStreamWorkspace', state: 'name', ...removed },
+  downloadGroupFlexClusterBackup: {
+    ...newAndFinal,
+    get: 'getGroupFlexClusterBackupRestoreJob',
+    from: { restoreJobId: 'response.id' },
+    state: 'status',
+    success: [is('status', 'COMPLETED')],
+    failure: [is('status', 'FAILED')]
+  },
+  createOrgInvoiceReport: {
+    ...newAndFinal,
+    get: 'getOrgInvoiceReport',
+    from: { reportId: 'response.reportId' },
+    state: 'state',
+    success: [is('state', 'SUCCEEDED')],
+    failure: [is('state', 'FAILED')]
+  },
+  validateGroupLiveMigrations: {
+    ...newAndFinal,
+    get: 'getGroupLiveMigrationValidateStatus',
+    from: { validationId: 'response._id' },
+    state: 'status',
+    success: [is('status', 'SUCCESS')],
+    failure: [is('status', 'FAILED')]
+  },
+  createGroupLiveMigration: {
+    ...liveMigration,
+    ...newAndFinal,
+    from: { liveMigrationId: 'response._id' },
+    success: [is('readyForCutover', true)]
+  },
+  cutoverGroupLiveMigration: { ...liveMigration, success: [is('status', 'COMPLETE')] },
   deleteGroup: {
     get: 'getGroup',
     state: 'name',
@@ -224,6 +395,12 @@ export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
     gone: ['GROUP_NOT_FOUND', 'NOT_IN_GROUP']
   }
 }
+
+/**
+ * How long reads may not show what the step itself created, in milliseconds. Atlas documents none; stream connections and
+ * access list entries take seconds (Terraform provider: its code on the former, issue 266 on the latter).
+ */
+export const CREATION_LAG_MS = 60_000
 
 /** How to read the other kind of cluster, by the error code that Atlas distinguishes flex and dedicated clusters with. */
 export const OTHER_KIND: Readonly<Record<string, { readonly get: string; readonly version: string }>> = {
@@ -240,7 +417,7 @@ export function judge(rule: WaitRule, data: unknown): 'success' | 'failure' | 'p
 }
 
 function holds(rule: AttributeRule, data: unknown): boolean {
-  const value = valueAt(data, rule.attribute)
+  const value = firstValueAt(data, rule.attribute)
   if ('in' in rule) return rule.in.includes(value as string)
   if ('notIn' in rule) return typeof value === 'string' && !rule.notIn.includes(value)
   return value !== undefined && value !== null

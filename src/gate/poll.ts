@@ -9,8 +9,11 @@ export interface PollResult<Found> {
   readonly state: string
 }
 
-/** `unknown`: the check failed with a transient fault, or the response says nothing about the state. */
-export type PollVerdict = 'success' | 'failure' | 'pending' | 'unknown'
+/**
+ * `different`: the state is the wanted one, but an attribute that was sent has another value. `unknown`: the check failed
+ * with a transient fault, or the response says nothing about the state.
+ */
+export type PollVerdict = 'success' | 'failure' | 'pending' | 'different' | 'unknown'
 
 /** A period during which one state was seen. Milliseconds since the epoch. */
 export interface StatePeriod {
@@ -36,8 +39,10 @@ export interface WaitResult<Found> {
 export interface PollOptions<Found> {
   /** Checks once. An error it throws ends the wait. */
   readonly check: (deadlineMs: number) => Promise<PollResult<Found>>
-  /** The response of a write, which counts as the first check. */
+  /** The response of a write. It is shown as the first check, but only reads decide. */
   readonly first?: PollResult<Found> | undefined
+  /** After a write: how long a verdict must hold if no read saw a pending state, in milliseconds. */
+  readonly settleMs?: number | undefined
   readonly intervalMs: number
   /** How long to wait, in milliseconds; 0 checks once. */
   readonly timeoutMs: number
@@ -58,15 +63,25 @@ export interface Observation {
 }
 
 /**
- * Whether a success counts. After a write, Atlas may still show the old state: a success counts once a pending state was
- * seen, or once it has lasted an interval. Pure.
+ * How long a verdict must hold after a write unless a read saw a pending state, in milliseconds. Atlas showed the old state
+ * for 2 to 10 s after most writes (Terraform provider, issue 3788); this is three times as long.
  */
-export function isSettled(history: readonly Observation[], afterWrite: boolean, intervalMs: number): boolean {
-  const last = history.at(-1)
-  if (last?.verdict !== 'success') return false
-  if (!afterWrite || history.some(({ verdict }) => verdict === 'pending')) return true
-  const first = history.find(({ verdict }) => verdict === 'success') ?? last
-  return last.atMs - first.atMs >= intervalMs
+export const DEFAULT_SETTLE_MS = 30_000
+
+/**
+ * Whether the last verdict, success or failure, counts. After a write, reads may still show the old state: a verdict counts
+ * once a read saw a pending state, or once it has lasted `settleMs`. Pure.
+ *
+ * @param reads what the reads found, without the response of the write
+ * @param settleMs undefined if nothing was written
+ */
+export function isSettled(reads: readonly Observation[], settleMs: number | undefined): boolean {
+  const last = reads.at(-1)
+  if (last === undefined || (last.verdict !== 'success' && last.verdict !== 'failure')) return false
+  if (settleMs === undefined || reads.some(({ verdict }) => verdict === 'pending')) return true
+  const before = reads.findLastIndex(({ verdict }) => verdict !== last.verdict && verdict !== 'unknown')
+  const first = reads.slice(before + 1).find(({ verdict }) => verdict === last.verdict) ?? last
+  return last.atMs - first.atMs >= settleMs
 }
 
 /** How long to sleep before the next check: an interval, or the time left; undefined when the time is up. Pure. */
@@ -76,13 +91,14 @@ export function nextDelayMs(elapsedMs: number, intervalMs: number, timeoutMs: nu
 }
 
 /**
- * Checks until a condition decides or the time is up: at once (after a write, one interval later), then every interval,
+ * Checks until a verdict counts or the time is up: at once (after a write, one interval later), then every interval,
  * and a last time at the end. Makes at most elapsed time / interval + 2 checks.
  *
  * @throws what `check` throws, and what `sleep` rejects with
  */
 export async function poll<Found>(options: PollOptions<Found>): Promise<WaitResult<Found>> {
   const { check, first, intervalMs, timeoutMs, nowMs } = options
+  const settleMs = first === undefined ? undefined : (options.settleMs ?? DEFAULT_SETTLE_MS)
   const startMs = nowMs()
   const log = createLog(options, startMs)
   const history: Observation[] = []
@@ -114,8 +130,8 @@ export async function poll<Found>(options: PollOptions<Found>): Promise<WaitResu
 
   for (let next = first; ; next = undefined) {
     record(next ?? (await check(startMs + timeoutMs)))
-    if (history.at(-1)?.verdict === 'failure') return finish('failure')
-    if (isSettled(history, first !== undefined, intervalMs)) return finish('success')
+    const reads = first === undefined ? history : history.slice(1)
+    if (isSettled(reads, settleMs)) return finish(reads.at(-1)?.verdict === 'failure' ? 'failure' : 'success')
     const delayMs = nextDelayMs(nowMs() - startMs, intervalMs, timeoutMs)
     if (delayMs === undefined) return finish('expired')
     await log.sleep(delayMs)

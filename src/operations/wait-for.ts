@@ -8,12 +8,17 @@ import type { OperationContext, Result, Unmet } from './definition.ts'
 /** A check that started in time may take this long, in milliseconds, even past the end of the wait. */
 const CHECK_MS = 30_000
 
+/** Contact is lost if this many checks failed in a row, each of them after several attempts. */
+const LOST_CONTACT_CHECKS = 2
+
 /** What is waited for, and how to check it. */
 export interface Wait<Found> extends Goal {
   /** Checks once; its state completes the sentence "cluster prod is …". */
   readonly check: (deadlineMs: number) => Promise<PollResult<Found>>
-  /** The response of a write, which counts as the first check. */
+  /** The response of a write. It is shown as the first check, but only reads decide. */
   readonly first?: PollResult<Found> | undefined
+  /** After a write: how long a verdict must hold if no read saw a pending state, in milliseconds. */
+  readonly settleMs?: number | undefined
 }
 
 /** What is waited for, in words: "cluster prod is IDLE". */
@@ -29,7 +34,7 @@ export interface Goal {
 /**
  * Waits for Atlas. Transient faults do not end the wait, all others do.
  *
- * @throws what a check throws, except transient faults; the last of these if no check succeeded
+ * @throws what a check throws, except transient faults; the last of these if contact was lost at the end
  */
 export async function waitFor<Found>(context: OperationContext, wait: Wait<Found>): Promise<WaitResult<Found>> {
   const { clock, report, signal } = context
@@ -40,10 +45,11 @@ export async function waitFor<Found>(context: OperationContext, wait: Wait<Found
     report(`Waiting for ${describeGoal(wait)} (${pace}).`)
   }
   let succeeded = false
-  let fault: ReportedError | undefined
+  let faults: readonly ReportedError[] = []
   const startMs = clock.nowMs()
   const waited = await poll<Found>({
     first: wait.first,
+    settleMs: wait.settleMs,
     timeoutMs: limitMs,
     intervalMs,
     nowMs: () => clock.nowMs(),
@@ -53,18 +59,21 @@ export async function waitFor<Found>(context: OperationContext, wait: Wait<Found
       try {
         const result = await wait.check(Math.max(deadlineMs, clock.nowMs() + CHECK_MS))
         succeeded = true
+        faults = []
         return result
       } catch (error) {
         if (!isTransient(error)) throw error
-        fault = error
+        faults = [...faults, error]
         report(`${error.message} Checking again.`)
         return { found: undefined, verdict: 'unknown', state: 'unknown' }
       }
     }
   })
   context.atlas.extendDeadline(clock.nowMs() - startMs)
-  // If no check succeeded, nothing is known: that is an error, not a state that was not reached in time.
-  if (waited.end === 'expired' && !succeeded && fault !== undefined) throw fault
+  // Without contact the state is not known: that is an error, not a state that was not reached in time.
+  const lost = faults.length >= LOST_CONTACT_CHECKS || !succeeded
+  const lastFault = faults.at(-1)
+  if (waited.end === 'expired' && lost && lastFault !== undefined) throw lastFault
   return waited
 }
 
@@ -109,14 +118,18 @@ function describeUnmet<Found>({ subject, verb = 'be', wanted }: Goal, waited: Wa
     return capitalize(`${subject} cannot ${become} ${wanted}: it is ${state} (after ${elapsed}).`)
   }
   if (verdict === 'success') return `Timed out after ${elapsed}: ${subject} is ${state}, but that is not confirmed yet.`
+  if (verdict === 'different') return `Timed out after ${elapsed}: ${subject} is ${state}.`
   const missing = verb === 'be' ? `, not ${wanted}` : ` and does not meet ${wanted}`
   if (checks === 1) return capitalize(`${subject} is ${state}${missing} (checked once).`)
   return `Timed out after ${elapsed}: ${subject} is still ${state}${missing}.`
 }
 
 function hintFor({ verdict }: WaitResult<unknown>): string {
+  if (verdict === 'different') {
+    return "Atlas accepted the change but does not show it. The project's activity feed in Atlas shows who else changed it."
+  }
   return verdict === 'success'
-    ? 'After a change, Atlas may show the old state for a while. Set timeout to several times the interval.'
+    ? 'After a change, Atlas may show the old state for a minute. Set timeout to 2 minutes or more.'
     : 'Increase timeout, or look for the cause in the Atlas UI.'
 }
 

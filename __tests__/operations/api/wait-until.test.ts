@@ -94,7 +94,7 @@ describe('wait-until', () => {
   it('shows that an IDLE cluster is paused', async () => {
     const transcript = await runScenario({ with: { ...untilIdle, 'cluster-name': 'archive', timeout: '0s' } })
     expect(transcript.main.exitCode).toBe(1)
-    expect(errorIn(transcript)?.message).toContain('The result of getGroupCluster is IDLE (paused) and does not meet')
+    expect(errorIn(transcript)?.message).toContain('The result of getGroupCluster is PAUSED and does not meet')
   })
 
   it('shows the number of items of a list, and a response without a state as such', async () => {

@@ -116,6 +116,32 @@ describe('wait-for-cluster, when something goes wrong', () => {
     expect(errorIn(transcript)).toMatch(/getGroupCluster.* 500 UNEXPECTED_ERROR/)
   })
 
+  describe('and contact is lost after the state was seen', () => {
+    /** The cluster is UPDATING for good, and reads fail from the check `fromCheck` on, counted from 0. */
+    const failFrom = (fromCheck: number): Pick<Scenario, 'arrange'> => ({
+      arrange(emulator) {
+        changeCluster(emulator, 'prod', { stateName: 'UPDATING' })
+        const body = { error: 500, errorCode: 'UNEXPECTED_ERROR', detail: 'made up' }
+        const effect = { kind: 'status', status: 500, body } as const
+        emulator.script({ on: { path: PROD }, skip: fromCheck, times: Infinity, effect })
+      }
+    })
+
+    it.each(['warn', 'ignore', 'fail'])('is an error with on-unmet: %s', async (onUnmet) => {
+      const transcript = await waitForCluster('prod', { 'on-unmet': onUnmet, timeout: '4m' }, failFrom(2))
+      expect(transcript.main.exitCode).toBe(1)
+      expect(transcript.main.outputs['satisfied']).toBeUndefined()
+      expect(errorIn(transcript)).toMatch(/getGroupCluster.* 500 UNEXPECTED_ERROR/)
+    })
+
+    it('is a state that was not reached in time if only the last check failed', async () => {
+      const inputs = { 'on-unmet': 'ignore', interval: '2m', timeout: '4m' }
+      const transcript = await waitForCluster('prod', inputs, failFrom(2))
+      expect(transcript.main.exitCode).toBe(0)
+      expect(transcript.main.outputs).toMatchObject({ satisfied: 'false', state: 'UPDATING' })
+    })
+  })
+
   it.each([{}, { stateName: null }, [], { stateName: 'IDLE', paused: 'no' }])(
     'is an error if the response has no state: %j',
     async (body) => {

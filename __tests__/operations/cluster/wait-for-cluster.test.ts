@@ -74,13 +74,14 @@ describe('waiting for IDLE', () => {
     expect(transcript.mainMs).toBe(0)
   })
 
-  it('says that a cluster is paused, and how to resume it', async () => {
+  it('fails at once when the cluster is paused, and says how to resume it', async () => {
     const transcript = await waitForCluster('archive')
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.main.outputs).toMatchObject({ satisfied: 'false', state: 'PAUSED' })
     expect(errorIn(transcript)).toMatch(
-      /^Timed out after 5 min: cluster archive is still PAUSED, not IDLE\.\nWhat to do: The cluster is paused.*updateGroupCluster.*paused: false/
+      /^Cluster archive cannot become IDLE: it is PAUSED \(after 0 s\)\.\nWhat to do: The cluster is paused.*updateGroupCluster.*paused: false/
     )
+    expect(readsOf(transcript, `${CLUSTERS}/archive`)).toHaveLength(1)
   })
 
   it('fails at once when the cluster is being deleted', async () => {

@@ -33,10 +33,10 @@ describe('the wait', () => {
     expect(statusReads(transcript)).toHaveLength(5)
   })
 
-  it('reads twice if the change was never PENDING', async () => {
+  it('reads until APPLIED has held for 30 s if the change was never PENDING', async () => {
     const transcript = await create(app, { emulator: { durations: { databaseUserMs: 0 } } })
     expect(transcript.main.outputs['satisfied']).toBe('true')
-    expect(statusReads(transcript)).toHaveLength(2)
+    expect(statusReads(transcript)).toHaveLength(4)
   })
 
   it.each(['fail', 'warn'])('ends at the timeout, with on-unmet: %s', async (onUnmet) => {

@@ -14,7 +14,11 @@ export function stateOf(data: unknown): string {
 /** What a response without any state shows; completes "it is …". */
 export const NO_STATE = 'without a state'
 
-/** Adds that a cluster is paused: Atlas shows a paused cluster as IDLE, too. */
+/** What a new thing shows while reads do not find it; completes "it is …". */
+export const NOT_SHOWN_YET = 'not shown yet'
+
+/** The state of a cluster: `PAUSED` for a paused one, which Atlas shows as IDLE with `paused: true`. Pure. */
 export function withPause(state: string, data: unknown): string {
-  return (data as { paused?: unknown } | null | undefined)?.paused === true ? `${state} (paused)` : state
+  const paused = (data as { paused?: unknown } | null | undefined)?.paused === true
+  return paused && state === 'IDLE' ? 'PAUSED' : state
 }

@@ -1,15 +1,17 @@
 // Waits until what a write started is finished, by the wait rule of the operation.
 import type { AtlasResponse } from '../../atlas/response.ts'
-import { valueAt } from '../../atlas/attributes.ts'
+import { firstValueAt, valueAt } from '../../atlas/attributes.ts'
 import { ApiError } from '../../atlas/errors.ts'
+import { getOperation } from '../../atlas/catalog/catalog.ts'
+import { findDifference } from '../../atlas/compare-sent.ts'
 import { isGone } from '../../atlas/is-gone.ts'
-import { judge, OTHER_KIND, type WaitRule } from '../../atlas/wait-rules.ts'
+import { CREATION_LAG_MS, judge, OTHER_KIND, type WaitRule } from '../../atlas/wait-rules.ts'
 import type { PollResult, PollVerdict } from '../../gate/poll.ts'
 import type { OperationContext, Result } from '../definition.ts'
 import { toResultParts, waitFor, type Wait } from '../wait-for.ts'
 import type { ApiTask } from './api-task.ts'
 import { describeApiResult } from './describe-api-result.ts'
-import { NO_STATE, withPause } from './state-of.ts'
+import { NO_STATE, NOT_SHOWN_YET, withPause } from './state-of.ts'
 import { findTargets, renameCluster, type Target } from './wait-targets.ts'
 
 type Check = PollResult<AtlasResponse>
@@ -17,7 +19,7 @@ type Check = PollResult<AtlasResponse>
 /**
  * Waits until what a write started is finished.
  *
- * @param response the response of the write, which counts as the first check
+ * @param response the response of the write, which is shown but decides nothing
  * @throws what the reads throw, except transient faults; NetworkError if the response does not say what to read
  */
 export async function waitForFinish(
@@ -27,11 +29,12 @@ export async function waitForFinish(
   response: AtlasResponse
 ): Promise<Result> {
   const targets = findTargets(task, { rule, subject: context.subject, response: response.data })
-  const read = createReader(context, rule)
+  const read = createReader(context, { task, rule, response })
   const wait: Wait<AtlasResponse> = {
     subject: describeSubject(task, rule, targets),
-    wanted: describeWanted(rule),
-    first: judgeWrite(rule, response),
+    wanted: describeWanted(rule, findSent(task, rule)),
+    first: showWrite(rule, response),
+    settleMs: rule.settleMs ?? (rule.gone === undefined ? undefined : 0),
     check: async (deadlineMs) => combine(await Promise.all(targets.map((target) => read(target, deadlineMs))))
   }
   const waited = await waitFor(context, wait)
@@ -40,14 +43,33 @@ export async function waitForFinish(
   return { ...base, ...outcome, facts: [...outcome.facts, ...base.facts] }
 }
 
+interface Write {
+  readonly task: ApiTask
+  readonly rule: WaitRule
+  readonly response: AtlasResponse
+}
+
 /** Reads a target once. If Atlas says that a cluster is of the other kind, this and all later reads use its operation. */
-function createReader({ atlas }: OperationContext, rule: WaitRule) {
-  let kind = { get: rule.get, version: rule.version }
+function createReader({ atlas, clock }: OperationContext, { task, rule, response }: Write) {
+  const shownByMs = clock.nowMs() + CREATION_LAG_MS
+  let kind = chooseKind(rule, response)
+  const judgeRead = (data: unknown): Pick<Check, 'verdict' | 'state'> => {
+    const state = stateIn(rule, data)
+    const early = isCreation(task, rule) && clock.nowMs() <= shownByMs
+    if (early && rule.notYet?.includes(state) === true) return { verdict: 'pending', state }
+    const verdict = judge(rule, data)
+    const sent = findSent(task, rule)
+    if (verdict !== 'success' || rule.compares === undefined || sent === undefined) return { verdict, state }
+    const difference = findDifference(rule.compares, sent, data, { otherShape: kind.get !== rule.get })
+    return difference === undefined
+      ? { verdict, state }
+      : { verdict: 'different', state: `${state}, but ${difference}` }
+  }
   return async function read(target: Target, deadlineMs: number): Promise<Check> {
     try {
       const input = { parameters: renameCluster(kind.get, target), version: kind.version }
       const found = await atlas.call(kind.get, input, { deadlineMs, quiet: true })
-      return { found, verdict: judge(rule, found.data), state: stateIn(rule, found.data) }
+      return { found, ...judgeRead(found.data) }
     } catch (error) {
       if (!(error instanceof ApiError)) throw error
       const code = error.errorCode ?? ''
@@ -59,18 +81,34 @@ function createReader({ atlas }: OperationContext, rule: WaitRule) {
       }
       const gone = (isGone(error) && rule.gone?.includes(404)) || (error.fromAtlas && rule.gone?.includes(code))
       if (gone) return { found: undefined, verdict: 'success', state: 'gone' }
+      if (error.fromAtlas && error.status === 404 && isCreation(task, rule) && clock.nowMs() <= shownByMs) {
+        return { found: undefined, verdict: 'pending', state: NOT_SHOWN_YET }
+      }
       throw error
     }
   }
 }
 
-/** Judges the response of the write itself. One without a state counts neither way. */
-function judgeWrite(rule: WaitRule, response: AtlasResponse): Check {
-  if (typeof valueAt(response.data, rule.state) === 'string') {
-    return { found: response, verdict: judge(rule, response.data), state: stateIn(rule, response.data) }
-  }
-  // A deletion that was accepted is pending, so the first 404 counts.
-  return { found: response, verdict: rule.gone === undefined ? 'unknown' : 'pending', state: 'requested' }
+/** How to read: in the version of the write if what was sent is compared and the read has that version, else as the rule says. */
+function chooseKind({ get, version, compares }: WaitRule, response: AtlasResponse) {
+  const same = getOperation(get).versions.some((each) => each.version === response.version)
+  return { get, version: compares !== undefined && same ? response.version : version }
+}
+
+/** Whether the write creates what is read, which reads may not show at once. */
+function isCreation({ operation }: ApiTask, { gone, needsCluster }: WaitRule): boolean {
+  return operation.method === 'POST' && gone === undefined && needsCluster !== true
+}
+
+/** What was sent, if it is compared with what reads show. */
+function findSent({ input }: ApiTask, { compares }: WaitRule): unknown {
+  return compares === undefined || input.body === undefined ? undefined : JSON.parse(input.body)
+}
+
+/** The response of the write as the first check. Its state may be the one before the write, or the one it will lead to. */
+function showWrite(rule: WaitRule, response: AtlasResponse): Check {
+  const hasState = typeof firstValueAt(response.data, rule.state) === 'string'
+  return { found: response, verdict: 'unknown', state: hasState ? stateIn(rule, response.data) : 'requested' }
 }
 
 /** One result for all targets: the worst verdict, and how many are in which state. */
@@ -87,7 +125,7 @@ function combine(checks: readonly Check[]): Check {
 }
 
 function stateIn(rule: WaitRule, data: unknown): string {
-  const value = valueAt(data, rule.state)
+  const value = firstValueAt(data, rule.state)
   return typeof value === 'string' ? withPause(value, data) : NO_STATE
 }
 
@@ -99,7 +137,8 @@ function describeSubject({ operation }: ApiTask, { get }: WaitRule, [target]: re
 }
 
 /** When it is finished, as the end of the sentence "it is …": `IDLE`, `READY with queryable true`, `gone`. */
-function describeWanted({ state, success, gone }: WaitRule): string {
+function describeWanted({ state, success, gone }: WaitRule, sent: unknown): string {
+  if (valueAt(sent, 'paused') === true) return 'PAUSED'
   const states = success.flatMap((each) => (each.attribute === state && 'in' in each ? each.in : []))
   const others = success
     .filter((each) => each.attribute !== state || !('in' in each))

@@ -4,6 +4,7 @@ import type { CallOptions } from '../../atlas/client.ts'
 import { ApiError } from '../../atlas/errors.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
 import { OTHER_KIND } from '../../atlas/wait-rules.ts'
+import { withPause } from '../api/state-of.ts'
 import type { OperationContext, Result } from '../definition.ts'
 import { incompleteResponse, recordOf, textOf } from '../../atlas/required-fields.ts'
 
@@ -105,6 +106,5 @@ function toCluster(get: string, response: AtlasResponse): FoundCluster {
   const stateName = textOf(get, document, 'stateName')
   const { paused = false } = document
   if (typeof paused !== 'boolean') throw incompleteResponse(get, 'usable attribute paused')
-  const state = paused && stateName === 'IDLE' ? 'PAUSED' : stateName
-  return { response, operationId: get, document, flex: get === FLEX, state }
+  return { response, operationId: get, document, flex: get === FLEX, state: withPause(stateName, document) }
 }

@@ -90,7 +90,8 @@ function createCheck(
 function judge({ state, flex }: FoundCluster, wanted: Wanted): PollResult<FoundCluster>['verdict'] {
   if (state === wanted) return 'success'
   if (wanted === 'DELETED') return 'pending'
-  return state === 'DELETING' || (wanted === 'PAUSED' && flex) ? 'failure' : 'pending'
+  // A paused cluster stays paused until somebody resumes it.
+  return state === 'DELETING' || state === 'PAUSED' || (wanted === 'PAUSED' && flex) ? 'failure' : 'pending'
 }
 
 function describe(

@@ -161,7 +161,7 @@ function loginOptions({ auth, certificatePath = '' }: CreatedUser, hasSource: bo
 
 /**
  * Waits until changes to database users have reached the cluster. Atlas reports one status for all changes, and may
- * still show the one before them: APPLIED counts only after PENDING, or if it lasts for an interval.
+ * still show the one before them: APPLIED counts only after PENDING, or if it holds for `DEFAULT_SETTLE_MS`.
  *
  * @throws ApiError, NetworkError if Atlas does not report the status
  */

@@ -3,31 +3,52 @@ import type { AtlasResponse } from '../../atlas/response.ts'
 import { valueAt } from '../../atlas/attributes.ts'
 import { getOperation } from '../../atlas/catalog/catalog.ts'
 import type { CallInput } from '../../atlas/request.ts'
-import { findWaitRule } from '../../atlas/wait-rules.ts'
+import { findDifference } from '../../atlas/compare-sent.ts'
+import { CREATION_LAG_MS, findWaitRule } from '../../atlas/wait-rules.ts'
 import type { PollResult, WaitResult } from '../../gate/poll.ts'
 import type { OperationContext, Result } from '../definition.ts'
-import { createClusterReader, type FoundCluster } from '../cluster/find-cluster.ts'
+import { createClusterReader, isClusterNotFound, type FoundCluster } from '../cluster/find-cluster.ts'
+import { NOT_SHOWN_YET } from '../api/state-of.ts'
 import { runApiOperation } from '../api/run-api-operation.ts'
-import type { ClusterSpec, SearchIndexes } from './test-cluster.ts'
+import { buildCreation, type ClusterSpec, type SearchIndexes } from './test-cluster.ts'
 import { toResultParts, waitFor } from '../wait-for.ts'
 
 /** Waits until a new cluster accepts connections. */
-export async function waitForIdle(context: OperationContext, { groupId, name }: ClusterSpec, response: AtlasResponse) {
+export async function waitForIdle(context: OperationContext, cluster: ClusterSpec, response: AtlasResponse) {
+  const { groupId, name } = cluster
+  const { clock } = context
+  const shownByMs = clock.nowMs() + CREATION_LAG_MS
   const subject = { 'project-id': groupId, 'cluster-name': name }
   const read = createClusterReader({ atlas: context.atlas, subject })
   const wait = {
     subject: `cluster ${name}`,
     wanted: 'IDLE with a connection string',
-    first: { found: undefined, verdict: 'pending', state: String(valueAt(response.data, 'stateName')) } as const,
+    first: { found: undefined, verdict: 'unknown', state: String(valueAt(response.data, 'stateName')) } as const,
+    settleMs: findWaitRule(buildCreation(cluster).operationId)?.settleMs,
     async check(deadlineMs: number): Promise<PollResult<FoundCluster>> {
-      const found = await read({ deadlineMs, quiet: true })
-      if (found.state === 'DELETING') return { found, verdict: 'failure', state: found.state }
-      const ready = found.state === 'IDLE' && findSrv(found) !== undefined
-      return { found, verdict: ready ? 'success' : 'pending', state: found.state }
+      try {
+        return judge(cluster, await read({ deadlineMs, quiet: true }))
+      } catch (error) {
+        if (!isClusterNotFound(error) || clock.nowMs() > shownByMs) throw error
+        return { found: undefined, verdict: 'pending', state: NOT_SHOWN_YET }
+      }
     }
   }
   const waited: WaitResult<FoundCluster> = await waitFor(context, wait)
   return { ...toResultParts(wait, waited), found: waited.found }
+}
+
+/** Judges a new cluster: ready once it is IDLE as it was asked for, with a connection string. */
+function judge(cluster: ClusterSpec, found: FoundCluster): PollResult<FoundCluster> {
+  const { state, document } = found
+  if (state === 'DELETING') return { found, verdict: 'failure', state }
+  if (state !== 'IDLE' || findSrv(found) === undefined) return { found, verdict: 'pending', state }
+  const { operationId, input } = buildCreation(cluster)
+  const comparison = findWaitRule(operationId)?.compares
+  const difference = comparison && findDifference(comparison, JSON.parse(input.body ?? '{}'), document)
+  return difference === undefined
+    ? { found, verdict: 'success', state }
+    : { found, verdict: 'different', state: `${state}, but ${difference}` }
 }
 
 /** Loads Atlas' sample datasets, and waits until they are loaded. */

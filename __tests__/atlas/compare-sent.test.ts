@@ -1,0 +1,69 @@
+import { describe, expect, it } from '@jest/globals'
+import { findDifference, type Comparison } from '../../src/atlas/compare-sent.ts'
+
+const comparison: Comparison = {
+  ignored: ['links'],
+  atLeast: ['diskSizeGB'],
+  versions: ['mongoDBMajorVersion'],
+  identities: ['key', 'regionName'],
+  managed: { instanceSize: ['autoScaling.compute.enabled'] }
+}
+const find = (sent: unknown, found: unknown) => findDifference(comparison, sent, found)
+
+describe('findDifference', () => {
+  it.each([
+    ['nothing was sent', {}, { paused: false }],
+    ['values are the same', { paused: true, name: 'prod' }, { paused: true, name: 'prod', stateName: 'IDLE' }],
+    ['nested values are', { biConnector: { enabled: true } }, { biConnector: { enabled: true, readPreference: 'x' } }],
+    ['an attribute is ignored', { links: [1], nested: { links: 2 } }, { links: [], nested: {} }],
+    ['a number grew', { diskSizeGB: 10 }, { diskSizeGB: 32 }],
+    ['a number is written in another way', { diskSizeGB: 10, priority: 7n }, { diskSizeGB: 10.0, priority: 7 }],
+    ['a version is shown in full', { mongoDBMajorVersion: '8' }, { mongoDBMajorVersion: '8.0' }],
+    [
+      'elements are in another order',
+      { tags: [{ key: 'b', value: '2' }] },
+      { tags: [{ key: 'a' }, { key: 'b', value: '2' }] }
+    ],
+    ['scalars are in another order', { hosts: ['b', 'a'] }, { hosts: ['a', 'b', 'c'] }],
+    ['there is nothing to show', { labels: [], a: null, b: '', c: {}, d: { nodeCount: 0, instanceSize: 'M10' } }, {}],
+    [
+      'Atlas manages the size',
+      {
+        regions: [
+          { regionName: 'X', electableSpecs: { instanceSize: 'M10' }, autoScaling: { compute: { enabled: true } } }
+        ]
+      },
+      {
+        regions: [
+          { regionName: 'X', electableSpecs: { instanceSize: 'M20' }, autoScaling: { compute: { enabled: true } } }
+        ]
+      }
+    ]
+  ])('finds none if %s', (_what, sent, found) => {
+    expect(find(sent, found)).toBeUndefined()
+  })
+
+  it.each([
+    [{ paused: true }, { paused: false }, 'paused is false, not true'],
+    [{ paused: true }, {}, 'paused is missing, not true'],
+    [{ diskSizeGB: 40 }, { diskSizeGB: 10 }, 'diskSizeGB is 10, not 40'],
+    [{ mongoDBMajorVersion: '8.0' }, { mongoDBMajorVersion: '7.0' }, 'mongoDBMajorVersion is 7.0, not 8.0'],
+    [{ tags: [{ key: 'env', value: 'ci' }] }, { tags: [{ key: 'env', value: 'dev' }] }, 'tags.0.value is dev, not ci'],
+    [{ tags: [{ key: 'env', value: 'ci' }] }, { tags: [] }, 'tags.0 is missing, not {"key":"env","value":"ci"}'],
+    [{ specs: [{ n: 1 }, { n: 2 }] }, { specs: [{ n: 2 }, { n: 1 }] }, 'specs.0.n is 2, not 1'],
+    [{ hosts: ['a'] }, { hosts: ['b'] }, 'hosts.0 is b, not a'],
+    [{ a: { b: 1 } }, { a: [1] }, 'a is [1], not {"b":1}']
+  ])('names the attribute, what was found and what was sent: %j in %j', (sent, found, difference) => {
+    expect(find(sent, found)).toBe(difference)
+  })
+
+  it('ignores what a read of another shape lacks, not what it shows', () => {
+    const options = { otherShape: true }
+    expect(findDifference(comparison, { size: 'M10', name: 'x' }, { name: 'x' }, options)).toBeUndefined()
+    expect(findDifference(comparison, { size: 'M10', name: 'x' }, { name: 'y' }, options)).toBe('name is y, not x')
+  })
+
+  it('cuts long values', () => {
+    expect(find({ a: 'x'.repeat(500) }, { a: 'y' })).toBe(`a is y, not ${'x'.repeat(80)}…`)
+  })
+})
