@@ -1,19 +1,33 @@
 import { describe, expect, it } from '@jest/globals'
 import { readPages, type ReadPage } from '../../src/atlas/pages.ts'
 
-/** A list on the other side: `total` may lie, `cap` is a page size that the server does not go beyond. */
-function listOf(count: number, options: { total?: number; cap?: number; delayMs?: (pageNum: number) => number } = {}) {
+interface ListOptions {
+  /** What the server says; it may lie. */
+  readonly total?: number
+  /** A page size that the server does not go beyond. */
+  readonly cap?: number
+  /** Whether pages link to the next one. */
+  readonly links?: boolean
+  /** When a page arrives; `false` for at once. */
+  readonly delayMs?: false | ((pageNum: number) => number)
+}
+
+/** A list on the other side. */
+function listOf(count: number, options: ListOptions = {}) {
   const asked: number[] = []
   let open = 0
   let most = 0
   const readPage: ReadPage = async ({ pageNum, itemsPerPage }) => {
     asked.push(pageNum)
     most = Math.max(most, ++open)
-    await new Promise((resolve) => setTimeout(resolve, options.delayMs?.(pageNum) ?? 0))
+    const { delayMs = () => 0 } = options
+    if (delayMs) await new Promise((resolve) => setTimeout(resolve, delayMs(pageNum)))
     open--
     const size = Math.min(itemsPerPage, options.cap ?? Infinity)
-    const results = Array.from({ length: count }, (_, index) => index).slice((pageNum - 1) * size, pageNum * size)
-    const links = pageNum * size < count ? [{ rel: 'self' }, { rel: 'next' }] : [{ rel: 'self' }]
+    const start = (pageNum - 1) * size
+    const results = Array.from({ length: Math.max(0, Math.min(size, count - start)) }, (_, index) => start + index)
+    const hasNext = pageNum * size < count && options.links !== false
+    const links = hasNext ? [{ rel: 'self' }, { rel: 'next' }] : [{ rel: 'self' }]
     return { results, totalCount: options.total ?? count, links }
   }
   return { readPage, asked, most: () => most }
@@ -29,7 +43,8 @@ describe('a list of pages', () => {
 
   it.each([
     ['too low', 5],
-    ['too high', 1000],
+    ['a little too high', 91],
+    ['five percent too high', 91.5],
     ['zero', 0]
   ])('is whole when totalCount is %s', async (_, total) => {
     const { readPage } = listOf(87, { total, delayMs: (pageNum) => (pageNum * 7) % 5 })
@@ -44,9 +59,9 @@ describe('a list of pages', () => {
   })
 
   it('stops soon after the end where totalCount is far too high', async () => {
-    const list = listOf(25, { total: 1_000_000, delayMs: () => 1 })
-    await readPages(list.readPage, 10)
-    expect(list.asked.length).toBeLessThanOrEqual(6)
+    const list = listOf(25, { total: 90_000, delayMs: () => 1 })
+    await expect(readPages(list.readPage, 10)).rejects.toThrow('ends after 25 of about 90000 items')
+    expect(list.asked.length).toBeLessThanOrEqual(2 * 6)
   })
 
   it('is whole when the server gives smaller pages than it was asked for', async () => {
@@ -67,6 +82,65 @@ describe('a list of pages', () => {
     expect((await readPages(changing(1), 10)).totalCount).toBe(30)
     readings = 0
     await expect(readPages(changing(99), 10)).rejects.toThrow('may be incomplete')
+  })
+
+  it('is whole when the server gives smaller pages than it was asked for, without links', async () => {
+    const { readPage } = listOf(1000, { cap: 100, links: false })
+    expect((await readPages(readPage, 500)).results).toEqual(numbers(1000))
+  })
+
+  it.each([
+    [0, 3],
+    [7, 13],
+    [10, 16],
+    [100, 1000],
+    [87, 1000]
+  ])('that ends after %i of %i items is read twice, and then is an error', async (count, total) => {
+    const list = listOf(count, { total, links: false })
+    await expect(readPages(list.readPage, 10)).rejects.toThrow(`ends after ${count} of about ${total} items`)
+    expect(list.asked.filter((pageNum) => pageNum === 1).length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('that lost many items while it was read is read again', async () => {
+    let readings = 0
+    const shrinking: ReadPage = ({ pageNum }) => {
+      if (pageNum === 1) readings++
+      const length = pageNum === 1 ? 10 : pageNum === 2 ? 4 : 0
+      return Promise.resolve({
+        results: numbers(length).map((n) => n + pageNum * 10),
+        totalCount: readings === 1 ? 40 : 14
+      })
+    }
+    expect((await readPages(shrinking, 10)).totalCount).toBe(14)
+    expect(readings).toBe(2)
+  })
+
+  it('is read beyond a short page in the middle that links to a next one', async () => {
+    let readings = 0
+    const gap: ReadPage = ({ pageNum }) => {
+      if (pageNum === 1) readings++
+      const length = pageNum > 3 ? 0 : pageNum === 2 && readings === 1 ? 6 : 10
+      const links = pageNum < 3 ? [{ rel: 'next' }] : []
+      return Promise.resolve({ results: numbers(length).map((n) => n + pageNum * 10), totalCount: 20, links })
+    }
+    expect((await readPages(gap, 10)).totalCount).toBe(30)
+  })
+
+  it('of more than 100,000 items is an error, at once if totalCount says so', async () => {
+    const said = listOf(100, { total: 100_001 })
+    await expect(readPages(said.readPage, 100)).rejects.toThrow('more than 100000 items or 2000 pages')
+    expect(said.asked).toEqual([1])
+    const unsaid = listOf(101_000, { total: 0, delayMs: false })
+    await expect(readPages(unsaid.readPage, 500)).rejects.toThrow('more than 100000 items or 2000 pages')
+    expect(unsaid.asked.length).toBe(201)
+    expect((await readPages(listOf(100_000, { delayMs: false }).readPage, 500)).totalCount).toBe(100_000)
+  })
+
+  it('of more than 2,000 pages is an error', async () => {
+    const { readPage, asked } = listOf(4_001, { total: 0, delayMs: false })
+    await expect(readPages(readPage, 2)).rejects.toThrow('more than 100000 items or 2000 pages')
+    expect(asked.length).toBe(2001)
+    expect((await readPages(listOf(4_000, { delayMs: false }).readPage, 2)).totalCount).toBe(4_000)
   })
 
   it('is an error when pageNum is not heeded', async () => {

@@ -1,10 +1,12 @@
 // The one way to the network: attempts, waits between them, and the limits on both.
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
+import { MAX_BODY_BYTES, MAX_OPEN_REQUESTS } from './bounds.ts'
 import { delay, type Clock } from './clock.ts'
 import { parseErrorBody } from './error-body.ts'
 import { CancelledError, NetworkError, TimeoutError } from './errors.ts'
 import { toNetworkError } from './network-error.ts'
 import { addAttempt, decideRetry, parseRetryAfter, type Earlier, type Failure } from './retry.ts'
+import { createSlots, type Slots } from './slots.ts'
 
 /** One HTTP request, ready to be sent. */
 export interface HttpRequest {
@@ -44,10 +46,11 @@ export interface SendOptions {
 
 export interface Transport {
   /**
-   * Sends a request, retries it if that is safe, and reads the whole response.
+   * Sends a request, retries it if that is safe, and reads the whole response. At most four requests are open at the
+   * same time; the others wait for their turn, within their deadline.
    *
    * @returns any complete response, Atlas' errors included
-   * @throws NetworkError if no complete response arrived
+   * @throws NetworkError if no complete response arrived, or its body is too large
    * @throws TimeoutError if the deadline passed, or Atlas asks for a longer wait than is left
    * @throws the reason of `signal` once that is aborted
    */
@@ -68,6 +71,7 @@ export interface TransportOptions {
 /** Creates a transport. */
 export function createTransport(options: TransportOptions): Transport {
   const { clock, signal, random = Math.random } = options
+  const slots = createSlots(MAX_OPEN_REQUESTS)
 
   return {
     async send(request, sendOptions) {
@@ -77,7 +81,7 @@ export function createTransport(options: TransportOptions): Transport {
       for (;;) {
         if (signal.aborted) throw signal.reason as Error
         if (clock.nowMs() >= deadlineMs) throw outOfTime(subject, earlier !== 'unknown')
-        const outcome = await attempt(options, request, sendOptions)
+        const outcome = await attempt({ ...options, slots }, request, sendOptions)
         const failure = toFailure(outcome, clock.nowMs())
         const retry = failure && decideRetry({ faults: faults + 1, repeatable, failure, random: random() })
         if (failure === undefined || retry === undefined) {
@@ -98,7 +102,7 @@ export function createTransport(options: TransportOptions): Transport {
 
 /** One attempt: a complete response, or the NetworkError that says why there is none. */
 async function attempt(
-  { sendOnce, clock, signal, idleMs = 60_000 }: TransportOptions,
+  { sendOnce, clock, signal, slots, idleMs = 60_000 }: TransportOptions & { readonly slots: Slots },
   request: HttpRequest,
   { subject, deadlineMs }: SendOptions
 ): Promise<Omit<HttpResponse, 'earlier'> | NetworkError> {
@@ -114,31 +118,52 @@ async function attempt(
       stop.abort(new NetworkError(`${subject}: no data for ${seconds(idleMs)}.`, { fault: 'idle' }))
     )
   }
+  let hasSlot = false
   try {
+    await slots.take(stop.signal)
+    hasSlot = true
+    const sentMs = clock.nowMs()
     restartIdle()
     const message = await race(sendOnce(request, stop.signal), stop.signal)
-    const body = await race(readBody(message, restartIdle), stop.signal)
-    return { status: message.statusCode ?? 0, headers: message.headers, body, durationMs: clock.nowMs() - startMs }
+    const body = await race(readBody(subject, message, restartIdle), stop.signal)
+    return { status: message.statusCode ?? 0, headers: message.headers, body, durationMs: clock.nowMs() - sentMs }
   } catch (error) {
     const reason: unknown = stop.signal.aborted ? stop.signal.reason : error
     if (reason instanceof NetworkError) return reason
     if (stop.signal.aborted || error instanceof CancelledError) throw reason
     return toNetworkError(subject, error)
   } finally {
+    if (hasSlot) slots.release()
     clearIdle()
     clearDeadline()
     signal.removeEventListener('abort', onAbort)
   }
 }
 
-/** Reads a body to its end. Rejects if the connection drops or ends early; Node makes the stream fail in both cases. */
-async function readBody(message: IncomingMessage, onChunk: () => void): Promise<Buffer> {
+/**
+ * Reads a body to its end. Rejects if the connection drops or ends early, where Node makes the stream fail, and as soon
+ * as the body is too large.
+ */
+async function readBody(subject: string, message: IncomingMessage, onChunk: () => void): Promise<Buffer> {
   const chunks: Buffer[] = []
+  let length = 0
   for await (const chunk of message) {
+    length += (chunk as Buffer).length
+    // Leaving the loop closes the connection.
+    if (length > MAX_BODY_BYTES) throw tooLarge(subject, message.statusCode)
     chunks.push(chunk as Buffer)
     onChunk()
   }
   return Buffer.concat(chunks)
+}
+
+function tooLarge(subject: string, status: number | undefined): NetworkError {
+  const mebibytes = MAX_BODY_BYTES / 1024 / 1024
+  return new NetworkError(`${subject}: the response is larger than ${mebibytes} MiB, the most that is read.`, {
+    fault: 'unexpected',
+    status,
+    hint: 'Ask for less with parameters, such as a shorter time or fewer items per page. If little was asked for, check base-url.'
+  })
 }
 
 /** Settles with the promise, or rejects as soon as the signal is aborted, whatever becomes of the promise. */
@@ -151,6 +176,8 @@ function race<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
 }
 
 function toFailure(outcome: Omit<HttpResponse, 'earlier'> | NetworkError, nowMs: number): Failure | undefined {
+  // A body that is too large will be so again.
+  if (outcome instanceof NetworkError && outcome.fault === 'unexpected') return undefined
   if (outcome instanceof NetworkError) return { kind: outcome.fault === 'unsent' ? 'unsent' : 'broken' }
   const { status, headers, body } = outcome
   if (status < 400) return undefined
