@@ -17,6 +17,7 @@ import {
   type DocumentedVersion
 } from './document.ts'
 import { expectNone } from './expect-none.ts'
+import type { Schema } from './openapi.ts'
 import { listValues } from './sample-values.ts'
 import { resolveSchema } from './schema-check.ts'
 
@@ -35,6 +36,37 @@ describeContract('the catalogue', (document) => {
 
   it('has the facts of each operation', () => {
     expectNone(compare(expectedFacts, actualFacts))
+  })
+
+  it('has the type of the JSON in the successful responses of each operation', () => {
+    const typesOf = ({ versions }: DocumentedOperation) =>
+      new Set(versions.flatMap(({ response }) => (response ? [resolveSchema(schemas, response).type] : [])))
+    const expected = (operation: DocumentedOperation) => {
+      const [type = 'none'] = typesOf(operation)
+      return type === 'array' ? 'list' : type
+    }
+    expectNone(compare(expected, (id) => getOperation(id).responseType))
+    expectNone(operations.filter((operation) => typesOf(operation).size > 1).map(({ id }) => id))
+    // One operation returns an object with 200 and nothing with 204: a 204 is no success of the others with JSON.
+    const emptyToo = operations.filter((operation) => typesOf(operation).size > 0 && operation.statuses.includes(204))
+    expect(emptyToo.map(({ id }) => id)).toEqual(['addGroupAccessUser'])
+  })
+
+  it('can rely on no success having the `error` of an error', () => {
+    const attributesOf = (schema: Schema, seen: Set<Schema>): string[] => {
+      const resolved = resolveSchema(schemas, schema)
+      if (seen.has(resolved)) return []
+      seen.add(resolved)
+      const { properties = {}, allOf = [], oneOf = [], anyOf = [] } = resolved
+      const parts = [...allOf, ...oneOf, ...anyOf]
+      return [...Object.keys(properties), ...parts.flatMap((part) => attributesOf(part, seen))]
+    }
+    const responses = operations.flatMap(({ id, versions }) => versions.map(({ response }) => ({ id, response })))
+    expectNone(
+      responses.flatMap(({ id, response }) =>
+        response && attributesOf(response, new Set()).includes('error') ? [id] : []
+      )
+    )
   })
 
   it('has the 598 versions of the operations, oldest first and preview last', () => {
@@ -86,15 +118,16 @@ describeContract('the catalogue', (document) => {
 })
 
 function expectedFacts(operation: DocumentedOperation) {
-  const { id, alias, method, path, bodyRequired, roles, deprecated, unauthenticated } = operation
+  const { id, alias, method, path, statuses, bodyRequired, roles, deprecated, unauthenticated } = operation
   const names = operation.parameters.map(({ name }) => name)
   const paged = names.includes('pageNum') && names.includes('itemsPerPage')
   const other = alias === id ? undefined : alias
-  return { id, alias: other, method, path, bodyRequired, paged, roles: [...roles], deprecated, unauthenticated }
+  const facts = { id, alias: other, method, path, statuses, bodyRequired, paged, deprecated, unauthenticated }
+  return { ...facts, roles: [...roles] }
 }
 
 function actualFacts(id: string) {
-  const { parameters: _parameters, versions: _versions, ...facts } = getOperation(id)
+  const { parameters: _parameters, versions: _versions, responseType: _type, ...facts } = getOperation(id)
   return facts
 }
 

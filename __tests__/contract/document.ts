@@ -33,6 +33,8 @@ export interface DocumentedOperation {
   readonly method: string
   readonly path: string
   readonly versions: readonly DocumentedVersion[]
+  /** The 2xx statuses, ascending. */
+  readonly statuses: readonly number[]
   readonly parameters: readonly DocumentedParameter[]
   readonly bodyRequired: boolean
   readonly roles: readonly string[]
@@ -96,6 +98,10 @@ function readDocument(document: RawDocument): ApiDocument {
           method: key.toUpperCase(),
           path,
           versions: readVersions(operation.responses, body?.content ?? {}, resolve),
+          statuses: Object.keys(operation.responses)
+            .map(Number)
+            .filter((status) => status >= 200 && status < 300)
+            .sort((a, b) => a - b),
           parameters: [...parameters.values()].map((parameter) => readParameter(parameter, resolve)),
           bodyRequired: body?.required ?? false,
           roles: operation['x-rolesRequirements'] ?? [],

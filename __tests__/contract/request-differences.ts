@@ -9,6 +9,8 @@ export interface Call {
   readonly version: DocumentedVersion
   readonly parameters: Readonly<Record<string, ParameterValue>>
   readonly body?: string | undefined
+  /** The documented type of the JSON that the version returns; undefined if there is none. */
+  readonly responseType: string | undefined
 }
 
 /** How a request differs from what the document asks for. Pure. */

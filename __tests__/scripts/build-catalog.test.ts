@@ -13,6 +13,8 @@ describe('an operation', () => {
       method: 'GET',
       path: '/api/atlas/v2/things',
       versions: [{ version: '2023-01-01', kinds: ['json'] }],
+      statuses: [200],
+      responseType: 'none',
       parameters: [],
       bodyRequired: false,
       paged: false,
@@ -40,6 +42,34 @@ describe('an operation', () => {
       unauthenticated: true
     })
     expect(one({ security: [{ ServiceAccounts: [] }] }).unauthenticated).toBe(false)
+  })
+})
+
+describe('the successful responses', () => {
+  const json = (schema: unknown) => content({ '2023-01-01+json': { schema } })
+
+  test('have their statuses, ascending, and no others', () => {
+    const responses = { 404: {}, 204: { content: json({ type: 'object' }) }, 102: {}, 200: {}, 302: {}, default: {} }
+    expect(one({ responses }).statuses).toEqual([200, 204])
+  })
+
+  test.each([
+    ['object', 'object'],
+    ['array', 'list'],
+    ['string', 'string'],
+    ['boolean', 'boolean'],
+    ['integer', 'number']
+  ])('of type %s are JSON of type %s', (type, expected) => {
+    expect(one({ responses: { 200: { content: json({ type }) } } }).responseType).toBe(expected)
+  })
+
+  test('have the type of their JSON even if one has none, and none without JSON', () => {
+    const responses = {
+      200: { content: json({ type: 'array' }) },
+      204: { content: content({ '2023-01-01+json': {} }) }
+    }
+    expect(one({ responses }).responseType).toBe('list')
+    expect(one({}, { '2023-01-01+gzip': { schema: { type: 'string' } } }).responseType).toBe('none')
   })
 })
 
@@ -119,7 +149,7 @@ describe('the stored catalogue', () => {
   const paths = {
     '/things': {
       post: operation('createThing', { parameters: [query('pretty'), query('sort')] }),
-      get: operation('listThings')
+      get: operation('listThings', {}, { '2023-01-01+json': { schema: { type: 'object' } } })
     },
     '/groups/{groupId}': {
       get: operation('getThing', {
@@ -135,6 +165,7 @@ describe('the stored catalogue', () => {
 
   test('is sorted, has each shared parameter once, and leaves out defaults', () => {
     const versions = [{ version: '2023-01-01' }]
+    const withoutJson = { versions, responseType: 'none' }
     const sorted = {
       source: 'abc123',
       alertTypes: [],
@@ -144,11 +175,11 @@ describe('the stored catalogue', () => {
       },
       operations: {
         createThing: {
-          ...{ method: 'POST', path: '/api/atlas/v2/things', versions },
+          ...{ method: 'POST', path: '/api/atlas/v2/things', ...withoutJson },
           parameters: ['pretty', { name: 'sort', place: 'query', type: 'string' }]
         },
         deleteThing: {
-          ...{ method: 'DELETE', path: '/api/atlas/v2/groups/{groupId}', versions },
+          ...{ method: 'DELETE', path: '/api/atlas/v2/groups/{groupId}', ...withoutJson },
           parameters: [
             'groupId',
             { name: 'pretty', place: 'query', type: 'boolean' },
@@ -156,7 +187,7 @@ describe('the stored catalogue', () => {
           ]
         },
         getThing: {
-          ...{ alias: 'thing', method: 'GET', path: '/api/atlas/v2/groups/{groupId}', versions },
+          ...{ alias: 'thing', method: 'GET', path: '/api/atlas/v2/groups/{groupId}', ...withoutJson },
           ...{ parameters: ['groupId', 'pretty'], deprecated: true }
         },
         listThings: { method: 'GET', path: '/api/atlas/v2/things', versions, parameters: [] }

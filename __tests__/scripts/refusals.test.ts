@@ -51,6 +51,12 @@ const refused: readonly (readonly [string, unknown, RegExp])[] = [
     parameter(query('a', { type: 'array', items: { type: 'array', items: choice } })),
     /items: not supported|type array/
   ],
+  [
+    'responses of several types',
+    things({}, { '2023-01-01+json': { schema: { type: 'object' } }, '2024-01-01+json': { schema: { type: 'array' } } }),
+    /listThings: the JSON of its responses is list and object/
+  ],
+  ['a response of type null', things({}, { '2023-01-01+json': { schema: { type: 'null' } } }), /JSON of type null/],
   ['a number', parameter(query('a', { type: 'number' })), /type number/],
   ['an object', parameter(query('a', { type: 'object' })), /type object/],
   ['no type at all', parameter(query('a', {})), /no single type/],

@@ -3,6 +3,7 @@ import { pathNames, type Method, type Operation, type Parameter } from '../../sr
 import { booleanAt, expectKeys, listAt, objectAt, refuse, stringAt, stringsAt } from './document.ts'
 import type { JsonObject, Resolve } from './document.ts'
 import { readParameter } from './read-parameter.ts'
+import { readSuccess } from './read-success.ts'
 import { readVersions } from './read-versions.ts'
 
 const apiRoot = '/api/atlas/v2'
@@ -44,6 +45,7 @@ export function readOperation(
     method,
     path,
     versions: readVersions(operation, resolve, id),
+    ...readSuccess(operation, resolve, id),
     parameters: orderByPath(path, parameters, id),
     roles: stringsAt(operation['x-rolesRequirements'], `${id}, x-rolesRequirements`),
     bodyRequired: booleanAt(body.required, `${id}, requestBody`),

@@ -1,5 +1,6 @@
 // Turns a complete HTTP response into a result of the operation, or into an error.
-import type { ResponseKind } from './catalog/catalog.ts'
+import type { Operation, ResponseKind } from './catalog/catalog.ts'
+import { findDataProblem, isDocumentedStatus, mayBeEmpty } from './documented-response.ts'
 import { parseErrorBody } from './error-body.ts'
 import { ApiError, NetworkError } from './errors.ts'
 import { hintForCall } from './hints.ts'
@@ -20,55 +21,76 @@ export interface AtlasResponse {
   readonly bytes: Buffer
 }
 
-/** The one operation that returns text (XML), although the document says JSON. */
-const TEXT_RESPONSE = 'getFederationSettingIdentityProviderMetadata'
-
 /**
- * Parses a complete response.
+ * Parses a complete response. A success is a result only if the document allows it for this operation.
  *
  * @throws ApiError for an error of Atlas
- * @throws NetworkError for anything that cannot be Atlas' response: a redirect, a page, another media type, cut JSON
+ * @throws NetworkError for anything that cannot be Atlas' response: a redirect, a page, another media type, an
+ * undocumented status or type of JSON, cut JSON
  */
 export function parseResponse(baseUrl: string, request: AtlasRequest, response: HttpResponse): AtlasResponse {
   const { operation, kind } = request
   const { status, headers, body } = response
   if (status < 200 || status >= 300) throw toError(baseUrl, request, response)
 
-  const [type = '', version, suffix] = parseMediaType(headers['content-type'])
-  const common = { status, version, kind, bytes: body }
-  if (body.length === 0) {
-    const mayBeEmpty = operation.method !== 'GET' || status === 202 || status === 204
-    if (!mayBeEmpty) throw unexpected(operation.id, response)
-    return { ...common, kind: 'json', data: undefined }
+  const mediaType = parseMediaType(headers['content-type'])
+  const common = { status, version: mediaType.version, kind, bytes: body }
+  if (!isDocumentedStatus(operation, status)) throw unexpected(operation, response)
+  if (kind === 'json') {
+    if (body.length === 0) {
+      const fits = mayBeEmpty(operation, status) && (mediaType.type === undefined || isJson(mediaType))
+      if (!fits) throw unexpected(operation, response)
+      return { ...common, data: undefined }
+    }
+    // Identity provider metadata is XML, although the document says JSON.
+    const isText = operation.responseType === 'string' && /[/+]xml$/.test(mediaType.type ?? '')
+    if (!isText && !isJson(mediaType)) throw unexpected(operation, response)
+    return { ...common, data: parseData(operation, response) }
   }
-  if (operation.id === TEXT_RESPONSE) return { ...common, data: body.toString('utf8') }
-  if (kind !== 'json') {
-    // Without either header, a cut body cannot be told from a whole one.
-    const complete = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
-    if (suffix !== kind || !complete) throw unexpected(operation.id, response)
-    return { ...common, data: undefined }
-  }
-  if (suffix !== 'json' && type !== 'application/json') throw unexpected(operation.id, response)
+  // Without either header, a cut body cannot be told from a whole one. A log of an idle hour is empty.
+  const complete = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
+  if (mediaType.suffix !== kind || !complete) throw unexpected(operation, response)
+  return { ...common, data: undefined }
+}
+
+/** The JSON of a body. Certificates and metadata come as plain text where the document says a JSON string. */
+function parseData(operation: Operation, response: HttpResponse): unknown {
+  const text = response.body.toString('utf8')
+  let data: unknown
   try {
-    return { ...common, data: parseJson(body.toString('utf8')) }
+    data = parseJson(text)
   } catch {
-    throw new NetworkError(`${operation.id}: got ${status} with incomplete JSON.`, {
+    if (operation.responseType === 'string' && !text.startsWith('"')) return text
+    throw new NetworkError(`${operation.id}: got ${response.status} with incomplete JSON.`, {
       fault: 'unexpected',
       hint: 'The response was damaged or cut on its way. Run the job again; if it happens again, check the proxy.'
     })
   }
+  const problem = findDataProblem(operation, data)
+  if (problem !== undefined) throw unexpected(operation, response, problem)
+  return data
+}
+
+interface MediaType {
+  readonly type: string | undefined
+  readonly version: string | undefined
+  readonly suffix: string | undefined
 }
 
 /** Type, version and suffix: `application/vnd.atlas.2024-08-05+json;charset=utf-8`. */
-function parseMediaType(header: string | undefined): [type?: string, version?: string, suffix?: string] {
+function parseMediaType(header: string | undefined): MediaType {
   const type = header?.split(';')[0]?.trim().toLowerCase()
   const match = /^application\/vnd\.atlas\.([^+]+)\+(\w+)$/.exec(type ?? '')
-  return [type, match?.[1], match?.[2]]
+  return { type, version: match?.[1], suffix: match?.[2] }
 }
 
-function unexpected(operationId: string, response: HttpResponse): NetworkError {
+function isJson({ type, suffix }: MediaType): boolean {
+  return suffix === 'json' || type === 'application/json'
+}
+
+function unexpected({ id, statuses }: Operation, response: HttpResponse, problem?: string): NetworkError {
   const redirect = response.status >= 300 && response.status < 400
-  const error = new NetworkError(`${operationId}: ${describeUnexpected(response)}`, {
+  const error = new NetworkError(`${id}: ${describeUnexpected(response, { statuses, problem })}`, {
     fault: redirect ? 'redirect' : 'unexpected',
     status: response.status,
     hint: 'Check base-url, and whether a proxy or a login page responds instead of Atlas.'
@@ -82,7 +104,7 @@ function toError(baseUrl: string, request: AtlasRequest, response: HttpResponse)
   const { status } = response
   const { errorCode, detail, parameters, fields, fromAtlas } = parseErrorBody(response.body)
   if (status < 400 || (!fromAtlas && errorCode === undefined && status !== 401)) {
-    return unexpected(operation.id, response)
+    return unexpected(operation, response)
   }
   const reason = [status, errorCode].filter((part) => part !== undefined).join(' ')
   const attributes = fields.map(({ field, description }) => `${field}: ${description}`).join('; ')

@@ -121,6 +121,8 @@ describe('a lookup', () => {
       id: 'getGroupCluster',
       alias: 'getCluster',
       method: 'GET',
+      statuses: [200],
+      responseType: 'object',
       path: '/api/atlas/v2/groups/{groupId}/clusters/{clusterName}',
       versions: [
         { version: '2023-01-01', kinds: ['json'], sunset: '2027-07-01' },

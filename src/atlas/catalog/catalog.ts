@@ -4,7 +4,7 @@ import { expandOperation, type Operation, type OperationVersion, type StoredCata
 import operationsJson from './operations.json' with { type: 'json' }
 
 export { pathNames } from './operation.ts'
-export type { Method, Operation, OperationVersion, Parameter, ResponseKind } from './operation.ts'
+export type { Method, Operation, OperationVersion, Parameter, ResponseKind, ResponseType } from './operation.ts'
 
 const catalog = operationsJson as StoredCatalog
 

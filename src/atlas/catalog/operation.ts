@@ -6,6 +6,9 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 /** The part of a media type after the `+`. */
 export type ResponseKind = 'json' | 'csv' | 'gzip'
 
+/** The type of the JSON in a successful response; `none` if the document has no JSON there. */
+export type ResponseType = 'object' | 'list' | 'string' | 'boolean' | 'number' | 'none'
+
 /** One version of an operation, from its media types `application/vnd.atlas.<version>+<kind>`. */
 export interface OperationVersion {
   /** `YYYY-MM-DD`, `YYYY-MM-DD.upcoming` or `preview`. */
@@ -44,6 +47,9 @@ export interface Operation {
   readonly path: string
   /** Stable versions ascending, then upcoming ones, preview last. */
   readonly versions: readonly OperationVersion[]
+  /** The documented statuses of a success, ascending. */
+  readonly statuses: readonly number[]
+  readonly responseType: ResponseType
   /** Path parameters in the order of the path, then the others in the order of the document. */
   readonly parameters: readonly Parameter[]
   /** Any one of these roles is enough; empty if the document names none. */
@@ -58,6 +64,8 @@ export interface Operation {
 
 /** Facts that operations.json leaves out where they have these values. */
 export const operationDefaults = {
+  statuses: [200],
+  responseType: 'object',
   roles: [],
   bodyRequired: false,
   paged: false,

@@ -1,0 +1,70 @@
+// Decides whether a successful response is one that the document allows for its operation.
+import { isRecord } from './attributes.ts'
+import type { Operation, ResponseType } from './catalog/catalog.ts'
+
+/**
+ * Success statuses of everything but a GET. Atlas often sends another of them than the document says: 201 for
+ * createGroup (200), 202 for deleteGroup (204) and for updateGroupAwsCustomDns (200), 200 for
+ * deleteGroupClusterOnlineArchive (204). Source: recorded responses.
+ */
+const WRITE_STATUSES: readonly number[] = [200, 201, 202, 204]
+
+/**
+ * Whether the status can be that of a success. A 204 counts only where the document has no body, or has the 204. Pure.
+ */
+export function isDocumentedStatus({ method, statuses, responseType }: Operation, status: number): boolean {
+  if (statuses.includes(status)) return true
+  return method !== 'GET' && WRITE_STATUSES.includes(status) && (status !== 204 || responseType === 'none')
+}
+
+/** Whether a success with this status may have an empty body. Pure. */
+export function mayBeEmpty({ statuses, responseType }: Operation, status: number): boolean {
+  return responseType === 'none' || (status === 204 && statuses.includes(204))
+}
+
+/**
+ * What is wrong with the JSON of a success, as the end of the sentence "got 200 with …"; undefined if it is as
+ * documented. Pure.
+ *
+ * An envelope (`status` and `content`) is accepted around any documented value. Atlas sends one for `envelope=true`,
+ * and always from the Performance Advisor of a cluster. Source: the OpenAPI document and recorded responses.
+ */
+export function findDataProblem({ responseType }: Operation, data: unknown): string | undefined {
+  const enveloped = isEnvelope(data) ? data['content'] : undefined
+  const error = [data, enveloped].find(isErrorBody)
+  if (error !== undefined) {
+    const { error: status, errorCode } = error
+    return `an error in its body (${[status, errorCode].filter((part) => typeof part === 'number' || typeof part === 'string').join(' ')})`
+  }
+  // Where the document has no JSON, Atlas sends an empty object, if anything.
+  const wanted = responseType === 'none' ? 'object' : responseType
+  if (typeOf(data) === wanted || (enveloped !== undefined && typeOf(enveloped) === wanted)) return undefined
+  return `${NAMES[typeOf(data)]}, not ${NAMES[wanted]}`
+}
+
+type JsonType = Exclude<ResponseType, 'none'> | 'null'
+
+const NAMES: Readonly<Record<JsonType, string>> = {
+  object: 'an object',
+  list: 'a list',
+  string: 'a string',
+  boolean: 'a boolean',
+  number: 'a number',
+  null: 'null'
+}
+
+function typeOf(data: unknown): JsonType {
+  if (data === null || data === undefined) return 'null'
+  if (Array.isArray(data)) return 'list'
+  const type = typeof data
+  return type === 'string' || type === 'boolean' || type === 'object' ? type : 'number'
+}
+
+function isEnvelope(data: unknown): data is Record<string, unknown> {
+  return isRecord(data) && typeof data['status'] === 'number' && 'content' in data
+}
+
+/** The schema ApiError: `error` is the status. No documented success has a numeric `error`. */
+function isErrorBody(data: unknown): data is Record<string, unknown> {
+  return isRecord(data) && typeof data['error'] === 'number'
+}
