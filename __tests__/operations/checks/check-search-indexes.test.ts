@@ -112,16 +112,16 @@ describe('check-search-indexes', () => {
   })
 
   it.each([
-    ['list of indexes', {}],
-    ['list of indexes', { results: [] }],
-    ['queryable', [{ name: 'default', database: 'a', collectionName: 'b', status: 'READY' }]],
-    ['status', [{ name: 'default', database: 'a', collectionName: 'b', queryable: true }]],
-    ['attributes', ['default']]
-  ])('is an error if the response has no %s', async (missing, body) => {
+    ['got 200 with an object, not a list.', {}],
+    ['got 200 with an object, not a list.', { results: [] }],
+    ['the response has no queryable', [{ name: 'default', database: 'a', collectionName: 'b', status: 'READY' }]],
+    ['the response has no status', [{ name: 'default', database: 'a', collectionName: 'b', queryable: true }]],
+    ['the response has no attributes', ['default']]
+  ])('is an error if %s', async (problem, body) => {
     const transcript = await run([], '', { arrange: respond(body), inputs: { 'on-unmet': 'ignore' } })
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.main.outputs['satisfied']).toBeUndefined()
-    expect(errorMessage(transcript)).toContain(`listGroupClusterSearchIndexes: the response has no ${missing}`)
+    expect(errorMessage(transcript)).toContain(`listGroupClusterSearchIndexes: ${problem}`)
   })
 
   it.each([401, 403, 404, 500])('is an error for status %i', async (status) => {

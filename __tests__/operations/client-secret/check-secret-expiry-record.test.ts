@@ -52,7 +52,6 @@ describe('check-secret-expiry fails, and does not gate,', () => {
   })
 
   it.each([
-    ['attributes', []],
     ['secrets', {}],
     ['secrets', { secrets: null }],
     ['secrets', { secrets: [] }],
@@ -72,6 +71,16 @@ describe('check-secret-expiry fails, and does not gate,', () => {
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.main.outputs['satisfied']).toBeUndefined()
     expect(error(transcript)).toContain(`getOrgServiceAccount: the response has no ${missing}, so the result`)
+  })
+
+  it('on a list', async () => {
+    const transcript = await runCheck([ending(90 * DAY_MS)], '', {
+      arrange: respondWith([]),
+      inputs: { 'on-unmet': 'ignore' }
+    })
+    expect(transcript.main.exitCode).toBe(1)
+    expect(transcript.main.outputs['satisfied']).toBeUndefined()
+    expect(error(transcript)).toContain('getOrgServiceAccount: got 200 with a list, not an object.')
   })
 
   it('without a service account: an access token does not identify one', async () => {
