@@ -42,6 +42,8 @@ export interface CallOptions {
   readonly deadlineMs?: number | undefined
   /** Keeps the call out of the log: one of many polls of a wait. */
   readonly quiet?: boolean | undefined
+  /** Called before the request is sent again. What it throws ends the attempts. */
+  readonly beforeRetry?: (() => Promise<void>) | undefined
 }
 
 export interface AtlasClientOptions {
@@ -55,6 +57,8 @@ export interface AtlasClientOptions {
   /** Refuses everything but GET. */
   readonly readOnly?: boolean
 }
+
+type SendingOptions = AtlasClientOptions & Pick<CallOptions, 'beforeRetry'>
 
 /** Where the client logs what it does. No line contains a secret or a header. */
 export interface ClientLog {
@@ -80,7 +84,8 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
     warnings.forEach(warnOnce)
     const log = callOptions.quiet === true ? undefined : options.log
     const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs
-    const httpResponse = await sendWithToken({ ...options, deadlineMs }, request, () => {
+    const { beforeRetry } = callOptions
+    const httpResponse = await sendWithToken({ ...options, deadlineMs, beforeRetry }, request, () => {
       log?.request(describeRequest(request, input))
     })
     if (isAlreadyRemoved(request.operation, httpResponse)) {
@@ -138,7 +143,7 @@ function maximumPageSize(operation: Operation): number {
 
 /** Sends a request with a token. A 401 that an old or shared token explains is repeated once with a new one. */
 async function sendWithToken(
-  options: AtlasClientOptions,
+  options: SendingOptions,
   request: AtlasRequest,
   onSend: () => void
 ): Promise<HttpResponse> {
@@ -148,11 +153,13 @@ async function sendWithToken(
   const response = await send(options, request, token)
   if (response.status !== 401 || token === undefined) return response
   const other = await tokens.replace(token, deadlineMs)
-  return other === undefined ? response : send(options, request, other)
+  if (other === undefined) return response
+  await options.beforeRetry?.()
+  return send(options, request, other)
 }
 
 function send(
-  { transport, baseUrl, deadlineMs }: AtlasClientOptions,
+  { transport, baseUrl, deadlineMs, beforeRetry }: SendingOptions,
   request: AtlasRequest,
   token: AccessToken | undefined
 ) {
@@ -161,7 +168,7 @@ function send(
   const repeatable = operation.method !== 'POST' && operation.method !== 'PATCH'
   return transport.send(
     { method: operation.method, url: `${baseUrl}${target}`, headers, body },
-    { subject: operation.id, repeatable, deadlineMs }
+    { subject: operation.id, repeatable, deadlineMs, beforeRetry }
   )
 }
 

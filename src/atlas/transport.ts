@@ -38,6 +38,8 @@ export interface SendOptions {
   readonly repeatable: boolean
   /** When to give up, in milliseconds since the epoch. */
   readonly deadlineMs: number
+  /** Called before each retry, after the pause. What it throws ends the attempts. */
+  readonly beforeRetry?: (() => Promise<void>) | undefined
 }
 
 export interface Transport {
@@ -86,6 +88,7 @@ export function createTransport(options: TransportOptions): Transport {
         if (clock.nowMs() + retry.delayMs >= deadlineMs) throw waitTooLong(reason, retry.delayMs, notCarriedOut)
         options.onRetry(`${reason} Retrying in ${seconds(retry.delayMs)}.`)
         await delay(clock, retry.delayMs, signal)
+        await sendOptions.beforeRetry?.()
       }
     }
   }
