@@ -59,7 +59,7 @@ describe('post', () => {
       const main = await step.main()
       const post = await step.post()
       expect(main.exitCode).toBe(0)
-      expect(main.state).toEqual({})
+      expect(JSON.parse(main.state['session'] ?? '')).toMatchObject({ tokens: [], undo: [], ended: true })
       expect(post.log).toBe('')
       expect(emulator.liveTokens()).toEqual([token])
       expect(requestLines(emulator)).toEqual(['POST /api/oauth/token 200', `${GET_ORG} 200`])

@@ -122,6 +122,25 @@ describe('a main step that is still running when post begins', () => {
   })
 })
 
+describe('a main step that has sent only its token request when post begins', () => {
+  it.each<[string, Readonly<Record<string, string>>]>([
+    ['an API operation', { operation: 'createGroupFlexCluster', body: JSON.stringify(flex), temporary: '' }],
+    ['a named operation', { operation: 'allow-runner-ip', temporary: '' }]
+  ])('creates nothing: %s', async (_title, inputs) => {
+    const { main, post, emulator, ...seen } = await outlive(
+      inputs,
+      { on: { path: '/api/oauth/token' }, effect: { kind: 'stall' } },
+      (line) => line === 'POST /api/oauth/token'
+    )
+    expect(main.exitCode).toBe(1)
+    expect(main.annotations).toMatchObject([{ level: 'error', title: 'MongoDB Atlas: Cancelled' }])
+    expect(main.annotations[0]?.message).toContain('its post step has begun')
+    expect([...seen.duringPost, ...seen.afterPost]).toEqual([])
+    expect(post.annotations).toEqual([])
+    expect(contentOf(emulator.world)).toEqual(seen.before)
+  })
+})
+
 describe('the stop file', () => {
   const isStopFile = (name: string) => name.startsWith('mongodb-atlas-stop-')
   const sessionOf = ({ main }: { readonly main: Phase }) =>

@@ -131,6 +131,28 @@ describeContract('the undo rules', (document) => {
     expectNone(findings)
   })
 
+  it('search in lists that name what they contain', () => {
+    const findings = each(({ marker }, _create, undo) => {
+      if (marker?.search === undefined) return []
+      const { list, take } = marker.search
+      const item = itemOf(document, latestStable(get(list))?.response)
+      const taken = Object.keys(take)
+      const hidden = [marker.field, ...Object.values(take).flatMap((attributes) => attributes.split('|'))].filter(
+        (attribute) => find(item, attribute).length === 0
+      )
+      return [
+        ...sameNames(
+          list,
+          pathNames(undo).filter((name) => !taken.includes(name)),
+          pathNames(get(list))
+        ),
+        ...hidden.map((attribute) => `${list} returns no ${attribute}`)
+      ]
+    })
+    expectNone(findings)
+    expect(rules.filter(([, { marker }]) => marker?.search !== undefined).length).toBeGreaterThan(3)
+  })
+
   it('check beforehand whether it exists with what is known before the response', () => {
     const findings = each((rule, create, undo) => {
       const known = knownBefore(rule, create, undo)
@@ -183,7 +205,7 @@ describeContract('the undo rules', (document) => {
 })
 
 function readers({ marker, get, list }: UndoRule): string[] {
-  return [marker?.get, get, list?.get].filter((id) => id !== undefined)
+  return [marker?.get, marker?.search?.list, get, list?.get].filter((id) => id !== undefined)
 }
 
 function pathNames({ path }: DocumentedOperation): string[] {

@@ -1,7 +1,7 @@
 // Post's cleanup: removes what main created, last first, and names what stays.
 import { valueAt } from '../atlas/attributes.ts'
 import { createAtlasClient, type AtlasClient } from '../atlas/client.ts'
-import type { Clock } from '../atlas/clock.ts'
+import { delay, type Clock } from '../atlas/clock.ts'
 import type { Credentials } from '../atlas/credentials.ts'
 import { createFixedTokenSource, createTokenSource, type TokenSource } from '../atlas/token.ts'
 import type { Transport } from '../atlas/transport.ts'
@@ -13,8 +13,8 @@ import { toMinute } from './report/log-text.ts'
 import { renderLeftovers, type Leftover } from './report/post-summary.ts'
 import type { Session } from './session/session.ts'
 
-/** Time for one removal, in milliseconds: a slow one must leave time for the others. */
-const STEP_MS = 25_000
+/** A removal that takes longer does not hold up the next one, in milliseconds. */
+const OVERLAP_MS = 2000
 
 /** A token with its end in milliseconds since the epoch. */
 interface UsableToken {
@@ -41,25 +41,43 @@ export interface CleanUpOptions {
  * @returns the tokens it had to request, for the caller to revoke
  */
 export async function cleanUp(options: CleanUpOptions): Promise<UsableToken[]> {
-  const { host, session } = options
+  const { host, clock, session } = options
   const minted: UsableToken[] = []
   const atlas = connect(options, minted)
-  const leftovers: Leftover[] = []
+  const removals: Promise<Leftover | undefined>[] = []
   for (const step of [...session.undo].reverse()) {
-    const { subject } = step
-    const page = pageOf(session.baseUrl, step)
-    try {
-      const why = await removeOne(options, atlas, step)
-      if (why !== undefined) leftovers.push({ subject, page, why })
-    } catch (error) {
-      const { what, hint } = describeFailure(error)
-      const why = hint === undefined ? what : `${what} ${hint}`
-      host.warning(`Could not remove ${subject}: ${why}\nIt may still exist: ${page}`)
-      leftovers.push({ subject, page, why: `could not be removed: ${what}` })
-    }
+    const removal = tryToRemove(options, atlas, step)
+    removals.push(removal)
+    // One after the other, because Atlas allows one writer at a time to some lists.
+    await withinTime(clock, removal, OVERLAP_MS)
   }
+  const leftovers = (await Promise.all(removals)).filter((leftover) => leftover !== undefined)
   if (leftovers.length > 0) writeSummary(host, leftovers)
   return minted
+}
+
+/** Waits for a promise that never rejects, but not longer than this. */
+async function withinTime(clock: Clock, promise: Promise<unknown>, ms: number): Promise<void> {
+  const stop = new AbortController()
+  const settled = promise.then(() => stop.abort())
+  await Promise.race([settled, delay(clock, ms, stop.signal).catch(() => {})])
+}
+
+/** Removes one thing. Never rejects. @returns what stays, and why */
+async function tryToRemove(options: CleanUpOptions, atlas: AtlasClient, step: UndoStep): Promise<Leftover | undefined> {
+  const { host, session } = options
+  const { subject } = step
+  let page = session.baseUrl
+  try {
+    page = pageOf(session.baseUrl, step)
+    const why = await removeOne(options, atlas, step)
+    return why === undefined ? undefined : { subject, page, why }
+  } catch (error) {
+    const { what, hint } = describeFailure(error)
+    const why = hint === undefined ? what : `${what} ${hint}`
+    host.warning(`Could not remove ${subject}: ${why}\nIt may still exist: ${page}`)
+    return { subject, page, why: `could not be removed: ${what}` }
+  }
 }
 
 /** Warns about everything that main created, for lack of credentials to remove it with. */
@@ -79,7 +97,7 @@ async function removeOne(options: CleanUpOptions, atlas: AtlasClient, step: Undo
     clock,
     signal: new AbortController().signal,
     jobFailed: host.inputs.get('job-status')?.toLowerCase() === 'failure',
-    deadlineMs: Math.min(deadlineMs, clock.nowMs() + STEP_MS)
+    deadlineMs
   })
   switch (result.end) {
     case 'removed':
@@ -94,6 +112,12 @@ async function removeOne(options: CleanUpOptions, atlas: AtlasClient, step: Undo
           `Please check: ${page}`
       )
       return 'Atlas never confirmed that this step created it'
+    case 'never-shown':
+      host.warning(
+        `Could not find ${subject} for 20 s: Atlas confirmed that this step created it, but no read has shown it.\n` +
+          `It may still exist: ${page}`
+      )
+      return 'no read has shown it since Atlas confirmed it'
     case 'not-ours':
       return reportOtherOwner(host, step, result.document, page)
     case 'kept': {

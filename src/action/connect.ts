@@ -1,7 +1,7 @@
 // Connects a step with Atlas: transport, token, client, and everything else an operation may use.
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createAtlasClient } from '../atlas/client.ts'
+import { createAtlasClient, type AtlasClient } from '../atlas/client.ts'
 import type { Clock } from '../atlas/clock.ts'
 import { toBasicValue } from '../atlas/credentials.ts'
 import { CancelledError } from '../atlas/errors.ts'
@@ -53,7 +53,7 @@ export function connect(options: ConnectOptions): OperationContext {
     }
   })
   return {
-    atlas,
+    atlas: noteReads(atlas, session),
     clientId: credentials.kind === 'service-account' ? credentials.clientId : undefined,
     subject,
     wait: gate.wait,
@@ -72,6 +72,23 @@ export function connect(options: ConnectOptions): OperationContext {
       return path
     },
     report: (line) => host.info(line)
+  }
+}
+
+/** What a read of main has shown is removed for good once it is gone. */
+function noteReads(atlas: AtlasClient, session: SessionWriter): AtlasClient {
+  return {
+    ...atlas,
+    async call(operationId, input, options) {
+      const response = await atlas.call(operationId, input, options)
+      session.noteRead({ operationId, parameters: input?.parameters, data: response.data })
+      return response
+    },
+    async list(operationId, input, options) {
+      const response = await atlas.list(operationId, input, options)
+      session.noteRead({ operationId, parameters: input?.parameters, data: response.data })
+      return response
+    }
   }
 }
 

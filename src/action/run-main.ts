@@ -87,12 +87,14 @@ async function perform({ host, clock, openNetwork, signal }: MainOptions, reques
   }
 
   const random = randomSuffix()
-  const session = openSession(host, {
+  const network = openNetwork(userAgent(host.run))
+  const session = openSession({
+    host,
+    clock,
     baseUrl,
     clientFingerprint: credentials.kind === 'service-account' ? fingerprint(credentials.clientId) : '',
     stopFile: join(host.tempFolder, `mongodb-atlas-stop-${random}`)
   })
-  const network = openNetwork(userAgent(host.run))
   try {
     const context = connect({ host, clock, request, network, session, random, signal })
     return task.kind === 'named'

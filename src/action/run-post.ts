@@ -1,7 +1,7 @@
 // The post step: removes what main created, then revokes its tokens.
 import { rmSync, writeFileSync } from 'node:fs'
 import type { Clock } from '../atlas/clock.ts'
-import type { Credentials } from '../atlas/credentials.ts'
+import { readTokenExpiryMs, type Credentials } from '../atlas/credentials.ts'
 import { AuthenticationError } from '../atlas/errors.ts'
 import { revokeToken } from '../atlas/token.ts'
 import { createTransport, type Transport } from '../atlas/transport.ts'
@@ -106,11 +106,20 @@ function removeFiles(host: Host, { files }: Session): void {
   }
 }
 
-/** The credentials that main used. Another account could neither open the sealed tokens nor revoke them. */
+/**
+ * The credentials that main used. Another account could neither open the sealed tokens nor revoke them. If the token
+ * that main was given expires too soon, an account in the same place replaces it, as it does in main.
+ */
 function findCredentials(host: Host, { clientFingerprint }: Session, nowMs: number): Credentials | undefined {
-  const only = clientFingerprint === '' ? 'access-token' : 'service-account'
-  const { credentials } = chooseCredentials(host, nowMs, { only })
-  if (credentials?.kind !== 'service-account') return credentials
+  if (clientFingerprint === '') {
+    const { credentials: given } = chooseCredentials(host, nowMs, { only: 'access-token' })
+    if (given?.kind !== 'access-token') return undefined
+    const expiresAtMs = readTokenExpiryMs(given.token)
+    if (expiresAtMs === undefined || expiresAtMs - nowMs >= POST_MS) return given
+    return chooseCredentials(host, nowMs).credentials ?? given
+  }
+  const { credentials } = chooseCredentials(host, nowMs, { only: 'service-account' })
+  if (credentials?.kind !== 'service-account') return undefined
   return fingerprint(credentials.clientId) === clientFingerprint ? credentials : undefined
 }
 

@@ -45,6 +45,8 @@ export interface CallOptions {
   readonly deadlineMs?: number | undefined
   /** Keeps the call out of the log: one of many polls of a wait. */
   readonly quiet?: boolean | undefined
+  /** Called before the request is sent again. What it throws ends the attempts. */
+  readonly beforeRetry?: (() => Promise<void>) | undefined
 }
 
 export interface AtlasClientOptions {
@@ -58,6 +60,8 @@ export interface AtlasClientOptions {
   /** Refuses everything but GET. */
   readonly readOnly?: boolean
 }
+
+type SendingOptions = AtlasClientOptions & Pick<CallOptions, 'beforeRetry'>
 
 /** Where the client logs what it does. No line contains a secret or a header. */
 export interface ClientLog {
@@ -84,7 +88,8 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
     const log = callOptions.quiet === true ? undefined : options.log
     const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs
     try {
-      const httpResponse = await sendWithToken({ ...options, deadlineMs }, request, () => {
+      const { beforeRetry } = callOptions
+      const httpResponse = await sendWithToken({ ...options, deadlineMs, beforeRetry }, request, () => {
         log?.request(describeRequest(request, input))
       })
       log?.response(describeResponse(httpResponse))
@@ -143,7 +148,7 @@ function maximumPageSize(operation: Operation): number {
 
 /** Sends a request with a token. A 401 that an old or shared token explains is repeated once with a new one. */
 async function sendWithToken(
-  options: AtlasClientOptions,
+  options: SendingOptions,
   request: AtlasRequest,
   onSend: () => void
 ): Promise<HttpResponse> {
@@ -153,11 +158,13 @@ async function sendWithToken(
   const response = await send(options, request, token)
   if (response.status !== 401 || token === undefined) return response
   const other = await tokens.replace(token, deadlineMs)
-  return other === undefined ? response : send(options, request, other, response.earlier)
+  if (other === undefined) return response
+  await options.beforeRetry?.()
+  return send(options, request, other, response.earlier)
 }
 
 function send(
-  { transport, baseUrl, deadlineMs }: AtlasClientOptions,
+  { transport, baseUrl, deadlineMs, beforeRetry }: SendingOptions,
   request: AtlasRequest,
   token: AccessToken | undefined,
   earlier: Earlier = 'none'
@@ -167,7 +174,7 @@ function send(
   const repeatable = operation.method !== 'POST' && operation.method !== 'PATCH'
   return transport.send(
     { method: operation.method, url: `${baseUrl}${target}`, headers, body },
-    { subject: operation.id, repeatable, deadlineMs, earlier }
+    { subject: operation.id, repeatable, deadlineMs, beforeRetry, earlier }
   )
 }
 

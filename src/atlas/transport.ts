@@ -42,6 +42,8 @@ export interface SendOptions {
   readonly deadlineMs: number
   /** What attempts of the same request before this call may have done; default: none. */
   readonly earlier?: Earlier
+  /** Called before each retry, after the pause. What it throws ends the attempts. */
+  readonly beforeRetry?: (() => Promise<void>) | undefined
 }
 
 export interface Transport {
@@ -95,6 +97,7 @@ export function createTransport(options: TransportOptions): Transport {
         if (clock.nowMs() + retry.delayMs >= deadlineMs) throw waitTooLong(reason, retry.delayMs, earlier !== 'unknown')
         options.onRetry(`${reason} Retrying in ${seconds(retry.delayMs)}.`)
         await delay(clock, retry.delayMs, signal)
+        await sendOptions.beforeRetry?.()
       }
     }
   }

@@ -3,6 +3,7 @@ import { isLosslessNumber, parse, stringify } from 'lossless-json'
 import { isRecord, valueAt } from './attributes.ts'
 import { getOperation, pathNames } from './catalog/catalog.ts'
 import type { CallInput } from './request.ts'
+import { hasMarker, isNamed, itemsOf } from './undo-match.ts'
 import type { Guard, UndoStep } from './undo.ts'
 import type { UndoRule } from './undo-rules.ts'
 
@@ -41,7 +42,7 @@ export function planUndo(rule: UndoRule, input: CallInput, marking: Marking): Un
 
 /** Completes a step once Atlas has confirmed the creation. Pure. */
 export function confirmUndo(rule: UndoRule, step: UndoStep, response: unknown, absentBefore: boolean): UndoStep {
-  const returned = pick(rule.from, { response })
+  const returned = pick(rule.from, { response, entry: findEntry(rule, step, response) })
   const parameters = { ...step.parameters, ...returned }
   const complete = pathNames(getOperation(rule.undo).path).every((name) => name in parameters)
   // A parameter that was unknown before the response is an ID, and unique.
@@ -52,6 +53,17 @@ export function confirmUndo(rule: UndoRule, step: UndoStep, response: unknown, a
       ? { kind: 'absent-before' }
       : step.guard
   return { ...step, parameters, guard, created: true, subject: describe(rule, parameters) }
+}
+
+/** The entry of a response that lists what one call created, under the name that Atlas gave it. */
+function findEntry({ eachEntry, from = {} }: UndoRule, { guard, parameters }: UndoStep, response: unknown): unknown {
+  if (eachEntry !== true) return undefined
+  const take = Object.fromEntries(
+    Object.entries(from).map(([name, places]) => [name, places.replaceAll('entry.', '')] as const)
+  )
+  return itemsOf(response)?.find(
+    (item) => (guard.kind !== 'marker' || hasMarker(item, guard)) && isNamed(item, take, parameters)
+  )
 }
 
 function planOne(rule: UndoRule, input: CallInput, entry: unknown, marker: string | undefined): UndoStep {

@@ -39,6 +39,11 @@ export interface MarkerRule {
   readonly getFrom?: Readonly<Record<string, string>>
   /** Parameters of `undo` to take from the document: their names, and the attributes that hold them. */
   readonly take?: Readonly<Record<string, string>>
+  /**
+   * The list that contains what `get` reads by its name, in case Atlas stores it under another name: what to take from
+   * its items, the first of several attributes that has a value.
+   */
+  readonly search?: { readonly list: string; readonly take: Readonly<Record<string, string>> }
 }
 
 /**
@@ -55,26 +60,44 @@ export const UNDO_RULES: Readonly<Record<string, UndoRule>> = {
     eachEntry: true,
     replaces: true,
     from: { entryValue: 'entry.ipAddress|entry.cidrBlock|entry.awsSecurityGroup' },
-    marker: { field: 'comment', maxLength: 80, get: 'getGroupAccessListEntry' }
+    marker: {
+      field: 'comment',
+      maxLength: 80,
+      get: 'getGroupAccessListEntry',
+      search: { list: 'listGroupAccessListEntries', take: { entryValue: 'ipAddress|cidrBlock|awsSecurityGroup' } }
+    }
   },
   createGroupDatabaseUser: {
     undo: 'deleteGroupDatabaseUser',
     noun: 'database user',
-    from: { databaseName: 'body.databaseName', username: 'response.username|body.username' },
-    marker: { field: 'description', maxLength: 100, get: 'getGroupDatabaseUser' },
+    from: { databaseName: 'response.databaseName|body.databaseName', username: 'response.username|body.username' },
+    marker: {
+      field: 'description',
+      maxLength: 100,
+      get: 'getGroupDatabaseUser',
+      search: { list: 'listGroupDatabaseUsers', take: { databaseName: 'databaseName', username: 'username' } }
+    },
     get: 'getGroupDatabaseUser'
   },
   createGroupCluster: {
     undo: 'deleteGroupCluster',
     noun: 'cluster',
-    from: { clusterName: 'body.name' },
-    marker: { field: 'tags', get: 'getGroupCluster' }
+    from: { clusterName: 'response.name|body.name' },
+    marker: {
+      field: 'tags',
+      get: 'getGroupCluster',
+      search: { list: 'listGroupClusters', take: { clusterName: 'name' } }
+    }
   },
   createGroupFlexCluster: {
     undo: 'deleteGroupFlexCluster',
     noun: 'flex cluster',
-    from: { name: 'body.name' },
-    marker: { field: 'tags', get: 'getGroupFlexCluster' }
+    from: { name: 'response.name|body.name' },
+    marker: {
+      field: 'tags',
+      get: 'getGroupFlexCluster',
+      search: { list: 'listGroupFlexClusters', take: { name: 'name' } }
+    }
   },
   createGroup: {
     undo: 'deleteGroup',
@@ -106,7 +129,7 @@ export const UNDO_RULES: Readonly<Record<string, UndoRule>> = {
   createGroupCustomDbRoleRole: {
     undo: 'deleteGroupCustomDbRoleRole',
     noun: 'custom role',
-    from: { roleName: 'body.roleName' },
+    from: { roleName: 'response.roleName|body.roleName' },
     get: 'getGroupCustomDbRoleRole'
   },
   createGroupPrivateEndpointEndpointService: {
@@ -188,13 +211,17 @@ export const UNDO_RULES: Readonly<Record<string, UndoRule>> = {
     undo: 'deleteGroupPrivateNetworkSettingEndpointId',
     noun: 'private endpoint of Data Federation',
     from: { endpointId: 'body.endpointId' },
-    marker: { field: 'comment', get: 'getGroupPrivateNetworkSettingEndpointId' },
+    marker: {
+      field: 'comment',
+      get: 'getGroupPrivateNetworkSettingEndpointId',
+      search: { list: 'listGroupPrivateNetworkSettingEndpointIds', take: { endpointId: 'endpointId' } }
+    },
     get: 'getGroupPrivateNetworkSettingEndpointId'
   },
   createGroupDataFederation: {
     undo: 'deleteGroupDataFederation',
     noun: 'federated database',
-    from: { tenantName: 'body.name' },
+    from: { tenantName: 'response.name|body.name' },
     get: 'getGroupDataFederation'
   },
   createGroupClusterOnlineArchive: {
@@ -205,19 +232,19 @@ export const UNDO_RULES: Readonly<Record<string, UndoRule>> = {
   createGroupStreamWorkspace: {
     undo: 'deleteGroupStreamWorkspace',
     noun: 'stream workspace',
-    from: { tenantName: 'body.name' },
+    from: { tenantName: 'response.name|body.name' },
     get: 'getGroupStreamWorkspace'
   },
   createGroupStreamConnection: {
     undo: 'deleteGroupStreamConnection',
     noun: 'stream connection',
-    from: { connectionName: 'body.name' },
+    from: { connectionName: 'response.name|body.name' },
     get: 'getGroupStreamConnection'
   },
   createGroupStreamProcessor: {
     undo: 'deleteGroupStreamProcessor',
     noun: 'stream processor',
-    from: { processorName: 'body.name' },
+    from: { processorName: 'response.name|body.name' },
     get: 'getGroupStreamProcessor'
   },
   createGroupStreamPrivateLinkConnection: {

@@ -1,9 +1,11 @@
 // Removes one thing that a step created, after checking that it is the step's own.
 import { valueAt } from './attributes.ts'
-import type { AtlasClient, CallOptions } from './client.ts'
-import { getOperation } from './catalog/catalog.ts'
+import type { AtlasClient } from './client.ts'
 import { delay, type Clock } from './clock.ts'
+import { CancelledError } from './errors.ts'
 import { isBeingRemoved, isGone } from './is-gone.ts'
+import { hasMarker } from './undo-match.ts'
+import { findCreated, readCreated, REREAD_DELAYS_MS } from './undo-read.ts'
 
 /** How to remove something that was created. Plain data: main saves it for post. */
 export interface UndoStep {
@@ -16,6 +18,8 @@ export interface UndoStep {
   readonly subject: string
   /** Whether Atlas confirmed that it was created. */
   readonly created: boolean
+  /** Whether a read has shown it since. If not, a 404 may only mean that Atlas does not show it yet. */
+  readonly shown?: true | undefined
   /** How long it stays for inspection after a failed job, in milliseconds. Only for clusters, which carry tags. */
   readonly keepOnFailureMs?: number | undefined
 }
@@ -45,10 +49,11 @@ export interface MarkerGuard {
 
 /**
  * How the removal of one thing ended: `removed` (or being removed), `gone` (nothing to remove), `not-ours` (it does not
- * carry the marker), `unsure` (nothing proves that it is ours), `kept` (it stays after a failed job).
+ * carry the marker), `unsure` (nothing proves that it is ours), `never-shown` (Atlas confirmed it and has never shown
+ * it), `kept` (it stays after a failed job).
  */
 export type UndoResult =
-  | { readonly end: 'removed' | 'gone' | 'unsure' }
+  | { readonly end: 'removed' | 'gone' | 'unsure' | 'never-shown' }
   | { readonly end: 'not-ours'; readonly document: unknown }
   | { readonly end: 'kept'; readonly untilMs: number }
 
@@ -67,89 +72,62 @@ export interface UndoOptions {
  */
 export const KEEP_UNTIL_TAG = 'keep-until'
 
-/** Atlas may still carry out a creation whose response never came: pauses before reading again, in milliseconds. */
-const RECHECK_DELAYS_MS = [1500, 4000]
-
 /**
  * Removes one thing, if it is proven to be the step's own. The removal is requested, not awaited.
  *
  * @throws ApiError, AuthenticationError, NetworkError, TimeoutError if it may still exist
  */
 export async function undo(step: UndoStep, options: UndoOptions): Promise<UndoResult> {
-  const { guard, created } = step
-  const call = { deadlineMs: options.deadlineMs }
-  let { parameters } = step
-  if (guard.kind === 'marker') {
-    const found = await find(step, guard, options)
-    if (found === undefined) return { end: 'gone' }
-    if (!hasMarker(found, guard)) return { end: 'not-ours', document: found }
-    parameters = { ...parameters, ...parametersFrom(found, guard) }
-    if (step.keepOnFailureMs !== undefined && options.jobFailed) {
-      return keep(parameters, found, { ...options, ms: step.keepOnFailureMs })
-    }
-  } else if (guard.kind === 'none' || !created) {
-    return { end: 'unsure' }
+  const { guard } = step
+  if (guard.kind === 'marker') return undoMarked(step, guard, options)
+  if (guard.kind === 'none' || !step.created) return { end: 'unsure' }
+  // There is nothing to read it by, so the removal itself is repeated.
+  for (const pauseMs of [0, ...REREAD_DELAYS_MS]) {
+    if (pauseMs > 0) await delay(options.clock, pauseMs, options.signal)
+    const result = await remove(step, options)
+    if (result.end !== 'gone' || step.shown === true) return result
   }
-  return remove(options.atlas, step.operationId, parameters, call)
+  return { end: 'never-shown' }
+}
+
+async function undoMarked(step: UndoStep, guard: MarkerGuard, options: UndoOptions): Promise<UndoResult> {
+  const found = await findCreated(step, guard, options)
+  if (found === undefined) return { end: step.created && step.shown !== true ? 'never-shown' : 'gone' }
+  const { document, parameters } = found
+  if (!hasMarker(document, guard)) return { end: 'not-ours', document }
+  if (step.keepOnFailureMs !== undefined && options.jobFailed) {
+    return keep(parameters, document, { ...options, ms: step.keepOnFailureMs })
+  }
+  const named = { ...step, parameters }
+  let settled: UndoResult | undefined
+  // Between two attempts, another job may have taken it over.
+  const beforeRetry = async () => {
+    const again = await readCreated({ ...named, shown: true }, guard, options)
+    if (again === undefined) settled = { end: 'removed' }
+    else if (!hasMarker(again.document, guard)) settled = { end: 'not-ours', document: again.document }
+    if (settled !== undefined) throw new CancelledError(`${step.subject} is not there to be removed.`)
+  }
+  try {
+    return await remove(named, options, beforeRetry)
+  } catch (error) {
+    if (settled !== undefined) return settled
+    throw error
+  }
 }
 
 async function remove(
-  atlas: AtlasClient,
-  operationId: string,
-  parameters: Readonly<Record<string, string>>,
-  options: CallOptions
+  { operationId, parameters }: UndoStep,
+  { atlas, deadlineMs }: UndoOptions,
+  beforeRetry?: () => Promise<void>
 ): Promise<UndoResult> {
   try {
-    await atlas.call(operationId, { parameters }, options)
+    await atlas.call(operationId, { parameters }, { deadlineMs, beforeRetry })
     return { end: 'removed' }
   } catch (error) {
     if (isGone(error)) return { end: 'gone' }
     if (isBeingRemoved(error)) return { end: 'removed' }
     throw error
   }
-}
-
-/** Reads the document, or finds the list item with the marker. Retries while the creation may still be in progress. */
-async function find(
-  step: UndoStep,
-  guard: MarkerGuard,
-  { atlas, clock, signal, deadlineMs }: UndoOptions
-): Promise<unknown> {
-  const parameters = guard.getParameters ?? step.parameters
-  const call = getOperation(guard.get).paged ? atlas.list : atlas.call
-  const read = async () => {
-    try {
-      const { data } = await call(guard.get, { parameters }, { deadlineMs })
-      const items = Array.isArray(data) ? data : valueAt(data, 'results')
-      return Array.isArray(items) ? (items as unknown[]).find((item) => hasMarker(item, guard)) : data
-    } catch (error) {
-      if (isGone(error)) return undefined
-      throw error
-    }
-  }
-  let found = await read()
-  for (const pauseMs of step.created ? [] : RECHECK_DELAYS_MS) {
-    if (found !== undefined) break
-    await delay(clock, pauseMs, signal)
-    found = await read()
-  }
-  return found
-}
-
-/** Whether a document carries the marker: as one word of a string, or as the value of a tag. */
-function hasMarker(document: unknown, { field, value }: MarkerGuard): boolean {
-  const found = valueAt(document, field)
-  if (typeof found === 'string') return found.split(' ').includes(value)
-  return Array.isArray(found) && found.some((tag) => valueAt(tag, 'value') === value)
-}
-
-function parametersFrom(document: unknown, { take = {} }: MarkerGuard): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(take).flatMap(([name, field]) => {
-      const value = valueAt(document, field)
-      return typeof value === 'string' ? [[name, value]] : []
-    })
-  )
 }
 
 /** Leaves a cluster running, tagged with the time until which it stays. */

@@ -97,4 +97,23 @@ describe('post', () => {
       expect(emulator.liveTokens()).toEqual([value])
     })
   })
+
+  it.each<[string, Record<string, string>, Record<string, string>]>([
+    ['inputs', PAIR_INPUTS, {}],
+    ['the environment', {}, PAIR_VARIABLES]
+  ])('uses the pair in %s if the token that main used has expired', async (_, pair, variables) => {
+    await withJobs({}, async ({ emulator, clock, job }) => {
+      const value = await requestTokenFrom(emulator)
+      const given = variables === PAIR_VARIABLES ? {} : token(value)
+      const inputs = { operation: 'allow-runner-ip', 'project-id': SAMPLE_PROJECT_ID, ...NO_INPUTS, ...pair, ...given }
+      const step = await job(inputs, { ...variables, ...(variables === PAIR_VARIABLES ? tokenVariable(value) : {}) })
+      expect((await step.main()).exitCode).toBe(0)
+      expect(emulator.requests.at(-1)?.headers.authorization).toBe(`Bearer ${value}`)
+      clock.advance(2 * HOUR_MS)
+      const post = await step.post()
+      expect(post.annotations).toEqual([])
+      expect(post.log).toContain('Removed access list entry')
+      expect(emulator.liveTokens()).toEqual([])
+    })
+  })
 })

@@ -65,15 +65,16 @@ const confirm = (step: UndoStep, parameters: UndoStep['parameters'], guard: Guar
 /** Opens a session with one token, and notes a snapshot and as many entries as fit. */
 function fill(filler: string) {
   let state = ''
-  const writer: SessionWriter = openSession(
-    {
+  const writer: SessionWriter = openSession({
+    ...start,
+    host: {
       saveState(name, value) {
         expect(name).toBe(SESSION_STATE)
         state = value
       }
     },
-    start
-  )
+    clock: { nowMs: () => 0 }
+  })
   writer.addToken(token())
   const notes: (Pair & { readonly note: UndoNote })[] = []
   let refusal: unknown
@@ -87,6 +88,46 @@ function fill(filler: string) {
   }
   return { writer, notes, refusal, saved: () => decodeSession(state) as Session, bytes: () => Buffer.byteLength(state) }
 }
+
+/** Opens a session at a time that the test moves. */
+function openAt(clock: { ms: number }) {
+  let state = ''
+  const writer = openSession({
+    ...start,
+    host: { saveState: (_name, value) => void (state = value) },
+    clock: { nowMs: () => clock.ms }
+  })
+  return { writer, saved: () => decodeSession(state) as Session }
+}
+
+describe('a session', () => {
+  it('is saved as soon as it is open', () => {
+    expect(openAt({ ms: 0 }).saved()).toEqual({ ...start, tokens: [], undo: [], files: [], ended: false })
+  })
+
+  it('keeps no expired token, however often it is renewed', () => {
+    const clock = { ms: 0 }
+    const { writer, saved } = openAt(clock)
+    const renewed = Array.from({ length: 40 }, (_, index) => ({ ...token(), expiresAtMs: (index + 2) * 1000 }))
+    for (const each of renewed) {
+      writer.addToken(each)
+      clock.ms += 1000
+    }
+    expect(saved().tokens).toEqual(renewed.slice(-2))
+  })
+
+  it('is never full of tokens: the oldest leave it, and what is created still fits', () => {
+    const { writer, saved } = openAt({ ms: 0 })
+    const renewed = Array.from({ length: 40 }, token)
+    renewed.forEach((each) => writer.addToken(each))
+    const { length } = saved().tokens
+    expect(length).toBeGreaterThan(5)
+    expect(saved().tokens).toEqual(renewed.slice(-length))
+    Array.from({ length: 20 }, (_, index) => writer.note(entry(index, '').planned))
+    expect(saved().undo).toHaveLength(20)
+    expect(saved().tokens.at(-1)).toEqual(renewed.at(-1))
+  })
+})
 
 describe('a state that is full', () => {
   it('refuses another step, and stays as it was', () => {

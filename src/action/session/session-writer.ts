@@ -1,5 +1,7 @@
-// Saves the session of main after every change.
+// Saves the session of main: once before the first request, and after every change.
+import type { Clock } from '../../atlas/clock.ts'
 import { InputError } from '../../atlas/errors.ts'
+import { isShown } from '../../atlas/undo-match.ts'
 import type { UndoStep } from '../../atlas/undo.ts'
 import type { UndoLog } from '../../operations/definition.ts'
 import type { Host } from '../host.ts'
@@ -18,25 +20,42 @@ export interface SessionWriter extends UndoLog {
   dropToken(token: MintedToken): void
   /** Adds a file for post to remove. */
   addFile(path: string): void
+  /** Records what the response to a GET shows: from then on, post believes the first 404 for it. */
+  noteRead(read: Parameters<typeof isShown>[1]): void
   /** Records that main has ended. */
   end(): void
 }
 
-/** Opens the session of a step. Nothing is saved until there is something for post to do. */
-export function openSession(
-  host: Pick<Host, 'saveState'>,
-  start: Pick<Session, 'baseUrl' | 'clientFingerprint' | 'stopFile'>
-): SessionWriter {
+export interface SessionWriterOptions extends Pick<Session, 'baseUrl' | 'clientFingerprint' | 'stopFile'> {
+  readonly host: Pick<Host, 'saveState'>
+  readonly clock: Pick<Clock, 'nowMs'>
+}
+
+/** The latest state of one undo step. */
+interface Entry {
+  step: UndoStep
+}
+
+/**
+ * Opens the session of a step and saves it: from then on, post can stop a main that is still running.
+ *
+ * Expired tokens leave the session. If it gets too large, so do the oldest tokens: each was replaced because it was
+ * about to expire or because Atlas refused it.
+ */
+export function openSession({ host, clock, ...start }: SessionWriterOptions): SessionWriter {
   let session: Session = { ...start, tokens: [], undo: [], files: [], ended: false }
-  let saved = false
   const save = (change: Partial<Session>, reserveBytes = 0) => {
     const next = { ...session, ...change }
-    const text = encodeSession(next)
-    if (Buffer.byteLength(text) + reserveBytes > LARGEST_SESSION_BYTES) throw tooManyResources(next.undo.length)
-    host.saveState(SESSION_STATE, text)
-    session = next
-    saved = true
+    const tokens = next.tokens.filter(({ expiresAtMs }) => expiresAtMs > clock.nowMs())
+    const encode = () => encodeSession({ ...next, tokens })
+    const isTooLarge = () => Buffer.byteLength(encode()) + reserveBytes > LARGEST_SESSION_BYTES
+    while (tokens.length > 1 && isTooLarge()) tokens.shift()
+    if (isTooLarge()) throw tooManyResources(next.undo.length)
+    host.saveState(SESSION_STATE, encode())
+    session = { ...next, tokens }
   }
+  save({})
+  const entries: Entry[] = []
 
   return {
     stopFile: start.stopFile,
@@ -45,19 +64,29 @@ export function openSession(
     dropToken: (token) => save({ tokens: session.tokens.filter((each) => each !== token) }),
     addFile: (path) => save({ files: [...session.files, path] }),
     note(planned) {
-      let current: UndoStep = planned
+      const entry: Entry = { step: planned }
       save({ undo: [...session.undo, planned] }, RESERVE_BYTES)
+      entries.push(entry)
+      const replaceWith = (step: UndoStep | undefined) => {
+        save({
+          undo: session.undo.flatMap((each) => (each !== entry.step ? [each] : step === undefined ? [] : [step]))
+        })
+        entry.step = step ?? entry.step
+      }
       return {
-        confirm(step) {
-          save({ undo: session.undo.map((each) => (each === current ? step : each)) })
-          current = step
-        },
-        withdraw: () => save({ undo: session.undo.filter((each) => each !== current) })
+        confirm: (step) => replaceWith({ ...step, shown: entry.step.shown ?? step.shown }),
+        withdraw: () => replaceWith(undefined)
       }
     },
-    end() {
-      if (saved) save({ ended: true })
-    }
+    noteRead(read) {
+      for (const entry of entries) {
+        const { step } = entry
+        if (step.shown === true || !session.undo.includes(step) || !isShown(step, read)) continue
+        entry.step = { ...step, shown: true }
+        save({ undo: session.undo.map((each) => (each === step ? entry.step : each)) })
+      }
+    },
+    end: () => save({ ended: true })
   }
 }
 

@@ -11,9 +11,20 @@ export interface SharedToken {
   read(): { readonly value: string; readonly expiresAtMs: number } | undefined
   /** Stores a token for later steps, instead of any other. If that fails, they request their own. */
   write(envelope: Envelope, expiresAtMs: number): void
-  /** Removes the file if it holds this token. */
+  /**
+   * Removes the file if it holds this token. If that fails, later steps that find the token get 401 and request their
+   * own.
+   */
   forget(value: string): void
 }
+
+/** The calls that Windows refuses with EPERM while another program has the file open. */
+export interface FileCalls {
+  readonly rename: (from: string, to: string) => void
+  readonly remove: (path: string) => void
+}
+
+const fileCalls: FileCalls = { rename: renameSync, remove: (path) => rmSync(path, { force: true }) }
 
 /** Larger than any envelope. A larger file is not from this action. */
 const LARGEST_BYTES = 16 * 1024
@@ -21,16 +32,23 @@ const LARGEST_BYTES = 16 * 1024
 /**
  * Opens the file in the job's temporary folder in which steps share a token: one for each client ID and host. Other
  * steps can read the folder, so the file contains the token only in its envelope. What cannot be opened with the client
- * secret is ignored.
+ * secret is ignored. Nothing throws: the file only saves requests.
  */
-export function openSharedToken(tempFolder: string, account: ServiceAccount, baseUrl: string): SharedToken {
+export function openSharedToken(
+  tempFolder: string,
+  account: ServiceAccount,
+  baseUrl: string,
+  { rename, remove }: FileCalls = fileCalls
+): SharedToken {
   const digest = createHash('sha256')
     .update(JSON.stringify([account.clientId, baseUrl]), 'utf8')
     .digest('hex')
   const file = join(tempFolder, `mongodb-atlas-token-${digest.slice(0, 16)}.json`)
   const read: SharedToken['read'] = () => {
     try {
-      if (statSync(file).size > LARGEST_BYTES) return undefined
+      const found = statSync(file)
+      // Reading anything else, such as a pipe, could block for ever.
+      if (!found.isFile() || found.size > LARGEST_BYTES) return undefined
       const { envelope, expiresAtMs } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
       if (typeof envelope !== 'string' || typeof expiresAtMs !== 'number') return undefined
       const value = openToken(envelope, account, baseUrl)
@@ -45,13 +63,21 @@ export function openSharedToken(tempFolder: string, account: ServiceAccount, bas
       const draft = `${file}.${randomBytes(6).toString('hex')}`
       try {
         writeFileSync(draft, JSON.stringify({ envelope, expiresAtMs }), { mode: 0o600, flag: 'wx' })
-        renameSync(draft, file)
+        rename(draft, file)
       } catch {
-        rmSync(draft, { force: true })
+        ignoreFailure(() => remove(draft))
       }
     },
     forget(value) {
-      if (read()?.value === value) rmSync(file, { force: true })
+      if (read()?.value === value) ignoreFailure(() => remove(file))
     }
+  }
+}
+
+function ignoreFailure(run: () => void): void {
+  try {
+    run()
+  } catch {
+    // The file holds a token only in its envelope.
   }
 }

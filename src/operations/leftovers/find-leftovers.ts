@@ -112,7 +112,8 @@ function toLeftover(kind: Kind, place: Parameters, document: Document): Leftover
         parameters,
         guard: { kind: 'marker', get, field, value: origin.marker },
         subject: `${noun} ${name}`,
-        created: true
+        created: true,
+        shown: true
       }
     }
   ]

@@ -1,5 +1,4 @@
 // Creates something that the post step removes.
-import { valueAt } from '../../atlas/attributes.ts'
 import type { AtlasResponse } from '../../atlas/response.ts'
 import { getOperation, pathNames } from '../../atlas/catalog/catalog.ts'
 import type { CallOptions } from '../../atlas/client.ts'
@@ -9,8 +8,8 @@ import { isRefusal } from '../../atlas/outcome.ts'
 import type { CallInput } from '../../atlas/request.ts'
 import { confirmUndo, planUndo } from '../../atlas/undo-plan.ts'
 import { findUndoRule, type UndoRule } from '../../atlas/undo-rules.ts'
+import { isNamed } from '../../atlas/undo-match.ts'
 import type { UndoStep } from '../../atlas/undo.ts'
-import { covers, parseBlock } from '../access-list/address-block.ts'
 import type { OperationContext, UndoNote } from '../definition.ts'
 import { buildProvenance } from './provenance.ts'
 
@@ -48,8 +47,9 @@ export async function createTemporary(
   let response: AtlasResponse
   try {
     // One after the other: a list that is too long for the state fails before every item has been read.
+    const lists: ReadLists = new Map()
     for (const step of steps) {
-      const absent = await wasAbsent(context, rule, step)
+      const absent = await wasAbsent(context, rule, step, lists)
       if (absent !== false) noted.push({ note: context.undo.note(step), step, absent })
     }
     response = await context.atlas.call(operationId, plan.input, options)
@@ -62,10 +62,18 @@ export async function createTemporary(
 }
 
 /** Whether the thing does not exist yet; undefined if a marker or an ID will identify it. */
-async function wasAbsent(context: OperationContext, rule: UndoRule, step: UndoStep): Promise<boolean | undefined> {
+async function wasAbsent(
+  context: OperationContext,
+  rule: UndoRule,
+  step: UndoStep,
+  lists: ReadLists
+): Promise<boolean | undefined> {
   const { parameters } = step
-  if (rule.replaces === true && rule.marker !== undefined) {
-    if (await isAbsent(context, rule.marker.get, parameters)) return true
+  const search = rule.marker?.search
+  if (rule.replaces === true && search !== undefined) {
+    // By the list, because Atlas may store it in another notation.
+    const results = await readList(context, search.list, parameters, lists)
+    if (!results.some((item) => isNamed(item, search.take, parameters))) return true
     const message = `${step.subject} already exists. Creating it would change it, and post would remove it.`
     throw new InputError([{ input: 'temporary', message }], { afterSending: true })
   }
@@ -73,18 +81,27 @@ async function wasAbsent(context: OperationContext, rule: UndoRule, step: UndoSt
   if (rule.get !== undefined) return isAbsent(context, rule.get, parameters).catch(ignoreOtherNotFound)
   if (rule.list === undefined) return undefined
   const last = pathNames(getOperation(step.operationId).path).at(-1) ?? ''
-  const { [last]: value = '', ...others } = parameters
-  const { data } = await context.atlas.list(rule.list.get, { parameters: others })
-  const { attributes } = rule.list
-  const same = (item: unknown) => attributes.some((name) => isSame(valueAt(item, name), value))
-  return !data.results.some(same)
+  const take = { [last]: rule.list.attributes.join('|') }
+  const results = await readList(context, rule.list.get, parameters, lists)
+  return !results.some((item) => isNamed(item, take, parameters))
 }
 
-/** Whether two strings are equal, or notations of the same block: 203.0.113.7 is 203.0.113.7/32. */
-function isSame(text: unknown, other: string): boolean {
-  if (typeof text !== 'string') return false
-  const [one, two] = [parseBlock(text), parseBlock(other)]
-  return text === other || (one !== undefined && two !== undefined && covers(one, two) && covers(two, one))
+/** Lists read for one creation, by the operations that read them: its entries are all in the same list. */
+type ReadLists = Map<string, readonly unknown[]>
+
+async function readList(
+  { atlas }: OperationContext,
+  list: string,
+  known: UndoStep['parameters'],
+  lists: ReadLists
+): Promise<readonly unknown[]> {
+  const found = lists.get(list)
+  if (found !== undefined) return found
+  const names = pathNames(getOperation(list).path)
+  const parameters = Object.fromEntries(names.map((name) => [name, known[name] ?? '']))
+  const { results } = (await atlas.list(list, { parameters })).data
+  lists.set(list, results)
+  return results
 }
 
 /** A 404 about something else proves nothing about the thing; the creation itself will show what is wrong. */
