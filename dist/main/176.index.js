@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   compileExpression: () => (/* binding */ compileExpression)
 });
 
-// UNUSED EXPORTS: EVALUATION_MS
-
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(714);
 // EXTERNAL MODULE: ./node_modules/@jmespath-community/jmespath/dist/index.mjs
@@ -400,8 +398,8 @@ function rank(unit) {
 
 
 
-const EVALUATION_MS = 2000;
-function compileExpression(text) {
+const EVALUATION_MS = 10_000;
+function compileExpression(text, limitMs = EVALUATION_MS) {
     replaceFunctions(dist);
     const tree = parse(text, dist);
     return {
@@ -409,12 +407,12 @@ function compileExpression(text) {
         evaluate(data) {
             const evaluate = () => dist.TreeInterpreter.search(tree, data);
             try {
-                return (0,external_node_vm_.runInNewContext)('evaluate()', { evaluate }, { timeout: EVALUATION_MS });
+                return (0,external_node_vm_.runInNewContext)('evaluate()', { evaluate }, { timeout: limitMs });
             }
             catch (error) {
                 const { code, message } = error;
                 const reason = code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
-                    ? `it takes longer than ${EVALUATION_MS / 1000} s`
+                    ? `it takes longer than ${limitMs / 1000} s`
                     : (message ?? String(error)).replace(/\.$/, '');
                 throw new compiled/* ExpressionError */.t(`cannot evaluate ${text}: ${reason}`);
             }

@@ -70,8 +70,8 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __webpack_require__(942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
+var lib = __webpack_require__(779);
 // EXTERNAL MODULE: ./shims/undici/index.js + 1 modules
 var undici = __webpack_require__(604);
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js

@@ -480,6 +480,8 @@ class ApiError extends ReportedError {
     operationId;
     method;
     path;
+    fromAtlas;
+    earlier;
     constructor(options) {
         super(options.message, { hint: options.hint });
         this.status = options.status;
@@ -489,12 +491,15 @@ class ApiError extends ReportedError {
         this.operationId = options.operationId;
         this.method = options.method;
         this.path = options.path;
+        this.fromAtlas = options.fromAtlas ?? false;
+        this.earlier = options.earlier ?? 'none';
     }
 }
 class NetworkError extends ReportedError {
     name = 'NetworkError';
     fault;
     status;
+    earlier = 'none';
     constructor(message, options) {
         super(message, options);
         this.fault = options.fault;
@@ -654,119 +659,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 942:
+/***/ 779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Qq: () => (/* binding */ HttpClient)
-});
-
-// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, HttpCodes, MediaTypes, getProxyUrl, isHttps
-
-// EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(611);
-var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
-// EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(692);
-var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./shims/undici/index.js + 1 modules
-var undici = __nccwpck_require__(604);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+var https__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
+var http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qq: () => (/* binding */ HttpClient)
+/* harmony export */ });
+/* unused harmony exports HttpCodes, Headers, MediaTypes, getProxyUrl, HttpClientError, HttpClientResponse, isHttps */
+/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(611);
+/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(692);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(783);
+/* harmony import */ var tunnel__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(770);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(604);
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -825,7 +731,7 @@ var MediaTypes;
  * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
  * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
  */
-function lib_getProxyUrl(serverUrl) {
+function getProxyUrl(serverUrl) {
     const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
     return proxyUrl ? proxyUrl.href : '';
 }
@@ -1190,7 +1096,7 @@ class HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .getProxyUrl */ .s(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -1201,7 +1107,7 @@ class HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
+        info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __nccwpck_require__.t(https__WEBPACK_IMPORTED_MODULE_1__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_0___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_0___namespace_cache = __nccwpck_require__.t(http__WEBPACK_IMPORTED_MODULE_0__, 2)));
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -1300,7 +1206,7 @@ class HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = getProxyUrl(parsedUrl);
+        const proxyUrl = _proxy_js__WEBPACK_IMPORTED_MODULE_2__/* .getProxyUrl */ .s(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -1315,7 +1221,7 @@ class HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_0__.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -1329,10 +1235,10 @@ class HttpClient {
             let tunnelAgent;
             const overHttps = proxyUrl.protocol === 'https:';
             if (usingSsl) {
-                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+                tunnelAgent = overHttps ? tunnel__WEBPACK_IMPORTED_MODULE_3__.httpsOverHttps : tunnel__WEBPACK_IMPORTED_MODULE_3__.httpsOverHttp;
             }
             else {
-                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+                tunnelAgent = overHttps ? tunnel__WEBPACK_IMPORTED_MODULE_3__.httpOverHttps : tunnel__WEBPACK_IMPORTED_MODULE_3__.httpOverHttp;
             }
             agent = tunnelAgent(agentOptions);
             this._proxyAgent = agent;
@@ -1340,7 +1246,7 @@ class HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
+            agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_0__.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -1363,7 +1269,7 @@ class HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new undici/* ProxyAgent */.k(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici__WEBPACK_IMPORTED_MODULE_4__/* .ProxyAgent */ .k(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -1463,6 +1369,106 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ checkBypass),
+/* harmony export */   s: () => (/* binding */ getProxyUrl)
+/* harmony export */ });
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
 
 /***/ }),
 
@@ -1788,8 +1794,8 @@ function readInputs(env) {
     return inputs;
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
-var lib = __nccwpck_require__(942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(779);
 ;// CONCATENATED MODULE: ./src/action/http.ts
 
 const OPTIONS = {
@@ -1804,6 +1810,8 @@ function openNetwork(userAgent) {
         prepareRequest(options) {
             if (pending)
                 options.signal = pending;
+            if (options.host === '[::1]')
+                options.host = '::1';
         },
         canHandleAuthentication: () => false,
         handleAuthentication: () => Promise.reject(new Error('unused'))
@@ -1985,6 +1993,8 @@ function wordsOf(name) {
 
 ;// CONCATENATED MODULE: ./src/atlas/catalog/operation.ts
 const operationDefaults = {
+    statuses: [200],
+    responseType: 'object',
     roles: [],
     bodyRequired: false,
     paged: false,
@@ -2013,7 +2023,7 @@ function pathNames(path) {
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/catalog/operations.json
-const operations_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"f84b8e4346991132f70f5610809ad1b6af020975","alertTypes":["ACTIVE_LEGACY_TLS_CONNECTIONS","ALERT_HOST_SSH_SESSION_STARTED","AWS_ENCRYPTION_KEY_INVALID","AWS_ENCRYPTION_KEY_NEEDS_ROTATION","AZURE_ENCRYPTION_KEY_INVALID","AZURE_ENCRYPTION_KEY_NEEDS_ROTATION","CLUSTER_AUTO_SHARDING_INITIATED","CLUSTER_BLOCK_WRITE","CLUSTER_INSTANCE_RESYNC_REQUESTED","CLUSTER_INSTANCE_STOP_START","CLUSTER_INSTANCE_UPDATE_REQUESTED","CLUSTER_MONGOS_IS_MISSING","CLUSTER_RESHARDING_COMPLETED","CLUSTER_TAGS_MODIFIED","CLUSTER_UNBLOCK_WRITE","COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS","COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE","COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS","COMPUTE_AUTO_SCALE_INITIATED_BASE","COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE","COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE","COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE","CPS_AUTO_EXPORT_FAILED","CPS_COLLECTION_RESTORE_CANCELED","CPS_COLLECTION_RESTORE_FAILED","CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS","CPS_COLLECTION_RESTORE_SUCCESSFUL","CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY","CPS_COPY_SNAPSHOT_FAILED","CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY","CPS_COPY_SNAPSHOT_STARTED","CPS_COPY_SNAPSHOT_SUCCESSFUL","CPS_DATA_PROTECTION_APPROVED_FOR_DISABLEMENT","CPS_DATA_PROTECTION_DISABLED","CPS_DATA_PROTECTION_DISABLE_REQUESTED","CPS_DATA_PROTECTION_ENABLED","CPS_DATA_PROTECTION_ENABLE_REQUESTED","CPS_DATA_PROTECTION_UPDATED","CPS_DATA_PROTECTION_UPDATE_REQUESTED","CPS_EXPORT_FAILED","CPS_EXPORT_SUCCESSFUL","CPS_OPLOG_BEHIND","CPS_OPLOG_CAUGHT_UP","CPS_PREV_SNAPSHOT_OLD","CPS_RESTORE_FAILED","CPS_RESTORE_SUCCESSFUL","CPS_SNAPSHOT_BEHIND","CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED","CPS_SNAPSHOT_FAILED","CPS_SNAPSHOT_FALLBACK_FAILED","CPS_SNAPSHOT_FALLBACK_SUCCESSFUL","CPS_SNAPSHOT_STARTED","CPS_SNAPSHOT_SUCCESSFUL","CREDIT_CARD_ABOUT_TO_EXPIRE","DAILY_BILLING_CHANGE_OVER_THRESHOLD","DAILY_BILL_OVER_THRESHOLD","DEPLOYMENT_FAILURE","DEPLOYMENT_MODEL_CHANGE_FAILURE","DEPLOYMENT_MODEL_CHANGE_SUCCESS","DISK_AUTO_SCALE_INITIATED","DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL","DISK_AUTO_SCALE_OPLOG_FAIL","ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID","ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED","FTS_INDEXES_RESTORE_FAILED","FTS_INDEXES_SYNONYM_MAPPING_INVALID","FTS_INDEX_BUILD_COMPLETE","FTS_INDEX_BUILD_FAILED","FTS_INDEX_CLEANED_UP","FTS_INDEX_DELETION_FAILED","FTS_INDEX_STALE","GCP_ENCRYPTION_KEY_INVALID","GCP_ENCRYPTION_KEY_NEEDS_ROTATION","GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED","GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING","GROUP_TAGS_MODIFIED","HOST_DOWN","HOST_EXPOSED","HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN","HOST_HAS_INDEX_SUGGESTIONS","HOST_MONGOT_APPROACHING_STOP_REPLICATION","HOST_MONGOT_CRASHING_OOM","HOST_MONGOT_PAUSE_INITIAL_SYNC","HOST_MONGOT_STOP_REPLICATION","HOST_NOT_ENOUGH_DISK_SPACE","HOST_SEARCH_NODE_INDEX_FAILED","HOST_SEARCH_PROCESS_THROTTLING","HOST_SECURITY_CHECKUP_NOT_MET","HOST_SSL_CERTIFICATE_STALE","HOST_VERSION_BEHIND","JOINED_GROUP","LOG_FORWARDER_FAILURE","LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE","LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED","MAINTENANCE_AUTO_DEFERRED","MAINTENANCE_COMPLETED","MAINTENANCE_IN_ADVANCED","MAINTENANCE_NO_LONGER_NEEDED","MAINTENANCE_STARTED","MONGOTUNE_ALERT","MONTHLY_BILLING_CHANGE_OVER_THRESHOLD","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_CHECK","NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_CHECK","NETWORK_PERMISSION_ENTRY_ADDED","NETWORK_PERMISSION_ENTRY_REMOVED","NETWORK_PERMISSION_ENTRY_UPDATED","NO_PRIMARY","ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK","ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK","OUTSIDE_FLEX_METRIC_THRESHOLD","OUTSIDE_METRIC_THRESHOLD","OUTSIDE_REALM_METRIC_THRESHOLD","OUTSIDE_SERVERLESS_METRIC_THRESHOLD","OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD","PENDING_INVOICE_OVER_THRESHOLD","PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE","PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE","PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE","PRIMARY_ELECTED","PROFILER_CONFIGURED_TOO_WIDELY","PUSH_BASED_LOG_EXPORT_DROPPED_LOG","PUSH_BASED_LOG_EXPORT_STOPPED","REMOVED_FROM_GROUP","REPLICATION_OPLOG_WINDOW_RUNNING_OUT","REQUEST_RATE_LIMIT","RESOURCE_POLICY_VIOLATED","SAMPLE_DATASET_LOAD_REQUESTED","SSH_KEY_NDS_HOST_ACCESS_REFRESHED","SSH_KEY_NDS_HOST_ACCESS_REQUESTED","STREAM_PROCESSOR_AUTOSCALE_INITIATED","STREAM_PROCESSOR_STATE_IS_FAILED","SUCCESSFUL_DEPLOY","SYNC_FAILURE","TAGS_MODIFIED","TENANT_UPGRADE_TO_SERVERLESS_FAILED","TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL","TOO_FEW_HEALTHY_MEMBERS","TOO_MANY_ELECTIONS","TOO_MANY_UNHEALTHY_MEMBERS","TRIGGER_AUTO_RESUMED","TRIGGER_FAILURE","URL_CONFIRMATION","USERS_WITHOUT_MULTI_FACTOR_AUTH","USER_ROLES_CHANGED_AUDIT","VERSION_BEHIND","WEBHOOK_TEMPLATE_RENDER_FAILED","WEEKLY_BILLING_CHANGE_OVER_THRESHOLD"],"parameters":{"Use-Effective-Fields-Replication-Specs":{"name":"Use-Effective-Fields-Replication-Specs","place":"header","type":"boolean"},"Use-Effective-Instance-Fields":{"name":"Use-Effective-Instance-Fields","place":"header","type":"boolean"},"alertConfigId":{"name":"alertConfigId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"alertId":{"name":"alertId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"apiKeyId":{"name":"apiKeyId","place":"path","required":true,"type":"string"},"apiUserId":{"name":"apiUserId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"archiveId":{"name":"archiveId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"authResult":{"name":"authResult","place":"query","type":"boolean"},"cascading":{"name":"cascading","place":"query","type":"boolean"},"clientId":{"name":"clientId","place":"path","required":true,"type":"string","pattern":"^mdb_sa_id_[a-fA-F\\\\d]{24}$"},"cloud":{"name":"cloud","place":"path","required":true,"type":"string","values":["ANY"]},"cloudProvider":{"name":"cloudProvider","place":"path","required":true,"type":"string","values":["AWS","AZURE","GCP"]},"clusterName":{"name":"clusterName","place":"path","required":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"clusterView":{"name":"clusterView","place":"path","required":true,"type":"string","values":["PRIMARY","SECONDARY","INDIVIDUAL_PROCESS"]},"collectionName":{"name":"collectionName","place":"path","required":true,"type":"string"},"connectionId":{"name":"connectionId","place":"path","required":true,"type":"string"},"connectionName":{"name":"connectionName","place":"path","required":true,"type":"string"},"containerId":{"name":"containerId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"createGroupBackupPrivateEndpoint.cloudProvider":{"name":"cloudProvider","place":"path","required":true,"type":"string","values":["AWS"]},"createGroupEncryptionAtRestPrivateEndpoint.cloudProvider":{"name":"cloudProvider","place":"path","required":true,"type":"string","values":["AZURE","AWS"]},"createGroupStandbyLink.groupId":{"name":"groupId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"databaseName":{"name":"databaseName","place":"path","required":true,"type":"string"},"deleteFederationSettingConnectedOrgConfigRoleMapping.id":{"name":"id","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"deleteGroupLimit.limitName":{"name":"limitName","place":"path","required":true,"type":"string","values":["atlas.project.security.databaseAccess.users","atlas.project.deployment.clusters","atlas.project.deployment.serverlessMTMs","atlas.project.security.databaseAccess.customRoles","atlas.project.security.networkAccess.entries","atlas.project.security.networkAccess.crossRegionEntries","atlas.project.deployment.nodesPerPrivateLinkRegion","dataFederation.bytesProcessed.query","dataFederation.bytesProcessed.daily","dataFederation.bytesProcessed.weekly","dataFederation.bytesProcessed.monthly","atlas.project.deployment.privateServiceConnectionsPerRegionGroup","atlas.project.deployment.privateServiceConnectionsSubnetMask"]},"deleteGroupMcpConfig.mcpConfigId":{"name":"mcpConfigId","place":"path","required":true,"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"deleteGroupPrivateEndpointEndpointServiceEndpoint.endpointId":{"name":"endpointId","place":"path","required":true,"type":"string","pattern":"^vpce-[0-9a-f]{17}|^%2[fF]subscriptions%2[fF][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}%2[fF]resource[gG]roups%2[fF]([-\\\\w._()]+)%2[fF]providers%2[fF]Microsoft\\\\.Network%2[fF]privateEndpoints%2[fF]([-\\\\w._()]+)"},"deleteGroupPrivateNetworkSettingEndpointId.endpointId":{"name":"endpointId","place":"path","required":true,"type":"string","pattern":"^vpce-[0-9a-f]{17}$"},"deleteGroupServiceAccountSecret.secretId":{"name":"secretId","place":"path","required":true,"type":"string"},"downloadGroupClusterLog.endDate":{"name":"endDate","place":"query","type":"integer","minimum":1199145600},"downloadGroupClusterLog.startDate":{"name":"startDate","place":"query","type":"integer","minimum":1199145600},"duration":{"name":"duration","place":"query","type":"integer"},"end":{"name":"end","place":"query","type":"string"},"endDate":{"name":"endDate","place":"query","type":"integer"},"endpointId":{"name":"endpointId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"endpointServiceId":{"name":"endpointServiceId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"entryValue":{"name":"entryValue","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){1,6}\\\\:(%2[fF][0-9]{1,3})|(sg\\\\-[a-f0-9]{8})?$"},"envelope":{"name":"envelope","place":"query","type":"boolean"},"eventId":{"name":"eventId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"eventType":{"name":"eventType","place":"query","array":true,"type":"string"},"exportBucketId":{"name":"exportBucketId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"failoverConnectionId":{"name":"failoverConnectionId","place":"path","required":true,"type":"string"},"federationSettingsId":{"name":"federationSettingsId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"geography":{"name":"geography","place":"path","required":true,"type":"string","values":["ANY"]},"getGroupDbAccessHistoryCluster.end":{"name":"end","place":"query","type":"integer","minimum":1199145600000},"getGroupDbAccessHistoryCluster.ipAddress":{"name":"ipAddress","place":"query","type":"string","pattern":"^((25[0-5]|(2[0-4]|1\\\\d|[1-9]|)\\\\d)(\\\\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$"},"getGroupDbAccessHistoryCluster.start":{"name":"start","place":"query","type":"integer","minimum":1199145600000},"getOrgGroups.name":{"name":"name","place":"query","type":"string"},"getOrgInvoice.invoiceId":{"name":"invoiceId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"getRateLimit.groupId":{"name":"groupId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"},"getRateLimit.orgId":{"name":"orgId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"},"getRateLimit.userId":{"name":"userId","place":"query","type":"string"},"granularity":{"name":"granularity","place":"query","required":true,"type":"string"},"groupId":{"name":"groupId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"id":{"name":"id","place":"path","required":true,"type":"string"},"identityProviderId":{"name":"identityProviderId","place":"path","required":true,"type":"string"},"includeCount":{"name":"includeCount","place":"query","type":"boolean"},"includeRaw":{"name":"includeRaw","place":"query","type":"boolean"},"includeSystemManaged":{"name":"includeSystemManaged","place":"query","type":"boolean"},"indexId":{"name":"indexId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"indexName":{"name":"indexName","place":"path","required":true,"type":"string"},"instanceName":{"name":"instanceName","place":"path","required":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"integrationType":{"name":"integrationType","place":"path","required":true,"type":"string","values":["PAGER_DUTY","SLACK","DATADOG","NEW_RELIC","OPS_GENIE","VICTOR_OPS","WEBHOOK","HIP_CHAT","PROMETHEUS","MICROSOFT_TEAMS"]},"invitationId":{"name":"invitationId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"invoiceId":{"name":"invoiceId","place":"path","required":true,"type":"string"},"ipAddress":{"name":"ipAddress","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){1,6}\\\\:(%2[fF][0-9]{1,3})?$"},"itemsPerPage":{"name":"itemsPerPage","place":"query","type":"integer","minimum":1,"maximum":500},"jobId":{"name":"jobId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"limitName":{"name":"limitName","place":"path","required":true,"type":"string","values":["bytesProcessed.query","bytesProcessed.daily","bytesProcessed.weekly","bytesProcessed.monthly"]},"listGroupClusterCollStatMeasurements.metrics":{"name":"metrics","place":"query","array":true,"type":"string","values":["READS_OPS","READS_LATENCY","AVERAGE_READS_LATENCY","READS_P50_VALUE","READS_P95_VALUE","READS_P99_VALUE","WRITES_OPS","WRITES_LATENCY","AVERAGE_WRITES_LATENCY","WRITES_P50_VALUE","WRITES_P95_VALUE","WRITES_P99_VALUE","COMMANDS_OPS","COMMANDS_LATENCY","AVERAGE_COMMANDS_LATENCY","COMMANDS_P50_VALUE","COMMANDS_P95_VALUE","COMMANDS_P99_VALUE","TOTAL_OPS","TOTAL_LATENCY","AVERAGE_TOTAL_OPS_LATENCY","TOTAL_OPS_P50_VALUE","TOTAL_OPS_P95_VALUE","TOTAL_OPS_P99_VALUE"]},"listGroupInvites.username":{"name":"username","place":"query","type":"string"},"listGroupLogIntegrations.integrationType":{"name":"integrationType","place":"query","type":"string"},"liveMigrationId":{"name":"liveMigrationId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"maxDate":{"name":"maxDate","place":"query","type":"string"},"mcpConfigId":{"name":"mcpConfigId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"metricIntegrationId":{"name":"metricIntegrationId","place":"path","required":true,"type":"string"},"metrics":{"name":"metrics","place":"query","array":true,"required":true,"type":"string","values":["INDEX_SIZE_ON_DISK","NUMBER_OF_DELETES","NUMBER_OF_ERROR_QUERIES","NUMBER_OF_GETMORE_COMMANDS","NUMBER_OF_INDEX_FIELDS","NUMBER_OF_INSERTS","NUMBER_OF_SUCCESS_QUERIES","NUMBER_OF_UPDATES","REPLICATION_LAG","TOTAL_NUMBER_OF_QUERIES"]},"minDate":{"name":"minDate","place":"query","type":"string"},"modelGroupName":{"name":"modelGroupName","place":"path","required":true,"type":"string"},"nLogs":{"name":"nLogs","place":"query","type":"integer","minimum":0,"maximum":20000},"name":{"name":"name","place":"path","required":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"namespaces":{"name":"namespaces","place":"query","array":true,"type":"string"},"orgId":{"name":"orgId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"orgMembershipStatus":{"name":"orgMembershipStatus","place":"query","type":"string"},"orgMembershipStatuses":{"name":"orgMembershipStatuses","place":"query","array":true,"type":"string","values":["PENDING","ACTIVE","INVITATION_EXPIRED","INVITATION_REJECTED"]},"pageNum":{"name":"pageNum","place":"query","type":"integer","minimum":1},"partitionName":{"name":"partitionName","place":"path","required":true,"type":"string"},"peerId":{"name":"peerId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"period":{"name":"period","place":"query","type":"string"},"pretty":{"name":"pretty","place":"query","type":"boolean"},"processId":{"name":"processId","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}|([0-9a-f]{1,4}\\\\:){7}([0-9a-f]{1,4})|(([a-z0-9]+\\\\.){1,10}[a-z]+)?(\\\\:[0-9]{4,5})$"},"processIds":{"name":"processIds","place":"query","array":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}|([0-9a-f]{1,4}\\\\:){7}([0-9a-f]{1,4})|(([a-z0-9]+\\\\.){1,10}[a-z]+)?(\\\\:[0-9]{4,5})$"},"processorName":{"name":"processorName","place":"path","required":true,"type":"string"},"queryShapeHash":{"name":"queryShapeHash","place":"path","required":true,"type":"string","pattern":"^([a-fA-F0-9]{64})$"},"resourcePolicyId":{"name":"resourcePolicyId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"restoreJobId":{"name":"restoreJobId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"roleId":{"name":"roleId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"roleName":{"name":"roleName","place":"path","required":true,"type":"string"},"sandboxConfigId":{"name":"sandboxConfigId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"secretId":{"name":"secretId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"simulationId":{"name":"simulationId","place":"path","required":true,"type":"string"},"since":{"name":"since","place":"query","type":"integer","minimum":1199145600000},"snapshotId":{"name":"snapshotId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"spName":{"name":"spName","place":"query","type":"string"},"standbyLinkId":{"name":"standbyLinkId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"start":{"name":"start","place":"query","type":"string"},"startDate":{"name":"startDate","place":"query","type":"integer"},"teamId":{"name":"teamId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"tenantName":{"name":"tenantName","place":"path","required":true,"type":"string"},"until":{"name":"until","place":"query","type":"integer","minimum":1199145600000},"userId":{"name":"userId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"username":{"name":"username","place":"path","required":true,"type":"string"}},"operations":{"acceptGroupStreamVpcPeeringConnection":{"alias":"acceptVpcPeeringConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}:accept","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","id","envelope"],"roles":["Organization Stream Processing Admin","Project Stream Processing Owner"],"bodyRequired":true},"acknowledgeGroupAlert":{"alias":"acknowledgeAlert","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/alerts/{alertId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","alertId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"addGroupAccessUser":{"alias":"addGroupUser","method":"POST","path":"/api/atlas/v2/groups/{groupId}/access","versions":[{"version":"2023-02-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"addGroupApiKey":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01","body":"list"}],"parameters":["groupId","apiUserId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"addGroupTeams":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/teams","versions":[{"version":"2023-01-01","body":"list"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"addGroupUserRole":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/users/{userId}:addRole","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["groupId","userId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"addGroupUsers":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/users","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"addOrgTeamUser":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}:addUser","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"addOrgTeamUsers":{"alias":"addTeamUsers","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"list"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"addOrgUserRole":{"alias":"addOrgRole","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}:addRole","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"authorizeGroupCloudProviderAccessRole":{"alias":"authorizeProviderAccessRole","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess/{roleId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","roleId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"autoGroupClusterScalingConfiguration":{"alias":"autoScalingConfiguration","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/autoScalingConfiguration","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"cancelGroupClusterBackupRestoreJob":{"alias":"cancelBackupRestoreJob","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","restoreJobId","envelope","pretty"],"roles":["Project Backup Export Operator","Project Backup Recovery Operator"]},"createFederationSettingConnectedOrgConfigRoleMapping":{"alias":"createRoleMapping","method":"POST","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"createFederationSettingIdentityProvider":{"alias":"createIdentityProvider","method":"POST","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders","versions":[{"version":"2023-11-15","body":"object"}],"parameters":["federationSettingsId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"createGroup":{"method":"POST","path":"/api/atlas/v2/groups","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["envelope","pretty",{"name":"projectOwnerId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"}],"bodyRequired":true},"createGroupAccessListEntry":{"alias":"createAccessListEntry","method":"POST","path":"/api/atlas/v2/groups/{groupId}/accessList","versions":[{"version":"2023-01-01","body":"list"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Network Access Manager"],"bodyRequired":true,"paged":true},"createGroupAiModelApiKey":{"alias":"createGroupModelKey","method":"POST","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Model Owner"],"bodyRequired":true},"createGroupAlertConfig":{"alias":"createAlertConfig","method":"POST","path":"/api/atlas/v2/groups/{groupId}/alertConfigs","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"createGroupApiKey":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/apiKeys","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"createGroupBackupExportBucket":{"alias":"createExportBucket","method":"POST","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"createGroupBackupPrivateEndpoint":{"alias":"createBackupPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true},"createGroupCloudProviderAccess":{"alias":"createCloudProviderAccess","method":"POST","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupCluster":{"alias":"createCluster","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","sunset":"2027-03-01","body":"object"},{"version":"2024-10-23","body":"object"}],"parameters":["groupId","envelope","pretty","Use-Effective-Instance-Fields","Use-Effective-Fields-Replication-Specs"],"roles":["Project Cluster Creator"],"bodyRequired":true},"createGroupClusterBackupExport":{"alias":"createBackupExport","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Backup Export Operator"],"bodyRequired":true},"createGroupClusterBackupRestoreJob":{"alias":"createBackupRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Export Operator","Project Backup Recovery Operator"],"bodyRequired":true},"createGroupClusterCollectionRestoreJob":{"alias":"createCollectionRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Recovery Operator"],"bodyRequired":true},"createGroupClusterFtsIndex":{"alias":"createClusterFtsIndex","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true,"deprecated":true},"createGroupClusterGlobalWriteCustomZoneMapping":{"alias":"createCustomZoneMapping","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/customZoneMapping","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupClusterGlobalWriteManagedNamespace":{"alias":"createManagedNamespace","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/managedNamespaces","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"createGroupClusterIndexRollingIndex":{"alias":"createRollingIndex","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/index","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Admin","Project Index Manager"],"bodyRequired":true},"createGroupClusterOnlineArchive":{"alias":"createOnlineArchive","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"createGroupClusterOverloadSimulation":{"alias":"createClusterOverloadSimulation","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations","versions":[{"version":"preview","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"createGroupClusterRestoreJob":{"alias":"createClusterRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restoreJobs","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupClusterSearchDeployment":{"alias":"createClusterSearchDeployment","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupClusterSearchIndex":{"alias":"createClusterSearchIndex","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true},"createGroupContainer":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/containers","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupCustomDbRoleRole":{"alias":"createCustomDbRole","method":"POST","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"createGroupDataFederation":{"alias":"createDataFederation","method":"POST","path":"/api/atlas/v2/groups/{groupId}/dataFederation","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty",{"name":"skipRoleValidation","place":"query","type":"boolean"}],"roles":["Project Owner"],"bodyRequired":true},"createGroupDatabaseUser":{"alias":"createDatabaseUser","method":"POST","path":"/api/atlas/v2/groups/{groupId}/databaseUsers","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"createGroupDatabaseUserCert":{"alias":"createDatabaseUserCert","method":"POST","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{username}/certs","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","username","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupEncryptionAtRestPrivateEndpoint":{"alias":"createRestPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupFlexCluster":{"alias":"createFlexCluster","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupFlexClusterBackupRestoreJob":{"alias":"createFlexRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Backup Recovery Operator"],"bodyRequired":true},"createGroupIntegration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","integrationType","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Owner"],"bodyRequired":true,"paged":true},"createGroupInvite":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupLiveMigration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/liveMigrations","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createGroupLogIntegration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/logIntegrations","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupMcpConfig":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId"],"roles":["Project Owner"],"bodyRequired":true},"createGroupMcpConfigSecret":{"alias":"createGroupMcpSecret","method":"POST","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","mcpConfigId"],"roles":["Project Owner"],"bodyRequired":true},"createGroupMetricIntegration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations","versions":[{"version":"2025-03-12","body":"object"},{"version":"preview","sunset":"2026-09-14","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPeer":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/peers","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Network Access Manager"],"bodyRequired":true},"createGroupPrivateEndpointEndpointService":{"alias":"createPrivateEndpointService","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/endpointService","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPrivateEndpointEndpointServiceEndpoint":{"alias":"createPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","cloudProvider","endpointServiceId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"createServerlessPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint","versions":[{"version":"2023-01-01","sunset":"2026-01-22","body":"object"}],"parameters":["groupId","instanceName","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupPrivateNetworkSettingEndpointId":{"alias":"createPrivateEndpointId","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPushBasedLogExport":{"alias":"createLogExport","method":"POST","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupServerlessBackupRestoreJob":{"alias":"createServerlessRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01","sunset":"2026-01-22","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupServiceAccount":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupServiceAccountAccessList":{"alias":"createAccessList","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05","body":"list"}],"parameters":["groupId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Access Manager"],"bodyRequired":true,"paged":true},"createGroupServiceAccountSecret":{"alias":"createGroupSecret","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupStandbyLink":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/standbyLinks","versions":[{"version":"preview","body":"object"}],"parameters":["createGroupStandbyLink.groupId","envelope"],"roles":["Project Owner"],"bodyRequired":true},"createGroupStandbyLinkFailover":{"alias":"createStandbyLinkFailover","method":"POST","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}/failovers","versions":[{"version":"preview","body":"object"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope"],"roles":["Project Cluster Manager"],"bodyRequired":true},"createGroupStreamConnection":{"alias":"createStreamConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamConnectionFailoverConnection":{"alias":"createFailoverConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","tenantName","connectionName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamPrivateLinkConnection":{"alias":"createPrivateLinkConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamProcessor":{"alias":"createStreamProcessor","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamWorkspace":{"alias":"createStreamWorkspace","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"],"bodyRequired":true},"createOrg":{"method":"POST","path":"/api/atlas/v2/orgs","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["envelope","pretty"],"bodyRequired":true},"createOrgApiKey":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/apiKeys","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgApiKeyAccessListEntry":{"alias":"createOrgAccessEntry","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList","versions":[{"version":"2023-01-01","body":"list"}],"parameters":["orgId","apiUserId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"bodyRequired":true,"paged":true},"createOrgBillingCostExplorerUsageProcess":{"alias":"createCostExplorerProcess","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/billing/costExplorer/usage","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope"],"roles":["Organization Billing Viewer"],"bodyRequired":true},"createOrgInvite":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"createOrgInvoiceReport":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId","invoiceId"],"roles":["Organization Billing Viewer"],"bodyRequired":true},"createOrgLiveMigrationLinkToken":{"alias":"createLinkToken","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/liveMigrations/linkTokens","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgMcpConfig":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgMcpConfigSecret":{"alias":"createOrgMcpSecret","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId","mcpConfigId"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgResourcePolicy":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgSandboxConfig":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig","versions":[{"version":"preview","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgServiceAccount":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgServiceAccountAccessList":{"alias":"createOrgAccessList","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05","body":"list"}],"parameters":["orgId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"paged":true},"createOrgServiceAccountSecret":{"alias":"createOrgSecret","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgTeam":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgUser":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/users","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createUser":{"method":"POST","path":"/api/atlas/v2/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["envelope","pretty"],"bodyRequired":true,"deprecated":true},"cutoverGroupLiveMigration":{"alias":"cutoverMigration","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/{liveMigrationId}/cutover","versions":[{"version":"2023-01-01"}],"parameters":["groupId","liveMigrationId","envelope","pretty"],"roles":["Organization Owner"]},"deauthorizeGroupCloudProviderAccessRole":{"alias":"deauthorizeProviderAccessRole","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess/{cloudProvider}/{roleId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","roleId","envelope","pretty"],"roles":["Project Owner"]},"deferGroupMaintenanceWindow":{"alias":"deferMaintenanceWindow","method":"POST","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow/defer","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope"],"roles":["Project Owner"]},"deleteFederationSetting":{"method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId"],"roles":["Organization Owner"]},"deleteFederationSettingConnectedOrgConfigRoleMapping":{"alias":"deleteRoleMapping","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","orgId","deleteFederationSettingConnectedOrgConfigRoleMapping.id","envelope"],"roles":["Organization Owner"]},"deleteFederationSettingIdentityProvider":{"alias":"deleteIdentityProvider","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}","versions":[{"version":"2023-11-15"}],"parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"]},"deleteGroup":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupAccessListEntry":{"alias":"deleteAccessListEntry","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/accessList/{entryValue}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","entryValue","envelope","pretty"],"roles":["Project Network Access Manager"]},"deleteGroupAiModelApiKey":{"alias":"deleteGroupModelKey","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","apiKeyId","envelope","pretty"],"roles":["Project Model Owner"]},"deleteGroupAlertConfig":{"alias":"deleteAlertConfig","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Alerts Manager"]},"deleteGroupBackupExportBucket":{"alias":"deleteExportBucket","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","exportBucketId","envelope"],"roles":["Project Backup Manager"]},"deleteGroupBackupPrivateEndpoint":{"alias":"deleteBackupPrivateEndpoint","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","endpointId","pretty","envelope"],"roles":["Project Owner"]},"deleteGroupCluster":{"alias":"deleteCluster","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01"}],"parameters":["groupId","clusterName","envelope","pretty",{"name":"retainBackups","place":"query","type":"boolean"}],"roles":["Project Owner"]},"deleteGroupClusterBackupSchedule":{"alias":"deleteClusterBackupSchedule","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Backup Manager"]},"deleteGroupClusterBackupSnapshot":{"alias":"deleteClusterBackupSnapshot","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Backup Manager"]},"deleteGroupClusterBackupSnapshotShardedCluster":{"alias":"deleteBackupShardedCluster","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedCluster/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Backup Manager"]},"deleteGroupClusterFtsIndex":{"alias":"deleteClusterFtsIndex","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{indexId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"],"deprecated":true},"deleteGroupClusterGlobalWriteCustomZoneMapping":{"alias":"deleteCustomZoneMapping","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/customZoneMapping","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupClusterGlobalWriteManagedNamespaces":{"alias":"deleteManagedNamespaces","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/managedNamespaces","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty",{"name":"db","place":"query","type":"string"},{"name":"collection","place":"query","type":"string"}],"roles":["Project Data Access Admin"]},"deleteGroupClusterOnlineArchive":{"alias":"deleteOnlineArchive","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","archiveId","envelope","pretty"],"roles":["Project Data Access Admin"]},"deleteGroupClusterOverloadSimulation":{"alias":"deleteClusterOverloadSimulation","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations/{simulationId}","versions":[{"version":"preview"}],"parameters":["groupId","clusterName","simulationId","envelope","pretty"],"roles":["Project Cluster Manager"]},"deleteGroupClusterSearchDeployment":{"alias":"deleteClusterSearchDeployment","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"]},"deleteGroupClusterSearchIndex":{"alias":"deleteClusterSearchIndex","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"]},"deleteGroupClusterSearchIndexByName":{"alias":"deleteIndexByName","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","databaseName","collectionName","indexName","envelope","pretty"],"roles":["Project Search Index Editor"]},"deleteGroupClusterSnapshot":{"alias":"deleteClusterSnapshot","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"deleteGroupContainer":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/containers/{containerId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","containerId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupCustomDbRoleRole":{"alias":"deleteCustomDbRole","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","roleName","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"]},"deleteGroupDataFederation":{"alias":"deleteDataFederation","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupDataFederationLimit":{"alias":"deleteDataFederationLimit","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","limitName","envelope"],"roles":["Project Owner"]},"deleteGroupDatabaseUser":{"alias":"deleteDatabaseUser","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","databaseName","username","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"]},"deleteGroupFlexCluster":{"alias":"deleteFlexCluster","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupIntegration":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","integrationType","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupInvite":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","invitationId","envelope"],"roles":["Project Owner"],"deprecated":true},"deleteGroupLimit":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","deleteGroupLimit.limitName","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupLogIntegration":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/logIntegrations/{id}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","id","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupMcpConfig":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","deleteGroupMcpConfig.mcpConfigId","cascading"],"roles":["Project Owner"]},"deleteGroupMcpConfigSecret":{"alias":"deleteGroupMcpSecret","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","mcpConfigId","secretId"],"roles":["Project Owner"]},"deleteGroupMetricIntegration":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations/{metricIntegrationId}","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-14"}],"parameters":["groupId","metricIntegrationId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPeer":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/peers/{peerId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","peerId","envelope","pretty"],"roles":["Project Network Access Manager"]},"deleteGroupPrivateEndpointEndpointService":{"alias":"deletePrivateEndpointService","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","endpointServiceId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPrivateEndpointEndpointServiceEndpoint":{"alias":"deletePrivateEndpoint","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","endpointServiceId","deleteGroupPrivateEndpointEndpointServiceEndpoint.endpointId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"deleteServerlessPrivateEndpoint","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","instanceName","endpointId","envelope"],"roles":["Project Owner"],"deprecated":true},"deleteGroupPrivateNetworkSettingEndpointId":{"alias":"deletePrivateEndpointId","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","deleteGroupPrivateNetworkSettingEndpointId.endpointId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPushBasedLogExport":{"alias":"deleteLogExport","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"deleteGroupServiceAccount":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupServiceAccountAccessListEntry":{"alias":"deleteGroupAccessEntry","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList/{ipAddress}","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","ipAddress","envelope","pretty"],"roles":["Project Access Manager"]},"deleteGroupServiceAccountSecret":{"alias":"deleteGroupSecret","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets/{secretId}","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","deleteGroupServiceAccountSecret.secretId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupStandbyLink":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope"],"roles":["Project Owner"]},"deleteGroupStreamConnection":{"alias":"deleteStreamConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","tenantName","connectionName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamConnectionFailoverConnection":{"alias":"deleteStreamFailoverConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","tenantName","connectionName","failoverConnectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamPrivateLinkConnection":{"alias":"deletePrivateLinkConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","connectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamProcessor":{"alias":"deleteStreamProcessor","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamVpcPeeringConnection":{"alias":"deleteVpcPeeringConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","id","envelope"],"roles":["Organization Stream Processing Admin","Project Stream Processing Owner"]},"deleteGroupStreamWorkspace":{"alias":"deleteStreamWorkspace","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"]},"deleteGroupUserSecurityLdapUserToDnMapping":{"alias":"deleteLdapUserMapping","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/userSecurity/ldap/userToDNMapping","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"deleteOrg":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope"],"roles":["Organization Owner"]},"deleteOrgApiKey":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgApiKeyAccessListEntry":{"alias":"deleteAccessEntry","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","ipAddress","envelope","pretty"]},"deleteOrgInvite":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["orgId",{"name":"invitationId","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Organization Owner"],"deprecated":true},"deleteOrgLiveMigrationLinkTokens":{"alias":"deleteLinkTokens","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/liveMigrations/linkTokens","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope"],"roles":["Organization Owner"]},"deleteOrgMcpConfig":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","deleteGroupMcpConfig.mcpConfigId","cascading"],"roles":["Organization Owner"]},"deleteOrgMcpConfigSecret":{"alias":"deleteOrgMcpSecret","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","mcpConfigId","secretId"],"roles":["Organization Owner"]},"deleteOrgResourcePolicy":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies/{resourcePolicyId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","resourcePolicyId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgSandboxConfig":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig/{sandboxConfigId}","versions":[{"version":"preview"}],"parameters":["orgId","sandboxConfigId"],"roles":["Organization Owner"]},"deleteOrgServiceAccount":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgServiceAccountAccessListEntry":{"alias":"deleteOrgAccessEntry","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList/{ipAddress}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","ipAddress","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgServiceAccountSecret":{"alias":"deleteOrgSecret","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets/{secretId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","deleteGroupServiceAccountSecret.secretId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgTeam":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"]},"disableGroupBackupCompliancePolicy":{"alias":"disableCompliancePolicy","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/backupCompliancePolicy","versions":[{"version":"2024-11-13"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"disableGroupManagedSlowMs":{"alias":"disableManagedSlowMs","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/managedSlowMs/disable","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"disableGroupPrivateIpModePeering":{"alias":"disablePeering","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateIpMode","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"disableGroupUserSecurityCustomerX509":{"alias":"disableSecurityCustomerX509","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/userSecurity/customerX509","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope"],"roles":["Project Owner"]},"downloadGroupClusterLog":{"alias":"downloadClusterLog","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz","versions":[{"version":"2023-01-01","sunset":"2027-07-01","kinds":["gzip"]},{"version":"2023-02-01","kinds":["gzip"]}],"parameters":["groupId",{"name":"hostName","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}|([0-9a-f]{1,4}:){7}([0-9a-f]{1,4})|(([a-z0-9]+\\\\.){1,10}[a-z]+)?$"},{"name":"logName","place":"path","required":true,"type":"string","values":["mongodb","mongos","mongodb-audit-log","mongos-audit-log"]},"envelope","downloadGroupClusterLog.endDate","downloadGroupClusterLog.startDate"],"roles":["Project Cluster Log Viewer","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Owner"]},"downloadGroupClusterOnlineArchiveQueryLogs":{"alias":"downloadQueryLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/queryLogs.gz","versions":[{"version":"2023-01-01","kinds":["gzip"]}],"parameters":["groupId","clusterName","envelope","downloadGroupClusterLog.startDate","downloadGroupClusterLog.endDate",{"name":"archiveOnly","place":"query","type":"boolean"}],"roles":["Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Owner"]},"downloadGroupDataFederationQueryLogs":{"alias":"downloadFederationQueryLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/queryLogs.gz","versions":[{"version":"2023-01-01","kinds":["gzip"]}],"parameters":["groupId","tenantName","endDate","startDate"],"roles":["Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Owner"]},"downloadGroupFlexClusterBackup":{"alias":"downloadFlexBackup","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/download","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Backup Export Operator"],"bodyRequired":true},"downloadGroupStreamAuditLogs":{"alias":"downloadAuditLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/auditLogs","versions":[{"version":"2023-02-01","kinds":["gzip"]}],"parameters":["groupId","tenantName","envelope","endDate","startDate","spName"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"]},"downloadGroupStreamOperationalLogs":{"alias":"downloadOperationalLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}:downloadOperationalLogs","versions":[{"version":"2025-03-12","kinds":["gzip"]}],"parameters":["groupId","tenantName","envelope","endDate","startDate","spName"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"]},"enableGroupManagedSlowMs":{"alias":"enableManagedSlowMs","method":"POST","path":"/api/atlas/v2/groups/{groupId}/managedSlowMs/enable","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"endGroupClusterOutageSimulation":{"alias":"endOutageSimulation","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/outageSimulation","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester","Project Replica Set Manager"]},"generateGroupSandboxClusterDescription":{"alias":"generateSandboxClusterDescription","method":"GET","path":"/api/atlas/v2/groups/{groupId}/sandbox/{sandboxConfigId}:generateClusterDescription","versions":[{"version":"preview"}],"parameters":["groupId","sandboxConfigId","envelope","pretty"],"roles":["Organization Project Creator"]},"generateOrgInvoiceAndDownloadReport":{"alias":"generateInvoiceReport","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}:generateAndDownloadReport","versions":[{"version":"preview","kinds":["gzip"],"body":"object"}],"parameters":["orgId","invoiceId"],"roles":["Organization Billing Viewer"],"bodyRequired":true},"getDefaultGroupLimit":{"method":"GET","path":"/api/atlas/v2/defaultGroupLimits/{limitName}","versions":[{"version":"preview"}],"parameters":[{"name":"limitName","place":"path","required":true,"type":"string","values":["MONGODB_USERS","NUM_CLUSTERS","NUM_SERVERLESS_MTMS","NUM_USER_CUSTOM_ROLES","MAX_NETWORK_PERMISSION_ENTRIES","MAX_CROSS_REGION_NETWORK_PERMISSION_ENTRIES","MAX_NODES_PER_PRIVATELINK_REGION","BYTES_PROCESSED_QUERY","BYTES_PROCESSED_DAILY","BYTES_PROCESSED_WEEKLY","BYTES_PROCESSED_MONTHLY","NUM_PRIVATE_SERVICE_CONNECTIONS_PER_REGION_GROUP","GCP_PSC_NAT_SUBNET_MASK"]},"envelope","pretty"]},"getFederationSettingConnectedOrgConfig":{"alias":"getConnectedOrgConfig","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"]},"getFederationSettingConnectedOrgConfigRoleMapping":{"alias":"getRoleMapping","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","orgId","deleteFederationSettingConnectedOrgConfigRoleMapping.id","envelope"],"roles":["Organization Owner"]},"getFederationSettingIdentityProvider":{"alias":"getIdentityProvider","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}","versions":[{"version":"2023-01-01","sunset":"2025-01-01"},{"version":"2023-11-15"}],"parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"]},"getFederationSettingIdentityProviderMetadata":{"alias":"getIdentityProviderMetadata","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}/metadata.xml","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId",{"name":"identityProviderId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{20})$"}],"roles":["Organization Owner"]},"getGroup":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAccessListEntry":{"alias":"getAccessListEntry","method":"GET","path":"/api/atlas/v2/groups/{groupId}/accessList/{entryValue}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","entryValue","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAccessListStatus":{"alias":"getAccessListStatus","method":"GET","path":"/api/atlas/v2/groups/{groupId}/accessList/{entryValue}/status","versions":[{"version":"2023-01-01"}],"parameters":["groupId","entryValue","envelope","pretty"],"roles":["Project Read Only"]},"getGroupActivityFeed":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/activityFeed","versions":[{"version":"2025-03-12"}],"parameters":["groupId","pretty","eventType","maxDate","minDate",{"name":"clusterName","place":"query","array":true,"type":"string"}],"roles":["Project Read Only"]},"getGroupAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"getGroupRateLimits","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits","versions":[{"version":"2025-03-12"}],"parameters":["groupId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAiModelApiKey":{"alias":"getGroupModelKey","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","apiKeyId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAiModelApiRateLimits":{"alias":"getGroupModelLimits","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiRateLimits","versions":[{"version":"2025-03-12"}],"parameters":["groupId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Project Read Only"],"paged":true},"getGroupAlert":{"alias":"getAlert","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alerts/{alertId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAlertAlertConfigs":{"alias":"getAlertConfigs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alerts/{alertId}/alertConfigs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertId","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true},"getGroupAlertConfig":{"alias":"getAlertConfig","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAlertConfigAlerts":{"alias":"getAlertConfigAlerts","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}/alerts","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertConfigId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"getGroupAuditLog":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/auditLog","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"getGroupAwsCustomDns":{"alias":"getAwsCustomDns","method":"GET","path":"/api/atlas/v2/groups/{groupId}/awsCustomDNS","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupBackupCompliancePolicy":{"alias":"getCompliancePolicy","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backupCompliancePolicy","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-10-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"getGroupBackupExportBucket":{"alias":"getExportBucket","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30"}],"parameters":["groupId","exportBucketId","envelope"],"roles":["Project Read Only"]},"getGroupBackupPrivateEndpoint":{"alias":"getBackupPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","endpointId","pretty","envelope"],"roles":["Project Owner"]},"getGroupByName":{"method":"GET","path":"/api/atlas/v2/groups/byName/{groupName}","versions":[{"version":"2023-01-01"}],"parameters":[{"name":"groupName","place":"path","required":true,"type":"string"},"envelope","pretty"]},"getGroupCloudProviderAccess":{"alias":"getCloudProviderAccess","method":"GET","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess/{roleId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","roleId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupCluster":{"alias":"getCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty","Use-Effective-Instance-Fields","Use-Effective-Fields-Replication-Specs"],"roles":["Project Read Only"]},"getGroupClusterBackupCheckpoint":{"alias":"getClusterBackupCheckpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backupCheckpoints/{checkpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName",{"name":"checkpointId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterBackupExport":{"alias":"getBackupExport","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports/{exportId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName",{"name":"exportId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope"],"roles":["Project Backup Manager"]},"getGroupClusterBackupRestoreJob":{"alias":"getBackupRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","restoreJobId","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterBackupSchedule":{"alias":"getBackupSchedule","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterBackupSnapshot":{"alias":"getClusterBackupSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterBackupSnapshotDatabase":{"alias":"getBackupSnapshotDatabase","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","snapshotId","databaseName","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterBackupSnapshotDatabaseCollection":{"alias":"getSnapshotDatabaseCollection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}/collections/{collectionName}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","snapshotId","databaseName","collectionName","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterBackupSnapshotShardedCluster":{"alias":"getBackupShardedCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedCluster/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterCollStatNamespaces":{"alias":"getClusterNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/{clusterView}/collStats/namespaces","versions":[{"version":"2023-11-15"}],"parameters":["groupId","clusterName","clusterView","envelope","start","end","period"],"roles":["Project Read Only"]},"getGroupClusterCollectionRestoreJob":{"alias":"getCollectionRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","jobId","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterCollectionRestoreJobCollection":{"alias":"getRestoreJobCollection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}/collections/{sourceNamespace}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","jobId",{"name":"sourceNamespace","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterFtsIndex":{"alias":"getClusterFtsIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{indexId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"],"deprecated":true},"getGroupClusterGlobalWrites":{"alias":"getClusterGlobalWrites","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterOnlineArchive":{"alias":"getOnlineArchive","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","archiveId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterOutageSimulation":{"alias":"getOutageSimulation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/outageSimulation","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester"]},"getGroupClusterOverloadSimulation":{"alias":"getClusterOverloadSimulation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations/{simulationId}","versions":[{"version":"preview"}],"parameters":["groupId","clusterName","simulationId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterProcessArgs":{"alias":"getProcessArgs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/processArgs","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterQueryShape":{"alias":"getClusterQueryShape","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapes/{queryShapeHash}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","queryShapeHash","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterQueryShapeInsightDetails":{"alias":"getQueryShapeDetails","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapeInsights/{queryShapeHash}/details","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","queryShapeHash","envelope","pretty","since","until","processIds"],"roles":["Project Read Only"]},"getGroupClusterRestoreJob":{"alias":"getClusterRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restoreJobs/{jobId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","jobId","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterSearchDeployment":{"alias":"getClusterSearchDeployment","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30","sunset":"2027-07-01"},{"version":"2025-03-12"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterSearchIndex":{"alias":"getClusterSearchIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"getGroupClusterSearchIndexByName":{"alias":"getIndexByName","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","databaseName","collectionName","indexName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"getGroupClusterSnapshot":{"alias":"getClusterSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterSnapshotSchedule":{"alias":"getClusterSnapshotSchedule","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshotSchedule","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterSqlInterface":{"alias":"getClusterSqlInterface","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/sqlInterface","versions":[{"version":"preview"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterStatus":{"alias":"getClusterStatus","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/status","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupContainer":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/containers/{containerId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","containerId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupCustomDbRoleRole":{"alias":"getCustomDbRole","method":"GET","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","roleName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupDataFederation":{"alias":"getDataFederation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","envelope"],"roles":["Project Read Only"]},"getGroupDataFederationLimit":{"alias":"getDataFederationLimit","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","limitName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupDatabaseUser":{"alias":"getDatabaseUser","method":"GET","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","databaseName","username","envelope","pretty"],"roles":["Project Read Only"]},"getGroupDbAccessHistoryCluster":{"alias":"getAccessHistoryCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dbAccessHistory/clusters/{clusterName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty","authResult","getGroupDbAccessHistoryCluster.end","getGroupDbAccessHistoryCluster.ipAddress","nLogs","getGroupDbAccessHistoryCluster.start"],"roles":["Project Cluster Log Viewer","Project Database Access Admin"]},"getGroupDbAccessHistoryProcess":{"alias":"getAccessHistoryProcess","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dbAccessHistory/processes/{hostname}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"hostname","place":"path","required":true,"type":"string"},"envelope","pretty","authResult","getGroupDbAccessHistoryCluster.end","getGroupDbAccessHistoryCluster.ipAddress","nLogs","getGroupDbAccessHistoryCluster.start"],"roles":["Project Cluster Log Viewer","Project Database Access Admin"]},"getGroupEncryptionAtRest":{"alias":"getEncryptionAtRest","method":"GET","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupEncryptionAtRestPrivateEndpoint":{"alias":"getRestPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","endpointId","envelope","pretty"],"roles":["Project Owner"]},"getGroupEvent":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/events/{eventId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","eventId","envelope","pretty","includeRaw"],"roles":["Project Read Only"]},"getGroupFlexCluster":{"alias":"getFlexCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Read Only"]},"getGroupFlexClusterBackupRestoreJob":{"alias":"getFlexRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","restoreJobId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupFlexClusterBackupSnapshot":{"alias":"getFlexBackupSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/snapshots/{snapshotId}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","snapshotId","envelope"],"roles":["Project Read Only"]},"getGroupHostFtsMetricIndexMeasurements":{"alias":"getIndexMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/indexes/{databaseName}/{collectionName}/{indexName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","collectionName","indexName","granularity","period","start","end","envelope","metrics"],"roles":["Project Read Only"]},"getGroupIntegration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","integrationType","envelope","pretty"],"roles":["Project Read Only"]},"getGroupInvite":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","invitationId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"getGroupIpAddresses":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/ipAddresses","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupLimit":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","deleteGroupLimit.limitName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupLiveMigration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/{liveMigrationId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","liveMigrationId","envelope","pretty"],"roles":["Organization Member"]},"getGroupLiveMigrationValidateStatus":{"alias":"getMigrationValidateStatus","method":"GET","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/validate/{validationId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"validationId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope"],"roles":["Organization Owner"]},"getGroupLogIntegration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/logIntegrations/{id}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","id","envelope","pretty"],"roles":["Project Owner"]},"getGroupMaintenanceWindow":{"alias":"getMaintenanceWindow","method":"GET","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow","versions":[{"version":"2023-01-01"},{"version":"preview"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupManagedSlowMs":{"alias":"getManagedSlowMs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/managedSlowMs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupMcpConfig":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","deleteGroupMcpConfig.mcpConfigId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupMcpConfigSecret":{"alias":"getGroupMcpSecret","method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","mcpConfigId","secretId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupMetricIntegration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations/{metricIntegrationId}","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-14"}],"parameters":["groupId","metricIntegrationId","envelope","pretty"],"roles":["Project Owner"]},"getGroupMongoDbVersions":{"alias":"getMongoDbVersions","method":"GET","path":"/api/atlas/v2/groups/{groupId}/mongoDBVersions","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty",{"name":"cloudProvider","place":"query","type":"string","values":["AWS","AZURE","GCP","TENANT"]},{"name":"instanceSize","place":"query","type":"string"},{"name":"defaultStatus","place":"query","type":"string","values":["DEFAULT"]},{"name":"itemsPerPage","place":"query","type":"integer","minimum":1},"pageNum"],"roles":["Project Read Only"],"paged":true},"getGroupPeer":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/peers/{peerId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","peerId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointEndpointService":{"alias":"getPrivateEndpointService","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","endpointServiceId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointEndpointServiceEndpoint":{"alias":"getPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","endpointServiceId","deleteGroupPrivateEndpointEndpointServiceEndpoint.endpointId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointRegionalMode":{"alias":"getRegionalEndpointMode","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"getServerlessPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","instanceName","endpointId","envelope"],"roles":["Project Read Only"],"deprecated":true},"getGroupPrivateNetworkSettingEndpointId":{"alias":"getPrivateEndpointId","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","deleteGroupPrivateNetworkSettingEndpointId.endpointId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupProcess":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupProcessCollStatNamespaces":{"alias":"getProcessNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/collStats/namespaces","versions":[{"version":"2023-11-15"}],"parameters":["groupId","processId","envelope","start","end","period"],"roles":["Project Read Only"]},"getGroupProcessDatabase":{"alias":"getDatabase","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/databases/{databaseName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupProcessDatabaseMeasurements":{"alias":"getDatabaseMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/databases/{databaseName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","envelope","pretty",{"name":"m","place":"query","array":true,"type":"string","values":["DATABASE_AVERAGE_OBJECT_SIZE","DATABASE_COLLECTION_COUNT","DATABASE_DATA_SIZE","DATABASE_STORAGE_SIZE","DATABASE_INDEX_SIZE","DATABASE_INDEX_COUNT","DATABASE_EXTENT_COUNT","DATABASE_OBJECT_COUNT","DATABASE_VIEW_COUNT"]},"granularity","period","start","end"],"roles":["Project Read Only"]},"getGroupProcessDisk":{"alias":"getProcessDisk","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/disks/{partitionName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","partitionName","envelope"],"roles":["Project Read Only"]},"getGroupProcessDiskMeasurements":{"alias":"getProcessDiskMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/disks/{partitionName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","partitionName","envelope","pretty",{"name":"m","place":"query","array":true,"type":"string","values":["DISK_PARTITION_IOPS_READ","MAX_DISK_PARTITION_IOPS_READ","DISK_PARTITION_IOPS_WRITE","MAX_DISK_PARTITION_IOPS_WRITE","DISK_PARTITION_IOPS_TOTAL","MAX_DISK_PARTITION_IOPS_TOTAL","DISK_PARTITION_LATENCY_READ","MAX_DISK_PARTITION_LATENCY_READ","DISK_PARTITION_LATENCY_WRITE","MAX_DISK_PARTITION_LATENCY_WRITE","DISK_PARTITION_SPACE_FREE","MAX_DISK_PARTITION_SPACE_FREE","DISK_PARTITION_SPACE_USED","MAX_DISK_PARTITION_SPACE_USED","DISK_PARTITION_SPACE_PERCENT_FREE","MAX_DISK_PARTITION_SPACE_PERCENT_FREE","DISK_PARTITION_SPACE_PERCENT_USED","MAX_DISK_PARTITION_SPACE_PERCENT_USED","DISK_PARTITION_THROUGHPUT_READ","DISK_PARTITION_THROUGHPUT_WRITE","DISK_QUEUE_DEPTH"]},"granularity","period","start","end"],"roles":["Project Read Only"]},"getGroupProcessMeasurements":{"alias":"getProcessMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty",{"name":"m","place":"query","array":true,"type":"string"},"period","granularity","start","end"],"roles":["Project Read Only"]},"getGroupPushBasedLogExport":{"alias":"getLogExport","method":"GET","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"getGroupSampleDatasetLoad":{"alias":"getSampleDatasetLoad","method":"GET","path":"/api/atlas/v2/groups/{groupId}/sampleDatasetLoad/{sampleDatasetId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"sampleDatasetId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope"],"roles":["Project Owner"]},"getGroupServerlessBackupRestoreJob":{"alias":"getServerlessRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","restoreJobId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"getGroupServerlessBackupSnapshot":{"alias":"getServerlessBackupSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","snapshotId","envelope"],"roles":["Project Read Only"],"deprecated":true},"getGroupServerlessInstance":{"alias":"getServerlessInstance","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{name}","versions":[{"version":"2023-01-01","sunset":"2027-01-18"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupServerlessPerformanceAdvisorAutoIndexing":{"alias":"getServerlessAutoIndexing","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/performanceAdvisor/autoIndexing","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupServiceAccount":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupSettings":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/settings","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupStandbyLink":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope"],"roles":["Project Read Only"]},"getGroupStandbyLinkFailover":{"alias":"getStandbyLinkFailover","method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}/failovers/{failoverId}","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId",{"name":"failoverId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"envelope"],"roles":["Project Read Only"]},"getGroupStreamAccountDetails":{"alias":"getAccountDetails","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/accountDetails","versions":[{"version":"2024-11-13"}],"parameters":["groupId","envelope",{"name":"cloudProvider","place":"query","required":true,"type":"string"},{"name":"regionName","place":"query","required":true,"type":"string"}],"roles":["Project Read Only"]},"getGroupStreamConnection":{"alias":"getStreamConnection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","tenantName","connectionName","envelope"],"roles":["Project Read Only"]},"getGroupStreamConnectionFailoverConnection":{"alias":"getStreamFailoverConnection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","tenantName","connectionName","failoverConnectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"getGroupStreamPrivateLinkConnection":{"alias":"getPrivateLinkConnection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","connectionId","envelope"],"roles":["Project Read Only"]},"getGroupStreamProcessor":{"alias":"getStreamProcessor","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"getGroupStreamProcessors":{"alias":"getStreamProcessors","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processors","versions":[{"version":"2024-05-30"}],"parameters":["groupId","tenantName","envelope","pretty","itemsPerPage","pageNum","includeCount"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"paged":true},"getGroupStreamWorkspace":{"alias":"getStreamWorkspace","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","tenantName","envelope",{"name":"includeConnections","place":"query","type":"boolean"}],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"]},"getGroupTeam":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","teamId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupUser":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/users/{userId}","versions":[{"version":"2025-02-19"}],"parameters":["groupId","userId","envelope","pretty","orgMembershipStatuses"],"roles":["Project Read Only"]},"getGroupUserSecurity":{"alias":"getUserSecurity","method":"GET","path":"/api/atlas/v2/groups/{groupId}/userSecurity","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"getGroupUserSecurityLdapVerify":{"alias":"getUserSecurityVerify","method":"GET","path":"/api/atlas/v2/groups/{groupId}/userSecurity/ldap/verify/{requestId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"requestId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope","pretty"],"roles":["Project Owner"]},"getOrg":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgActivityFeed":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/activityFeed","versions":[{"version":"2025-03-12"}],"parameters":["orgId","pretty","eventType","maxDate","minDate"],"roles":["Organization Member"]},"getOrgAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"getOrgRateLimits","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits","versions":[{"version":"2025-03-12"}],"parameters":["orgId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgAiModelApiKey":{"alias":"getOrgModelKey","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","apiKeyId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgAiModelApiRateLimits":{"alias":"getOrgModelLimits","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiRateLimits","versions":[{"version":"2025-03-12"}],"parameters":["orgId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Organization Read Only"],"paged":true},"getOrgApiKey":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","envelope","pretty"],"roles":["Organization Member"]},"getOrgApiKeyAccessListEntry":{"alias":"getOrgAccessEntry","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","ipAddress","envelope","pretty"],"roles":["Organization Member"]},"getOrgAssociatedInvoices":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/associatedInvoices","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-16"}],"parameters":["orgId",{"name":"month","place":"query","type":"integer","minimum":1,"maximum":12},{"name":"year","place":"query","type":"integer","minimum":2000},{"name":"includeLinkedOrgs","place":"query","type":"boolean"}],"roles":["Organization Billing Viewer"]},"getOrgBillingCostExplorerUsage":{"alias":"getCostExplorerUsage","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/billing/costExplorer/usage/{token}","versions":[{"version":"2023-01-01","kinds":["json","csv"]}],"parameters":["orgId",{"name":"token","place":"path","required":true,"type":"string"},"envelope"],"roles":["Organization Billing Viewer"]},"getOrgDelegationSettings":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/delegationSettings","versions":[{"version":"2025-03-12"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgEvent":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/events/{eventId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","eventId","envelope","pretty","includeRaw"],"roles":["Organization Member"]},"getOrgFederationSettings":{"alias":"getFederationSettings","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/federationSettings","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"]},"getOrgGroups":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/groups","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty","getOrgGroups.name"],"roles":["Organization Member"],"paged":true},"getOrgInvite":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["orgId","invitationId","envelope"],"roles":["Organization Owner"],"deprecated":true},"getOrgInvoice":{"alias":"getInvoice","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}","versions":[{"version":"2023-01-01","kinds":["json","csv"]}],"parameters":["orgId","getOrgInvoice.invoiceId","envelope","pretty"],"roles":["Organization Billing Viewer"]},"getOrgInvoiceCsv":{"alias":"getInvoiceCsv","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/csv","versions":[{"version":"2023-01-01","kinds":["csv"]}],"parameters":["orgId",{"name":"invoiceId","place":"path","required":true,"type":"string","pattern":"[0-9a-f]+"},"envelope","pretty"],"roles":["Organization Billing Viewer"]},"getOrgInvoiceReport":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports/{reportId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","invoiceId",{"name":"reportId","place":"path","required":true,"type":"string"}],"roles":["Organization Billing Viewer"]},"getOrgMaintenanceSettings":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/maintenanceSettings","versions":[{"version":"preview"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgMcpConfig":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","deleteGroupMcpConfig.mcpConfigId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgMcpConfigSecret":{"alias":"getOrgMcpSecret","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","mcpConfigId","secretId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgNonCompliantResources":{"alias":"getNonCompliantResources","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/nonCompliantResources","versions":[{"version":"2024-08-05"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgResourcePolicy":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies/{resourcePolicyId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","resourcePolicyId","envelope","pretty"],"roles":["Organization Member"]},"getOrgSandboxConfig":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig/{sandboxConfigId}","versions":[{"version":"preview"}],"parameters":["orgId","sandboxConfigId","envelope","pretty"],"roles":["Organization Project Creator"]},"getOrgServiceAccount":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgServiceAccountGroups":{"alias":"getServiceAccountGroups","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/groups","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","itemsPerPage","pageNum","pretty","envelope"],"roles":["Organization Read Only"],"paged":true},"getOrgSettings":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/settings","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgTeam":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Member"]},"getOrgTeamByName":{"alias":"getTeamByName","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams/byName/{teamName}","versions":[{"version":"2023-01-01"}],"parameters":["orgId",{"name":"teamName","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Organization Member"]},"getOrgUser":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}","versions":[{"version":"2025-02-19"}],"parameters":["orgId","userId","envelope","pretty","orgMembershipStatuses"],"roles":["Organization Member"]},"getRateLimit":{"method":"GET","path":"/api/atlas/v2/rateLimits/{endpointSetId}","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-04-21"}],"parameters":[{"name":"endpointSetId","place":"path","required":true,"type":"string"},"pretty","envelope","getRateLimit.groupId","getRateLimit.orgId","getRateLimit.userId","getGroupDbAccessHistoryCluster.ipAddress"]},"getSku":{"method":"GET","path":"/api/atlas/v2/skus/{skuId}","versions":[{"version":"2025-03-12"}],"parameters":[{"name":"skuId","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Organization Member","Project Read Only"]},"getSystemStatus":{"method":"GET","path":"/api/atlas/v2","versions":[{"version":"2023-01-01"}],"parameters":["envelope","pretty"]},"getUser":{"method":"GET","path":"/api/atlas/v2/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["userId","envelope","pretty"],"deprecated":true},"getUserByName":{"method":"GET","path":"/api/atlas/v2/users/byName/{userName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":[{"name":"userName","place":"path","required":true,"type":"string","pattern":"^[a-z0-9!#$%&\'*+/=?^_`{|}~-]+(?:\\\\.[a-z0-9!#$%&\'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\\\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$"},"envelope","pretty"],"deprecated":true},"grantGroupClusterMongoDbEmployeeAccess":{"alias":"grantMongoEmployeeAccess","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:grantMongoDBEmployeeAccess","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Support Access Manager"],"bodyRequired":true},"inspectGroupStandbyLinkFailoverReadiness":{"alias":"inspectFailoverReadiness","method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}:inspectFailoverReadiness","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope","pretty"],"roles":["Project Read Only"]},"inviteGroupServiceAccount":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}:invite","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"listAlertConfigMatcherFieldNames":{"alias":"listMatcherFieldNames","method":"GET","path":"/api/atlas/v2/alertConfigs/matchers/fieldNames","versions":[{"version":"2023-01-01"}],"parameters":["envelope","pretty"]},"listClusterDetails":{"method":"GET","path":"/api/atlas/v2/clusters","versions":[{"version":"2023-01-01"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"paged":true},"listControlPlaneIpAddresses":{"alias":"listControlPlaneAddresses","method":"GET","path":"/api/atlas/v2/unauth/controlPlaneIPAddresses","versions":[{"version":"2023-11-15"}],"parameters":["envelope"],"unauthenticated":true},"listDefaultGroupLimits":{"method":"GET","path":"/api/atlas/v2/defaultGroupLimits","versions":[{"version":"preview"}],"parameters":["envelope","itemsPerPage","pageNum","pretty"],"paged":true},"listEventTypes":{"method":"GET","path":"/api/atlas/v2/eventTypes","versions":[{"version":"2023-01-01"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member","Project Read Only"],"paged":true},"listFederationSettingConnectedOrgConfigRoleMappings":{"alias":"listRoleMappings","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"]},"listFederationSettingConnectedOrgConfigs":{"alias":"listConnectedOrgConfigs","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","envelope","itemsPerPage","pageNum"],"roles":["Organization Owner"],"paged":true},"listFederationSettingIdentityProviders":{"alias":"listIdentityProviders","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","envelope","itemsPerPage","pageNum",{"name":"protocol","place":"query","array":true,"type":"string","values":["SAML","OIDC"]},{"name":"idpType","place":"query","array":true,"type":"string","values":["WORKFORCE","WORKLOAD"]}],"roles":["Organization Owner"],"paged":true},"listGroupAccessListEntries":{"alias":"listAccessListEntries","method":"GET","path":"/api/atlas/v2/groups/{groupId}/accessList","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupAiModelApiKeys":{"alias":"listGroupModelKeys","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys","versions":[{"version":"2025-03-12"}],"parameters":["groupId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupAlertConfigs":{"alias":"listAlertConfigs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alertConfigs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupAlerts":{"alias":"listAlerts","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alerts","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"status","place":"query","type":"string","values":["OPEN","TRACKING","CLOSED"]}],"roles":["Project Read Only"],"paged":true},"listGroupApiKeys":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/apiKeys","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupBackupExportBuckets":{"alias":"listExportBuckets","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupBackupPrivateEndpoints":{"alias":"listBackupPrivateEndpoints","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints","versions":[{"version":"2024-11-13"}],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","pretty","envelope","includeCount","itemsPerPage","pageNum"],"roles":["Project Owner"],"paged":true},"listGroupCloudProviderAccess":{"alias":"listCloudProviderAccess","method":"GET","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"listGroupClusterBackupCheckpoints":{"alias":"listClusterBackupCheckpoints","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backupCheckpoints","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupClusterBackupExports":{"alias":"listBackupExports","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupRestoreJobs":{"alias":"listBackupRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupSnapshotDatabaseCollections":{"alias":"listSnapshotDatabaseCollections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}/collections","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","snapshotId","databaseName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupSnapshotDatabases":{"alias":"listBackupSnapshotDatabases","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","snapshotId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupSnapshotShardedClusters":{"alias":"listBackupShardedClusters","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedClusters","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"listGroupClusterBackupSnapshots":{"alias":"listBackupSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"pointInTimeUtcSeconds","place":"query","type":"integer"},{"name":"oplogTs","place":"query","type":"integer"},{"name":"oplogInc","place":"query","type":"integer"}],"roles":["Project Read Only"],"paged":true},"listGroupClusterCollStatMeasurements":{"alias":"listCollStatMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/{clusterView}/{databaseName}/{collectionName}/collStats/measurements","versions":[{"version":"2023-11-15"}],"parameters":["groupId","clusterName","clusterView","databaseName","collectionName","envelope","listGroupClusterCollStatMeasurements.metrics","start","end","period"],"roles":["Project Read Only"]},"listGroupClusterCollStatPinnedNamespaces":{"alias":"listPinnedNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/pinned","versions":[{"version":"2023-11-15"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"]},"listGroupClusterCollectionRestoreJobCollections":{"alias":"listRestoreJobCollections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}/collections","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","jobId","envelope","itemsPerPage","pageNum","pretty",{"name":"state","place":"query","type":"string","values":["NOT_STARTED","IN_PROGRESS","FINALIZING","NOT_FOUND","UNSUPPORTED","SUCCESSFUL","ROLLBACK","NOT_RESTORED","FAILED","INDEX_BUILD_FAILED"]},{"name":"sourceNamespace","place":"query","type":"string"},{"name":"targetNamespace","place":"query","type":"string"}],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterCollectionRestoreJobs":{"alias":"listCollectionRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterFtsIndex":{"alias":"listClusterFtsIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{databaseName}/{collectionName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","clusterName","databaseName","collectionName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"],"deprecated":true},"listGroupClusterOnlineArchives":{"alias":"listOnlineArchives","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupClusterOverloadSimulations":{"alias":"listClusterOverloadSimulations","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations","versions":[{"version":"preview"}],"parameters":["groupId","clusterName","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupClusterPerformanceAdvisorDropIndexSuggestions":{"alias":"listDropIndexSuggestions","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/performanceAdvisor/dropIndexSuggestions","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"]},"listGroupClusterPerformanceAdvisorSchemaAdvice":{"alias":"listSchemaAdvice","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/performanceAdvisor/schemaAdvice","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"]},"listGroupClusterPerformanceAdvisorSuggestedIndexes":{"alias":"listClusterSuggestedIndexes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/performanceAdvisor/suggestedIndexes","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","processIds","namespaces","since","until"],"roles":["Project Read Only"]},"listGroupClusterProviderRegions":{"alias":"listClusterProviderRegions","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/provider/regions","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"providers","place":"query","array":true,"type":"string"},{"name":"tier","place":"query","type":"string"}],"roles":["Project Read Only"],"paged":true},"listGroupClusterQueryShapeInsightSummaries":{"alias":"listQueryShapeSummaries","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapeInsights/summaries","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","since","until","processIds","namespaces",{"name":"commands","place":"query","array":true,"type":"string","values":["find","distinct","aggregate"]},{"name":"nSummaries","place":"query","type":"integer","minimum":1,"maximum":100},{"name":"series","place":"query","array":true,"type":"string","values":["TOTAL_EXECUTION_TIME","AVG_EXECUTION_TIME","EXECUTION_COUNT","KEYS_EXAMINED","DOCS_EXAMINED","DOCS_RETURNED","TOTAL_TIME_TO_RESPONSE","BYTES_READ","CPU_TIME","KEYS_EXAMINED_RETURNED","DOCS_EXAMINED_RETURNED","LAST_EXECUTION_TIME","P50_EXECUTION_TIME","P90_EXECUTION_TIME","P99_EXECUTION_TIME"]},{"name":"queryShapeHashes","place":"query","array":true,"type":"string","pattern":"^([a-fA-F0-9]{64})$"},"envelope","pretty"],"roles":["Project Read Only"]},"listGroupClusterQueryShapes":{"alias":"listClusterQueryShapes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapes","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName",{"name":"status","place":"query","type":"string","values":["REJECTED"]},"envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupClusterRestoreJobs":{"alias":"listClusterRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restoreJobs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"batchId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"}],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupClusterSearchIndex":{"alias":"listSearchIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","databaseName","collectionName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"listGroupClusterSearchIndexes":{"alias":"listClusterSearchIndexes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"listGroupClusterSnapshots":{"alias":"listClusterSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"completed","place":"query","type":"string","values":["all","true","false"]}],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupClusters":{"alias":"listClusters","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"includeDeletedWithRetainedBackups","place":"query","type":"boolean"},"Use-Effective-Instance-Fields"],"roles":["Project Read Only"],"paged":true},"listGroupCollStatMetrics":{"alias":"listCollStatMetrics","method":"GET","path":"/api/atlas/v2/groups/{groupId}/collStats/metrics","versions":[{"version":"2023-11-15"}],"parameters":["groupId","envelope"],"roles":["Project Read Only"]},"listGroupContainerAll":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/containers/all","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupContainers":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/containers","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"providerName","place":"query","required":true,"type":"string","values":["AWS","AZURE","GCP"]}],"roles":["Project Read Only"],"paged":true},"listGroupCustomDbRoleRoles":{"alias":"listCustomDbRoles","method":"GET","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"listGroupDataFederation":{"alias":"listDataFederation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty",{"name":"type","place":"query","type":"string","values":["USER","ONLINE_ARCHIVE"]}],"roles":["Project Read Only"]},"listGroupDataFederationLimits":{"alias":"listDataFederationLimits","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Project Read Only"]},"listGroupDatabaseUserCerts":{"alias":"listDatabaseUserCerts","method":"GET","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{username}/certs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","username","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupDatabaseUsers":{"alias":"listDatabaseUsers","method":"GET","path":"/api/atlas/v2/groups/{groupId}/databaseUsers","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupEncryptionAtRestPrivateEndpoints":{"alias":"listRestPrivateEndpoints","method":"GET","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints","versions":[{"version":"2023-01-01"}],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Owner"],"paged":true},"listGroupEvents":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/events","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"clusterNames","place":"query","array":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"eventType",{"name":"excludedEventType","place":"query","array":true,"type":"string"},"includeRaw","maxDate","minDate"],"roles":["Project Read Only"],"paged":true},"listGroupFlexClusterBackupRestoreJobs":{"alias":"listFlexRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupFlexClusterBackupSnapshots":{"alias":"listFlexBackupSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/snapshots","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true},"listGroupFlexClusters":{"alias":"listFlexClusters","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters","versions":[{"version":"2024-11-13"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupHostFtsMetricIndexMeasurements":{"alias":"listIndexMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/indexes/{databaseName}/{collectionName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","collectionName","granularity","period","start","end","envelope","metrics"],"roles":["Project Read Only"]},"listGroupHostFtsMetricMeasurements":{"alias":"listMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","granularity","period","start","end","envelope",{"name":"metrics","place":"query","array":true,"required":true,"type":"string","values":["FTS_DISK_USAGE","FTS_PROCESS_CPU_KERNEL","FTS_PROCESS_CPU_USER","FTS_PROCESS_NORMALIZED_CPU_KERNEL","FTS_PROCESS_NORMALIZED_CPU_USER","FTS_PROCESS_RESIDENT_MEMORY","FTS_PROCESS_SHARED_MEMORY","FTS_PROCESS_VIRTUAL_MEMORY","JVM_CURRENT_MEMORY","JVM_MAX_MEMORY","PAGE_FAULTS"]}],"roles":["Project Read Only"]},"listGroupHostFtsMetrics":{"alias":"listHostFtsMetrics","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope"],"roles":["Project Read Only"]},"listGroupIntegrations":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/integrations","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupInvites":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","envelope","pretty","listGroupInvites.username"],"roles":["Project Owner"],"deprecated":true},"listGroupLimits":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/limits","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"listGroupLogIntegrations":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/logIntegrations","versions":[{"version":"2025-03-12"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty","listGroupLogIntegrations.integrationType"],"roles":["Project Owner"],"paged":true},"listGroupMcpConfigSecrets":{"alias":"listGroupMcpSecrets","method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12"}],"parameters":["groupId","mcpConfigId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupMcpConfigs":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs","versions":[{"version":"2025-03-12"}],"parameters":["groupId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupMetricIntegrations":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-14"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty","listGroupLogIntegrations.integrationType",{"name":"providerType","place":"query","type":"string"}],"roles":["Project Owner"],"paged":true},"listGroupPeers":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/peers","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"providerName","place":"query","type":"string","values":["AWS","AZURE","GCP"]}],"roles":["Project Read Only"],"paged":true},"listGroupPrivateEndpointEndpointService":{"alias":"listPrivateEndpointService","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","envelope","pretty"],"roles":["Project Read Only"]},"listGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"listServerlessPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","instanceName","envelope"],"roles":["Project Read Only"],"deprecated":true},"listGroupPrivateNetworkSettingEndpointIds":{"alias":"listPrivateEndpointIds","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupProcessCollStatMeasurements":{"alias":"listProcessMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/{databaseName}/{collectionName}/collStats/measurements","versions":[{"version":"2023-11-15"}],"parameters":["groupId","processId","databaseName","collectionName","envelope","listGroupClusterCollStatMeasurements.metrics","start","end","period"],"roles":["Project Read Only"]},"listGroupProcessDatabases":{"alias":"listDatabases","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/databases","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupProcessDisks":{"alias":"listProcessDisks","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/disks","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupProcessPerformanceAdvisorNamespaces":{"alias":"listPerformanceAdvisorNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/performanceAdvisor/namespaces","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty","duration","since"],"roles":["Project Read Only"]},"listGroupProcessPerformanceAdvisorSlowQueryLogs":{"alias":"listSlowQueryLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/performanceAdvisor/slowQueryLogs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty","duration","namespaces","nLogs","since",{"name":"includeMetrics","place":"query","type":"boolean"},{"name":"includeReplicaState","place":"query","type":"boolean"},{"name":"includeOpType","place":"query","type":"boolean"}],"roles":["Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Observability Viewer","Project Stream Processing Owner"]},"listGroupProcessPerformanceAdvisorSuggestedIndexes":{"alias":"listSuggestedIndexes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/performanceAdvisor/suggestedIndexes","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","includeCount","itemsPerPage","pageNum","pretty","duration","namespaces",{"name":"nExamples","place":"query","type":"integer"},{"name":"nIndexes","place":"query","type":"integer"},"since"],"roles":["Project Read Only"],"paged":true},"listGroupProcesses":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupServerlessBackupRestoreJobs":{"alias":"listServerlessRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Owner"],"paged":true,"deprecated":true},"listGroupServerlessBackupSnapshots":{"alias":"listServerlessBackupSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/snapshots","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupServerlessInstances":{"alias":"listServerlessInstances","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless","versions":[{"version":"2023-01-01","sunset":"2027-01-18"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupServiceAccountAccessList":{"alias":"listAccessList","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupServiceAccounts":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts","versions":[{"version":"2024-08-05"}],"parameters":["groupId","itemsPerPage","pageNum","pretty","envelope","includeSystemManaged"],"roles":["Project Read Only"],"paged":true},"listGroupStandbyLinkFailovers":{"alias":"listStandbyLinkFailovers","method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}/failovers","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStandbyLinks":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamActiveVpcPeeringConnections":{"alias":"listActivePeeringConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/activeVpcPeeringConnections","versions":[{"version":"2024-11-13"}],"parameters":["groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamConnectionFailoverConnections":{"alias":"listFailoverConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections","versions":[{"version":"2025-03-12"}],"parameters":["groupId","tenantName","connectionName","envelope","pretty","itemsPerPage","pageNum"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"paged":true},"listGroupStreamConnections":{"alias":"listStreamConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections","versions":[{"version":"2023-02-01"}],"parameters":["groupId","tenantName","envelope","itemsPerPage","pageNum","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"],"paged":true},"listGroupStreamPrivateLinkConnections":{"alias":"listPrivateLinkConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections","versions":[{"version":"2023-02-01"}],"parameters":["groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamVpcPeeringConnections":{"alias":"listVpcPeeringConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections","versions":[{"version":"2023-02-01"}],"parameters":["groupId",{"name":"requesterAccountId","place":"query","required":true,"type":"string"},"envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamWorkspaces":{"alias":"listStreamWorkspaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams","versions":[{"version":"2023-02-01"}],"parameters":["groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupTeams":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/teams","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true},"listGroupUsers":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"flattenTeams","place":"query","type":"boolean"},{"name":"includeOrgUsers","place":"query","type":"boolean"},"orgMembershipStatus","orgMembershipStatuses","listGroupInvites.username"],"roles":["Project Read Only"],"paged":true},"listGroups":{"method":"GET","path":"/api/atlas/v2/groups","versions":[{"version":"2023-01-01"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"paged":true},"listOrgAiModelApiKeys":{"alias":"listOrgModelKeys","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiKeys","versions":[{"version":"2025-03-12"}],"parameters":["orgId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgApiKeyAccessListEntries":{"alias":"listOrgAccessEntries","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member"],"paged":true},"listOrgApiKeys":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member"],"paged":true},"listOrgEvents":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/events","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty","eventType","includeRaw","maxDate","minDate"],"roles":["Organization Member"],"paged":true},"listOrgInvites":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["orgId","envelope","pretty","listGroupInvites.username"],"roles":["Organization Owner"],"deprecated":true},"listOrgInvoicePending":{"alias":"listInvoicePending","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/pending","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Billing Viewer"]},"listOrgInvoiceReports":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports","versions":[{"version":"2025-03-12"}],"parameters":["orgId","invoiceId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Billing Viewer"],"paged":true},"listOrgInvoices":{"alias":"listInvoices","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"viewLinkedInvoices","place":"query","type":"boolean"},{"name":"statusNames","place":"query","array":true,"type":"string","values":["PENDING","CLOSED","FORGIVEN","FAILED","PAID","FREE","PREPAID","INVOICED"]},{"name":"fromDate","place":"query","type":"string"},{"name":"toDate","place":"query","type":"string"},{"name":"sortBy","place":"query","type":"string","values":["START_DATE","END_DATE"]},{"name":"orderBy","place":"query","type":"string","values":["desc","asc"]}],"roles":["Organization Billing Viewer"],"paged":true},"listOrgLiveMigrationAvailableProjects":{"alias":"listAvailableProjects","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/liveMigrations/availableProjects","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"]},"listOrgMcpConfigSecrets":{"alias":"listOrgMcpSecrets","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12"}],"parameters":["orgId","mcpConfigId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgMcpConfigs":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs","versions":[{"version":"2025-03-12"}],"parameters":["orgId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgResourcePolicies":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies","versions":[{"version":"2024-08-05"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"listOrgSandboxConfig":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig","versions":[{"version":"preview"}],"parameters":["orgId","envelope","pretty","itemsPerPage","pageNum"],"roles":["Organization Project Creator"],"paged":true},"listOrgServiceAccountAccessList":{"alias":"listOrgAccessList","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgServiceAccounts":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts","versions":[{"version":"2024-08-05"}],"parameters":["orgId","itemsPerPage","pageNum","pretty","envelope","includeSystemManaged"],"roles":["Organization Read Only"],"paged":true},"listOrgTeamUsers":{"alias":"listTeamUsers","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"parameters":["orgId","teamId","envelope","itemsPerPage","pageNum","pretty","listGroupInvites.username","orgMembershipStatus","orgMembershipStatuses",{"name":"userId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"}],"roles":["Organization Member"],"paged":true},"listOrgTeams":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Organization Member"],"paged":true},"listOrgUsers":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"parameters":["orgId","envelope","pretty","includeCount","itemsPerPage","pageNum","listGroupInvites.username","orgMembershipStatus","orgMembershipStatuses"],"roles":["Organization Member"],"paged":true},"listOrgs":{"method":"GET","path":"/api/atlas/v2/orgs","versions":[{"version":"2023-01-01"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty","getOrgGroups.name"],"paged":true},"listRateLimits":{"method":"GET","path":"/api/atlas/v2/rateLimits","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-04-21"}],"parameters":["itemsPerPage","pageNum","pretty","envelope","getRateLimit.groupId","getRateLimit.orgId","getRateLimit.userId","getGroupDbAccessHistoryCluster.ipAddress","getOrgGroups.name",{"name":"endpointPath","place":"query","type":"string"}],"paged":true},"listSkus":{"method":"GET","path":"/api/atlas/v2/skus","versions":[{"version":"2025-03-12"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member","Project Read Only"],"paged":true},"migrateGroup":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}:migrate","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"pinGroupClusterCollStatPinnedNamespaces":{"alias":"pinNamespaces","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/pinned","versions":[{"version":"2023-11-15","body":"object"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"],"bodyRequired":true},"pinGroupClusterFeatureCompatibilityVersion":{"alias":"pinFeatureCompatibilityVersion","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:pinFeatureCompatibilityVersion","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"]},"rejectGroupStreamVpcPeeringConnection":{"alias":"rejectVpcPeeringConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}:reject","versions":[{"version":"2023-02-01"}],"parameters":["groupId","id","envelope"],"roles":["Organization Stream Processing Admin","Project Stream Processing Owner"]},"removeFederationSettingConnectedOrgConfig":{"alias":"removeConnectedOrgConfig","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"]},"removeGroupApiKey":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","apiUserId","envelope","pretty"],"roles":["Project Access Manager"]},"removeGroupTeam":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","teamId","envelope"],"roles":["Project Access Manager"]},"removeGroupUser":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"parameters":["groupId","userId","envelope","pretty"],"roles":["Project Access Manager"]},"removeGroupUserRole":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/users/{userId}:removeRole","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["groupId","userId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"removeOrgTeamUser":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}:removeUser","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"removeOrgTeamUserFromTeam":{"alias":"removeUserFromTeam","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["orgId","teamId","userId","envelope","pretty"],"roles":["Organization Owner"],"deprecated":true},"removeOrgUser":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"]},"removeOrgUserRole":{"alias":"removeOrgRole","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}:removeRole","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"renameOrgTeam":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"requestGroupEncryptionAtRestPrivateEndpointDeletion":{"alias":"requestPrivateEndpointDeletion","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","endpointId","envelope","pretty"],"roles":["Project Owner"]},"requestGroupSampleDatasetLoad":{"alias":"requestSampleDatasetLoad","method":"POST","path":"/api/atlas/v2/groups/{groupId}/sampleDatasetLoad/{name}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","name","envelope"],"roles":["Project Owner"]},"resetGroupAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"resetGroupModelLimits","method":"POST","path":"/api/atlas/v2/groups/{groupId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits:reset","versions":[{"version":"2025-03-12"}],"parameters":["groupId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Project Model Owner"]},"resetGroupAiModelApiRateLimits":{"alias":"resetGroupRateLimits","method":"POST","path":"/api/atlas/v2/groups/{groupId}/aiModelApiRateLimits:reset","versions":[{"version":"2025-03-12"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Model Owner"]},"resetGroupMaintenanceWindow":{"alias":"resetMaintenanceWindow","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope"],"roles":["Project Owner"]},"resetOrgMaintenanceSettings":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/maintenanceSettings:reset","versions":[{"version":"preview"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"]},"restartGroupClusterPrimaries":{"alias":"restartPrimaries","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restartPrimaries","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"]},"revokeFederationSettingIdentityProviderJwks":{"alias":"revokeIdentityProviderJwks","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}/jwks","versions":[{"version":"2023-11-15"}],"parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"]},"revokeGroupClusterMongoDbEmployeeAccess":{"alias":"revokeMongoEmployeeAccess","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:revokeMongoDBEmployeeAccess","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Support Access Manager"]},"searchOrgInvoiceLineItems":{"alias":"searchInvoiceLineItems","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/lineItems:search","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","getOrgInvoice.invoiceId","envelope","itemsPerPage","pageNum"],"roles":["Organization Billing Viewer"],"bodyRequired":true,"paged":true},"setGroupDataFederationLimit":{"alias":"setDataFederationLimit","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits/{limitName}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","tenantName","limitName","envelope"],"roles":["Project Owner"],"bodyRequired":true},"setGroupLimit":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/limits/{limitName}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","deleteGroupLimit.limitName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"setGroupServerlessPerformanceAdvisorAutoIndexing":{"alias":"setServerlessAutoIndexing","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/performanceAdvisor/autoIndexing","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName",{"name":"enable","place":"query","required":true,"type":"boolean"},"pretty"],"roles":["Project Owner"],"deprecated":true},"startGroupClusterOutageSimulation":{"alias":"startOutageSimulation","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/outageSimulation","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester","Project Replica Set Manager"],"bodyRequired":true},"startGroupStreamProcessor":{"alias":"startStreamProcessor","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:start","versions":[{"version":"2024-05-30"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"startGroupStreamProcessorWith":{"alias":"startStreamProcessorWith","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:startWith","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"stopGroupStreamProcessor":{"alias":"stopStreamProcessor","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:stop","versions":[{"version":"2024-05-30"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"takeGroupClusterBackupSnapshots":{"alias":"takeSnapshots","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Creator"],"bodyRequired":true},"tenantGroupFlexClusterUpgrade":{"alias":"tenantUpgrade","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters:tenantUpgrade","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"toggleGroupAlertConfig":{"alias":"toggleAlertConfig","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"toggleGroupAwsCustomDns":{"alias":"toggleAwsCustomDns","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/awsCustomDNS","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"toggleGroupMaintenanceWindowAutoDefer":{"alias":"toggleMaintenanceAutoDefer","method":"POST","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow/autoDefer","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope"],"roles":["Project Owner"]},"toggleGroupPrivateEndpointRegionalMode":{"alias":"toggleRegionalEndpointMode","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"unpinGroupClusterCollStatUnpinNamespaces":{"alias":"unpinNamespaces","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/unpin","versions":[{"version":"2023-11-15","body":"object"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"],"bodyRequired":true},"unpinGroupClusterFeatureCompatibilityVersion":{"alias":"unpinFeatureCompatibilityVersion","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:unpinFeatureCompatibilityVersion","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"]},"updateFederationSettingConnectedOrgConfig":{"alias":"updateConnectedOrgConfig","method":"PATCH","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"updateFederationSettingConnectedOrgConfigRoleMapping":{"alias":"updateRoleMapping","method":"PUT","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["federationSettingsId","orgId","deleteFederationSettingConnectedOrgConfigRoleMapping.id","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"updateFederationSettingIdentityProvider":{"alias":"updateIdentityProvider","method":"PATCH","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}","versions":[{"version":"2023-01-01","sunset":"2025-01-01","body":"object"},{"version":"2023-11-15","body":"object"}],"parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"updateGroup":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"updateGroupRateLimits","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Project Model Owner"],"bodyRequired":true},"updateGroupAiModelApiKey":{"alias":"updateGroupModelKey","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","apiKeyId","envelope","pretty"],"roles":["Project Model Owner"],"bodyRequired":true},"updateGroupAlertConfig":{"alias":"updateAlertConfig","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"updateGroupApiKeyRoles":{"alias":"updateApiKeyRoles","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","apiUserId","pageNum","itemsPerPage","includeCount","pretty","envelope"],"roles":["Project Access Manager"],"bodyRequired":true,"paged":true},"updateGroupAuditLog":{"alias":"updateAuditLog","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/auditLog","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupBackupCompliancePolicy":{"alias":"updateCompliancePolicy","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/backupCompliancePolicy","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-10-01","body":"object"}],"parameters":["groupId","envelope",{"name":"overwriteBackupPolicies","place":"query","type":"boolean"},"pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupBackupExportBucket":{"alias":"updateBackupExportBucket","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","exportBucketId","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"updateGroupCluster":{"alias":"updateCluster","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","sunset":"2027-03-01","body":"object"},{"version":"2024-10-23","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty","Use-Effective-Instance-Fields","Use-Effective-Fields-Replication-Specs"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester","Project Replica Set Manager"],"bodyRequired":true},"updateGroupClusterBackupSchedule":{"alias":"updateBackupSchedule","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"updateGroupClusterBackupSnapshot":{"alias":"updateBackupSnapshot","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"updateGroupClusterCollStatPinnedNamespaces":{"alias":"updatePinnedNamespaces","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/pinned","versions":[{"version":"2023-11-15","body":"object"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"],"bodyRequired":true},"updateGroupClusterFtsIndex":{"alias":"updateClusterFtsIndex","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{indexId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true,"deprecated":true},"updateGroupClusterOnlineArchive":{"alias":"updateOnlineArchive","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","archiveId","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"updateGroupClusterProcessArgs":{"alias":"updateProcessArgs","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/processArgs","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"updateGroupClusterQueryShape":{"alias":"updateClusterQueryShape","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapes/{queryShapeHash}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","clusterName","queryShapeHash","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"updateGroupClusterSearchDeployment":{"alias":"updateClusterSearchDeployment","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"updateGroupClusterSearchIndex":{"alias":"updateClusterSearchIndex","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true},"updateGroupClusterSearchIndexByName":{"alias":"updateIndexByName","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","databaseName","collectionName","indexName","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true},"updateGroupClusterSnapshot":{"alias":"updateClusterSnapshot","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots/{snapshotId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupClusterSnapshotSchedule":{"alias":"updateClusterSnapshotSchedule","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshotSchedule","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupClusterSqlInterface":{"alias":"updateClusterSqlInterface","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/sqlInterface","versions":[{"version":"preview","body":"object"}],"parameters":["groupId",{"name":"clusterName","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Project Cluster Manager","Project Replica Set Manager"],"bodyRequired":true},"updateGroupContainer":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/containers/{containerId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","containerId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupCustomDbRoleRole":{"alias":"updateCustomDbRole","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","roleName","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"updateGroupDataFederation":{"alias":"updateDataFederation","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","tenantName","envelope","pretty",{"name":"skipRoleValidation","place":"query","required":true,"type":"boolean"}],"roles":["Project Owner"],"bodyRequired":true},"updateGroupDatabaseUser":{"alias":"updateDatabaseUser","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","databaseName","username","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"updateGroupEncryptionAtRest":{"alias":"updateEncryptionAtRest","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupFlexCluster":{"alias":"updateFlexCluster","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupIntegration":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","integrationType","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Owner"],"bodyRequired":true,"paged":true},"updateGroupInviteById":{"alias":"updateInviteById","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","invitationId","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupInvites":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupLogIntegration":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/logIntegrations/{id}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","id","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupMaintenanceWindow":{"alias":"updateMaintenanceWindow","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow","versions":[{"version":"2023-01-01","body":"object"},{"version":"preview","body":"object"}],"parameters":["groupId","envelope"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupMcpConfig":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","deleteGroupMcpConfig.mcpConfigId","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupMetricIntegration":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations/{metricIntegrationId}","versions":[{"version":"2025-03-12","body":"object"},{"version":"preview","sunset":"2026-09-14","body":"object"}],"parameters":["groupId","metricIntegrationId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupPeer":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/peers/{peerId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","peerId","envelope","pretty"],"roles":["Project Network Access Manager"],"bodyRequired":true},"updateGroupPrivateEndpointEndpointService":{"alias":"updatePrivateEndpointService","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/endpointService/{endpointServiceId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","endpointServiceId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"updateServerlessPrivateEndpoint","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22","body":"object"}],"parameters":["groupId","instanceName","endpointId","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupPushBasedLogExport":{"alias":"updateLogExport","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupServiceAccount":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupSettings":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/settings","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupStreamConnection":{"alias":"updateStreamConnection","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","tenantName","connectionName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamConnectionFailoverConnection":{"alias":"updateStreamFailoverConnection","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","tenantName","connectionName","failoverConnectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamPrivateLinkConnection":{"alias":"updatePrivateLinkConnection","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","connectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamProcessor":{"alias":"updateStreamProcessor","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamWorkspace":{"alias":"updateStreamWorkspace","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupTeam":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/teams/{teamId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","teamId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"updateGroupUserRoles":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/users/{userId}/roles","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","userId","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupUserSecurity":{"alias":"updateUserSecurity","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/userSecurity","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateOrg":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgApiKey":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","apiUserId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgDelegationSettings":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/delegationSettings","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgInviteById":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["orgId","invitationId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"updateOrgInvites":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"updateOrgMaintenanceSettings":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/maintenanceSettings","versions":[{"version":"preview","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgMcpConfig":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId","deleteGroupMcpConfig.mcpConfigId","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgResourcePolicy":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies/{resourcePolicyId}","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","resourcePolicyId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgSandboxConfig":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig/{sandboxConfigId}","versions":[{"version":"preview","body":"object"}],"parameters":["orgId","sandboxConfigId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgServiceAccount":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgSettings":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/settings","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgUser":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgUserRoles":{"method":"PUT","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}/roles","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["orgId","userId","pretty","envelope"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"upgradeGroupClusterTenantUpgrade":{"alias":"upgradeTenantUpgrade","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/tenantUpgrade","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"upgradeGroupClusterTenantUpgradeToServerless":{"alias":"upgradeClusterToServerless","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/tenantUpgradeToServerless","versions":[{"version":"2023-01-01","sunset":"2025-02-05","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true,"deprecated":true},"validateGroupClusterConfigurations":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusterConfigurations:validate","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"validateGroupLiveMigrations":{"alias":"validateLiveMigrations","method":"POST","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/validate","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"validateOrgResourcePolicies":{"alias":"validateResourcePolicies","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies:validate","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"verifyGroupPrivateIpMode":{"alias":"verifyPrivateIpMode","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateIpMode","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"verifyGroupUserSecurityLdap":{"alias":"verifyUserSecurityLdap","method":"POST","path":"/api/atlas/v2/groups/{groupId}/userSecurity/ldap/verify","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"withGroupStreamSampleConnections":{"alias":"withStreamSampleConnections","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams:withSampleConnections","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"],"bodyRequired":true}}}');
+const operations_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"f84b8e4346991132f70f5610809ad1b6af020975","alertTypes":["ACTIVE_LEGACY_TLS_CONNECTIONS","ALERT_HOST_SSH_SESSION_STARTED","AWS_ENCRYPTION_KEY_INVALID","AWS_ENCRYPTION_KEY_NEEDS_ROTATION","AZURE_ENCRYPTION_KEY_INVALID","AZURE_ENCRYPTION_KEY_NEEDS_ROTATION","CLUSTER_AUTO_SHARDING_INITIATED","CLUSTER_BLOCK_WRITE","CLUSTER_INSTANCE_RESYNC_REQUESTED","CLUSTER_INSTANCE_STOP_START","CLUSTER_INSTANCE_UPDATE_REQUESTED","CLUSTER_MONGOS_IS_MISSING","CLUSTER_RESHARDING_COMPLETED","CLUSTER_TAGS_MODIFIED","CLUSTER_UNBLOCK_WRITE","COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS","COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE","COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS","COMPUTE_AUTO_SCALE_INITIATED_BASE","COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE","COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE","COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE","CPS_AUTO_EXPORT_FAILED","CPS_COLLECTION_RESTORE_CANCELED","CPS_COLLECTION_RESTORE_FAILED","CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS","CPS_COLLECTION_RESTORE_SUCCESSFUL","CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY","CPS_COPY_SNAPSHOT_FAILED","CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY","CPS_COPY_SNAPSHOT_STARTED","CPS_COPY_SNAPSHOT_SUCCESSFUL","CPS_DATA_PROTECTION_APPROVED_FOR_DISABLEMENT","CPS_DATA_PROTECTION_DISABLED","CPS_DATA_PROTECTION_DISABLE_REQUESTED","CPS_DATA_PROTECTION_ENABLED","CPS_DATA_PROTECTION_ENABLE_REQUESTED","CPS_DATA_PROTECTION_UPDATED","CPS_DATA_PROTECTION_UPDATE_REQUESTED","CPS_EXPORT_FAILED","CPS_EXPORT_SUCCESSFUL","CPS_OPLOG_BEHIND","CPS_OPLOG_CAUGHT_UP","CPS_PREV_SNAPSHOT_OLD","CPS_RESTORE_FAILED","CPS_RESTORE_SUCCESSFUL","CPS_SNAPSHOT_BEHIND","CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED","CPS_SNAPSHOT_FAILED","CPS_SNAPSHOT_FALLBACK_FAILED","CPS_SNAPSHOT_FALLBACK_SUCCESSFUL","CPS_SNAPSHOT_STARTED","CPS_SNAPSHOT_SUCCESSFUL","CREDIT_CARD_ABOUT_TO_EXPIRE","DAILY_BILLING_CHANGE_OVER_THRESHOLD","DAILY_BILL_OVER_THRESHOLD","DEPLOYMENT_FAILURE","DEPLOYMENT_MODEL_CHANGE_FAILURE","DEPLOYMENT_MODEL_CHANGE_SUCCESS","DISK_AUTO_SCALE_INITIATED","DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL","DISK_AUTO_SCALE_OPLOG_FAIL","ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID","ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED","FTS_INDEXES_RESTORE_FAILED","FTS_INDEXES_SYNONYM_MAPPING_INVALID","FTS_INDEX_BUILD_COMPLETE","FTS_INDEX_BUILD_FAILED","FTS_INDEX_CLEANED_UP","FTS_INDEX_DELETION_FAILED","FTS_INDEX_STALE","GCP_ENCRYPTION_KEY_INVALID","GCP_ENCRYPTION_KEY_NEEDS_ROTATION","GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED","GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING","GROUP_TAGS_MODIFIED","HOST_DOWN","HOST_EXPOSED","HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN","HOST_HAS_INDEX_SUGGESTIONS","HOST_MONGOT_APPROACHING_STOP_REPLICATION","HOST_MONGOT_CRASHING_OOM","HOST_MONGOT_PAUSE_INITIAL_SYNC","HOST_MONGOT_STOP_REPLICATION","HOST_NOT_ENOUGH_DISK_SPACE","HOST_SEARCH_NODE_INDEX_FAILED","HOST_SEARCH_PROCESS_THROTTLING","HOST_SECURITY_CHECKUP_NOT_MET","HOST_SSL_CERTIFICATE_STALE","HOST_VERSION_BEHIND","JOINED_GROUP","LOG_FORWARDER_FAILURE","LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE","LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED","MAINTENANCE_AUTO_DEFERRED","MAINTENANCE_COMPLETED","MAINTENANCE_IN_ADVANCED","MAINTENANCE_NO_LONGER_NEEDED","MAINTENANCE_STARTED","MONGOTUNE_ALERT","MONTHLY_BILLING_CHANGE_OVER_THRESHOLD","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_CHECK","NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_CHECK","NETWORK_PERMISSION_ENTRY_ADDED","NETWORK_PERMISSION_ENTRY_REMOVED","NETWORK_PERMISSION_ENTRY_UPDATED","NO_PRIMARY","ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK","ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK","OUTSIDE_FLEX_METRIC_THRESHOLD","OUTSIDE_METRIC_THRESHOLD","OUTSIDE_REALM_METRIC_THRESHOLD","OUTSIDE_SERVERLESS_METRIC_THRESHOLD","OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD","PENDING_INVOICE_OVER_THRESHOLD","PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE","PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE","PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE","PRIMARY_ELECTED","PROFILER_CONFIGURED_TOO_WIDELY","PUSH_BASED_LOG_EXPORT_DROPPED_LOG","PUSH_BASED_LOG_EXPORT_STOPPED","REMOVED_FROM_GROUP","REPLICATION_OPLOG_WINDOW_RUNNING_OUT","REQUEST_RATE_LIMIT","RESOURCE_POLICY_VIOLATED","SAMPLE_DATASET_LOAD_REQUESTED","SSH_KEY_NDS_HOST_ACCESS_REFRESHED","SSH_KEY_NDS_HOST_ACCESS_REQUESTED","STREAM_PROCESSOR_AUTOSCALE_INITIATED","STREAM_PROCESSOR_STATE_IS_FAILED","SUCCESSFUL_DEPLOY","SYNC_FAILURE","TAGS_MODIFIED","TENANT_UPGRADE_TO_SERVERLESS_FAILED","TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL","TOO_FEW_HEALTHY_MEMBERS","TOO_MANY_ELECTIONS","TOO_MANY_UNHEALTHY_MEMBERS","TRIGGER_AUTO_RESUMED","TRIGGER_FAILURE","URL_CONFIRMATION","USERS_WITHOUT_MULTI_FACTOR_AUTH","USER_ROLES_CHANGED_AUDIT","VERSION_BEHIND","WEBHOOK_TEMPLATE_RENDER_FAILED","WEEKLY_BILLING_CHANGE_OVER_THRESHOLD"],"parameters":{"Use-Effective-Fields-Replication-Specs":{"name":"Use-Effective-Fields-Replication-Specs","place":"header","type":"boolean"},"Use-Effective-Instance-Fields":{"name":"Use-Effective-Instance-Fields","place":"header","type":"boolean"},"alertConfigId":{"name":"alertConfigId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"alertId":{"name":"alertId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"apiKeyId":{"name":"apiKeyId","place":"path","required":true,"type":"string"},"apiUserId":{"name":"apiUserId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"archiveId":{"name":"archiveId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"authResult":{"name":"authResult","place":"query","type":"boolean"},"cascading":{"name":"cascading","place":"query","type":"boolean"},"clientId":{"name":"clientId","place":"path","required":true,"type":"string","pattern":"^mdb_sa_id_[a-fA-F\\\\d]{24}$"},"cloud":{"name":"cloud","place":"path","required":true,"type":"string","values":["ANY"]},"cloudProvider":{"name":"cloudProvider","place":"path","required":true,"type":"string","values":["AWS","AZURE","GCP"]},"clusterName":{"name":"clusterName","place":"path","required":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"clusterView":{"name":"clusterView","place":"path","required":true,"type":"string","values":["PRIMARY","SECONDARY","INDIVIDUAL_PROCESS"]},"collectionName":{"name":"collectionName","place":"path","required":true,"type":"string"},"connectionId":{"name":"connectionId","place":"path","required":true,"type":"string"},"connectionName":{"name":"connectionName","place":"path","required":true,"type":"string"},"containerId":{"name":"containerId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"createGroupBackupPrivateEndpoint.cloudProvider":{"name":"cloudProvider","place":"path","required":true,"type":"string","values":["AWS"]},"createGroupEncryptionAtRestPrivateEndpoint.cloudProvider":{"name":"cloudProvider","place":"path","required":true,"type":"string","values":["AZURE","AWS"]},"createGroupStandbyLink.groupId":{"name":"groupId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"databaseName":{"name":"databaseName","place":"path","required":true,"type":"string"},"deleteFederationSettingConnectedOrgConfigRoleMapping.id":{"name":"id","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"deleteGroupLimit.limitName":{"name":"limitName","place":"path","required":true,"type":"string","values":["atlas.project.security.databaseAccess.users","atlas.project.deployment.clusters","atlas.project.deployment.serverlessMTMs","atlas.project.security.databaseAccess.customRoles","atlas.project.security.networkAccess.entries","atlas.project.security.networkAccess.crossRegionEntries","atlas.project.deployment.nodesPerPrivateLinkRegion","dataFederation.bytesProcessed.query","dataFederation.bytesProcessed.daily","dataFederation.bytesProcessed.weekly","dataFederation.bytesProcessed.monthly","atlas.project.deployment.privateServiceConnectionsPerRegionGroup","atlas.project.deployment.privateServiceConnectionsSubnetMask"]},"deleteGroupMcpConfig.mcpConfigId":{"name":"mcpConfigId","place":"path","required":true,"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"deleteGroupPrivateEndpointEndpointServiceEndpoint.endpointId":{"name":"endpointId","place":"path","required":true,"type":"string","pattern":"^vpce-[0-9a-f]{17}|^%2[fF]subscriptions%2[fF][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}%2[fF]resource[gG]roups%2[fF]([-\\\\w._()]+)%2[fF]providers%2[fF]Microsoft\\\\.Network%2[fF]privateEndpoints%2[fF]([-\\\\w._()]+)"},"deleteGroupPrivateNetworkSettingEndpointId.endpointId":{"name":"endpointId","place":"path","required":true,"type":"string","pattern":"^vpce-[0-9a-f]{17}$"},"deleteGroupServiceAccountSecret.secretId":{"name":"secretId","place":"path","required":true,"type":"string"},"downloadGroupClusterLog.endDate":{"name":"endDate","place":"query","type":"integer","minimum":1199145600},"downloadGroupClusterLog.startDate":{"name":"startDate","place":"query","type":"integer","minimum":1199145600},"duration":{"name":"duration","place":"query","type":"integer"},"end":{"name":"end","place":"query","type":"string"},"endDate":{"name":"endDate","place":"query","type":"integer"},"endpointId":{"name":"endpointId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"endpointServiceId":{"name":"endpointServiceId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"entryValue":{"name":"entryValue","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){1,6}\\\\:(%2[fF][0-9]{1,3})|(sg\\\\-[a-f0-9]{8})?$"},"envelope":{"name":"envelope","place":"query","type":"boolean"},"eventId":{"name":"eventId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"eventType":{"name":"eventType","place":"query","array":true,"type":"string"},"exportBucketId":{"name":"exportBucketId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"failoverConnectionId":{"name":"failoverConnectionId","place":"path","required":true,"type":"string"},"federationSettingsId":{"name":"federationSettingsId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"geography":{"name":"geography","place":"path","required":true,"type":"string","values":["ANY"]},"getGroupDbAccessHistoryCluster.end":{"name":"end","place":"query","type":"integer","minimum":1199145600000},"getGroupDbAccessHistoryCluster.ipAddress":{"name":"ipAddress","place":"query","type":"string","pattern":"^((25[0-5]|(2[0-4]|1\\\\d|[1-9]|)\\\\d)(\\\\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$"},"getGroupDbAccessHistoryCluster.start":{"name":"start","place":"query","type":"integer","minimum":1199145600000},"getOrgGroups.name":{"name":"name","place":"query","type":"string"},"getOrgInvoice.invoiceId":{"name":"invoiceId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"getRateLimit.groupId":{"name":"groupId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"},"getRateLimit.orgId":{"name":"orgId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"},"getRateLimit.userId":{"name":"userId","place":"query","type":"string"},"granularity":{"name":"granularity","place":"query","required":true,"type":"string"},"groupId":{"name":"groupId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"id":{"name":"id","place":"path","required":true,"type":"string"},"identityProviderId":{"name":"identityProviderId","place":"path","required":true,"type":"string"},"includeCount":{"name":"includeCount","place":"query","type":"boolean"},"includeRaw":{"name":"includeRaw","place":"query","type":"boolean"},"includeSystemManaged":{"name":"includeSystemManaged","place":"query","type":"boolean"},"indexId":{"name":"indexId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"indexName":{"name":"indexName","place":"path","required":true,"type":"string"},"instanceName":{"name":"instanceName","place":"path","required":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"integrationType":{"name":"integrationType","place":"path","required":true,"type":"string","values":["PAGER_DUTY","SLACK","DATADOG","NEW_RELIC","OPS_GENIE","VICTOR_OPS","WEBHOOK","HIP_CHAT","PROMETHEUS","MICROSOFT_TEAMS"]},"invitationId":{"name":"invitationId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"invoiceId":{"name":"invoiceId","place":"path","required":true,"type":"string"},"ipAddress":{"name":"ipAddress","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){1,6}\\\\:(%2[fF][0-9]{1,3})?$"},"itemsPerPage":{"name":"itemsPerPage","place":"query","type":"integer","minimum":1,"maximum":500},"jobId":{"name":"jobId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"limitName":{"name":"limitName","place":"path","required":true,"type":"string","values":["bytesProcessed.query","bytesProcessed.daily","bytesProcessed.weekly","bytesProcessed.monthly"]},"listGroupClusterCollStatMeasurements.metrics":{"name":"metrics","place":"query","array":true,"type":"string","values":["READS_OPS","READS_LATENCY","AVERAGE_READS_LATENCY","READS_P50_VALUE","READS_P95_VALUE","READS_P99_VALUE","WRITES_OPS","WRITES_LATENCY","AVERAGE_WRITES_LATENCY","WRITES_P50_VALUE","WRITES_P95_VALUE","WRITES_P99_VALUE","COMMANDS_OPS","COMMANDS_LATENCY","AVERAGE_COMMANDS_LATENCY","COMMANDS_P50_VALUE","COMMANDS_P95_VALUE","COMMANDS_P99_VALUE","TOTAL_OPS","TOTAL_LATENCY","AVERAGE_TOTAL_OPS_LATENCY","TOTAL_OPS_P50_VALUE","TOTAL_OPS_P95_VALUE","TOTAL_OPS_P99_VALUE"]},"listGroupInvites.username":{"name":"username","place":"query","type":"string"},"listGroupLogIntegrations.integrationType":{"name":"integrationType","place":"query","type":"string"},"liveMigrationId":{"name":"liveMigrationId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"maxDate":{"name":"maxDate","place":"query","type":"string"},"mcpConfigId":{"name":"mcpConfigId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"metricIntegrationId":{"name":"metricIntegrationId","place":"path","required":true,"type":"string"},"metrics":{"name":"metrics","place":"query","array":true,"required":true,"type":"string","values":["INDEX_SIZE_ON_DISK","NUMBER_OF_DELETES","NUMBER_OF_ERROR_QUERIES","NUMBER_OF_GETMORE_COMMANDS","NUMBER_OF_INDEX_FIELDS","NUMBER_OF_INSERTS","NUMBER_OF_SUCCESS_QUERIES","NUMBER_OF_UPDATES","REPLICATION_LAG","TOTAL_NUMBER_OF_QUERIES"]},"minDate":{"name":"minDate","place":"query","type":"string"},"modelGroupName":{"name":"modelGroupName","place":"path","required":true,"type":"string"},"nLogs":{"name":"nLogs","place":"query","type":"integer","minimum":0,"maximum":20000},"name":{"name":"name","place":"path","required":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"namespaces":{"name":"namespaces","place":"query","array":true,"type":"string"},"orgId":{"name":"orgId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"orgMembershipStatus":{"name":"orgMembershipStatus","place":"query","type":"string"},"orgMembershipStatuses":{"name":"orgMembershipStatuses","place":"query","array":true,"type":"string","values":["PENDING","ACTIVE","INVITATION_EXPIRED","INVITATION_REJECTED"]},"pageNum":{"name":"pageNum","place":"query","type":"integer","minimum":1},"partitionName":{"name":"partitionName","place":"path","required":true,"type":"string"},"peerId":{"name":"peerId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"period":{"name":"period","place":"query","type":"string"},"pretty":{"name":"pretty","place":"query","type":"boolean"},"processId":{"name":"processId","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}|([0-9a-f]{1,4}\\\\:){7}([0-9a-f]{1,4})|(([a-z0-9]+\\\\.){1,10}[a-z]+)?(\\\\:[0-9]{4,5})$"},"processIds":{"name":"processIds","place":"query","array":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}|([0-9a-f]{1,4}\\\\:){7}([0-9a-f]{1,4})|(([a-z0-9]+\\\\.){1,10}[a-z]+)?(\\\\:[0-9]{4,5})$"},"processorName":{"name":"processorName","place":"path","required":true,"type":"string"},"queryShapeHash":{"name":"queryShapeHash","place":"path","required":true,"type":"string","pattern":"^([a-fA-F0-9]{64})$"},"resourcePolicyId":{"name":"resourcePolicyId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"restoreJobId":{"name":"restoreJobId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"roleId":{"name":"roleId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"roleName":{"name":"roleName","place":"path","required":true,"type":"string"},"sandboxConfigId":{"name":"sandboxConfigId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"secretId":{"name":"secretId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"simulationId":{"name":"simulationId","place":"path","required":true,"type":"string"},"since":{"name":"since","place":"query","type":"integer","minimum":1199145600000},"snapshotId":{"name":"snapshotId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"spName":{"name":"spName","place":"query","type":"string"},"standbyLinkId":{"name":"standbyLinkId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"start":{"name":"start","place":"query","type":"string"},"startDate":{"name":"startDate","place":"query","type":"integer"},"teamId":{"name":"teamId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"tenantName":{"name":"tenantName","place":"path","required":true,"type":"string"},"until":{"name":"until","place":"query","type":"integer","minimum":1199145600000},"userId":{"name":"userId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"username":{"name":"username","place":"path","required":true,"type":"string"}},"operations":{"acceptGroupStreamVpcPeeringConnection":{"alias":"acceptVpcPeeringConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}:accept","versions":[{"version":"2023-02-01","body":"object"}],"statuses":[202],"responseType":"none","parameters":["groupId","id","envelope"],"roles":["Organization Stream Processing Admin","Project Stream Processing Owner"],"bodyRequired":true},"acknowledgeGroupAlert":{"alias":"acknowledgeAlert","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/alerts/{alertId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","alertId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"addGroupAccessUser":{"alias":"addGroupUser","method":"POST","path":"/api/atlas/v2/groups/{groupId}/access","versions":[{"version":"2023-02-01","sunset":"2027-07-01","body":"object"}],"statuses":[200,204],"parameters":["groupId","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"addGroupApiKey":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01","body":"list"}],"statuses":[204],"responseType":"none","parameters":["groupId","apiUserId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"addGroupTeams":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/teams","versions":[{"version":"2023-01-01","body":"list"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"addGroupUserRole":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/users/{userId}:addRole","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["groupId","userId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"addGroupUsers":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/users","versions":[{"version":"2025-02-19","body":"object"}],"statuses":[201],"parameters":["groupId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"addOrgTeamUser":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}:addUser","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"addOrgTeamUsers":{"alias":"addTeamUsers","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"list"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"addOrgUserRole":{"alias":"addOrgRole","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}:addRole","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"authorizeGroupCloudProviderAccessRole":{"alias":"authorizeProviderAccessRole","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess/{roleId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","roleId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"autoGroupClusterScalingConfiguration":{"alias":"autoScalingConfiguration","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/autoScalingConfiguration","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"cancelGroupClusterBackupRestoreJob":{"alias":"cancelBackupRestoreJob","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","restoreJobId","envelope","pretty"],"roles":["Project Backup Export Operator","Project Backup Recovery Operator"]},"createFederationSettingConnectedOrgConfigRoleMapping":{"alias":"createRoleMapping","method":"POST","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"createFederationSettingIdentityProvider":{"alias":"createIdentityProvider","method":"POST","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders","versions":[{"version":"2023-11-15","body":"object"}],"parameters":["federationSettingsId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"createGroup":{"method":"POST","path":"/api/atlas/v2/groups","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["envelope","pretty",{"name":"projectOwnerId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"}],"bodyRequired":true},"createGroupAccessListEntry":{"alias":"createAccessListEntry","method":"POST","path":"/api/atlas/v2/groups/{groupId}/accessList","versions":[{"version":"2023-01-01","body":"list"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Network Access Manager"],"bodyRequired":true,"paged":true},"createGroupAiModelApiKey":{"alias":"createGroupModelKey","method":"POST","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"parameters":["groupId","envelope","pretty"],"roles":["Project Model Owner"],"bodyRequired":true},"createGroupAlertConfig":{"alias":"createAlertConfig","method":"POST","path":"/api/atlas/v2/groups/{groupId}/alertConfigs","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"createGroupApiKey":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/apiKeys","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"createGroupBackupExportBucket":{"alias":"createExportBucket","method":"POST","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"createGroupBackupPrivateEndpoint":{"alias":"createBackupPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints","versions":[{"version":"2024-11-13","body":"object"}],"statuses":[201],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true},"createGroupCloudProviderAccess":{"alias":"createCloudProviderAccess","method":"POST","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupCluster":{"alias":"createCluster","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","sunset":"2027-03-01","body":"object"},{"version":"2024-10-23","body":"object"}],"statuses":[201],"parameters":["groupId","envelope","pretty","Use-Effective-Instance-Fields","Use-Effective-Fields-Replication-Specs"],"roles":["Project Cluster Creator"],"bodyRequired":true},"createGroupClusterBackupExport":{"alias":"createBackupExport","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Backup Export Operator"],"bodyRequired":true},"createGroupClusterBackupRestoreJob":{"alias":"createBackupRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Export Operator","Project Backup Recovery Operator"],"bodyRequired":true},"createGroupClusterCollectionRestoreJob":{"alias":"createCollectionRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Recovery Operator"],"bodyRequired":true},"createGroupClusterFtsIndex":{"alias":"createClusterFtsIndex","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true,"deprecated":true},"createGroupClusterGlobalWriteCustomZoneMapping":{"alias":"createCustomZoneMapping","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/customZoneMapping","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupClusterGlobalWriteManagedNamespace":{"alias":"createManagedNamespace","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/managedNamespaces","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"createGroupClusterIndexRollingIndex":{"alias":"createRollingIndex","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/index","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[202],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Admin","Project Index Manager"],"bodyRequired":true},"createGroupClusterOnlineArchive":{"alias":"createOnlineArchive","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"createGroupClusterOverloadSimulation":{"alias":"createClusterOverloadSimulation","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations","versions":[{"version":"preview","body":"object"}],"statuses":[201],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"createGroupClusterRestoreJob":{"alias":"createClusterRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restoreJobs","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupClusterSearchDeployment":{"alias":"createClusterSearchDeployment","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"statuses":[200,201],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupClusterSearchIndex":{"alias":"createClusterSearchIndex","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes","versions":[{"version":"2024-05-30","body":"object"}],"statuses":[201],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true},"createGroupContainer":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/containers","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupCustomDbRoleRole":{"alias":"createCustomDbRole","method":"POST","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[202],"parameters":["groupId","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"createGroupDataFederation":{"alias":"createDataFederation","method":"POST","path":"/api/atlas/v2/groups/{groupId}/dataFederation","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty",{"name":"skipRoleValidation","place":"query","type":"boolean"}],"roles":["Project Owner"],"bodyRequired":true},"createGroupDatabaseUser":{"alias":"createDatabaseUser","method":"POST","path":"/api/atlas/v2/groups/{groupId}/databaseUsers","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[201],"parameters":["groupId","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"createGroupDatabaseUserCert":{"alias":"createDatabaseUserCert","method":"POST","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{username}/certs","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[201],"responseType":"string","parameters":["groupId","username","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupEncryptionAtRestPrivateEndpoint":{"alias":"createRestPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[202],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupFlexCluster":{"alias":"createFlexCluster","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters","versions":[{"version":"2024-11-13","body":"object"}],"statuses":[201],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupFlexClusterBackupRestoreJob":{"alias":"createFlexRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Backup Recovery Operator"],"bodyRequired":true},"createGroupIntegration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","integrationType","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Owner"],"bodyRequired":true,"paged":true},"createGroupInvite":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupLiveMigration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/liveMigrations","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"statuses":[201],"parameters":["groupId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createGroupLogIntegration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/logIntegrations","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupMcpConfig":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"parameters":["groupId"],"roles":["Project Owner"],"bodyRequired":true},"createGroupMcpConfigSecret":{"alias":"createGroupMcpSecret","method":"POST","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"parameters":["groupId","mcpConfigId"],"roles":["Project Owner"],"bodyRequired":true},"createGroupMetricIntegration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations","versions":[{"version":"2025-03-12","body":"object"},{"version":"preview","sunset":"2026-09-14","body":"object"}],"statuses":[201],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPeer":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/peers","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Network Access Manager"],"bodyRequired":true},"createGroupPrivateEndpointEndpointService":{"alias":"createPrivateEndpointService","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/endpointService","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPrivateEndpointEndpointServiceEndpoint":{"alias":"createPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","cloudProvider","endpointServiceId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"createServerlessPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint","versions":[{"version":"2023-01-01","sunset":"2026-01-22","body":"object"}],"statuses":[201],"parameters":["groupId","instanceName","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupPrivateNetworkSettingEndpointId":{"alias":"createPrivateEndpointId","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[201],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPushBasedLogExport":{"alias":"createLogExport","method":"POST","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04","body":"object"}],"responseType":"none","parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupServerlessBackupRestoreJob":{"alias":"createServerlessRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01","sunset":"2026-01-22","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupServiceAccount":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts","versions":[{"version":"2024-08-05","body":"object"}],"statuses":[201],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupServiceAccountAccessList":{"alias":"createAccessList","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05","body":"list"}],"parameters":["groupId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Access Manager"],"bodyRequired":true,"paged":true},"createGroupServiceAccountSecret":{"alias":"createGroupSecret","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets","versions":[{"version":"2024-08-05","body":"object"}],"statuses":[201],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupStandbyLink":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/standbyLinks","versions":[{"version":"preview","body":"object"}],"statuses":[201],"parameters":["createGroupStandbyLink.groupId","envelope"],"roles":["Project Owner"],"bodyRequired":true},"createGroupStandbyLinkFailover":{"alias":"createStandbyLinkFailover","method":"POST","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}/failovers","versions":[{"version":"preview","body":"object"}],"statuses":[201],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope"],"roles":["Project Cluster Manager"],"bodyRequired":true},"createGroupStreamConnection":{"alias":"createStreamConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamConnectionFailoverConnection":{"alias":"createFailoverConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"parameters":["groupId","tenantName","connectionName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamPrivateLinkConnection":{"alias":"createPrivateLinkConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamProcessor":{"alias":"createStreamProcessor","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamWorkspace":{"alias":"createStreamWorkspace","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"],"bodyRequired":true},"createOrg":{"method":"POST","path":"/api/atlas/v2/orgs","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[201],"parameters":["envelope","pretty"],"bodyRequired":true},"createOrgApiKey":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/apiKeys","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgApiKeyAccessListEntry":{"alias":"createOrgAccessEntry","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList","versions":[{"version":"2023-01-01","body":"list"}],"parameters":["orgId","apiUserId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"bodyRequired":true,"paged":true},"createOrgBillingCostExplorerUsageProcess":{"alias":"createCostExplorerProcess","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/billing/costExplorer/usage","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[202],"parameters":["orgId","envelope"],"roles":["Organization Billing Viewer"],"bodyRequired":true},"createOrgInvite":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"createOrgInvoiceReport":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"parameters":["orgId","invoiceId"],"roles":["Organization Billing Viewer"],"bodyRequired":true},"createOrgLiveMigrationLinkToken":{"alias":"createLinkToken","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/liveMigrations/linkTokens","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgMcpConfig":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"parameters":["orgId"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgMcpConfigSecret":{"alias":"createOrgMcpSecret","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"parameters":["orgId","mcpConfigId"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgResourcePolicy":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies","versions":[{"version":"2024-08-05","body":"object"}],"statuses":[201],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgSandboxConfig":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig","versions":[{"version":"preview","body":"object"}],"statuses":[201],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgServiceAccount":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts","versions":[{"version":"2024-08-05","body":"object"}],"statuses":[201],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgServiceAccountAccessList":{"alias":"createOrgAccessList","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05","body":"list"}],"parameters":["orgId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"paged":true},"createOrgServiceAccountSecret":{"alias":"createOrgSecret","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets","versions":[{"version":"2024-08-05","body":"object"}],"statuses":[201],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgTeam":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgUser":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/users","versions":[{"version":"2025-02-19","body":"object"}],"statuses":[201],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createUser":{"method":"POST","path":"/api/atlas/v2/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["envelope","pretty"],"bodyRequired":true,"deprecated":true},"cutoverGroupLiveMigration":{"alias":"cutoverMigration","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/{liveMigrationId}/cutover","versions":[{"version":"2023-01-01"}],"statuses":[202],"responseType":"none","parameters":["groupId","liveMigrationId","envelope","pretty"],"roles":["Organization Owner"]},"deauthorizeGroupCloudProviderAccessRole":{"alias":"deauthorizeProviderAccessRole","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess/{cloudProvider}/{roleId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","cloudProvider","roleId","envelope","pretty"],"roles":["Project Owner"]},"deferGroupMaintenanceWindow":{"alias":"deferMaintenanceWindow","method":"POST","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow/defer","versions":[{"version":"2023-01-01"}],"responseType":"none","parameters":["groupId","envelope"],"roles":["Project Owner"]},"deleteFederationSetting":{"method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["federationSettingsId"],"roles":["Organization Owner"]},"deleteFederationSettingConnectedOrgConfigRoleMapping":{"alias":"deleteRoleMapping","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["federationSettingsId","orgId","deleteFederationSettingConnectedOrgConfigRoleMapping.id","envelope"],"roles":["Organization Owner"]},"deleteFederationSettingIdentityProvider":{"alias":"deleteIdentityProvider","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}","versions":[{"version":"2023-11-15"}],"statuses":[204],"responseType":"none","parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"]},"deleteGroup":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupAccessListEntry":{"alias":"deleteAccessListEntry","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/accessList/{entryValue}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","entryValue","envelope","pretty"],"roles":["Project Network Access Manager"]},"deleteGroupAiModelApiKey":{"alias":"deleteGroupModelKey","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12"}],"statuses":[204],"responseType":"none","parameters":["groupId","apiKeyId","envelope","pretty"],"roles":["Project Model Owner"]},"deleteGroupAlertConfig":{"alias":"deleteAlertConfig","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Alerts Manager"]},"deleteGroupBackupExportBucket":{"alias":"deleteExportBucket","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","exportBucketId","envelope"],"roles":["Project Backup Manager"]},"deleteGroupBackupPrivateEndpoint":{"alias":"deleteBackupPrivateEndpoint","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2024-11-13"}],"statuses":[204],"responseType":"none","parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","endpointId","pretty","envelope"],"roles":["Project Owner"]},"deleteGroupCluster":{"alias":"deleteCluster","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01"}],"statuses":[202],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty",{"name":"retainBackups","place":"query","type":"boolean"}],"roles":["Project Owner"]},"deleteGroupClusterBackupSchedule":{"alias":"deleteClusterBackupSchedule","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Backup Manager"]},"deleteGroupClusterBackupSnapshot":{"alias":"deleteClusterBackupSnapshot","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Backup Manager"]},"deleteGroupClusterBackupSnapshotShardedCluster":{"alias":"deleteBackupShardedCluster","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedCluster/{snapshotId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Backup Manager"]},"deleteGroupClusterFtsIndex":{"alias":"deleteClusterFtsIndex","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{indexId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"],"deprecated":true},"deleteGroupClusterGlobalWriteCustomZoneMapping":{"alias":"deleteCustomZoneMapping","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/customZoneMapping","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupClusterGlobalWriteManagedNamespaces":{"alias":"deleteManagedNamespaces","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/managedNamespaces","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty",{"name":"db","place":"query","type":"string"},{"name":"collection","place":"query","type":"string"}],"roles":["Project Data Access Admin"]},"deleteGroupClusterOnlineArchive":{"alias":"deleteOnlineArchive","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","archiveId","envelope","pretty"],"roles":["Project Data Access Admin"]},"deleteGroupClusterOverloadSimulation":{"alias":"deleteClusterOverloadSimulation","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations/{simulationId}","versions":[{"version":"preview"}],"statuses":[202],"responseType":"none","parameters":["groupId","clusterName","simulationId","envelope","pretty"],"roles":["Project Cluster Manager"]},"deleteGroupClusterSearchDeployment":{"alias":"deleteClusterSearchDeployment","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30"}],"statuses":[200,204],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"]},"deleteGroupClusterSearchIndex":{"alias":"deleteClusterSearchIndex","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}","versions":[{"version":"2024-05-30"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"]},"deleteGroupClusterSearchIndexByName":{"alias":"deleteIndexByName","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}","versions":[{"version":"2024-05-30"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","databaseName","collectionName","indexName","envelope","pretty"],"roles":["Project Search Index Editor"]},"deleteGroupClusterSnapshot":{"alias":"deleteClusterSnapshot","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"deleteGroupContainer":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/containers/{containerId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","containerId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupCustomDbRoleRole":{"alias":"deleteCustomDbRole","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","roleName","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"]},"deleteGroupDataFederation":{"alias":"deleteDataFederation","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","tenantName","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupDataFederationLimit":{"alias":"deleteDataFederationLimit","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","tenantName","limitName","envelope"],"roles":["Project Owner"]},"deleteGroupDatabaseUser":{"alias":"deleteDatabaseUser","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","databaseName","username","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"]},"deleteGroupFlexCluster":{"alias":"deleteFlexCluster","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}","versions":[{"version":"2024-11-13"}],"statuses":[204],"responseType":"none","parameters":["groupId","name","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupIntegration":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","integrationType","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupInvite":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","invitationId","envelope"],"roles":["Project Owner"],"deprecated":true},"deleteGroupLimit":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","deleteGroupLimit.limitName","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupLogIntegration":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/logIntegrations/{id}","versions":[{"version":"2025-03-12"}],"statuses":[204],"responseType":"none","parameters":["groupId","id","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupMcpConfig":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"statuses":[204],"responseType":"none","parameters":["groupId","deleteGroupMcpConfig.mcpConfigId","cascading"],"roles":["Project Owner"]},"deleteGroupMcpConfigSecret":{"alias":"deleteGroupMcpSecret","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"statuses":[204],"responseType":"none","parameters":["groupId","mcpConfigId","secretId"],"roles":["Project Owner"]},"deleteGroupMetricIntegration":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations/{metricIntegrationId}","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-14"}],"statuses":[204],"responseType":"none","parameters":["groupId","metricIntegrationId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPeer":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/peers/{peerId}","versions":[{"version":"2023-01-01"}],"statuses":[202],"parameters":["groupId","peerId","envelope","pretty"],"roles":["Project Network Access Manager"]},"deleteGroupPrivateEndpointEndpointService":{"alias":"deletePrivateEndpointService","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","cloudProvider","endpointServiceId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPrivateEndpointEndpointServiceEndpoint":{"alias":"deletePrivateEndpoint","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint/{endpointId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","cloudProvider","endpointServiceId","deleteGroupPrivateEndpointEndpointServiceEndpoint.endpointId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"deleteServerlessPrivateEndpoint","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"statuses":[204],"responseType":"none","parameters":["groupId","instanceName","endpointId","envelope"],"roles":["Project Owner"],"deprecated":true},"deleteGroupPrivateNetworkSettingEndpointId":{"alias":"deletePrivateEndpointId","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds/{endpointId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","deleteGroupPrivateNetworkSettingEndpointId.endpointId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPushBasedLogExport":{"alias":"deleteLogExport","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04"}],"responseType":"none","parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"deleteGroupServiceAccount":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"statuses":[204],"responseType":"none","parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupServiceAccountAccessListEntry":{"alias":"deleteGroupAccessEntry","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList/{ipAddress}","versions":[{"version":"2024-08-05"}],"statuses":[204],"responseType":"none","parameters":["groupId","clientId","ipAddress","envelope","pretty"],"roles":["Project Access Manager"]},"deleteGroupServiceAccountSecret":{"alias":"deleteGroupSecret","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets/{secretId}","versions":[{"version":"2024-08-05"}],"statuses":[204],"responseType":"none","parameters":["groupId","clientId","deleteGroupServiceAccountSecret.secretId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupStandbyLink":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}","versions":[{"version":"preview"}],"statuses":[204],"responseType":"none","parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope"],"roles":["Project Owner"]},"deleteGroupStreamConnection":{"alias":"deleteStreamConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}","versions":[{"version":"2023-02-01"}],"statuses":[202],"responseType":"none","parameters":["groupId","tenantName","connectionName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamConnectionFailoverConnection":{"alias":"deleteStreamFailoverConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}","versions":[{"version":"2025-03-12"}],"statuses":[204],"responseType":"none","parameters":["groupId","tenantName","connectionName","failoverConnectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamPrivateLinkConnection":{"alias":"deletePrivateLinkConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}","versions":[{"version":"2023-02-01"}],"statuses":[202],"responseType":"none","parameters":["groupId","connectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamProcessor":{"alias":"deleteStreamProcessor","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}","versions":[{"version":"2024-05-30"}],"statuses":[204],"responseType":"none","parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamVpcPeeringConnection":{"alias":"deleteVpcPeeringConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}","versions":[{"version":"2023-02-01"}],"statuses":[202],"responseType":"none","parameters":["groupId","id","envelope"],"roles":["Organization Stream Processing Admin","Project Stream Processing Owner"]},"deleteGroupStreamWorkspace":{"alias":"deleteStreamWorkspace","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}","versions":[{"version":"2023-02-01"}],"statuses":[202],"responseType":"none","parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"]},"deleteGroupUserSecurityLdapUserToDnMapping":{"alias":"deleteLdapUserMapping","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/userSecurity/ldap/userToDNMapping","versions":[{"version":"2023-01-01"}],"statuses":[202],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"deleteOrg":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["orgId","envelope"],"roles":["Organization Owner"]},"deleteOrgApiKey":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["orgId","apiUserId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgApiKeyAccessListEntry":{"alias":"deleteAccessEntry","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["orgId","apiUserId","ipAddress","envelope","pretty"]},"deleteOrgInvite":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"statuses":[204],"responseType":"none","parameters":["orgId",{"name":"invitationId","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Organization Owner"],"deprecated":true},"deleteOrgLiveMigrationLinkTokens":{"alias":"deleteLinkTokens","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/liveMigrations/linkTokens","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["orgId","envelope"],"roles":["Organization Owner"]},"deleteOrgMcpConfig":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"statuses":[204],"responseType":"none","parameters":["orgId","deleteGroupMcpConfig.mcpConfigId","cascading"],"roles":["Organization Owner"]},"deleteOrgMcpConfigSecret":{"alias":"deleteOrgMcpSecret","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"statuses":[204],"responseType":"none","parameters":["orgId","mcpConfigId","secretId"],"roles":["Organization Owner"]},"deleteOrgResourcePolicy":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies/{resourcePolicyId}","versions":[{"version":"2024-08-05"}],"responseType":"none","parameters":["orgId","resourcePolicyId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgSandboxConfig":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig/{sandboxConfigId}","versions":[{"version":"preview"}],"statuses":[204],"responseType":"none","parameters":["orgId","sandboxConfigId"],"roles":["Organization Owner"]},"deleteOrgServiceAccount":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"statuses":[204],"responseType":"none","parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgServiceAccountAccessListEntry":{"alias":"deleteOrgAccessEntry","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList/{ipAddress}","versions":[{"version":"2024-08-05"}],"statuses":[204],"responseType":"none","parameters":["orgId","clientId","ipAddress","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgServiceAccountSecret":{"alias":"deleteOrgSecret","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets/{secretId}","versions":[{"version":"2024-08-05"}],"statuses":[204],"responseType":"none","parameters":["orgId","clientId","deleteGroupServiceAccountSecret.secretId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgTeam":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"]},"disableGroupBackupCompliancePolicy":{"alias":"disableCompliancePolicy","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/backupCompliancePolicy","versions":[{"version":"2024-11-13"}],"statuses":[204],"responseType":"none","parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"disableGroupManagedSlowMs":{"alias":"disableManagedSlowMs","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/managedSlowMs/disable","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"disableGroupPrivateIpModePeering":{"alias":"disablePeering","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateIpMode","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"disableGroupUserSecurityCustomerX509":{"alias":"disableSecurityCustomerX509","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/userSecurity/customerX509","versions":[{"version":"2023-01-01"}],"statuses":[202],"parameters":["groupId","envelope"],"roles":["Project Owner"]},"downloadGroupClusterLog":{"alias":"downloadClusterLog","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz","versions":[{"version":"2023-01-01","sunset":"2027-07-01","kinds":["gzip"]},{"version":"2023-02-01","kinds":["gzip"]}],"responseType":"none","parameters":["groupId",{"name":"hostName","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}|([0-9a-f]{1,4}:){7}([0-9a-f]{1,4})|(([a-z0-9]+\\\\.){1,10}[a-z]+)?$"},{"name":"logName","place":"path","required":true,"type":"string","values":["mongodb","mongos","mongodb-audit-log","mongos-audit-log"]},"envelope","downloadGroupClusterLog.endDate","downloadGroupClusterLog.startDate"],"roles":["Project Cluster Log Viewer","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Owner"]},"downloadGroupClusterOnlineArchiveQueryLogs":{"alias":"downloadQueryLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/queryLogs.gz","versions":[{"version":"2023-01-01","kinds":["gzip"]}],"responseType":"none","parameters":["groupId","clusterName","envelope","downloadGroupClusterLog.startDate","downloadGroupClusterLog.endDate",{"name":"archiveOnly","place":"query","type":"boolean"}],"roles":["Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Owner"]},"downloadGroupDataFederationQueryLogs":{"alias":"downloadFederationQueryLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/queryLogs.gz","versions":[{"version":"2023-01-01","kinds":["gzip"]}],"responseType":"none","parameters":["groupId","tenantName","endDate","startDate"],"roles":["Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Owner"]},"downloadGroupFlexClusterBackup":{"alias":"downloadFlexBackup","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/download","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Backup Export Operator"],"bodyRequired":true},"downloadGroupStreamAuditLogs":{"alias":"downloadAuditLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/auditLogs","versions":[{"version":"2023-02-01","kinds":["gzip"]}],"responseType":"none","parameters":["groupId","tenantName","envelope","endDate","startDate","spName"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"]},"downloadGroupStreamOperationalLogs":{"alias":"downloadOperationalLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}:downloadOperationalLogs","versions":[{"version":"2025-03-12","kinds":["gzip"]}],"responseType":"none","parameters":["groupId","tenantName","envelope","endDate","startDate","spName"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"]},"enableGroupManagedSlowMs":{"alias":"enableManagedSlowMs","method":"POST","path":"/api/atlas/v2/groups/{groupId}/managedSlowMs/enable","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"endGroupClusterOutageSimulation":{"alias":"endOutageSimulation","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/outageSimulation","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester","Project Replica Set Manager"]},"generateGroupSandboxClusterDescription":{"alias":"generateSandboxClusterDescription","method":"GET","path":"/api/atlas/v2/groups/{groupId}/sandbox/{sandboxConfigId}:generateClusterDescription","versions":[{"version":"preview"}],"parameters":["groupId","sandboxConfigId","envelope","pretty"],"roles":["Organization Project Creator"]},"generateOrgInvoiceAndDownloadReport":{"alias":"generateInvoiceReport","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}:generateAndDownloadReport","versions":[{"version":"preview","kinds":["gzip"],"body":"object"}],"responseType":"none","parameters":["orgId","invoiceId"],"roles":["Organization Billing Viewer"],"bodyRequired":true},"getDefaultGroupLimit":{"method":"GET","path":"/api/atlas/v2/defaultGroupLimits/{limitName}","versions":[{"version":"preview"}],"parameters":[{"name":"limitName","place":"path","required":true,"type":"string","values":["MONGODB_USERS","NUM_CLUSTERS","NUM_SERVERLESS_MTMS","NUM_USER_CUSTOM_ROLES","MAX_NETWORK_PERMISSION_ENTRIES","MAX_CROSS_REGION_NETWORK_PERMISSION_ENTRIES","MAX_NODES_PER_PRIVATELINK_REGION","BYTES_PROCESSED_QUERY","BYTES_PROCESSED_DAILY","BYTES_PROCESSED_WEEKLY","BYTES_PROCESSED_MONTHLY","NUM_PRIVATE_SERVICE_CONNECTIONS_PER_REGION_GROUP","GCP_PSC_NAT_SUBNET_MASK"]},"envelope","pretty"]},"getFederationSettingConnectedOrgConfig":{"alias":"getConnectedOrgConfig","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"]},"getFederationSettingConnectedOrgConfigRoleMapping":{"alias":"getRoleMapping","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","orgId","deleteFederationSettingConnectedOrgConfigRoleMapping.id","envelope"],"roles":["Organization Owner"]},"getFederationSettingIdentityProvider":{"alias":"getIdentityProvider","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}","versions":[{"version":"2023-01-01","sunset":"2025-01-01"},{"version":"2023-11-15"}],"parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"]},"getFederationSettingIdentityProviderMetadata":{"alias":"getIdentityProviderMetadata","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}/metadata.xml","versions":[{"version":"2023-01-01"}],"responseType":"string","parameters":["federationSettingsId",{"name":"identityProviderId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{20})$"}],"roles":["Organization Owner"]},"getGroup":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAccessListEntry":{"alias":"getAccessListEntry","method":"GET","path":"/api/atlas/v2/groups/{groupId}/accessList/{entryValue}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","entryValue","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAccessListStatus":{"alias":"getAccessListStatus","method":"GET","path":"/api/atlas/v2/groups/{groupId}/accessList/{entryValue}/status","versions":[{"version":"2023-01-01"}],"parameters":["groupId","entryValue","envelope","pretty"],"roles":["Project Read Only"]},"getGroupActivityFeed":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/activityFeed","versions":[{"version":"2025-03-12"}],"parameters":["groupId","pretty","eventType","maxDate","minDate",{"name":"clusterName","place":"query","array":true,"type":"string"}],"roles":["Project Read Only"]},"getGroupAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"getGroupRateLimits","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits","versions":[{"version":"2025-03-12"}],"parameters":["groupId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAiModelApiKey":{"alias":"getGroupModelKey","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","apiKeyId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAiModelApiRateLimits":{"alias":"getGroupModelLimits","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiRateLimits","versions":[{"version":"2025-03-12"}],"parameters":["groupId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Project Read Only"],"paged":true},"getGroupAlert":{"alias":"getAlert","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alerts/{alertId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAlertAlertConfigs":{"alias":"getAlertConfigs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alerts/{alertId}/alertConfigs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertId","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true},"getGroupAlertConfig":{"alias":"getAlertConfig","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAlertConfigAlerts":{"alias":"getAlertConfigAlerts","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}/alerts","versions":[{"version":"2023-01-01"}],"parameters":["groupId","alertConfigId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"getGroupAuditLog":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/auditLog","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"getGroupAwsCustomDns":{"alias":"getAwsCustomDns","method":"GET","path":"/api/atlas/v2/groups/{groupId}/awsCustomDNS","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupBackupCompliancePolicy":{"alias":"getCompliancePolicy","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backupCompliancePolicy","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-10-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"getGroupBackupExportBucket":{"alias":"getExportBucket","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30"}],"parameters":["groupId","exportBucketId","envelope"],"roles":["Project Read Only"]},"getGroupBackupPrivateEndpoint":{"alias":"getBackupPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","endpointId","pretty","envelope"],"roles":["Project Owner"]},"getGroupByName":{"method":"GET","path":"/api/atlas/v2/groups/byName/{groupName}","versions":[{"version":"2023-01-01"}],"parameters":[{"name":"groupName","place":"path","required":true,"type":"string"},"envelope","pretty"]},"getGroupCloudProviderAccess":{"alias":"getCloudProviderAccess","method":"GET","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess/{roleId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","roleId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupCluster":{"alias":"getCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty","Use-Effective-Instance-Fields","Use-Effective-Fields-Replication-Specs"],"roles":["Project Read Only"]},"getGroupClusterBackupCheckpoint":{"alias":"getClusterBackupCheckpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backupCheckpoints/{checkpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName",{"name":"checkpointId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterBackupExport":{"alias":"getBackupExport","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports/{exportId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName",{"name":"exportId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope"],"roles":["Project Backup Manager"]},"getGroupClusterBackupRestoreJob":{"alias":"getBackupRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","restoreJobId","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterBackupSchedule":{"alias":"getBackupSchedule","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterBackupSnapshot":{"alias":"getClusterBackupSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterBackupSnapshotDatabase":{"alias":"getBackupSnapshotDatabase","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","snapshotId","databaseName","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterBackupSnapshotDatabaseCollection":{"alias":"getSnapshotDatabaseCollection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}/collections/{collectionName}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","snapshotId","databaseName","collectionName","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterBackupSnapshotShardedCluster":{"alias":"getBackupShardedCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedCluster/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterCollStatNamespaces":{"alias":"getClusterNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/{clusterView}/collStats/namespaces","versions":[{"version":"2023-11-15"}],"parameters":["groupId","clusterName","clusterView","envelope","start","end","period"],"roles":["Project Read Only"]},"getGroupClusterCollectionRestoreJob":{"alias":"getCollectionRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","jobId","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterCollectionRestoreJobCollection":{"alias":"getRestoreJobCollection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}/collections/{sourceNamespace}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","jobId",{"name":"sourceNamespace","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterFtsIndex":{"alias":"getClusterFtsIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{indexId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"],"deprecated":true},"getGroupClusterGlobalWrites":{"alias":"getClusterGlobalWrites","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterOnlineArchive":{"alias":"getOnlineArchive","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","archiveId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterOutageSimulation":{"alias":"getOutageSimulation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/outageSimulation","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester"]},"getGroupClusterOverloadSimulation":{"alias":"getClusterOverloadSimulation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations/{simulationId}","versions":[{"version":"preview"}],"parameters":["groupId","clusterName","simulationId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterProcessArgs":{"alias":"getProcessArgs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/processArgs","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterQueryShape":{"alias":"getClusterQueryShape","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapes/{queryShapeHash}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","queryShapeHash","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterQueryShapeInsightDetails":{"alias":"getQueryShapeDetails","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapeInsights/{queryShapeHash}/details","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","queryShapeHash","envelope","pretty","since","until","processIds"],"roles":["Project Read Only"]},"getGroupClusterRestoreJob":{"alias":"getClusterRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restoreJobs/{jobId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","jobId","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterSearchDeployment":{"alias":"getClusterSearchDeployment","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30","sunset":"2027-07-01"},{"version":"2025-03-12"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterSearchIndex":{"alias":"getClusterSearchIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"getGroupClusterSearchIndexByName":{"alias":"getIndexByName","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","databaseName","collectionName","indexName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"getGroupClusterSnapshot":{"alias":"getClusterSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterSnapshotSchedule":{"alias":"getClusterSnapshotSchedule","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshotSchedule","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterSqlInterface":{"alias":"getClusterSqlInterface","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/sqlInterface","versions":[{"version":"preview"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterStatus":{"alias":"getClusterStatus","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/status","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupContainer":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/containers/{containerId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","containerId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupCustomDbRoleRole":{"alias":"getCustomDbRole","method":"GET","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","roleName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupDataFederation":{"alias":"getDataFederation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","envelope"],"roles":["Project Read Only"]},"getGroupDataFederationLimit":{"alias":"getDataFederationLimit","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","limitName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupDatabaseUser":{"alias":"getDatabaseUser","method":"GET","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","databaseName","username","envelope","pretty"],"roles":["Project Read Only"]},"getGroupDbAccessHistoryCluster":{"alias":"getAccessHistoryCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dbAccessHistory/clusters/{clusterName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty","authResult","getGroupDbAccessHistoryCluster.end","getGroupDbAccessHistoryCluster.ipAddress","nLogs","getGroupDbAccessHistoryCluster.start"],"roles":["Project Cluster Log Viewer","Project Database Access Admin"]},"getGroupDbAccessHistoryProcess":{"alias":"getAccessHistoryProcess","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dbAccessHistory/processes/{hostname}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"hostname","place":"path","required":true,"type":"string"},"envelope","pretty","authResult","getGroupDbAccessHistoryCluster.end","getGroupDbAccessHistoryCluster.ipAddress","nLogs","getGroupDbAccessHistoryCluster.start"],"roles":["Project Cluster Log Viewer","Project Database Access Admin"]},"getGroupEncryptionAtRest":{"alias":"getEncryptionAtRest","method":"GET","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupEncryptionAtRestPrivateEndpoint":{"alias":"getRestPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","endpointId","envelope","pretty"],"roles":["Project Owner"]},"getGroupEvent":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/events/{eventId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","eventId","envelope","pretty","includeRaw"],"roles":["Project Read Only"]},"getGroupFlexCluster":{"alias":"getFlexCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Read Only"]},"getGroupFlexClusterBackupRestoreJob":{"alias":"getFlexRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","restoreJobId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupFlexClusterBackupSnapshot":{"alias":"getFlexBackupSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/snapshots/{snapshotId}","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","snapshotId","envelope"],"roles":["Project Read Only"]},"getGroupHostFtsMetricIndexMeasurements":{"alias":"getIndexMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/indexes/{databaseName}/{collectionName}/{indexName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","collectionName","indexName","granularity","period","start","end","envelope","metrics"],"roles":["Project Read Only"]},"getGroupIntegration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","integrationType","envelope","pretty"],"roles":["Project Read Only"]},"getGroupInvite":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["groupId","invitationId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"getGroupIpAddresses":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/ipAddresses","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupLimit":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","deleteGroupLimit.limitName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupLiveMigration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/{liveMigrationId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","liveMigrationId","envelope","pretty"],"roles":["Organization Member"]},"getGroupLiveMigrationValidateStatus":{"alias":"getMigrationValidateStatus","method":"GET","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/validate/{validationId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"validationId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope"],"roles":["Organization Owner"]},"getGroupLogIntegration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/logIntegrations/{id}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","id","envelope","pretty"],"roles":["Project Owner"]},"getGroupMaintenanceWindow":{"alias":"getMaintenanceWindow","method":"GET","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow","versions":[{"version":"2023-01-01"},{"version":"preview"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupManagedSlowMs":{"alias":"getManagedSlowMs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/managedSlowMs","versions":[{"version":"2023-01-01"}],"responseType":"boolean","parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupMcpConfig":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","deleteGroupMcpConfig.mcpConfigId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupMcpConfigSecret":{"alias":"getGroupMcpSecret","method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","mcpConfigId","secretId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupMetricIntegration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations/{metricIntegrationId}","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-14"}],"parameters":["groupId","metricIntegrationId","envelope","pretty"],"roles":["Project Owner"]},"getGroupMongoDbVersions":{"alias":"getMongoDbVersions","method":"GET","path":"/api/atlas/v2/groups/{groupId}/mongoDBVersions","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty",{"name":"cloudProvider","place":"query","type":"string","values":["AWS","AZURE","GCP","TENANT"]},{"name":"instanceSize","place":"query","type":"string"},{"name":"defaultStatus","place":"query","type":"string","values":["DEFAULT"]},{"name":"itemsPerPage","place":"query","type":"integer","minimum":1},"pageNum"],"roles":["Project Read Only"],"paged":true},"getGroupPeer":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/peers/{peerId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","peerId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointEndpointService":{"alias":"getPrivateEndpointService","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","endpointServiceId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointEndpointServiceEndpoint":{"alias":"getPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","cloudProvider","endpointServiceId","deleteGroupPrivateEndpointEndpointServiceEndpoint.endpointId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointRegionalMode":{"alias":"getRegionalEndpointMode","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"getServerlessPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","instanceName","endpointId","envelope"],"roles":["Project Read Only"],"deprecated":true},"getGroupPrivateNetworkSettingEndpointId":{"alias":"getPrivateEndpointId","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds/{endpointId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","deleteGroupPrivateNetworkSettingEndpointId.endpointId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupProcess":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupProcessCollStatNamespaces":{"alias":"getProcessNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/collStats/namespaces","versions":[{"version":"2023-11-15"}],"parameters":["groupId","processId","envelope","start","end","period"],"roles":["Project Read Only"]},"getGroupProcessDatabase":{"alias":"getDatabase","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/databases/{databaseName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupProcessDatabaseMeasurements":{"alias":"getDatabaseMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/databases/{databaseName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","envelope","pretty",{"name":"m","place":"query","array":true,"type":"string","values":["DATABASE_AVERAGE_OBJECT_SIZE","DATABASE_COLLECTION_COUNT","DATABASE_DATA_SIZE","DATABASE_STORAGE_SIZE","DATABASE_INDEX_SIZE","DATABASE_INDEX_COUNT","DATABASE_EXTENT_COUNT","DATABASE_OBJECT_COUNT","DATABASE_VIEW_COUNT"]},"granularity","period","start","end"],"roles":["Project Read Only"]},"getGroupProcessDisk":{"alias":"getProcessDisk","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/disks/{partitionName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","partitionName","envelope"],"roles":["Project Read Only"]},"getGroupProcessDiskMeasurements":{"alias":"getProcessDiskMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/disks/{partitionName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","partitionName","envelope","pretty",{"name":"m","place":"query","array":true,"type":"string","values":["DISK_PARTITION_IOPS_READ","MAX_DISK_PARTITION_IOPS_READ","DISK_PARTITION_IOPS_WRITE","MAX_DISK_PARTITION_IOPS_WRITE","DISK_PARTITION_IOPS_TOTAL","MAX_DISK_PARTITION_IOPS_TOTAL","DISK_PARTITION_LATENCY_READ","MAX_DISK_PARTITION_LATENCY_READ","DISK_PARTITION_LATENCY_WRITE","MAX_DISK_PARTITION_LATENCY_WRITE","DISK_PARTITION_SPACE_FREE","MAX_DISK_PARTITION_SPACE_FREE","DISK_PARTITION_SPACE_USED","MAX_DISK_PARTITION_SPACE_USED","DISK_PARTITION_SPACE_PERCENT_FREE","MAX_DISK_PARTITION_SPACE_PERCENT_FREE","DISK_PARTITION_SPACE_PERCENT_USED","MAX_DISK_PARTITION_SPACE_PERCENT_USED","DISK_PARTITION_THROUGHPUT_READ","DISK_PARTITION_THROUGHPUT_WRITE","DISK_QUEUE_DEPTH"]},"granularity","period","start","end"],"roles":["Project Read Only"]},"getGroupProcessMeasurements":{"alias":"getProcessMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty",{"name":"m","place":"query","array":true,"type":"string"},"period","granularity","start","end"],"roles":["Project Read Only"]},"getGroupPushBasedLogExport":{"alias":"getLogExport","method":"GET","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"getGroupSampleDatasetLoad":{"alias":"getSampleDatasetLoad","method":"GET","path":"/api/atlas/v2/groups/{groupId}/sampleDatasetLoad/{sampleDatasetId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"sampleDatasetId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope"],"roles":["Project Owner"]},"getGroupServerlessBackupRestoreJob":{"alias":"getServerlessRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","restoreJobId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"getGroupServerlessBackupSnapshot":{"alias":"getServerlessBackupSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","snapshotId","envelope"],"roles":["Project Read Only"],"deprecated":true},"getGroupServerlessInstance":{"alias":"getServerlessInstance","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{name}","versions":[{"version":"2023-01-01","sunset":"2027-01-18"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupServerlessPerformanceAdvisorAutoIndexing":{"alias":"getServerlessAutoIndexing","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/performanceAdvisor/autoIndexing","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"responseType":"boolean","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupServiceAccount":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupSettings":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/settings","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupStandbyLink":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope"],"roles":["Project Read Only"]},"getGroupStandbyLinkFailover":{"alias":"getStandbyLinkFailover","method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}/failovers/{failoverId}","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId",{"name":"failoverId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"envelope"],"roles":["Project Read Only"]},"getGroupStreamAccountDetails":{"alias":"getAccountDetails","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/accountDetails","versions":[{"version":"2024-11-13"}],"parameters":["groupId","envelope",{"name":"cloudProvider","place":"query","required":true,"type":"string"},{"name":"regionName","place":"query","required":true,"type":"string"}],"roles":["Project Read Only"]},"getGroupStreamConnection":{"alias":"getStreamConnection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","tenantName","connectionName","envelope"],"roles":["Project Read Only"]},"getGroupStreamConnectionFailoverConnection":{"alias":"getStreamFailoverConnection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","tenantName","connectionName","failoverConnectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"getGroupStreamPrivateLinkConnection":{"alias":"getPrivateLinkConnection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","connectionId","envelope"],"roles":["Project Read Only"]},"getGroupStreamProcessor":{"alias":"getStreamProcessor","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"getGroupStreamProcessors":{"alias":"getStreamProcessors","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processors","versions":[{"version":"2024-05-30"}],"parameters":["groupId","tenantName","envelope","pretty","itemsPerPage","pageNum","includeCount"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"paged":true},"getGroupStreamWorkspace":{"alias":"getStreamWorkspace","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}","versions":[{"version":"2023-02-01"}],"parameters":["groupId","tenantName","envelope",{"name":"includeConnections","place":"query","type":"boolean"}],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"]},"getGroupTeam":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","teamId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupUser":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/users/{userId}","versions":[{"version":"2025-02-19"}],"parameters":["groupId","userId","envelope","pretty","orgMembershipStatuses"],"roles":["Project Read Only"]},"getGroupUserSecurity":{"alias":"getUserSecurity","method":"GET","path":"/api/atlas/v2/groups/{groupId}/userSecurity","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"getGroupUserSecurityLdapVerify":{"alias":"getUserSecurityVerify","method":"GET","path":"/api/atlas/v2/groups/{groupId}/userSecurity/ldap/verify/{requestId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"requestId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope","pretty"],"roles":["Project Owner"]},"getOrg":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgActivityFeed":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/activityFeed","versions":[{"version":"2025-03-12"}],"parameters":["orgId","pretty","eventType","maxDate","minDate"],"roles":["Organization Member"]},"getOrgAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"getOrgRateLimits","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits","versions":[{"version":"2025-03-12"}],"parameters":["orgId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgAiModelApiKey":{"alias":"getOrgModelKey","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","apiKeyId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgAiModelApiRateLimits":{"alias":"getOrgModelLimits","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiRateLimits","versions":[{"version":"2025-03-12"}],"parameters":["orgId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Organization Read Only"],"paged":true},"getOrgApiKey":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","envelope","pretty"],"roles":["Organization Member"]},"getOrgApiKeyAccessListEntry":{"alias":"getOrgAccessEntry","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","ipAddress","envelope","pretty"],"roles":["Organization Member"]},"getOrgAssociatedInvoices":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/associatedInvoices","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-16"}],"parameters":["orgId",{"name":"month","place":"query","type":"integer","minimum":1,"maximum":12},{"name":"year","place":"query","type":"integer","minimum":2000},{"name":"includeLinkedOrgs","place":"query","type":"boolean"}],"roles":["Organization Billing Viewer"]},"getOrgBillingCostExplorerUsage":{"alias":"getCostExplorerUsage","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/billing/costExplorer/usage/{token}","versions":[{"version":"2023-01-01","kinds":["json","csv"]}],"parameters":["orgId",{"name":"token","place":"path","required":true,"type":"string"},"envelope"],"roles":["Organization Billing Viewer"]},"getOrgDelegationSettings":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/delegationSettings","versions":[{"version":"2025-03-12"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgEvent":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/events/{eventId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","eventId","envelope","pretty","includeRaw"],"roles":["Organization Member"]},"getOrgFederationSettings":{"alias":"getFederationSettings","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/federationSettings","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"]},"getOrgGroups":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/groups","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty","getOrgGroups.name"],"roles":["Organization Member"],"paged":true},"getOrgInvite":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["orgId","invitationId","envelope"],"roles":["Organization Owner"],"deprecated":true},"getOrgInvoice":{"alias":"getInvoice","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}","versions":[{"version":"2023-01-01","kinds":["json","csv"]}],"parameters":["orgId","getOrgInvoice.invoiceId","envelope","pretty"],"roles":["Organization Billing Viewer"]},"getOrgInvoiceCsv":{"alias":"getInvoiceCsv","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/csv","versions":[{"version":"2023-01-01","kinds":["csv"]}],"responseType":"none","parameters":["orgId",{"name":"invoiceId","place":"path","required":true,"type":"string","pattern":"[0-9a-f]+"},"envelope","pretty"],"roles":["Organization Billing Viewer"]},"getOrgInvoiceReport":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports/{reportId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","invoiceId",{"name":"reportId","place":"path","required":true,"type":"string"}],"roles":["Organization Billing Viewer"]},"getOrgMaintenanceSettings":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/maintenanceSettings","versions":[{"version":"preview"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgMcpConfig":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","deleteGroupMcpConfig.mcpConfigId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgMcpConfigSecret":{"alias":"getOrgMcpSecret","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","mcpConfigId","secretId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgNonCompliantResources":{"alias":"getNonCompliantResources","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/nonCompliantResources","versions":[{"version":"2024-08-05"}],"responseType":"list","parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgResourcePolicy":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies/{resourcePolicyId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","resourcePolicyId","envelope","pretty"],"roles":["Organization Member"]},"getOrgSandboxConfig":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig/{sandboxConfigId}","versions":[{"version":"preview"}],"parameters":["orgId","sandboxConfigId","envelope","pretty"],"roles":["Organization Project Creator"]},"getOrgServiceAccount":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgServiceAccountGroups":{"alias":"getServiceAccountGroups","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/groups","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","itemsPerPage","pageNum","pretty","envelope"],"roles":["Organization Read Only"],"paged":true},"getOrgSettings":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/settings","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgTeam":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Member"]},"getOrgTeamByName":{"alias":"getTeamByName","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams/byName/{teamName}","versions":[{"version":"2023-01-01"}],"parameters":["orgId",{"name":"teamName","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Organization Member"]},"getOrgUser":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}","versions":[{"version":"2025-02-19"}],"parameters":["orgId","userId","envelope","pretty","orgMembershipStatuses"],"roles":["Organization Member"]},"getRateLimit":{"method":"GET","path":"/api/atlas/v2/rateLimits/{endpointSetId}","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-04-21"}],"parameters":[{"name":"endpointSetId","place":"path","required":true,"type":"string"},"pretty","envelope","getRateLimit.groupId","getRateLimit.orgId","getRateLimit.userId","getGroupDbAccessHistoryCluster.ipAddress"]},"getSku":{"method":"GET","path":"/api/atlas/v2/skus/{skuId}","versions":[{"version":"2025-03-12"}],"parameters":[{"name":"skuId","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Organization Member","Project Read Only"]},"getSystemStatus":{"method":"GET","path":"/api/atlas/v2","versions":[{"version":"2023-01-01"}],"parameters":["envelope","pretty"]},"getUser":{"method":"GET","path":"/api/atlas/v2/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":["userId","envelope","pretty"],"deprecated":true},"getUserByName":{"method":"GET","path":"/api/atlas/v2/users/byName/{userName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"parameters":[{"name":"userName","place":"path","required":true,"type":"string","pattern":"^[a-z0-9!#$%&\'*+/=?^_`{|}~-]+(?:\\\\.[a-z0-9!#$%&\'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\\\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$"},"envelope","pretty"],"deprecated":true},"grantGroupClusterMongoDbEmployeeAccess":{"alias":"grantMongoEmployeeAccess","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:grantMongoDBEmployeeAccess","versions":[{"version":"2024-08-05","body":"object"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Support Access Manager"],"bodyRequired":true},"inspectGroupStandbyLinkFailoverReadiness":{"alias":"inspectFailoverReadiness","method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}:inspectFailoverReadiness","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope","pretty"],"roles":["Project Read Only"]},"inviteGroupServiceAccount":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}:invite","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"listAlertConfigMatcherFieldNames":{"alias":"listMatcherFieldNames","method":"GET","path":"/api/atlas/v2/alertConfigs/matchers/fieldNames","versions":[{"version":"2023-01-01"}],"responseType":"list","parameters":["envelope","pretty"]},"listClusterDetails":{"method":"GET","path":"/api/atlas/v2/clusters","versions":[{"version":"2023-01-01"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"paged":true},"listControlPlaneIpAddresses":{"alias":"listControlPlaneAddresses","method":"GET","path":"/api/atlas/v2/unauth/controlPlaneIPAddresses","versions":[{"version":"2023-11-15"}],"parameters":["envelope"],"unauthenticated":true},"listDefaultGroupLimits":{"method":"GET","path":"/api/atlas/v2/defaultGroupLimits","versions":[{"version":"preview"}],"parameters":["envelope","itemsPerPage","pageNum","pretty"],"paged":true},"listEventTypes":{"method":"GET","path":"/api/atlas/v2/eventTypes","versions":[{"version":"2023-01-01"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member","Project Read Only"],"paged":true},"listFederationSettingConnectedOrgConfigRoleMappings":{"alias":"listRoleMappings","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"]},"listFederationSettingConnectedOrgConfigs":{"alias":"listConnectedOrgConfigs","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","envelope","itemsPerPage","pageNum"],"roles":["Organization Owner"],"paged":true},"listFederationSettingIdentityProviders":{"alias":"listIdentityProviders","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders","versions":[{"version":"2023-01-01"}],"parameters":["federationSettingsId","envelope","itemsPerPage","pageNum",{"name":"protocol","place":"query","array":true,"type":"string","values":["SAML","OIDC"]},{"name":"idpType","place":"query","array":true,"type":"string","values":["WORKFORCE","WORKLOAD"]}],"roles":["Organization Owner"],"paged":true},"listGroupAccessListEntries":{"alias":"listAccessListEntries","method":"GET","path":"/api/atlas/v2/groups/{groupId}/accessList","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupAiModelApiKeys":{"alias":"listGroupModelKeys","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys","versions":[{"version":"2025-03-12"}],"parameters":["groupId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupAlertConfigs":{"alias":"listAlertConfigs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alertConfigs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupAlerts":{"alias":"listAlerts","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alerts","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"status","place":"query","type":"string","values":["OPEN","TRACKING","CLOSED"]}],"roles":["Project Read Only"],"paged":true},"listGroupApiKeys":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/apiKeys","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupBackupExportBuckets":{"alias":"listExportBuckets","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupBackupPrivateEndpoints":{"alias":"listBackupPrivateEndpoints","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints","versions":[{"version":"2024-11-13"}],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","pretty","envelope","includeCount","itemsPerPage","pageNum"],"roles":["Project Owner"],"paged":true},"listGroupCloudProviderAccess":{"alias":"listCloudProviderAccess","method":"GET","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"listGroupClusterBackupCheckpoints":{"alias":"listClusterBackupCheckpoints","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backupCheckpoints","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupClusterBackupExports":{"alias":"listBackupExports","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupRestoreJobs":{"alias":"listBackupRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupSnapshotDatabaseCollections":{"alias":"listSnapshotDatabaseCollections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}/collections","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","snapshotId","databaseName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupSnapshotDatabases":{"alias":"listBackupSnapshotDatabases","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","snapshotId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupSnapshotShardedClusters":{"alias":"listBackupShardedClusters","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedClusters","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"listGroupClusterBackupSnapshots":{"alias":"listBackupSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"pointInTimeUtcSeconds","place":"query","type":"integer"},{"name":"oplogTs","place":"query","type":"integer"},{"name":"oplogInc","place":"query","type":"integer"}],"roles":["Project Read Only"],"paged":true},"listGroupClusterCollStatMeasurements":{"alias":"listCollStatMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/{clusterView}/{databaseName}/{collectionName}/collStats/measurements","versions":[{"version":"2023-11-15"}],"parameters":["groupId","clusterName","clusterView","databaseName","collectionName","envelope","listGroupClusterCollStatMeasurements.metrics","start","end","period"],"roles":["Project Read Only"]},"listGroupClusterCollStatPinnedNamespaces":{"alias":"listPinnedNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/pinned","versions":[{"version":"2023-11-15"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"]},"listGroupClusterCollectionRestoreJobCollections":{"alias":"listRestoreJobCollections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}/collections","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","jobId","envelope","itemsPerPage","pageNum","pretty",{"name":"state","place":"query","type":"string","values":["NOT_STARTED","IN_PROGRESS","FINALIZING","NOT_FOUND","UNSUPPORTED","SUCCESSFUL","ROLLBACK","NOT_RESTORED","FAILED","INDEX_BUILD_FAILED"]},{"name":"sourceNamespace","place":"query","type":"string"},{"name":"targetNamespace","place":"query","type":"string"}],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterCollectionRestoreJobs":{"alias":"listCollectionRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterFtsIndex":{"alias":"listClusterFtsIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{databaseName}/{collectionName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"responseType":"list","parameters":["groupId","clusterName","databaseName","collectionName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"],"deprecated":true},"listGroupClusterOnlineArchives":{"alias":"listOnlineArchives","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupClusterOverloadSimulations":{"alias":"listClusterOverloadSimulations","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations","versions":[{"version":"preview"}],"parameters":["groupId","clusterName","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupClusterPerformanceAdvisorDropIndexSuggestions":{"alias":"listDropIndexSuggestions","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/performanceAdvisor/dropIndexSuggestions","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"]},"listGroupClusterPerformanceAdvisorSchemaAdvice":{"alias":"listSchemaAdvice","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/performanceAdvisor/schemaAdvice","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"]},"listGroupClusterPerformanceAdvisorSuggestedIndexes":{"alias":"listClusterSuggestedIndexes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/performanceAdvisor/suggestedIndexes","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","processIds","namespaces","since","until"],"roles":["Project Read Only"]},"listGroupClusterProviderRegions":{"alias":"listClusterProviderRegions","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/provider/regions","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"providers","place":"query","array":true,"type":"string"},{"name":"tier","place":"query","type":"string"}],"roles":["Project Read Only"],"paged":true},"listGroupClusterQueryShapeInsightSummaries":{"alias":"listQueryShapeSummaries","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapeInsights/summaries","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","since","until","processIds","namespaces",{"name":"commands","place":"query","array":true,"type":"string","values":["find","distinct","aggregate"]},{"name":"nSummaries","place":"query","type":"integer","minimum":1,"maximum":100},{"name":"series","place":"query","array":true,"type":"string","values":["TOTAL_EXECUTION_TIME","AVG_EXECUTION_TIME","EXECUTION_COUNT","KEYS_EXAMINED","DOCS_EXAMINED","DOCS_RETURNED","TOTAL_TIME_TO_RESPONSE","BYTES_READ","CPU_TIME","KEYS_EXAMINED_RETURNED","DOCS_EXAMINED_RETURNED","LAST_EXECUTION_TIME","P50_EXECUTION_TIME","P90_EXECUTION_TIME","P99_EXECUTION_TIME"]},{"name":"queryShapeHashes","place":"query","array":true,"type":"string","pattern":"^([a-fA-F0-9]{64})$"},"envelope","pretty"],"roles":["Project Read Only"]},"listGroupClusterQueryShapes":{"alias":"listClusterQueryShapes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapes","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName",{"name":"status","place":"query","type":"string","values":["REJECTED"]},"envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupClusterRestoreJobs":{"alias":"listClusterRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restoreJobs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"batchId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"}],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupClusterSearchIndex":{"alias":"listSearchIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}","versions":[{"version":"2024-05-30"}],"responseType":"list","parameters":["groupId","clusterName","databaseName","collectionName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"listGroupClusterSearchIndexes":{"alias":"listClusterSearchIndexes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes","versions":[{"version":"2024-05-30"}],"responseType":"list","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"listGroupClusterSnapshots":{"alias":"listClusterSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"completed","place":"query","type":"string","values":["all","true","false"]}],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupClusters":{"alias":"listClusters","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"includeDeletedWithRetainedBackups","place":"query","type":"boolean"},"Use-Effective-Instance-Fields"],"roles":["Project Read Only"],"paged":true},"listGroupCollStatMetrics":{"alias":"listCollStatMetrics","method":"GET","path":"/api/atlas/v2/groups/{groupId}/collStats/metrics","versions":[{"version":"2023-11-15"}],"parameters":["groupId","envelope"],"roles":["Project Read Only"]},"listGroupContainerAll":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/containers/all","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupContainers":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/containers","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"providerName","place":"query","required":true,"type":"string","values":["AWS","AZURE","GCP"]}],"roles":["Project Read Only"],"paged":true},"listGroupCustomDbRoleRoles":{"alias":"listCustomDbRoles","method":"GET","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles","versions":[{"version":"2023-01-01"}],"responseType":"list","parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"listGroupDataFederation":{"alias":"listDataFederation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation","versions":[{"version":"2023-01-01"}],"responseType":"list","parameters":["groupId","envelope","pretty",{"name":"type","place":"query","type":"string","values":["USER","ONLINE_ARCHIVE"]}],"roles":["Project Read Only"]},"listGroupDataFederationLimits":{"alias":"listDataFederationLimits","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits","versions":[{"version":"2023-01-01"}],"responseType":"list","parameters":["groupId","tenantName","envelope","pretty"],"roles":["Project Read Only"]},"listGroupDatabaseUserCerts":{"alias":"listDatabaseUserCerts","method":"GET","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{username}/certs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","username","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupDatabaseUsers":{"alias":"listDatabaseUsers","method":"GET","path":"/api/atlas/v2/groups/{groupId}/databaseUsers","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupEncryptionAtRestPrivateEndpoints":{"alias":"listRestPrivateEndpoints","method":"GET","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints","versions":[{"version":"2023-01-01"}],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Owner"],"paged":true},"listGroupEvents":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/events","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"clusterNames","place":"query","array":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"eventType",{"name":"excludedEventType","place":"query","array":true,"type":"string"},"includeRaw","maxDate","minDate"],"roles":["Project Read Only"],"paged":true},"listGroupFlexClusterBackupRestoreJobs":{"alias":"listFlexRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupFlexClusterBackupSnapshots":{"alias":"listFlexBackupSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/snapshots","versions":[{"version":"2024-11-13"}],"parameters":["groupId","name","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true},"listGroupFlexClusters":{"alias":"listFlexClusters","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters","versions":[{"version":"2024-11-13"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupHostFtsMetricIndexMeasurements":{"alias":"listIndexMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/indexes/{databaseName}/{collectionName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","collectionName","granularity","period","start","end","envelope","metrics"],"roles":["Project Read Only"]},"listGroupHostFtsMetricMeasurements":{"alias":"listMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","granularity","period","start","end","envelope",{"name":"metrics","place":"query","array":true,"required":true,"type":"string","values":["FTS_DISK_USAGE","FTS_PROCESS_CPU_KERNEL","FTS_PROCESS_CPU_USER","FTS_PROCESS_NORMALIZED_CPU_KERNEL","FTS_PROCESS_NORMALIZED_CPU_USER","FTS_PROCESS_RESIDENT_MEMORY","FTS_PROCESS_SHARED_MEMORY","FTS_PROCESS_VIRTUAL_MEMORY","JVM_CURRENT_MEMORY","JVM_MAX_MEMORY","PAGE_FAULTS"]}],"roles":["Project Read Only"]},"listGroupHostFtsMetrics":{"alias":"listHostFtsMetrics","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope"],"roles":["Project Read Only"]},"listGroupIntegrations":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/integrations","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupInvites":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"responseType":"list","parameters":["groupId","envelope","pretty","listGroupInvites.username"],"roles":["Project Owner"],"deprecated":true},"listGroupLimits":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/limits","versions":[{"version":"2023-01-01"}],"responseType":"list","parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"listGroupLogIntegrations":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/logIntegrations","versions":[{"version":"2025-03-12"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty","listGroupLogIntegrations.integrationType"],"roles":["Project Owner"],"paged":true},"listGroupMcpConfigSecrets":{"alias":"listGroupMcpSecrets","method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12"}],"parameters":["groupId","mcpConfigId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupMcpConfigs":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs","versions":[{"version":"2025-03-12"}],"parameters":["groupId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupMetricIntegrations":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-14"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty","listGroupLogIntegrations.integrationType",{"name":"providerType","place":"query","type":"string"}],"roles":["Project Owner"],"paged":true},"listGroupPeers":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/peers","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"providerName","place":"query","type":"string","values":["AWS","AZURE","GCP"]}],"roles":["Project Read Only"],"paged":true},"listGroupPrivateEndpointEndpointService":{"alias":"listPrivateEndpointService","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService","versions":[{"version":"2023-01-01"}],"responseType":"list","parameters":["groupId","cloudProvider","envelope","pretty"],"roles":["Project Read Only"]},"listGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"listServerlessPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"responseType":"list","parameters":["groupId","instanceName","envelope"],"roles":["Project Read Only"],"deprecated":true},"listGroupPrivateNetworkSettingEndpointIds":{"alias":"listPrivateEndpointIds","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupProcessCollStatMeasurements":{"alias":"listProcessMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/{databaseName}/{collectionName}/collStats/measurements","versions":[{"version":"2023-11-15"}],"parameters":["groupId","processId","databaseName","collectionName","envelope","listGroupClusterCollStatMeasurements.metrics","start","end","period"],"roles":["Project Read Only"]},"listGroupProcessDatabases":{"alias":"listDatabases","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/databases","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupProcessDisks":{"alias":"listProcessDisks","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/disks","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupProcessPerformanceAdvisorNamespaces":{"alias":"listPerformanceAdvisorNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/performanceAdvisor/namespaces","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty","duration","since"],"roles":["Project Read Only"]},"listGroupProcessPerformanceAdvisorSlowQueryLogs":{"alias":"listSlowQueryLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/performanceAdvisor/slowQueryLogs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty","duration","namespaces","nLogs","since",{"name":"includeMetrics","place":"query","type":"boolean"},{"name":"includeReplicaState","place":"query","type":"boolean"},{"name":"includeOpType","place":"query","type":"boolean"}],"roles":["Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Observability Viewer","Project Stream Processing Owner"]},"listGroupProcessPerformanceAdvisorSuggestedIndexes":{"alias":"listSuggestedIndexes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/performanceAdvisor/suggestedIndexes","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","includeCount","itemsPerPage","pageNum","pretty","duration","namespaces",{"name":"nExamples","place":"query","type":"integer"},{"name":"nIndexes","place":"query","type":"integer"},"since"],"roles":["Project Read Only"],"paged":true},"listGroupProcesses":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupServerlessBackupRestoreJobs":{"alias":"listServerlessRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Owner"],"paged":true,"deprecated":true},"listGroupServerlessBackupSnapshots":{"alias":"listServerlessBackupSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/snapshots","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"parameters":["groupId","clusterName","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupServerlessInstances":{"alias":"listServerlessInstances","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless","versions":[{"version":"2023-01-01","sunset":"2027-01-18"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupServiceAccountAccessList":{"alias":"listAccessList","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupServiceAccounts":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts","versions":[{"version":"2024-08-05"}],"parameters":["groupId","itemsPerPage","pageNum","pretty","envelope","includeSystemManaged"],"roles":["Project Read Only"],"paged":true},"listGroupStandbyLinkFailovers":{"alias":"listStandbyLinkFailovers","method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}/failovers","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStandbyLinks":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamActiveVpcPeeringConnections":{"alias":"listActivePeeringConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/activeVpcPeeringConnections","versions":[{"version":"2024-11-13"}],"parameters":["groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamConnectionFailoverConnections":{"alias":"listFailoverConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections","versions":[{"version":"2025-03-12"}],"parameters":["groupId","tenantName","connectionName","envelope","pretty","itemsPerPage","pageNum"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"paged":true},"listGroupStreamConnections":{"alias":"listStreamConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections","versions":[{"version":"2023-02-01"}],"parameters":["groupId","tenantName","envelope","itemsPerPage","pageNum","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"],"paged":true},"listGroupStreamPrivateLinkConnections":{"alias":"listPrivateLinkConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections","versions":[{"version":"2023-02-01"}],"parameters":["groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamVpcPeeringConnections":{"alias":"listVpcPeeringConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections","versions":[{"version":"2023-02-01"}],"parameters":["groupId",{"name":"requesterAccountId","place":"query","required":true,"type":"string"},"envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamWorkspaces":{"alias":"listStreamWorkspaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams","versions":[{"version":"2023-02-01"}],"parameters":["groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupTeams":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/teams","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true},"listGroupUsers":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"flattenTeams","place":"query","type":"boolean"},{"name":"includeOrgUsers","place":"query","type":"boolean"},"orgMembershipStatus","orgMembershipStatuses","listGroupInvites.username"],"roles":["Project Read Only"],"paged":true},"listGroups":{"method":"GET","path":"/api/atlas/v2/groups","versions":[{"version":"2023-01-01"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"paged":true},"listOrgAiModelApiKeys":{"alias":"listOrgModelKeys","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiKeys","versions":[{"version":"2025-03-12"}],"parameters":["orgId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgApiKeyAccessListEntries":{"alias":"listOrgAccessEntries","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member"],"paged":true},"listOrgApiKeys":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member"],"paged":true},"listOrgEvents":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/events","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty","eventType","includeRaw","maxDate","minDate"],"roles":["Organization Member"],"paged":true},"listOrgInvites":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"responseType":"list","parameters":["orgId","envelope","pretty","listGroupInvites.username"],"roles":["Organization Owner"],"deprecated":true},"listOrgInvoicePending":{"alias":"listInvoicePending","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/pending","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Billing Viewer"]},"listOrgInvoiceReports":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports","versions":[{"version":"2025-03-12"}],"parameters":["orgId","invoiceId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Billing Viewer"],"paged":true},"listOrgInvoices":{"alias":"listInvoices","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"viewLinkedInvoices","place":"query","type":"boolean"},{"name":"statusNames","place":"query","array":true,"type":"string","values":["PENDING","CLOSED","FORGIVEN","FAILED","PAID","FREE","PREPAID","INVOICED"]},{"name":"fromDate","place":"query","type":"string"},{"name":"toDate","place":"query","type":"string"},{"name":"sortBy","place":"query","type":"string","values":["START_DATE","END_DATE"]},{"name":"orderBy","place":"query","type":"string","values":["desc","asc"]}],"roles":["Organization Billing Viewer"],"paged":true},"listOrgLiveMigrationAvailableProjects":{"alias":"listAvailableProjects","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/liveMigrations/availableProjects","versions":[{"version":"2023-01-01"}],"responseType":"list","parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"]},"listOrgMcpConfigSecrets":{"alias":"listOrgMcpSecrets","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12"}],"parameters":["orgId","mcpConfigId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgMcpConfigs":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs","versions":[{"version":"2025-03-12"}],"parameters":["orgId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgResourcePolicies":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies","versions":[{"version":"2024-08-05"}],"responseType":"list","parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"listOrgSandboxConfig":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig","versions":[{"version":"preview"}],"parameters":["orgId","envelope","pretty","itemsPerPage","pageNum"],"roles":["Organization Project Creator"],"paged":true},"listOrgServiceAccountAccessList":{"alias":"listOrgAccessList","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgServiceAccounts":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts","versions":[{"version":"2024-08-05"}],"parameters":["orgId","itemsPerPage","pageNum","pretty","envelope","includeSystemManaged"],"roles":["Organization Read Only"],"paged":true},"listOrgTeamUsers":{"alias":"listTeamUsers","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"parameters":["orgId","teamId","envelope","itemsPerPage","pageNum","pretty","listGroupInvites.username","orgMembershipStatus","orgMembershipStatuses",{"name":"userId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"}],"roles":["Organization Member"],"paged":true},"listOrgTeams":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Organization Member"],"paged":true},"listOrgUsers":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"parameters":["orgId","envelope","pretty","includeCount","itemsPerPage","pageNum","listGroupInvites.username","orgMembershipStatus","orgMembershipStatuses"],"roles":["Organization Member"],"paged":true},"listOrgs":{"method":"GET","path":"/api/atlas/v2/orgs","versions":[{"version":"2023-01-01"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty","getOrgGroups.name"],"paged":true},"listRateLimits":{"method":"GET","path":"/api/atlas/v2/rateLimits","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-04-21"}],"parameters":["itemsPerPage","pageNum","pretty","envelope","getRateLimit.groupId","getRateLimit.orgId","getRateLimit.userId","getGroupDbAccessHistoryCluster.ipAddress","getOrgGroups.name",{"name":"endpointPath","place":"query","type":"string"}],"paged":true},"listSkus":{"method":"GET","path":"/api/atlas/v2/skus","versions":[{"version":"2025-03-12"}],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member","Project Read Only"],"paged":true},"migrateGroup":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}:migrate","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"pinGroupClusterCollStatPinnedNamespaces":{"alias":"pinNamespaces","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/pinned","versions":[{"version":"2023-11-15","body":"object"}],"statuses":[200,201],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"],"bodyRequired":true},"pinGroupClusterFeatureCompatibilityVersion":{"alias":"pinFeatureCompatibilityVersion","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:pinFeatureCompatibilityVersion","versions":[{"version":"2024-05-30","body":"object"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"]},"rejectGroupStreamVpcPeeringConnection":{"alias":"rejectVpcPeeringConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}:reject","versions":[{"version":"2023-02-01"}],"statuses":[202],"responseType":"none","parameters":["groupId","id","envelope"],"roles":["Organization Stream Processing Admin","Project Stream Processing Owner"]},"removeFederationSettingConnectedOrgConfig":{"alias":"removeConnectedOrgConfig","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"]},"removeGroupApiKey":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","apiUserId","envelope","pretty"],"roles":["Project Access Manager"]},"removeGroupTeam":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","teamId","envelope"],"roles":["Project Access Manager"]},"removeGroupUser":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"statuses":[204],"responseType":"none","parameters":["groupId","userId","envelope","pretty"],"roles":["Project Access Manager"]},"removeGroupUserRole":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/users/{userId}:removeRole","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["groupId","userId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"removeOrgTeamUser":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}:removeUser","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"removeOrgTeamUserFromTeam":{"alias":"removeUserFromTeam","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"statuses":[204],"responseType":"none","parameters":["orgId","teamId","userId","envelope","pretty"],"roles":["Organization Owner"],"deprecated":true},"removeOrgUser":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"statuses":[204],"responseType":"none","parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"]},"removeOrgUserRole":{"alias":"removeOrgRole","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}:removeRole","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"renameOrgTeam":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"requestGroupEncryptionAtRestPrivateEndpointDeletion":{"alias":"requestPrivateEndpointDeletion","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","endpointId","envelope","pretty"],"roles":["Project Owner"]},"requestGroupSampleDatasetLoad":{"alias":"requestSampleDatasetLoad","method":"POST","path":"/api/atlas/v2/groups/{groupId}/sampleDatasetLoad/{name}","versions":[{"version":"2023-01-01"}],"statuses":[201],"parameters":["groupId","name","envelope"],"roles":["Project Owner"]},"resetGroupAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"resetGroupModelLimits","method":"POST","path":"/api/atlas/v2/groups/{groupId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits:reset","versions":[{"version":"2025-03-12"}],"parameters":["groupId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Project Model Owner"]},"resetGroupAiModelApiRateLimits":{"alias":"resetGroupRateLimits","method":"POST","path":"/api/atlas/v2/groups/{groupId}/aiModelApiRateLimits:reset","versions":[{"version":"2025-03-12"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Model Owner"]},"resetGroupMaintenanceWindow":{"alias":"resetMaintenanceWindow","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","envelope"],"roles":["Project Owner"]},"resetOrgMaintenanceSettings":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/maintenanceSettings:reset","versions":[{"version":"preview"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"]},"restartGroupClusterPrimaries":{"alias":"restartPrimaries","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restartPrimaries","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01"}],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"]},"revokeFederationSettingIdentityProviderJwks":{"alias":"revokeIdentityProviderJwks","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}/jwks","versions":[{"version":"2023-11-15"}],"statuses":[204],"responseType":"none","parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"]},"revokeGroupClusterMongoDbEmployeeAccess":{"alias":"revokeMongoEmployeeAccess","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:revokeMongoDBEmployeeAccess","versions":[{"version":"2024-08-05"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Support Access Manager"]},"searchOrgInvoiceLineItems":{"alias":"searchInvoiceLineItems","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/lineItems:search","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","getOrgInvoice.invoiceId","envelope","itemsPerPage","pageNum"],"roles":["Organization Billing Viewer"],"bodyRequired":true,"paged":true},"setGroupDataFederationLimit":{"alias":"setDataFederationLimit","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits/{limitName}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","tenantName","limitName","envelope"],"roles":["Project Owner"],"bodyRequired":true},"setGroupLimit":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/limits/{limitName}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","deleteGroupLimit.limitName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"setGroupServerlessPerformanceAdvisorAutoIndexing":{"alias":"setServerlessAutoIndexing","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/performanceAdvisor/autoIndexing","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"responseType":"none","parameters":["groupId","clusterName",{"name":"enable","place":"query","required":true,"type":"boolean"},"pretty"],"roles":["Project Owner"],"deprecated":true},"startGroupClusterOutageSimulation":{"alias":"startOutageSimulation","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/outageSimulation","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester","Project Replica Set Manager"],"bodyRequired":true},"startGroupStreamProcessor":{"alias":"startStreamProcessor","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:start","versions":[{"version":"2024-05-30"}],"responseType":"none","parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"startGroupStreamProcessorWith":{"alias":"startStreamProcessorWith","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:startWith","versions":[{"version":"2025-03-12","body":"object"}],"responseType":"none","parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"stopGroupStreamProcessor":{"alias":"stopStreamProcessor","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:stop","versions":[{"version":"2024-05-30"}],"responseType":"none","parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"takeGroupClusterBackupSnapshots":{"alias":"takeSnapshots","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Creator"],"bodyRequired":true},"tenantGroupFlexClusterUpgrade":{"alias":"tenantUpgrade","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters:tenantUpgrade","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"toggleGroupAlertConfig":{"alias":"toggleAlertConfig","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"toggleGroupAwsCustomDns":{"alias":"toggleAwsCustomDns","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/awsCustomDNS","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"toggleGroupMaintenanceWindowAutoDefer":{"alias":"toggleMaintenanceAutoDefer","method":"POST","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow/autoDefer","versions":[{"version":"2023-01-01"}],"responseType":"none","parameters":["groupId","envelope"],"roles":["Project Owner"]},"toggleGroupPrivateEndpointRegionalMode":{"alias":"toggleRegionalEndpointMode","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"unpinGroupClusterCollStatUnpinNamespaces":{"alias":"unpinNamespaces","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/unpin","versions":[{"version":"2023-11-15","body":"object"}],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"],"bodyRequired":true},"unpinGroupClusterFeatureCompatibilityVersion":{"alias":"unpinFeatureCompatibilityVersion","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:unpinFeatureCompatibilityVersion","versions":[{"version":"2024-05-30"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"]},"updateFederationSettingConnectedOrgConfig":{"alias":"updateConnectedOrgConfig","method":"PATCH","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"updateFederationSettingConnectedOrgConfigRoleMapping":{"alias":"updateRoleMapping","method":"PUT","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["federationSettingsId","orgId","deleteFederationSettingConnectedOrgConfigRoleMapping.id","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"updateFederationSettingIdentityProvider":{"alias":"updateIdentityProvider","method":"PATCH","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}","versions":[{"version":"2023-01-01","sunset":"2025-01-01","body":"object"},{"version":"2023-11-15","body":"object"}],"parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"updateGroup":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"updateGroupRateLimits","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Project Model Owner"],"bodyRequired":true},"updateGroupAiModelApiKey":{"alias":"updateGroupModelKey","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","apiKeyId","envelope","pretty"],"roles":["Project Model Owner"],"bodyRequired":true},"updateGroupAlertConfig":{"alias":"updateAlertConfig","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"updateGroupApiKeyRoles":{"alias":"updateApiKeyRoles","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","apiUserId","pageNum","itemsPerPage","includeCount","pretty","envelope"],"roles":["Project Access Manager"],"bodyRequired":true,"paged":true},"updateGroupAuditLog":{"alias":"updateAuditLog","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/auditLog","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupBackupCompliancePolicy":{"alias":"updateCompliancePolicy","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/backupCompliancePolicy","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-10-01","body":"object"}],"parameters":["groupId","envelope",{"name":"overwriteBackupPolicies","place":"query","type":"boolean"},"pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupBackupExportBucket":{"alias":"updateBackupExportBucket","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","exportBucketId","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"updateGroupCluster":{"alias":"updateCluster","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","sunset":"2027-03-01","body":"object"},{"version":"2024-10-23","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty","Use-Effective-Instance-Fields","Use-Effective-Fields-Replication-Specs"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester","Project Replica Set Manager"],"bodyRequired":true},"updateGroupClusterBackupSchedule":{"alias":"updateBackupSchedule","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"updateGroupClusterBackupSnapshot":{"alias":"updateBackupSnapshot","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"updateGroupClusterCollStatPinnedNamespaces":{"alias":"updatePinnedNamespaces","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/pinned","versions":[{"version":"2023-11-15","body":"object"}],"statuses":[200,201],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"],"bodyRequired":true},"updateGroupClusterFtsIndex":{"alias":"updateClusterFtsIndex","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{indexId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true,"deprecated":true},"updateGroupClusterOnlineArchive":{"alias":"updateOnlineArchive","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","archiveId","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"updateGroupClusterProcessArgs":{"alias":"updateProcessArgs","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/processArgs","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"updateGroupClusterQueryShape":{"alias":"updateClusterQueryShape","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapes/{queryShapeHash}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","clusterName","queryShapeHash","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"updateGroupClusterSearchDeployment":{"alias":"updateClusterSearchDeployment","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"updateGroupClusterSearchIndex":{"alias":"updateClusterSearchIndex","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true},"updateGroupClusterSearchIndexByName":{"alias":"updateIndexByName","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","databaseName","collectionName","indexName","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true},"updateGroupClusterSnapshot":{"alias":"updateClusterSnapshot","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots/{snapshotId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupClusterSnapshotSchedule":{"alias":"updateClusterSnapshotSchedule","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshotSchedule","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupClusterSqlInterface":{"alias":"updateClusterSqlInterface","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/sqlInterface","versions":[{"version":"preview","body":"object"}],"parameters":["groupId",{"name":"clusterName","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Project Cluster Manager","Project Replica Set Manager"],"bodyRequired":true},"updateGroupContainer":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/containers/{containerId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","containerId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupCustomDbRoleRole":{"alias":"updateCustomDbRole","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","roleName","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"updateGroupDataFederation":{"alias":"updateDataFederation","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","tenantName","envelope","pretty",{"name":"skipRoleValidation","place":"query","required":true,"type":"boolean"}],"roles":["Project Owner"],"bodyRequired":true},"updateGroupDatabaseUser":{"alias":"updateDatabaseUser","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","databaseName","username","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"updateGroupEncryptionAtRest":{"alias":"updateEncryptionAtRest","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupFlexCluster":{"alias":"updateFlexCluster","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}","versions":[{"version":"2024-11-13","body":"object"}],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupIntegration":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","integrationType","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Owner"],"bodyRequired":true,"paged":true},"updateGroupInviteById":{"alias":"updateInviteById","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","invitationId","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupInvites":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupLogIntegration":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/logIntegrations/{id}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","id","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupMaintenanceWindow":{"alias":"updateMaintenanceWindow","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow","versions":[{"version":"2023-01-01","body":"object"},{"version":"preview","body":"object"}],"responseType":"none","parameters":["groupId","envelope"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupMcpConfig":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","deleteGroupMcpConfig.mcpConfigId","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupMetricIntegration":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations/{metricIntegrationId}","versions":[{"version":"2025-03-12","body":"object"},{"version":"preview","sunset":"2026-09-14","body":"object"}],"parameters":["groupId","metricIntegrationId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupPeer":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/peers/{peerId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","peerId","envelope","pretty"],"roles":["Project Network Access Manager"],"bodyRequired":true},"updateGroupPrivateEndpointEndpointService":{"alias":"updatePrivateEndpointService","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/endpointService/{endpointServiceId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","endpointServiceId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"updateServerlessPrivateEndpoint","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22","body":"object"}],"parameters":["groupId","instanceName","endpointId","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupPushBasedLogExport":{"alias":"updateLogExport","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04","body":"object"}],"responseType":"none","parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupServiceAccount":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupSettings":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/settings","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupStreamConnection":{"alias":"updateStreamConnection","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","tenantName","connectionName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamConnectionFailoverConnection":{"alias":"updateStreamFailoverConnection","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","tenantName","connectionName","failoverConnectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamPrivateLinkConnection":{"alias":"updatePrivateLinkConnection","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","connectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamProcessor":{"alias":"updateStreamProcessor","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamWorkspace":{"alias":"updateStreamWorkspace","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}","versions":[{"version":"2023-02-01","body":"object"}],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupTeam":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/teams/{teamId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","teamId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"updateGroupUserRoles":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/users/{userId}/roles","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","userId","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupUserSecurity":{"alias":"updateUserSecurity","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/userSecurity","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[202],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateOrg":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgApiKey":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","apiUserId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgDelegationSettings":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/delegationSettings","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgInviteById":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["orgId","invitationId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"updateOrgInvites":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"updateOrgMaintenanceSettings":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/maintenanceSettings","versions":[{"version":"preview","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgMcpConfig":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId","deleteGroupMcpConfig.mcpConfigId","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgResourcePolicy":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies/{resourcePolicyId}","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","resourcePolicyId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgSandboxConfig":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig/{sandboxConfigId}","versions":[{"version":"preview","body":"object"}],"parameters":["orgId","sandboxConfigId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgServiceAccount":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgSettings":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/settings","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgUser":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}","versions":[{"version":"2025-02-19","body":"object"}],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgUserRoles":{"method":"PUT","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}/roles","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["orgId","userId","pretty","envelope"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"upgradeGroupClusterTenantUpgrade":{"alias":"upgradeTenantUpgrade","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/tenantUpgrade","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"upgradeGroupClusterTenantUpgradeToServerless":{"alias":"upgradeClusterToServerless","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/tenantUpgradeToServerless","versions":[{"version":"2023-01-01","sunset":"2025-02-05","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true,"deprecated":true},"validateGroupClusterConfigurations":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusterConfigurations:validate","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"validateGroupLiveMigrations":{"alias":"validateLiveMigrations","method":"POST","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/validate","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"validateOrgResourcePolicies":{"alias":"validateResourcePolicies","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies:validate","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"verifyGroupPrivateIpMode":{"alias":"verifyPrivateIpMode","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateIpMode","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"verifyGroupUserSecurityLdap":{"alias":"verifyUserSecurityLdap","method":"POST","path":"/api/atlas/v2/groups/{groupId}/userSecurity/ldap/verify","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"withGroupStreamSampleConnections":{"alias":"withStreamSampleConnections","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams:withSampleConnections","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"],"bodyRequired":true}}}');
 ;// CONCATENATED MODULE: ./src/atlas/catalog/catalog.ts
 
 
@@ -2043,6 +2053,9 @@ function getOperation(id) {
     if (operation === undefined)
         throw new Error(`The operation catalogue has no operationId ${JSON.stringify(id)}.`);
     return operation;
+}
+function findRead(path) {
+    return Object.entries(catalog.operations).find(([, stored]) => stored.method === 'GET' && stored.path === path)?.[0];
 }
 function operationIds() {
     return Object.keys(catalog.operations);
@@ -2145,14 +2158,86 @@ function asList(value) {
     return typeof value === 'object' ? value : [value];
 }
 
-;// CONCATENATED MODULE: ./src/atlas/attributes.ts
-function valueAt(data, path) {
-    return path
-        .split('.')
-        .reduce((value, key) => value?.[key], data);
+;// CONCATENATED MODULE: ./src/atlas/is-gone.ts
+
+
+const MISSING = /^(?<subject>\w+?)_(?:NOT_FOUND(?:_(?:FOR|IN)_\w+)?|DOES_NOT_EXIST|NOT_CONFIGURED|NOT_IN_(?:GROUP|ORG|TEAM))$/;
+const SUBJECTS = {
+    groupId: ['GROUP', 'GROUP_NAME', 'PROJECT', 'ATLAS_GROUP', 'AUTOMATION_CONFIG'],
+    orgId: ['ORG', 'ORG_NAME', 'ORGANIZATION'],
+    clusterName: ['CLUSTER', 'CLUSTER_NAME', 'BACKUP_CONFIG'],
+    name: ['CLUSTER', 'CLUSTER_NAME', 'FLEX_CLUSTER'],
+    instanceName: ['CLUSTER', 'CLUSTER_NAME', 'SERVERLESS_INSTANCE'],
+    tenantName: ['DATA_LAKE_TENANT', 'DATA_FEDERATION_TENANT', 'STREAM_TENANT', 'STREAM_WORKSPACE'],
+    connectionName: ['STREAM_CONNECTION'],
+    endpointServiceId: ['PRIVATELINK', 'PRIVATE_ENDPOINT_SERVICE'],
+    cloudProvider: ['PROVIDER', 'PROVIDER_CONFIG', 'CLOUD_PROVIDER'],
+    databaseName: ['DATABASE', 'NAMESPACE'],
+    collectionName: ['COLLECTION', 'NAMESPACE'],
+    teamId: ['TEAM', 'TEAM_NAME'],
+    apiUserId: ['API_KEY', 'API_USER'],
+    clientId: ['SERVICE_ACCOUNT'],
+    mcpConfigId: ['MCP_CONFIG'],
+    federationSettingsId: ['FEDERATION', 'FEDERATION_SETTINGS'],
+    identityProviderId: ['IDENTITY_PROVIDER']
+};
+const BEING_REMOVED = ['CLUSTER_ALREADY_REQUESTED_DELETION', 'PEER_ALREADY_REQUESTED_DELETION'];
+function isGone(error) {
+    if (!(error instanceof errors/* ApiError */.hD) || error.status !== 404 || !error.fromAtlas)
+        return false;
+    const { errorCode = '', operationId, path, parameters } = error;
+    const template = getOperation(operationId).path;
+    if (errorCode === 'RESOURCE_NOT_FOUND') {
+        return template.endsWith('}') && parameters[0] === decodeURIComponent(path.split('/').at(-1) ?? '');
+    }
+    const subject = MISSING.exec(errorCode)?.groups?.['subject'];
+    return subject !== undefined && !parentsIn(template).some((name) => SUBJECTS[name]?.includes(subject));
 }
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isBeingRemoved(error) {
+    return error instanceof errors/* ApiError */.hD && error.fromAtlas && BEING_REMOVED.includes(error.errorCode ?? '');
+}
+function isAlreadyRemoved(error) {
+    if (!(error instanceof errors/* ApiError */.hD) || error.method !== 'DELETE' || error.earlier !== 'unknown')
+        return false;
+    return isGone(error) || isBeingRemoved(error);
+}
+function parentsIn(template) {
+    const names = pathNames(template);
+    return template.endsWith('}') ? names.slice(0, -1) : names;
+}
+
+;// CONCATENATED MODULE: ./src/atlas/outcome.ts
+
+
+function isRefusal(error) {
+    if (error instanceof errors/* ApiError */.hD)
+        return isClientError(error.status) && error.earlier === 'none';
+    if (error instanceof errors/* NetworkError */.Dr)
+        return error.fault === 'unsent' && error.earlier === 'none';
+    if (error instanceof errors/* TimeoutError */.MU)
+        return error.notCarriedOut;
+    return error instanceof errors/* InputError */.dz || error instanceof errors/* AuthenticationError */.v3;
+}
+function isClientError(status) {
+    return status >= 400 && status < 500 && status !== 408;
+}
+const ROOT = '/api/atlas/v2/';
+const NOT_IDEMPOTENT = ['POST', 'PATCH'];
+function withOutcome(error, operation) {
+    const isWrite = NOT_IDEMPOTENT.includes(operation.method);
+    if (!isWrite || !(error instanceof errors/* ReportedError */.SS) || error instanceof errors/* CancelledError */.cc || isRefusal(error))
+        return error;
+    const read = findNearestRead(operation.path);
+    const how = read === undefined ? 'in the Atlas UI' : `in the Atlas UI or with the operation ${read}`;
+    error.message += '\nAtlas may have carried it out nevertheless.';
+    error.hint = `Before you run it again, check ${how} whether it took effect. ${error.hint ?? ''}`.trim();
+    return error;
+}
+function findNearestRead(path) {
+    const [at = ''] = path.split(':');
+    if (!at.startsWith(ROOT))
+        return undefined;
+    return findRead(at) ?? findNearestRead(at.slice(0, at.lastIndexOf('/')));
 }
 
 ;// CONCATENATED MODULE: ./node_modules/lossless-json/lib/esm/utils.js
@@ -3148,87 +3233,57 @@ function resolveSpace(space) {
 
 
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./src/atlas/undo-plan.ts
+;// CONCATENATED MODULE: ./src/atlas/attributes.ts
+function valueAt(data, path) {
+    return path
+        .split('.')
+        .reduce((value, key) => value?.[key], data);
+}
+function firstValueAt(data, paths) {
+    return paths
+        .split('|')
+        .map((path) => valueAt(data, path))
+        .find((value) => value !== undefined && value !== null);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: ./src/atlas/same-name.ts
 
-
-const LONGEST_TEXT = 250;
-function planUndo(rule, input, marking) {
-    const body = input.body === undefined ? undefined : parse(input.body);
-    const entries = rule.eachEntry === true && Array.isArray(body) ? body : [body];
-    const marked = entries.map((entry) => addMarker(rule, entry, marking));
-    const steps = marked.map(({ entry, hasMarker }) => planOne(rule, input, entry, hasMarker ? marking.marker : undefined));
-    const whole = rule.eachEntry === true ? marked.map(({ entry }) => entry) : marked[0]?.entry;
-    return { input: body === undefined ? input : { ...input, body: stringify(whole) }, steps };
+function isSameName(found, wanted) {
+    if (typeof found !== 'string')
+        return false;
+    if (found === wanted)
+        return true;
+    const network = toNetwork(found);
+    return network !== undefined && network === toNetwork(wanted);
 }
-function confirmUndo(rule, step, response, absentBefore) {
-    const returned = pick(rule.from, { response });
-    const parameters = { ...step.parameters, ...returned };
-    const complete = pathNames(getOperation(rule.undo).path).every((name) => name in parameters);
-    const hasNewId = complete && Object.keys(returned).some((name) => !(name in step.parameters));
-    const guard = hasNewId
-        ? { kind: 'returned' }
-        : step.guard.kind === 'none' && absentBefore
-            ? { kind: 'absent-before' }
-            : step.guard;
-    return { ...step, parameters, guard, created: true, subject: describe(rule, parameters) };
+function toNetwork(text) {
+    const [address = '', suffix, ...rest] = text.split('/');
+    const version = (0,external_node_net_namespaceObject.isIP)(address);
+    if (version === 0 || address.includes('%') || rest.length > 0)
+        return undefined;
+    if (suffix !== undefined && !/^\d{1,3}$/.test(suffix))
+        return undefined;
+    const given = suffix === undefined ? 128 : Number(suffix) + (version === 4 ? 96 : 0);
+    if (given > 128)
+        return undefined;
+    const bits = toBits(version === 4 ? `::ffff:${address}` : address);
+    const prefix = given < 128 ? given : bits === ANY_IPV6 ? 0 : bits === ANY_IPV4 ? 96 : 128;
+    const shift = BigInt(128 - prefix);
+    return `${(bits >> shift) << shift}/${prefix}`;
 }
-function planOne(rule, input, entry, marker) {
-    const sources = { body: entry, entry };
-    const names = pathNames(getOperation(rule.undo).path);
-    const given = Object.fromEntries(names.flatMap((name) => {
-        const value = input.parameters?.[name];
-        return value === undefined || rule.from?.[name] !== undefined ? [] : [[name, String(value)]];
-    }));
-    const parameters = { ...given, ...pick(rule.from, sources) };
-    const guard = rule.marker === undefined || marker === undefined
-        ? { kind: 'none' }
-        : {
-            kind: 'marker',
-            get: rule.marker.get,
-            field: rule.marker.field,
-            value: marker,
-            ...(rule.marker.getFrom === undefined ? {} : { getParameters: pick(rule.marker.getFrom, sources) }),
-            ...(rule.marker.take === undefined ? {} : { take: rule.marker.take })
-        };
-    return { operationId: rule.undo, parameters, guard, subject: describe(rule, parameters, entry), created: false };
-}
-function addMarker({ marker: rule }, entry, marking) {
-    const unchanged = { entry, hasMarker: false };
-    if (rule === undefined || !isRecord(entry))
-        return unchanged;
-    const { field } = rule;
-    const given = entry[field] ?? (field === 'tags' ? [] : '');
-    if (field === 'tags') {
-        if (!Array.isArray(given))
-            return unchanged;
-        return { entry: { ...entry, tags: [...given, ...marking.tags] }, hasMarker: true };
-    }
-    if (typeof given !== 'string')
-        return unchanged;
-    const text = marking.text(rule.maxLength ?? LONGEST_TEXT, given === '' ? undefined : given);
-    if (text === undefined)
-        return unchanged;
-    const added = text.slice(given.length);
-    const allowed = rule.plain === true ? added.replace(/[^\p{L}\p{N}\-_.,' ]/gu, ' ') : added;
-    return { entry: { ...entry, [field]: `${given}${allowed}` }, hasMarker: true };
-}
-function pick(from, sources) {
-    return Object.fromEntries(Object.entries(from ?? {}).flatMap(([name, places]) => {
-        const value = places
-            .split('|')
-            .map((place) => textOf(valueAt(sources, place)))
-            .find((found) => found !== undefined);
-        return value === undefined ? [] : [[name, value]];
-    }));
-}
-function describe(rule, parameters, entry) {
-    const last = pathNames(getOperation(rule.undo).path).at(-1) ?? '';
-    const name = parameters[last] ?? textOf(valueAt(entry, 'name'));
-    return name === undefined ? rule.noun : `${rule.noun} ${name}`;
-}
-function textOf(value) {
-    return typeof value === 'string' || isLosslessNumber(value) ? String(value) : undefined;
+const ANY_IPV6 = 0n;
+const ANY_IPV4 = 0xffff00000000n;
+function toBits(address) {
+    const [head = '', tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::');
+    const groupsOf = (part) => part.split(':').filter((group) => group !== '');
+    const [first, last] = [groupsOf(head), groupsOf(tail ?? '')];
+    const zeros = Array.from({ length: 8 - first.length - last.length }, () => '0');
+    return [...first, ...zeros, ...last].reduce((bits, group) => (bits << 16n) | BigInt(`0x${group}`), 0n);
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/undo-rules.ts
@@ -3239,26 +3294,44 @@ const UNDO_RULES = {
         eachEntry: true,
         replaces: true,
         from: { entryValue: 'entry.ipAddress|entry.cidrBlock|entry.awsSecurityGroup' },
-        marker: { field: 'comment', maxLength: 80, get: 'getGroupAccessListEntry' }
+        marker: {
+            field: 'comment',
+            maxLength: 80,
+            get: 'getGroupAccessListEntry',
+            search: { list: 'listGroupAccessListEntries', take: { entryValue: 'ipAddress|cidrBlock|awsSecurityGroup' } }
+        }
     },
     createGroupDatabaseUser: {
         undo: 'deleteGroupDatabaseUser',
         noun: 'database user',
-        from: { databaseName: 'body.databaseName', username: 'response.username|body.username' },
-        marker: { field: 'description', maxLength: 100, get: 'getGroupDatabaseUser' },
+        from: { databaseName: 'response.databaseName|body.databaseName', username: 'response.username|body.username' },
+        marker: {
+            field: 'description',
+            maxLength: 100,
+            get: 'getGroupDatabaseUser',
+            search: { list: 'listGroupDatabaseUsers', take: { databaseName: 'databaseName', username: 'username' } }
+        },
         get: 'getGroupDatabaseUser'
     },
     createGroupCluster: {
         undo: 'deleteGroupCluster',
         noun: 'cluster',
-        from: { clusterName: 'body.name' },
-        marker: { field: 'tags', get: 'getGroupCluster' }
+        from: { clusterName: 'response.name|body.name' },
+        marker: {
+            field: 'tags',
+            get: 'getGroupCluster',
+            search: { list: 'listGroupClusters', take: { clusterName: 'name' } }
+        }
     },
     createGroupFlexCluster: {
         undo: 'deleteGroupFlexCluster',
         noun: 'flex cluster',
-        from: { name: 'body.name' },
-        marker: { field: 'tags', get: 'getGroupFlexCluster' }
+        from: { name: 'response.name|body.name' },
+        marker: {
+            field: 'tags',
+            get: 'getGroupFlexCluster',
+            search: { list: 'listGroupFlexClusters', take: { name: 'name' } }
+        }
     },
     createGroup: {
         undo: 'deleteGroup',
@@ -3290,7 +3363,7 @@ const UNDO_RULES = {
     createGroupCustomDbRoleRole: {
         undo: 'deleteGroupCustomDbRoleRole',
         noun: 'custom role',
-        from: { roleName: 'body.roleName' },
+        from: { roleName: 'response.roleName|body.roleName' },
         get: 'getGroupCustomDbRoleRole'
     },
     createGroupPrivateEndpointEndpointService: {
@@ -3372,13 +3445,17 @@ const UNDO_RULES = {
         undo: 'deleteGroupPrivateNetworkSettingEndpointId',
         noun: 'private endpoint of Data Federation',
         from: { endpointId: 'body.endpointId' },
-        marker: { field: 'comment', get: 'getGroupPrivateNetworkSettingEndpointId' },
+        marker: {
+            field: 'comment',
+            get: 'getGroupPrivateNetworkSettingEndpointId',
+            search: { list: 'listGroupPrivateNetworkSettingEndpointIds', take: { endpointId: 'endpointId' } }
+        },
         get: 'getGroupPrivateNetworkSettingEndpointId'
     },
     createGroupDataFederation: {
         undo: 'deleteGroupDataFederation',
         noun: 'federated database',
-        from: { tenantName: 'body.name' },
+        from: { tenantName: 'response.name|body.name' },
         get: 'getGroupDataFederation'
     },
     createGroupClusterOnlineArchive: {
@@ -3389,19 +3466,19 @@ const UNDO_RULES = {
     createGroupStreamWorkspace: {
         undo: 'deleteGroupStreamWorkspace',
         noun: 'stream workspace',
-        from: { tenantName: 'body.name' },
+        from: { tenantName: 'response.name|body.name' },
         get: 'getGroupStreamWorkspace'
     },
     createGroupStreamConnection: {
         undo: 'deleteGroupStreamConnection',
         noun: 'stream connection',
-        from: { connectionName: 'body.name' },
+        from: { connectionName: 'response.name|body.name' },
         get: 'getGroupStreamConnection'
     },
     createGroupStreamProcessor: {
         undo: 'deleteGroupStreamProcessor',
         noun: 'stream processor',
-        from: { processorName: 'body.name' },
+        from: { processorName: 'response.name|body.name' },
         get: 'getGroupStreamProcessor'
     },
     createGroupStreamPrivateLinkConnection: {
@@ -3429,41 +3506,144 @@ function findUndoRule(operationId) {
     return Object.hasOwn(UNDO_RULES, operationId) ? UNDO_RULES[operationId] : undefined;
 }
 
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./src/operations/access-list/address-block.ts
+;// CONCATENATED MODULE: ./src/atlas/undo-match.ts
 
-function parseAddress(text) {
-    const version = (0,external_node_net_namespaceObject.isIP)(text);
-    if (version === 0 || text.includes('%'))
-        return undefined;
-    return version === 4 ? { family: 'ipv4', address: text, prefix: 32 } : { family: 'ipv6', address: text, prefix: 128 };
+
+
+
+function hasMarker(document, { field, value }) {
+    const found = valueAt(document, field);
+    if (typeof found === 'string')
+        return found.split(' ').includes(value);
+    return Array.isArray(found) && found.some((tag) => valueAt(tag, 'value') === value);
 }
-function parseBlock(text) {
-    const [before = '', prefix, ...rest] = text.split('/');
-    const address = parseAddress(before);
-    if (address === undefined || prefix === undefined)
-        return address;
-    if (rest.length > 0 || !/^\d{1,3}$/.test(prefix) || Number(prefix) > address.prefix)
-        return undefined;
-    return { ...address, prefix: Number(prefix) };
+function parametersFrom(document, take) {
+    return Object.fromEntries(Object.entries(take ?? {}).flatMap(([name, attributes]) => {
+        const value = attributes
+            .split('|')
+            .map((attribute) => valueAt(document, attribute))
+            .find((found) => typeof found === 'string');
+        return typeof value === 'string' ? [[name, value]] : [];
+    }));
 }
-function covers(outer, inner) {
-    if (outer.family !== inner.family || outer.prefix > inner.prefix)
+function isNamed(document, take, parameters) {
+    return Object.entries(take ?? {}).every(([name, attributes]) => {
+        const wanted = parameters[name];
+        return (wanted !== undefined &&
+            attributes.split('|').some((attribute) => isSameName(valueAt(document, attribute), wanted)));
+    });
+}
+function findSearch(undoOperationId) {
+    return Object.values(UNDO_RULES).find(({ undo }) => undo === undoOperationId)?.marker?.search;
+}
+function itemsOf(data) {
+    const items = Array.isArray(data) ? data : valueAt(data, 'results');
+    return Array.isArray(items) ? items : undefined;
+}
+function isShown({ guard, operationId, parameters }, read) {
+    const { method, path } = getOperation(read.operationId);
+    if (method !== 'GET')
         return false;
-    const block = new external_node_net_namespaceObject.BlockList();
-    block.addSubnet(outer.address, outer.prefix, outer.family);
-    return block.check(inner.address, inner.family);
+    const removal = getOperation(operationId).path;
+    if (path === removal || path.startsWith(`${removal}/`)) {
+        return isRecord(read.data) && pathNames(removal).every((name) => read.parameters?.[name] === parameters[name]);
+    }
+    const search = findSearch(operationId);
+    if (guard.kind !== 'marker' || (read.operationId !== guard.get && read.operationId !== search?.list))
+        return false;
+    const documents = itemsOf(read.data) ?? [read.data];
+    const take = Object.entries(search?.take ?? guard.take ?? {}).filter(([name]) => name in parameters);
+    return documents.some((each) => hasMarker(each, guard) && isNamed(each, Object.fromEntries(take), parameters));
 }
-function checkAddress({ ip, cidr }, example) {
-    const problems = [];
-    if (ip !== undefined && parseAddress(ip) === undefined) {
-        problems.push({ input: 'parameters.ip', message: `"${ip}" is not one IPv4 or IPv6 address. Blocks go into cidr.` });
+
+;// CONCATENATED MODULE: ./src/atlas/undo-plan.ts
+
+
+
+
+const LONGEST_TEXT = 250;
+function planUndo(rule, input, marking) {
+    const body = input.body === undefined ? undefined : parse(input.body);
+    const entries = rule.eachEntry === true && Array.isArray(body) ? body : [body];
+    const marked = entries.map((entry) => addMarker(rule, entry, marking));
+    const steps = marked.map(({ entry, hasMarker }) => planOne(rule, input, entry, hasMarker ? marking.marker : undefined));
+    const whole = rule.eachEntry === true ? marked.map(({ entry }) => entry) : marked[0]?.entry;
+    return { input: body === undefined ? input : { ...input, body: stringify(whole) }, steps };
+}
+function confirmUndo(rule, step, response, absentBefore) {
+    const returned = pick(rule.from, { response, entry: findEntry(rule, step, response) });
+    const parameters = { ...step.parameters, ...returned };
+    const complete = pathNames(getOperation(rule.undo).path).every((name) => name in parameters);
+    const hasNewId = complete && Object.keys(returned).some((name) => !(name in step.parameters));
+    const guard = hasNewId
+        ? { kind: 'returned' }
+        : step.guard.kind === 'none' && absentBefore
+            ? { kind: 'absent-before' }
+            : step.guard;
+    return { ...step, parameters, guard, created: true, subject: describe(rule, parameters) };
+}
+function findEntry({ eachEntry, from = {} }, { guard, parameters }, response) {
+    if (eachEntry !== true)
+        return undefined;
+    const take = Object.fromEntries(Object.entries(from).map(([name, places]) => [name, places.replaceAll('entry.', '')]));
+    return itemsOf(response)?.find((item) => (guard.kind !== 'marker' || hasMarker(item, guard)) && isNamed(item, take, parameters));
+}
+function planOne(rule, input, entry, marker) {
+    const sources = { body: entry, entry };
+    const names = pathNames(getOperation(rule.undo).path);
+    const given = Object.fromEntries(names.flatMap((name) => {
+        const value = input.parameters?.[name];
+        return value === undefined || rule.from?.[name] !== undefined ? [] : [[name, String(value)]];
+    }));
+    const parameters = { ...given, ...pick(rule.from, sources) };
+    const guard = rule.marker === undefined || marker === undefined
+        ? { kind: 'none' }
+        : {
+            kind: 'marker',
+            get: rule.marker.get,
+            field: rule.marker.field,
+            value: marker,
+            ...(rule.marker.getFrom === undefined ? {} : { getParameters: pick(rule.marker.getFrom, sources) }),
+            ...(rule.marker.take === undefined ? {} : { take: rule.marker.take })
+        };
+    return { operationId: rule.undo, parameters, guard, subject: describe(rule, parameters, entry), created: false };
+}
+function addMarker({ marker: rule }, entry, marking) {
+    const unchanged = { entry, hasMarker: false };
+    if (rule === undefined || !isRecord(entry))
+        return unchanged;
+    const { field } = rule;
+    const given = entry[field] ?? (field === 'tags' ? [] : '');
+    if (field === 'tags') {
+        if (!Array.isArray(given))
+            return unchanged;
+        return { entry: { ...entry, tags: [...given, ...marking.tags] }, hasMarker: true };
     }
-    if (cidr !== undefined && (!cidr.includes('/') || parseBlock(cidr) === undefined)) {
-        problems.push({ input: 'parameters.cidr', message: `"${cidr}" is not a CIDR block. Write one like ${example}.` });
-    }
-    return problems;
+    if (typeof given !== 'string')
+        return unchanged;
+    const text = marking.text(rule.maxLength ?? LONGEST_TEXT, given === '' ? undefined : given);
+    if (text === undefined)
+        return unchanged;
+    const added = text.slice(given.length);
+    const allowed = rule.plain === true ? added.replace(/[^\p{L}\p{N}\-_.,' ]/gu, ' ') : added;
+    return { entry: { ...entry, [field]: `${given}${allowed}` }, hasMarker: true };
+}
+function pick(from, sources) {
+    return Object.fromEntries(Object.entries(from ?? {}).flatMap(([name, places]) => {
+        const value = places
+            .split('|')
+            .map((place) => textOf(valueAt(sources, place)))
+            .find((found) => found !== undefined);
+        return value === undefined ? [] : [[name, value]];
+    }));
+}
+function describe(rule, parameters, entry) {
+    const last = pathNames(getOperation(rule.undo).path).at(-1) ?? '';
+    const name = parameters[last] ?? textOf(valueAt(entry, 'name'));
+    return name === undefined ? rule.noun : `${rule.noun} ${name}`;
+}
+function textOf(value) {
+    return typeof value === 'string' || isLosslessNumber(value) ? String(value) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/operations/temporary/provenance.ts
@@ -3528,6 +3708,7 @@ function cut(text, maxLength) {
 
 
 
+
 function getUndoRule(operationId) {
     const rule = findUndoRule(operationId);
     if (rule === undefined)
@@ -3540,8 +3721,9 @@ async function createTemporary(context, { operationId, rule, input, keepOnFailur
     const noted = [];
     let response;
     try {
+        const lists = new Map();
         for (const step of steps) {
-            const absent = await wasAbsent(context, rule, step);
+            const absent = await wasAbsent(context, rule, step, lists);
             if (absent !== false)
                 noted.push({ note: context.undo.note(step), step, absent });
         }
@@ -3556,19 +3738,12 @@ async function createTemporary(context, { operationId, rule, input, keepOnFailur
         note.confirm(confirmUndo(rule, step, response.data, absent === true));
     return response;
 }
-function isRefusal(error) {
-    if (error instanceof errors/* ApiError */.hD)
-        return error.status >= 400 && error.status < 500 && error.status !== 408;
-    if (error instanceof errors/* NetworkError */.Dr)
-        return error.fault === 'unsent';
-    if (error instanceof errors/* TimeoutError */.MU)
-        return error.notCarriedOut;
-    return error instanceof errors/* InputError */.dz || error instanceof errors/* AuthenticationError */.v3;
-}
-async function wasAbsent(context, rule, step) {
+async function wasAbsent(context, rule, step, lists) {
     const { parameters } = step;
-    if (rule.replaces === true && rule.marker !== undefined) {
-        if (await isAbsent(context, rule.marker.get, parameters))
+    const search = rule.marker?.search;
+    if (rule.replaces === true && search !== undefined) {
+        const results = await readList(context, search.list, parameters, lists);
+        if (!results.some((item) => isNamed(item, search.take, parameters)))
             return true;
         const message = `${step.subject} already exists. Creating it would change it, and post would remove it.`;
         throw new errors/* InputError */.dz([{ input: 'temporary', message }], { afterSending: true });
@@ -3576,21 +3751,27 @@ async function wasAbsent(context, rule, step) {
     if (step.guard.kind !== 'none')
         return undefined;
     if (rule.get !== undefined)
-        return isAbsent(context, rule.get, parameters);
+        return isAbsent(context, rule.get, parameters).catch(ignoreOtherNotFound);
     if (rule.list === undefined)
         return undefined;
     const last = pathNames(getOperation(step.operationId).path).at(-1) ?? '';
-    const { [last]: value = '', ...others } = parameters;
-    const { data } = await context.atlas.list(rule.list.get, { parameters: others });
-    const { attributes } = rule.list;
-    const same = (item) => attributes.some((name) => isSame(valueAt(item, name), value));
-    return !data.results.some(same);
+    const take = { [last]: rule.list.attributes.join('|') };
+    const results = await readList(context, rule.list.get, parameters, lists);
+    return !results.some((item) => isNamed(item, take, parameters));
 }
-function isSame(text, other) {
-    if (typeof text !== 'string')
-        return false;
-    const [one, two] = [parseBlock(text), parseBlock(other)];
-    return text === other || (one !== undefined && two !== undefined && covers(one, two) && covers(two, one));
+async function readList({ atlas }, list, known, lists) {
+    const found = lists.get(list);
+    if (found !== undefined)
+        return found;
+    const names = pathNames(getOperation(list).path);
+    const parameters = Object.fromEntries(names.map((name) => [name, known[name] ?? '']));
+    const { results } = (await atlas.list(list, { parameters })).data;
+    lists.set(list, results);
+    return results;
+}
+function ignoreOtherNotFound(error) {
+    if (!(error instanceof errors/* ApiError */.hD) || error.status !== 404)
+        throw error;
 }
 async function isAbsent({ atlas }, get, parameters) {
     try {
@@ -3598,7 +3779,7 @@ async function isAbsent({ atlas }, get, parameters) {
         return false;
     }
     catch (error) {
-        if (error instanceof errors/* ApiError */.hD && error.status === 404)
+        if (isGone(error))
             return true;
         throw error;
     }
@@ -3637,8 +3818,10 @@ function stateOf(data) {
     return typeof state === 'string' ? withPause(state, data) : NO_STATE;
 }
 const NO_STATE = 'without a state';
+const NOT_SHOWN_YET = 'not shown yet';
 function withPause(state, data) {
-    return data?.paused === true ? `${state} (paused)` : state;
+    const paused = data?.paused === true;
+    return paused && state === 'IDLE' ? 'PAUSED' : state;
 }
 
 ;// CONCATENATED MODULE: ./src/operations/api/describe-api-result.ts
@@ -3690,15 +3873,137 @@ function countItems(data) {
     return Array.isArray(results) ? results.length : undefined;
 }
 
+;// CONCATENATED MODULE: ./src/atlas/json.ts
+
+const LONG_INTEGER = /[:,[\s]-?\d{16}/;
+function parseJson(text) {
+    if (!LONG_INTEGER.test(text))
+        return JSON.parse(text);
+    return parse(text, null, (digits) => (utils_isInteger(digits) && !isSafeNumber(digits) ? BigInt(digits) : Number(digits)));
+}
+function toJson(value, space) {
+    try {
+        return JSON.stringify(value, undefined, space);
+    }
+    catch (error) {
+        if (!(error instanceof TypeError))
+            throw error;
+        return stringify(value, undefined, space) ?? 'null';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/atlas/compare-sent.ts
+
+
+function findDifference(comparison, sent, found, { otherShape = false } = {}) {
+    return compare({ ...comparison, otherShape }, sent, found, { path: '', name: '' });
+}
+function compare(settings, sent, found, place) {
+    if (found === undefined || found === null) {
+        return isNothing(sent) || settings.otherShape ? undefined : differ(place, sent, found);
+    }
+    if (Array.isArray(sent)) {
+        return Array.isArray(found) ? compareLists(settings, sent, found, place) : differ(place, sent, found);
+    }
+    if (isRecord(sent)) {
+        return isRecord(found) ? compareObjects(settings, sent, found, place) : differ(place, sent, found);
+    }
+    return isSame(settings, sent, found, place) ? undefined : differ(place, sent, found);
+}
+function compareObjects(settings, sent, found, { path }) {
+    const managed = Object.entries(settings.managed)
+        .filter(([, switches]) => switches.some((path) => valueAt(found, path) === true))
+        .map(([name]) => name);
+    const inside = managed.length === 0 ? settings : { ...settings, ignored: [...settings.ignored, ...managed] };
+    for (const [name, value] of Object.entries(sent)) {
+        if (inside.ignored.includes(name))
+            continue;
+        const difference = compare(inside, value, found[name], { path: join(path, name), name });
+        if (difference !== undefined)
+            return difference;
+    }
+    return undefined;
+}
+function compareLists(settings, sent, found, { path, name }) {
+    for (const [index, element] of sent.entries()) {
+        const other = findElement(settings, found, element, index);
+        const difference = compare(settings, element, other, { path: join(path, String(index)), name });
+        if (difference !== undefined)
+            return difference;
+    }
+    return undefined;
+}
+function findElement({ identities }, found, sent, index) {
+    if (!isRecord(sent))
+        return found.includes(sent) ? sent : found[index];
+    const identity = identities.find((name) => sent[name] !== undefined);
+    return identity === undefined
+        ? found[index]
+        : found.find((element) => isRecord(element) && element[identity] === sent[identity]);
+}
+function isSame({ atLeast, versions }, sent, found, { name }) {
+    if (sent === found)
+        return true;
+    if (compare_sent_isNumber(sent) && compare_sent_isNumber(found)) {
+        return atLeast.includes(name) ? Number(found) >= Number(sent) : Number(found) === Number(sent);
+    }
+    return versions.includes(name) && typeof sent === 'string' && `${sent}.0` === found;
+}
+function compare_sent_isNumber(value) {
+    return typeof value === 'number' || typeof value === 'bigint';
+}
+function isNothing(value) {
+    if (value === null || value === undefined || value === '')
+        return true;
+    if (Array.isArray(value))
+        return value.length === 0;
+    return isRecord(value) && (Object.keys(value).length === 0 || value['nodeCount'] === 0);
+}
+function differ({ path }, wanted, found) {
+    return `${path} is ${found === undefined || found === null ? 'missing' : show(found)}, not ${show(wanted)}`;
+}
+const MAX_SHOWN = 80;
+function show(value) {
+    const text = typeof value === 'string' ? value : toJson(value);
+    return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+}
+function join(path, name) {
+    return path === '' ? name : `${path}.${name}`;
+}
+
 ;// CONCATENATED MODULE: ./src/atlas/wait-rules.ts
 
 const is = (attribute, ...values) => ({ attribute, in: values });
+const CLUSTER_SETTLE_MS = 60_000;
+const newAndFinal = { settleMs: 0 };
+const clusterComparison = {
+    ignored: [
+        'id',
+        'groupId',
+        'stateName',
+        'createDate',
+        'connectionStrings',
+        'links',
+        'mongoDBVersion',
+        'featureCompatibilityVersion',
+        'featureCompatibilityVersionExpirationDate',
+        'acceptDataRisksAndForceReplicaSetReconfig'
+    ],
+    atLeast: ['diskSizeGB', 'diskIOPS'],
+    versions: ['mongoDBMajorVersion'],
+    identities: ['key', 'regionName'],
+    managed: {
+        instanceSize: ['autoScaling.compute.enabled', 'analyticsAutoScaling.compute.enabled'],
+        instanceSizeName: ['autoScaling.compute.enabled']
+    }
+};
 const cluster = {
     get: 'getGroupCluster',
     version: '2024-08-05',
     state: 'stateName',
     success: [is('stateName', 'IDLE')],
-    failure: [is('stateName', 'DELETING')]
+    failure: [is('stateName', 'DELETING')],
+    settleMs: CLUSTER_SETTLE_MS
 };
 const flexCluster = { ...cluster, get: 'getGroupFlexCluster', version: '2024-11-13' };
 const snapshot = {
@@ -3725,6 +4030,33 @@ const onlineArchive = {
     success: [is('state', 'ACTIVE')],
     failure: [is('state', 'ORPHANED', 'DELETED')]
 };
+const privateEndpoint = {
+    state: 'status',
+    success: [is('status', 'ACTIVE', 'PENDING_ACCEPTANCE')],
+    failure: [is('status', 'FAILED')]
+};
+const peer = {
+    get: 'getGroupPeer',
+    state: 'statusName|status',
+    success: [is('statusName|status', 'AVAILABLE', 'PENDING_ACCEPTANCE', 'WAITING_FOR_USER')],
+    failure: [is('statusName|status', 'FAILED')]
+};
+const streamConnection = {
+    get: 'getGroupStreamConnection',
+    state: 'state',
+    success: [is('state', 'READY')],
+    failure: [is('state', 'FAILED')]
+};
+const failoverConnection = {
+    ...streamConnection,
+    get: 'getGroupStreamConnectionFailoverConnection'
+};
+const liveMigration = {
+    get: 'getGroupLiveMigration',
+    state: 'status',
+    failure: [is('status', 'FAILED', 'EXPIRED')]
+};
+const removed = { success: [], failure: [], gone: [404], settleMs: 0 };
 const userChange = {
     get: 'getGroupClusterStatus',
     needsCluster: true,
@@ -3732,14 +4064,15 @@ const userChange = {
     success: [is('changeStatus', 'APPLIED')]
 };
 const WAIT_RULES = {
-    createGroupCluster: { ...cluster, from: { clusterName: 'response.name' } },
-    updateGroupCluster: cluster,
-    deleteGroupCluster: { ...cluster, success: [], failure: [], gone: [404] },
-    createGroupFlexCluster: { ...flexCluster, from: { name: 'response.name' } },
-    updateGroupFlexCluster: flexCluster,
-    deleteGroupFlexCluster: { ...flexCluster, success: [], failure: [], gone: [404] },
+    createGroupCluster: { ...cluster, compares: clusterComparison, from: { clusterName: 'response.name' } },
+    updateGroupCluster: { ...cluster, compares: clusterComparison },
+    deleteGroupCluster: { ...cluster, ...removed },
+    createGroupFlexCluster: { ...flexCluster, compares: clusterComparison, from: { name: 'response.name' } },
+    updateGroupFlexCluster: { ...flexCluster, compares: clusterComparison },
+    deleteGroupFlexCluster: { ...flexCluster, ...removed },
     tenantGroupFlexClusterUpgrade: {
         ...cluster,
+        compares: clusterComparison,
         from: { clusterName: 'response.name' },
         success: [
             is('stateName', 'IDLE'),
@@ -3747,10 +4080,18 @@ const WAIT_RULES = {
         ],
         pendingCodes: ['CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API']
     },
-    takeGroupClusterBackupSnapshots: { ...snapshot, from: { snapshotId: 'response.id' } },
+    upgradeGroupClusterTenantUpgrade: {
+        ...cluster,
+        version: '2023-01-01',
+        compares: clusterComparison,
+        from: { clusterName: 'response.name' },
+        success: [is('stateName', 'IDLE'), { attribute: 'providerSettings.providerName', notIn: ['TENANT'] }]
+    },
+    takeGroupClusterBackupSnapshots: { ...snapshot, ...newAndFinal, from: { snapshotId: 'response.id' } },
     updateGroupClusterBackupSnapshot: snapshot,
-    deleteGroupClusterBackupSnapshot: { ...snapshot, success: [], failure: [], gone: [404] },
+    deleteGroupClusterBackupSnapshot: { ...snapshot, ...removed },
     createGroupClusterBackupRestoreJob: {
+        ...newAndFinal,
         get: 'getGroupClusterBackupRestoreJob',
         from: { restoreJobId: 'response.id' },
         state: 'deliveryType',
@@ -3758,6 +4099,7 @@ const WAIT_RULES = {
         failure: [is('failed', true), is('cancelled', true), is('expired', true)]
     },
     createGroupFlexClusterBackupRestoreJob: {
+        ...newAndFinal,
         get: 'getGroupFlexClusterBackupRestoreJob',
         from: { restoreJobId: 'response.id' },
         state: 'status',
@@ -3765,6 +4107,7 @@ const WAIT_RULES = {
         failure: [is('status', 'FAILED')]
     },
     createGroupClusterCollectionRestoreJob: {
+        ...newAndFinal,
         get: 'getGroupClusterCollectionRestoreJob',
         from: { jobId: 'response.id' },
         state: 'state',
@@ -3772,6 +4115,7 @@ const WAIT_RULES = {
         failure: [is('state', 'FAILED', 'CANCELED')]
     },
     createGroupClusterBackupExport: {
+        ...newAndFinal,
         get: 'getGroupClusterBackupExport',
         from: { exportId: 'response.id' },
         state: 'state',
@@ -3781,7 +4125,7 @@ const WAIT_RULES = {
     createGroupClusterSearchDeployment: searchDeployment,
     updateGroupClusterSearchDeployment: searchDeployment,
     deleteGroupClusterSearchDeployment: { ...searchDeployment, success: [], gone: [404], empty: 'success' },
-    createGroupClusterSearchIndex: { ...searchIndex, from: { indexId: 'response.indexID' } },
+    createGroupClusterSearchIndex: { ...searchIndex, notYet: ['DOES_NOT_EXIST'], from: { indexId: 'response.indexID' } },
     updateGroupClusterSearchIndex: searchIndex,
     updateGroupClusterSearchIndexByName: { ...searchIndex, get: 'getGroupClusterSearchIndexByName' },
     deleteGroupClusterSearchIndex: {
@@ -3798,6 +4142,7 @@ const WAIT_RULES = {
         gone: [404]
     },
     requestGroupSampleDatasetLoad: {
+        ...newAndFinal,
         get: 'getGroupSampleDatasetLoad',
         from: { sampleDatasetId: 'response._id' },
         state: 'state',
@@ -3816,6 +4161,7 @@ const WAIT_RULES = {
     },
     deleteGroupPrivateEndpointEndpointService: {
         get: 'getGroupPrivateEndpointEndpointService',
+        settleMs: 30_000,
         state: 'status',
         success: [],
         failure: [is('status', 'FAILED')],
@@ -3827,6 +4173,7 @@ const WAIT_RULES = {
         success: [is('state', 'ACTIVE')]
     },
     verifyGroupUserSecurityLdap: {
+        ...newAndFinal,
         get: 'getGroupUserSecurityLdapVerify',
         from: { requestId: 'response.requestId' },
         state: 'status',
@@ -3857,12 +4204,81 @@ const WAIT_RULES = {
     updateGroupDatabaseUser: userChange,
     deleteGroupDatabaseUser: userChange,
     createOrgBillingCostExplorerUsageProcess: {
+        ...newAndFinal,
         get: 'getOrgBillingCostExplorerUsage',
         from: { token: 'response.token' },
         state: 'state',
         success: [{ attribute: 'usageDetails', present: true }],
         empty: 'pending'
     },
+    createGroupPrivateEndpointEndpointServiceEndpoint: {
+        get: 'getGroupPrivateEndpointEndpointServiceEndpoint',
+        from: { endpointId: 'body.id|body.endpointGroupName' },
+        state: 'connectionStatus|status',
+        success: [is('connectionStatus|status', 'AVAILABLE')],
+        failure: [is('connectionStatus|status', 'REJECTED', 'FAILED')]
+    },
+    createGroupBackupPrivateEndpoint: {
+        ...privateEndpoint,
+        get: 'getGroupBackupPrivateEndpoint',
+        from: { endpointId: 'response.id' }
+    },
+    deleteGroupBackupPrivateEndpoint: { ...privateEndpoint, get: 'getGroupBackupPrivateEndpoint', ...removed },
+    createGroupEncryptionAtRestPrivateEndpoint: {
+        ...privateEndpoint,
+        get: 'getGroupEncryptionAtRestPrivateEndpoint',
+        from: { endpointId: 'response.id' }
+    },
+    requestGroupEncryptionAtRestPrivateEndpointDeletion: {
+        ...privateEndpoint,
+        get: 'getGroupEncryptionAtRestPrivateEndpoint',
+        ...removed
+    },
+    createGroupPeer: { ...peer, from: { peerId: 'response.id' } },
+    updateGroupPeer: peer,
+    deleteGroupPeer: { ...peer, ...removed },
+    createGroupStreamConnection: { ...streamConnection, from: { connectionName: 'response.name' } },
+    updateGroupStreamConnection: streamConnection,
+    deleteGroupStreamConnection: { ...streamConnection, ...removed },
+    createGroupStreamConnectionFailoverConnection: {
+        ...failoverConnection,
+        from: { failoverConnectionId: 'response.id' }
+    },
+    updateGroupStreamConnectionFailoverConnection: failoverConnection,
+    deleteGroupStreamConnectionFailoverConnection: { ...failoverConnection, ...removed },
+    deleteGroupStreamPrivateLinkConnection: { get: 'getGroupStreamPrivateLinkConnection', state: 'state', ...removed },
+    deleteGroupStreamWorkspace: { get: 'getGroupStreamWorkspace', state: 'name', ...removed },
+    downloadGroupFlexClusterBackup: {
+        ...newAndFinal,
+        get: 'getGroupFlexClusterBackupRestoreJob',
+        from: { restoreJobId: 'response.id' },
+        state: 'status',
+        success: [is('status', 'COMPLETED')],
+        failure: [is('status', 'FAILED')]
+    },
+    createOrgInvoiceReport: {
+        ...newAndFinal,
+        get: 'getOrgInvoiceReport',
+        from: { reportId: 'response.reportId' },
+        state: 'state',
+        success: [is('state', 'SUCCEEDED')],
+        failure: [is('state', 'FAILED')]
+    },
+    validateGroupLiveMigrations: {
+        ...newAndFinal,
+        get: 'getGroupLiveMigrationValidateStatus',
+        from: { validationId: 'response._id' },
+        state: 'status',
+        success: [is('status', 'SUCCESS')],
+        failure: [is('status', 'FAILED')]
+    },
+    createGroupLiveMigration: {
+        ...liveMigration,
+        ...newAndFinal,
+        from: { liveMigrationId: 'response._id' },
+        success: [is('readyForCutover', true)]
+    },
+    cutoverGroupLiveMigration: { ...liveMigration, success: [is('status', 'COMPLETE')] },
     deleteGroup: {
         get: 'getGroup',
         state: 'name',
@@ -3870,6 +4286,7 @@ const WAIT_RULES = {
         gone: ['GROUP_NOT_FOUND', 'NOT_IN_GROUP']
     }
 };
+const CREATION_LAG_MS = 60_000;
 const OTHER_KIND = {
     CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: { get: 'getGroupFlexCluster', version: '2024-11-13' },
     CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: { get: 'getGroupCluster', version: '2024-08-05' }
@@ -3883,7 +4300,7 @@ function judge(rule, data) {
     return rule.success.length > 0 && rule.success.every((attribute) => holds(attribute, data)) ? 'success' : 'pending';
 }
 function holds(rule, data) {
-    const value = valueAt(data, rule.attribute);
+    const value = firstValueAt(data, rule.attribute);
     if ('in' in rule)
         return rule.in.includes(value);
     if ('notIn' in rule)
@@ -3895,9 +4312,8 @@ function findWaitRule(operationId) {
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/clock.ts
-let latestMs = 0;
 const systemClock = {
-    nowMs: () => (latestMs = Math.max(latestMs, Date.now())),
+    nowMs: () => Math.floor(performance.timeOrigin + performance.now()),
     setTimer(delayMs, run) {
         const timer = setTimeout(run, Math.min(delayMs, 0x7fffffff));
         return () => clearTimeout(timer);
@@ -3921,14 +4337,16 @@ function delay(clock, delayMs, signal) {
 
 ;// CONCATENATED MODULE: ./src/gate/poll.ts
 const HEARTBEAT_MS = 30_000;
-function isSettled(history, afterWrite, intervalMs) {
-    const last = history.at(-1);
-    if (last?.verdict !== 'success')
+const DEFAULT_SETTLE_MS = 30_000;
+function isSettled(reads, settleMs) {
+    const last = reads.at(-1);
+    if (last === undefined || (last.verdict !== 'success' && last.verdict !== 'failure'))
         return false;
-    if (!afterWrite || history.some(({ verdict }) => verdict === 'pending'))
+    if (settleMs === undefined || reads.some(({ verdict }) => verdict === 'pending'))
         return true;
-    const first = history.find(({ verdict }) => verdict === 'success') ?? last;
-    return last.atMs - first.atMs >= intervalMs;
+    const before = reads.findLastIndex(({ verdict }) => verdict !== last.verdict && verdict !== 'unknown');
+    const first = reads.slice(before + 1).find(({ verdict }) => verdict === last.verdict) ?? last;
+    return last.atMs - first.atMs >= settleMs;
 }
 function nextDelayMs(elapsedMs, intervalMs, timeoutMs) {
     const leftMs = timeoutMs - elapsedMs;
@@ -3936,6 +4354,7 @@ function nextDelayMs(elapsedMs, intervalMs, timeoutMs) {
 }
 async function poll(options) {
     const { check, first, intervalMs, timeoutMs, nowMs } = options;
+    const settleMs = first === undefined ? undefined : (options.settleMs ?? DEFAULT_SETTLE_MS);
     const startMs = nowMs();
     const log = createLog(options, startMs);
     const history = [];
@@ -3966,10 +4385,9 @@ async function poll(options) {
     });
     for (let next = first;; next = undefined) {
         record(next ?? (await check(startMs + timeoutMs)));
-        if (history.at(-1)?.verdict === 'failure')
-            return finish('failure');
-        if (isSettled(history, first !== undefined, intervalMs))
-            return finish('success');
+        const reads = first === undefined ? history : history.slice(1);
+        if (isSettled(reads, settleMs))
+            return finish(reads.at(-1)?.verdict === 'failure' ? 'failure' : 'success');
         const delayMs = nextDelayMs(nowMs() - startMs, intervalMs, timeoutMs);
         if (delayMs === undefined)
             return finish('expired');
@@ -4023,6 +4441,7 @@ function toDuration(ms) {
 
 
 const CHECK_MS = 30_000;
+const LOST_CONTACT_CHECKS = 2;
 async function waitFor(context, wait) {
     const { clock, report, signal } = context;
     const { timeoutMs, intervalMs, wanted } = context.wait;
@@ -4032,10 +4451,11 @@ async function waitFor(context, wait) {
         report(`Waiting for ${describeGoal(wait)} (${pace}).`);
     }
     let succeeded = false;
-    let fault;
+    let faults = [];
     const startMs = clock.nowMs();
     const waited = await poll({
         first: wait.first,
+        settleMs: wait.settleMs,
         timeoutMs: limitMs,
         intervalMs,
         nowMs: () => clock.nowMs(),
@@ -4045,20 +4465,23 @@ async function waitFor(context, wait) {
             try {
                 const result = await wait.check(Math.max(deadlineMs, clock.nowMs() + CHECK_MS));
                 succeeded = true;
+                faults = [];
                 return result;
             }
             catch (error) {
                 if (!isTransient(error))
                     throw error;
-                fault = error;
+                faults = [...faults, error];
                 report(`${error.message} Checking again.`);
                 return { found: undefined, verdict: 'unknown', state: 'unknown' };
             }
         }
     });
     context.atlas.extendDeadline(clock.nowMs() - startMs);
-    if (waited.end === 'expired' && !succeeded && fault !== undefined)
-        throw fault;
+    const lost = faults.length >= LOST_CONTACT_CHECKS || !succeeded;
+    const lastFault = faults.at(-1);
+    if (waited.end === 'expired' && lost && lastFault !== undefined)
+        throw lastFault;
     return waited;
 }
 function toResultParts(goal, waited, hint) {
@@ -4091,14 +4514,19 @@ function describeUnmet({ subject, verb = 'be', wanted }, waited) {
     }
     if (verdict === 'success')
         return `Timed out after ${elapsed}: ${subject} is ${state}, but that is not confirmed yet.`;
+    if (verdict === 'different')
+        return `Timed out after ${elapsed}: ${subject} is ${state}.`;
     const missing = verb === 'be' ? `, not ${wanted}` : ` and does not meet ${wanted}`;
     if (checks === 1)
         return capitalize(`${subject} is ${state}${missing} (checked once).`);
     return `Timed out after ${elapsed}: ${subject} is still ${state}${missing}.`;
 }
 function hintFor({ verdict }) {
+    if (verdict === 'different') {
+        return "Atlas accepted the change but does not show it. The project's activity feed in Atlas shows who else changed it.";
+    }
     return verdict === 'success'
-        ? 'After a change, Atlas may show the old state for a while. Set timeout to several times the interval.'
+        ? 'After a change, Atlas may show the old state for a minute. Set timeout to 2 minutes or more.'
         : 'Increase timeout, or look for the cause in the Atlas UI.';
 }
 function capitalize(sentence) {
@@ -4169,13 +4597,17 @@ function renameCluster(get, target) {
 
 
 
+
+
+
 async function waitForFinish(context, task, rule, response) {
     const targets = findTargets(task, { rule, subject: context.subject, response: response.data });
-    const read = createReader(context, rule);
+    const read = createReader(context, { task, rule, response });
     const wait = {
         subject: describeSubject(task, rule, targets),
-        wanted: describeWanted(rule),
-        first: judgeWrite(rule, response),
+        wanted: describeWanted(rule, findSent(task, rule)),
+        first: showWrite(rule, response),
+        settleMs: rule.settleMs ?? (rule.gone === undefined ? undefined : 0),
         check: async (deadlineMs) => combine(await Promise.all(targets.map((target) => read(target, deadlineMs))))
     };
     const waited = await waitFor(context, wait);
@@ -4183,13 +4615,28 @@ async function waitForFinish(context, task, rule, response) {
     const base = describeApiResult(context.atlas.baseUrl, task, waited.found ?? response);
     return { ...base, ...outcome, facts: [...outcome.facts, ...base.facts] };
 }
-function createReader({ atlas }, rule) {
-    let kind = { get: rule.get, version: rule.version };
+function createReader({ atlas, clock }, { task, rule, response }) {
+    const shownByMs = clock.nowMs() + CREATION_LAG_MS;
+    let kind = chooseKind(rule, response);
+    const judgeRead = (data) => {
+        const state = stateIn(rule, data);
+        const early = isCreation(task, rule) && clock.nowMs() <= shownByMs;
+        if (early && rule.notYet?.includes(state) === true)
+            return { verdict: 'pending', state };
+        const verdict = judge(rule, data);
+        const sent = findSent(task, rule);
+        if (verdict !== 'success' || rule.compares === undefined || sent === undefined)
+            return { verdict, state };
+        const difference = findDifference(rule.compares, sent, data, { otherShape: kind.get !== rule.get });
+        return difference === undefined
+            ? { verdict, state }
+            : { verdict: 'different', state: `${state}, but ${difference}` };
+    };
     return async function read(target, deadlineMs) {
         try {
             const input = { parameters: renameCluster(kind.get, target), version: kind.version };
             const found = await atlas.call(kind.get, input, { deadlineMs, quiet: true });
-            return { found, verdict: judge(rule, found.data), state: stateIn(rule, found.data) };
+            return { found, ...judgeRead(found.data) };
         }
         catch (error) {
             if (!(error instanceof errors/* ApiError */.hD))
@@ -4202,18 +4649,29 @@ function createReader({ atlas }, rule) {
                 kind = other;
                 return read(target, deadlineMs);
             }
-            const gone = (error.status === 404 && rule.gone?.includes(404) === true) || rule.gone?.includes(code) === true;
+            const gone = (isGone(error) && rule.gone?.includes(404)) || (error.fromAtlas && rule.gone?.includes(code));
             if (gone)
                 return { found: undefined, verdict: 'success', state: 'gone' };
+            if (error.fromAtlas && error.status === 404 && isCreation(task, rule) && clock.nowMs() <= shownByMs) {
+                return { found: undefined, verdict: 'pending', state: NOT_SHOWN_YET };
+            }
             throw error;
         }
     };
 }
-function judgeWrite(rule, response) {
-    if (typeof valueAt(response.data, rule.state) === 'string') {
-        return { found: response, verdict: judge(rule, response.data), state: stateIn(rule, response.data) };
-    }
-    return { found: response, verdict: rule.gone === undefined ? 'unknown' : 'pending', state: 'requested' };
+function chooseKind({ get, version, compares }, response) {
+    const same = getOperation(get).versions.some((each) => each.version === response.version);
+    return { get, version: compares !== undefined && same ? response.version : version };
+}
+function isCreation({ operation }, { gone, needsCluster }) {
+    return operation.method === 'POST' && gone === undefined && needsCluster !== true;
+}
+function findSent({ input }, { compares }) {
+    return compares === undefined || input.body === undefined ? undefined : JSON.parse(input.body);
+}
+function showWrite(rule, response) {
+    const hasState = typeof firstValueAt(response.data, rule.state) === 'string';
+    return { found: response, verdict: 'unknown', state: hasState ? stateIn(rule, response.data) : 'requested' };
 }
 function combine(checks) {
     const [first] = checks;
@@ -4227,7 +4685,7 @@ function combine(checks) {
     return { found: undefined, verdict: worst ?? 'success', state };
 }
 function stateIn(rule, data) {
-    const value = valueAt(data, rule.state);
+    const value = firstValueAt(data, rule.state);
     return typeof value === 'string' ? withPause(value, data) : NO_STATE;
 }
 function describeSubject({ operation }, { get }, [target]) {
@@ -4235,7 +4693,9 @@ function describeSubject({ operation }, { get }, [target]) {
     const name = target?.['clusterName'] ?? target?.['name'];
     return cluster && typeof name === 'string' ? `cluster ${name}` : `the result of ${operation.id}`;
 }
-function describeWanted({ state, success, gone }) {
+function describeWanted({ state, success, gone }, sent) {
+    if (valueAt(sent, 'paused') === true)
+        return 'PAUSED';
     const states = success.flatMap((each) => (each.attribute === state && 'in' in each ? each.in : []));
     const others = success
         .filter((each) => each.attribute !== state || !('in' in each))
@@ -4333,6 +4793,52 @@ function describeApiRequest(baseUrl, { operation, input, undo }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/atlas/documented-response.ts
+
+const WRITE_STATUSES = [200, 201, 202, 204];
+function isDocumentedStatus({ method, statuses, responseType }, status) {
+    if (statuses.includes(status))
+        return true;
+    return method !== 'GET' && WRITE_STATUSES.includes(status) && (status !== 204 || responseType === 'none');
+}
+function mayBeEmpty({ statuses, responseType }, status) {
+    return responseType === 'none' || (status === 204 && statuses.includes(204));
+}
+function findDataProblem({ responseType }, data) {
+    const enveloped = isEnvelope(data) ? data['content'] : undefined;
+    const error = [data, enveloped].find(isErrorBody);
+    if (error !== undefined) {
+        const { error: status, errorCode } = error;
+        return `an error in its body (${[status, errorCode].filter((part) => typeof part === 'number' || typeof part === 'string').join(' ')})`;
+    }
+    const wanted = responseType === 'none' ? 'object' : responseType;
+    if (typeOf(data) === wanted || (enveloped !== undefined && typeOf(enveloped) === wanted))
+        return undefined;
+    return `${NAMES[typeOf(data)]}, not ${NAMES[wanted]}`;
+}
+const NAMES = {
+    object: 'an object',
+    list: 'a list',
+    string: 'a string',
+    boolean: 'a boolean',
+    number: 'a number',
+    null: 'null'
+};
+function typeOf(data) {
+    if (data === null || data === undefined)
+        return 'null';
+    if (Array.isArray(data))
+        return 'list';
+    const type = typeof data;
+    return type === 'string' || type === 'boolean' || type === 'object' ? type : 'number';
+}
+function isEnvelope(data) {
+    return isRecord(data) && typeof data['status'] === 'number' && 'content' in data;
+}
+function isErrorBody(data) {
+    return isRecord(data) && typeof data['error'] === 'number';
+}
+
 ;// CONCATENATED MODULE: ./src/atlas/error-body.ts
 
 const UNREADABLE = {
@@ -4396,7 +4902,8 @@ const badRequest = 'Check the parameters and the body against the documentation 
 const limitReached = 'An Atlas limit is reached, often because of leftovers from earlier runs. Remove what you no longer need; the ' +
     'operation remove-leftovers removes what runs of this action have left behind.';
 const paused = 'The cluster is paused. Resume it with a PATCH whose body is only {"paused": false}, and wait until it is IDLE.';
-const sevenDays = 'Temporary users and access-list entries must expire in the future, at most 7 days from now.';
+const sevenDays = 'Temporary users and access-list entries must expire in the future, at most 7 days from now by the clock of Atlas. ' +
+    'If the clock of the runner is ahead, set it, or choose an earlier date.';
 const alreadyRemoved = 'It does not exist, or was already removed. For a cleanup, nothing is left to do.';
 const alreadyExists = 'It already exists. Use it, change it, or choose another name.';
 const otherClusterKind = 'Flex clusters and dedicated clusters have separate operations: use the FlexCluster operations for flex clusters, ' +
@@ -4556,36 +5063,22 @@ function hintForToken(status, errorCode, baseUrl) {
     return 'Check client-id and client-secret, and that the service account was created on the host in base-url.';
 }
 
-;// CONCATENATED MODULE: ./src/atlas/json.ts
-
-const LONG_INTEGER = /[:,[\s]-?\d{16}/;
-function parseJson(text) {
-    if (!LONG_INTEGER.test(text))
-        return JSON.parse(text);
-    return parse(text, null, (digits) => (utils_isInteger(digits) && !isSafeNumber(digits) ? BigInt(digits) : Number(digits)));
-}
-function toJson(value, space) {
-    try {
-        return JSON.stringify(value, undefined, space);
-    }
-    catch (error) {
-        if (!(error instanceof TypeError))
-            throw error;
-        return stringify(value, undefined, space) ?? 'null';
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/atlas/unexpected-response.ts
-function describeUnexpected({ status, headers, body }) {
+function describeUnexpected({ status, headers, body }, { statuses, problem } = {}) {
     if (status >= 300 && status < 400) {
         const target = redirectTarget(headers.location);
         return `got ${status}, a redirect to ${target}. Redirects are not followed: the credentials are for Atlas alone.`;
     }
+    if (problem !== undefined)
+        return `got ${status} with ${problem}.`;
     const mediaType = headers['content-type']?.split(';')[0]?.trim();
+    if (body.length === 0)
+        return `got ${status} with an empty body${mediaType === undefined ? '' : ` (${mediaType})`}.`;
     if (mediaType === 'text/html')
         return `got ${status} with an HTML page, which is not from Atlas.`;
-    if (body.length === 0)
-        return `got ${status} with an empty body.`;
+    if (status < 300 && statuses?.includes(status) === false) {
+        return `got ${status}, but Atlas documents ${statuses.join(' or ')}.`;
+    }
     return `got ${status} with ${mediaType ?? 'no media type'}, which is not what was asked for.`;
 }
 function redirectTarget(location) {
@@ -4603,64 +5096,76 @@ function redirectTarget(location) {
 
 
 
-function isAlreadyRemoved(operation, response) {
-    if (operation.method !== 'DELETE' || response.attempts === 1)
-        return false;
-    return response.status === 404 || parseErrorBody(response.body).errorCode === 'CLUSTER_ALREADY_REQUESTED_DELETION';
-}
-const TEXT_RESPONSE = 'getFederationSettingIdentityProviderMetadata';
+
 function parseResponse(baseUrl, request, response) {
     const { operation, kind } = request;
     const { status, headers, body } = response;
     if (status < 200 || status >= 300)
         throw toError(baseUrl, request, response);
-    const [type = '', version, suffix] = parseMediaType(headers['content-type']);
-    const common = { status, version, kind, bytes: body };
-    if (body.length === 0) {
-        const mayBeEmpty = operation.method !== 'GET' || status === 202 || status === 204;
-        if (!mayBeEmpty)
-            throw unexpected(operation.id, response);
-        return { ...common, kind: 'json', data: undefined };
+    const mediaType = parseMediaType(headers['content-type']);
+    const common = { status, version: mediaType.version, kind, bytes: body };
+    if (!isDocumentedStatus(operation, status))
+        throw unexpected(operation, response);
+    if (kind === 'json') {
+        if (body.length === 0) {
+            const fits = mayBeEmpty(operation, status) && (mediaType.type === undefined || isJson(mediaType));
+            if (!fits)
+                throw unexpected(operation, response);
+            return { ...common, data: undefined };
+        }
+        const isText = operation.responseType === 'string' && /[/+]xml$/.test(mediaType.type ?? '');
+        if (!isText && !isJson(mediaType))
+            throw unexpected(operation, response);
+        return { ...common, data: parseData(operation, response) };
     }
-    if (operation.id === TEXT_RESPONSE)
-        return { ...common, data: body.toString('utf8') };
-    if (kind !== 'json') {
-        const complete = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
-        if (suffix !== kind || !complete)
-            throw unexpected(operation.id, response);
-        return { ...common, data: undefined };
-    }
-    if (suffix !== 'json' && type !== 'application/json')
-        throw unexpected(operation.id, response);
+    const complete = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+    if (mediaType.suffix !== kind || !complete)
+        throw unexpected(operation, response);
+    return { ...common, data: undefined };
+}
+function parseData(operation, response) {
+    const text = response.body.toString('utf8');
+    let data;
     try {
-        return { ...common, data: parseJson(body.toString('utf8')) };
+        data = parseJson(text);
     }
     catch {
-        throw new errors/* NetworkError */.Dr(`${operation.id}: got ${status} with incomplete JSON.`, {
+        if (operation.responseType === 'string' && !text.startsWith('"'))
+            return text;
+        throw new errors/* NetworkError */.Dr(`${operation.id}: got ${response.status} with incomplete JSON.`, {
             fault: 'unexpected',
             hint: 'The response was damaged or cut on its way. Run the job again; if it happens again, check the proxy.'
         });
     }
+    const problem = findDataProblem(operation, data);
+    if (problem !== undefined)
+        throw unexpected(operation, response, problem);
+    return data;
 }
 function parseMediaType(header) {
     const type = header?.split(';')[0]?.trim().toLowerCase();
     const match = /^application\/vnd\.atlas\.([^+]+)\+(\w+)$/.exec(type ?? '');
-    return [type, match?.[1], match?.[2]];
+    return { type, version: match?.[1], suffix: match?.[2] };
 }
-function unexpected(operationId, response) {
+function isJson({ type, suffix }) {
+    return suffix === 'json' || type === 'application/json';
+}
+function unexpected({ id, statuses }, response, problem) {
     const redirect = response.status >= 300 && response.status < 400;
-    return new errors/* NetworkError */.Dr(`${operationId}: ${describeUnexpected(response)}`, {
+    const error = new errors/* NetworkError */.Dr(`${id}: ${describeUnexpected(response, { statuses, problem })}`, {
         fault: redirect ? 'redirect' : 'unexpected',
         status: response.status,
         hint: 'Check base-url, and whether a proxy or a login page responds instead of Atlas.'
     });
+    error.earlier = response.earlier;
+    return error;
 }
 function toError(baseUrl, request, response) {
     const { operation, version } = request;
     const { status } = response;
     const { errorCode, detail, parameters, fields, fromAtlas } = parseErrorBody(response.body);
     if (status < 400 || (!fromAtlas && errorCode === undefined && status !== 401)) {
-        return unexpected(operation.id, response);
+        return unexpected(operation, response);
     }
     const reason = [status, errorCode].filter((part) => part !== undefined).join(' ');
     const attributes = fields.map(({ field, description }) => `${field}: ${description}`).join('; ');
@@ -4674,6 +5179,8 @@ function toError(baseUrl, request, response) {
         operationId: operation.id,
         method: operation.method,
         path: request.target.split('?')[0] ?? '',
+        fromAtlas,
+        earlier: response.earlier,
         hint: hintForCall({
             status,
             errorCode,
@@ -4688,6 +5195,7 @@ function toError(baseUrl, request, response) {
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/caller-ip.ts
+
 
 
 
@@ -4707,14 +5215,36 @@ async function readCallerIp(options) {
     if (newToken !== undefined)
         response = await request(newToken);
     log.response(`${response.status} ${Math.round(response.durationMs)} ms`);
-    const address = response.status === 200 ? caller_ip_parseAddress(response.body) : undefined;
+    const address = response.status === 200 ? parseAddress(response.body) : undefined;
     if (address !== undefined)
         return address;
-    const { errorCode, detail } = parseErrorBody(response.body);
-    const reason = errorCode === undefined ? describeUnexpected(response) : [response.status, errorCode, detail].join(' ');
-    throw new errors/* NetworkError */.Dr(`ipinfo: ${reason}`, { fault: 'unexpected', status: response.status });
+    throw caller_ip_toError(response, baseUrl);
 }
-function caller_ip_parseAddress(body) {
+function caller_ip_toError({ status, headers, body }, baseUrl) {
+    const { errorCode, detail, parameters, fromAtlas } = parseErrorBody(body);
+    const isRefused = status === 401 || (fromAtlas && status !== 404 && status >= 400);
+    if (!isRefused) {
+        const reason = errorCode === undefined ? describeUnexpected({ status, headers, body }) : [status, errorCode, detail].join(' ');
+        return new errors/* NetworkError */.Dr(`ipinfo: ${reason}`, {
+            fault: 'unexpected',
+            status,
+            hint: 'Check base-url, and whether a proxy or a login page responds instead of Atlas.'
+        });
+    }
+    const reason = [status, errorCode].filter((part) => part !== undefined).join(' ');
+    return new errors/* ApiError */.hD({
+        message: `ipinfo failed: ${reason}${detail === undefined ? '' : `: ${detail}`}`,
+        status,
+        errorCode,
+        detail,
+        parameters,
+        operationId: 'ipinfo',
+        method: 'GET',
+        path: PATH,
+        hint: hintForCall({ status, errorCode, detail, parameters, roles: [], baseUrl, versions: [], version: '' })
+    });
+}
+function parseAddress(body) {
     try {
         const { currentIpv4Address: address } = JSON.parse(body.toString('utf8'));
         return typeof address === 'string' && (0,external_node_net_namespaceObject.isIPv4)(address) ? address : undefined;
@@ -4724,48 +5254,84 @@ function caller_ip_parseAddress(body) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/atlas/bounds.ts
+const MAX_BODY_BYTES = 64 * 1024 * 1024;
+const MAX_LIST_ITEMS = 100_000;
+const MAX_LIST_PAGES = 2000;
+const MAX_OPEN_REQUESTS = 4;
+
 ;// CONCATENATED MODULE: ./src/atlas/pages.ts
 
 
-const PARALLEL = 4;
+
 const READINGS = 3;
+const ESTIMATE_ERROR = { items: 5, part: 0.05 };
 async function readPages(readPage, itemsPerPage) {
+    let cutAfter;
     for (let reading = 1; reading <= READINGS; reading++) {
-        const results = await readOnce(readPage, itemsPerPage);
-        if (results !== undefined)
+        const list = await readOnce(readPage, itemsPerPage);
+        if (list === undefined)
+            continue;
+        const { results, total } = list;
+        if (!isCut(results.length, total))
             return { results, totalCount: results.length };
+        if (results.length === cutAfter)
+            throw pages_cut(results.length, total);
+        cutAfter = results.length;
     }
     throw new errors/* NetworkError */.Dr(`The list changed each of the ${READINGS} times it was read, so it may be incomplete.`, {
         fault: 'unexpected',
         hint: 'Run the job again when fewer changes are made, or narrow the list with parameters.'
     });
 }
+function isCut(count, total) {
+    const tolerated = count === 0 ? 0 : Math.max(ESTIMATE_ERROR.items, total * ESTIMATE_ERROR.part);
+    return total - count > tolerated;
+}
 async function readOnce(readPage, itemsPerPage) {
-    const read = async (pageNum) => toPage(await readPage({ pageNum, itemsPerPage }), itemsPerPage);
-    const first = await read(1);
-    const size = first.results.length < itemsPerPage && first.hasNext ? first.results.length : itemsPerPage;
-    if (first.results.length < size || size === 0)
-        return [...first.results];
-    if (size !== itemsPerPage)
-        return readOnce(readPage, size);
-    const pages = [first.results];
+    const first = await readFirst(readPage, itemsPerPage);
+    const size = first.results.length;
+    if (size === itemsPerPage)
+        return readRest(readPage, itemsPerPage, first);
+    if (size === 0 || isLast(first, size))
+        return first;
+    const again = await readFirst(readPage, size);
+    return again.results.length === size ? readRest(readPage, size, again) : undefined;
+}
+async function readFirst(readPage, itemsPerPage) {
+    const first = toPage(await readPage({ pageNum: 1, itemsPerPage }));
+    if (first.total > MAX_LIST_ITEMS)
+        throw tooLong();
+    return first;
+}
+function isLast({ hasNext, total }, count) {
+    return !hasNext && total <= count;
+}
+async function readRest(readPage, size, first) {
+    const pages = [first];
     const head = toJson(first.results[0]);
     const expected = Math.max(2, Math.ceil(first.total / size));
+    let count = size;
     let next = 2;
     let ended = false;
     let failed = false;
+    const read = async (pageNum) => {
+        const page = toPage(await readPage({ pageNum, itemsPerPage: size }));
+        if (page.results.length > 0 && toJson(page.results[0]) === head)
+            throw notPaged();
+        count += page.results.length;
+        if (count > MAX_LIST_ITEMS || (pageNum > MAX_LIST_PAGES && page.results.length > 0))
+            throw tooLong();
+        pages[pageNum - 1] = page;
+        if (page.results.length < size)
+            ended = true;
+    };
     const worker = async () => {
         while (!ended && !failed) {
             if (next > expected && next !== pages.length + 1)
                 return;
-            const pageNum = next++;
             try {
-                const { results } = await read(pageNum);
-                if (results.length > 0 && toJson(results[0]) === head)
-                    throw notPaged();
-                pages[pageNum - 1] = results;
-                if (results.length < size)
-                    ended = true;
+                await read(next++);
             }
             catch (error) {
                 failed = true;
@@ -4773,8 +5339,12 @@ async function readOnce(readPage, itemsPerPage) {
             }
         }
     };
-    await Promise.all(Array.from({ length: Math.min(PARALLEL, expected - 1) }, worker));
-    return joinPages(pages, size);
+    await Promise.all(Array.from({ length: Math.min(MAX_OPEN_REQUESTS, expected - 1) }, worker));
+    const last = pages.at(-1);
+    if (last.results.length > 0 && !isLast(last, count))
+        await read(pages.length + 1);
+    const results = joinPages(pages, size);
+    return results && { results, total: first.total };
 }
 function joinPages(pages, size) {
     const all = [];
@@ -4782,14 +5352,24 @@ function joinPages(pages, size) {
     for (const page of pages) {
         if (page === undefined)
             return undefined;
-        if (ended && page.length > 0)
+        const { results } = page;
+        if (ended && results.length > 0)
             return undefined;
-        if (page.length < size)
+        if (results.length < size)
             ended = true;
-        for (const item of page)
+        for (const item of results)
             all.push(item);
     }
     return ended ? all : undefined;
+}
+function tooLong() {
+    return new errors/* NetworkError */.Dr(`The list has more than ${MAX_LIST_ITEMS} items or ${MAX_LIST_PAGES} pages, the most that is read.`, { fault: 'unexpected', hint: 'Narrow the list with parameters, or read single pages with pageNum.' });
+}
+function pages_cut(count, total) {
+    return new errors/* NetworkError */.Dr(`The list is incomplete: it ends after ${count} of about ${total} items.`, {
+        fault: 'unexpected',
+        hint: 'Run the job again. If it happens again, check whether a proxy cuts it, or read single pages with pageNum.'
+    });
 }
 function notPaged() {
     return new errors/* NetworkError */.Dr('Two pages of the list start with the same item: the response ignores pageNum.', {
@@ -4797,7 +5377,7 @@ function notPaged() {
         hint: 'Set paginate to false to see the response as it is.'
     });
 }
-function toPage(data, itemsPerPage) {
+function toPage(data) {
     const { results, totalCount, links } = (data ?? {});
     if (!Array.isArray(results)) {
         throw new errors/* NetworkError */.Dr('A page of the list has no results.', {
@@ -4806,7 +5386,7 @@ function toPage(data, itemsPerPage) {
         });
     }
     const hasNext = Array.isArray(links) && links.some((link) => link?.rel === 'next');
-    return { results, hasNext, total: typeof totalCount === 'number' ? totalCount : itemsPerPage * 2 };
+    return { results, hasNext, total: typeof totalCount === 'number' ? totalCount : 0 };
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/check-call.ts
@@ -4959,6 +5539,8 @@ function hexHint(name, pattern) {
 
 
 
+
+
 function createAtlasClient(options) {
     let { deadlineMs: clientDeadlineMs } = options;
     const warned = new Set();
@@ -4973,19 +5555,24 @@ function createAtlasClient(options) {
         warnings.forEach(warnOnce);
         const log = callOptions.quiet === true ? undefined : options.log;
         const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs;
-        const httpResponse = await sendWithToken({ ...options, deadlineMs }, request, () => {
-            log?.request(describeRequest(request, input));
-        });
-        if (isAlreadyRemoved(request.operation, httpResponse)) {
-            log?.response(`${describeResponse(httpResponse)}: already removed by the first attempt`);
-            return { status: httpResponse.status, version: undefined, kind: 'json', data: undefined, bytes: Buffer.alloc(0) };
+        try {
+            const { beforeRetry } = callOptions;
+            const httpResponse = await sendWithToken({ ...options, deadlineMs, beforeRetry }, request, () => {
+                log?.request(describeRequest(request, input));
+            });
+            log?.response(describeResponse(httpResponse));
+            const response = parseResponse(options.baseUrl, request, httpResponse);
+            const end = describeEnd(request.operation, response.version, httpResponse);
+            if (end !== undefined && warnings.length === 0)
+                warnOnce(end);
+            return response;
         }
-        log?.response(describeResponse(httpResponse));
-        const response = parseResponse(options.baseUrl, request, httpResponse);
-        const end = describeEnd(request.operation, response.version, httpResponse);
-        if (end !== undefined && warnings.length === 0)
-            warnOnce(end);
-        return response;
+        catch (error) {
+            if (!isAlreadyRemoved(error))
+                throw withOutcome(error, request.operation);
+            log?.response('already removed by an earlier attempt');
+            return { status: error.status, version: undefined, kind: 'json', data: undefined, bytes: Buffer.alloc(0) };
+        }
     };
     return {
         baseUrl: options.baseUrl,
@@ -5026,13 +5613,16 @@ async function sendWithToken(options, request, onSend) {
     if (response.status !== 401 || token === undefined)
         return response;
     const other = await tokens.replace(token, deadlineMs);
-    return other === undefined ? response : send(options, request, other);
+    if (other === undefined)
+        return response;
+    await options.beforeRetry?.();
+    return send(options, request, other, response.earlier);
 }
-function send({ transport, baseUrl, deadlineMs }, request, token) {
+function send({ transport, baseUrl, deadlineMs, beforeRetry }, request, token, earlier = 'none') {
     const { operation, target, body } = request;
     const headers = token === undefined ? request.headers : { ...request.headers, authorization: `Bearer ${token.value}` };
     const repeatable = operation.method !== 'POST' && operation.method !== 'PATCH';
-    return transport.send({ method: operation.method, url: `${baseUrl}${target}`, headers, body }, { subject: operation.id, repeatable, deadlineMs });
+    return transport.send({ method: operation.method, url: `${baseUrl}${target}`, headers, body }, { subject: operation.id, repeatable, deadlineMs, beforeRetry, earlier });
 }
 function describeEnd(operation, version, response) {
     const { deprecation, sunset } = response.headers;
@@ -5262,6 +5852,8 @@ function decideRetry({ faults, repeatable, failure, random }) {
     }
     const { status, errorCode, retryAfterSeconds, fromAtlas } = failure;
     if (status === 429) {
+        if (!repeatable && !fromAtlas)
+            return undefined;
         const seconds = retryAfterSeconds ?? secondsAskedFor(failure);
         return seconds === undefined ? backoff() : { delayMs: withJitter(seconds * 1000, random), asked: true };
     }
@@ -5276,11 +5868,30 @@ function decideRetry({ faults, repeatable, failure, random }) {
             return retry;
         return { ...retry, delayMs: withJitter(retryAfterSeconds * 1000, random) };
     }
-    if (status === 405 && errorCode === REFUSED_DURING_UPGRADE)
+    if (isRefusedDuringUpgrade(failure))
         return backoff();
     if (status === 500 || status === 502 || status === 504)
         return repeatable ? backoff() : undefined;
     return undefined;
+}
+function addAttempt(earlier, failure) {
+    const outcome = outcomeOf(failure);
+    return earlier === 'unknown' || outcome === 'none' ? earlier : outcome;
+}
+function outcomeOf(failure) {
+    if (failure.kind === 'unsent')
+        return 'none';
+    if (failure.kind === 'broken')
+        return 'unknown';
+    const { status, fromAtlas } = failure;
+    if (status === 429)
+        return fromAtlas ? 'none' : 'refused';
+    if (status === 403 || isRefusedDuringUpgrade(failure))
+        return 'none';
+    return status === 503 && fromAtlas ? 'refused' : 'unknown';
+}
+function isRefusedDuringUpgrade({ status, errorCode, fromAtlas }) {
+    return fromAtlas && status === 405 && errorCode === REFUSED_DURING_UPGRADE;
 }
 function secondsAskedFor(failure) {
     if (failure.errorCode === 'RATE_LIMITED_TOKEN_BUCKET') {
@@ -5301,7 +5912,42 @@ function parseRetryAfter(header, nowMs) {
     return Number.isNaN(atMs) ? undefined : Math.max(0, Math.ceil((atMs - nowMs) / 1000));
 }
 
+;// CONCATENATED MODULE: ./src/atlas/slots.ts
+function createSlots(count) {
+    let free = count;
+    const waiting = [];
+    return {
+        take(signal) {
+            if (free > 0) {
+                free--;
+                return Promise.resolve();
+            }
+            return new Promise((resolve, reject) => {
+                const start = () => {
+                    signal.removeEventListener('abort', onAbort);
+                    resolve();
+                };
+                const onAbort = () => {
+                    waiting.splice(waiting.indexOf(start), 1);
+                    reject(signal.reason);
+                };
+                signal.addEventListener('abort', onAbort, { once: true });
+                waiting.push(start);
+            });
+        },
+        release() {
+            const next = waiting.shift();
+            if (next === undefined)
+                free++;
+            else
+                next();
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/atlas/transport.ts
+
+
 
 
 
@@ -5309,56 +5955,61 @@ function parseRetryAfter(header, nowMs) {
 
 function createTransport(options) {
     const { clock, signal, random = Math.random } = options;
+    const slots = createSlots(MAX_OPEN_REQUESTS);
     return {
         async send(request, sendOptions) {
             const { subject, repeatable, deadlineMs } = sendOptions;
             let faults = 0;
-            let notCarriedOut = true;
-            for (let attempts = 1;; attempts++) {
-                const outcome = await attempt(options, request, sendOptions);
+            let { earlier = 'none' } = sendOptions;
+            for (;;) {
+                if (signal.aborted)
+                    throw signal.reason;
+                if (clock.nowMs() >= deadlineMs)
+                    throw outOfTime(subject, earlier !== 'unknown');
+                const outcome = await attempt({ ...options, slots }, request, sendOptions);
                 const failure = toFailure(outcome, clock.nowMs());
                 const retry = failure && decideRetry({ faults: faults + 1, repeatable, failure, random: random() });
                 if (failure === undefined || retry === undefined) {
-                    if (outcome instanceof errors/* NetworkError */.Dr)
-                        throw outcome;
-                    return { ...outcome, attempts };
+                    if (!(outcome instanceof errors/* NetworkError */.Dr))
+                        return { ...outcome, earlier };
+                    outcome.earlier = earlier;
+                    throw outcome;
                 }
                 if (!retry.asked)
                     faults++;
-                notCarriedOut &&= isRefused(failure);
+                earlier = addAttempt(earlier, failure);
                 const reason = outcome instanceof errors/* NetworkError */.Dr ? outcome.message : `${subject}: ${transport_describe(failure)}.`;
-                if (clock.nowMs() + retry.delayMs >= deadlineMs)
-                    throw waitTooLong(reason, retry.delayMs, notCarriedOut);
+                if (clock.nowMs() + retry.delayMs >= deadlineMs) {
+                    const hint = outcome instanceof errors/* NetworkError */.Dr ? outcome.hint : hintForWait(outcome.status);
+                    throw waitTooLong(reason, retry.delayMs, { notCarriedOut: earlier !== 'unknown', hint });
+                }
                 options.onRetry(`${reason} Retrying in ${seconds(retry.delayMs)}.`);
                 await delay(clock, retry.delayMs, signal);
+                await sendOptions.beforeRetry?.();
             }
         }
     };
 }
-function isRefused(failure) {
-    return (failure.kind === 'unsent' || (failure.kind === 'response' && (failure.status === 429 || failure.status === 503)));
-}
-async function attempt({ sendOnce, clock, signal, idleMs = 60_000 }, request, { subject, deadlineMs }) {
+async function attempt({ sendOnce, clock, signal, slots, idleMs = 60_000 }, request, { subject, deadlineMs }) {
     const startMs = clock.nowMs();
     const stop = new AbortController();
     const onAbort = () => stop.abort(signal.reason);
-    const outOfTime = () => new errors/* TimeoutError */.MU(`${subject}: no response before the deadline of this step.`);
-    if (signal.aborted)
-        throw signal.reason;
-    if (startMs >= deadlineMs)
-        throw outOfTime();
     signal.addEventListener('abort', onAbort, { once: true });
-    const clearDeadline = clock.setTimer(deadlineMs - startMs, () => stop.abort(outOfTime()));
+    const clearDeadline = clock.setTimer(deadlineMs - startMs, () => stop.abort(outOfTime(subject, false)));
     let clearIdle = () => { };
     const restartIdle = () => {
         clearIdle();
         clearIdle = clock.setTimer(idleMs, () => stop.abort(new errors/* NetworkError */.Dr(`${subject}: no data for ${seconds(idleMs)}.`, { fault: 'idle' })));
     };
+    let hasSlot = false;
     try {
+        await slots.take(stop.signal);
+        hasSlot = true;
+        const sentMs = clock.nowMs();
         restartIdle();
         const message = await race(sendOnce(request, stop.signal), stop.signal);
-        const body = await race(readBody(message, restartIdle), stop.signal);
-        return { status: message.statusCode ?? 0, headers: message.headers, body, durationMs: clock.nowMs() - startMs };
+        const body = await race(readBody(subject, message, restartIdle), stop.signal);
+        return { status: message.statusCode ?? 0, headers: message.headers, body, durationMs: clock.nowMs() - sentMs };
     }
     catch (error) {
         const reason = stop.signal.aborted ? stop.signal.reason : error;
@@ -5369,18 +6020,32 @@ async function attempt({ sendOnce, clock, signal, idleMs = 60_000 }, request, { 
         return toNetworkError(subject, error);
     }
     finally {
+        if (hasSlot)
+            slots.release();
         clearIdle();
         clearDeadline();
         signal.removeEventListener('abort', onAbort);
     }
 }
-async function readBody(message, onChunk) {
+async function readBody(subject, message, onChunk) {
     const chunks = [];
+    let length = 0;
     for await (const chunk of message) {
+        length += chunk.length;
+        if (length > MAX_BODY_BYTES)
+            throw tooLarge(subject, message.statusCode);
         chunks.push(chunk);
         onChunk();
     }
     return Buffer.concat(chunks);
+}
+function tooLarge(subject, status) {
+    const mebibytes = MAX_BODY_BYTES / 1024 / 1024;
+    return new errors/* NetworkError */.Dr(`${subject}: the response is larger than ${mebibytes} MiB, the most that is read.`, {
+        fault: 'unexpected',
+        status,
+        hint: 'Ask for less with parameters, such as a shorter time or fewer items per page. If little was asked for, check base-url.'
+    });
 }
 function race(promise, signal) {
     return new Promise((resolve, reject) => {
@@ -5390,6 +6055,8 @@ function race(promise, signal) {
     });
 }
 function toFailure(outcome, nowMs) {
+    if (outcome instanceof errors/* NetworkError */.Dr && outcome.fault === 'unexpected')
+        return undefined;
     if (outcome instanceof errors/* NetworkError */.Dr)
         return { kind: outcome.fault === 'unsent' ? 'unsent' : 'broken' };
     const { status, headers, body } = outcome;
@@ -5405,11 +6072,17 @@ function transport_describe(failure) {
     const { status, errorCode, detail } = failure;
     return [status, errorCode, detail && `(${detail})`].filter(Boolean).join(' ');
 }
-function waitTooLong(reason, delayMs, notCarriedOut) {
-    return new errors/* TimeoutError */.MU(`${reason} Giving up: the next retry, in ${seconds(delayMs)}, would be past the deadline.`, {
-        notCarriedOut,
-        hint: 'Run the job again later. If this happens often, spread the jobs, or use a service account for each pipeline.'
-    });
+function outOfTime(subject, notCarriedOut) {
+    return new errors/* TimeoutError */.MU(`${subject}: no response before the deadline of this step.`, { notCarriedOut });
+}
+function waitTooLong(reason, delayMs, options) {
+    const message = `${reason} Giving up: the next retry, in ${seconds(delayMs)}, would be past the deadline.`;
+    return new errors/* TimeoutError */.MU(message, options);
+}
+function hintForWait(status) {
+    return status === 429 || status === 403
+        ? 'Run the job again later. If this happens often, spread the jobs, or use a service account for each pipeline.'
+        : 'Atlas is not available now. Check status.mongodb.com, and run the job again later.';
 }
 function seconds(ms) {
     return ms < 1000 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
@@ -5458,15 +6131,17 @@ function boundTo({ clientId }, baseUrl) {
 
 
 
+const fileCalls = { rename: external_node_fs_namespaceObject.renameSync, remove: (path) => (0,external_node_fs_namespaceObject.rmSync)(path, { force: true }) };
 const LARGEST_BYTES = 16 * 1024;
-function openSharedToken(tempFolder, account, baseUrl) {
+function openSharedToken(tempFolder, account, baseUrl, { rename, remove } = fileCalls) {
     const digest = (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify([account.clientId, baseUrl]), 'utf8')
         .digest('hex');
     const file = (0,external_node_path_namespaceObject.join)(tempFolder, `mongodb-atlas-token-${digest.slice(0, 16)}.json`);
     const read = () => {
         try {
-            if ((0,external_node_fs_namespaceObject.statSync)(file).size > LARGEST_BYTES)
+            const found = (0,external_node_fs_namespaceObject.statSync)(file);
+            if (!found.isFile() || found.size > LARGEST_BYTES)
                 return undefined;
             const { envelope, expiresAtMs } = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8'));
             if (typeof envelope !== 'string' || typeof expiresAtMs !== 'number')
@@ -5484,17 +6159,24 @@ function openSharedToken(tempFolder, account, baseUrl) {
             const draft = `${file}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
             try {
                 (0,external_node_fs_namespaceObject.writeFileSync)(draft, JSON.stringify({ envelope, expiresAtMs }), { mode: 0o600, flag: 'wx' });
-                (0,external_node_fs_namespaceObject.renameSync)(draft, file);
+                rename(draft, file);
             }
             catch {
-                (0,external_node_fs_namespaceObject.rmSync)(draft, { force: true });
+                ignoreFailure(() => remove(draft));
             }
         },
         forget(value) {
             if (read()?.value === value)
-                (0,external_node_fs_namespaceObject.rmSync)(file, { force: true });
+                ignoreFailure(() => remove(file));
         }
     };
+}
+function ignoreFailure(run) {
+    try {
+        run();
+    }
+    catch {
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/action/current-secret.ts
@@ -5624,7 +6306,7 @@ function connect(options) {
         }
     });
     return {
-        atlas,
+        atlas: noteReads(atlas, session),
         clientId: credentials.kind === 'service-account' ? credentials.clientId : undefined,
         subject,
         wait: gate.wait,
@@ -5643,6 +6325,21 @@ function connect(options) {
             return path;
         },
         report: (line) => host.info(line)
+    };
+}
+function noteReads(atlas, session) {
+    return {
+        ...atlas,
+        async call(operationId, input, options) {
+            const response = await atlas.call(operationId, input, options);
+            session.noteRead({ operationId, parameters: input?.parameters, data: response.data });
+            return response;
+        },
+        async list(operationId, input, options) {
+            const response = await atlas.list(operationId, input, options);
+            session.noteRead({ operationId, parameters: input?.parameters, data: response.data });
+            return response;
+        }
     };
 }
 function workTimeMs(timeoutMs) {
@@ -5819,10 +6516,86 @@ async function readEntryStatus(atlas, parameters, options) {
     throw incompleteResponse(STATUS, 'known STATUS');
 }
 
+;// CONCATENATED MODULE: ./src/operations/access-list/address-block.ts
+
+const BITS = { ipv4: 32, ipv6: 128 };
+function address_block_parseAddress(text) {
+    return text.includes('/') ? undefined : parseBlock(text);
+}
+function parseBlock(text) {
+    const [address = '', bits, ...rest] = text.split('/');
+    const version = (0,external_node_net_namespaceObject.isIP)(address);
+    if (version === 0 || address.includes('%') || rest.length > 0)
+        return undefined;
+    const family = version === 4 ? 'ipv4' : 'ipv6';
+    if (bits !== undefined && (!/^\d{1,3}$/.test(bits) || Number(bits) > BITS[family]))
+        return undefined;
+    const prefix = bits === undefined ? BITS[family] : Number(bits);
+    return family === 'ipv4' ? { family, address, prefix } : toCanonical(address, prefix);
+}
+function toCanonical(text, prefix) {
+    const address = new URL(`http://[${text}]`).hostname.slice(1, -1);
+    const [, high, low] = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(address) ?? [];
+    if (high === undefined || low === undefined || prefix < 96)
+        return { family: 'ipv6', address, prefix };
+    const bytes = [high, low].map((half) => parseInt(half, 16)).flatMap((half) => [half >> 8, half & 255]);
+    return { family: 'ipv4', address: bytes.join('.'), prefix: prefix - 96 };
+}
+function normalizeBlock(text) {
+    const block = parseBlock(text);
+    if (block === undefined)
+        return text;
+    return text.includes('/') ? `${block.address}/${block.prefix}` : block.address;
+}
+function covers(outer, inner) {
+    if (outer.family !== inner.family || outer.prefix > inner.prefix)
+        return false;
+    const block = new external_node_net_namespaceObject.BlockList();
+    block.addSubnet(outer.address, outer.prefix, outer.family);
+    return block.check(inner.address, inner.family);
+}
+function checkAddress({ ip, cidr }, example) {
+    const problems = [];
+    if (ip !== undefined && address_block_parseAddress(ip) === undefined) {
+        problems.push({ input: 'parameters.ip', message: `"${ip}" is not one IPv4 or IPv6 address. Blocks go into cidr.` });
+    }
+    if (cidr !== undefined && (!cidr.includes('/') || parseBlock(cidr) === undefined)) {
+        problems.push({ input: 'parameters.cidr', message: `"${cidr}" is not a CIDR block. Write one like ${example}.` });
+    }
+    return problems;
+}
+const NEVER_PUBLIC = [
+    ['unspecified', ['0.0.0.0/8', '::/128']],
+    ['loopback', ['127.0.0.0/8', '::1/128']],
+    ['link-local', ['169.254.0.0/16', 'fe80::/10']],
+    ['private', ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', 'fc00::/7']]
+];
+function checkPublicAddress({ ip, cidr }) {
+    return Object.entries({ ip, cidr }).flatMap(([option, value]) => {
+        const kind = value === undefined ? undefined : findNonPublicKind(value);
+        if (kind === undefined)
+            return [];
+        const message = `"${value}" is ${kind}: Atlas never sees a runner there. Leave ${option} out to allow the address that Atlas ` +
+            'sees. For a peered network, use the operation createGroupAccessListEntry with temporary: true.';
+        return [{ input: `parameters.${option}`, message }];
+    });
+}
+function findNonPublicKind(text) {
+    const block = parseBlock(text);
+    if (block === undefined)
+        return undefined;
+    const isWithin = (outer) => {
+        const other = parseBlock(outer);
+        return other !== undefined && covers(other, block);
+    };
+    return NEVER_PUBLIC.find(([, blocks]) => blocks.some(isWithin))?.[0];
+}
+
 ;// CONCATENATED MODULE: ./src/operations/temporary/expiry.ts
 const DEFAULT_EXPIRY_MS = 6 * 3_600_000;
 const LONGEST_MS = 7 * 24 * 3_600_000;
 const SHORTEST_MS = 5 * 60_000;
+const CLOCK_SKEW_MS = 60_000;
 function checkExpiry(expiresInMs) {
     if (expiresInMs === undefined || (expiresInMs >= SHORTEST_MS && expiresInMs <= LONGEST_MS))
         return [];
@@ -5832,6 +6605,9 @@ function checkExpiry(expiresInMs) {
             message: 'takes 5m to 7d. Atlas keeps temporary users and entries for at most a week.'
         }
     ];
+}
+function toExpiryMs(nowMs, expiresInMs) {
+    return nowMs + Math.min(expiresInMs, LONGEST_MS - CLOCK_SKEW_MS);
 }
 function toDate(ms) {
     return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
@@ -5844,9 +6620,69 @@ async function removeIfPresent(atlas, operationId, parameters) {
         await atlas.call(operationId, { parameters });
     }
     catch (error) {
-        if (!(error instanceof errors/* ApiError */.hD) || error.status !== 404)
+        if (!isGone(error))
             throw error;
     }
+}
+
+;// CONCATENATED MODULE: ./src/atlas/date-time.ts
+
+const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
+function parseDateTime(value) {
+    const match = typeof value === 'string' ? DATE_TIME.exec(value) : null;
+    if (match === null)
+        return undefined;
+    const [year, month, day] = match.slice(1, 4).map(Number);
+    if (new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day)
+        return undefined;
+    const ms = Date.parse(match[0].toUpperCase());
+    return Number.isNaN(ms) ? undefined : ms;
+}
+function dateOf(operationId, record, attribute) {
+    const ms = parseDateTime(required_fields_textOf(operationId, record, attribute));
+    if (ms === undefined)
+        throw incompleteResponse(operationId, `date in ${attribute}`);
+    return ms;
+}
+function optionalDateOf(operationId, record, attribute) {
+    const value = record[attribute] ?? undefined;
+    const ms = parseDateTime(value);
+    if (value !== undefined && ms === undefined)
+        throw incompleteResponse(operationId, `date in ${attribute}`);
+    return ms;
+}
+
+;// CONCATENATED MODULE: ./src/operations/access-list/find-entry.ts
+
+
+
+
+
+const LIST = 'listGroupAccessListEntries';
+async function find_entry_findEntry({ atlas, clock, run }, { groupId, address }) {
+    const block = parseBlock(address);
+    if (block === undefined)
+        throw new Error(`${address} was not checked.`);
+    const { marker } = buildProvenance(run);
+    const { data } = await atlas.list(LIST, { parameters: { groupId } });
+    const entries = data.results.flatMap((item) => {
+        const record = recordOf(LIST, item);
+        const value = record['ipAddress'] ?? record['cidrBlock'];
+        if (typeof value !== 'string')
+            return [];
+        const other = parseBlock(value);
+        const comment = valueAt(record, 'comment');
+        const isOwn = readText(comment)?.marker === marker;
+        if (!isOwn && (other === undefined || !covers(other, block)))
+            return [];
+        const expiresAtMs = optionalDateOf(LIST, record, 'deleteAfterDate');
+        const isExact = other?.prefix === block.prefix;
+        return [{ value, comment: typeof comment === 'string' ? comment : '', expiresAtMs, isOwn, isExact }];
+    });
+    const valid = entries.filter(({ expiresAtMs }) => expiresAtMs === undefined || expiresAtMs > clock.nowMs());
+    return (valid.find(({ isOwn }) => isOwn) ??
+        valid.find(({ isExact }) => isExact) ??
+        valid.find(({ expiresAtMs }) => expiresAtMs === undefined));
 }
 
 ;// CONCATENATED MODULE: ./src/operations/access-list/allow-address.ts
@@ -5860,79 +6696,98 @@ async function removeIfPresent(atlas, operationId, parameters) {
 
 
 
-
-const LIST = 'listGroupAccessListEntries';
 const CREATE = 'createGroupAccessListEntry';
 const REMOVE = 'deleteGroupAccessListEntry';
 const WRITE_MS = 15_000;
 const allow_address_MAX_FAULTS = 5;
+const MAX_POSTS = 6;
+const LAG_MS = 20_000;
+const LONGEST_PAUSE_MS = 10_000;
 const PRESENT = /^(ADDRESS_ALREADY_IN_|DUPLICATE_ADDRESSES)/;
-async function allowAddress(context, spec) {
-    const { clock, signal } = context;
-    let note;
-    let faults = 0;
-    for (;;) {
-        const entry = await findEntry(context, spec);
+function createEntryWrites() {
+    return { posts: 0, faults: 0, mayExist: false, undo: undefined, unseen: undefined };
+}
+async function allowAddress(context, spec, writes) {
+    for (let pauses = 0;;) {
+        const entry = await find_entry_findEntry(context, spec);
         const grant = entry && toGrant(context, spec, entry);
         if (grant !== undefined) {
-            if (grant.kind !== 'added')
-                note?.withdraw();
+            settleUndo(writes, grant);
             return grant;
         }
-        try {
-            if (entry === undefined) {
-                const plan = planEntry(context, spec);
-                note ??= context.undo.note(plan.step);
-                await write(context, spec, plan.body);
-                note.confirm({ ...plan.step, created: true });
+        if (!isLagging(context, writes, entry)) {
+            if (writes.posts >= MAX_POSTS)
+                throw neverShown(spec);
+            try {
+                await writeEntry(context, spec, { entry, writes });
+                continue;
             }
-            else {
-                await share(context, spec, entry);
-            }
-        }
-        catch (error) {
-            if (isWorthAnotherRound(error)) {
-                const isConflict = error instanceof errors/* ApiError */.hD && error.status < 500;
-                if (!isConflict && ++faults >= allow_address_MAX_FAULTS)
-                    throw error;
-                context.report(`${error.message} Reading the access list again.`);
-                await delay(clock, 1000 + Math.random() * 2000, signal);
-            }
-            else {
-                if (isRefusal(error) && faults === 0)
-                    note?.withdraw();
-                throw error;
+            catch (error) {
+                prepareRetry(context, writes, error);
             }
         }
+        await pause(context, pauses++);
     }
 }
-async function isStillAllowed(context, spec, grant) {
-    const entry = await findEntry(context, spec);
-    return entry !== undefined && toGrant(context, spec, entry)?.kind === grant.kind;
+function isLagging({ clock }, { unseen }, entry) {
+    return (unseen !== undefined &&
+        clock.nowMs() < unseen.untilMs &&
+        unseen.before?.comment === entry?.comment &&
+        unseen.before?.expiresAtMs === entry?.expiresAtMs);
 }
-async function findEntry({ atlas, clock }, { groupId, address }) {
-    const block = parseBlock(address);
-    if (block === undefined)
-        throw new Error(`${address} was not checked.`);
-    const { data } = await atlas.list(LIST, { parameters: { groupId } });
-    const entries = data.results.flatMap((item) => {
-        const record = recordOf(LIST, item);
-        const value = record['ipAddress'] ?? record['cidrBlock'];
-        if (typeof value !== 'string')
-            return [];
-        const other = parseBlock(value);
-        if (other === undefined || !covers(other, block))
-            return [];
-        const expiry = record['deleteAfterDate'];
-        const expiresAtMs = typeof expiry === 'string' ? Date.parse(expiry) : undefined;
-        if (Number.isNaN(expiresAtMs))
-            throw incompleteResponse(LIST, 'readable deleteAfterDate');
-        const comment = valueAt(record, 'comment');
-        const exact = other.prefix === block.prefix;
-        return [{ value, comment: typeof comment === 'string' ? comment : '', expiresAtMs, exact }];
+async function writeEntry(context, spec, { entry, writes }) {
+    writes.unseen = undefined;
+    if (entry === undefined) {
+        const { step, body } = planEntry(context, spec);
+        writes.undo ??= { note: context.undo.note(step), step };
+        await allow_address_post(context, spec, { body, writes });
+        writes.mayExist = true;
+        writes.undo.note.confirm({ ...step, created: true });
+    }
+    else {
+        await share(context, spec, { entry, writes });
+    }
+    writes.unseen = { before: entry, untilMs: context.clock.nowMs() + LAG_MS };
+}
+function prepareRetry({ report }, writes, error) {
+    const isCurable = isWorthAnotherRound(error);
+    const isRefused = isRefusal(error);
+    if (isCurable && !isRefused) {
+        writes.faults++;
+        writes.mayExist = true;
+    }
+    if (!isCurable || writes.faults >= allow_address_MAX_FAULTS || writes.posts >= MAX_POSTS) {
+        if (isRefused && !writes.mayExist)
+            withdraw(writes);
+        throw error;
+    }
+    report(`${error.message} Reading the access list again.`);
+}
+function pause({ clock, signal }, pauses) {
+    return delay(clock, Math.min(LONGEST_PAUSE_MS, 1000 * 2 ** pauses) * (0.5 + Math.random()), signal);
+}
+function settleUndo(writes, { kind, entryValue }) {
+    writes.unseen = undefined;
+    if (kind !== 'added')
+        withdraw(writes);
+    if (writes.undo === undefined)
+        return;
+    const { note, step } = writes.undo;
+    note.confirm({ ...step, parameters: { ...step.parameters, entryValue }, created: true });
+}
+function withdraw(writes) {
+    writes.undo?.note.withdraw();
+    writes.undo = undefined;
+}
+function neverShown({ address, groupId }) {
+    const message = `Atlas accepted ${MAX_POSTS} writes, but the access list of project ${groupId} does not show ${address}.`;
+    return new errors/* UnmetError */._$(message, {
+        hint: 'Check the entries in Atlas under Network Access. If another job or person removes it, run the jobs one after another.'
     });
-    const valid = entries.filter(({ expiresAtMs }) => expiresAtMs === undefined || expiresAtMs > clock.nowMs());
-    return valid.find(({ exact }) => exact) ?? valid.find(({ expiresAtMs }) => expiresAtMs === undefined);
+}
+async function isStillAllowed(context, spec, grant) {
+    const entry = await find_entry_findEntry(context, spec);
+    return entry !== undefined && toGrant(context, spec, entry)?.kind === grant.kind;
 }
 function toGrant({ run }, spec, entry) {
     const { value, comment, expiresAtMs } = entry;
@@ -5960,21 +6815,23 @@ function planEntry(context, spec) {
         throw new Error(`${CREATE} could not be planned.`);
     return { step, body: input.body };
 }
-async function share(context, spec, entry) {
+async function share(context, spec, { entry, writes }) {
     const expiresAtMs = Math.max(spec.expiresAtMs, entry.expiresAtMs ?? 0);
     const comment = buildProvenance(context.run).shared;
     const body = JSON.stringify([{ ...addressOf(spec), deleteAfterDate: toDate(expiresAtMs), comment }]);
     try {
-        await write(context, spec, body);
+        await allow_address_post(context, spec, { body, writes });
     }
     catch (error) {
-        if (!(error instanceof errors/* ApiError */.hD) || !PRESENT.test(error.errorCode ?? ''))
+        const isPresent = error instanceof errors/* ApiError */.hD && PRESENT.test(error.errorCode ?? '');
+        if (!isPresent || writes.posts >= MAX_POSTS)
             throw error;
         await removeIfPresent(context.atlas, REMOVE, { groupId: spec.groupId, entryValue: entry.value });
-        await write(context, spec, body);
+        await allow_address_post(context, spec, { body, writes });
     }
 }
-async function write({ atlas, clock }, { groupId }, body) {
+async function allow_address_post({ atlas, clock }, { groupId }, { body, writes }) {
+    writes.posts++;
     await atlas.call(CREATE, { parameters: { groupId }, body }, { deadlineMs: clock.nowMs() + WRITE_MS });
 }
 function isWorthAnotherRound(error) {
@@ -6083,17 +6940,18 @@ const allowRunnerIp = defineOperation({
         if (ip !== undefined && cidr !== undefined) {
             problems.push({ input: 'parameters.cidr', message: 'set either ip or cidr, not both.' });
         }
-        problems.push(...checkAddress({ ip, cidr }, '203.0.113.0/28'));
+        problems.push(...checkAddress({ ip, cidr }, '203.0.113.0/28'), ...checkPublicAddress({ ip, cidr }));
         problems.push(...checkExpiry(expiresIn));
         return problems;
     },
     async run(context, { ip, cidr, 'expires-in': expiresIn = DEFAULT_EXPIRY_MS, comment }) {
-        const address = ip ?? cidr ?? (await requestRunnerAddress(context));
+        const given = ip ?? cidr;
+        const address = given === undefined ? await requestRunnerAddress(context) : normalizeBlock(given);
         const groupId = context.subject['project-id'] ?? '';
-        const spec = { groupId, address, expiresAtMs: context.clock.nowMs() + expiresIn, comment };
+        const spec = { groupId, address, expiresAtMs: toExpiryMs(context.clock.nowMs(), expiresIn), comment };
         if (context.dryRun)
             return describeDryRun(spec);
-        const { grant, outcome } = await allowUntilActive(context, spec);
+        const { grant, outcome } = await allowUntilActive(context, spec, createEntryWrites());
         return allow_runner_ip_describe(context, { spec, grant, outcome });
     }
 });
@@ -6102,15 +6960,16 @@ async function requestRunnerAddress({ atlas }) {
         return await atlas.callerIp();
     }
     catch (error) {
-        if (!(error instanceof errors/* ReportedError */.SS) || error instanceof errors/* CancelledError */.cc)
+        const isUnsupported = error instanceof errors/* NetworkError */.Dr && (error.status === 200 || error.status === 404);
+        if (!isUnsupported)
             throw error;
         const message = `Atlas did not return the address of the runner (${error.message}). Set it with this option.`;
         throw new errors/* InputError */.dz([{ input: 'parameters.ip', message }], { afterSending: true });
     }
 }
-async function allowUntilActive(context, spec) {
+async function allowUntilActive(context, spec, writes) {
     for (let round = 1;; round++) {
-        const grant = await allowAddress(context, spec);
+        const grant = await allowAddress(context, spec, writes);
         if (context.wait.wanted === false)
             return { grant, outcome: {} };
         const wait = {
@@ -6133,14 +6992,18 @@ async function allowUntilActive(context, spec) {
 }
 const REMOVED = 'removed';
 const MAX_ROUNDS = 5;
-async function readStatus({ atlas }, { groupId }, { entryValue }, deadlineMs) {
+async function readStatus(context, spec, grant, deadlineMs) {
+    const { entryValue } = grant;
     try {
-        const state = await readEntryStatus(atlas, { groupId, entryValue }, { deadlineMs, quiet: true });
+        const parameters = { groupId: spec.groupId, entryValue };
+        const state = await readEntryStatus(context.atlas, parameters, { deadlineMs, quiet: true });
         return { found: state, verdict: VERDICTS[state], state };
     }
     catch (error) {
         if (!(error instanceof errors/* ApiError */.hD) || error.status !== 404)
             throw error;
+        if (await isStillAllowed(context, spec, grant))
+            return { found: undefined, verdict: 'pending', state: 'PENDING' };
         return { found: undefined, verdict: 'failure', state: REMOVED };
     }
 }
@@ -6158,8 +7021,10 @@ function allow_runner_ip_describe({ atlas }, { spec, grant, outcome }) {
     const by = grant.entryValue === address ? '' : ` as part of ${grant.entryValue}`;
     const verdict = `${address} is on the access list of project ${groupId}${by}: ${KINDS[grant.kind]}` +
         `${isEarly ? `. It expires at ${until}, earlier than requested` : ''}.`;
+    const early = `${grant.entryValue} is on the access list of project ${groupId} only until ${until}: somebody else added it. A job that takes longer loses its access. Remove that entry, or extend it.`;
     return {
         ...outcome,
+        warnings: isEarly ? [early] : [],
         verdict: outcome.satisfied === false ? (outcome.verdict ?? '') : verdict,
         data: {
             address,
@@ -6194,6 +7059,7 @@ function describeDryRun({ groupId, address, expiresAtMs }) {
 }
 
 ;// CONCATENATED MODULE: ./src/operations/access/check-access.ts
+
 
 
 
@@ -6255,8 +7121,8 @@ async function readEntries({ atlas, clock, subject }) {
     const { data, status, version } = await atlas.list(check_access_LIST, { parameters: { groupId: subject['project-id'] ?? '' } });
     const all = data.results.map((item) => recordOf(check_access_LIST, item)).flatMap(toEntry);
     const isExpired = ({ record }) => {
-        const until = record['deleteAfterDate'];
-        return typeof until === 'string' && !(Date.parse(until) > clock.nowMs());
+        const untilMs = optionalDateOf(check_access_LIST, record, 'deleteAfterDate');
+        return untilMs !== undefined && untilMs <= clock.nowMs();
     };
     return { entries: all.filter((entry) => !isExpired(entry)), expired: all.filter(isExpired), status, version };
 }
@@ -6337,10 +7203,10 @@ const login = defineOperation({
 ;// CONCATENATED MODULE: ./src/operations/client-secret/client-secrets.ts
 
 
+
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const SOON_MS = 14 * DAY_MS;
-const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/i;
 function parseClientSecrets(operationId, data, nowMs) {
     const { secrets } = recordOf(operationId, data);
     if (!Array.isArray(secrets) || secrets.length === 0)
@@ -6350,16 +7216,13 @@ function parseClientSecrets(operationId, data, nowMs) {
         .sort((one, other) => one.remainingMs - other.remainingMs);
 }
 function toClientSecret(operationId, record, nowMs) {
-    const expiresAt = required_fields_textOf(operationId, record, 'expiresAt');
-    const expiresAtMs = DATE_TIME.test(expiresAt) ? Date.parse(expiresAt) : NaN;
-    if (Number.isNaN(expiresAtMs))
-        throw incompleteResponse(operationId, 'date in expiresAt');
+    const expiresAtMs = dateOf(operationId, record, 'expiresAt');
     const { createdAt, lastUsedAt } = record;
     return {
         id: required_fields_textOf(operationId, record, 'id'),
         createdAt: typeof createdAt === 'string' ? createdAt : undefined,
         lastUsedAt: typeof lastUsedAt === 'string' ? lastUsedAt : undefined,
-        expiresAt,
+        expiresAt: required_fields_textOf(operationId, record, 'expiresAt'),
         remainingMs: expiresAtMs - nowMs
     };
 }
@@ -6622,6 +7485,7 @@ function toProject(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/operations/checks/alert-filter.ts
+
 function createAlertPredicate(filter) {
     return (alert) => (filter.types === undefined || filter.types.includes(alert.type)) &&
         (filter.cluster === undefined || mayBeAbout(filter.cluster, alert)) &&
@@ -6634,8 +7498,9 @@ const NOT_ABOUT_A_CLUSTER = new RegExp('^(CREDIT_CARD|(DAILY|WEEKLY|MONTHLY)_BIL
 function mayBeAbout(cluster, { type, record: { clusterName } }) {
     return typeof clusterName === 'string' ? clusterName === cluster : !NOT_ABOUT_A_CLUSTER.test(type);
 }
-function isAcknowledged({ record: { acknowledgedUntil } }, nowMs) {
-    return typeof acknowledgedUntil === 'string' && Date.parse(acknowledgedUntil) > nowMs;
+function isAcknowledged({ record }, nowMs) {
+    const untilMs = optionalDateOf('listGroupAlerts', record, 'acknowledgedUntil');
+    return untilMs !== undefined && untilMs > nowMs;
 }
 function mayHaveSeverity(severities, severityOf, { record: { alertConfigId } }) {
     const severity = typeof alertConfigId === 'string' ? severityOf.get(alertConfigId) : undefined;
@@ -6643,6 +7508,7 @@ function mayHaveSeverity(severities, severityOf, { record: { alertConfigId } }) 
 }
 
 ;// CONCATENATED MODULE: ./src/operations/cluster/find-cluster.ts
+
 
 
 
@@ -6713,8 +7579,7 @@ function toCluster(get, response) {
     const { paused = false } = document;
     if (typeof paused !== 'boolean')
         throw incompleteResponse(get, 'usable attribute paused');
-    const state = paused && stateName === 'IDLE' ? 'PAUSED' : stateName;
-    return { response, operationId: get, document, flex: get === FLEX, state };
+    return { response, operationId: get, document, flex: get === FLEX, state: withPause(stateName, document) };
 }
 
 ;// CONCATENATED MODULE: ./src/operations/checks/check-alerts.ts
@@ -6838,6 +7703,7 @@ function describeTable(found) {
 
 
 
+
 const DEDICATED = {
     list: 'listGroupClusterBackupSnapshots',
     cluster: 'clusterName',
@@ -6846,6 +7712,7 @@ const DEDICATED = {
 };
 const check_backup_FLEX = { list: 'listGroupFlexClusterBackupSnapshots', cluster: 'name', time: 'finishTime', flex: true };
 const check_backup_DAY_MS = 86_400_000;
+const check_backup_CLOCK_SKEW_MS = 5 * 60_000;
 const IN_PROGRESS = ['queued', 'inprogress', 'pending', 'running'];
 const checkBackup = defineOperation({
     name: 'check-backup',
@@ -6858,12 +7725,21 @@ const checkBackup = defineOperation({
         const { groupId, clusterName } = clusterSubject(context.subject);
         const { kind, records, status, version } = await readSnapshots(context);
         const completed = records.filter((record) => check_backup_stateOf(kind, record) === 'completed');
-        const [newest] = completed
-            .map((record) => toSnapshot(kind, record))
-            .sort((one, other) => other.takenMs - one.takenMs);
+        const nowMs = context.clock.nowMs();
+        const snapshots = completed.map((record) => toSnapshot(kind, record));
+        const isDated = ({ takenMs }) => takenMs <= nowMs + check_backup_CLOCK_SKEW_MS;
+        const [newest] = snapshots.filter(isDated).sort((one, other) => other.takenMs - one.takenMs);
+        const inFuture = snapshots.filter((snapshot) => !isDated(snapshot));
         const unfinished = records.filter((record) => IN_PROGRESS.includes(check_backup_stateOf(kind, record)));
-        const ageMs = newest === undefined ? undefined : Math.max(0, context.clock.nowMs() - newest.takenMs);
-        const unmet = check_backup_describeUnmet({ clusterName, kind, ageMs, maxAgeMs, unfinished: unfinished.length > 0 });
+        const ageMs = newest === undefined ? undefined : Math.max(0, nowMs - newest.takenMs);
+        const unmet = check_backup_describeUnmet({
+            clusterName,
+            kind,
+            ageMs,
+            maxAgeMs,
+            unfinished: unfinished.length > 0,
+            inFuture: inFuture.length
+        });
         return {
             verdict: unmet?.message ?? `The newest snapshot of cluster ${clusterName} is ${toDuration(ageMs ?? 0)} old.`,
             data: newest?.record,
@@ -6884,7 +7760,8 @@ const checkBackup = defineOperation({
                         ['Type', newest.type]
                     ]),
                 ['Completed snapshots', String(completed.length)],
-                ['In progress', String(unfinished.length)]
+                ['In progress', String(unfinished.length)],
+                ...(inFuture.length === 0 ? [] : [['Dated in the future', String(inFuture.length)]])
             ]
         };
     }
@@ -6910,21 +7787,26 @@ function check_backup_stateOf({ list }, record) {
     return required_fields_textOf(list, record, 'status').toLowerCase();
 }
 function toSnapshot({ list, time, flex }, record) {
-    const takenMs = Date.parse(required_fields_textOf(list, record, time));
-    if (Number.isNaN(takenMs))
-        throw incompleteResponse(list, `date in ${time}`);
+    const takenMs = dateOf(list, record, time);
     const { snapshotType } = record;
     const type = typeof snapshotType === 'string' ? snapshotType : flex ? 'scheduled (flex)' : 'unknown';
     return { id: required_fields_textOf(list, record, 'id'), takenMs, type, record };
 }
 function check_backup_describeUnmet(found) {
-    const { clusterName, kind, ageMs, maxAgeMs, unfinished } = found;
+    const { clusterName, kind, ageMs, maxAgeMs, unfinished, inFuture } = found;
     if (ageMs !== undefined && ageMs <= maxAgeMs)
         return undefined;
     const note = unfinished ? ', and one is still in progress' : '';
     const message = ageMs === undefined
         ? `Cluster ${clusterName} has no completed snapshot${note}.`
         : `The newest snapshot of cluster ${clusterName} is ${toDuration(ageMs)} old, more than ${toDuration(maxAgeMs)}${note}.`;
+    if (inFuture > 0) {
+        const count = inFuture === 1 ? '1 more is' : `${inFuture} more are`;
+        return {
+            message: `${message} ${count} dated in the future, so when they were taken is unknown.`,
+            hint: 'Check the clock of the runner.'
+        };
+    }
     if (unfinished)
         return { message, hint: 'Run the step again when that snapshot is completed.' };
     return {
@@ -6957,8 +7839,8 @@ const checkSearchIndexes = defineOperation({
         if (!Array.isArray(data))
             throw incompleteResponse(check_search_indexes_LIST, 'list of indexes');
         const all = data.map(toIndex);
-        const counted = wanted === undefined ? all : all.filter((index) => wanted.some((name) => isNamed(index, name)));
-        const missing = (wanted ?? []).filter((name) => !all.some((index) => isNamed(index, name)));
+        const counted = wanted === undefined ? all : all.filter((index) => wanted.some((name) => check_search_indexes_isNamed(index, name)));
+        const missing = (wanted ?? []).filter((name) => !all.some((index) => check_search_indexes_isNamed(index, name)));
         const notReady = counted.filter((index) => !isReady(index));
         const unmet = check_search_indexes_describeUnmet(clusterName, { counted, missing, notReady });
         return {
@@ -6996,7 +7878,7 @@ function toIndex(item) {
         queryable
     };
 }
-function isNamed(index, name) {
+function check_search_indexes_isNamed(index, name) {
     return index.name === name || index.path === name;
 }
 function isReady({ status, queryable }) {
@@ -7139,6 +8021,7 @@ function toTable(secrets) {
 
 
 
+
 const LONGEST_RUN_MS = 15 * 60_000;
 function takeInventory(given) {
     const { nowMs, removal } = given;
@@ -7155,14 +8038,14 @@ function takeInventory(given) {
     const abandoned = valid.length === 2 && current !== undefined && other !== undefined && wasLeft(current, other);
     if (!abandoned)
         throw twoValid(valid, current, removal);
-    const ageMs = nowMs - Date.parse(other.secret.createdAt ?? '');
+    const ageMs = nowMs - (parseDateTime(other.secret.createdAt) ?? NaN);
     if (ageMs < LONGEST_RUN_MS)
         throw perhapsInProgress(other, ageMs);
     const why = 'an interrupted run created it, and it was never used';
     return { current: current.secret, removable: [...removable, { secret: other.secret, why }] };
 }
 function wasLeft(current, { secret, inUse }) {
-    const newer = Date.parse(secret.createdAt ?? '') > Date.parse(current.secret.createdAt ?? '');
+    const newer = (parseDateTime(secret.createdAt) ?? NaN) > (parseDateTime(current.secret.createdAt) ?? NaN);
     return inUse === false && secret.lastUsedAt === undefined && newer;
 }
 function identify(given) {
@@ -7802,7 +8685,7 @@ function wait_for_cluster_judge({ state, flex }, wanted) {
         return 'success';
     if (wanted === 'DELETED')
         return 'pending';
-    return state === 'DELETING' || (wanted === 'PAUSED' && flex) ? 'failure' : 'pending';
+    return state === 'DELETING' || state === 'PAUSED' || (wanted === 'PAUSED' && flex) ? 'failure' : 'pending';
 }
 function wait_for_cluster_describe({ atlas, subject }, { seen, gone }, outcome) {
     const { goal, waited, wanted } = outcome;
@@ -7977,7 +8860,7 @@ const createDatabaseUserForJob = defineOperation({
         const { auth = 'password', username, 'expires-in': expiresIn = DEFAULT_EXPIRY_MS } = options;
         const roles = rolesOf(options);
         const cluster = await createClusterReader(context)();
-        const expiresAtMs = context.clock.nowMs() + expiresIn;
+        const expiresAtMs = toExpiryMs(context.clock.nowMs(), expiresIn);
         const spec = { groupId, clusterName, auth, username, roles, expiresAtMs };
         if (context.dryRun)
             return create_database_user_describeDryRun(spec);
@@ -8097,84 +8980,150 @@ function describeRole({ roleName, databaseName, collectionName }) {
     return `${roleName}@${databaseName}${collectionName === undefined ? '' : `.${collectionName}`}`;
 }
 
+;// CONCATENATED MODULE: ./src/atlas/undo-read.ts
+
+
+
+
+
+
+const REREAD_DELAYS_MS = [1500, 3500, 5000, 10_000];
+async function findCreated(step, guard, options) {
+    let unexpected;
+    for (const pauseMs of [0, ...REREAD_DELAYS_MS]) {
+        if (pauseMs > 0)
+            await delay(options.clock, pauseMs, options.signal);
+        try {
+            const found = await readCreated(step, guard, options);
+            if (found !== undefined || step.shown === true)
+                return found;
+            unexpected = undefined;
+        }
+        catch (error) {
+            if (!(error instanceof errors/* NetworkError */.Dr) || error.fault !== 'unexpected')
+                throw error;
+            unexpected = error;
+        }
+    }
+    if (unexpected !== undefined)
+        throw unexpected;
+    return undefined;
+}
+async function readCreated(step, guard, { atlas, deadlineMs }) {
+    const parameters = guard.getParameters ?? step.parameters;
+    const call = getOperation(guard.get).paged ? atlas.list : atlas.call;
+    try {
+        const { data } = await call(guard.get, { parameters }, { deadlineMs });
+        const items = itemsOf(data);
+        if (items === undefined && !isRecord(data))
+            throw emptyRead(guard.get);
+        const document = items === undefined ? data : items.find((item) => hasMarker(item, guard));
+        if (document === undefined)
+            return undefined;
+        return { document, parameters: { ...step.parameters, ...parametersFrom(document, guard.take) } };
+    }
+    catch (error) {
+        if (!isGone(error))
+            throw error;
+        return searchCreated(step, guard, { atlas, deadlineMs });
+    }
+}
+async function searchCreated(step, guard, { atlas, deadlineMs }) {
+    const search = findSearch(step.operationId);
+    if (search === undefined)
+        return undefined;
+    const names = pathNames(getOperation(search.list).path);
+    const parameters = Object.fromEntries(names.map((name) => [name, step.parameters[name] ?? '']));
+    const call = getOperation(search.list).paged ? atlas.list : atlas.call;
+    try {
+        const { data } = await call(search.list, { parameters }, { deadlineMs });
+        const items = itemsOf(data);
+        if (items === undefined)
+            throw emptyRead(search.list);
+        const marked = items.filter((item) => hasMarker(item, guard));
+        const named = marked.find((item) => isNamed(item, search.take, step.parameters));
+        const document = named ?? (step.shown === true ? undefined : marked[0]);
+        if (document === undefined)
+            return undefined;
+        return { document, parameters: { ...step.parameters, ...parametersFrom(document, search.take) } };
+    }
+    catch (error) {
+        if (isGone(error))
+            return undefined;
+        throw error;
+    }
+}
+function emptyRead(operationId) {
+    return new errors/* NetworkError */.Dr(`${operationId}: the response contains neither a document nor a list.`, {
+        fault: 'unexpected'
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/atlas/undo.ts
 
 
 
 
+
+
 const KEEP_UNTIL_TAG = 'keep-until';
-const RECHECK_DELAYS_MS = [1500, 4000];
-const ALREADY_DELETING = new Set(['CLUSTER_ALREADY_REQUESTED_DELETION', 'PEER_ALREADY_REQUESTED_DELETION']);
 async function undo(step, options) {
-    const { guard, created } = step;
-    const call = { deadlineMs: options.deadlineMs };
-    let { parameters } = step;
-    if (guard.kind === 'marker') {
-        const found = await find(step, guard, options);
-        if (found === undefined)
-            return { end: 'gone' };
-        if (!hasMarker(found, guard))
-            return { end: 'not-ours', document: found };
-        parameters = { ...parameters, ...parametersFrom(found, guard) };
-        if (step.keepOnFailureMs !== undefined && options.jobFailed) {
-            return keep(parameters, found, { ...options, ms: step.keepOnFailureMs });
-        }
-    }
-    else if (guard.kind === 'none' || !created) {
+    const { guard } = step;
+    if (guard.kind === 'marker')
+        return undoMarked(step, guard, options);
+    if (guard.kind === 'none' || !step.created)
         return { end: 'unsure' };
+    for (const pauseMs of [0, ...REREAD_DELAYS_MS]) {
+        if (pauseMs > 0)
+            await delay(options.clock, pauseMs, options.signal);
+        const result = await remove(step, options);
+        if (result.end !== 'gone' || step.shown === true)
+            return result;
     }
-    return remove(options.atlas, step.operationId, parameters, call);
+    return { end: 'never-shown' };
 }
-async function remove(atlas, operationId, parameters, options) {
+async function undoMarked(step, guard, options) {
+    const found = await findCreated(step, guard, options);
+    if (found === undefined)
+        return { end: step.created && step.shown !== true ? 'never-shown' : 'gone' };
+    const { document, parameters } = found;
+    if (!hasMarker(document, guard))
+        return { end: 'not-ours', document };
+    if (step.keepOnFailureMs !== undefined && options.jobFailed) {
+        return keep(parameters, document, { ...options, ms: step.keepOnFailureMs });
+    }
+    const named = { ...step, parameters };
+    let settled;
+    const beforeRetry = async () => {
+        const again = await readCreated({ ...named, shown: true }, guard, options);
+        if (again === undefined)
+            settled = { end: 'removed' };
+        else if (!hasMarker(again.document, guard))
+            settled = { end: 'not-ours', document: again.document };
+        if (settled !== undefined)
+            throw new errors/* CancelledError */.cc(`${step.subject} is not there to be removed.`);
+    };
     try {
-        await atlas.call(operationId, { parameters }, options);
-        return { end: 'removed' };
+        return await remove(named, options, beforeRetry);
     }
     catch (error) {
-        if (!(error instanceof errors/* ApiError */.hD))
-            throw error;
-        if (error.status === 404)
-            return { end: 'gone' };
-        if (ALREADY_DELETING.has(error.errorCode ?? ''))
-            return { end: 'removed' };
+        if (settled !== undefined)
+            return settled;
         throw error;
     }
 }
-async function find(step, guard, { atlas, clock, signal, deadlineMs }) {
-    const parameters = guard.getParameters ?? step.parameters;
-    const call = getOperation(guard.get).paged ? atlas.list : atlas.call;
-    const read = async () => {
-        try {
-            const { data } = await call(guard.get, { parameters }, { deadlineMs });
-            const items = Array.isArray(data) ? data : valueAt(data, 'results');
-            return Array.isArray(items) ? items.find((item) => hasMarker(item, guard)) : data;
-        }
-        catch (error) {
-            if (error instanceof errors/* ApiError */.hD && error.status === 404)
-                return undefined;
-            throw error;
-        }
-    };
-    let found = await read();
-    for (const pauseMs of step.created ? [] : RECHECK_DELAYS_MS) {
-        if (found !== undefined)
-            break;
-        await delay(clock, pauseMs, signal);
-        found = await read();
+async function remove({ operationId, parameters }, { atlas, deadlineMs }, beforeRetry) {
+    try {
+        await atlas.call(operationId, { parameters }, { deadlineMs, beforeRetry });
+        return { end: 'removed' };
     }
-    return found;
-}
-function hasMarker(document, { field, value }) {
-    const found = valueAt(document, field);
-    if (typeof found === 'string')
-        return found.split(' ').includes(value);
-    return Array.isArray(found) && found.some((tag) => valueAt(tag, 'value') === value);
-}
-function parametersFrom(document, { take = {} }) {
-    return Object.fromEntries(Object.entries(take).flatMap(([name, field]) => {
-        const value = valueAt(document, field);
-        return typeof value === 'string' ? [[name, value]] : [];
-    }));
+    catch (error) {
+        if (isGone(error))
+            return { end: 'gone' };
+        if (isBeingRemoved(error))
+            return { end: 'removed' };
+        throw error;
+    }
 }
 async function keep(parameters, document, { atlas, clock, deadlineMs, ms }) {
     const untilMs = clock.nowMs() + ms;
@@ -8256,7 +9205,8 @@ const leftover_kinds_KINDS = [...IN_PROJECT, SERVICE_ACCOUNT, PROJECT];
 
 
 
-const find_leftovers_PARALLEL = 4;
+
+const PARALLEL = 4;
 const MARKER = /^[\w.]+-\d+-[a-z0-9]{8}$/;
 const TAG_DATE = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
 async function findLeftovers(context, { orgId, groupId }) {
@@ -8271,8 +9221,8 @@ async function findLeftovers(context, { orgId, groupId }) {
         found.push(...accounts.flatMap((account) => toLeftover(SERVICE_ACCOUNT, { orgId }, account)));
     }
     const ids = [...groupIds];
-    for (let start = 0; start < ids.length; start += find_leftovers_PARALLEL) {
-        const inEach = ids.slice(start, start + find_leftovers_PARALLEL).map((id) => findInProject(context, id));
+    for (let start = 0; start < ids.length; start += PARALLEL) {
+        const inEach = ids.slice(start, start + PARALLEL).map((id) => findInProject(context, id));
         found.push(...(await Promise.all(inEach)).flat());
     }
     return found.sort((one, other) => leftover_kinds_KINDS.indexOf(one.kind) - leftover_kinds_KINDS.indexOf(other.kind));
@@ -8309,7 +9259,7 @@ function toLeftover(kind, place, document) {
             name,
             projectId: parameters['groupId'],
             marker: origin.marker,
-            createdMs: date === undefined ? origin.createdMs : toMs(document[date]),
+            createdMs: date === undefined ? origin.createdMs : parseDateTime(document[date]),
             keepUntil: tags.get(KEEP_UNTIL_TAG),
             state: typeof state === 'string' ? state : undefined,
             step: {
@@ -8317,7 +9267,8 @@ function toLeftover(kind, place, document) {
                 parameters,
                 guard: { kind: 'marker', get, field, value: origin.marker },
                 subject: `${noun} ${name}`,
-                created: true
+                created: true,
+                shown: true
             }
         }
     ];
@@ -8342,7 +9293,7 @@ function findReasonToKeep(leftover, { nowMs, olderThanMs, runId }) {
     if (state === 'DELETING')
         return 'already being removed';
     if (keepUntil !== undefined) {
-        const untilMs = toMs(keepUntil.replace(TAG_DATE, '$1-$2-$3T$4:$5:$6Z'));
+        const untilMs = parseDateTime(keepUntil.replace(TAG_DATE, '$1-$2-$3T$4:$5:$6Z'));
         if (untilMs === undefined)
             return `tag ${KEEP_UNTIL_TAG} is not a date: ${keepUntil}`;
         return untilMs > nowMs ? `kept until ${new Date(untilMs).toISOString()}` : undefined;
@@ -8350,10 +9301,6 @@ function findReasonToKeep(leftover, { nowMs, olderThanMs, runId }) {
     if (createdMs === undefined)
         return 'date of creation unknown';
     return nowMs - createdMs > olderThanMs ? undefined : 'too young';
-}
-function toMs(date) {
-    const ms = typeof date === 'string' ? Date.parse(date) : NaN;
-    return Number.isNaN(ms) ? undefined : ms;
 }
 
 ;// CONCATENATED MODULE: ./src/operations/leftovers/remove-leftovers.ts
@@ -8467,50 +9414,6 @@ function remove_leftovers_toDate(ms) {
     return ms === undefined ? undefined : new Date(ms).toISOString();
 }
 
-;// CONCATENATED MODULE: ./src/operations/test-cluster/cluster-stages.ts
-
-
-
-
-
-
-async function waitForIdle(context, { groupId, name }, response) {
-    const subject = { 'project-id': groupId, 'cluster-name': name };
-    const read = createClusterReader({ atlas: context.atlas, subject });
-    const wait = {
-        subject: `cluster ${name}`,
-        wanted: 'IDLE with a connection string',
-        first: { found: undefined, verdict: 'pending', state: String(valueAt(response.data, 'stateName')) },
-        async check(deadlineMs) {
-            const found = await read({ deadlineMs, quiet: true });
-            if (found.state === 'DELETING')
-                return { found, verdict: 'failure', state: found.state };
-            const ready = found.state === 'IDLE' && findSrv(found) !== undefined;
-            return { found, verdict: ready ? 'success' : 'pending', state: found.state };
-        }
-    };
-    const waited = await waitFor(context, wait);
-    return { ...toResultParts(wait, waited), found: waited.found };
-}
-async function loadSampleData(context, groupId, name) {
-    return runAndWait(context, 'requestGroupSampleDatasetLoad', { parameters: { groupId, name } });
-}
-async function createSearchIndex(context, groupId, clusterName, index) {
-    const body = JSON.stringify(index);
-    return runAndWait(context, 'createGroupClusterSearchIndex', { parameters: { groupId, clusterName }, body });
-}
-async function runAndWait(context, operationId, input) {
-    const rule = findWaitRule(operationId);
-    if (rule === undefined)
-        throw new Error(`${operationId} has no wait rule.`);
-    const task = { operation: getOperation(operationId), input, paginate: false };
-    return runApiOperation(context, task, { kind: 'finish', rule });
-}
-function findSrv({ document }) {
-    const srv = valueAt(document, 'connectionStrings.standardSrv');
-    return typeof srv === 'string' ? srv : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/operations/test-cluster/test-cluster.ts
 const PROVIDERS = ['AWS', 'AZURE', 'GCP'];
 const DEFAULT_REGIONS = {
@@ -8579,6 +9482,73 @@ function parseSearchIndexes(text) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/operations/test-cluster/cluster-stages.ts
+
+
+
+
+
+
+
+
+
+async function waitForIdle(context, cluster, response) {
+    const { groupId, name } = cluster;
+    const { clock } = context;
+    const shownByMs = clock.nowMs() + CREATION_LAG_MS;
+    const subject = { 'project-id': groupId, 'cluster-name': name };
+    const read = createClusterReader({ atlas: context.atlas, subject });
+    const wait = {
+        subject: `cluster ${name}`,
+        wanted: 'IDLE with a connection string',
+        first: { found: undefined, verdict: 'unknown', state: String(valueAt(response.data, 'stateName')) },
+        settleMs: findWaitRule(buildCreation(cluster).operationId)?.settleMs,
+        async check(deadlineMs) {
+            try {
+                return cluster_stages_judge(cluster, await read({ deadlineMs, quiet: true }));
+            }
+            catch (error) {
+                if (!isClusterNotFound(error) || clock.nowMs() > shownByMs)
+                    throw error;
+                return { found: undefined, verdict: 'pending', state: NOT_SHOWN_YET };
+            }
+        }
+    };
+    const waited = await waitFor(context, wait);
+    return { ...toResultParts(wait, waited), found: waited.found };
+}
+function cluster_stages_judge(cluster, found) {
+    const { state, document } = found;
+    if (state === 'DELETING')
+        return { found, verdict: 'failure', state };
+    if (state !== 'IDLE' || findSrv(found) === undefined)
+        return { found, verdict: 'pending', state };
+    const { operationId, input } = buildCreation(cluster);
+    const comparison = findWaitRule(operationId)?.compares;
+    const difference = comparison && findDifference(comparison, JSON.parse(input.body ?? '{}'), document);
+    return difference === undefined
+        ? { found, verdict: 'success', state }
+        : { found, verdict: 'different', state: `${state}, but ${difference}` };
+}
+async function loadSampleData(context, groupId, name) {
+    return runAndWait(context, 'requestGroupSampleDatasetLoad', { parameters: { groupId, name } });
+}
+async function createSearchIndex(context, groupId, clusterName, index) {
+    const body = JSON.stringify(index);
+    return runAndWait(context, 'createGroupClusterSearchIndex', { parameters: { groupId, clusterName }, body });
+}
+async function runAndWait(context, operationId, input) {
+    const rule = findWaitRule(operationId);
+    if (rule === undefined)
+        throw new Error(`${operationId} has no wait rule.`);
+    const task = { operation: getOperation(operationId), input, paginate: false };
+    return runApiOperation(context, task, { kind: 'finish', rule });
+}
+function findSrv({ document }) {
+    const srv = valueAt(document, 'connectionStrings.standardSrv');
+    return typeof srv === 'string' ? srv : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/operations/test-cluster/create-test-cluster.ts
 
 
@@ -8627,9 +9597,9 @@ const createTestCluster = defineOperation({
             if (parseRole(role) === undefined)
                 add('roles', `"${role}" is not a role. Write one like readWrite@app.`);
         }
-        if (ip !== undefined && parseAddress(ip) === undefined)
+        if (ip !== undefined && address_block_parseAddress(ip) === undefined)
             add('ip', `"${ip}" is not one IPv4 or IPv6 address.`);
-        return [...problems, ...checkExpiry(expiresIn)];
+        return [...problems, ...checkPublicAddress({ ip, cidr: undefined }), ...checkExpiry(expiresIn)];
     },
     async run(context, options) {
         const { provider = 'AWS', 'expires-in': expiresIn = DEFAULT_EXPIRY_MS } = options;
@@ -8644,8 +9614,8 @@ const createTestCluster = defineOperation({
         };
         if (context.dryRun)
             return create_test_cluster_describeDryRun(cluster);
-        const address = options.ip ?? (await requestRunnerAddress(context));
-        const expiresAtMs = context.clock.nowMs() + expiresIn;
+        const address = options.ip === undefined ? await requestRunnerAddress(context) : normalizeBlock(options.ip);
+        const expiresAtMs = toExpiryMs(context.clock.nowMs(), expiresIn);
         const roles = (options.roles ?? DEFAULT_ROLES).map(parseRole).filter((role) => role !== undefined);
         const created = await createAll(context, {
             cluster,
@@ -8670,14 +9640,15 @@ async function createAll(context, { cluster, access, roles, keepOnFailureMs }) {
         roles,
         expiresAtMs: access.expiresAtMs
     }));
-    const outcomes = await Promise.allSettled([creation, allowAddress(context, access), user]);
+    const writes = createEntryWrites();
+    const outcomes = await Promise.allSettled([creation, allowAddress(context, access, writes), user]);
     for (const outcome of outcomes)
         if (outcome.status === 'rejected')
             throw outcome.reason;
-    return { response: await creation, access, user: await user };
+    return { response: await creation, access, writes, user: await user };
 }
 async function waitForAll(context, given) {
-    const { response, access, cluster, sampleData, searchIndexes } = given;
+    const { response, access, writes, cluster, sampleData, searchIndexes } = given;
     const { groupId, name } = cluster;
     const endMs = context.clock.nowMs() + context.wait.timeoutMs;
     const withTimeLeft = () => ({
@@ -8691,7 +9662,7 @@ async function waitForAll(context, given) {
     if (ready.satisfied !== true)
         return { ...base, ...ready };
     const stages = [
-        async () => (await allowUntilActive(withTimeLeft(), access)).outcome,
+        async () => (await allowUntilActive(withTimeLeft(), access, writes)).outcome,
         ...(sampleData ? [() => loadSampleData(withTimeLeft(), groupId, name)] : []),
         ...searchIndexes.map((index) => () => createSearchIndex(withTimeLeft(), groupId, name, index)),
         () => waitForUser(withTimeLeft(), { groupId, clusterName: name })
@@ -8844,7 +9815,7 @@ async function parseParameters(text) {
     return Object.fromEntries(parameters);
 }
 async function parseBody(text) {
-    if (isJson(text))
+    if (yaml_isJson(text))
         return text;
     const yaml = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
     const numbers = [yaml.intCoreTag, yaml.floatCoreTag].map((tag) => keepAsWritten(yaml, tag));
@@ -8872,7 +9843,7 @@ function keepAsWritten(yaml, tag) {
                 return value;
             if (!Number.isFinite(value))
                 throw new InputProblem(`JSON has no number ${source}.`);
-            return isJson(source) ? new LosslessNumber(source) : value;
+            return yaml_isJson(source) ? new LosslessNumber(source) : value;
         }
     });
 }
@@ -8891,7 +9862,7 @@ function toScalar(name, item) {
         throw new InputProblem(`"${name}" has no value.`);
     return item;
 }
-function isJson(text) {
+function yaml_isJson(text) {
     try {
         JSON.parse(text);
         return true;
@@ -9072,25 +10043,42 @@ async function read_inputs_readInputs(host) {
 function isInvalid({ problems }, name) {
     return problems.some(({ input }) => input === name);
 }
+const ALIASES = {
+    until: 'wait-until',
+    condition: 'expect',
+    conditions: 'expect',
+    assert: 'expect',
+    assertion: 'expect',
+    check: 'expect',
+    fail: 'fail-when',
+    'fail-if': 'fail-when'
+};
+const spelling = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 function findMisspelt(given) {
     const known = Object.keys(INPUTS);
     const problems = [];
     for (const name of given) {
         if (known.includes(name))
             continue;
-        const [close] = known
-            .map((other) => ({ other, edits: (0,mod/* distance */.Io)(name, other) }))
-            .filter(({ other, edits }) => edits <= 2 || other.slice(0, 4) === name.slice(0, 4))
-            .sort((a, b) => a.edits - b.edits);
-        if (close !== undefined) {
-            problems.push({ input: name, message: `there is no such input. Did you mean ${close.other}?` });
-        }
+        const close = aliasOf(name) ?? nearestInput(name, known);
+        if (close !== undefined)
+            problems.push({ input: name, message: `there is no such input. Did you mean ${close}?` });
     }
     return problems;
 }
+function aliasOf(name) {
+    return Object.entries(ALIASES).find(([alias]) => spelling(alias) === spelling(name))?.[1];
+}
+function nearestInput(name, known) {
+    const [close] = known
+        .map((other) => ({ other, edits: (0,mod/* distance */.Io)(spelling(name), spelling(other)) }))
+        .filter(({ other, edits }) => edits <= 2 || other.slice(0, 4) === name.slice(0, 4))
+        .sort((a, b) => a.edits - b.edits);
+    return close?.other;
+}
 
 ;// CONCATENATED MODULE: ./src/action/inputs/subject.ts
-const SUBJECTS = ['org-id', 'project-id', 'cluster-name'];
+const subject_SUBJECTS = ['org-id', 'project-id', 'cluster-name'];
 function chooseSubject(values, explicit, definition) {
     const [org, project] = [explicit.has('org-id'), explicit.has('project-id')];
     let ignored;
@@ -9098,7 +10086,7 @@ function chooseSubject(values, explicit, definition) {
         ignored = 'org-id';
     if (definition?.orgOrProject === true && org && !project)
         ignored = 'project-id';
-    const named = SUBJECTS.filter((name) => name !== ignored && values[name] !== undefined);
+    const named = subject_SUBJECTS.filter((name) => name !== ignored && values[name] !== undefined);
     return Object.fromEntries(named.map((name) => [name, values[name]]));
 }
 function parameterFor(operation, name) {
@@ -9148,7 +10136,7 @@ function fillSubjects(operation, { values, explicit, subject, waitRule, problems
     const hasOwnProjectId = operation.parameters.some((parameter) => parameter.name === 'projectId');
     if (projectId !== undefined)
         parameters[hasOwnProjectId ? 'projectId' : 'groupId'] = projectId;
-    for (const name of SUBJECTS) {
+    for (const name of subject_SUBJECTS) {
         const value = subject[name];
         if (value === undefined)
             continue;
@@ -9170,7 +10158,7 @@ function fillSubjects(operation, { values, explicit, subject, waitRule, problems
     return parameters;
 }
 function renameSubject(operation, problem) {
-    const name = SUBJECTS.find((subject) => {
+    const name = subject_SUBJECTS.find((subject) => {
         const parameter = parameterFor(operation, subject);
         return parameter !== undefined && problem.input === `parameters.${parameter}`;
     });
@@ -9283,7 +10271,7 @@ function readNamedTask(definition, subject, inputs) {
         if (explicit.has(name))
             problems.push({ input: name, message: `${definition.name} does not use it.` });
     }
-    for (const name of SUBJECTS) {
+    for (const name of subject_SUBJECTS) {
         const use = definition.subjects[name];
         if (use === undefined && explicit.has(name)) {
             problems.push({ input: name, message: `${definition.name} does not use it.` });
@@ -9359,7 +10347,40 @@ function checkId(input, value) {
     ];
 }
 
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var proxy = __nccwpck_require__(783);
+;// CONCATENATED MODULE: ./src/action/inputs/proxy.ts
+
+function checkProxy(host, baseUrl) {
+    const url = new URL(baseUrl);
+    if ((0,proxy/* checkBypass */.H)(url))
+        return [];
+    const scheme = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const variable = [scheme, scheme.toUpperCase()].find((name) => host.env(name) !== undefined);
+    if (variable === undefined || isUsable(host.env(variable) ?? ''))
+        return [];
+    const message = 'is not the URL of an HTTP proxy, so requests would bypass it. Write it as http://proxy.example.com:3128, with ' +
+        'special characters of user and password percent-encoded; or unset it.';
+    return [{ input: variable, message }];
+}
+function isUsable(text) {
+    const address = URL.canParse(text) || /^https?:\/\//.test(text) ? text : `http://${text}`;
+    if (!URL.canParse(address))
+        return false;
+    const url = new URL(address);
+    if (!/^https?:$/.test(url.protocol) || url.hostname === '')
+        return false;
+    try {
+        decodeURIComponent(url.username + url.password);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/action/inputs/read-request.ts
+
 
 
 
@@ -9382,12 +10403,14 @@ async function readRequest(host, nowMs) {
     const { task, warnings } = readTask({ ...inputs, credentials: chosen.credentials, body, nowMs, problems });
     const gate = toGate(values);
     const apiWait = task && chooseWait(task, gate, { inputs, problems });
+    const baseUrl = values['base-url'] ?? DEFAULT_BASE_URL;
+    problems.push(...checkProxy(host, baseUrl));
     if (problems.length > 0 || task === undefined || chosen.credentials === undefined)
         throw new errors/* InputError */.dz(problems);
     const dryRun = values['dry-run'] ?? false;
     return {
         credentials: chosen.credentials,
-        baseUrl: values['base-url'] ?? DEFAULT_BASE_URL,
+        baseUrl,
         task,
         subject: subjectOf(inputs),
         gate,
@@ -9725,19 +10748,24 @@ function isGuard(guard) {
 ;// CONCATENATED MODULE: ./src/action/session/session-writer.ts
 
 
+
 const RESERVE_BYTES = 3 * 1024;
-function openSession(host, start) {
+function openSession({ host, clock, ...start }) {
     let session = { ...start, tokens: [], undo: [], files: [], ended: false };
-    let saved = false;
     const save = (change, reserveBytes = 0) => {
         const next = { ...session, ...change };
-        const text = encodeSession(next);
-        if (Buffer.byteLength(text) + reserveBytes > LARGEST_SESSION_BYTES)
+        const tokens = next.tokens.filter(({ expiresAtMs }) => expiresAtMs > clock.nowMs());
+        const encode = () => encodeSession({ ...next, tokens });
+        const isTooLarge = () => Buffer.byteLength(encode()) + reserveBytes > LARGEST_SESSION_BYTES;
+        while (tokens.length > 1 && isTooLarge())
+            tokens.shift();
+        if (isTooLarge())
             throw tooManyResources(next.undo.length);
-        host.saveState(SESSION_STATE, text);
-        session = next;
-        saved = true;
+        host.saveState(SESSION_STATE, encode());
+        session = { ...next, tokens };
     };
+    save({});
+    const entries = [];
     return {
         stopFile: start.stopFile,
         addToken: (token) => save({ tokens: [...session.tokens, token] }),
@@ -9745,20 +10773,30 @@ function openSession(host, start) {
         dropToken: (token) => save({ tokens: session.tokens.filter((each) => each !== token) }),
         addFile: (path) => save({ files: [...session.files, path] }),
         note(planned) {
-            let current = planned;
+            const entry = { step: planned };
             save({ undo: [...session.undo, planned] }, RESERVE_BYTES);
+            entries.push(entry);
+            const replaceWith = (step) => {
+                save({
+                    undo: session.undo.flatMap((each) => (each !== entry.step ? [each] : step === undefined ? [] : [step]))
+                });
+                entry.step = step ?? entry.step;
+            };
             return {
-                confirm(step) {
-                    save({ undo: session.undo.map((each) => (each === current ? step : each)) });
-                    current = step;
-                },
-                withdraw: () => save({ undo: session.undo.filter((each) => each !== current) })
+                confirm: (step) => replaceWith({ ...step, shown: entry.step.shown ?? step.shown }),
+                withdraw: () => replaceWith(undefined)
             };
         },
-        end() {
-            if (saved)
-                save({ ended: true });
-        }
+        noteRead(read) {
+            for (const entry of entries) {
+                const { step } = entry;
+                if (step.shown === true || !session.undo.includes(step) || !isShown(step, read))
+                    continue;
+                entry.step = { ...step, shown: true };
+                save({ undo: session.undo.map((each) => (each === step ? entry.step : each)) });
+            }
+        },
+        end: () => save({ ended: true })
     };
 }
 function tooManyResources(count) {
@@ -9843,12 +10881,14 @@ async function perform({ host, clock, openNetwork, signal }, request) {
             return describeApiRequest(baseUrl, task);
     }
     const random = randomSuffix();
-    const session = openSession(host, {
+    const network = openNetwork(userAgent(host.run));
+    const session = openSession({
+        host,
+        clock,
         baseUrl,
         clientFingerprint: credentials.kind === 'service-account' ? fingerprint(credentials.clientId) : '',
         stopFile: (0,external_node_path_namespaceObject.join)(host.tempFolder, `mongodb-atlas-stop-${random}`)
     });
-    const network = openNetwork(userAgent(host.run));
     try {
         const context = connect({ host, clock, request, network, session, random, signal });
         return task.kind === 'named'

@@ -1,3 +1,4 @@
+// The network as the runner is set up for it, through @actions/http-client.
 import { HttpClient } from '@actions/http-client'
 import type { RequestOptions } from 'node:http'
 import type { SendOnce, HttpRequest } from '../atlas/transport.ts'
@@ -29,6 +30,8 @@ export function openNetwork(userAgent: string): Network {
     // Called synchronously from within request(), with the options that go to node:http.
     prepareRequest(options: RequestOptions) {
       if (pending) options.signal = pending
+      // A host name of a URL keeps the brackets of an IPv6 address; node:net would look them up.
+      if (options.host === '[::1]') options.host = '::1'
     },
     canHandleAuthentication: () => false,
     handleAuthentication: () => Promise.reject(new Error('unused'))

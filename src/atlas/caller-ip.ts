@@ -1,9 +1,10 @@
 // Asks Atlas which address the caller has.
 import { isIPv4 } from 'node:net'
 import { parseErrorBody } from './error-body.ts'
-import { NetworkError } from './errors.ts'
+import { ApiError, NetworkError } from './errors.ts'
+import { hintForCall } from './hints.ts'
 import type { AccessToken, TokenSource } from './token.ts'
-import type { Transport } from './transport.ts'
+import type { HttpResponse, Transport } from './transport.ts'
 import { describeUnexpected } from './unexpected-response.ts'
 
 const PATH = '/api/private/ipinfo'
@@ -22,7 +23,8 @@ export interface CallerIpOptions {
  * Reads the address from which Atlas sees the caller; IPv4 only. Source: the Atlas CLI reads its current address from
  * this path, which is not part of the documented API.
  *
- * @throws NetworkError if the response has no address; otherwise as `Transport.send` and `TokenSource`
+ * @throws ApiError if Atlas refuses; NetworkError if the response has no address; otherwise as `Transport.send` and
+ *   `TokenSource`
  */
 export async function readCallerIp(options: CallerIpOptions): Promise<string> {
   const { baseUrl, transport, tokens, deadlineMs, log } = options
@@ -43,9 +45,34 @@ export async function readCallerIp(options: CallerIpOptions): Promise<string> {
   log.response(`${response.status} ${Math.round(response.durationMs)} ms`)
   const address = response.status === 200 ? parseAddress(response.body) : undefined
   if (address !== undefined) return address
-  const { errorCode, detail } = parseErrorBody(response.body)
-  const reason = errorCode === undefined ? describeUnexpected(response) : [response.status, errorCode, detail].join(' ')
-  throw new NetworkError(`ipinfo: ${reason}`, { fault: 'unexpected', status: response.status })
+  throw toError(response, baseUrl)
+}
+
+/** What Atlas says about the account or about itself is an ApiError; everything else is no response of this path. */
+function toError({ status, headers, body }: HttpResponse, baseUrl: string): ApiError | NetworkError {
+  const { errorCode, detail, parameters, fromAtlas } = parseErrorBody(body)
+  const isRefused = status === 401 || (fromAtlas && status !== 404 && status >= 400)
+  if (!isRefused) {
+    const reason =
+      errorCode === undefined ? describeUnexpected({ status, headers, body }) : [status, errorCode, detail].join(' ')
+    return new NetworkError(`ipinfo: ${reason}`, {
+      fault: 'unexpected',
+      status,
+      hint: 'Check base-url, and whether a proxy or a login page responds instead of Atlas.'
+    })
+  }
+  const reason = [status, errorCode].filter((part) => part !== undefined).join(' ')
+  return new ApiError({
+    message: `ipinfo failed: ${reason}${detail === undefined ? '' : `: ${detail}`}`,
+    status,
+    errorCode,
+    detail,
+    parameters,
+    operationId: 'ipinfo',
+    method: 'GET',
+    path: PATH,
+    hint: hintForCall({ status, errorCode, detail, parameters, roles: [], baseUrl, versions: [], version: '' })
+  })
 }
 
 function parseAddress(body: Buffer): string | undefined {

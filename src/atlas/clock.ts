@@ -1,17 +1,15 @@
 // Time as the client sees it, injected: a test can make an hour pass in a moment.
 
 export interface Clock {
-  /** Milliseconds since the epoch. Never goes backwards while the process runs. */
+  /** Milliseconds since the epoch. Advances steadily while the process runs, even if the machine's clock is set. */
   nowMs(): number
   /** Runs `run` once after `delayMs`; the returned function cancels it. */
   setTimer(delayMs: number, run: () => void): () => void
 }
 
-let latestMs = 0
-
-/** The machine's clock. If that is set back, time stands still instead. */
+/** The wall clock at the start of the process, and the monotonic clock from then on. */
 export const systemClock: Clock = {
-  nowMs: () => (latestMs = Math.max(latestMs, Date.now())),
+  nowMs: () => Math.floor(performance.timeOrigin + performance.now()),
   setTimer(delayMs, run) {
     // Node fires timers beyond 2^31 - 1 ms at once.
     const timer = setTimeout(run, Math.min(delayMs, 0x7fffffff))

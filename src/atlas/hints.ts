@@ -51,7 +51,9 @@ const limitReached =
   'operation remove-leftovers removes what runs of this action have left behind.'
 const paused =
   'The cluster is paused. Resume it with a PATCH whose body is only {"paused": false}, and wait until it is IDLE.'
-const sevenDays = 'Temporary users and access-list entries must expire in the future, at most 7 days from now.'
+const sevenDays =
+  'Temporary users and access-list entries must expire in the future, at most 7 days from now by the clock of Atlas. ' +
+  'If the clock of the runner is ahead, set it, or choose an earlier date.'
 const alreadyRemoved = 'It does not exist, or was already removed. For a cleanup, nothing is left to do.'
 const alreadyExists = 'It already exists. Use it, change it, or choose another name.'
 const otherClusterKind =

@@ -94,7 +94,10 @@ export function createTransport(options: TransportOptions): Transport {
         if (!retry.asked) faults++
         earlier = addAttempt(earlier, failure)
         const reason = outcome instanceof NetworkError ? outcome.message : `${subject}: ${describe(failure)}.`
-        if (clock.nowMs() + retry.delayMs >= deadlineMs) throw waitTooLong(reason, retry.delayMs, earlier !== 'unknown')
+        if (clock.nowMs() + retry.delayMs >= deadlineMs) {
+          const hint = outcome instanceof NetworkError ? outcome.hint : hintForWait(outcome.status)
+          throw waitTooLong(reason, retry.delayMs, { notCarriedOut: earlier !== 'unknown', hint })
+        }
         options.onRetry(`${reason} Retrying in ${seconds(retry.delayMs)}.`)
         await delay(clock, retry.delayMs, signal)
         await sendOptions.beforeRetry?.()
@@ -199,11 +202,20 @@ function outOfTime(subject: string, notCarriedOut: boolean): TimeoutError {
   return new TimeoutError(`${subject}: no response before the deadline of this step.`, { notCarriedOut })
 }
 
-function waitTooLong(reason: string, delayMs: number, notCarriedOut: boolean): TimeoutError {
-  return new TimeoutError(`${reason} Giving up: the next retry, in ${seconds(delayMs)}, would be past the deadline.`, {
-    notCarriedOut,
-    hint: 'Run the job again later. If this happens often, spread the jobs, or use a service account for each pipeline.'
-  })
+function waitTooLong(
+  reason: string,
+  delayMs: number,
+  options: { readonly notCarriedOut: boolean; readonly hint: string | undefined }
+): TimeoutError {
+  const message = `${reason} Giving up: the next retry, in ${seconds(delayMs)}, would be past the deadline.`
+  return new TimeoutError(message, options)
+}
+
+/** Atlas refuses with 403, too, if an account has too many tokens. */
+function hintForWait(status: number): string {
+  return status === 429 || status === 403
+    ? 'Run the job again later. If this happens often, spread the jobs, or use a service account for each pipeline.'
+    : 'Atlas is not available now. Check status.mongodb.com, and run the job again later.'
 }
 
 function seconds(ms: number): string {

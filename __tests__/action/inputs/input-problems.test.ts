@@ -33,6 +33,18 @@ describe('invalid inputs', () => {
     expect(main.exitCode).toBe(0)
   })
 
+  it.each([
+    ['until', 'wait-until'],
+    ['Until', 'wait-until'],
+    ['wait_until', 'wait-until'],
+    ['condition', 'expect'],
+    ['assert', 'expect'],
+    ['fail_if', 'fail-when']
+  ])('include %s, a usual name for %s', async (name, input) => {
+    const message = await rejectInputs({ [name]: "stateName == 'IDLE'" })
+    expect(message).toContain(`${name.toLowerCase()}: there is no such input. Did you mean ${input}?`)
+  })
+
   it('include the parameters, IDs, body and version of an API operation', async () => {
     const message = await rejectInputs({
       operation: 'createGroupCluster',

@@ -1,6 +1,12 @@
 // Addresses and blocks: what is read, and which block covers which.
 import { describe, expect, it } from '@jest/globals'
-import { covers, parseAddress, parseBlock } from '../../../src/operations/access-list/address-block.ts'
+import {
+  checkPublicAddress,
+  covers,
+  normalizeBlock,
+  parseAddress,
+  parseBlock
+} from '../../../src/operations/access-list/address-block.ts'
 
 describe('parseBlock', () => {
   it.each([
@@ -9,7 +15,10 @@ describe('parseBlock', () => {
     ['0.0.0.0/0', 'ipv4', 0],
     ['2001:db8::1', 'ipv6', 128],
     ['2001:db8::/32', 'ipv6', 32],
-    ['::ffff:203.0.113.7', 'ipv6', 128]
+    ['::ffff:203.0.113.7', 'ipv4', 32],
+    ['::FFFF:cb00:7107', 'ipv4', 32],
+    ['::ffff:203.0.113.0/120', 'ipv4', 24],
+    ['::ffff:203.0.113.0/64', 'ipv6', 64]
   ] as const)('reads %s', (text, family, prefix) => {
     expect(parseBlock(text)).toMatchObject({ family, prefix })
   })
@@ -50,11 +59,53 @@ describe('covers', () => {
     ['2001:db8::/127', '2001:db8::2', false],
     ['2001:DB8:0:0::1', '2001:db8::1', true],
     ['::/0', '203.0.113.7', false],
-    ['203.0.113.0/24', '::ffff:203.0.113.7', false],
-    ['::ffff:203.0.113.0/120', '203.0.113.7', false]
+    ['203.0.113.0/24', '::ffff:203.0.113.7', true],
+    ['::ffff:203.0.113.0/120', '203.0.113.7', true],
+    ['::/0', '::ffff:203.0.113.7', false]
   ])('%s and %s: %s', (outer, inner, expected) => {
     const [one, two] = [parseBlock(outer), parseBlock(inner)]
     if (one === undefined || two === undefined) throw new Error('The case is not a block.')
     expect(covers(one, two)).toBe(expected)
   })
+})
+
+describe('normalizeBlock', () => {
+  it.each([
+    ['198.51.100.9', '198.51.100.9'],
+    ['198.51.100.9/32', '198.51.100.9/32'],
+    ['::ffff:198.51.100.9', '198.51.100.9'],
+    ['::ffff:198.51.100.0/124', '198.51.100.0/28'],
+    ['2001:DB8:0:0::1', '2001:db8::1']
+  ])('%s: %s', (text, expected) => {
+    expect(normalizeBlock(text)).toBe(expected)
+  })
+})
+
+describe('checkPublicAddress', () => {
+  it.each([
+    ['0.0.0.0', 'unspecified'],
+    ['::', 'unspecified'],
+    ['127.8.0.1', 'loopback'],
+    ['::1', 'loopback'],
+    ['169.254.7.1', 'link-local'],
+    ['fe80::7', 'link-local'],
+    ['10.20.30.40', 'private'],
+    ['172.31.0.9', 'private'],
+    ['fd12::1', 'private'],
+    ['::ffff:192.168.7.7', 'private']
+  ])('%s is %s', (ip, kind) => {
+    expect(checkPublicAddress({ ip, cidr: undefined })).toEqual([
+      { input: 'parameters.ip', message: expect.stringMatching(`"${ip}" is ${kind}: .* Leave ip out`) }
+    ])
+    expect(
+      checkPublicAddress({ ip: undefined, cidr: `${ip}/${ip.includes('.') && !ip.includes(':') ? 32 : 128}` })
+    ).toEqual([{ input: 'parameters.cidr', message: expect.stringContaining(`is ${kind}: `) }])
+  })
+
+  it.each(['203.0.113.7', '172.32.0.1', '0.0.0.0/0', '192.0.0.0/8', '::/0', '2001:db8::1', 'no address'])(
+    '%s is accepted',
+    (text) => {
+      expect(checkPublicAddress({ ip: text, cidr: text })).toEqual([])
+    }
+  )
 })

@@ -51,8 +51,19 @@ describe('an existing entry', () => {
     expect(transcript.main.log).toContain(
       `temporary, not ours, left unchanged. It expires at ${expiresAt}, earlier than requested.`
     )
+    expect(messagesOf(transcript)).toEqual([
+      expect.stringMatching(
+        `^warning: ${RUNNER} is on the access list .* only until ${expiresAt}: somebody else added it`
+      )
+    ])
     expect(transcript.main.outputs['expires-at']).toBe(expiresAt)
     expect(writesOf(transcript)).toEqual([])
+  })
+
+  it('that is temporary, not ours and valid for longer than requested needs no warning', async () => {
+    const transcript = await allowRunner({}, { arrange: existing({ comment: 'ops', lifetimeMs: 9 * HOUR_MS }) })
+    expect(transcript.main.exitCode).toBe(0)
+    expect(messagesOf(transcript)).toEqual([])
   })
 
   const otherRun = 'atlas-tasks 999-1-aaaaaaaa 20261123T2200 example/shop test'

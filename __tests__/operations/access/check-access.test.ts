@@ -122,6 +122,7 @@ describe('check-access', () => {
     const unreadable = { results: [{ cidrBlock: '203.0.113.7/32', deleteAfterDate: 'soon' }], totalCount: 1 }
     const other = await run([], IP, { arrange: respondOnce(LIST, unreadable) })
     expect(other.main.exitCode).toBe(1)
+    expect(errorMessage(other)).toContain('listGroupAccessListEntries: the response has no date in deleteAfterDate')
   })
 
   it('counts an entry that has not expired, and says until when', async () => {

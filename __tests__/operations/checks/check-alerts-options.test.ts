@@ -140,7 +140,7 @@ describe('the option acknowledged', () => {
     expect(main.exitCode).toBe(0)
   })
 
-  it.each([AN_HOUR_AGO, 'some day', undefined])('counts an alert acknowledged until %s', async (until) => {
+  it.each([AN_HOUR_AGO, undefined])('counts an alert acknowledged until %s', async (until) => {
     const { main } = await runCheckAlerts(
       [until === undefined ? {} : { acknowledgedUntil: until }],
       'acknowledged: ignore'
@@ -148,4 +148,14 @@ describe('the option acknowledged', () => {
     expect(main.exitCode).toBe(1)
     expect(main.outputs['satisfied']).toBe('false')
   })
+
+  it.each(['some day', 'after 2998', '2999-01-01T00:00:00'])(
+    'fails on an alert acknowledged until %s',
+    async (until) => {
+      const { main } = await runCheckAlerts([{ acknowledgedUntil: until }], 'acknowledged: ignore')
+      expect(main.exitCode).toBe(1)
+      expect(main.outputs['satisfied']).toBeUndefined()
+      expect(main.annotations[0]?.message).toContain('listGroupAlerts: the response has no date in acknowledgedUntil')
+    }
+  )
 })

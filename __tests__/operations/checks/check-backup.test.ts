@@ -74,10 +74,22 @@ describe('check-backup', () => {
     expect(main.outputs['satisfied']).toBe(exitCode === 0 ? 'true' : 'false')
   })
 
-  it('treats a date in the future as now', async () => {
-    const { main } = await run([aged(-2)], 'max-age: 1m')
+  it('treats a date a few minutes in the future as now: clocks differ', async () => {
+    const { main } = await run([aged(-3 / 60)], 'max-age: 1m')
     expect(main.exitCode).toBe(0)
     expect(main.summary).toContain('| Age | 0 s |')
+  })
+
+  it('does not take a date in the future for recent', async () => {
+    const transcript = await run([aged(-2), aged(30)])
+    expect(transcript.main.exitCode).toBe(1)
+    expect(transcript.main.outputs['satisfied']).toBe('false')
+    expect(errorMessage(transcript)).toMatch(
+      /is 30 h old, more than 24 h\. 1 more is dated in the future, .*\nWhat to do: Check the clock of the runner\./
+    )
+    const alone = await run([aged(-9000), aged(-2)])
+    expect(errorMessage(alone)).toMatch(/has no completed snapshot\. 2 more are dated in the future/)
+    expect((await run([aged(-2), aged(1)])).main.exitCode).toBe(0)
   })
 
   it('is not met without any snapshot', async () => {
@@ -152,6 +164,8 @@ describe('errors', () => {
     ['no status', { results: [{ id: '1', createdAt: '2030-01-01T00:00:00Z' }] }],
     ['no createdAt', { results: [{ id: '1', status: 'completed' }] }],
     ['no date in createdAt', { results: [{ id: '1', status: 'completed', createdAt: 'today' }] }],
+    ['no date in createdAt', { results: [{ id: '1', status: 'completed', createdAt: 'maybe 2999' }] }],
+    ['no date in createdAt', { results: [{ id: '1', status: 'completed', createdAt: '2026-11-25T10:00:00' }] }],
     ['no id', { results: [{ status: 'completed', createdAt: '2030-01-01T00:00:00Z' }] }]
   ])('is an error for a response with %s', async (message, body) => {
     const transcript = await run([], '', { arrange: respondOnce(LIST, body), inputs: { 'on-unmet': 'ignore' } })

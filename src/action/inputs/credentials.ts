@@ -1,3 +1,4 @@
+// Chooses the credentials, and masks all of them before anything else happens.
 import { checkServiceAccount, readTokenExpiryMs, type Credentials } from '../../atlas/credentials.ts'
 import type { Problem } from '../../atlas/errors.ts'
 import type { Host, RunIdentity } from '../host.ts'

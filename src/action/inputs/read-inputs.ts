@@ -38,22 +38,45 @@ export function isInvalid({ problems }: ReadInputs, name: InputName): boolean {
   return problems.some(({ input }) => input === name)
 }
 
+/** What other tools call these inputs: too far from their names to be found as misspelt. */
+const ALIASES: Readonly<Record<string, InputName>> = {
+  until: 'wait-until',
+  condition: 'expect',
+  conditions: 'expect',
+  assert: 'expect',
+  assertion: 'expect',
+  check: 'expect',
+  fail: 'fail-when',
+  'fail-if': 'fail-when'
+}
+
+/** An input by its usual spelling: `wait_until`, `WaitUntil` and `wait-until` are the same. */
+const spelling = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
+
 /**
  * Finds misspelt inputs. The runner only warns about an input it does not know, and a gate with `expct:` would gate
- * nothing. An input counts as misspelt within two edits of a known one, or if it starts with the same four letters.
+ * nothing. An input counts as misspelt within two edits of a known one, if it starts with the same four letters, or if it
+ * is a usual name for one.
  */
 function findMisspelt(given: Iterable<string>): Problem[] {
   const known = Object.keys(INPUTS)
   const problems: Problem[] = []
   for (const name of given) {
     if (known.includes(name)) continue
-    const [close] = known
-      .map((other) => ({ other, edits: distance(name, other) }))
-      .filter(({ other, edits }) => edits <= 2 || other.slice(0, 4) === name.slice(0, 4))
-      .sort((a, b) => a.edits - b.edits)
-    if (close !== undefined) {
-      problems.push({ input: name, message: `there is no such input. Did you mean ${close.other}?` })
-    }
+    const close = aliasOf(name) ?? nearestInput(name, known)
+    if (close !== undefined) problems.push({ input: name, message: `there is no such input. Did you mean ${close}?` })
   }
   return problems
+}
+
+function aliasOf(name: string): string | undefined {
+  return Object.entries(ALIASES).find(([alias]) => spelling(alias) === spelling(name))?.[1]
+}
+
+function nearestInput(name: string, known: readonly string[]): string | undefined {
+  const [close] = known
+    .map((other) => ({ other, edits: distance(spelling(name), spelling(other)) }))
+    .filter(({ other, edits }) => edits <= 2 || other.slice(0, 4) === name.slice(0, 4))
+    .sort((a, b) => a.edits - b.edits)
+  return close?.other
 }

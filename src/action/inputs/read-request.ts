@@ -15,6 +15,7 @@ import { chooseCredentials } from './credentials.ts'
 import type { InputValues } from './definitions.ts'
 import { chooseWait, toGate, type Gate } from './gate.ts'
 import { checkNeeds, checkTemporary, readNamedTask } from './named-task.ts'
+import { checkProxy } from './proxy.ts'
 import { isInvalid, readInputs, type ReadInputs } from './read-inputs.ts'
 import { chooseSubject } from './subject.ts'
 import type { Task, TaskInputs } from './task.ts'
@@ -49,12 +50,14 @@ export async function readRequest(host: Host, nowMs: number): Promise<StepReques
   const { task, warnings } = readTask({ ...inputs, credentials: chosen.credentials, body, nowMs, problems })
   const gate = toGate(values)
   const apiWait = task && chooseWait(task, gate, { inputs, problems })
+  const baseUrl = values['base-url'] ?? DEFAULT_BASE_URL
+  problems.push(...checkProxy(host, baseUrl))
 
   if (problems.length > 0 || task === undefined || chosen.credentials === undefined) throw new InputError(problems)
   const dryRun = values['dry-run'] ?? false
   return {
     credentials: chosen.credentials,
-    baseUrl: values['base-url'] ?? DEFAULT_BASE_URL,
+    baseUrl,
     task,
     subject: subjectOf(inputs),
     gate,

@@ -11,30 +11,53 @@ export interface AddressBlock {
   readonly prefix: number
 }
 
+const BITS = { ipv4: 32, ipv6: 128 } as const
+
 /** Reads one IPv4 or IPv6 address. Pure. */
 export function parseAddress(text: string): AddressBlock | undefined {
-  const version = isIP(text)
-  // A zone, as in fe80::1%eth0, is meaningful on one machine only.
-  if (version === 0 || text.includes('%')) return undefined
-  return version === 4 ? { family: 'ipv4', address: text, prefix: 32 } : { family: 'ipv6', address: text, prefix: 128 }
+  return text.includes('/') ? undefined : parseBlock(text)
 }
 
-/** Reads a block in CIDR notation, or one address. Pure. */
+/** Reads a block in CIDR notation, or one address. ::ffff:203.0.113.7 is 203.0.113.7. Pure. */
 export function parseBlock(text: string): AddressBlock | undefined {
-  const [before = '', prefix, ...rest] = text.split('/')
-  const address = parseAddress(before)
-  if (address === undefined || prefix === undefined) return address
-  if (rest.length > 0 || !/^\d{1,3}$/.test(prefix) || Number(prefix) > address.prefix) return undefined
-  return { ...address, prefix: Number(prefix) }
+  const [address = '', bits, ...rest] = text.split('/')
+  const version = isIP(address)
+  // A zone, as in fe80::1%eth0, is meaningful on one machine only.
+  if (version === 0 || address.includes('%') || rest.length > 0) return undefined
+  const family = version === 4 ? 'ipv4' : 'ipv6'
+  if (bits !== undefined && (!/^\d{1,3}$/.test(bits) || Number(bits) > BITS[family])) return undefined
+  const prefix = bits === undefined ? BITS[family] : Number(bits)
+  return family === 'ipv4' ? { family, address, prefix } : toCanonical(address, prefix)
+}
+
+/** An IPv6 block in lower case and without leading zeros; an IPv4-mapped one as IPv4. */
+function toCanonical(text: string, prefix: number): AddressBlock {
+  const address = new URL(`http://[${text}]`).hostname.slice(1, -1)
+  const [, high, low] = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(address) ?? []
+  if (high === undefined || low === undefined || prefix < 96) return { family: 'ipv6', address, prefix }
+  const bytes = [high, low].map((half) => parseInt(half, 16)).flatMap((half) => [half >> 8, half & 255])
+  return { family: 'ipv4', address: bytes.join('.'), prefix: prefix - 96 }
+}
+
+/** The notation in which Atlas stores an address or a block. Pure. */
+export function normalizeBlock(text: string): string {
+  const block = parseBlock(text)
+  if (block === undefined) return text
+  return text.includes('/') ? `${block.address}/${block.prefix}` : block.address
 }
 
 /** Whether every address of `inner` is in `outer`. Pure. */
 export function covers(outer: AddressBlock, inner: AddressBlock): boolean {
-  // An IPv4 rule of a BlockList also matches the address in its IPv6 form, which Atlas lists separately.
+  // An IPv4 rule of a BlockList also matches the address in its IPv6 form.
   if (outer.family !== inner.family || outer.prefix > inner.prefix) return false
   const block = new BlockList()
   block.addSubnet(outer.address, outer.prefix, outer.family)
   return block.check(inner.address, inner.family)
+}
+
+interface AddressOptions {
+  readonly ip: string | undefined
+  readonly cidr: string | undefined
 }
 
 /**
@@ -42,10 +65,7 @@ export function covers(outer: AddressBlock, inner: AddressBlock): boolean {
  *
  * @param example a valid block, for the message
  */
-export function checkAddress(
-  { ip, cidr }: { readonly ip: string | undefined; readonly cidr: string | undefined },
-  example: string
-): Problem[] {
+export function checkAddress({ ip, cidr }: AddressOptions, example: string): Problem[] {
   const problems: Problem[] = []
   if (ip !== undefined && parseAddress(ip) === undefined) {
     problems.push({ input: 'parameters.ip', message: `"${ip}" is not one IPv4 or IPv6 address. Blocks go into cidr.` })
@@ -54,4 +74,34 @@ export function checkAddress(
     problems.push({ input: 'parameters.cidr', message: `"${cidr}" is not a CIDR block. Write one like ${example}.` })
   }
   return problems
+}
+
+/** Blocks in which Atlas never sees a runner. Source: the IANA registries of special-purpose addresses (RFC 6890). */
+const NEVER_PUBLIC: readonly (readonly [kind: string, blocks: readonly string[]])[] = [
+  ['unspecified', ['0.0.0.0/8', '::/128']],
+  ['loopback', ['127.0.0.0/8', '::1/128']],
+  ['link-local', ['169.254.0.0/16', 'fe80::/10']],
+  ['private', ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', 'fc00::/7']]
+]
+
+/** Checks that the options `ip` and `cidr` may be the address of a runner on the internet. Pure. */
+export function checkPublicAddress({ ip, cidr }: AddressOptions): Problem[] {
+  return Object.entries({ ip, cidr }).flatMap(([option, value]) => {
+    const kind = value === undefined ? undefined : findNonPublicKind(value)
+    if (kind === undefined) return []
+    const message =
+      `"${value}" is ${kind}: Atlas never sees a runner there. Leave ${option} out to allow the address that Atlas ` +
+      'sees. For a peered network, use the operation createGroupAccessListEntry with temporary: true.'
+    return [{ input: `parameters.${option}`, message }]
+  })
+}
+
+function findNonPublicKind(text: string): string | undefined {
+  const block = parseBlock(text)
+  if (block === undefined) return undefined
+  const isWithin = (outer: string) => {
+    const other = parseBlock(outer)
+    return other !== undefined && covers(other, block)
+  }
+  return NEVER_PUBLIC.find(([, blocks]) => blocks.some(isWithin))?.[0]
 }

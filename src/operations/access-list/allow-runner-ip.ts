@@ -1,13 +1,14 @@
 // Named operation allow-runner-ip: the runner may connect to the databases of a project until the job ends.
-import { ApiError, CancelledError, InputError, ReportedError, UnmetError } from '../../atlas/errors.ts'
+import { ApiError, InputError, NetworkError, UnmetError } from '../../atlas/errors.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
 import type { PollResult } from '../../gate/poll.ts'
 import { readEntryStatus } from './entry-status.ts'
-import { checkAddress } from './address-block.ts'
-import { allowAddress, isStillAllowed, type EntrySpec, type Grant } from './allow-address.ts'
+import { checkAddress, checkPublicAddress, normalizeBlock } from './address-block.ts'
+import { allowAddress, createEntryWrites, isStillAllowed } from './allow-address.ts'
+import type { EntrySpec, EntryWrites, Grant } from './allow-address.ts'
 import { defineOperation, type OperationContext, type Result } from '../definition.ts'
 import { durationOption, textOption } from '../options.ts'
-import { checkExpiry, DEFAULT_EXPIRY_MS } from '../temporary/expiry.ts'
+import { checkExpiry, DEFAULT_EXPIRY_MS, toExpiryMs } from '../temporary/expiry.ts'
 import { toResultParts, waitFor, type Outcome } from '../wait-for.ts'
 
 /** Adds the runner to the IP access list of a project until the job ends. */
@@ -31,27 +32,34 @@ export const allowRunnerIp = defineOperation({
     if (ip !== undefined && cidr !== undefined) {
       problems.push({ input: 'parameters.cidr', message: 'set either ip or cidr, not both.' })
     }
-    problems.push(...checkAddress({ ip, cidr }, '203.0.113.0/28'))
+    problems.push(...checkAddress({ ip, cidr }, '203.0.113.0/28'), ...checkPublicAddress({ ip, cidr }))
     problems.push(...checkExpiry(expiresIn))
     return problems
   },
 
   async run(context, { ip, cidr, 'expires-in': expiresIn = DEFAULT_EXPIRY_MS, comment }) {
-    const address = ip ?? cidr ?? (await requestRunnerAddress(context))
+    const given = ip ?? cidr
+    const address = given === undefined ? await requestRunnerAddress(context) : normalizeBlock(given)
     const groupId = context.subject['project-id'] ?? ''
-    const spec = { groupId, address, expiresAtMs: context.clock.nowMs() + expiresIn, comment }
+    const spec = { groupId, address, expiresAtMs: toExpiryMs(context.clock.nowMs(), expiresIn), comment }
     if (context.dryRun) return describeDryRun(spec)
-    const { grant, outcome } = await allowUntilActive(context, spec)
+    const { grant, outcome } = await allowUntilActive(context, spec, createEntryWrites())
     return describe(context, { spec, grant, outcome })
   }
 })
 
-/** Requests the runner's public address. @throws InputError that asks for it if Atlas does not return it */
+/**
+ * Requests the runner's public address.
+ *
+ * @throws InputError that asks for it if Atlas responds without it; else what the request throws
+ */
 export async function requestRunnerAddress({ atlas }: OperationContext): Promise<string> {
   try {
     return await atlas.callerIp()
   } catch (error) {
-    if (!(error instanceof ReportedError) || error instanceof CancelledError) throw error
+    // The path is not documented: Atlas may stop to support it, or to return the address.
+    const isUnsupported = error instanceof NetworkError && (error.status === 200 || error.status === 404)
+    if (!isUnsupported) throw error
     const message = `Atlas did not return the address of the runner (${error.message}). Set it with this option.`
     throw new InputError([{ input: 'parameters.ip', message }], { afterSending: true })
   }
@@ -60,10 +68,11 @@ export async function requestRunnerAddress({ atlas }: OperationContext): Promise
 /** Allows the address, and waits until Atlas has applied the entry. */
 export async function allowUntilActive(
   context: OperationContext,
-  spec: EntrySpec
+  spec: EntrySpec,
+  writes: EntryWrites
 ): Promise<{ grant: Grant; outcome: Outcome }> {
   for (let round = 1; ; round++) {
-    const grant = await allowAddress(context, spec)
+    const grant = await allowAddress(context, spec, writes)
     if (context.wait.wanted === false) return { grant, outcome: {} }
     const wait = {
       subject: `access list entry ${grant.entryValue}`,
@@ -89,16 +98,20 @@ const REMOVED = 'removed'
 const MAX_ROUNDS = 5
 
 async function readStatus(
-  { atlas }: OperationContext,
-  { groupId }: EntrySpec,
-  { entryValue }: Grant,
+  context: OperationContext,
+  spec: EntrySpec,
+  grant: Grant,
   deadlineMs: number
 ): Promise<PollResult<string>> {
+  const { entryValue } = grant
   try {
-    const state = await readEntryStatus(atlas, { groupId, entryValue }, { deadlineMs, quiet: true })
+    const parameters = { groupId: spec.groupId, entryValue }
+    const state = await readEntryStatus(context.atlas, parameters, { deadlineMs, quiet: true })
     return { found: state, verdict: VERDICTS[state], state }
   } catch (error) {
     if (!(error instanceof ApiError) || error.status !== 404) throw error
+    // The status of a new entry may appear later than the entry itself.
+    if (await isStillAllowed(context, spec, grant)) return { found: undefined, verdict: 'pending', state: 'PENDING' }
     return { found: undefined, verdict: 'failure', state: REMOVED }
   }
 }
@@ -123,8 +136,10 @@ function describe(
   const verdict =
     `${address} is on the access list of project ${groupId}${by}: ${KINDS[grant.kind]}` +
     `${isEarly ? `. It expires at ${until}, earlier than requested` : ''}.`
+  const early = `${grant.entryValue} is on the access list of project ${groupId} only until ${until}: somebody else added it. A job that takes longer loses its access. Remove that entry, or extend it.`
   return {
     ...outcome,
+    warnings: isEarly ? [early] : [],
     verdict: outcome.satisfied === false ? (outcome.verdict ?? '') : verdict,
     data: {
       address,

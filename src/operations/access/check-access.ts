@@ -3,6 +3,7 @@ import { readEntryStatus, type EntryStatus } from '../access-list/entry-status.t
 import { checkAddress, covers, parseBlock, type AddressBlock } from '../access-list/address-block.ts'
 import { defineOperation, type OperationContext, type Unmet } from '../definition.ts'
 import { textOption } from '../options.ts'
+import { optionalDateOf } from '../../atlas/date-time.ts'
 import { incompleteResponse, recordOf } from '../../atlas/required-fields.ts'
 
 /** An entry of the access list that is an address or a block. */
@@ -74,9 +75,8 @@ async function readEntries({ atlas, clock, subject }: OperationContext) {
   const { data, status, version } = await atlas.list(LIST, { parameters: { groupId: subject['project-id'] ?? '' } })
   const all = data.results.map((item) => recordOf(LIST, item)).flatMap(toEntry)
   const isExpired = ({ record }: Entry) => {
-    const until = record['deleteAfterDate']
-    // An entry with an unreadable date counts as expired: whether it is still valid is unknown.
-    return typeof until === 'string' && !(Date.parse(until) > clock.nowMs())
+    const untilMs = optionalDateOf(LIST, record, 'deleteAfterDate')
+    return untilMs !== undefined && untilMs <= clock.nowMs()
   }
   return { entries: all.filter((entry) => !isExpired(entry)), expired: all.filter(isExpired), status, version }
 }

@@ -1,4 +1,5 @@
 // Decides which alerts count for check-alerts.
+import { optionalDateOf } from '../../atlas/date-time.ts'
 
 /** An open alert. */
 export interface Alert {
@@ -22,6 +23,8 @@ export interface AlertFilter {
 /**
  * Creates the predicate for the alerts that count. An alert that lacks the attribute to filter by counts: a filter must
  * not hide it by accident. Pure.
+ *
+ * @returns a predicate that throws NetworkError for an acknowledgedUntil that is not a date
  */
 export function createAlertPredicate(filter: AlertFilter): (alert: Alert) => boolean {
   return (alert) =>
@@ -45,8 +48,9 @@ function mayBeAbout(cluster: string, { type, record: { clusterName } }: Alert): 
   return typeof clusterName === 'string' ? clusterName === cluster : !NOT_ABOUT_A_CLUSTER.test(type)
 }
 
-function isAcknowledged({ record: { acknowledgedUntil } }: Alert, nowMs: number): boolean {
-  return typeof acknowledgedUntil === 'string' && Date.parse(acknowledgedUntil) > nowMs
+function isAcknowledged({ record }: Alert, nowMs: number): boolean {
+  const untilMs = optionalDateOf('listGroupAlerts', record, 'acknowledgedUntil')
+  return untilMs !== undefined && untilMs > nowMs
 }
 
 function mayHaveSeverity(

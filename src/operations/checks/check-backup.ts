@@ -5,7 +5,8 @@ import { toDuration } from '../../gate/poll.ts'
 import { defineOperation, type OperationContext, type Unmet } from '../definition.ts'
 import { durationOption } from '../options.ts'
 import { clusterSubject } from '../cluster/find-cluster.ts'
-import { incompleteResponse, recordOf, textOf } from '../../atlas/required-fields.ts'
+import { dateOf } from '../../atlas/date-time.ts'
+import { recordOf, textOf } from '../../atlas/required-fields.ts'
 
 /** How the snapshots of one kind of cluster are listed, and which attribute says when one was taken. */
 interface Kind {
@@ -24,6 +25,8 @@ const DEDICATED: Kind = {
 const FLEX: Kind = { list: 'listGroupFlexClusterBackupSnapshots', cluster: 'name', time: 'finishTime', flex: true }
 
 const DAY_MS = 86_400_000
+/** How far the clock of Atlas may be ahead of that of the runner, in milliseconds. */
+const CLOCK_SKEW_MS = 5 * 60_000
 const IN_PROGRESS = ['queued', 'inprogress', 'pending', 'running']
 
 interface Snapshot {
@@ -46,13 +49,22 @@ export const checkBackup = defineOperation({
     const { groupId, clusterName } = clusterSubject(context.subject)
     const { kind, records, status, version } = await readSnapshots(context)
     const completed = records.filter((record) => stateOf(kind, record) === 'completed')
-    const [newest] = completed
-      .map((record) => toSnapshot(kind, record))
-      .sort((one, other) => other.takenMs - one.takenMs)
+    const nowMs = context.clock.nowMs()
+    const snapshots = completed.map((record) => toSnapshot(kind, record))
+    // When a snapshot that is dated in the future was taken is unknown: it proves nothing.
+    const isDated = ({ takenMs }: Snapshot) => takenMs <= nowMs + CLOCK_SKEW_MS
+    const [newest] = snapshots.filter(isDated).sort((one, other) => other.takenMs - one.takenMs)
+    const inFuture = snapshots.filter((snapshot) => !isDated(snapshot))
     const unfinished = records.filter((record) => IN_PROGRESS.includes(stateOf(kind, record)))
-    // If the clock of Atlas is ahead, the age is 0, not negative.
-    const ageMs = newest === undefined ? undefined : Math.max(0, context.clock.nowMs() - newest.takenMs)
-    const unmet = describeUnmet({ clusterName, kind, ageMs, maxAgeMs, unfinished: unfinished.length > 0 })
+    const ageMs = newest === undefined ? undefined : Math.max(0, nowMs - newest.takenMs)
+    const unmet = describeUnmet({
+      clusterName,
+      kind,
+      ageMs,
+      maxAgeMs,
+      unfinished: unfinished.length > 0,
+      inFuture: inFuture.length
+    })
     return {
       verdict: unmet?.message ?? `The newest snapshot of cluster ${clusterName} is ${toDuration(ageMs ?? 0)} old.`,
       data: newest?.record,
@@ -73,7 +85,8 @@ export const checkBackup = defineOperation({
               ['Type', newest.type]
             ] as const)),
         ['Completed snapshots', String(completed.length)],
-        ['In progress', String(unfinished.length)]
+        ['In progress', String(unfinished.length)],
+        ...(inFuture.length === 0 ? [] : [['Dated in the future', String(inFuture.length)] as const])
       ]
     }
   }
@@ -102,8 +115,7 @@ function stateOf({ list }: Kind, record: Readonly<Record<string, unknown>>): str
 }
 
 function toSnapshot({ list, time, flex }: Kind, record: Readonly<Record<string, unknown>>): Snapshot {
-  const takenMs = Date.parse(textOf(list, record, time))
-  if (Number.isNaN(takenMs)) throw incompleteResponse(list, `date in ${time}`)
+  const takenMs = dateOf(list, record, time)
   const { snapshotType } = record
   const type = typeof snapshotType === 'string' ? snapshotType : flex ? 'scheduled (flex)' : 'unknown'
   return { id: textOf(list, record, 'id'), takenMs, type, record }
@@ -115,14 +127,23 @@ function describeUnmet(found: {
   readonly ageMs: number | undefined
   readonly maxAgeMs: number
   readonly unfinished: boolean
+  /** How many completed snapshots are dated in the future. */
+  readonly inFuture: number
 }): Unmet | undefined {
-  const { clusterName, kind, ageMs, maxAgeMs, unfinished } = found
+  const { clusterName, kind, ageMs, maxAgeMs, unfinished, inFuture } = found
   if (ageMs !== undefined && ageMs <= maxAgeMs) return undefined
   const note = unfinished ? ', and one is still in progress' : ''
   const message =
     ageMs === undefined
       ? `Cluster ${clusterName} has no completed snapshot${note}.`
       : `The newest snapshot of cluster ${clusterName} is ${toDuration(ageMs)} old, more than ${toDuration(maxAgeMs)}${note}.`
+  if (inFuture > 0) {
+    const count = inFuture === 1 ? '1 more is' : `${inFuture} more are`
+    return {
+      message: `${message} ${count} dated in the future, so when they were taken is unknown.`,
+      hint: 'Check the clock of the runner.'
+    }
+  }
   if (unfinished) return { message, hint: 'Run the step again when that snapshot is completed.' }
   return {
     message,

@@ -1,5 +1,6 @@
 // The secrets of a service account and when they expire.
 import { toDuration } from '../../gate/poll.ts'
+import { dateOf } from '../../atlas/date-time.ts'
 import { incompleteResponse, recordOf, textOf } from '../../atlas/required-fields.ts'
 import type { RecordPlace } from './own-service-account.ts'
 
@@ -8,9 +9,6 @@ const DAY_MS = 24 * HOUR_MS
 
 /** A secret that expires sooner than this needs attention, in milliseconds. */
 export const SOON_MS = 14 * DAY_MS
-
-/** Date and time with a zone, as in the Admin API's schema. `Date.parse` alone would accept "7". */
-const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)$/i
 
 /** A secret of a service account, without its value. */
 export interface ClientSecret {
@@ -37,15 +35,13 @@ export function parseClientSecrets(operationId: string, data: unknown, nowMs: nu
 }
 
 function toClientSecret(operationId: string, record: Readonly<Record<string, unknown>>, nowMs: number): ClientSecret {
-  const expiresAt = textOf(operationId, record, 'expiresAt')
-  const expiresAtMs = DATE_TIME.test(expiresAt) ? Date.parse(expiresAt) : NaN
-  if (Number.isNaN(expiresAtMs)) throw incompleteResponse(operationId, 'date in expiresAt')
+  const expiresAtMs = dateOf(operationId, record, 'expiresAt')
   const { createdAt, lastUsedAt } = record
   return {
     id: textOf(operationId, record, 'id'),
     createdAt: typeof createdAt === 'string' ? createdAt : undefined,
     lastUsedAt: typeof lastUsedAt === 'string' ? lastUsedAt : undefined,
-    expiresAt,
+    expiresAt: textOf(operationId, record, 'expiresAt'),
     remainingMs: expiresAtMs - nowMs
   }
 }

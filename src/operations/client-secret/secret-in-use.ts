@@ -1,4 +1,5 @@
 // Decides which of a service account's secrets is in use, and which can be deleted.
+import { parseDateTime } from '../../atlas/date-time.ts'
 import { UnmetError } from '../../atlas/errors.ts'
 import { toDuration } from '../../gate/poll.ts'
 import { isValid, type ClientSecret } from './client-secrets.ts'
@@ -53,7 +54,7 @@ export function takeInventory(given: {
   const [other] = valid.filter((each) => each !== current)
   const abandoned = valid.length === 2 && current !== undefined && other !== undefined && wasLeft(current, other)
   if (!abandoned) throw twoValid(valid, current, removal)
-  const ageMs = nowMs - Date.parse(other.secret.createdAt ?? '')
+  const ageMs = nowMs - (parseDateTime(other.secret.createdAt) ?? NaN)
   if (ageMs < LONGEST_RUN_MS) throw perhapsInProgress(other, ageMs)
   const why = 'an interrupted run created it, and it was never used'
   return { current: current.secret, removable: [...removable, { secret: other.secret, why }] }
@@ -61,7 +62,7 @@ export function takeInventory(given: {
 
 /** Never used, not the one in use, and newer than that: what an interrupted rotation leaves. */
 function wasLeft(current: IdentifiedSecret, { secret, inUse }: IdentifiedSecret): boolean {
-  const newer = Date.parse(secret.createdAt ?? '') > Date.parse(current.secret.createdAt ?? '')
+  const newer = (parseDateTime(secret.createdAt) ?? NaN) > (parseDateTime(current.secret.createdAt) ?? NaN)
   return inUse === false && secret.lastUsedAt === undefined && newer
 }
 

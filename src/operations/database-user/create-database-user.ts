@@ -3,7 +3,7 @@ import { valueAt } from '../../atlas/attributes.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
 import { buildConnectionString, createDatabaseUser, parseRole, waitUntilApplied } from './database-user.ts'
 import type { CreatedUser, UserAuth, UserRole, UserSpec } from './database-user.ts'
-import { checkExpiry, DEFAULT_EXPIRY_MS } from '../temporary/expiry.ts'
+import { checkExpiry, DEFAULT_EXPIRY_MS, toExpiryMs } from '../temporary/expiry.ts'
 import type { Outcome } from '../wait-for.ts'
 import { defineOperation } from '../definition.ts'
 import { choiceOption, durationOption, listOption, textOption } from '../options.ts'
@@ -46,7 +46,7 @@ export const createDatabaseUserForJob = defineOperation({
     const roles = rolesOf(options)
     // A misspelt cluster name must fail before anything is created.
     const cluster = await createClusterReader(context)()
-    const expiresAtMs = context.clock.nowMs() + expiresIn
+    const expiresAtMs = toExpiryMs(context.clock.nowMs(), expiresIn)
     const spec = { groupId, clusterName, auth, username, roles, expiresAtMs }
     if (context.dryRun) return describeDryRun(spec)
     const user = await createDatabaseUser(context, spec)

@@ -1,5 +1,6 @@
 // Finds what runs of this action have left, and decides what may be removed.
 import { valueAt } from '../../atlas/attributes.ts'
+import { parseDateTime } from '../../atlas/date-time.ts'
 import { KEEP_UNTIL_TAG, type UndoStep } from '../../atlas/undo.ts'
 import type { OperationContext } from '../definition.ts'
 import { incompleteResponse, recordOf, textOf } from '../../atlas/required-fields.ts'
@@ -104,7 +105,7 @@ function toLeftover(kind: Kind, place: Parameters, document: Document): Leftover
       name,
       projectId: parameters['groupId'],
       marker: origin.marker,
-      createdMs: date === undefined ? origin.createdMs : toMs(document[date]),
+      createdMs: date === undefined ? origin.createdMs : parseDateTime(document[date]),
       keepUntil: tags.get(KEEP_UNTIL_TAG),
       state: typeof state === 'string' ? state : undefined,
       step: {
@@ -139,15 +140,10 @@ export function findReasonToKeep(leftover: Leftover, { nowMs, olderThanMs, runId
   if (runId !== undefined && marker.startsWith(`${runId}-`)) return 'created by this run'
   if (state === 'DELETING') return 'already being removed'
   if (keepUntil !== undefined) {
-    const untilMs = toMs(keepUntil.replace(TAG_DATE, '$1-$2-$3T$4:$5:$6Z'))
+    const untilMs = parseDateTime(keepUntil.replace(TAG_DATE, '$1-$2-$3T$4:$5:$6Z'))
     if (untilMs === undefined) return `tag ${KEEP_UNTIL_TAG} is not a date: ${keepUntil}`
     return untilMs > nowMs ? `kept until ${new Date(untilMs).toISOString()}` : undefined
   }
   if (createdMs === undefined) return 'date of creation unknown'
   return nowMs - createdMs > olderThanMs ? undefined : 'too young'
-}
-
-function toMs(date: unknown): number | undefined {
-  const ms = typeof date === 'string' ? Date.parse(date) : NaN
-  return Number.isNaN(ms) ? undefined : ms
 }

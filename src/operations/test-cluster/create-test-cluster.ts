@@ -3,8 +3,8 @@ import type { AtlasResponse } from '../../atlas/response.ts'
 import { valueAt } from '../../atlas/attributes.ts'
 import { ApiError } from '../../atlas/errors.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
-import { parseAddress } from '../access-list/address-block.ts'
-import { allowAddress, type EntrySpec } from '../access-list/allow-address.ts'
+import { checkPublicAddress, normalizeBlock, parseAddress } from '../access-list/address-block.ts'
+import { allowAddress, createEntryWrites, type EntrySpec, type EntryWrites } from '../access-list/allow-address.ts'
 import { allowUntilActive, requestRunnerAddress } from '../access-list/allow-runner-ip.ts'
 import { createTemporary, getUndoRule } from '../temporary/create-temporary.ts'
 import {
@@ -18,7 +18,7 @@ import { defineOperation } from '../definition.ts'
 import { choiceOption, durationOption, listOption, textOption } from '../options.ts'
 import type { OperationContext, OptionDefinition, Result } from '../definition.ts'
 import { createSearchIndex, loadSampleData, findSrv, waitForIdle } from './cluster-stages.ts'
-import { checkExpiry, DEFAULT_EXPIRY_MS } from '../temporary/expiry.ts'
+import { checkExpiry, DEFAULT_EXPIRY_MS, toExpiryMs } from '../temporary/expiry.ts'
 import type { FoundCluster } from '../cluster/find-cluster.ts'
 import {
   checkCluster,
@@ -75,7 +75,7 @@ export const createTestCluster = defineOperation({
       if (parseRole(role) === undefined) add('roles', `"${role}" is not a role. Write one like readWrite@app.`)
     }
     if (ip !== undefined && parseAddress(ip) === undefined) add('ip', `"${ip}" is not one IPv4 or IPv6 address.`)
-    return [...problems, ...checkExpiry(expiresIn)]
+    return [...problems, ...checkPublicAddress({ ip, cidr: undefined }), ...checkExpiry(expiresIn)]
   },
 
   async run(context, options) {
@@ -90,8 +90,8 @@ export const createTestCluster = defineOperation({
       version: options.version
     }
     if (context.dryRun) return describeDryRun(cluster)
-    const address = options.ip ?? (await requestRunnerAddress(context))
-    const expiresAtMs = context.clock.nowMs() + expiresIn
+    const address = options.ip === undefined ? await requestRunnerAddress(context) : normalizeBlock(options.ip)
+    const expiresAtMs = toExpiryMs(context.clock.nowMs(), expiresIn)
     const roles = (options.roles ?? DEFAULT_ROLES).map(parseRole).filter((role) => role !== undefined)
     const created = await createAll(context, {
       cluster,
@@ -114,6 +114,7 @@ interface CreationPlan {
 interface Created {
   readonly response: AtlasResponse
   readonly access: EntrySpec
+  readonly writes: EntryWrites
   readonly user: CreatedUser
 }
 
@@ -139,9 +140,10 @@ async function createAll(
       expiresAtMs: access.expiresAtMs
     })
   )
-  const outcomes = await Promise.allSettled([creation, allowAddress(context, access), user])
+  const writes = createEntryWrites()
+  const outcomes = await Promise.allSettled([creation, allowAddress(context, access, writes), user])
   for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
-  return { response: await creation, access, user: await user }
+  return { response: await creation, access, writes, user: await user }
 }
 
 /** Waits for one stage after the other. The timeout is for all of them together. */
@@ -149,7 +151,7 @@ async function waitForAll(
   context: OperationContext,
   given: Created & { cluster: ClusterSpec; sampleData: boolean; searchIndexes: SearchIndexes }
 ): Promise<Result> {
-  const { response, access, cluster, sampleData, searchIndexes } = given
+  const { response, access, writes, cluster, sampleData, searchIndexes } = given
   const { groupId, name } = cluster
   const endMs = context.clock.nowMs() + context.wait.timeoutMs
   const withTimeLeft = (): OperationContext => ({
@@ -162,7 +164,7 @@ async function waitForAll(
   const { found, ...ready } = await waitForIdle(withTimeLeft(), cluster, response)
   if (ready.satisfied !== true) return { ...base, ...ready }
   const stages: (() => Promise<Partial<Result>>)[] = [
-    async () => (await allowUntilActive(withTimeLeft(), access)).outcome,
+    async () => (await allowUntilActive(withTimeLeft(), access, writes)).outcome,
     ...(sampleData ? [() => loadSampleData(withTimeLeft(), groupId, name)] : []),
     ...searchIndexes.map((index) => () => createSearchIndex(withTimeLeft(), groupId, name, index)),
     // Last, because Atlas reports APPLIED while the cluster is still being created.
