@@ -13,7 +13,8 @@ export const VALUES = {
 
 /** Starts an emulator in which nothing takes long. */
 export function startSampleAtlas(): Promise<Emulator> {
-  return startEmulator({ durations: { flexCreateMs: 300, accessListMs: 100, databaseUserMs: 100 } })
+  // User changes are still pending when the cluster is ready: a wait that sees no pending state takes 30 s to settle.
+  return startEmulator({ durations: { flexCreateMs: 300, accessListMs: 100, databaseUserMs: 1500 } })
 }
 
 /** Runs an example against an emulator. */
