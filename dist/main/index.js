@@ -4602,10 +4602,11 @@ function renameCluster(get, target) {
 
 async function waitForFinish(context, task, rule, response) {
     const targets = findTargets(task, { rule, subject: context.subject, response: response.data });
-    const read = createReader(context, { task, rule, response });
+    const sent = findSent(task, rule);
+    const read = createReader(context, { task, rule, response, sent });
     const wait = {
         subject: describeSubject(task, rule, targets),
-        wanted: describeWanted(rule, findSent(task, rule)),
+        wanted: describeWanted(rule, sent),
         first: showWrite(rule, response),
         settleMs: rule.settleMs ?? (rule.gone === undefined ? undefined : 0),
         check: async (deadlineMs) => combine(await Promise.all(targets.map((target) => read(target, deadlineMs))))
@@ -4615,7 +4616,7 @@ async function waitForFinish(context, task, rule, response) {
     const base = describeApiResult(context.atlas.baseUrl, task, waited.found ?? response);
     return { ...base, ...outcome, facts: [...outcome.facts, ...base.facts] };
 }
-function createReader({ atlas, clock }, { task, rule, response }) {
+function createReader({ atlas, clock }, { task, rule, response, sent }) {
     const shownByMs = clock.nowMs() + CREATION_LAG_MS;
     let kind = chooseKind(rule, response);
     const judgeRead = (data) => {
@@ -4624,7 +4625,6 @@ function createReader({ atlas, clock }, { task, rule, response }) {
         if (early && rule.notYet?.includes(state) === true)
             return { verdict: 'pending', state };
         const verdict = judge(rule, data);
-        const sent = findSent(task, rule);
         if (verdict !== 'success' || rule.compares === undefined || sent === undefined)
             return { verdict, state };
         const difference = findDifference(rule.compares, sent, data, { otherShape: kind.get !== rule.get });
@@ -4677,13 +4677,16 @@ function combine(checks) {
     const [first] = checks;
     if (checks.length === 1 && first !== undefined)
         return first;
-    const worst = ['failure', 'pending', 'unknown'].find((verdict) => checks.some((check) => check.verdict === verdict));
+    const worst = checks
+        .map(({ verdict }) => verdict)
+        .reduce((one, other) => (SEVERITY[other] > SEVERITY[one] ? other : one), 'success');
     const counts = new Map();
     for (const { state } of checks)
         counts.set(state, (counts.get(state) ?? 0) + 1);
     const state = [...counts].map(([name, count]) => `${count} ${name}`).join(' and ');
-    return { found: undefined, verdict: worst ?? 'success', state };
+    return { found: undefined, verdict: worst, state };
 }
+const SEVERITY = { failure: 4, pending: 3, different: 2, unknown: 1, success: 0 };
 function stateIn(rule, data) {
     const value = firstValueAt(data, rule.state);
     return typeof value === 'string' ? withPause(value, data) : NO_STATE;

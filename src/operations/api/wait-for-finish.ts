@@ -29,10 +29,11 @@ export async function waitForFinish(
   response: AtlasResponse
 ): Promise<Result> {
   const targets = findTargets(task, { rule, subject: context.subject, response: response.data })
-  const read = createReader(context, { task, rule, response })
+  const sent = findSent(task, rule)
+  const read = createReader(context, { task, rule, response, sent })
   const wait: Wait<AtlasResponse> = {
     subject: describeSubject(task, rule, targets),
-    wanted: describeWanted(rule, findSent(task, rule)),
+    wanted: describeWanted(rule, sent),
     first: showWrite(rule, response),
     settleMs: rule.settleMs ?? (rule.gone === undefined ? undefined : 0),
     check: async (deadlineMs) => combine(await Promise.all(targets.map((target) => read(target, deadlineMs))))
@@ -47,10 +48,12 @@ interface Write {
   readonly task: ApiTask
   readonly rule: WaitRule
   readonly response: AtlasResponse
+  /** What was sent, if it is compared with what reads show. */
+  readonly sent: unknown
 }
 
 /** Reads a target once. If Atlas says that a cluster is of the other kind, this and all later reads use its operation. */
-function createReader({ atlas, clock }: OperationContext, { task, rule, response }: Write) {
+function createReader({ atlas, clock }: OperationContext, { task, rule, response, sent }: Write) {
   const shownByMs = clock.nowMs() + CREATION_LAG_MS
   let kind = chooseKind(rule, response)
   const judgeRead = (data: unknown): Pick<Check, 'verdict' | 'state'> => {
@@ -58,7 +61,6 @@ function createReader({ atlas, clock }: OperationContext, { task, rule, response
     const early = isCreation(task, rule) && clock.nowMs() <= shownByMs
     if (early && rule.notYet?.includes(state) === true) return { verdict: 'pending', state }
     const verdict = judge(rule, data)
-    const sent = findSent(task, rule)
     if (verdict !== 'success' || rule.compares === undefined || sent === undefined) return { verdict, state }
     const difference = findDifference(rule.compares, sent, data, { otherShape: kind.get !== rule.get })
     return difference === undefined
@@ -115,14 +117,16 @@ function showWrite(rule: WaitRule, response: AtlasResponse): Check {
 function combine(checks: readonly Check[]): Check {
   const [first] = checks
   if (checks.length === 1 && first !== undefined) return first
-  const worst = (['failure', 'pending', 'unknown'] as const satisfies readonly PollVerdict[]).find((verdict) =>
-    checks.some((check) => check.verdict === verdict)
-  )
+  const worst = checks
+    .map(({ verdict }) => verdict)
+    .reduce((one, other) => (SEVERITY[other] > SEVERITY[one] ? other : one), 'success')
   const counts = new Map<string, number>()
   for (const { state } of checks) counts.set(state, (counts.get(state) ?? 0) + 1)
   const state = [...counts].map(([name, count]) => `${count} ${name}`).join(' and ')
-  return { found: undefined, verdict: worst ?? 'success', state }
+  return { found: undefined, verdict: worst, state }
 }
+
+const SEVERITY: Readonly<Record<PollVerdict, number>> = { failure: 4, pending: 3, different: 2, unknown: 1, success: 0 }
 
 function stateIn(rule: WaitRule, data: unknown): string {
   const value = firstValueAt(data, rule.state)
