@@ -5197,7 +5197,174 @@ function toError(baseUrl, request, response) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/atlas/credentials.ts
+const CLIENT_ID = /^mdb_sa_id_[a-fA-F\d]{24}$/;
+const SECRET_PREFIX = 'mdb_sa_sk_';
+function checkServiceAccount(clientId, clientSecret) {
+    if (clientId.startsWith(SECRET_PREFIX) || clientSecret.startsWith('mdb_sa_id_')) {
+        const message = 'client-id and client-secret are swapped: the ID begins with mdb_sa_id_, the secret with mdb_sa_sk_.';
+        return { problems: [{ input: 'client-id', message }], warnings: [] };
+    }
+    const problems = [];
+    const warnings = [];
+    const make = 'Create a service account in Atlas under Organization > Applications > Service Accounts.';
+    if (/^[a-z]{8}$/.test(clientId)) {
+        problems.push({
+            input: 'client-id',
+            message: `this looks like the public part of an API key, not a service account. ${make}`
+        });
+    }
+    else if (!CLIENT_ID.test(clientId)) {
+        warnings.push('client-id does not look like an Atlas client ID (mdb_sa_id_ and 24 hexadecimal digits).');
+    }
+    if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientSecret)) {
+        problems.push({
+            input: 'client-secret',
+            message: `this looks like the private part of an API key, not a service account's secret. ${make}`
+        });
+    }
+    else if (!clientSecret.startsWith(SECRET_PREFIX)) {
+        warnings.push('client-secret does not look like an Atlas client secret (mdb_sa_sk_ at the start).');
+    }
+    for (const [input, value] of [
+        ['client-id', clientId],
+        ['client-secret', clientSecret]
+    ]) {
+        if (/[\s\u0000-\u001f\u007f-\u009f]/.test(value)) {
+            problems.push({
+                input,
+                message: 'contains white space or a line break. Store the value again without it.'
+            });
+        }
+    }
+    return { problems, warnings };
+}
+function readTokenExpiryMs(token) {
+    const payload = token.split('.')[1];
+    if (payload === undefined)
+        return undefined;
+    try {
+        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
+        const exp = claims?.exp;
+        return typeof exp === 'number' ? exp * 1000 : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function toBasicValue({ clientId, clientSecret }) {
+    return Buffer.from(`${clientId}:${clientSecret}`, 'utf8').toString('base64');
+}
+
+;// CONCATENATED MODULE: ./src/atlas/token.ts
+
+
+
+
+
+const RENEWAL_MARGIN_MS = 10 * 60_000;
+const FRESH_MS = 5 * 60_000;
+async function requestToken(options, deadlineMs) {
+    const subject = 'Getting an access token';
+    const requestedAtMs = options.clock.nowMs();
+    const response = await post(options, '/api/oauth/token', 'grant_type=client_credentials', { subject, deadlineMs });
+    if (response.status !== 200)
+        throw refusal(subject, options.baseUrl, response);
+    const token = parseToken(response);
+    if (token === undefined) {
+        throw new errors/* NetworkError */.Dr(`${subject}: ${describeUnexpected(response)}`, {
+            fault: 'unexpected',
+            hint: 'A token endpoint responds with a Bearer token as JSON. Check base-url and what responds at that address.'
+        });
+    }
+    return { value: token.value, mintedAtMs: requestedAtMs, expiresAtMs: requestedAtMs + token.lifetimeSeconds * 1000 };
+}
+async function revokeToken(options, token, deadlineMs) {
+    const subject = 'Revoking the access token';
+    const body = new URLSearchParams({ token, token_type_hint: 'access_token' }).toString();
+    const response = await post(options, '/api/oauth/revoke', body, { subject, deadlineMs });
+    if (response.status !== 200)
+        throw refusal(subject, options.baseUrl, response);
+}
+function createTokenSource(options) {
+    let latest = options.initial;
+    let pending;
+    const mint = (deadlineMs) => {
+        pending ??= requestToken(options, deadlineMs)
+            .then((token) => {
+            options.onMinted(token);
+            latest = token;
+            return token;
+        })
+            .finally(() => (pending = undefined));
+        return pending;
+    };
+    const isFresh = ({ mintedAtMs, expiresAtMs }) => expiresAtMs - options.clock.nowMs() >= Math.min(RENEWAL_MARGIN_MS, (expiresAtMs - mintedAtMs) / 2);
+    return {
+        current(deadlineMs) {
+            return latest !== undefined && isFresh(latest) ? Promise.resolve(latest) : mint(deadlineMs);
+        },
+        async replace(token, deadlineMs) {
+            if (latest !== undefined && latest.value !== token.value)
+                return latest;
+            return options.clock.nowMs() - token.mintedAtMs < FRESH_MS ? undefined : mint(deadlineMs);
+        }
+    };
+}
+function createFixedTokenSource(value, clock) {
+    const token = { value, mintedAtMs: clock.nowMs(), expiresAtMs: Number.POSITIVE_INFINITY };
+    return { current: () => Promise.resolve(token), replace: () => Promise.resolve(undefined) };
+}
+async function sendWithToken(tokens, deadlineMs, send) {
+    const token = await tokens.current(deadlineMs);
+    const response = await send(token);
+    if (response.status !== 401)
+        return response;
+    const other = await tokens.replace(token, deadlineMs);
+    return other === undefined ? response : send(other, response);
+}
+function post({ transport, baseUrl, account }, path, body, { subject, deadlineMs }) {
+    const headers = {
+        authorization: `Basic ${toBasicValue(account)}`,
+        'content-type': 'application/x-www-form-urlencoded',
+        accept: 'application/json'
+    };
+    return transport.send({ method: 'POST', url: `${baseUrl}${path}`, headers, body }, { subject, repeatable: true, deadlineMs });
+}
+function parseToken(response) {
+    let fields;
+    try {
+        fields = JSON.parse(response.body.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+    const { access_token: value, token_type: type, expires_in: lifetimeSeconds } = fields ?? {};
+    const usable = typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
+    const bearer = typeof type === 'string' && type.toLowerCase() === 'bearer';
+    if (!usable || !bearer || typeof lifetimeSeconds !== 'number' || !(lifetimeSeconds > 0))
+        return undefined;
+    return { value, lifetimeSeconds };
+}
+function refusal(subject, baseUrl, response) {
+    const { errorCode, detail, fromAtlas } = parseErrorBody(response.body);
+    if (response.status < 400 || (errorCode === undefined && !fromAtlas)) {
+        return new errors/* NetworkError */.Dr(`${subject}: ${describeUnexpected(response)}`, {
+            fault: response.status >= 300 && response.status < 400 ? 'redirect' : 'unexpected',
+            hint: 'Check base-url, and whether a proxy or a login page responds instead of Atlas.'
+        });
+    }
+    const reason = [response.status, errorCode, detail].filter((part) => part !== undefined).join(' ');
+    return new errors/* AuthenticationError */.v3({
+        message: `${subject} at ${baseUrl} failed: ${reason}`,
+        status: response.status,
+        errorCode,
+        hint: hintForToken(response.status, errorCode, baseUrl)
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/atlas/caller-ip.ts
+
 
 
 
@@ -5206,17 +5373,12 @@ function toError(baseUrl, request, response) {
 const PATH = '/api/private/ipinfo';
 async function readCallerIp(options) {
     const { baseUrl, transport, tokens, deadlineMs, log } = options;
-    const request = ({ value }) => transport.send({
-        method: 'GET',
-        url: `${baseUrl}${PATH}`,
-        headers: { accept: 'application/json', authorization: `Bearer ${value}` }
-    }, { subject: 'ipinfo', repeatable: true, deadlineMs });
-    const token = await tokens.current(deadlineMs);
-    log.request('ipinfo');
-    let response = await request(token);
-    const newToken = response.status === 401 ? await tokens.replace(token, deadlineMs) : undefined;
-    if (newToken !== undefined)
-        response = await request(newToken);
+    const response = await sendWithToken(tokens, deadlineMs, ({ value }, refused) => {
+        if (refused === undefined)
+            log.request('ipinfo');
+        const headers = { accept: 'application/json', authorization: `Bearer ${value}` };
+        return transport.send({ method: 'GET', url: `${baseUrl}${PATH}`, headers }, { subject: 'ipinfo', repeatable: true, deadlineMs });
+    });
     log.response(`${response.status} ${Math.round(response.durationMs)} ms`);
     const address = response.status === 200 ? parseAddress(response.body) : undefined;
     if (address !== undefined)
@@ -5544,6 +5706,7 @@ function hexHint(name, pattern) {
 
 
 
+
 function createAtlasClient(options) {
     let { deadlineMs: clientDeadlineMs } = options;
     const warned = new Set();
@@ -5560,7 +5723,7 @@ function createAtlasClient(options) {
         const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs;
         try {
             const { beforeRetry } = callOptions;
-            const httpResponse = await sendWithToken({ ...options, deadlineMs, beforeRetry }, request, () => {
+            const httpResponse = await sendAuthorized({ ...options, deadlineMs, beforeRetry }, request, () => {
                 log?.request(describeRequest(request, input));
             });
             log?.response(describeResponse(httpResponse));
@@ -5608,18 +5771,18 @@ function prepare({ clock, readOnly }, operationId, input) {
 function maximumPageSize(operation) {
     return operation.parameters.find(({ name }) => name === 'itemsPerPage')?.maximum ?? 100;
 }
-async function sendWithToken(options, request, onSend) {
-    const { tokens, deadlineMs } = options;
-    const token = request.operation.unauthenticated ? undefined : await tokens.current(deadlineMs);
-    onSend();
-    const response = await send(options, request, token);
-    if (response.status !== 401 || token === undefined)
-        return response;
-    const other = await tokens.replace(token, deadlineMs);
-    if (other === undefined)
-        return response;
-    await options.beforeRetry?.();
-    return send(options, request, other, response.earlier);
+async function sendAuthorized(options, request, onSend) {
+    if (request.operation.unauthenticated) {
+        onSend();
+        return send(options, request, undefined);
+    }
+    return sendWithToken(options.tokens, options.deadlineMs, async (token, refused) => {
+        if (refused === undefined)
+            onSend();
+        else
+            await options.beforeRetry?.();
+        return send(options, request, token, refused?.earlier);
+    });
 }
 function send({ transport, baseUrl, deadlineMs, beforeRetry }, request, token, earlier = 'none') {
     const { operation, target, body } = request;
@@ -5650,164 +5813,6 @@ function describeRequest({ operation }, { parameters = {} }) {
 function describeResponse({ status, durationMs, body }) {
     const { errorCode } = status >= 400 ? parseErrorBody(body) : { errorCode: undefined };
     return `${status}${errorCode === undefined ? '' : ` ${errorCode}`} ${Math.round(durationMs)} ms`;
-}
-
-;// CONCATENATED MODULE: ./src/atlas/credentials.ts
-const CLIENT_ID = /^mdb_sa_id_[a-fA-F\d]{24}$/;
-const SECRET_PREFIX = 'mdb_sa_sk_';
-function checkServiceAccount(clientId, clientSecret) {
-    if (clientId.startsWith(SECRET_PREFIX) || clientSecret.startsWith('mdb_sa_id_')) {
-        const message = 'client-id and client-secret are swapped: the ID begins with mdb_sa_id_, the secret with mdb_sa_sk_.';
-        return { problems: [{ input: 'client-id', message }], warnings: [] };
-    }
-    const problems = [];
-    const warnings = [];
-    const make = 'Create a service account in Atlas under Organization > Applications > Service Accounts.';
-    if (/^[a-z]{8}$/.test(clientId)) {
-        problems.push({
-            input: 'client-id',
-            message: `this looks like the public part of an API key, not a service account. ${make}`
-        });
-    }
-    else if (!CLIENT_ID.test(clientId)) {
-        warnings.push('client-id does not look like an Atlas client ID (mdb_sa_id_ and 24 hexadecimal digits).');
-    }
-    if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientSecret)) {
-        problems.push({
-            input: 'client-secret',
-            message: `this looks like the private part of an API key, not a service account's secret. ${make}`
-        });
-    }
-    else if (!clientSecret.startsWith(SECRET_PREFIX)) {
-        warnings.push('client-secret does not look like an Atlas client secret (mdb_sa_sk_ at the start).');
-    }
-    for (const [input, value] of [
-        ['client-id', clientId],
-        ['client-secret', clientSecret]
-    ]) {
-        if (/[\s\u0000-\u001f\u007f-\u009f]/.test(value)) {
-            problems.push({
-                input,
-                message: 'contains white space or a line break. Store the value again without it.'
-            });
-        }
-    }
-    return { problems, warnings };
-}
-function readTokenExpiryMs(token) {
-    const payload = token.split('.')[1];
-    if (payload === undefined)
-        return undefined;
-    try {
-        const claims = JSON.parse(Buffer.from(payload, 'base64url').toString('utf8'));
-        const exp = claims?.exp;
-        return typeof exp === 'number' ? exp * 1000 : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function toBasicValue({ clientId, clientSecret }) {
-    return Buffer.from(`${clientId}:${clientSecret}`, 'utf8').toString('base64');
-}
-
-;// CONCATENATED MODULE: ./src/atlas/token.ts
-
-
-
-
-
-const RENEWAL_MARGIN_MS = 10 * 60_000;
-const FRESH_MS = 5 * 60_000;
-async function requestToken(options, deadlineMs) {
-    const subject = 'Getting an access token';
-    const requestedAtMs = options.clock.nowMs();
-    const response = await post(options, '/api/oauth/token', 'grant_type=client_credentials', { subject, deadlineMs });
-    if (response.status !== 200)
-        throw refusal(subject, options.baseUrl, response);
-    const token = parseToken(response);
-    if (token === undefined) {
-        throw new errors/* NetworkError */.Dr(`${subject}: ${describeUnexpected(response)}`, {
-            fault: 'unexpected',
-            hint: 'A token endpoint responds with a Bearer token as JSON. Check base-url and what responds at that address.'
-        });
-    }
-    return { value: token.value, mintedAtMs: requestedAtMs, expiresAtMs: requestedAtMs + token.lifetimeSeconds * 1000 };
-}
-async function revokeToken(options, token, deadlineMs) {
-    const subject = 'Revoking the access token';
-    const body = new URLSearchParams({ token, token_type_hint: 'access_token' }).toString();
-    const response = await post(options, '/api/oauth/revoke', body, { subject, deadlineMs });
-    if (response.status !== 200)
-        throw refusal(subject, options.baseUrl, response);
-}
-function createTokenSource(options) {
-    let latest = options.initial;
-    let pending;
-    const mint = (deadlineMs) => {
-        pending ??= requestToken(options, deadlineMs)
-            .then((token) => {
-            options.onMinted(token);
-            latest = token;
-            return token;
-        })
-            .finally(() => (pending = undefined));
-        return pending;
-    };
-    const isFresh = ({ mintedAtMs, expiresAtMs }) => expiresAtMs - options.clock.nowMs() >= Math.min(RENEWAL_MARGIN_MS, (expiresAtMs - mintedAtMs) / 2);
-    return {
-        current(deadlineMs) {
-            return latest !== undefined && isFresh(latest) ? Promise.resolve(latest) : mint(deadlineMs);
-        },
-        async replace(token, deadlineMs) {
-            if (latest !== undefined && latest.value !== token.value)
-                return latest;
-            return options.clock.nowMs() - token.mintedAtMs < FRESH_MS ? undefined : mint(deadlineMs);
-        }
-    };
-}
-function createFixedTokenSource(value, clock) {
-    const token = { value, mintedAtMs: clock.nowMs(), expiresAtMs: Number.POSITIVE_INFINITY };
-    return { current: () => Promise.resolve(token), replace: () => Promise.resolve(undefined) };
-}
-function post({ transport, baseUrl, account }, path, body, { subject, deadlineMs }) {
-    const headers = {
-        authorization: `Basic ${toBasicValue(account)}`,
-        'content-type': 'application/x-www-form-urlencoded',
-        accept: 'application/json'
-    };
-    return transport.send({ method: 'POST', url: `${baseUrl}${path}`, headers, body }, { subject, repeatable: true, deadlineMs });
-}
-function parseToken(response) {
-    let fields;
-    try {
-        fields = JSON.parse(response.body.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-    const { access_token: value, token_type: type, expires_in: lifetimeSeconds } = fields ?? {};
-    const usable = typeof value === 'string' && /^[\x21-\x7e]+$/.test(value);
-    const bearer = typeof type === 'string' && type.toLowerCase() === 'bearer';
-    if (!usable || !bearer || typeof lifetimeSeconds !== 'number' || !(lifetimeSeconds > 0))
-        return undefined;
-    return { value, lifetimeSeconds };
-}
-function refusal(subject, baseUrl, response) {
-    const { errorCode, detail, fromAtlas } = parseErrorBody(response.body);
-    if (response.status < 400 || (errorCode === undefined && !fromAtlas)) {
-        return new errors/* NetworkError */.Dr(`${subject}: ${describeUnexpected(response)}`, {
-            fault: response.status >= 300 && response.status < 400 ? 'redirect' : 'unexpected',
-            hint: 'Check base-url, and whether a proxy or a login page responds instead of Atlas.'
-        });
-    }
-    const reason = [response.status, errorCode, detail].filter((part) => part !== undefined).join(' ');
-    return new errors/* AuthenticationError */.v3({
-        message: `${subject} at ${baseUrl} failed: ${reason}`,
-        status: response.status,
-        errorCode,
-        hint: hintForToken(response.status, errorCode, baseUrl)
-    });
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/network-error.ts

@@ -2109,6 +2109,14 @@ function createFixedTokenSource(value, clock) {
     const token = { value, mintedAtMs: clock.nowMs(), expiresAtMs: Number.POSITIVE_INFINITY };
     return { current: () => Promise.resolve(token), replace: () => Promise.resolve(undefined) };
 }
+async function sendWithToken(tokens, deadlineMs, send) {
+    const token = await tokens.current(deadlineMs);
+    const response = await send(token);
+    if (response.status !== 401)
+        return response;
+    const other = await tokens.replace(token, deadlineMs);
+    return other === undefined ? response : send(other, response);
+}
 function post({ transport, baseUrl, account }, path, body, { subject, deadlineMs }) {
     const headers = {
         authorization: `Basic ${toBasicValue(account)}`,
@@ -3799,20 +3807,16 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 
 
 
+
 const PATH = '/api/private/ipinfo';
 async function readCallerIp(options) {
     const { baseUrl, transport, tokens, deadlineMs, log } = options;
-    const request = ({ value }) => transport.send({
-        method: 'GET',
-        url: `${baseUrl}${PATH}`,
-        headers: { accept: 'application/json', authorization: `Bearer ${value}` }
-    }, { subject: 'ipinfo', repeatable: true, deadlineMs });
-    const token = await tokens.current(deadlineMs);
-    log.request('ipinfo');
-    let response = await request(token);
-    const newToken = response.status === 401 ? await tokens.replace(token, deadlineMs) : undefined;
-    if (newToken !== undefined)
-        response = await request(newToken);
+    const response = await sendWithToken(tokens, deadlineMs, ({ value }, refused) => {
+        if (refused === undefined)
+            log.request('ipinfo');
+        const headers = { accept: 'application/json', authorization: `Bearer ${value}` };
+        return transport.send({ method: 'GET', url: `${baseUrl}${PATH}`, headers }, { subject: 'ipinfo', repeatable: true, deadlineMs });
+    });
     log.response(`${response.status} ${Math.round(response.durationMs)} ms`);
     const address = response.status === 200 ? parseAddress(response.body) : undefined;
     if (address !== undefined)
@@ -4252,6 +4256,7 @@ function findNearestRead(path) {
 
 
 
+
 function createAtlasClient(options) {
     let { deadlineMs: clientDeadlineMs } = options;
     const warned = new Set();
@@ -4268,7 +4273,7 @@ function createAtlasClient(options) {
         const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs;
         try {
             const { beforeRetry } = callOptions;
-            const httpResponse = await sendWithToken({ ...options, deadlineMs, beforeRetry }, request, () => {
+            const httpResponse = await sendAuthorized({ ...options, deadlineMs, beforeRetry }, request, () => {
                 log?.request(describeRequest(request, input));
             });
             log?.response(describeResponse(httpResponse));
@@ -4316,18 +4321,18 @@ function prepare({ clock, readOnly }, operationId, input) {
 function maximumPageSize(operation) {
     return operation.parameters.find(({ name }) => name === 'itemsPerPage')?.maximum ?? 100;
 }
-async function sendWithToken(options, request, onSend) {
-    const { tokens, deadlineMs } = options;
-    const token = request.operation.unauthenticated ? undefined : await tokens.current(deadlineMs);
-    onSend();
-    const response = await send(options, request, token);
-    if (response.status !== 401 || token === undefined)
-        return response;
-    const other = await tokens.replace(token, deadlineMs);
-    if (other === undefined)
-        return response;
-    await options.beforeRetry?.();
-    return send(options, request, other, response.earlier);
+async function sendAuthorized(options, request, onSend) {
+    if (request.operation.unauthenticated) {
+        onSend();
+        return send(options, request, undefined);
+    }
+    return sendWithToken(options.tokens, options.deadlineMs, async (token, refused) => {
+        if (refused === undefined)
+            onSend();
+        else
+            await options.beforeRetry?.();
+        return send(options, request, token, refused?.earlier);
+    });
 }
 function send({ transport, baseUrl, deadlineMs, beforeRetry }, request, token, earlier = 'none') {
     const { operation, target, body } = request;

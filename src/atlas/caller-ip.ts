@@ -3,7 +3,7 @@ import { isIPv4 } from 'node:net'
 import { parseErrorBody } from './error-body.ts'
 import { ApiError, NetworkError } from './errors.ts'
 import { hintForCall } from './hints.ts'
-import type { AccessToken, TokenSource } from './token.ts'
+import { sendWithToken, type TokenSource } from './token.ts'
 import type { HttpResponse, Transport } from './transport.ts'
 import { describeUnexpected } from './unexpected-response.ts'
 
@@ -28,20 +28,14 @@ export interface CallerIpOptions {
  */
 export async function readCallerIp(options: CallerIpOptions): Promise<string> {
   const { baseUrl, transport, tokens, deadlineMs, log } = options
-  const request = ({ value }: AccessToken) =>
-    transport.send(
-      {
-        method: 'GET',
-        url: `${baseUrl}${PATH}`,
-        headers: { accept: 'application/json', authorization: `Bearer ${value}` }
-      },
+  const response = await sendWithToken(tokens, deadlineMs, ({ value }, refused) => {
+    if (refused === undefined) log.request('ipinfo')
+    const headers = { accept: 'application/json', authorization: `Bearer ${value}` }
+    return transport.send(
+      { method: 'GET', url: `${baseUrl}${PATH}`, headers },
       { subject: 'ipinfo', repeatable: true, deadlineMs }
     )
-  const token = await tokens.current(deadlineMs)
-  log.request('ipinfo')
-  let response = await request(token)
-  const newToken = response.status === 401 ? await tokens.replace(token, deadlineMs) : undefined
-  if (newToken !== undefined) response = await request(newToken)
+  })
   log.response(`${response.status} ${Math.round(response.durationMs)} ms`)
   const address = response.status === 200 ? parseAddress(response.body) : undefined
   if (address !== undefined) return address

@@ -10,7 +10,7 @@ import { readPages, type Page } from './pages.ts'
 import { checkCall } from './check-call.ts'
 import { withOutcome } from './outcome.ts'
 import { buildRequest, type AtlasRequest, type CallInput } from './request.ts'
-import type { AccessToken, TokenSource } from './token.ts'
+import { sendWithToken, type AccessToken, type TokenSource } from './token.ts'
 import type { Earlier } from './retry.ts'
 import type { Transport, HttpResponse } from './transport.ts'
 
@@ -89,7 +89,7 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
     const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs
     try {
       const { beforeRetry } = callOptions
-      const httpResponse = await sendWithToken({ ...options, deadlineMs, beforeRetry }, request, () => {
+      const httpResponse = await sendAuthorized({ ...options, deadlineMs, beforeRetry }, request, () => {
         log?.request(describeRequest(request, input))
       })
       log?.response(describeResponse(httpResponse))
@@ -146,21 +146,21 @@ function maximumPageSize(operation: Operation): number {
   return operation.parameters.find(({ name }) => name === 'itemsPerPage')?.maximum ?? 100
 }
 
-/** Sends a request with a token. A 401 that an old or shared token explains is repeated once with a new one. */
-async function sendWithToken(
+/** Sends a request, with a token if the operation needs one. */
+async function sendAuthorized(
   options: SendingOptions,
   request: AtlasRequest,
   onSend: () => void
 ): Promise<HttpResponse> {
-  const { tokens, deadlineMs } = options
-  const token = request.operation.unauthenticated ? undefined : await tokens.current(deadlineMs)
-  onSend()
-  const response = await send(options, request, token)
-  if (response.status !== 401 || token === undefined) return response
-  const other = await tokens.replace(token, deadlineMs)
-  if (other === undefined) return response
-  await options.beforeRetry?.()
-  return send(options, request, other, response.earlier)
+  if (request.operation.unauthenticated) {
+    onSend()
+    return send(options, request, undefined)
+  }
+  return sendWithToken(options.tokens, options.deadlineMs, async (token, refused) => {
+    if (refused === undefined) onSend()
+    else await options.beforeRetry?.()
+    return send(options, request, token, refused?.earlier)
+  })
 }
 
 function send(

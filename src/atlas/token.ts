@@ -119,6 +119,24 @@ export function createFixedTokenSource(value: string, clock: Clock): TokenSource
   return { current: () => Promise.resolve(token), replace: () => Promise.resolve(undefined) }
 }
 
+/**
+ * Sends a request with a token. A 401 that an old or shared token explains is repeated once with a new one.
+ *
+ * @param send sends the request; `refused` is the 401 if it is the second attempt
+ * @throws what `send` and the token source throw
+ */
+export async function sendWithToken(
+  tokens: TokenSource,
+  deadlineMs: number,
+  send: (token: AccessToken, refused?: HttpResponse) => Promise<HttpResponse>
+): Promise<HttpResponse> {
+  const token = await tokens.current(deadlineMs)
+  const response = await send(token)
+  if (response.status !== 401) return response
+  const other = await tokens.replace(token, deadlineMs)
+  return other === undefined ? response : send(other, response)
+}
+
 function post(
   { transport, baseUrl, account }: TokenEndpointOptions,
   path: string,
