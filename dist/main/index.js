@@ -4796,94 +4796,6 @@ function describeApiRequest(baseUrl, { operation, input, undo }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/atlas/documented-response.ts
-
-const WRITE_STATUSES = [200, 201, 202, 204];
-function isDocumentedStatus({ method, statuses, responseType }, status) {
-    if (statuses.includes(status))
-        return true;
-    return method !== 'GET' && WRITE_STATUSES.includes(status) && (status !== 204 || responseType === 'none');
-}
-function mayBeEmpty({ statuses, responseType }, status) {
-    return responseType === 'none' || (status === 204 && statuses.includes(204));
-}
-function findDataProblem({ responseType }, data) {
-    const enveloped = isEnvelope(data) ? data['content'] : undefined;
-    const error = [data, enveloped].find(isErrorBody);
-    if (error !== undefined) {
-        const { error: status, errorCode } = error;
-        return `an error in its body (${[status, errorCode].filter((part) => typeof part === 'number' || typeof part === 'string').join(' ')})`;
-    }
-    const wanted = responseType === 'none' ? 'object' : responseType;
-    if (typeOf(data) === wanted || (enveloped !== undefined && typeOf(enveloped) === wanted))
-        return undefined;
-    return `${NAMES[typeOf(data)]}, not ${NAMES[wanted]}`;
-}
-const NAMES = {
-    object: 'an object',
-    list: 'a list',
-    string: 'a string',
-    boolean: 'a boolean',
-    number: 'a number',
-    null: 'null'
-};
-function typeOf(data) {
-    if (data === null || data === undefined)
-        return 'null';
-    if (Array.isArray(data))
-        return 'list';
-    const type = typeof data;
-    return type === 'string' || type === 'boolean' || type === 'object' ? type : 'number';
-}
-function isEnvelope(data) {
-    return isRecord(data) && typeof data['status'] === 'number' && 'content' in data;
-}
-function isErrorBody(data) {
-    return isRecord(data) && typeof data['error'] === 'number';
-}
-
-;// CONCATENATED MODULE: ./src/atlas/error-body.ts
-
-const UNREADABLE = {
-    errorCode: undefined,
-    detail: undefined,
-    parameters: [],
-    fields: [],
-    fromAtlas: false
-};
-function parseErrorBody(body) {
-    let value;
-    try {
-        value = JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return UNREADABLE;
-    }
-    if (!isRecord(value))
-        return UNREADABLE;
-    if (typeof value['error'] === 'string') {
-        return { ...UNREADABLE, errorCode: value['error'], detail: error_body_text(value['error_description']) };
-    }
-    return {
-        errorCode: error_body_text(value['errorCode']),
-        detail: error_body_text(value['detail']) ?? error_body_text(value['reason']),
-        parameters: Array.isArray(value['parameters']) ? value['parameters'] : [],
-        fields: readFields(value['badRequestDetail']),
-        fromAtlas: typeof value['error'] === 'number'
-    };
-}
-function readFields(value) {
-    const fields = isRecord(value) ? value['fields'] : undefined;
-    if (!Array.isArray(fields))
-        return [];
-    return fields
-        .filter(isRecord)
-        .map((entry) => ({ field: error_body_text(entry['field']) ?? '?', description: error_body_text(entry['description']) ?? '' }));
-}
-function error_body_text(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/atlas/hints.ts
 const OUTAGE = 'This is a fault in Atlas. Check status.mongodb.com, and run the job again later.';
 const callerIp = ({ parameters }) => typeof parameters[0] === 'string' ? parameters[0] : "this runner's address";
@@ -5066,7 +4978,118 @@ function hintForToken(status, errorCode, baseUrl) {
     return 'Check client-id and client-secret, and that the service account was created on the host in base-url.';
 }
 
+;// CONCATENATED MODULE: ./src/atlas/api-error.ts
+
+
+function toApiError({ operationId, method, path, ...call }, { status, earlier }, { errorCode, detail, parameters, fields, fromAtlas }) {
+    const reason = [status, errorCode].filter((part) => part !== undefined).join(' ');
+    const attributes = fields.map(({ field, description }) => `${field}: ${description}`).join('; ');
+    const what = [detail, attributes].filter(Boolean).join(' ');
+    return new errors/* ApiError */.hD({
+        message: `${operationId} failed: ${reason}${what === '' ? '' : `: ${what}`}`,
+        status,
+        errorCode,
+        detail,
+        parameters,
+        operationId,
+        method,
+        path,
+        fromAtlas,
+        earlier,
+        hint: hintForCall({ ...call, status, errorCode, detail, parameters })
+    });
+}
+
+;// CONCATENATED MODULE: ./src/atlas/documented-response.ts
+
+const WRITE_STATUSES = [200, 201, 202, 204];
+function isDocumentedStatus({ method, statuses, responseType }, status) {
+    if (statuses.includes(status))
+        return true;
+    return method !== 'GET' && WRITE_STATUSES.includes(status) && (status !== 204 || responseType === 'none');
+}
+function mayBeEmpty({ statuses, responseType }, status) {
+    return responseType === 'none' || (status === 204 && statuses.includes(204));
+}
+function findDataProblem({ responseType }, data) {
+    const enveloped = isEnvelope(data) ? data['content'] : undefined;
+    const error = [data, enveloped].find(isErrorBody);
+    if (error !== undefined) {
+        const { error: status, errorCode } = error;
+        return `an error in its body (${[status, errorCode].filter((part) => typeof part === 'number' || typeof part === 'string').join(' ')})`;
+    }
+    const wanted = responseType === 'none' ? 'object' : responseType;
+    if (typeOf(data) === wanted || (enveloped !== undefined && typeOf(enveloped) === wanted))
+        return undefined;
+    return `${NAMES[typeOf(data)]}, not ${NAMES[wanted]}`;
+}
+const NAMES = {
+    object: 'an object',
+    list: 'a list',
+    string: 'a string',
+    boolean: 'a boolean',
+    number: 'a number',
+    null: 'null'
+};
+function typeOf(data) {
+    if (data === null || data === undefined)
+        return 'null';
+    if (Array.isArray(data))
+        return 'list';
+    const type = typeof data;
+    return type === 'string' || type === 'boolean' || type === 'object' ? type : 'number';
+}
+function isEnvelope(data) {
+    return isRecord(data) && typeof data['status'] === 'number' && 'content' in data;
+}
+function isErrorBody(data) {
+    return isRecord(data) && typeof data['error'] === 'number';
+}
+
+;// CONCATENATED MODULE: ./src/atlas/error-body.ts
+
+const UNREADABLE = {
+    errorCode: undefined,
+    detail: undefined,
+    parameters: [],
+    fields: [],
+    fromAtlas: false
+};
+function parseErrorBody(body) {
+    let value;
+    try {
+        value = JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return UNREADABLE;
+    }
+    if (!isRecord(value))
+        return UNREADABLE;
+    if (typeof value['error'] === 'string') {
+        return { ...UNREADABLE, errorCode: value['error'], detail: error_body_text(value['error_description']) };
+    }
+    return {
+        errorCode: error_body_text(value['errorCode']),
+        detail: error_body_text(value['detail']) ?? error_body_text(value['reason']),
+        parameters: Array.isArray(value['parameters']) ? value['parameters'] : [],
+        fields: readFields(value['badRequestDetail']),
+        fromAtlas: typeof value['error'] === 'number'
+    };
+}
+function readFields(value) {
+    const fields = isRecord(value) ? value['fields'] : undefined;
+    if (!Array.isArray(fields))
+        return [];
+    return fields
+        .filter(isRecord)
+        .map((entry) => ({ field: error_body_text(entry['field']) ?? '?', description: error_body_text(entry['description']) ?? '' }));
+}
+function error_body_text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/atlas/unexpected-response.ts
+const NOT_ATLAS_HINT = 'Check base-url, and whether a proxy or a login page responds instead of Atlas.';
 function describeUnexpected({ status, headers, body }, { statuses, problem } = {}) {
     if (status >= 300 && status < 400) {
         const target = redirectTarget(headers.location);
@@ -5158,7 +5181,7 @@ function unexpected({ id, statuses }, response, problem) {
     const error = new errors/* NetworkError */.Dr(`${id}: ${describeUnexpected(response, { statuses, problem })}`, {
         fault: redirect ? 'redirect' : 'unexpected',
         status: response.status,
-        hint: 'Check base-url, and whether a proxy or a login page responds instead of Atlas.'
+        hint: NOT_ATLAS_HINT
     });
     error.earlier = response.earlier;
     return error;
@@ -5166,35 +5189,20 @@ function unexpected({ id, statuses }, response, problem) {
 function toError(baseUrl, request, response) {
     const { operation, version } = request;
     const { status } = response;
-    const { errorCode, detail, parameters, fields, fromAtlas } = parseErrorBody(response.body);
-    if (status < 400 || (!fromAtlas && errorCode === undefined && status !== 401)) {
+    const body = parseErrorBody(response.body);
+    if (status < 400 || (!body.fromAtlas && body.errorCode === undefined && status !== 401)) {
         return unexpected(operation, response);
     }
-    const reason = [status, errorCode].filter((part) => part !== undefined).join(' ');
-    const attributes = fields.map(({ field, description }) => `${field}: ${description}`).join('; ');
-    const what = [detail, attributes].filter(Boolean).join(' ');
-    return new errors/* ApiError */.hD({
-        message: `${operation.id} failed: ${reason}${what === '' ? '' : `: ${what}`}`,
-        status,
-        errorCode,
-        detail,
-        parameters,
+    const call = {
         operationId: operation.id,
         method: operation.method,
         path: request.target.split('?')[0] ?? '',
-        fromAtlas,
-        earlier: response.earlier,
-        hint: hintForCall({
-            status,
-            errorCode,
-            detail,
-            parameters,
-            roles: operation.roles,
-            baseUrl,
-            versions: operation.versions.map((each) => each.version),
-            version
-        })
-    });
+        roles: operation.roles,
+        baseUrl,
+        versions: operation.versions.map((each) => each.version),
+        version
+    };
+    return toApiError(call, response, body);
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/credentials.ts
@@ -5351,7 +5359,7 @@ function refusal(subject, baseUrl, response) {
     if (response.status < 400 || (errorCode === undefined && !fromAtlas)) {
         return new errors/* NetworkError */.Dr(`${subject}: ${describeUnexpected(response)}`, {
             fault: response.status >= 300 && response.status < 400 ? 'redirect' : 'unexpected',
-            hint: 'Check base-url, and whether a proxy or a login page responds instead of Atlas.'
+            hint: NOT_ATLAS_HINT
         });
     }
     const reason = [response.status, errorCode, detail].filter((part) => part !== undefined).join(' ');
@@ -5385,29 +5393,16 @@ async function readCallerIp(options) {
         return address;
     throw caller_ip_toError(response, baseUrl);
 }
-function caller_ip_toError({ status, headers, body }, baseUrl) {
-    const { errorCode, detail, parameters, fromAtlas } = parseErrorBody(body);
-    const isRefused = status === 401 || (fromAtlas && status !== 404 && status >= 400);
-    if (!isRefused) {
-        const reason = errorCode === undefined ? describeUnexpected({ status, headers, body }) : [status, errorCode, detail].join(' ');
-        return new errors/* NetworkError */.Dr(`ipinfo: ${reason}`, {
-            fault: 'unexpected',
-            status,
-            hint: 'Check base-url, and whether a proxy or a login page responds instead of Atlas.'
-        });
+function caller_ip_toError(response, baseUrl) {
+    const { status } = response;
+    const body = parseErrorBody(response.body);
+    const { errorCode, detail, fromAtlas } = body;
+    if (status === 401 || (fromAtlas && status !== 404 && status >= 400)) {
+        const call = { operationId: 'ipinfo', method: 'GET', path: PATH, roles: [], baseUrl, versions: [], version: '' };
+        return toApiError(call, response, body);
     }
-    const reason = [status, errorCode].filter((part) => part !== undefined).join(' ');
-    return new errors/* ApiError */.hD({
-        message: `ipinfo failed: ${reason}${detail === undefined ? '' : `: ${detail}`}`,
-        status,
-        errorCode,
-        detail,
-        parameters,
-        operationId: 'ipinfo',
-        method: 'GET',
-        path: PATH,
-        hint: hintForCall({ status, errorCode, detail, parameters, roles: [], baseUrl, versions: [], version: '' })
-    });
+    const reason = errorCode === undefined ? describeUnexpected(response) : [status, errorCode, detail].join(' ');
+    return new errors/* NetworkError */.Dr(`ipinfo: ${reason}`, { fault: 'unexpected', status, hint: NOT_ATLAS_HINT });
 }
 function parseAddress(body) {
     try {

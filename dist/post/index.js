@@ -1842,6 +1842,7 @@ function error_body_text(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/unexpected-response.ts
+const NOT_ATLAS_HINT = 'Check base-url, and whether a proxy or a login page responds instead of Atlas.';
 function describeUnexpected({ status, headers, body }, { statuses, problem } = {}) {
     if (status >= 300 && status < 400) {
         const target = redirectTarget(headers.location);
@@ -2145,7 +2146,7 @@ function refusal(subject, baseUrl, response) {
     if (response.status < 400 || (errorCode === undefined && !fromAtlas)) {
         return new NetworkError(`${subject}: ${describeUnexpected(response)}`, {
             fault: response.status >= 300 && response.status < 400 ? 'redirect' : 'unexpected',
-            hint: 'Check base-url, and whether a proxy or a login page responds instead of Atlas.'
+            hint: NOT_ATLAS_HINT
         });
     }
     const reason = [response.status, errorCode, detail].filter((part) => part !== undefined).join(' ');
@@ -2466,6 +2467,28 @@ function hintForWait(status) {
 }
 function seconds(ms) {
     return ms < 1000 ? `${Math.round(ms)} ms` : `${Math.round(ms / 100) / 10} s`;
+}
+
+;// CONCATENATED MODULE: ./src/atlas/api-error.ts
+
+
+function toApiError({ operationId, method, path, ...call }, { status, earlier }, { errorCode, detail, parameters, fields, fromAtlas }) {
+    const reason = [status, errorCode].filter((part) => part !== undefined).join(' ');
+    const attributes = fields.map(({ field, description }) => `${field}: ${description}`).join('; ');
+    const what = [detail, attributes].filter(Boolean).join(' ');
+    return new ApiError({
+        message: `${operationId} failed: ${reason}${what === '' ? '' : `: ${what}`}`,
+        status,
+        errorCode,
+        detail,
+        parameters,
+        operationId,
+        method,
+        path,
+        fromAtlas,
+        earlier,
+        hint: hintForCall({ ...call, status, errorCode, detail, parameters })
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/documented-response.ts
@@ -3591,7 +3614,7 @@ function unexpected({ id, statuses }, response, problem) {
     const error = new NetworkError(`${id}: ${describeUnexpected(response, { statuses, problem })}`, {
         fault: redirect ? 'redirect' : 'unexpected',
         status: response.status,
-        hint: 'Check base-url, and whether a proxy or a login page responds instead of Atlas.'
+        hint: NOT_ATLAS_HINT
     });
     error.earlier = response.earlier;
     return error;
@@ -3599,35 +3622,20 @@ function unexpected({ id, statuses }, response, problem) {
 function toError(baseUrl, request, response) {
     const { operation, version } = request;
     const { status } = response;
-    const { errorCode, detail, parameters, fields, fromAtlas } = parseErrorBody(response.body);
-    if (status < 400 || (!fromAtlas && errorCode === undefined && status !== 401)) {
+    const body = parseErrorBody(response.body);
+    if (status < 400 || (!body.fromAtlas && body.errorCode === undefined && status !== 401)) {
         return unexpected(operation, response);
     }
-    const reason = [status, errorCode].filter((part) => part !== undefined).join(' ');
-    const attributes = fields.map(({ field, description }) => `${field}: ${description}`).join('; ');
-    const what = [detail, attributes].filter(Boolean).join(' ');
-    return new ApiError({
-        message: `${operation.id} failed: ${reason}${what === '' ? '' : `: ${what}`}`,
-        status,
-        errorCode,
-        detail,
-        parameters,
+    const call = {
         operationId: operation.id,
         method: operation.method,
         path: request.target.split('?')[0] ?? '',
-        fromAtlas,
-        earlier: response.earlier,
-        hint: hintForCall({
-            status,
-            errorCode,
-            detail,
-            parameters,
-            roles: operation.roles,
-            baseUrl,
-            versions: operation.versions.map((each) => each.version),
-            version
-        })
-    });
+        roles: operation.roles,
+        baseUrl,
+        versions: operation.versions.map((each) => each.version),
+        version
+    };
+    return toApiError(call, response, body);
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -3823,29 +3831,16 @@ async function readCallerIp(options) {
         return address;
     throw caller_ip_toError(response, baseUrl);
 }
-function caller_ip_toError({ status, headers, body }, baseUrl) {
-    const { errorCode, detail, parameters, fromAtlas } = parseErrorBody(body);
-    const isRefused = status === 401 || (fromAtlas && status !== 404 && status >= 400);
-    if (!isRefused) {
-        const reason = errorCode === undefined ? describeUnexpected({ status, headers, body }) : [status, errorCode, detail].join(' ');
-        return new NetworkError(`ipinfo: ${reason}`, {
-            fault: 'unexpected',
-            status,
-            hint: 'Check base-url, and whether a proxy or a login page responds instead of Atlas.'
-        });
+function caller_ip_toError(response, baseUrl) {
+    const { status } = response;
+    const body = parseErrorBody(response.body);
+    const { errorCode, detail, fromAtlas } = body;
+    if (status === 401 || (fromAtlas && status !== 404 && status >= 400)) {
+        const call = { operationId: 'ipinfo', method: 'GET', path: PATH, roles: [], baseUrl, versions: [], version: '' };
+        return toApiError(call, response, body);
     }
-    const reason = [status, errorCode].filter((part) => part !== undefined).join(' ');
-    return new ApiError({
-        message: `ipinfo failed: ${reason}${detail === undefined ? '' : `: ${detail}`}`,
-        status,
-        errorCode,
-        detail,
-        parameters,
-        operationId: 'ipinfo',
-        method: 'GET',
-        path: PATH,
-        hint: hintForCall({ status, errorCode, detail, parameters, roles: [], baseUrl, versions: [], version: '' })
-    });
+    const reason = errorCode === undefined ? describeUnexpected(response) : [status, errorCode, detail].join(' ');
+    return new NetworkError(`ipinfo: ${reason}`, { fault: 'unexpected', status, hint: NOT_ATLAS_HINT });
 }
 function parseAddress(body) {
     try {

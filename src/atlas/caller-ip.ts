@@ -1,11 +1,11 @@
 // Asks Atlas which address the caller has.
 import { isIPv4 } from 'node:net'
+import { toApiError } from './api-error.ts'
 import { parseErrorBody } from './error-body.ts'
-import { ApiError, NetworkError } from './errors.ts'
-import { hintForCall } from './hints.ts'
+import { NetworkError, type ApiError } from './errors.ts'
 import { sendWithToken, type TokenSource } from './token.ts'
 import type { HttpResponse, Transport } from './transport.ts'
-import { describeUnexpected } from './unexpected-response.ts'
+import { describeUnexpected, NOT_ATLAS_HINT } from './unexpected-response.ts'
 
 const PATH = '/api/private/ipinfo'
 
@@ -42,31 +42,20 @@ export async function readCallerIp(options: CallerIpOptions): Promise<string> {
   throw toError(response, baseUrl)
 }
 
-/** What Atlas says about the account or about itself is an ApiError; everything else is no response of this path. */
-function toError({ status, headers, body }: HttpResponse, baseUrl: string): ApiError | NetworkError {
-  const { errorCode, detail, parameters, fromAtlas } = parseErrorBody(body)
-  const isRefused = status === 401 || (fromAtlas && status !== 404 && status >= 400)
-  if (!isRefused) {
-    const reason =
-      errorCode === undefined ? describeUnexpected({ status, headers, body }) : [status, errorCode, detail].join(' ')
-    return new NetworkError(`ipinfo: ${reason}`, {
-      fault: 'unexpected',
-      status,
-      hint: 'Check base-url, and whether a proxy or a login page responds instead of Atlas.'
-    })
+/**
+ * An ApiError if Atlas refuses the account or reports a fault of its own. Anything else, a 404 of Atlas included, means
+ * that the caller's address cannot be read from this path: a NetworkError.
+ */
+function toError(response: HttpResponse, baseUrl: string): ApiError | NetworkError {
+  const { status } = response
+  const body = parseErrorBody(response.body)
+  const { errorCode, detail, fromAtlas } = body
+  if (status === 401 || (fromAtlas && status !== 404 && status >= 400)) {
+    const call = { operationId: 'ipinfo', method: 'GET', path: PATH, roles: [], baseUrl, versions: [], version: '' }
+    return toApiError(call, response, body)
   }
-  const reason = [status, errorCode].filter((part) => part !== undefined).join(' ')
-  return new ApiError({
-    message: `ipinfo failed: ${reason}${detail === undefined ? '' : `: ${detail}`}`,
-    status,
-    errorCode,
-    detail,
-    parameters,
-    operationId: 'ipinfo',
-    method: 'GET',
-    path: PATH,
-    hint: hintForCall({ status, errorCode, detail, parameters, roles: [], baseUrl, versions: [], version: '' })
-  })
+  const reason = errorCode === undefined ? describeUnexpected(response) : [status, errorCode, detail].join(' ')
+  return new NetworkError(`ipinfo: ${reason}`, { fault: 'unexpected', status, hint: NOT_ATLAS_HINT })
 }
 
 function parseAddress(body: Buffer): string | undefined {

@@ -1,13 +1,13 @@
 // Turns a complete HTTP response into a result of the operation, or into an error.
+import { toApiError } from './api-error.ts'
 import type { Operation, ResponseKind } from './catalog/catalog.ts'
 import { findDataProblem, isDocumentedStatus, mayBeEmpty } from './documented-response.ts'
 import { parseErrorBody } from './error-body.ts'
-import { ApiError, NetworkError } from './errors.ts'
-import { hintForCall } from './hints.ts'
+import { NetworkError, type ApiError } from './errors.ts'
 import { parseJson } from './json.ts'
 import type { AtlasRequest } from './request.ts'
 import type { HttpResponse } from './transport.ts'
-import { describeUnexpected } from './unexpected-response.ts'
+import { describeUnexpected, NOT_ATLAS_HINT } from './unexpected-response.ts'
 
 /** A successful response. */
 export interface AtlasResponse {
@@ -93,7 +93,7 @@ function unexpected({ id, statuses }: Operation, response: HttpResponse, problem
   const error = new NetworkError(`${id}: ${describeUnexpected(response, { statuses, problem })}`, {
     fault: redirect ? 'redirect' : 'unexpected',
     status: response.status,
-    hint: 'Check base-url, and whether a proxy or a login page responds instead of Atlas.'
+    hint: NOT_ATLAS_HINT
   })
   error.earlier = response.earlier
   return error
@@ -102,33 +102,18 @@ function unexpected({ id, statuses }: Operation, response: HttpResponse, problem
 function toError(baseUrl: string, request: AtlasRequest, response: HttpResponse): ApiError | NetworkError {
   const { operation, version } = request
   const { status } = response
-  const { errorCode, detail, parameters, fields, fromAtlas } = parseErrorBody(response.body)
-  if (status < 400 || (!fromAtlas && errorCode === undefined && status !== 401)) {
+  const body = parseErrorBody(response.body)
+  if (status < 400 || (!body.fromAtlas && body.errorCode === undefined && status !== 401)) {
     return unexpected(operation, response)
   }
-  const reason = [status, errorCode].filter((part) => part !== undefined).join(' ')
-  const attributes = fields.map(({ field, description }) => `${field}: ${description}`).join('; ')
-  const what = [detail, attributes].filter(Boolean).join(' ')
-  return new ApiError({
-    message: `${operation.id} failed: ${reason}${what === '' ? '' : `: ${what}`}`,
-    status,
-    errorCode,
-    detail,
-    parameters,
+  const call = {
     operationId: operation.id,
     method: operation.method,
     path: request.target.split('?')[0] ?? '',
-    fromAtlas,
-    earlier: response.earlier,
-    hint: hintForCall({
-      status,
-      errorCode,
-      detail,
-      parameters,
-      roles: operation.roles,
-      baseUrl,
-      versions: operation.versions.map((each) => each.version),
-      version
-    })
-  })
+    roles: operation.roles,
+    baseUrl,
+    versions: operation.versions.map((each) => each.version),
+    version
+  }
+  return toApiError(call, response, body)
 }

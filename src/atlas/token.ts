@@ -2,7 +2,7 @@
 import { toBasicValue, type ServiceAccount } from './credentials.ts'
 import { parseErrorBody } from './error-body.ts'
 import { AuthenticationError, NetworkError } from './errors.ts'
-import { describeUnexpected } from './unexpected-response.ts'
+import { describeUnexpected, NOT_ATLAS_HINT } from './unexpected-response.ts'
 import type { Clock } from './clock.ts'
 import { hintForToken } from './hints.ts'
 import type { Transport, HttpResponse } from './transport.ts'
@@ -174,7 +174,7 @@ function refusal(subject: string, baseUrl: string, response: HttpResponse): Erro
   if (response.status < 400 || (errorCode === undefined && !fromAtlas)) {
     return new NetworkError(`${subject}: ${describeUnexpected(response)}`, {
       fault: response.status >= 300 && response.status < 400 ? 'redirect' : 'unexpected',
-      hint: 'Check base-url, and whether a proxy or a login page responds instead of Atlas.'
+      hint: NOT_ATLAS_HINT
     })
   }
   const reason = [response.status, errorCode, detail].filter((part) => part !== undefined).join(' ')

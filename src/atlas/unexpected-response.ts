@@ -1,6 +1,9 @@
 // Describes a response that cannot be Atlas' own.
 import type { HttpResponse } from './transport.ts'
 
+/** What to do about a response that is not Atlas' own. */
+export const NOT_ATLAS_HINT = 'Check base-url, and whether a proxy or a login page responds instead of Atlas.'
+
 /** What was expected of the response. */
 export interface Expectation {
   /** The documented statuses of a success. */
