@@ -4374,6 +4374,45 @@ function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
     return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${encodeURIComponent(orgId)}/projects`;
 }
 
+;// CONCATENATED MODULE: ./src/atlas/address-block.ts
+
+const BITS = { ipv4: 32, ipv6: 128 };
+function address_block_parseAddress(text) {
+    return text.includes('/') ? undefined : parseBlock(text);
+}
+function parseBlock(text) {
+    const [address = '', bits, ...rest] = text.split('/');
+    const version = (0,external_node_net_namespaceObject.isIP)(address);
+    if (version === 0 || address.includes('%') || rest.length > 0)
+        return undefined;
+    const family = version === 4 ? 'ipv4' : 'ipv6';
+    if (bits !== undefined && (!/^\d{1,3}$/.test(bits) || Number(bits) > BITS[family]))
+        return undefined;
+    const prefix = bits === undefined ? BITS[family] : Number(bits);
+    return family === 'ipv4' ? { family, address, prefix } : toCanonical(address, prefix);
+}
+function toCanonical(text, prefix) {
+    const address = new URL(`http://[${text}]`).hostname.slice(1, -1);
+    const [, high, low] = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(address) ?? [];
+    if (high === undefined || low === undefined || prefix < 96)
+        return { family: 'ipv6', address, prefix };
+    const bytes = [high, low].map((half) => parseInt(half, 16)).flatMap((half) => [half >> 8, half & 255]);
+    return { family: 'ipv4', address: bytes.join('.'), prefix: prefix - 96 };
+}
+function normalizeBlock(text) {
+    const block = parseBlock(text);
+    if (block === undefined)
+        return text;
+    return text.includes('/') ? `${block.address}/${block.prefix}` : block.address;
+}
+function covers(outer, inner) {
+    if (outer.family !== inner.family || outer.prefix > inner.prefix)
+        return false;
+    const block = new external_node_net_namespaceObject.BlockList();
+    block.addSubnet(outer.address, outer.prefix, outer.family);
+    return block.check(inner.address, inner.family);
+}
+
 ;// CONCATENATED MODULE: ./src/atlas/same-name.ts
 
 function isSameName(found, wanted) {
@@ -4381,32 +4420,13 @@ function isSameName(found, wanted) {
         return false;
     if (found === wanted)
         return true;
-    const network = toNetwork(found);
-    return network !== undefined && network === toNetwork(wanted);
+    const [one, other] = [parseEntry(found), parseEntry(wanted)];
+    return one !== undefined && other !== undefined && covers(one, other) && covers(other, one);
 }
-function toNetwork(text) {
-    const [address = '', suffix, ...rest] = text.split('/');
-    const version = (0,external_node_net_namespaceObject.isIP)(address);
-    if (version === 0 || address.includes('%') || rest.length > 0)
-        return undefined;
-    if (suffix !== undefined && !/^\d{1,3}$/.test(suffix))
-        return undefined;
-    const given = suffix === undefined ? 128 : Number(suffix) + (version === 4 ? 96 : 0);
-    if (given > 128)
-        return undefined;
-    const bits = toBits(version === 4 ? `::ffff:${address}` : address);
-    const prefix = given < 128 ? given : bits === ANY_IPV6 ? 0 : bits === ANY_IPV4 ? 96 : 128;
-    const shift = BigInt(128 - prefix);
-    return `${(bits >> shift) << shift}/${prefix}`;
-}
-const ANY_IPV6 = 0n;
-const ANY_IPV4 = 0xffff00000000n;
-function toBits(address) {
-    const [head = '', tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::');
-    const groupsOf = (part) => part.split(':').filter((group) => group !== '');
-    const [first, last] = [groupsOf(head), groupsOf(tail ?? '')];
-    const zeros = Array.from({ length: 8 - first.length - last.length }, () => '0');
-    return [...first, ...zeros, ...last].reduce((bits, group) => (bits << 16n) | BigInt(`0x${group}`), 0n);
+const ANY = ['0.0.0.0/32', '::/128'];
+function parseEntry(text) {
+    const block = parseBlock(text);
+    return block !== undefined && ANY.includes(`${block.address}/${block.prefix}`) ? { ...block, prefix: 0 } : block;
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/undo-rules.ts

@@ -1,9 +1,10 @@
 // Named operation allow-runner-ip: the runner may connect to the databases of a project until the job ends.
+import { normalizeBlock } from '../../atlas/address-block.ts'
 import { ApiError, InputError, NetworkError, UnmetError } from '../../atlas/errors.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
 import type { PollResult } from '../../gate/poll.ts'
 import { readEntryStatus } from './entry-status.ts'
-import { checkAddress, checkPublicAddress, normalizeBlock } from './address-block.ts'
+import { checkAddress, checkPublicAddress } from './address-options.ts'
 import { allowAddress, createEntryWrites, isStillAllowed } from './allow-address.ts'
 import type { EntrySpec, EntryWrites, Grant } from './allow-address.ts'
 import { defineOperation, type OperationContext, type Result } from '../definition.ts'

@@ -1,10 +1,10 @@
 // Finds the entry of a project's IP access list that allows an address.
+import { covers, parseBlock } from '../../atlas/address-block.ts'
 import { valueAt } from '../../atlas/attributes.ts'
 import { optionalDateOf } from '../../atlas/date-time.ts'
 import { recordOf } from '../../atlas/required-fields.ts'
 import type { OperationContext } from '../definition.ts'
 import { buildProvenance, readText } from '../temporary/provenance.ts'
-import { covers, parseBlock } from './address-block.ts'
 
 /** An entry of the list that is valid now. */
 export interface Entry {

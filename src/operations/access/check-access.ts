@@ -1,6 +1,7 @@
 // The operation check-access.
 import { readEntryStatus, type EntryStatus } from '../access-list/entry-status.ts'
-import { checkAddress, covers, parseBlock, type AddressBlock } from '../access-list/address-block.ts'
+import { covers, parseBlock, type AddressBlock } from '../../atlas/address-block.ts'
+import { checkAddress } from '../access-list/address-options.ts'
 import { defineOperation, type OperationContext, type Unmet } from '../definition.ts'
 import { textOption } from '../options.ts'
 import { optionalDateOf } from '../../atlas/date-time.ts'

@@ -1,12 +1,6 @@
 // Addresses and blocks: what is read, and which block covers which.
 import { describe, expect, it } from '@jest/globals'
-import {
-  checkPublicAddress,
-  covers,
-  normalizeBlock,
-  parseAddress,
-  parseBlock
-} from '../../../src/operations/access-list/address-block.ts'
+import { covers, normalizeBlock, parseAddress, parseBlock } from '../../src/atlas/address-block.ts'
 
 describe('parseBlock', () => {
   it.each([
@@ -79,33 +73,4 @@ describe('normalizeBlock', () => {
   ])('%s: %s', (text, expected) => {
     expect(normalizeBlock(text)).toBe(expected)
   })
-})
-
-describe('checkPublicAddress', () => {
-  it.each([
-    ['0.0.0.0', 'unspecified'],
-    ['::', 'unspecified'],
-    ['127.8.0.1', 'loopback'],
-    ['::1', 'loopback'],
-    ['169.254.7.1', 'link-local'],
-    ['fe80::7', 'link-local'],
-    ['10.20.30.40', 'private'],
-    ['172.31.0.9', 'private'],
-    ['fd12::1', 'private'],
-    ['::ffff:192.168.7.7', 'private']
-  ])('%s is %s', (ip, kind) => {
-    expect(checkPublicAddress({ ip, cidr: undefined })).toEqual([
-      { input: 'parameters.ip', message: expect.stringMatching(`"${ip}" is ${kind}: .* Leave ip out`) }
-    ])
-    expect(
-      checkPublicAddress({ ip: undefined, cidr: `${ip}/${ip.includes('.') && !ip.includes(':') ? 32 : 128}` })
-    ).toEqual([{ input: 'parameters.cidr', message: expect.stringContaining(`is ${kind}: `) }])
-  })
-
-  it.each(['203.0.113.7', '172.32.0.1', '0.0.0.0/0', '192.0.0.0/8', '::/0', '2001:db8::1', 'no address'])(
-    '%s is accepted',
-    (text) => {
-      expect(checkPublicAddress({ ip: text, cidr: text })).toEqual([])
-    }
-  )
 })
