@@ -3245,6 +3245,10 @@ function firstValueAt(data, paths) {
         .map((path) => valueAt(data, path))
         .find((value) => value !== undefined && value !== null);
 }
+function itemsOf(data) {
+    const items = Array.isArray(data) ? data : valueAt(data, 'results');
+    return Array.isArray(items) ? items : undefined;
+}
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -3556,10 +3560,6 @@ function isNamed(document, take, parameters) {
 function findSearch(undoOperationId) {
     return Object.values(UNDO_RULES).find(({ undo }) => undo === undoOperationId)?.marker?.search;
 }
-function itemsOf(data) {
-    const items = Array.isArray(data) ? data : valueAt(data, 'results');
-    return Array.isArray(items) ? items : undefined;
-}
 function isShown({ guard, operationId, parameters }, read) {
     const { method, path } = getOperation(read.operationId);
     if (method !== 'GET')
@@ -3827,13 +3827,13 @@ function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
 }
 
 ;// CONCATENATED MODULE: ./src/operations/api/state-of.ts
+
 function stateOf(data) {
-    const record = (data ?? {});
-    const { results } = record;
-    if (Array.isArray(results))
-        return `${results.length} ${results.length === 1 ? 'item' : 'items'}`;
+    const items = itemsOf(data);
+    if (items !== undefined)
+        return `${items.length} ${items.length === 1 ? 'item' : 'items'}`;
     const state = ['stateName', 'status', 'state', 'STATUS', 'changeStatus']
-        .map((name) => record[name])
+        .map((name) => valueAt(data, name))
         .find((value) => typeof value === 'string');
     return typeof state === 'string' ? withPause(state, data) : NO_STATE;
 }
@@ -3850,7 +3850,7 @@ function withPause(state, data) {
 
 function describeApiResult(baseUrl, { operation, input }, response) {
     const { status, version, kind, data, bytes } = response;
-    const count = countItems(data);
+    const count = itemsOf(data)?.length;
     const items = count === undefined ? '' : ` with ${count} ${count === 1 ? 'item' : 'items'}`;
     return {
         verdict: `${operation.id} returned ${status}${items}.`,
@@ -3885,12 +3885,6 @@ function scalarFields(data) {
     return Object.entries(data)
         .filter(([, value]) => ['string', 'number', 'bigint', 'boolean'].includes(typeof value))
         .map(([key, value]) => [key, String(value)]);
-}
-function countItems(data) {
-    if (Array.isArray(data))
-        return data.length;
-    const results = isRecord(data) ? data['results'] : undefined;
-    return Array.isArray(results) ? results.length : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/json.ts

@@ -1795,6 +1795,10 @@ function firstValueAt(data, paths) {
         .map((path) => valueAt(data, path))
         .find((value) => value !== undefined && value !== null);
 }
+function attributes_itemsOf(data) {
+    const items = Array.isArray(data) ? data : valueAt(data, 'results');
+    return Array.isArray(items) ? items : undefined;
+}
 function attributes_isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -4679,10 +4683,6 @@ function isNamed(document, take, parameters) {
 function findSearch(undoOperationId) {
     return Object.values(UNDO_RULES).find(({ undo }) => undo === undoOperationId)?.marker?.search;
 }
-function itemsOf(data) {
-    const items = Array.isArray(data) ? data : valueAt(data, 'results');
-    return Array.isArray(items) ? items : undefined;
-}
 function isShown({ guard, operationId, parameters }, read) {
     const { method, path } = getOperation(read.operationId);
     if (method !== 'GET')
@@ -4733,7 +4733,7 @@ async function readCreated(step, guard, { atlas, deadlineMs }) {
     const call = catalog_getOperation(guard.get).paged ? atlas.list : atlas.call;
     try {
         const { data } = await call(guard.get, { parameters }, { deadlineMs });
-        const items = itemsOf(data);
+        const items = attributes_itemsOf(data);
         if (items === undefined && !attributes_isRecord(data))
             throw emptyRead(guard.get);
         const document = items === undefined ? data : items.find((item) => hasMarker(item, guard));
@@ -4756,7 +4756,7 @@ async function searchCreated(step, guard, { atlas, deadlineMs }) {
     const call = catalog_getOperation(search.list).paged ? atlas.list : atlas.call;
     try {
         const { data } = await call(search.list, { parameters }, { deadlineMs });
-        const items = itemsOf(data);
+        const items = attributes_itemsOf(data);
         if (items === undefined)
             throw emptyRead(search.list);
         const marked = items.filter((item) => hasMarker(item, guard));

@@ -15,6 +15,12 @@ export function firstValueAt(data: unknown, paths: string): unknown {
     .find((value) => value !== undefined && value !== null)
 }
 
+/** The items of a list, which Atlas sends as an array or in `results`; undefined for a single document. */
+export function itemsOf(data: unknown): readonly unknown[] | undefined {
+  const items = Array.isArray(data) ? data : valueAt(data, 'results')
+  return Array.isArray(items) ? (items as unknown[]) : undefined
+}
+
 /** Whether a value is a JSON object. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

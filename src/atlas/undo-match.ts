@@ -1,5 +1,5 @@
 // Recognises in Atlas what a step created: by its marker, its name or its ID.
-import { isRecord, valueAt } from './attributes.ts'
+import { isRecord, itemsOf, valueAt } from './attributes.ts'
 import { getOperation, pathNames } from './catalog/catalog.ts'
 import type { CallInput } from './request.ts'
 import { isSameName } from './same-name.ts'
@@ -47,12 +47,6 @@ export function isNamed(
 /** The list in which to search for what an operation removes; undefined if there is none. */
 export function findSearch(undoOperationId: string): MarkerRule['search'] {
   return Object.values(UNDO_RULES).find(({ undo }) => undo === undoOperationId)?.marker?.search
-}
-
-/** The items of a list; undefined for a single document. */
-export function itemsOf(data: unknown): readonly unknown[] | undefined {
-  const items = Array.isArray(data) ? data : valueAt(data, 'results')
-  return Array.isArray(items) ? (items as unknown[]) : undefined
 }
 
 /** Whether the response to a GET shows what a step created. Pure. */

@@ -1,9 +1,9 @@
 // Plans, before a creation is sent, how post will remove what it creates, and adds our marker to it.
 import { isLosslessNumber, parse, stringify } from 'lossless-json'
-import { isRecord, valueAt } from './attributes.ts'
+import { isRecord, itemsOf, valueAt } from './attributes.ts'
 import { getOperation, pathNames } from './catalog/catalog.ts'
 import type { CallInput } from './request.ts'
-import { hasMarker, isNamed, itemsOf } from './undo-match.ts'
+import { hasMarker, isNamed } from './undo-match.ts'
 import type { Guard, UndoStep } from './undo.ts'
 import type { UndoRule } from './undo-rules.ts'
 

@@ -1,10 +1,10 @@
 // Reads what a step created, which Atlas may show later than it confirms it.
-import { isRecord } from './attributes.ts'
+import { isRecord, itemsOf } from './attributes.ts'
 import { getOperation, pathNames } from './catalog/catalog.ts'
 import { delay } from './clock.ts'
 import { NetworkError } from './errors.ts'
 import { isGone } from './is-gone.ts'
-import { findSearch, hasMarker, isNamed, itemsOf, parametersFrom } from './undo-match.ts'
+import { findSearch, hasMarker, isNamed, parametersFrom } from './undo-match.ts'
 import type { MarkerGuard, UndoOptions, UndoStep } from './undo.ts'
 
 /** What a read showed. */

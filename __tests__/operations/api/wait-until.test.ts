@@ -101,6 +101,9 @@ describe('wait-until', () => {
     const list = { operation: 'listClusters', 'project-id': getProd['project-id'], timeout: '0s' }
     const items = await runScenario({ with: { ...list, 'wait-until': 'totalCount == `0`' } })
     expect(errorIn(items)?.message).toContain('The result of listGroupClusters is 2 items and does not meet')
+    const array = { ...list, operation: 'listGroupCustomDbRoleRoles', 'wait-until': 'length(@) > `0`' }
+    const roles = await runScenario({ with: array })
+    expect(errorIn(roles)?.message).toContain('The result of listGroupCustomDbRoleRoles is 0 items and does not meet')
     const addresses = { operation: 'listControlPlaneIpAddresses', timeout: '0s', 'wait-until': 'inbound == null' }
     const none = await runScenario({ with: addresses })
     expect(errorIn(none)?.message).toContain('The result of listControlPlaneIpAddresses is without a state and does')

@@ -1,5 +1,5 @@
 // Turns the response of any API operation into a result: verdict, outputs, and rows for the summary.
-import { isRecord } from '../../atlas/attributes.ts'
+import { isRecord, itemsOf } from '../../atlas/attributes.ts'
 import type { CallInput } from '../../atlas/request.ts'
 import type { AtlasResponse } from '../../atlas/response.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
@@ -10,7 +10,7 @@ import { stateOf } from './state-of.ts'
 /** Describes the response of an API operation. Pure. */
 export function describeApiResult(baseUrl: string, { operation, input }: ApiTask, response: AtlasResponse): Result {
   const { status, version, kind, data, bytes } = response
-  const count = countItems(data)
+  const count = itemsOf(data)?.length
   const items = count === undefined ? '' : ` with ${count} ${count === 1 ? 'item' : 'items'}`
   return {
     verdict: `${operation.id} returned ${status}${items}.`,
@@ -46,10 +46,4 @@ function scalarFields(data: unknown): Result['facts'] {
   return Object.entries(data)
     .filter(([, value]) => ['string', 'number', 'bigint', 'boolean'].includes(typeof value))
     .map(([key, value]) => [key, String(value)] as const)
-}
-
-function countItems(data: unknown): number | undefined {
-  if (Array.isArray(data)) return data.length
-  const results = isRecord(data) ? data['results'] : undefined
-  return Array.isArray(results) ? results.length : undefined
 }

@@ -1,12 +1,12 @@
 // Finds the state in a response, under whichever name Atlas gives it.
+import { itemsOf, valueAt } from '../../atlas/attributes.ts'
 
 /** The state in a response, in a person's words; for a list, its length. Pure. */
 export function stateOf(data: unknown): string {
-  const record = (data ?? {}) as Record<string, unknown>
-  const { results } = record
-  if (Array.isArray(results)) return `${results.length} ${results.length === 1 ? 'item' : 'items'}`
+  const items = itemsOf(data)
+  if (items !== undefined) return `${items.length} ${items.length === 1 ? 'item' : 'items'}`
   const state = ['stateName', 'status', 'state', 'STATUS', 'changeStatus']
-    .map((name) => record[name])
+    .map((name) => valueAt(data, name))
     .find((value) => typeof value === 'string')
   return typeof state === 'string' ? withPause(state, data) : NO_STATE
 }
