@@ -2054,6 +2054,9 @@ function getOperation(id) {
         throw new Error(`The operation catalogue has no operationId ${JSON.stringify(id)}.`);
     return operation;
 }
+function pathParameters(operationId, known) {
+    return Object.fromEntries(pathNames(getOperation(operationId).path).map((name) => [name, known[name] ?? '']));
+}
 function findRead(path) {
     return Object.entries(catalog.operations).find(([, stored]) => stored.method === 'GET' && stored.path === path)?.[0];
 }
@@ -3783,9 +3786,7 @@ async function readList({ atlas }, list, known, lists) {
     const found = lists.get(list);
     if (found !== undefined)
         return found;
-    const names = pathNames(getOperation(list).path);
-    const parameters = Object.fromEntries(names.map((name) => [name, known[name] ?? '']));
-    const { results } = (await atlas.list(list, { parameters })).data;
+    const { results } = (await atlas.list(list, { parameters: pathParameters(list, known) })).data;
     lists.set(list, results);
     return results;
 }
@@ -8993,10 +8994,8 @@ async function findCreated(step, guard, options) {
     return undefined;
 }
 async function readCreated(step, guard, { atlas, deadlineMs }) {
-    const parameters = guard.getParameters ?? step.parameters;
-    const call = getOperation(guard.get).paged ? atlas.list : atlas.call;
     try {
-        const { data } = await call(guard.get, { parameters }, { deadlineMs });
+        const { data } = await read(guard.get, guard.getParameters ?? step.parameters, { atlas, deadlineMs });
         const items = itemsOf(data);
         if (items === undefined && !isRecord(data))
             throw emptyRead(guard.get);
@@ -9015,11 +9014,9 @@ async function searchCreated(step, guard, { atlas, deadlineMs }) {
     const search = findSearch(step.operationId);
     if (search === undefined)
         return undefined;
-    const names = pathNames(getOperation(search.list).path);
-    const parameters = Object.fromEntries(names.map((name) => [name, step.parameters[name] ?? '']));
-    const call = getOperation(search.list).paged ? atlas.list : atlas.call;
     try {
-        const { data } = await call(search.list, { parameters }, { deadlineMs });
+        const parameters = pathParameters(search.list, step.parameters);
+        const { data } = await read(search.list, parameters, { atlas, deadlineMs });
         const items = itemsOf(data);
         if (items === undefined)
             throw emptyRead(search.list);
@@ -9035,6 +9032,10 @@ async function searchCreated(step, guard, { atlas, deadlineMs }) {
             return undefined;
         throw error;
     }
+}
+function read(operationId, parameters, { atlas, deadlineMs }) {
+    const call = getOperation(operationId).paged ? atlas.list : atlas.call;
+    return call(operationId, { parameters }, { deadlineMs });
 }
 function emptyRead(operationId) {
     return new errors/* NetworkError */.Dr(`${operationId}: the response contains neither a document nor a list.`, {

@@ -3743,6 +3743,9 @@ function catalog_getOperation(id) {
         throw new Error(`The operation catalogue has no operationId ${JSON.stringify(id)}.`);
     return operation;
 }
+function pathParameters(operationId, known) {
+    return Object.fromEntries(operation_pathNames(catalog_getOperation(operationId).path).map((name) => [name, known[name] ?? '']));
+}
 function findRead(path) {
     return Object.entries(catalog.operations).find(([, stored]) => stored.method === 'GET' && stored.path === path)?.[0];
 }
@@ -4729,10 +4732,8 @@ async function findCreated(step, guard, options) {
     return undefined;
 }
 async function readCreated(step, guard, { atlas, deadlineMs }) {
-    const parameters = guard.getParameters ?? step.parameters;
-    const call = catalog_getOperation(guard.get).paged ? atlas.list : atlas.call;
     try {
-        const { data } = await call(guard.get, { parameters }, { deadlineMs });
+        const { data } = await read(guard.get, guard.getParameters ?? step.parameters, { atlas, deadlineMs });
         const items = attributes_itemsOf(data);
         if (items === undefined && !attributes_isRecord(data))
             throw emptyRead(guard.get);
@@ -4751,11 +4752,9 @@ async function searchCreated(step, guard, { atlas, deadlineMs }) {
     const search = findSearch(step.operationId);
     if (search === undefined)
         return undefined;
-    const names = operation_pathNames(catalog_getOperation(search.list).path);
-    const parameters = Object.fromEntries(names.map((name) => [name, step.parameters[name] ?? '']));
-    const call = catalog_getOperation(search.list).paged ? atlas.list : atlas.call;
     try {
-        const { data } = await call(search.list, { parameters }, { deadlineMs });
+        const parameters = pathParameters(search.list, step.parameters);
+        const { data } = await read(search.list, parameters, { atlas, deadlineMs });
         const items = attributes_itemsOf(data);
         if (items === undefined)
             throw emptyRead(search.list);
@@ -4771,6 +4770,10 @@ async function searchCreated(step, guard, { atlas, deadlineMs }) {
             return undefined;
         throw error;
     }
+}
+function read(operationId, parameters, { atlas, deadlineMs }) {
+    const call = catalog_getOperation(operationId).paged ? atlas.list : atlas.call;
+    return call(operationId, { parameters }, { deadlineMs });
 }
 function emptyRead(operationId) {
     return new NetworkError(`${operationId}: the response contains neither a document nor a list.`, {

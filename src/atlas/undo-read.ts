@@ -1,9 +1,10 @@
 // Reads what a step created, which Atlas may show later than it confirms it.
 import { isRecord, itemsOf } from './attributes.ts'
-import { getOperation, pathNames } from './catalog/catalog.ts'
+import { getOperation, pathParameters } from './catalog/catalog.ts'
 import { delay } from './clock.ts'
 import { NetworkError } from './errors.ts'
 import { isGone } from './is-gone.ts'
+import type { AtlasResponse } from './response.ts'
 import { findSearch, hasMarker, isNamed, parametersFrom } from './undo-match.ts'
 import type { MarkerGuard, UndoOptions, UndoStep } from './undo.ts'
 
@@ -55,10 +56,8 @@ export async function readCreated(
   guard: MarkerGuard,
   { atlas, deadlineMs }: UndoOptions
 ): Promise<Sighting | undefined> {
-  const parameters = guard.getParameters ?? step.parameters
-  const call = getOperation(guard.get).paged ? atlas.list : atlas.call
   try {
-    const { data } = await call(guard.get, { parameters }, { deadlineMs })
+    const { data } = await read(guard.get, guard.getParameters ?? step.parameters, { atlas, deadlineMs })
     const items = itemsOf(data)
     if (items === undefined && !isRecord(data)) throw emptyRead(guard.get)
     const document = items === undefined ? data : items.find((item) => hasMarker(item, guard))
@@ -78,11 +77,9 @@ async function searchCreated(
 ): Promise<Sighting | undefined> {
   const search = findSearch(step.operationId)
   if (search === undefined) return undefined
-  const names = pathNames(getOperation(search.list).path)
-  const parameters = Object.fromEntries(names.map((name) => [name, step.parameters[name] ?? '']))
-  const call = getOperation(search.list).paged ? atlas.list : atlas.call
   try {
-    const { data } = await call(search.list, { parameters }, { deadlineMs })
+    const parameters = pathParameters(search.list, step.parameters)
+    const { data } = await read(search.list, parameters, { atlas, deadlineMs })
     const items = itemsOf(data)
     if (items === undefined) throw emptyRead(search.list)
     const marked = items.filter((item) => hasMarker(item, guard))
@@ -95,6 +92,16 @@ async function searchCreated(
     if (isGone(error)) return undefined
     throw error
   }
+}
+
+/** Reads a document, or a whole list. */
+function read(
+  operationId: string,
+  parameters: UndoStep['parameters'],
+  { atlas, deadlineMs }: Pick<UndoOptions, 'atlas' | 'deadlineMs'>
+): Promise<AtlasResponse> {
+  const call = getOperation(operationId).paged ? atlas.list : atlas.call
+  return call(operationId, { parameters }, { deadlineMs })
 }
 
 function emptyRead(operationId: string): NetworkError {

@@ -1,6 +1,6 @@
 // Looks up operations of the Atlas Administration API by name.
 import { nearest } from './nearest.ts'
-import { expandOperation, type Operation, type OperationVersion, type StoredCatalog } from './operation.ts'
+import { expandOperation, pathNames, type Operation, type OperationVersion, type StoredCatalog } from './operation.ts'
 import operationsJson from './operations.json' with { type: 'json' }
 
 export { pathNames } from './operation.ts'
@@ -46,6 +46,11 @@ export function getOperation(id: string): Operation {
   const operation = expandOperation(id, catalog)
   if (operation === undefined) throw new Error(`The operation catalogue has no operationId ${JSON.stringify(id)}.`)
   return operation
+}
+
+/** The path parameters of an operation, taken from those of another call; empty if it does not have one. */
+export function pathParameters(operationId: string, known: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(pathNames(getOperation(operationId).path).map((name) => [name, known[name] ?? '']))
 }
 
 /** The operationId of the GET with this path template; undefined if there is none. */

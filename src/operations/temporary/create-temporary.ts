@@ -1,6 +1,6 @@
 // Creates something that the post step removes.
 import type { AtlasResponse } from '../../atlas/response.ts'
-import { getOperation, pathNames } from '../../atlas/catalog/catalog.ts'
+import { getOperation, pathNames, pathParameters } from '../../atlas/catalog/catalog.ts'
 import type { CallOptions } from '../../atlas/client.ts'
 import { ApiError, InputError } from '../../atlas/errors.ts'
 import { isGone } from '../../atlas/is-gone.ts'
@@ -97,9 +97,7 @@ async function readList(
 ): Promise<readonly unknown[]> {
   const found = lists.get(list)
   if (found !== undefined) return found
-  const names = pathNames(getOperation(list).path)
-  const parameters = Object.fromEntries(names.map((name) => [name, known[name] ?? '']))
-  const { results } = (await atlas.list(list, { parameters })).data
+  const { results } = (await atlas.list(list, { parameters: pathParameters(list, known) })).data
   lists.set(list, results)
   return results
 }
