@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_vm_ = __webpack_require__(714);
 // EXTERNAL MODULE: ./node_modules/@jmespath-community/jmespath/dist/index.mjs
 var dist = __webpack_require__(22);
-// EXTERNAL MODULE: ./src/gate/compiled.ts
-var compiled = __webpack_require__(888);
 ;// CONCATENATED MODULE: ./src/gate/ast.ts
 function inOrder(tree) {
     const nodes = [];
@@ -66,6 +64,8 @@ function locate(nodes, tokens) {
         0;
 }
 
+// EXTERNAL MODULE: ./src/gate/compiled.ts
+var compiled = __webpack_require__(888);
 ;// CONCATENATED MODULE: ./src/gate/lint.ts
 
 function* lintTokens(text, tokens) {
@@ -398,12 +398,14 @@ function rank(unit) {
 
 
 
+
 const EVALUATION_MS = 10_000;
 function compileExpression(text, limitMs = EVALUATION_MS) {
     replaceFunctions(dist);
     const tree = parse(text, dist);
     return {
         text,
+        fields: inOrder(tree).flatMap(({ type, name = '' }) => (type === 'Field' ? [name] : [])),
         evaluate(data) {
             const evaluate = () => dist.TreeInterpreter.search(tree, data);
             try {

@@ -4811,6 +4811,24 @@ function describeApiRequest(baseUrl, { operation, input, undo }) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/operations/cluster/pause-warning.ts
+
+function addPauseWarning(result, conditions) {
+    const reading = conditions.find((condition) => condition?.fields.includes('stateName') === true);
+    if (reading === undefined || conditions.some((condition) => condition?.fields.includes('paused')))
+        return result;
+    const paused = (itemsOf(result.data) ?? [result.data]).filter(isPausedCluster).map(({ name }) => String(name));
+    if (paused.length === 0)
+        return result;
+    const which = paused.length === 1 ? `cluster ${paused[0]} is paused` : `clusters ${paused.join(', ')} are paused`;
+    const warning = `The condition ${reading.text} reads stateName, which is IDLE for a paused cluster, too, and ${which}. ` +
+        'Read the attribute paused as well, as in "stateName == \'IDLE\' && !paused".';
+    return { ...result, warnings: [...(result.warnings ?? []), warning] };
+}
+function isPausedCluster(item) {
+    return isRecord(item) && item['paused'] === true && typeof item['stateName'] === 'string';
+}
+
 ;// CONCATENATED MODULE: ./src/atlas/hints.ts
 const OUTAGE = 'This is a fault in Atlas. Check status.mongodb.com, and run the job again later.';
 const callerIp = ({ parameters }) => typeof parameters[0] === 'string' ? parameters[0] : "this runner's address";
@@ -10810,13 +10828,15 @@ function tooManyResources(count) {
 
 
 
+
 async function runMain(options) {
     const { host, clock } = options;
     maskCredentials(host);
     let request;
     try {
         request = await readRequest(host, clock.nowMs());
-        const result = await perform(options, request);
+        const { expect, waitUntil, failWhen } = request.gate;
+        const result = addPauseWarning(await perform(options, request), [expect, waitUntil, failWhen]);
         maskSecrets(host, result.data);
         result.warnings?.forEach((warning) => host.warning(warning));
         const gated = request.dryRun ? { ...result, value: undefined } : applyGate(result, request.gate);

@@ -5,6 +5,7 @@ import type { Clock } from '../atlas/clock.ts'
 import { InputError, UnmetError } from '../atlas/errors.ts'
 import { ExpressionError } from '../gate/compiled.ts'
 import { describeApiRequest, runApiOperation } from '../operations/api/run-api-operation.ts'
+import { addPauseWarning } from '../operations/cluster/pause-warning.ts'
 import type { Result } from '../operations/definition.ts'
 import { connect } from './connect.ts'
 import type { Host } from './host.ts'
@@ -40,7 +41,8 @@ export async function runMain(options: MainOptions): Promise<boolean> {
   let request: StepRequest | undefined
   try {
     request = await readRequest(host, clock.nowMs())
-    const result = await perform(options, request)
+    const { expect, waitUntil, failWhen } = request.gate
+    const result = addPauseWarning(await perform(options, request), [expect, waitUntil, failWhen])
     maskSecrets(host, result.data)
     result.warnings?.forEach((warning) => host.warning(warning))
     const gated = request.dryRun ? { ...result, value: undefined } : applyGate(result, request.gate)

@@ -3,6 +3,8 @@
 /** An expression that can be evaluated. */
 export interface Expression {
   readonly text: string
+  /** The names of the fields that it reads, wherever they are. */
+  readonly fields: readonly string[]
   /**
    * Evaluates the expression over parsed JSON.
    *

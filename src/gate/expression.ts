@@ -2,6 +2,7 @@
 
 import { runInNewContext } from 'node:vm'
 import * as library from '@jmespath-community/jmespath'
+import { inOrder } from './ast.ts'
 import { ExpressionError, type Expression } from './compiled.ts'
 import { parse } from './parse.ts'
 import { replaceFunctions } from './replacements.ts'
@@ -21,6 +22,7 @@ export function compileExpression(text: string, limitMs = EVALUATION_MS): Expres
   const tree = parse(text, library)
   return {
     text,
+    fields: inOrder(tree).flatMap(({ type, name = '' }) => (type === 'Field' ? [name] : [])),
     evaluate(data) {
       const evaluate = () => library.TreeInterpreter.search(tree as never, data as library.JSONValue) as unknown
       try {
