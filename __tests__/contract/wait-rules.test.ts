@@ -26,7 +26,10 @@ describeContract('the wait rules', (document) => {
     const { versions } = get(id)
     return (version === undefined ? latestStable(get(id)) : versions.find((each) => each.version === version))?.response
   }
-  const attributes = ({ success, failure = [] }: WaitRule): readonly AttributeRule[] => [...success, ...failure]
+  const attributes = ({ success, failure = [], alreadyThere, state }: WaitRule): readonly AttributeRule[] => {
+    const there = alreadyThere?.state
+    return [...success, ...failure, ...(there === undefined ? [] : [{ attribute: state, in: there }])]
+  }
 
   it('are for writes, and read with stable versions of GET operations', () => {
     expectNone(

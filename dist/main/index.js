@@ -3806,88 +3806,6 @@ async function isAbsent({ atlas }, get, parameters) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/operations/api/api-task.ts
-function callOnce({ atlas }, task, options) {
-    const { operation, input, paginate } = task;
-    const allPages = paginate && operation.paged && operation.method === 'GET' && !('pageNum' in (input.parameters ?? {}));
-    return allPages ? atlas.list(operation.id, input, options) : atlas.call(operation.id, input, options);
-}
-
-;// CONCATENATED MODULE: ./src/atlas/ui-pages.ts
-const PARTS = { 'network-access': 'security/network/accessList', 'database-access': 'security/database/users' };
-function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
-    if (groupId !== undefined) {
-        const project = `${baseUrl}/v2/${encodeURIComponent(groupId)}`;
-        if (part !== undefined)
-            return `${project}#/${PARTS[part]}`;
-        return clusterName === undefined
-            ? `${project}#/overview`
-            : `${project}#/clusters/detail/${encodeURIComponent(clusterName)}`;
-    }
-    return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${encodeURIComponent(orgId)}/projects`;
-}
-
-;// CONCATENATED MODULE: ./src/operations/api/state-of.ts
-
-function stateOf(data) {
-    const items = itemsOf(data);
-    if (items !== undefined)
-        return `${items.length} ${items.length === 1 ? 'item' : 'items'}`;
-    const state = ['stateName', 'status', 'state', 'STATUS', 'changeStatus']
-        .map((name) => valueAt(data, name))
-        .find((value) => typeof value === 'string');
-    return typeof state === 'string' ? withPause(state, data) : NO_STATE;
-}
-const NO_STATE = 'without a state';
-const NOT_SHOWN_YET = 'not shown yet';
-function withPause(state, data) {
-    const paused = data?.paused === true;
-    return paused && state === 'IDLE' ? 'PAUSED' : state;
-}
-
-;// CONCATENATED MODULE: ./src/operations/api/describe-api-result.ts
-
-
-
-function describeApiResult(baseUrl, { operation, input }, response) {
-    const { status, version, kind, data, bytes } = response;
-    const count = itemsOf(data)?.length;
-    const items = count === undefined ? '' : ` with ${count} ${count === 1 ? 'item' : 'items'}`;
-    return {
-        verdict: `${operation.id} returned ${status}${items}.`,
-        data,
-        file: kind === 'json' ? undefined : { bytes, extension: kind === 'gzip' ? 'gz' : 'csv' },
-        status,
-        apiVersion: version,
-        outputs: findOutputs(baseUrl, input, data),
-        facts: scalarFields(data)
-    };
-}
-function findOutputs(baseUrl, { parameters = {} }, data) {
-    const { id, name, stateName, connectionStrings } = isRecord(data) ? data : {};
-    const srv = isRecord(connectionStrings) ? connectionStrings['standardSrv'] : undefined;
-    const parameter = (key) => (typeof parameters[key] === 'string' ? parameters[key] : undefined);
-    const url = findUiPage(baseUrl, {
-        orgId: parameter('orgId'),
-        groupId: parameter('groupId'),
-        clusterName: parameter('clusterName')
-    });
-    return {
-        ...(typeof id === 'string' ? { id } : {}),
-        ...(typeof name === 'string' ? { name } : {}),
-        ...(url === undefined ? {} : { url }),
-        ...(typeof stateName === 'string' ? { state: stateOf(data) } : {}),
-        ...(typeof srv === 'string' ? { 'connection-string': srv } : {})
-    };
-}
-function scalarFields(data) {
-    if (!isRecord(data))
-        return [];
-    return Object.entries(data)
-        .filter(([, value]) => ['string', 'number', 'bigint', 'boolean'].includes(typeof value))
-        .map(([key, value]) => [key, String(value)]);
-}
-
 ;// CONCATENATED MODULE: ./src/atlas/json.ts
 
 const LONG_INTEGER = /[:,[\s]-?\d{16}/;
@@ -4071,6 +3989,7 @@ const liveMigration = {
     state: 'status',
     failure: [is('status', 'FAILED', 'EXPIRED')]
 };
+const clusterRemoved = { alreadyThere: { codes: ['CLUSTER_ALREADY_REQUESTED_DELETION'], state: ['DELETING'] } };
 const removed = { success: [], failure: [], gone: [404], settleMs: 0 };
 const userChange = {
     get: 'getGroupClusterStatus',
@@ -4080,11 +3999,15 @@ const userChange = {
 };
 const WAIT_RULES = {
     createGroupCluster: { ...cluster, compares: clusterComparison, from: { clusterName: 'response.name' } },
-    updateGroupCluster: { ...cluster, compares: clusterComparison },
-    deleteGroupCluster: { ...cluster, ...removed },
+    updateGroupCluster: {
+        ...cluster,
+        compares: clusterComparison,
+        alreadyThere: { codes: ['CLUSTER_ALREADY_PAUSED', 'CANNOT_UPDATE_PAUSED_CLUSTER'] }
+    },
+    deleteGroupCluster: { ...cluster, ...removed, ...clusterRemoved },
     createGroupFlexCluster: { ...flexCluster, compares: clusterComparison, from: { name: 'response.name' } },
     updateGroupFlexCluster: { ...flexCluster, compares: clusterComparison },
-    deleteGroupFlexCluster: { ...flexCluster, ...removed },
+    deleteGroupFlexCluster: { ...flexCluster, ...removed, ...clusterRemoved },
     tenantGroupFlexClusterUpgrade: {
         ...cluster,
         compares: clusterComparison,
@@ -4165,7 +4088,11 @@ const WAIT_RULES = {
         failure: [is('state', 'FAILED')]
     },
     createGroupClusterOnlineArchive: { ...onlineArchive, from: { archiveId: 'response._id' } },
-    updateGroupClusterOnlineArchive: { ...onlineArchive, success: [is('state', 'ACTIVE', 'PAUSED')] },
+    updateGroupClusterOnlineArchive: {
+        ...onlineArchive,
+        success: [is('state', 'ACTIVE', 'PAUSED')],
+        alreadyThere: { codes: ['ONLINE_ARCHIVE_MUST_BE_ACTIVE_TO_PAUSE'] }
+    },
     deleteGroupClusterOnlineArchive: { ...onlineArchive, success: [is('state', 'DELETED')], failure: [], gone: [404] },
     createGroupPrivateEndpointEndpointService: {
         get: 'getGroupPrivateEndpointEndpointService',
@@ -4251,7 +4178,11 @@ const WAIT_RULES = {
     },
     createGroupPeer: { ...peer, from: { peerId: 'response.id' } },
     updateGroupPeer: peer,
-    deleteGroupPeer: { ...peer, ...removed },
+    deleteGroupPeer: {
+        ...peer,
+        ...removed,
+        alreadyThere: { codes: ['PEER_ALREADY_REQUESTED_DELETION'], state: ['TERMINATING', 'DELETING'] }
+    },
     createGroupStreamConnection: { ...streamConnection, from: { connectionName: 'response.name' } },
     updateGroupStreamConnection: streamConnection,
     deleteGroupStreamConnection: { ...streamConnection, ...removed },
@@ -4324,6 +4255,172 @@ function holds(rule, data) {
 }
 function findWaitRule(operationId) {
     return Object.hasOwn(WAIT_RULES, operationId) ? WAIT_RULES[operationId] : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/operations/api/wait-targets.ts
+
+
+
+function findTargets({ operation, input }, given) {
+    const { rule } = given;
+    const body = input.body === undefined ? undefined : JSON.parse(input.body);
+    const entries = rule.eachEntry === true && Array.isArray(body) ? body : [undefined];
+    return entries.map((entry) => {
+        const sources = { ...given, input: input.parameters ?? {}, body, entry };
+        const target = {};
+        for (const name of pathNames(getOperation(rule.get).path)) {
+            const value = findValue(name, sources);
+            if (value === undefined) {
+                throw new errors/* NetworkError */.Dr(`Cannot wait for ${operation.id}: ${name} is missing from the response.`, {
+                    fault: 'unexpected'
+                });
+            }
+            target[name] = value;
+        }
+        return target;
+    });
+}
+function findValue(name, { rule, subject, input, response, body, entry }) {
+    if (name === 'clusterName' && rule.needsCluster === true)
+        return subject['cluster-name'];
+    const sources = rule.from?.[name]?.split('|');
+    if (sources === undefined)
+        return input[name];
+    for (const source of sources) {
+        const [root, ...rest] = source.split('.');
+        const path = rest.join('.');
+        const value = root === 'entry' ? valueAt(entry, path) : (valueAt(response, path) ?? valueAt(body, path));
+        if (typeof value === 'string')
+            return value;
+    }
+    return undefined;
+}
+function renameCluster(get, target) {
+    const { clusterName, name, ...rest } = target;
+    const cluster = clusterName ?? name;
+    if (cluster === undefined || (clusterName !== undefined && name !== undefined))
+        return target;
+    const parameter = pathNames(getOperation(get).path).includes('clusterName') ? 'clusterName' : 'name';
+    return { ...rest, [parameter]: cluster };
+}
+
+;// CONCATENATED MODULE: ./src/operations/api/already-there.ts
+
+
+
+
+
+
+const EXACT = { ignored: [], atLeast: [], versions: [], identities: [], managed: {} };
+async function findAlreadyThere({ atlas, subject, report }, task, error) {
+    const rule = findWaitRule(task.operation.id);
+    const code = error instanceof errors/* ApiError */.hD && error.fromAtlas ? (error.errorCode ?? '') : '';
+    if (rule?.alreadyThere?.codes.includes(code) !== true)
+        return undefined;
+    const [parameters] = findTargets(task, { rule, subject, response: undefined });
+    const { version } = task.input;
+    const isKnown = getOperation(rule.get).versions.some((each) => each.version === version);
+    let response;
+    try {
+        response = await atlas.call(rule.get, { parameters, version: isKnown ? version : rule.version });
+    }
+    catch (failed) {
+        if (failed instanceof errors/* CancelledError */.cc)
+            throw failed;
+        return undefined;
+    }
+    if (!shows(rule, task, response.data))
+        return undefined;
+    report(`Atlas refused ${task.operation.id} with ${code}, and shows that what it asks for is there already.`);
+    return response;
+}
+function shows(rule, { input }, data) {
+    const wanted = rule.alreadyThere?.state;
+    if (wanted !== undefined)
+        return wanted.includes(String(firstValueAt(data, rule.state)));
+    return findDifference(rule.compares ?? EXACT, JSON.parse(input.body ?? '{}'), data) === undefined;
+}
+
+;// CONCATENATED MODULE: ./src/operations/api/api-task.ts
+function callOnce({ atlas }, task, options) {
+    const { operation, input, paginate } = task;
+    const allPages = paginate && operation.paged && operation.method === 'GET' && !('pageNum' in (input.parameters ?? {}));
+    return allPages ? atlas.list(operation.id, input, options) : atlas.call(operation.id, input, options);
+}
+
+;// CONCATENATED MODULE: ./src/atlas/ui-pages.ts
+const PARTS = { 'network-access': 'security/network/accessList', 'database-access': 'security/database/users' };
+function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
+    if (groupId !== undefined) {
+        const project = `${baseUrl}/v2/${encodeURIComponent(groupId)}`;
+        if (part !== undefined)
+            return `${project}#/${PARTS[part]}`;
+        return clusterName === undefined
+            ? `${project}#/overview`
+            : `${project}#/clusters/detail/${encodeURIComponent(clusterName)}`;
+    }
+    return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${encodeURIComponent(orgId)}/projects`;
+}
+
+;// CONCATENATED MODULE: ./src/operations/api/state-of.ts
+
+function stateOf(data) {
+    const items = itemsOf(data);
+    if (items !== undefined)
+        return `${items.length} ${items.length === 1 ? 'item' : 'items'}`;
+    const state = ['stateName', 'status', 'state', 'STATUS', 'changeStatus']
+        .map((name) => valueAt(data, name))
+        .find((value) => typeof value === 'string');
+    return typeof state === 'string' ? withPause(state, data) : NO_STATE;
+}
+const NO_STATE = 'without a state';
+const NOT_SHOWN_YET = 'not shown yet';
+function withPause(state, data) {
+    const paused = data?.paused === true;
+    return paused && state === 'IDLE' ? 'PAUSED' : state;
+}
+
+;// CONCATENATED MODULE: ./src/operations/api/describe-api-result.ts
+
+
+
+function describeApiResult(baseUrl, { operation, input }, response) {
+    const { status, version, kind, data, bytes } = response;
+    const count = itemsOf(data)?.length;
+    const items = count === undefined ? '' : ` with ${count} ${count === 1 ? 'item' : 'items'}`;
+    return {
+        verdict: `${operation.id} returned ${status}${items}.`,
+        data,
+        file: kind === 'json' ? undefined : { bytes, extension: kind === 'gzip' ? 'gz' : 'csv' },
+        status,
+        apiVersion: version,
+        outputs: findOutputs(baseUrl, input, data),
+        facts: scalarFields(data)
+    };
+}
+function findOutputs(baseUrl, { parameters = {} }, data) {
+    const { id, name, stateName, connectionStrings } = isRecord(data) ? data : {};
+    const srv = isRecord(connectionStrings) ? connectionStrings['standardSrv'] : undefined;
+    const parameter = (key) => (typeof parameters[key] === 'string' ? parameters[key] : undefined);
+    const url = findUiPage(baseUrl, {
+        orgId: parameter('orgId'),
+        groupId: parameter('groupId'),
+        clusterName: parameter('clusterName')
+    });
+    return {
+        ...(typeof id === 'string' ? { id } : {}),
+        ...(typeof name === 'string' ? { name } : {}),
+        ...(url === undefined ? {} : { url }),
+        ...(typeof stateName === 'string' ? { state: stateOf(data) } : {}),
+        ...(typeof srv === 'string' ? { 'connection-string': srv } : {})
+    };
+}
+function scalarFields(data) {
+    if (!isRecord(data))
+        return [];
+    return Object.entries(data)
+        .filter(([, value]) => ['string', 'number', 'bigint', 'boolean'].includes(typeof value))
+        .map(([key, value]) => [key, String(value)]);
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/clock.ts
@@ -4557,53 +4654,6 @@ function isTransient(error) {
     return error.fault === 'unexpected' ? (error.status ?? 0) >= 500 : error.fault !== 'redirect';
 }
 
-;// CONCATENATED MODULE: ./src/operations/api/wait-targets.ts
-
-
-
-function findTargets({ operation, input }, given) {
-    const { rule } = given;
-    const body = input.body === undefined ? undefined : JSON.parse(input.body);
-    const entries = rule.eachEntry === true && Array.isArray(body) ? body : [undefined];
-    return entries.map((entry) => {
-        const sources = { ...given, input: input.parameters ?? {}, body, entry };
-        const target = {};
-        for (const name of pathNames(getOperation(rule.get).path)) {
-            const value = findValue(name, sources);
-            if (value === undefined) {
-                throw new errors/* NetworkError */.Dr(`Cannot wait for ${operation.id}: ${name} is missing from the response.`, {
-                    fault: 'unexpected'
-                });
-            }
-            target[name] = value;
-        }
-        return target;
-    });
-}
-function findValue(name, { rule, subject, input, response, body, entry }) {
-    if (name === 'clusterName' && rule.needsCluster === true)
-        return subject['cluster-name'];
-    const sources = rule.from?.[name]?.split('|');
-    if (sources === undefined)
-        return input[name];
-    for (const source of sources) {
-        const [root, ...rest] = source.split('.');
-        const path = rest.join('.');
-        const value = root === 'entry' ? valueAt(entry, path) : (valueAt(response, path) ?? valueAt(body, path));
-        if (typeof value === 'string')
-            return value;
-    }
-    return undefined;
-}
-function renameCluster(get, target) {
-    const { clusterName, name, ...rest } = target;
-    const cluster = clusterName ?? name;
-    if (cluster === undefined || (clusterName !== undefined && name !== undefined))
-        return target;
-    const parameter = pathNames(getOperation(get).path).includes('clusterName') ? 'clusterName' : 'name';
-    return { ...rest, [parameter]: cluster };
-}
-
 ;// CONCATENATED MODULE: ./src/operations/api/wait-for-finish.ts
 
 
@@ -4615,14 +4665,14 @@ function renameCluster(get, target) {
 
 
 
-async function waitForFinish(context, task, rule, response) {
+async function waitForFinish(context, task, rule, { response, written }) {
     const targets = findTargets(task, { rule, subject: context.subject, response: response.data });
     const sent = findSent(task, rule);
     const read = createReader(context, { task, rule, response, sent });
     const wait = {
         subject: describeSubject(task, rule, targets),
         wanted: describeWanted(rule, sent),
-        first: showWrite(rule, response),
+        first: written ? showWrite(rule, response) : undefined,
         settleMs: rule.settleMs ?? (rule.gone === undefined ? undefined : 0),
         check: async (deadlineMs) => combine(await Promise.all(targets.map((target) => read(target, deadlineMs))))
     };
@@ -4782,16 +4832,32 @@ async function waitUntil(context, task, conditions) {
 
 
 
+
 async function runApiOperation(context, task, wait) {
     if (wait?.kind === 'until')
         return waitUntil(context, task, wait.conditions);
     const { operation, input, undo } = task;
-    const response = undo === undefined
-        ? await callOnce(context, task)
-        : await createTemporary(context, { operationId: operation.id, rule: undo, input });
+    let response;
+    let written = true;
+    try {
+        response =
+            undo === undefined
+                ? await callOnce(context, task)
+                : await createTemporary(context, { operationId: operation.id, rule: undo, input });
+    }
+    catch (error) {
+        const found = await findAlreadyThere(context, task, error);
+        if (found === undefined)
+            throw error;
+        response = found;
+        written = false;
+    }
     if (wait?.kind === 'finish')
-        return waitForFinish(context, task, wait.rule, response);
-    return describeApiResult(context.atlas.baseUrl, task, response);
+        return waitForFinish(context, task, wait.rule, { response, written });
+    const result = describeApiResult(context.atlas.baseUrl, task, response);
+    return written
+        ? result
+        : { ...result, verdict: `${operation.id} changed nothing: what it asks for is there already.` };
 }
 function describeApiRequest(baseUrl, { operation, input, undo }) {
     const request = buildRequest(operation, input);

@@ -40,6 +40,11 @@ export interface WaitRule {
   readonly notYet?: readonly string[]
   /** Success also requires that `get` shows what was sent. */
   readonly compares?: Comparison
+  /**
+   * Error codes of a write that may ask for what is there already, or in progress. It is if `get` shows one of these
+   * states; without `state`, if it shows what was sent. Source: the list of error codes of the Admin API.
+   */
+  readonly alreadyThere?: { readonly codes: readonly string[]; readonly state?: readonly string[] }
   /** What a response with an empty body means. */
   readonly empty?: 'success' | 'pending'
 }
@@ -157,6 +162,9 @@ const liveMigration = {
   failure: [is('status', 'FAILED', 'EXPIRED')]
 } as const satisfies Partial<WaitRule>
 
+/** The removal was requested before, and is in progress. */
+const clusterRemoved = { alreadyThere: { codes: ['CLUSTER_ALREADY_REQUESTED_DELETION'], state: ['DELETING'] } } as const
+
 const removed = { success: [], failure: [], gone: [404], settleMs: 0 } as const
 
 const userChange = {
@@ -172,11 +180,15 @@ const userChange = {
  */
 export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
   createGroupCluster: { ...cluster, compares: clusterComparison, from: { clusterName: 'response.name' } },
-  updateGroupCluster: { ...cluster, compares: clusterComparison },
-  deleteGroupCluster: { ...cluster, ...removed },
+  updateGroupCluster: {
+    ...cluster,
+    compares: clusterComparison,
+    alreadyThere: { codes: ['CLUSTER_ALREADY_PAUSED', 'CANNOT_UPDATE_PAUSED_CLUSTER'] }
+  },
+  deleteGroupCluster: { ...cluster, ...removed, ...clusterRemoved },
   createGroupFlexCluster: { ...flexCluster, compares: clusterComparison, from: { name: 'response.name' } },
   updateGroupFlexCluster: { ...flexCluster, compares: clusterComparison },
-  deleteGroupFlexCluster: { ...flexCluster, ...removed },
+  deleteGroupFlexCluster: { ...flexCluster, ...removed, ...clusterRemoved },
   tenantGroupFlexClusterUpgrade: {
     ...cluster,
     compares: clusterComparison,
@@ -258,7 +270,12 @@ export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
     failure: [is('state', 'FAILED')]
   },
   createGroupClusterOnlineArchive: { ...onlineArchive, from: { archiveId: 'response._id' } },
-  updateGroupClusterOnlineArchive: { ...onlineArchive, success: [is('state', 'ACTIVE', 'PAUSED')] },
+  updateGroupClusterOnlineArchive: {
+    ...onlineArchive,
+    success: [is('state', 'ACTIVE', 'PAUSED')],
+    // A paused archive is not active either.
+    alreadyThere: { codes: ['ONLINE_ARCHIVE_MUST_BE_ACTIVE_TO_PAUSE'] }
+  },
   deleteGroupClusterOnlineArchive: { ...onlineArchive, success: [is('state', 'DELETED')], failure: [], gone: [404] },
   createGroupPrivateEndpointEndpointService: {
     get: 'getGroupPrivateEndpointEndpointService',
@@ -345,7 +362,11 @@ export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
   },
   createGroupPeer: { ...peer, from: { peerId: 'response.id' } },
   updateGroupPeer: peer,
-  deleteGroupPeer: { ...peer, ...removed },
+  deleteGroupPeer: {
+    ...peer,
+    ...removed,
+    alreadyThere: { codes: ['PEER_ALREADY_REQUESTED_DELETION'], state: ['TERMINATING', 'DELETING'] }
+  },
   createGroupStreamConnection: { ...streamConnection, from: { connectionName: 'response.name' } },
   updateGroupStreamConnection: streamConnection,
   deleteGroupStreamConnection: { ...streamConnection, ...removed },

@@ -1,8 +1,10 @@
 // Runs any operation of the Administration API, or shows the request it would send.
 import { buildRequest } from '../../atlas/request.ts'
+import type { AtlasResponse } from '../../atlas/response.ts'
 import type { WaitRule } from '../../atlas/wait-rules.ts'
 import type { OperationContext, Result } from '../definition.ts'
 import { createTemporary } from '../temporary/create-temporary.ts'
+import { findAlreadyThere } from './already-there.ts'
 import { callOnce, type ApiTask } from './api-task.ts'
 import { describeApiResult } from './describe-api-result.ts'
 import { waitForFinish } from './wait-for-finish.ts'
@@ -13,19 +15,32 @@ export type ApiWait =
   { readonly kind: 'finish'; readonly rule: WaitRule } | { readonly kind: 'until'; readonly conditions: Conditions }
 
 /**
- * Runs any operation of the catalogue, and waits if asked to.
+ * Runs any operation of the catalogue, and waits if asked to. A write that Atlas refuses because what it asks for is there
+ * already has succeeded.
  *
  * @throws what the calls throw; ExpressionError for a condition that cannot be evaluated
  */
 export async function runApiOperation(context: OperationContext, task: ApiTask, wait?: ApiWait): Promise<Result> {
   if (wait?.kind === 'until') return waitUntil(context, task, wait.conditions)
   const { operation, input, undo } = task
-  const response =
-    undo === undefined
-      ? await callOnce(context, task)
-      : await createTemporary(context, { operationId: operation.id, rule: undo, input })
-  if (wait?.kind === 'finish') return waitForFinish(context, task, wait.rule, response)
-  return describeApiResult(context.atlas.baseUrl, task, response)
+  let response: AtlasResponse
+  let written = true
+  try {
+    response =
+      undo === undefined
+        ? await callOnce(context, task)
+        : await createTemporary(context, { operationId: operation.id, rule: undo, input })
+  } catch (error) {
+    const found = await findAlreadyThere(context, task, error)
+    if (found === undefined) throw error
+    response = found
+    written = false
+  }
+  if (wait?.kind === 'finish') return waitForFinish(context, task, wait.rule, { response, written })
+  const result = describeApiResult(context.atlas.baseUrl, task, response)
+  return written
+    ? result
+    : { ...result, verdict: `${operation.id} changed nothing: what it asks for is there already.` }
 }
 
 /** Describes the request as it would be sent, for `dry-run`. Sends nothing. Pure. */

@@ -19,14 +19,15 @@ type Check = PollResult<AtlasResponse>
 /**
  * Waits until what a write started is finished.
  *
- * @param response the response of the write, which is shown but decides nothing
+ * @param written.response the response of the write, which is shown but decides nothing
+ * @param written.written false if what was asked for was there already, and `response` is that of a read
  * @throws what the reads throw, except transient faults; NetworkError if the response does not say what to read
  */
 export async function waitForFinish(
   context: OperationContext,
   task: ApiTask,
   rule: WaitRule,
-  response: AtlasResponse
+  { response, written }: { readonly response: AtlasResponse; readonly written: boolean }
 ): Promise<Result> {
   const targets = findTargets(task, { rule, subject: context.subject, response: response.data })
   const sent = findSent(task, rule)
@@ -34,7 +35,7 @@ export async function waitForFinish(
   const wait: Wait<AtlasResponse> = {
     subject: describeSubject(task, rule, targets),
     wanted: describeWanted(rule, sent),
-    first: showWrite(rule, response),
+    first: written ? showWrite(rule, response) : undefined,
     settleMs: rule.settleMs ?? (rule.gone === undefined ? undefined : 0),
     check: async (deadlineMs) => combine(await Promise.all(targets.map((target) => read(target, deadlineMs))))
   }

@@ -1,0 +1,47 @@
+// Finds out whether a refused write asked for what is there already.
+import { firstValueAt } from '../../atlas/attributes.ts'
+import { getOperation } from '../../atlas/catalog/catalog.ts'
+import { findDifference, type Comparison } from '../../atlas/compare-sent.ts'
+import { ApiError, CancelledError } from '../../atlas/errors.ts'
+import type { AtlasResponse } from '../../atlas/response.ts'
+import { findWaitRule, type WaitRule } from '../../atlas/wait-rules.ts'
+import type { OperationContext } from '../definition.ts'
+import type { ApiTask } from './api-task.ts'
+import { findTargets } from './wait-targets.ts'
+
+const EXACT: Comparison = { ignored: [], atLeast: [], versions: [], identities: [], managed: {} }
+
+/**
+ * Reads what a refused write would have changed, if the refusal may mean that there is nothing left to change.
+ *
+ * @returns the response of the read if it shows what was asked for; undefined if it does not, or fails
+ * @throws CancelledError
+ */
+export async function findAlreadyThere(
+  { atlas, subject, report }: OperationContext,
+  task: ApiTask,
+  error: unknown
+): Promise<AtlasResponse | undefined> {
+  const rule = findWaitRule(task.operation.id)
+  const code = error instanceof ApiError && error.fromAtlas ? (error.errorCode ?? '') : ''
+  if (rule?.alreadyThere?.codes.includes(code) !== true) return undefined
+  const [parameters] = findTargets(task, { rule, subject, response: undefined })
+  const { version } = task.input
+  const isKnown = getOperation(rule.get).versions.some((each) => each.version === version)
+  let response: AtlasResponse
+  try {
+    response = await atlas.call(rule.get, { parameters, version: isKnown ? version : rule.version })
+  } catch (failed) {
+    if (failed instanceof CancelledError) throw failed
+    return undefined
+  }
+  if (!shows(rule, task, response.data)) return undefined
+  report(`Atlas refused ${task.operation.id} with ${code}, and shows that what it asks for is there already.`)
+  return response
+}
+
+function shows(rule: WaitRule, { input }: ApiTask, data: unknown): boolean {
+  const wanted = rule.alreadyThere?.state
+  if (wanted !== undefined) return wanted.includes(String(firstValueAt(data, rule.state)))
+  return findDifference(rule.compares ?? EXACT, JSON.parse(input.body ?? '{}'), data) === undefined
+}
