@@ -2060,6 +2060,11 @@ function pathParameters(operationId, known) {
 function findRead(path) {
     return Object.entries(catalog.operations).find(([, stored]) => stored.method === 'GET' && stored.path === path)?.[0];
 }
+function findReadOfItem(path) {
+    return Object.values(catalog.operations).find((stored) => stored.method === 'GET' &&
+        stored.path.startsWith(`${path}/{`) &&
+        /^\/\{\w+\}$/.test(stored.path.slice(path.length)))?.path;
+}
 function operationIds() {
     return Object.keys(catalog.operations);
 }
@@ -4348,6 +4353,29 @@ function callOnce({ atlas }, task, options) {
     return allPages ? atlas.list(operation.id, input, options) : atlas.call(operation.id, input, options);
 }
 
+;// CONCATENATED MODULE: ./src/atlas/identity.ts
+
+
+const OTHERS = {
+    createOrg: 'organization.id',
+    getGroupClusterSearchIndexByName: 'indexID',
+    updateGroupClusterSearchIndexByName: 'indexID'
+};
+function identityAttributes({ id, method, path }) {
+    const other = OTHERS[id];
+    const itemPath = method === 'POST' ? (findReadOfItem(path) ?? path) : path;
+    const [at = ''] = itemPath.split(':');
+    const parameter = at.endsWith('}') ? pathNames(at).at(-1) : undefined;
+    const named = parameter !== undefined && /I[dD]$/.test(parameter) ? [parameter, parameter.replace(/Id$/, 'ID')] : [];
+    return [...(other === undefined ? [] : [other]), 'id', '_id', ...named];
+}
+function findIdentity(operation, data) {
+    return identityAttributes(operation)
+        .map((attribute) => valueAt(data, attribute))
+        .filter((value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
+        .map(String)[0];
+}
+
 ;// CONCATENATED MODULE: ./src/atlas/ui-pages.ts
 const PARTS = { 'network-access': 'security/network/accessList', 'database-access': 'security/database/users' };
 function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
@@ -4384,6 +4412,7 @@ function withPause(state, data) {
 
 
 
+
 function describeApiResult(baseUrl, { operation, input }, response) {
     const { status, version, kind, data, bytes } = response;
     const count = itemsOf(data)?.length;
@@ -4394,12 +4423,13 @@ function describeApiResult(baseUrl, { operation, input }, response) {
         file: kind === 'json' ? undefined : { bytes, extension: kind === 'gzip' ? 'gz' : 'csv' },
         status,
         apiVersion: version,
-        outputs: findOutputs(baseUrl, input, data),
+        outputs: findOutputs(baseUrl, { operation, input }, data),
         facts: scalarFields(data)
     };
 }
-function findOutputs(baseUrl, { parameters = {} }, data) {
-    const { id, name, stateName, connectionStrings } = isRecord(data) ? data : {};
+function findOutputs(baseUrl, { operation, input: { parameters = {} } }, data) {
+    const { name, username, stateName, connectionStrings } = isRecord(data) ? data : {};
+    const id = findIdentity(operation, data);
     const srv = isRecord(connectionStrings) ? connectionStrings['standardSrv'] : undefined;
     const parameter = (key) => (typeof parameters[key] === 'string' ? parameters[key] : undefined);
     const url = findUiPage(baseUrl, {
@@ -4408,8 +4438,9 @@ function findOutputs(baseUrl, { parameters = {} }, data) {
         clusterName: parameter('clusterName')
     });
     return {
-        ...(typeof id === 'string' ? { id } : {}),
+        ...(id === undefined ? {} : { id }),
         ...(typeof name === 'string' ? { name } : {}),
+        ...(typeof username === 'string' ? { username } : {}),
         ...(url === undefined ? {} : { url }),
         ...(typeof stateName === 'string' ? { state: stateOf(data) } : {}),
         ...(typeof srv === 'string' ? { 'connection-string': srv } : {})

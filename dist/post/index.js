@@ -3749,6 +3749,11 @@ function pathParameters(operationId, known) {
 function findRead(path) {
     return Object.entries(catalog.operations).find(([, stored]) => stored.method === 'GET' && stored.path === path)?.[0];
 }
+function findReadOfItem(path) {
+    return Object.values(catalog.operations).find((stored) => stored.method === 'GET' &&
+        stored.path.startsWith(`${path}/{`) &&
+        /^\/\{\w+\}$/.test(stored.path.slice(path.length)))?.path;
+}
 function operationIds() {
     return Object.keys(catalog.operations);
 }

@@ -58,6 +58,16 @@ export function findRead(path: string): string | undefined {
   return Object.entries(catalog.operations).find(([, stored]) => stored.method === 'GET' && stored.path === path)?.[0]
 }
 
+/** The path template of the GET for one item of the collection at this path; undefined if there is none. */
+export function findReadOfItem(path: string): string | undefined {
+  return Object.values(catalog.operations).find(
+    (stored) =>
+      stored.method === 'GET' &&
+      stored.path.startsWith(`${path}/{`) &&
+      /^\/\{\w+\}$/.test(stored.path.slice(path.length))
+  )?.path
+}
+
 /** All operationIds, sorted. */
 export function operationIds(): readonly string[] {
   return Object.keys(catalog.operations)

@@ -1,6 +1,6 @@
 // Turns the response of any API operation into a result: verdict, outputs, and rows for the summary.
 import { isRecord, itemsOf } from '../../atlas/attributes.ts'
-import type { CallInput } from '../../atlas/request.ts'
+import { findIdentity } from '../../atlas/identity.ts'
 import type { AtlasResponse } from '../../atlas/response.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
 import type { Result } from '../definition.ts'
@@ -18,13 +18,18 @@ export function describeApiResult(baseUrl: string, { operation, input }: ApiTask
     file: kind === 'json' ? undefined : { bytes, extension: kind === 'gzip' ? 'gz' : 'csv' },
     status,
     apiVersion: version,
-    outputs: findOutputs(baseUrl, input, data),
+    outputs: findOutputs(baseUrl, { operation, input }, data),
     facts: scalarFields(data)
   }
 }
 
-function findOutputs(baseUrl: string, { parameters = {} }: CallInput, data: unknown): Result['outputs'] {
-  const { id, name, stateName, connectionStrings } = isRecord(data) ? data : {}
+function findOutputs(
+  baseUrl: string,
+  { operation, input: { parameters = {} } }: Pick<ApiTask, 'operation' | 'input'>,
+  data: unknown
+): Result['outputs'] {
+  const { name, username, stateName, connectionStrings } = isRecord(data) ? data : {}
+  const id = findIdentity(operation, data)
   const srv = isRecord(connectionStrings) ? connectionStrings['standardSrv'] : undefined
   const parameter = (key: string) => (typeof parameters[key] === 'string' ? parameters[key] : undefined)
   const url = findUiPage(baseUrl, {
@@ -33,8 +38,9 @@ function findOutputs(baseUrl: string, { parameters = {} }: CallInput, data: unkn
     clusterName: parameter('clusterName')
   })
   return {
-    ...(typeof id === 'string' ? { id } : {}),
+    ...(id === undefined ? {} : { id }),
     ...(typeof name === 'string' ? { name } : {}),
+    ...(typeof username === 'string' ? { username } : {}),
     ...(url === undefined ? {} : { url }),
     ...(typeof stateName === 'string' ? { state: stateOf(data) } : {}),
     ...(typeof srv === 'string' ? { 'connection-string': srv } : {})
