@@ -4390,6 +4390,112 @@ function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
     return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${encodeURIComponent(orgId)}/projects`;
 }
 
+;// CONCATENATED MODULE: ./src/gate/duration.ts
+const UNITS_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+function parseDuration(text) {
+    const written = /^\d+$/.test(text) ? `${text}s` : text;
+    if (!/^(\d+(ms|s|m|h|d))+$/.test(written))
+        return undefined;
+    let totalMs = 0;
+    for (const [, count, unit] of written.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
+        totalMs += Number(count) * UNITS_MS[unit];
+    }
+    return Number.isSafeInteger(totalMs) ? totalMs : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/operations/options.ts
+
+function textOption(sentence) {
+    return {
+        sentence,
+        form: 'a string',
+        parse: (raw) => (typeof raw === 'string' && raw.trim() !== '' ? raw.trim() : undefined)
+    };
+}
+function listOption(sentence) {
+    return {
+        sentence,
+        form: 'a list, or a string separated by commas',
+        parse(raw) {
+            const items = (typeof raw === 'string' ? raw.split(',') : raw).map((item) => item.trim());
+            return items.length > 0 && items.every((item) => item !== '') ? items : undefined;
+        }
+    };
+}
+function choiceOption(sentence, values) {
+    return {
+        sentence,
+        form: alternatives(values),
+        parse: (raw) => (typeof raw === 'string' ? findWord(raw, values) : undefined)
+    };
+}
+function choicesOption(sentence, values) {
+    return {
+        sentence,
+        form: `a list of ${alternatives(values)}`,
+        parse(raw) {
+            const items = typeof raw === 'string' ? raw.split(',') : raw;
+            const found = items.map((item) => findWord(item, values)).filter((item) => item !== undefined);
+            return items.length > 0 && found.length === items.length ? found : undefined;
+        }
+    };
+}
+function durationOption(sentence) {
+    return {
+        sentence,
+        form: 'a duration, such as `90s`, `15m`, `24h` or `7d`',
+        parse: (raw) => (typeof raw === 'string' ? parseDuration(raw.trim()) || undefined : undefined)
+    };
+}
+function findWord(text, values) {
+    return values.find((value) => value.toLowerCase() === text.trim().toLowerCase());
+}
+function alternatives(values) {
+    return values.length < 2 ? values.join() : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./src/operations/cluster/connection-string.ts
+
+
+const KINDS = ['standard', 'private', 'private-endpoint'];
+const connectionOption = choiceOption('Which connection string: `standard` for the internet, `private` for a peered network, or `private-endpoint`. Default: the first of them that the cluster has.', KINDS);
+function chooseConnection({ document, state }, wanted) {
+    const found = KINDS.map((kind) => ({ kind, texts: textsOf(document, kind) }));
+    const existing = found.filter(({ texts }) => texts.length > 0);
+    const chosen = existing.find(({ kind }) => wanted === undefined || kind === wanted);
+    const cluster = `cluster ${String(document['name'])}`;
+    if (chosen !== undefined) {
+        const { texts } = chosen;
+        const several = `Output connection-string is for the first of the ${texts.length} private endpoints of ${cluster}. The others are in output result.`;
+        return { text: texts[0], warning: texts.length > 1 ? several : undefined };
+    }
+    const others = existing.map(({ kind }) => kind);
+    const why = others.length > 0
+        ? `${cluster} has no ${wanted} connection string, only ${others.join(' and ')}. Change the option connection`
+        : state === 'IDLE'
+            ? `Atlas shows no connection string for ${cluster}. Check its page in Atlas`
+            : `${cluster} has none yet, because it is ${state}. Wait for it with the operation wait-for-cluster`;
+    return { text: undefined, warning: `Output connection-string is empty: ${why}.` };
+}
+function textsOf(document, kind) {
+    const strings = valueAt(document, 'connectionStrings');
+    const firstOf = (source, ...names) => {
+        const text = names.map((name) => valueAt(source, name)).find((value) => typeof value === 'string' && value !== '');
+        return typeof text === 'string' ? [text] : [];
+    };
+    switch (kind) {
+        case 'standard':
+            return firstOf(strings, 'standardSrv', 'standard');
+        case 'private':
+            return firstOf(strings, 'privateSrv', 'private');
+        case 'private-endpoint': {
+            const endpoints = valueAt(strings, 'privateEndpoint');
+            const list = Array.isArray(endpoints) ? endpoints : [];
+            return list.filter(isRecord).flatMap((one) => firstOf(one, 'srvConnectionString', 'connectionString'));
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/operations/api/state-of.ts
 
 function stateOf(data) {
@@ -4413,6 +4519,7 @@ function withPause(state, data) {
 
 
 
+
 function describeApiResult(baseUrl, { operation, input }, response) {
     const { status, version, kind, data, bytes } = response;
     const count = itemsOf(data)?.length;
@@ -4428,9 +4535,10 @@ function describeApiResult(baseUrl, { operation, input }, response) {
     };
 }
 function findOutputs(baseUrl, { operation, input: { parameters = {} } }, data) {
-    const { name, username, stateName, connectionStrings } = isRecord(data) ? data : {};
+    const document = isRecord(data) ? data : {};
+    const { name, username, stateName } = document;
     const id = findIdentity(operation, data);
-    const srv = isRecord(connectionStrings) ? connectionStrings['standardSrv'] : undefined;
+    const { text: connection } = chooseConnection({ document, state: stateOf(data) });
     const parameter = (key) => (typeof parameters[key] === 'string' ? parameters[key] : undefined);
     const url = findUiPage(baseUrl, {
         orgId: parameter('orgId'),
@@ -4443,7 +4551,7 @@ function findOutputs(baseUrl, { operation, input: { parameters = {} } }, data) {
         ...(typeof username === 'string' ? { username } : {}),
         ...(url === undefined ? {} : { url }),
         ...(typeof stateName === 'string' ? { state: stateOf(data) } : {}),
-        ...(typeof srv === 'string' ? { 'connection-string': srv } : {})
+        ...(connection === undefined ? {} : { 'connection-string': connection })
     };
 }
 function scalarFields(data) {
@@ -6945,70 +7053,6 @@ function defineOperation(definition) {
     return definition;
 }
 
-;// CONCATENATED MODULE: ./src/gate/duration.ts
-const UNITS_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-function parseDuration(text) {
-    const written = /^\d+$/.test(text) ? `${text}s` : text;
-    if (!/^(\d+(ms|s|m|h|d))+$/.test(written))
-        return undefined;
-    let totalMs = 0;
-    for (const [, count, unit] of written.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
-        totalMs += Number(count) * UNITS_MS[unit];
-    }
-    return Number.isSafeInteger(totalMs) ? totalMs : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/operations/options.ts
-
-function textOption(sentence) {
-    return {
-        sentence,
-        form: 'a string',
-        parse: (raw) => (typeof raw === 'string' && raw.trim() !== '' ? raw.trim() : undefined)
-    };
-}
-function listOption(sentence) {
-    return {
-        sentence,
-        form: 'a list, or a string separated by commas',
-        parse(raw) {
-            const items = (typeof raw === 'string' ? raw.split(',') : raw).map((item) => item.trim());
-            return items.length > 0 && items.every((item) => item !== '') ? items : undefined;
-        }
-    };
-}
-function choiceOption(sentence, values) {
-    return {
-        sentence,
-        form: alternatives(values),
-        parse: (raw) => (typeof raw === 'string' ? findWord(raw, values) : undefined)
-    };
-}
-function choicesOption(sentence, values) {
-    return {
-        sentence,
-        form: `a list of ${alternatives(values)}`,
-        parse(raw) {
-            const items = typeof raw === 'string' ? raw.split(',') : raw;
-            const found = items.map((item) => findWord(item, values)).filter((item) => item !== undefined);
-            return items.length > 0 && found.length === items.length ? found : undefined;
-        }
-    };
-}
-function durationOption(sentence) {
-    return {
-        sentence,
-        form: 'a duration, such as `90s`, `15m`, `24h` or `7d`',
-        parse: (raw) => (typeof raw === 'string' ? parseDuration(raw.trim()) || undefined : undefined)
-    };
-}
-function findWord(text, values) {
-    return values.find((value) => value.toLowerCase() === text.trim().toLowerCase());
-}
-function alternatives(values) {
-    return values.length < 2 ? values.join() : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
-}
-
 ;// CONCATENATED MODULE: ./src/operations/access-list/allow-runner-ip.ts
 
 
@@ -7106,7 +7150,7 @@ async function readStatus(context, spec, grant, deadlineMs) {
     }
 }
 const VERDICTS = { ACTIVE: 'success', PENDING: 'pending', FAILED: 'failure' };
-const KINDS = {
+const allow_runner_ip_KINDS = {
     added: 'added by this step, removed when the job ends',
     shared: 'shared with other jobs, left to expire',
     permanent: 'permanent, existed before and stays',
@@ -7117,7 +7161,7 @@ function allow_runner_ip_describe({ atlas }, { spec, grant, outcome }) {
     const until = grant.expiresAtMs === undefined ? undefined : new Date(grant.expiresAtMs).toISOString();
     const isEarly = grant.kind === 'others' && (grant.expiresAtMs ?? Infinity) < expiresAtMs - 60_000;
     const by = grant.entryValue === address ? '' : ` as part of ${grant.entryValue}`;
-    const verdict = `${address} is on the access list of project ${groupId}${by}: ${KINDS[grant.kind]}` +
+    const verdict = `${address} is on the access list of project ${groupId}${by}: ${allow_runner_ip_KINDS[grant.kind]}` +
         `${isEarly ? `. It expires at ${until}, earlier than requested` : ''}.`;
     const early = `${grant.entryValue} is on the access list of project ${groupId} only until ${until}: somebody else added it. A job that takes longer loses its access. Remove that entry, or extend it.`;
     return {
@@ -7137,7 +7181,7 @@ function allow_runner_ip_describe({ atlas }, { spec, grant, outcome }) {
         },
         facts: [
             ['Address', address],
-            ['Entry', `${grant.entryValue}: ${KINDS[grant.kind]}`],
+            ['Entry', `${grant.entryValue}: ${allow_runner_ip_KINDS[grant.kind]}`],
             ['Expires', until ?? 'never'],
             ...(outcome.facts ?? [])
         ]
@@ -7612,6 +7656,7 @@ function mayHaveSeverity(severities, severityOf, { record: { alertConfigId } }) 
 
 
 
+
 const FLEX = 'getGroupFlexCluster';
 const RESUME_HINT = 'The cluster is paused. Resume it with the operation updateGroupCluster and the body "paused: false".';
 const DELETING_HINT = "Somebody is deleting the cluster: the project's activity feed in Atlas shows who.";
@@ -7655,9 +7700,9 @@ function createClusterReader({ atlas, subject }) {
 function isClusterNotFound(error) {
     return error instanceof errors/* ApiError */.hD && error.status === 404 && error.errorCode === 'CLUSTER_NOT_FOUND';
 }
-function describeCluster(baseUrl, subject, { response, document, state }) {
-    const { id, name, connectionStrings } = document;
-    const { standardSrv } = (connectionStrings ?? {});
+function describeCluster(baseUrl, subject, { response, document, state }, connection) {
+    const { id, name } = document;
+    const { text, warning } = chooseConnection({ document, state }, connection);
     const { groupId, clusterName } = clusterSubject(subject);
     return {
         data: response.data,
@@ -7667,9 +7712,10 @@ function describeCluster(baseUrl, subject, { response, document, state }) {
             ...(typeof id === 'string' ? { id } : {}),
             ...(typeof name === 'string' ? { name } : {}),
             state,
-            ...(typeof standardSrv === 'string' ? { 'connection-string': standardSrv } : {}),
+            ...(text === undefined ? {} : { 'connection-string': text }),
             url: findUiPage(baseUrl, { groupId, clusterName }) ?? ''
-        }
+        },
+        warnings: connection === undefined || warning === undefined ? [] : [warning]
     };
 }
 function toCluster(get, response) {
@@ -8614,6 +8660,7 @@ function rotate_client_secret_describe({ run }, rotation, { created, old, warnin
 
 
 
+
 const checkCluster = defineOperation({
     name: 'check-cluster',
     sentence: 'Checks once that a cluster is ready and, optionally, has the expected version and tier.',
@@ -8621,7 +8668,8 @@ const checkCluster = defineOperation({
     subjects: { 'project-id': 'required', 'cluster-name': 'required' },
     options: {
         'expect-version': textOption('The expected MongoDB version, in full or in part: `8.0.4`, `8.0` or `8`.'),
-        'expect-tier': textOption('The expected tier of all electable nodes, such as `M10`; `M0` for free, `FLEX` for flex clusters.')
+        'expect-tier': textOption('The expected tier of all electable nodes, such as `M10`; `M0` for free, `FLEX` for flex clusters.'),
+        connection: connectionOption
     },
     outputs: ['state', 'connection-string', 'url', 'id', 'name'],
     check: (_subject, { 'expect-version': version, 'expect-tier': tier }) => [
@@ -8634,7 +8682,7 @@ const checkCluster = defineOperation({
                 { input: 'parameters.expect-tier', message: `"${tier}" is not a tier. Write M0, M10, R40, M40_NVME or FLEX.` }
             ])
     ],
-    async run(context, { 'expect-version': expectedVersion, 'expect-tier': expectedTier }) {
+    async run(context, { 'expect-version': expectedVersion, 'expect-tier': expectedTier, connection }) {
         const { clusterName } = clusterSubject(context.subject);
         const cluster = await createClusterReader(context)();
         const { state } = cluster;
@@ -8653,7 +8701,7 @@ const checkCluster = defineOperation({
         ];
         const message = `Cluster ${clusterName} is not as expected: ${mismatches.join('; ')}.`;
         return {
-            ...describeCluster(context.atlas.baseUrl, context.subject, cluster),
+            ...describeCluster(context.atlas.baseUrl, context.subject, cluster, connection),
             verdict: mismatches.length > 0 ? message : `Cluster ${clusterName} is ready: version ${version}, tier ${tier}.`,
             satisfied: mismatches.length === 0,
             unmet: mismatches.length > 0 ? { message, hint: check_cluster_hintFor(state) } : undefined,
@@ -8723,6 +8771,7 @@ async function readChanges(atlas, cluster, { deadlineMs, otherwise }) {
 
 
 
+
 const STATES = ['IDLE', 'PAUSED', 'DELETED'];
 const waitForCluster = defineOperation({
     name: 'wait-for-cluster',
@@ -8731,13 +8780,16 @@ const waitForCluster = defineOperation({
     subjects: { 'project-id': 'required', 'cluster-name': 'required' },
     options: {
         state: choiceOption('The state to wait for. `IDLE`, the default, means ready and not paused.', STATES),
-        changes: choiceOption('`applied` also waits until changes of database users have reached the cluster.', ['applied'])
+        changes: choiceOption('`applied` also waits until changes of database users have reached the cluster.', [
+            'applied'
+        ]),
+        connection: connectionOption
     },
     outputs: ['state', 'connection-string', 'url', 'id', 'name'],
     check: (_subject, { state, changes }) => changes !== undefined && state !== undefined && state !== 'IDLE'
         ? [{ input: 'parameters.changes', message: 'can only be used with the state IDLE.' }]
         : [],
-    async run(context, { state: wanted = 'IDLE', changes }) {
+    async run(context, { state: wanted = 'IDLE', changes, connection }) {
         const { clusterName } = clusterSubject(context.subject);
         const known = { gone: false };
         const goal = {
@@ -8746,7 +8798,7 @@ const waitForCluster = defineOperation({
         };
         const check = createCheck(context, known, { wanted, withChanges: changes !== undefined });
         const waited = await waitFor(context, { ...goal, check });
-        return wait_for_cluster_describe(context, known, { goal, waited, wanted });
+        return wait_for_cluster_describe(context, known, { goal, waited, wanted, connection });
     }
 });
 function createCheck(context, known, { wanted, withChanges }) {
@@ -8787,18 +8839,18 @@ function wait_for_cluster_judge({ state, flex }, wanted) {
     return state === 'DELETING' || state === 'PAUSED' || (wanted === 'PAUSED' && flex) ? 'failure' : 'pending';
 }
 function wait_for_cluster_describe({ atlas, subject }, { seen, gone }, outcome) {
-    const { goal, waited, wanted } = outcome;
+    const { goal, waited, wanted, connection } = outcome;
     const parts = toResultParts(goal, waited, wait_for_cluster_hintFor(wanted, waited.end, seen));
     if (gone || seen === undefined) {
-        const never = 'No check found a cluster with this name.';
+        const never = `No check found ${goal.subject} in project ${subject['project-id']}: if it was not deleted before this step, check cluster-name and project-id.`;
         return {
             ...parts,
-            ...(seen === undefined ? { verdict: `${parts.verdict} ${never}`, facts: [...parts.facts, ['Note', never]] } : {}),
+            warnings: seen === undefined ? [never] : [],
             data: undefined,
             outputs: { state: 'DELETED' }
         };
     }
-    const cluster = describeCluster(atlas.baseUrl, subject, seen);
+    const cluster = describeCluster(atlas.baseUrl, subject, seen, connection);
     return { ...parts, ...cluster, outputs: { ...cluster.outputs, state: waited.state } };
 }
 function wait_for_cluster_hintFor(wanted, end, seen) {
@@ -8949,7 +9001,8 @@ const createDatabaseUserForJob = defineOperation({
         auth: choiceOption('How the user authenticates. `x509`: with a certificate from Atlas, which requires Project Owner. `oidc`: as a ' +
             'workload of an identity provider that is set up in Atlas. Default: `password`.', ['password', 'x509', 'oidc']),
         username: textOption('Name of the user. Required for `oidc`: `<identity provider ID>/<subject>`. Default: a unique name.'),
-        'expires-in': durationOption('When Atlas removes the user if the job never finishes: 5m to 7d. Not available with `x509`. Default: `6h`.')
+        'expires-in': durationOption('When Atlas removes the user if the job never finishes: 5m to 7d. Not available with `x509`. Default: `6h`.'),
+        connection: connectionOption
     },
     outputs: ['username', 'password', 'connection-string', 'certificate-path', 'expires-at', 'url'],
     temporary: true,
@@ -8965,7 +9018,7 @@ const createDatabaseUserForJob = defineOperation({
             return create_database_user_describeDryRun(spec);
         const user = await createDatabaseUser(context, spec);
         const outcome = await waitUntilApplied(context, { groupId, clusterName });
-        return create_database_user_describe(context, { spec, user, cluster, outcome });
+        return create_database_user_describe(context, { spec, user, cluster, outcome, connection: options.connection });
     }
 });
 function checkRoles({ roles, database }) {
@@ -9016,15 +9069,13 @@ function create_database_user_describe({ atlas }, given) {
     const { groupId, clusterName } = spec;
     const { username, password, certificatePath, databaseName, expiresAtMs } = user;
     const until = expiresAtMs === undefined ? undefined : new Date(expiresAtMs).toISOString();
-    const srv = valueAt(cluster.document, 'connectionStrings.standardSrv');
-    const connectionString = typeof srv === 'string' && srv !== '' ? buildConnectionString(srv, user) : undefined;
+    const { text, warning } = chooseConnection(cluster, given.connection);
+    const connectionString = text === undefined ? undefined : buildConnectionString(text, user);
     const isUsable = outcome.satisfied && connectionString !== undefined;
-    const missing = connectionString === undefined
-        ? ` Output connection-string is empty: cluster ${clusterName} (${cluster.state}) has no public connection string.`
-        : '';
-    const verdict = `Database user ${username} ${isUsable ? 'can use' : 'was created for'} cluster ${clusterName}. ${create_database_user_describeEnd(until)}${missing}`;
+    const verdict = `Database user ${username} ${isUsable ? 'can use' : 'was created for'} cluster ${clusterName}. ${create_database_user_describeEnd(until)}`;
     return {
         ...outcome,
+        warnings: warning === undefined ? [] : [warning],
         ...(outcome.unmet !== undefined && cluster.state === 'PAUSED'
             ? { unmet: { ...outcome.unmet, hint: RESUME_HINT } }
             : {}),
@@ -9591,6 +9642,7 @@ function parseSearchIndexes(text) {
 
 
 
+
 async function waitForIdle(context, cluster, response) {
     const { groupId, name } = cluster;
     const { clock } = context;
@@ -9599,7 +9651,7 @@ async function waitForIdle(context, cluster, response) {
     const read = createClusterReader({ atlas: context.atlas, subject });
     const wait = {
         subject: `cluster ${name}`,
-        wanted: 'IDLE with a connection string',
+        wanted: `IDLE with a ${cluster.connection === 'standard' ? '' : `${cluster.connection} `}connection string`,
         first: { found: undefined, verdict: 'unknown', state: String(valueAt(response.data, 'stateName')) },
         settleMs: findWaitRule(buildCreation(cluster).operationId)?.settleMs,
         async check(deadlineMs) {
@@ -9620,7 +9672,7 @@ function cluster_stages_judge(cluster, found) {
     const { state, document } = found;
     if (state === 'DELETING')
         return { found, verdict: 'failure', state };
-    if (state !== 'IDLE' || findSrv(found) === undefined)
+    if (state !== 'IDLE' || chooseConnection(found, cluster.connection).text === undefined)
         return { found, verdict: 'pending', state };
     const { operationId, input } = buildCreation(cluster);
     const comparison = findWaitRule(operationId)?.compares;
@@ -9643,12 +9695,9 @@ async function runAndWait(context, operationId, input) {
     const task = { operation: getOperation(operationId), input, paginate: false };
     return runApiOperation(context, task, { kind: 'finish', rule });
 }
-function findSrv({ document }) {
-    const srv = valueAt(document, 'connectionStrings.standardSrv');
-    return typeof srv === 'string' ? srv : undefined;
-}
 
 ;// CONCATENATED MODULE: ./src/operations/test-cluster/create-test-cluster.ts
+
 
 
 
@@ -9686,6 +9735,7 @@ const createTestCluster = defineOperation({
         'expires-in': durationOption('When Atlas removes the user and the access list entry if the job never finishes: 5m to 7d. Default: `6h`.'),
         'sample-data': choiceOption('`true` loads the sample datasets of Atlas.', ['true', 'false']),
         'search-indexes': searchIndexesOption,
+        connection: connectionOption,
         'keep-on-failure': durationOption('How long the cluster stays, and costs, after a failed job. `remove-leftovers` removes it then. Default: not at all.')
     },
     outputs: ['id', 'name', 'url', 'state', 'connection-string', 'username', 'password', 'ip-address', 'expires-at'],
@@ -9710,7 +9760,8 @@ const createTestCluster = defineOperation({
             tier: (options.tier ?? 'FLEX').toUpperCase(),
             provider,
             region: options.region ?? DEFAULT_REGIONS[provider],
-            version: options.version
+            version: options.version,
+            connection: options.connection ?? 'standard'
         };
         if (context.dryRun)
             return create_test_cluster_describeDryRun(cluster);
@@ -9790,7 +9841,7 @@ function create_test_cluster_describe({ atlas }, { response, access, user, clust
     const { groupId, name, tier } = cluster;
     const data = found?.response.data ?? response.data;
     const id = valueAt(data, 'id');
-    const srv = found && findSrv(found);
+    const srv = found && chooseConnection(found, cluster.connection).text;
     const expiresAt = new Date(access.expiresAtMs).toISOString();
     return {
         verdict: `Cluster ${name} (${tier}) ${found === undefined ? 'is being created' : 'is ready'}. It is removed when the job ends.`,

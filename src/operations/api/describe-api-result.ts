@@ -3,6 +3,7 @@ import { isRecord, itemsOf } from '../../atlas/attributes.ts'
 import { findIdentity } from '../../atlas/identity.ts'
 import type { AtlasResponse } from '../../atlas/response.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
+import { chooseConnection } from '../cluster/connection-string.ts'
 import type { Result } from '../definition.ts'
 import type { ApiTask } from './api-task.ts'
 import { stateOf } from './state-of.ts'
@@ -28,9 +29,10 @@ function findOutputs(
   { operation, input: { parameters = {} } }: Pick<ApiTask, 'operation' | 'input'>,
   data: unknown
 ): Result['outputs'] {
-  const { name, username, stateName, connectionStrings } = isRecord(data) ? data : {}
+  const document = isRecord(data) ? data : {}
+  const { name, username, stateName } = document
   const id = findIdentity(operation, data)
-  const srv = isRecord(connectionStrings) ? connectionStrings['standardSrv'] : undefined
+  const { text: connection } = chooseConnection({ document, state: stateOf(data) })
   const parameter = (key: string) => (typeof parameters[key] === 'string' ? parameters[key] : undefined)
   const url = findUiPage(baseUrl, {
     orgId: parameter('orgId'),
@@ -43,7 +45,7 @@ function findOutputs(
     ...(typeof username === 'string' ? { username } : {}),
     ...(url === undefined ? {} : { url }),
     ...(typeof stateName === 'string' ? { state: stateOf(data) } : {}),
-    ...(typeof srv === 'string' ? { 'connection-string': srv } : {})
+    ...(connection === undefined ? {} : { 'connection-string': connection })
   }
 }
 

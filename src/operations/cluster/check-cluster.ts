@@ -1,6 +1,7 @@
 // The operation check-cluster: one check of state, version and tier.
 import { defineOperation } from '../definition.ts'
 import { textOption } from '../options.ts'
+import { connectionOption } from './connection-string.ts'
 import {
   clusterSubject,
   createClusterReader,
@@ -21,7 +22,8 @@ export const checkCluster = defineOperation({
     'expect-version': textOption('The expected MongoDB version, in full or in part: `8.0.4`, `8.0` or `8`.'),
     'expect-tier': textOption(
       'The expected tier of all electable nodes, such as `M10`; `M0` for free, `FLEX` for flex clusters.'
-    )
+    ),
+    connection: connectionOption
   },
   outputs: ['state', 'connection-string', 'url', 'id', 'name'],
 
@@ -36,7 +38,7 @@ export const checkCluster = defineOperation({
         ])
   ],
 
-  async run(context, { 'expect-version': expectedVersion, 'expect-tier': expectedTier }) {
+  async run(context, { 'expect-version': expectedVersion, 'expect-tier': expectedTier, connection }) {
     const { clusterName } = clusterSubject(context.subject)
     const cluster = await createClusterReader(context)()
     const { state } = cluster
@@ -55,7 +57,7 @@ export const checkCluster = defineOperation({
     ]
     const message = `Cluster ${clusterName} is not as expected: ${mismatches.join('; ')}.`
     return {
-      ...describeCluster(context.atlas.baseUrl, context.subject, cluster),
+      ...describeCluster(context.atlas.baseUrl, context.subject, cluster, connection),
       verdict: mismatches.length > 0 ? message : `Cluster ${clusterName} is ready: version ${version}, tier ${tier}.`,
       satisfied: mismatches.length === 0,
       unmet: mismatches.length > 0 ? { message, hint: hintFor(state) } : undefined,

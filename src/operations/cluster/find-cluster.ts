@@ -6,6 +6,7 @@ import { findUiPage } from '../../atlas/ui-pages.ts'
 import { OTHER_KIND } from '../../atlas/wait-rules.ts'
 import { withPause } from '../api/state-of.ts'
 import type { OperationContext, Result } from '../definition.ts'
+import { chooseConnection, type Connection } from './connection-string.ts'
 import { incompleteResponse, recordOf, textOf } from '../../atlas/required-fields.ts'
 
 /** A cluster as it was read. */
@@ -78,14 +79,15 @@ export function isClusterNotFound(error: unknown): error is ApiError {
   return error instanceof ApiError && error.status === 404 && error.errorCode === 'CLUSTER_NOT_FOUND'
 }
 
-/** Describes a cluster, as parts of a result. Pure. */
+/** Describes a cluster, as parts of a result; a connection string that was asked for and is missing is a warning. Pure. */
 export function describeCluster(
   baseUrl: string,
   subject: OperationContext['subject'],
-  { response, document, state }: FoundCluster
-): Pick<Result, 'data' | 'status' | 'apiVersion' | 'outputs'> {
-  const { id, name, connectionStrings } = document
-  const { standardSrv } = (connectionStrings ?? {}) as { standardSrv?: unknown }
+  { response, document, state }: FoundCluster,
+  connection: Connection | undefined
+): Pick<Result, 'data' | 'status' | 'apiVersion' | 'outputs' | 'warnings'> {
+  const { id, name } = document
+  const { text, warning } = chooseConnection({ document, state }, connection)
   const { groupId, clusterName } = clusterSubject(subject)
   return {
     data: response.data,
@@ -95,9 +97,10 @@ export function describeCluster(
       ...(typeof id === 'string' ? { id } : {}),
       ...(typeof name === 'string' ? { name } : {}),
       state,
-      ...(typeof standardSrv === 'string' ? { 'connection-string': standardSrv } : {}),
+      ...(text === undefined ? {} : { 'connection-string': text }),
       url: findUiPage(baseUrl, { groupId, clusterName }) ?? ''
-    }
+    },
+    warnings: connection === undefined || warning === undefined ? [] : [warning]
   }
 }
 

@@ -12,6 +12,7 @@ import {
   RESUME_HINT,
   type FoundCluster
 } from './find-cluster.ts'
+import { connectionOption, type Connection } from './connection-string.ts'
 import { toResultParts, waitFor, type Goal } from '../wait-for.ts'
 
 const STATES = ['IDLE', 'PAUSED', 'DELETED'] as const
@@ -33,7 +34,10 @@ export const waitForCluster = defineOperation({
   subjects: { 'project-id': 'required', 'cluster-name': 'required' },
   options: {
     state: choiceOption('The state to wait for. `IDLE`, the default, means ready and not paused.', STATES),
-    changes: choiceOption('`applied` also waits until changes of database users have reached the cluster.', ['applied'])
+    changes: choiceOption('`applied` also waits until changes of database users have reached the cluster.', [
+      'applied'
+    ]),
+    connection: connectionOption
   },
   outputs: ['state', 'connection-string', 'url', 'id', 'name'],
 
@@ -42,7 +46,7 @@ export const waitForCluster = defineOperation({
       ? [{ input: 'parameters.changes', message: 'can only be used with the state IDLE.' }]
       : [],
 
-  async run(context, { state: wanted = 'IDLE', changes }) {
+  async run(context, { state: wanted = 'IDLE', changes, connection }) {
     const { clusterName } = clusterSubject(context.subject)
     const known: Known = { gone: false }
     const goal: Goal = {
@@ -51,7 +55,7 @@ export const waitForCluster = defineOperation({
     }
     const check = createCheck(context, known, { wanted, withChanges: changes !== undefined })
     const waited = await waitFor(context, { ...goal, check })
-    return describe(context, known, { goal, waited, wanted })
+    return describe(context, known, { goal, waited, wanted, connection })
   }
 })
 
@@ -97,20 +101,25 @@ function judge({ state, flex }: FoundCluster, wanted: Wanted): PollResult<FoundC
 function describe(
   { atlas, subject }: OperationContext,
   { seen, gone }: Known,
-  outcome: { readonly goal: Goal; readonly waited: WaitResult<FoundCluster>; readonly wanted: Wanted }
+  outcome: {
+    readonly goal: Goal
+    readonly waited: WaitResult<FoundCluster>
+    readonly wanted: Wanted
+    readonly connection: Connection | undefined
+  }
 ): Result {
-  const { goal, waited, wanted } = outcome
+  const { goal, waited, wanted, connection } = outcome
   const parts = toResultParts(goal, waited, hintFor(wanted, waited.end, seen))
   if (gone || seen === undefined) {
-    const never = 'No check found a cluster with this name.'
+    const never = `No check found ${goal.subject} in project ${subject['project-id']}: if it was not deleted before this step, check cluster-name and project-id.`
     return {
       ...parts,
-      ...(seen === undefined ? { verdict: `${parts.verdict} ${never}`, facts: [...parts.facts, ['Note', never]] } : {}),
+      warnings: seen === undefined ? [never] : [],
       data: undefined,
       outputs: { state: 'DELETED' }
     }
   }
-  const cluster = describeCluster(atlas.baseUrl, subject, seen)
+  const cluster = describeCluster(atlas.baseUrl, subject, seen, connection)
   return { ...parts, ...cluster, outputs: { ...cluster.outputs, state: waited.state } }
 }
 

@@ -1,5 +1,4 @@
 // Named operation create-database-user: a user of one cluster's databases until the job ends.
-import { valueAt } from '../../atlas/attributes.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
 import { buildConnectionString, createDatabaseUser, parseRole, waitUntilApplied } from './database-user.ts'
 import type { CreatedUser, UserAuth, UserRole, UserSpec } from './database-user.ts'
@@ -8,6 +7,7 @@ import type { Outcome } from '../wait-for.ts'
 import { defineOperation } from '../definition.ts'
 import { choiceOption, durationOption, listOption, textOption } from '../options.ts'
 import type { OperationContext, Result } from '../definition.ts'
+import { chooseConnection, connectionOption, type Connection } from '../cluster/connection-string.ts'
 import { clusterSubject, createClusterReader, RESUME_HINT, type FoundCluster } from '../cluster/find-cluster.ts'
 
 /** Creates a database user for one cluster until the job ends. */
@@ -33,7 +33,8 @@ export const createDatabaseUserForJob = defineOperation({
     ),
     'expires-in': durationOption(
       'When Atlas removes the user if the job never finishes: 5m to 7d. Not available with `x509`. Default: `6h`.'
-    )
+    ),
+    connection: connectionOption
   },
   outputs: ['username', 'password', 'connection-string', 'certificate-path', 'expires-at', 'url'],
   temporary: true,
@@ -51,7 +52,7 @@ export const createDatabaseUserForJob = defineOperation({
     if (context.dryRun) return describeDryRun(spec)
     const user = await createDatabaseUser(context, spec)
     const outcome = await waitUntilApplied(context, { groupId, clusterName })
-    return describe(context, { spec, user, cluster, outcome })
+    return describe(context, { spec, user, cluster, outcome, connection: options.connection })
   }
 })
 
@@ -116,22 +117,25 @@ function rolesOf({ roles, database }: RoleOptions): UserRole[] {
 
 function describe(
   { atlas }: OperationContext,
-  given: { spec: UserSpec; user: CreatedUser; cluster: FoundCluster; outcome: Outcome }
+  given: {
+    spec: UserSpec
+    user: CreatedUser
+    cluster: FoundCluster
+    outcome: Outcome
+    connection: Connection | undefined
+  }
 ): Result {
   const { spec, user, cluster, outcome } = given
   const { groupId, clusterName } = spec
   const { username, password, certificatePath, databaseName, expiresAtMs } = user
   const until = expiresAtMs === undefined ? undefined : new Date(expiresAtMs).toISOString()
-  const srv = valueAt(cluster.document, 'connectionStrings.standardSrv')
-  const connectionString = typeof srv === 'string' && srv !== '' ? buildConnectionString(srv, user) : undefined
+  const { text, warning } = chooseConnection(cluster, given.connection)
+  const connectionString = text === undefined ? undefined : buildConnectionString(text, user)
   const isUsable = outcome.satisfied && connectionString !== undefined
-  const missing =
-    connectionString === undefined
-      ? ` Output connection-string is empty: cluster ${clusterName} (${cluster.state}) has no public connection string.`
-      : ''
-  const verdict = `Database user ${username} ${isUsable ? 'can use' : 'was created for'} cluster ${clusterName}. ${describeEnd(until)}${missing}`
+  const verdict = `Database user ${username} ${isUsable ? 'can use' : 'was created for'} cluster ${clusterName}. ${describeEnd(until)}`
   return {
     ...outcome,
+    warnings: warning === undefined ? [] : [warning],
     ...(outcome.unmet !== undefined && cluster.state === 'PAUSED'
       ? { unmet: { ...outcome.unmet, hint: RESUME_HINT } }
       : {}),

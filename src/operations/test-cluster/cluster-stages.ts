@@ -8,6 +8,7 @@ import { CREATION_LAG_MS, findWaitRule } from '../../atlas/wait-rules.ts'
 import type { PollResult, WaitResult } from '../../gate/poll.ts'
 import type { OperationContext, Result } from '../definition.ts'
 import { createClusterReader, isClusterNotFound, type FoundCluster } from '../cluster/find-cluster.ts'
+import { chooseConnection } from '../cluster/connection-string.ts'
 import { NOT_SHOWN_YET } from '../api/state-of.ts'
 import { runApiOperation } from '../api/run-api-operation.ts'
 import { buildCreation, type ClusterSpec, type SearchIndexes } from './test-cluster.ts'
@@ -22,7 +23,7 @@ export async function waitForIdle(context: OperationContext, cluster: ClusterSpe
   const read = createClusterReader({ atlas: context.atlas, subject })
   const wait = {
     subject: `cluster ${name}`,
-    wanted: 'IDLE with a connection string',
+    wanted: `IDLE with a ${cluster.connection === 'standard' ? '' : `${cluster.connection} `}connection string`,
     first: { found: undefined, verdict: 'unknown', state: String(valueAt(response.data, 'stateName')) } as const,
     settleMs: findWaitRule(buildCreation(cluster).operationId)?.settleMs,
     async check(deadlineMs: number): Promise<PollResult<FoundCluster>> {
@@ -42,7 +43,8 @@ export async function waitForIdle(context: OperationContext, cluster: ClusterSpe
 function judge(cluster: ClusterSpec, found: FoundCluster): PollResult<FoundCluster> {
   const { state, document } = found
   if (state === 'DELETING') return { found, verdict: 'failure', state }
-  if (state !== 'IDLE' || findSrv(found) === undefined) return { found, verdict: 'pending', state }
+  if (state !== 'IDLE' || chooseConnection(found, cluster.connection).text === undefined)
+    return { found, verdict: 'pending', state }
   const { operationId, input } = buildCreation(cluster)
   const comparison = findWaitRule(operationId)?.compares
   const difference = comparison && findDifference(comparison, JSON.parse(input.body ?? '{}'), document)
@@ -76,10 +78,4 @@ async function runAndWait(context: OperationContext, operationId: string, input:
   if (rule === undefined) throw new Error(`${operationId} has no wait rule.`)
   const task = { operation: getOperation(operationId), input, paginate: false }
   return runApiOperation(context, task, { kind: 'finish', rule })
-}
-
-/** The SRV connection string of a cluster; undefined until it has one. */
-export function findSrv({ document }: FoundCluster): string | undefined {
-  const srv = valueAt(document, 'connectionStrings.standardSrv')
-  return typeof srv === 'string' ? srv : undefined
 }

@@ -18,8 +18,9 @@ import type { CreatedUser, UserRole } from '../database-user/database-user.ts'
 import { defineOperation } from '../definition.ts'
 import { choiceOption, durationOption, listOption, textOption } from '../options.ts'
 import type { OperationContext, OptionDefinition, Result } from '../definition.ts'
-import { createSearchIndex, loadSampleData, findSrv, waitForIdle } from './cluster-stages.ts'
+import { createSearchIndex, loadSampleData, waitForIdle } from './cluster-stages.ts'
 import { checkExpiry, DEFAULT_EXPIRY_MS, toExpiryMs } from '../temporary/expiry.ts'
+import { chooseConnection, connectionOption } from '../cluster/connection-string.ts'
 import type { FoundCluster } from '../cluster/find-cluster.ts'
 import {
   checkCluster,
@@ -62,6 +63,7 @@ export const createTestCluster = defineOperation({
     ),
     'sample-data': choiceOption('`true` loads the sample datasets of Atlas.', ['true', 'false']),
     'search-indexes': searchIndexesOption,
+    connection: connectionOption,
     'keep-on-failure': durationOption(
       'How long the cluster stays, and costs, after a failed job. `remove-leftovers` removes it then. Default: not at all.'
     )
@@ -88,7 +90,8 @@ export const createTestCluster = defineOperation({
       tier: (options.tier ?? 'FLEX').toUpperCase(),
       provider,
       region: options.region ?? DEFAULT_REGIONS[provider],
-      version: options.version
+      version: options.version,
+      connection: options.connection ?? 'standard'
     }
     if (context.dryRun) return describeDryRun(cluster)
     const address = options.ip === undefined ? await requestRunnerAddress(context) : normalizeBlock(options.ip)
@@ -205,7 +208,7 @@ function describe(
   const { groupId, name, tier } = cluster
   const data = found?.response.data ?? response.data
   const id = valueAt(data, 'id')
-  const srv = found && findSrv(found)
+  const srv = found && chooseConnection(found, cluster.connection).text
   const expiresAt = new Date(access.expiresAtMs).toISOString()
   return {
     verdict: `Cluster ${name} (${tier}) ${found === undefined ? 'is being created' : 'is ready'}. It is removed when the job ends.`,

@@ -1,6 +1,7 @@
 // The cluster of create-test-cluster: its options, its name, and the call that creates it.
 import type { CallInput } from '../../atlas/request.ts'
 import type { Problem } from '../../atlas/errors.ts'
+import type { Connection } from '../cluster/connection-string.ts'
 
 /** A cluster to create. */
 export interface ClusterSpec {
@@ -12,6 +13,8 @@ export interface ClusterSpec {
   readonly region: string
   /** Major version of MongoDB; undefined to let Atlas choose. */
   readonly version: string | undefined
+  /** It is ready once it has this connection string. */
+  readonly connection: Connection
 }
 
 export const PROVIDERS = ['AWS', 'AZURE', 'GCP'] as const
