@@ -4677,6 +4677,11 @@ function extend(timeline, state, startMs, atMs) {
     const grown = [...timeline.slice(0, -1), { ...last, untilMs: atMs }];
     return last.state === state ? grown : [...grown, { state, fromMs: atMs, untilMs: atMs }];
 }
+function toExactDuration(ms) {
+    if (ms > 0 && ms < 1000)
+        return `${ms} ms`;
+    return ms < 60_000 ? `${ms / 1000} s` : toDuration(ms);
+}
 function toDuration(ms) {
     const seconds = Math.round(ms / 1000);
     const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
@@ -4698,7 +4703,7 @@ async function waitFor(context, wait) {
     const { timeoutMs, intervalMs, wanted } = context.wait;
     const limitMs = wanted === false ? 0 : timeoutMs;
     if (limitMs > 0) {
-        const pace = `checking every ${toDuration(intervalMs)}, timeout ${toDuration(limitMs)}`;
+        const pace = `checking every ${toExactDuration(intervalMs)}, timeout ${toExactDuration(limitMs)}`;
         report(`Waiting for ${describeGoal(wait)} (${pace}).`);
     }
     let succeeded = false;
@@ -5444,6 +5449,7 @@ function toError(baseUrl, request, response) {
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/credentials.ts
+const CREATE_ACCOUNT = 'Create a service account in Atlas under Organization > Applications > Service Accounts.';
 const CLIENT_ID = /^mdb_sa_id_[a-fA-F\d]{24}$/;
 const SECRET_PREFIX = 'mdb_sa_sk_';
 function checkServiceAccount(clientId, clientSecret) {
@@ -5453,11 +5459,10 @@ function checkServiceAccount(clientId, clientSecret) {
     }
     const problems = [];
     const warnings = [];
-    const make = 'Create a service account in Atlas under Organization > Applications > Service Accounts.';
     if (/^[a-z]{8}$/.test(clientId)) {
         problems.push({
             input: 'client-id',
-            message: `this looks like the public part of an API key, not a service account. ${make}`
+            message: `this looks like the public part of an API key, not a service account. ${CREATE_ACCOUNT}`
         });
     }
     else if (!CLIENT_ID.test(clientId)) {
@@ -5466,7 +5471,7 @@ function checkServiceAccount(clientId, clientSecret) {
     if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientSecret)) {
         problems.push({
             input: 'client-secret',
-            message: `this looks like the private part of an API key, not a service account's secret. ${make}`
+            message: `this looks like the private part of an API key, not a service account's secret. ${CREATE_ACCOUNT}`
         });
     }
     else if (!clientSecret.startsWith(SECRET_PREFIX)) {
@@ -5904,7 +5909,7 @@ function checkItem(parameter, text) {
     }
     const { pattern } = parameter;
     if (pattern !== undefined && isReliable(pattern) && !new RegExp(pattern, 'u').test(text)) {
-        return `"${text}" does not match ${pattern}.${hexHint(name, pattern)}`;
+        return /^\^\(?\[a-f(A-F)?0-9\]\{24\}/.test(pattern) ? notAnId(name, text) : `"${text}" does not match ${pattern}.`;
     }
     return undefined;
 }
@@ -5920,12 +5925,15 @@ function isReliable(pattern) {
     }
     return pattern.startsWith('^') && pattern.endsWith('$');
 }
-function hexHint(name, pattern) {
-    if (!pattern.includes('{24}') || pattern.includes('mdb_sa_id'))
-        return '';
-    return name === 'groupId' || name === 'orgId'
-        ? ' An ID is 24 hexadecimal digits; names are not accepted here.'
-        : ' An ID is 24 hexadecimal digits.';
+function notAnId(parameter, text) {
+    switch (parameter) {
+        case 'groupId':
+            return `"${text}" is not a project ID. Atlas shows the ID under Project Settings, and after cloud.mongodb.com/v2/ in the address of the project. It has 24 hexadecimal digits in lower case.`;
+        case 'orgId':
+            return `"${text}" is not an organization ID. Atlas shows the ID under Organization Settings, and after #/org/ in the address of the organization. It has 24 hexadecimal digits in lower case.`;
+        default:
+            return `"${text}" is not an ID, which has 24 hexadecimal digits.`;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/client.ts
@@ -6682,7 +6690,7 @@ function chooseCredentials(host, nowMs, { only } = {}) {
     if (clientId === undefined || clientSecret === undefined) {
         const missing = [clientId === undefined && 'client-id', clientSecret === undefined && 'client-secret'];
         return {
-            problems: missing.filter((name) => name !== false).map((name) => missingCredential(name, host.run)),
+            problems: missing.filter((name) => name !== false).map((name) => missingCredential(name, host)),
             warnings: []
         };
     }
@@ -6710,10 +6718,23 @@ function completePair(inputs, environment) {
         clientSecret: inputs['client-secret'] ?? environment['client-secret']
     };
 }
-function missingCredential(input, { eventName, actor }) {
+const API_KEY_VARIABLES = [
+    'MONGODB_ATLAS_PUBLIC_API_KEY',
+    'MONGODB_ATLAS_PRIVATE_API_KEY',
+    'MONGODB_ATLAS_PUBLIC_KEY',
+    'MONGODB_ATLAS_PRIVATE_KEY',
+    'MCLI_PUBLIC_API_KEY',
+    'MCLI_PRIVATE_API_KEY'
+];
+function missingCredential(input, host) {
+    const { eventName, actor } = host.run;
+    const apiKey = API_KEY_VARIABLES.find((name) => host.env(name) !== undefined);
     const secret = input === 'client-id' ? 'the client ID' : 'the client secret';
     let message = `${secret} of the service account is missing. Set this input, or the environment variable ${CREDENTIAL_INPUTS[input].fallback}.`;
-    if (actor === 'dependabot[bot]') {
+    if (apiKey !== undefined) {
+        message += ` API keys, such as the one in ${apiKey}, are not used. ${CREATE_ACCOUNT}`;
+    }
+    else if (actor === 'dependabot[bot]') {
         message += ' Dependabot runs only get the secrets under Settings > Secrets and variables > Dependabot.';
     }
     else if (eventName?.startsWith('pull_request') === true) {
@@ -7076,6 +7097,7 @@ const allowRunnerIp = defineOperation({
         comment: textOption('Comment of the entry, after the ID of the run. Default: repository and job.')
     },
     outputs: ['ip-address', 'expires-at', 'url'],
+    waits: 'for-state',
     temporary: true,
     check(_subject, { ip, cidr, 'expires-in': expiresIn }) {
         const problems = [];
@@ -8786,6 +8808,7 @@ const waitForCluster = defineOperation({
         connection: connectionOption
     },
     outputs: ['state', 'connection-string', 'url', 'id', 'name'],
+    waits: 'for-state',
     check: (_subject, { state, changes }) => changes !== undefined && state !== undefined && state !== 'IDLE'
         ? [{ input: 'parameters.changes', message: 'can only be used with the state IDLE.' }]
         : [],
@@ -9005,6 +9028,7 @@ const createDatabaseUserForJob = defineOperation({
         connection: connectionOption
     },
     outputs: ['username', 'password', 'connection-string', 'certificate-path', 'expires-at', 'url'],
+    waits: 'after-write',
     temporary: true,
     check: (_subject, options) => [...checkRoles(options), ...checkLogin(options)],
     async run(context, options) {
@@ -9739,6 +9763,7 @@ const createTestCluster = defineOperation({
         'keep-on-failure': durationOption('How long the cluster stays, and costs, after a failed job. `remove-leftovers` removes it then. Default: not at all.')
     },
     outputs: ['id', 'name', 'url', 'state', 'connection-string', 'username', 'password', 'ip-address', 'expires-at'],
+    waits: 'after-write',
     temporary: true,
     check(_subject, { tier = 'FLEX', name, version, roles = [], ip, 'expires-in': expiresIn }) {
         const problems = test_cluster_checkCluster({ name, tier: tier.toUpperCase(), version });
@@ -10355,6 +10380,7 @@ function readWorkspaceFile(workspace, file) {
 
 ;// CONCATENATED MODULE: ./src/action/inputs/gate.ts
 
+
 const DEFAULT_TIMEOUT_MS = 30 * 60_000;
 const DEFAULT_INTERVAL_MS = 10_000;
 function toGate(values) {
@@ -10381,6 +10407,12 @@ function chooseWait(task, gate, { inputs, problems }) {
                 continue;
             add(input, `${task.definition.name} has conditions of its own. Use expect, or an API operation.`);
         }
+        const { name, waits } = task.definition;
+        if (gate.wait.wanted === true && waits === undefined) {
+            add('wait', `${name} does not wait. Leave this input out, or wait with an API operation and wait-until.`);
+        }
+        if (gate.wait.wanted !== false && waits === 'after-write')
+            problems.push(...checkPace(gate, DEFAULT_SETTLE_MS));
         return undefined;
     }
     const { operation } = task;
@@ -10409,10 +10441,29 @@ function chooseWait(task, gate, { inputs, problems }) {
     if (rule.needsCluster === true && values['cluster-name'] === undefined) {
         add('cluster-name', `required by wait: the cluster that the change of ${operation.id} must have been applied to.`);
     }
+    problems.push(...checkPace(gate, rule.settleMs ?? (rule.gone === undefined ? DEFAULT_SETTLE_MS : 0)));
     return { kind: 'finish', rule };
+}
+function checkPace({ timeoutMs, wait }, settleMs) {
+    const leastMs = settleMs > 0 ? wait.intervalMs : 0;
+    if (wait.timeoutMs > leastMs)
+        return [];
+    const interval = toExactDuration(wait.intervalMs);
+    return [
+        timeoutMs === undefined
+            ? {
+                input: 'interval',
+                message: `${interval} is not shorter than the timeout, ${toExactDuration(wait.timeoutMs)}.`
+            }
+            : {
+                input: 'timeout',
+                message: `must be longer than ${leastMs > 0 ? `interval, ${interval}` : '0'}: after a write, it takes later checks to see the new state.`
+            }
+    ];
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs/named-task.ts
+
 
 
 
@@ -10490,12 +10541,7 @@ function checkNeeds({ name, needs = [] }, { credentials, githubToken }) {
 function checkId(input, value) {
     if (value === undefined || /^[a-f0-9]{24}$/.test(value))
         return [];
-    return [
-        {
-            input,
-            message: `"${value}" is not an ID. An ID has 24 lower-case hexadecimal digits; names are not accepted here.`
-        }
-    ];
+    return [{ input, message: notAnId(input === 'project-id' ? 'groupId' : 'orgId', value) }];
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js

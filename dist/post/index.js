@@ -1725,6 +1725,7 @@ function titleOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/credentials.ts
+const CREATE_ACCOUNT = 'Create a service account in Atlas under Organization > Applications > Service Accounts.';
 const CLIENT_ID = /^mdb_sa_id_[a-fA-F\d]{24}$/;
 const SECRET_PREFIX = 'mdb_sa_sk_';
 function checkServiceAccount(clientId, clientSecret) {
@@ -1734,11 +1735,10 @@ function checkServiceAccount(clientId, clientSecret) {
     }
     const problems = [];
     const warnings = [];
-    const make = 'Create a service account in Atlas under Organization > Applications > Service Accounts.';
     if (/^[a-z]{8}$/.test(clientId)) {
         problems.push({
             input: 'client-id',
-            message: `this looks like the public part of an API key, not a service account. ${make}`
+            message: `this looks like the public part of an API key, not a service account. ${CREATE_ACCOUNT}`
         });
     }
     else if (!CLIENT_ID.test(clientId)) {
@@ -1747,7 +1747,7 @@ function checkServiceAccount(clientId, clientSecret) {
     if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientSecret)) {
         problems.push({
             input: 'client-secret',
-            message: `this looks like the private part of an API key, not a service account's secret. ${make}`
+            message: `this looks like the private part of an API key, not a service account's secret. ${CREATE_ACCOUNT}`
         });
     }
     else if (!clientSecret.startsWith(SECRET_PREFIX)) {
@@ -4194,7 +4194,7 @@ function checkItem(parameter, text) {
     }
     const { pattern } = parameter;
     if (pattern !== undefined && isReliable(pattern) && !new RegExp(pattern, 'u').test(text)) {
-        return `"${text}" does not match ${pattern}.${hexHint(name, pattern)}`;
+        return /^\^\(?\[a-f(A-F)?0-9\]\{24\}/.test(pattern) ? notAnId(name, text) : `"${text}" does not match ${pattern}.`;
     }
     return undefined;
 }
@@ -4210,12 +4210,15 @@ function isReliable(pattern) {
     }
     return pattern.startsWith('^') && pattern.endsWith('$');
 }
-function hexHint(name, pattern) {
-    if (!pattern.includes('{24}') || pattern.includes('mdb_sa_id'))
-        return '';
-    return name === 'groupId' || name === 'orgId'
-        ? ' An ID is 24 hexadecimal digits; names are not accepted here.'
-        : ' An ID is 24 hexadecimal digits.';
+function notAnId(parameter, text) {
+    switch (parameter) {
+        case 'groupId':
+            return `"${text}" is not a project ID. Atlas shows the ID under Project Settings, and after cloud.mongodb.com/v2/ in the address of the project. It has 24 hexadecimal digits in lower case.`;
+        case 'orgId':
+            return `"${text}" is not an organization ID. Atlas shows the ID under Organization Settings, and after #/org/ in the address of the organization. It has 24 hexadecimal digits in lower case.`;
+        default:
+            return `"${text}" is not an ID, which has 24 hexadecimal digits.`;
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/outcome.ts
@@ -5182,7 +5185,7 @@ function chooseCredentials(host, nowMs, { only } = {}) {
     if (clientId === undefined || clientSecret === undefined) {
         const missing = [clientId === undefined && 'client-id', clientSecret === undefined && 'client-secret'];
         return {
-            problems: missing.filter((name) => name !== false).map((name) => missingCredential(name, host.run)),
+            problems: missing.filter((name) => name !== false).map((name) => missingCredential(name, host)),
             warnings: []
         };
     }
@@ -5210,10 +5213,23 @@ function completePair(inputs, environment) {
         clientSecret: inputs['client-secret'] ?? environment['client-secret']
     };
 }
-function missingCredential(input, { eventName, actor }) {
+const API_KEY_VARIABLES = [
+    'MONGODB_ATLAS_PUBLIC_API_KEY',
+    'MONGODB_ATLAS_PRIVATE_API_KEY',
+    'MONGODB_ATLAS_PUBLIC_KEY',
+    'MONGODB_ATLAS_PRIVATE_KEY',
+    'MCLI_PUBLIC_API_KEY',
+    'MCLI_PRIVATE_API_KEY'
+];
+function missingCredential(input, host) {
+    const { eventName, actor } = host.run;
+    const apiKey = API_KEY_VARIABLES.find((name) => host.env(name) !== undefined);
     const secret = input === 'client-id' ? 'the client ID' : 'the client secret';
     let message = `${secret} of the service account is missing. Set this input, or the environment variable ${CREDENTIAL_INPUTS[input].fallback}.`;
-    if (actor === 'dependabot[bot]') {
+    if (apiKey !== undefined) {
+        message += ` API keys, such as the one in ${apiKey}, are not used. ${CREATE_ACCOUNT}`;
+    }
+    else if (actor === 'dependabot[bot]') {
         message += ' Dependabot runs only get the secrets under Settings > Secrets and variables > Dependabot.';
     }
     else if (eventName?.startsWith('pull_request') === true) {

@@ -120,7 +120,7 @@ function checkItem(parameter: Parameter, text: string): string | undefined {
   }
   const { pattern } = parameter
   if (pattern !== undefined && isReliable(pattern) && !new RegExp(pattern, 'u').test(text)) {
-    return `"${text}" does not match ${pattern}.${hexHint(name, pattern)}`
+    return /^\^\(?\[a-f(A-F)?0-9\]\{24\}/.test(pattern) ? notAnId(name, text) : `"${text}" does not match ${pattern}.`
   }
   return undefined
 }
@@ -139,9 +139,14 @@ function isReliable(pattern: string): boolean {
   return pattern.startsWith('^') && pattern.endsWith('$')
 }
 
-function hexHint(name: string, pattern: string): string {
-  if (!pattern.includes('{24}') || pattern.includes('mdb_sa_id')) return ''
-  return name === 'groupId' || name === 'orgId'
-    ? ' An ID is 24 hexadecimal digits; names are not accepted here.'
-    : ' An ID is 24 hexadecimal digits.'
+/** Says of the value of a path parameter that it is not an ID, and where the IDs of projects and organizations are found. */
+export function notAnId(parameter: string, text: string): string {
+  switch (parameter) {
+    case 'groupId':
+      return `"${text}" is not a project ID. Atlas shows the ID under Project Settings, and after cloud.mongodb.com/v2/ in the address of the project. It has 24 hexadecimal digits in lower case.`
+    case 'orgId':
+      return `"${text}" is not an organization ID. Atlas shows the ID under Organization Settings, and after #/org/ in the address of the organization. It has 24 hexadecimal digits in lower case.`
+    default:
+      return `"${text}" is not an ID, which has 24 hexadecimal digits.`
+  }
 }

@@ -16,6 +16,9 @@ export interface GivenToken {
 
 export type Credentials = ServiceAccount | GivenToken
 
+/** What to do without a service account. */
+export const CREATE_ACCOUNT = 'Create a service account in Atlas under Organization > Applications > Service Accounts.'
+
 /** What is wrong or suspicious about a pair. */
 export interface CredentialCheck {
   readonly problems: readonly Problem[]
@@ -39,11 +42,10 @@ export function checkServiceAccount(clientId: string, clientSecret: string): Cre
   }
   const problems: Problem[] = []
   const warnings: string[] = []
-  const make = 'Create a service account in Atlas under Organization > Applications > Service Accounts.'
   if (/^[a-z]{8}$/.test(clientId)) {
     problems.push({
       input: 'client-id',
-      message: `this looks like the public part of an API key, not a service account. ${make}`
+      message: `this looks like the public part of an API key, not a service account. ${CREATE_ACCOUNT}`
     })
   } else if (!CLIENT_ID.test(clientId)) {
     warnings.push('client-id does not look like an Atlas client ID (mdb_sa_id_ and 24 hexadecimal digits).')
@@ -51,7 +53,7 @@ export function checkServiceAccount(clientId: string, clientSecret: string): Cre
   if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(clientSecret)) {
     problems.push({
       input: 'client-secret',
-      message: `this looks like the private part of an API key, not a service account's secret. ${make}`
+      message: `this looks like the private part of an API key, not a service account's secret. ${CREATE_ACCOUNT}`
     })
   } else if (!clientSecret.startsWith(SECRET_PREFIX)) {
     warnings.push('client-secret does not look like an Atlas client secret (mdb_sa_sk_ at the start).')

@@ -178,6 +178,12 @@ function extend(
   return last.state === state ? grown : [...grown, { state, fromMs: atMs, untilMs: atMs }]
 }
 
+/** A duration that somebody has set: `500 ms`, `1.5 s`, else as {@link toDuration}. Pure. */
+export function toExactDuration(ms: number): string {
+  if (ms > 0 && ms < 1000) return `${ms} ms`
+  return ms < 60_000 ? `${ms / 1000} s` : toDuration(ms)
+}
+
 /** `1 h 5 min`, `2 min 10 s`, `35 s`: two units at most. Pure. */
 export function toDuration(ms: number): string {
   const seconds = Math.round(ms / 1000)

@@ -155,6 +155,8 @@ export interface OperationDefinition<Options extends OptionDefinitions = OptionD
   readonly orgOrProject?: true
   /** Whether it requires a new token, valid for its full lifetime. */
   readonly freshToken?: true
+  /** Whether it waits, for a state or for what it wrote; input `wait: true` means nothing otherwise. */
+  readonly waits?: 'for-state' | 'after-write'
   /** Whether post removes everything it creates. */
   readonly temporary?: true
   /** Finds problems with the combination of subjects and options. */

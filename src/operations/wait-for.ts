@@ -2,7 +2,7 @@
 import type { ReportedError } from '../atlas/errors.ts'
 import { ApiError, NetworkError, TimeoutError } from '../atlas/errors.ts'
 import { delay } from '../atlas/clock.ts'
-import { poll, toDuration, type PollResult, type WaitResult } from '../gate/poll.ts'
+import { poll, toDuration, toExactDuration, type PollResult, type WaitResult } from '../gate/poll.ts'
 import type { OperationContext, Result, Unmet } from './definition.ts'
 
 /** A check that started in time may take this long, in milliseconds, even past the end of the wait. */
@@ -41,7 +41,7 @@ export async function waitFor<Found>(context: OperationContext, wait: Wait<Found
   const { timeoutMs, intervalMs, wanted } = context.wait
   const limitMs = wanted === false ? 0 : timeoutMs
   if (limitMs > 0) {
-    const pace = `checking every ${toDuration(intervalMs)}, timeout ${toDuration(limitMs)}`
+    const pace = `checking every ${toExactDuration(intervalMs)}, timeout ${toExactDuration(limitMs)}`
     report(`Waiting for ${describeGoal(wait)} (${pace}).`)
   }
   let succeeded = false

@@ -24,6 +24,18 @@ describe('missing credentials', () => {
   })
 })
 
+describe('missing credentials beside an API key in the environment', () => {
+  it.each(['MONGODB_ATLAS_PUBLIC_API_KEY', 'MONGODB_ATLAS_PRIVATE_KEY', 'MCLI_PRIVATE_API_KEY'])(
+    'are explained: %s is not used',
+    async (name) => {
+      const value = 'an-api-key-0123456789'
+      const message = await rejectInputs({ 'client-id': '', 'client-secret': '' }, { [name]: value })
+      expect(message).toContain(`API keys, such as the one in ${name}, are not used. Create a service account in Atlas`)
+      expect(message).not.toContain(value)
+    }
+  )
+})
+
 describe('credentials in the wrong form', () => {
   it('are reported if ID and secret are swapped', async () => {
     const message = await rejectInputs({ 'client-id': SAMPLE_CLIENT_SECRET, 'client-secret': SAMPLE_CLIENT_ID })

@@ -54,7 +54,9 @@ describe('invalid inputs', () => {
     })
     expect(message).toContain('parameters.prety: createGroupCluster has no such parameter. Did you mean pretty?')
     expect(message).toContain('parameters.envelope: moves the HTTP status')
-    expect(message).toContain('project-id: "shop" does not match')
+    expect(message).toContain(
+      'project-id: "shop" is not a project ID. Atlas shows the ID under Project Settings, and after cloud.mongodb.com/v2/'
+    )
     expect(message).toContain('api-version: createGroupCluster has no version as early as 2020-01-01')
     expect(message).not.toContain('..:')
   })

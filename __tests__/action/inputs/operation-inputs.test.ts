@@ -94,7 +94,9 @@ describe('inputs of an operation', () => {
     })
     expect(message).toContain('body: verify-org-access does not use it.')
     expect(message).toContain('project-id: verify-org-access does not use it.')
-    expect(message).toContain('org-id: "example" is not an ID')
+    expect(message).toContain(
+      'org-id: "example" is not an organization ID. Atlas shows the ID under Organization Settings'
+    )
     expect(message).toContain('parameters.nam: verify-org-access has no such option. Did you mean name?')
   })
 })

@@ -34,6 +34,14 @@ describe('waiting for IDLE', () => {
     expect(transcript.mainMs).toBe(0)
   })
 
+  it.each([
+    ['500ms', '1500ms', 'checking every 500 ms, timeout 1.5 s'],
+    ['90', '1h30m', 'checking every 1 min 30 s, timeout 1 h 30 min']
+  ])('logs interval %s and timeout %s as they are', async (interval, timeout, logged) => {
+    const transcript = await waitForCluster('prod', { interval, timeout })
+    expect(waitLog(transcript)[0]).toBe(`Waiting for cluster prod to be IDLE (${logged}).`)
+  })
+
   it('waits while the cluster is created', async () => {
     const transcript = await waitForCluster('prod', {}, isFor('prod', { stateName: 'CREATING' }, 95_000))
     expect(transcript.main.exitCode).toBe(0)

@@ -1,7 +1,7 @@
 // Chooses the credentials, and masks all of them before anything else happens.
-import { checkServiceAccount, readTokenExpiryMs, type Credentials } from '../../atlas/credentials.ts'
+import { checkServiceAccount, CREATE_ACCOUNT, readTokenExpiryMs, type Credentials } from '../../atlas/credentials.ts'
 import type { Problem } from '../../atlas/errors.ts'
-import type { Host, RunIdentity } from '../host.ts'
+import type { Host } from '../host.ts'
 import { CREDENTIAL_INPUTS } from './credential-inputs.ts'
 
 const SECRET_INPUTS = ['client-id', 'client-secret', 'access-token'] as const
@@ -58,7 +58,7 @@ export function chooseCredentials(
   if (clientId === undefined || clientSecret === undefined) {
     const missing = [clientId === undefined && 'client-id', clientSecret === undefined && 'client-secret']
     return {
-      problems: missing.filter((name) => name !== false).map((name) => missingCredential(name, host.run)),
+      problems: missing.filter((name) => name !== false).map((name) => missingCredential(name, host)),
       warnings: []
     }
   }
@@ -94,11 +94,25 @@ function completePair(
   }
 }
 
+/** The variables from which the Atlas CLI and the Terraform provider read an API key. */
+const API_KEY_VARIABLES = [
+  'MONGODB_ATLAS_PUBLIC_API_KEY',
+  'MONGODB_ATLAS_PRIVATE_API_KEY',
+  'MONGODB_ATLAS_PUBLIC_KEY',
+  'MONGODB_ATLAS_PRIVATE_KEY',
+  'MCLI_PUBLIC_API_KEY',
+  'MCLI_PRIVATE_API_KEY'
+]
+
 /** Runs of forks and of Dependabot get no secrets, and a secret that is not defined is an empty string. */
-function missingCredential(input: string, { eventName, actor }: RunIdentity): Problem {
+function missingCredential(input: string, host: Host): Problem {
+  const { eventName, actor } = host.run
+  const apiKey = API_KEY_VARIABLES.find((name) => host.env(name) !== undefined)
   const secret = input === 'client-id' ? 'the client ID' : 'the client secret'
   let message = `${secret} of the service account is missing. Set this input, or the environment variable ${CREDENTIAL_INPUTS[input as 'client-id'].fallback}.`
-  if (actor === 'dependabot[bot]') {
+  if (apiKey !== undefined) {
+    message += ` API keys, such as the one in ${apiKey}, are not used. ${CREATE_ACCOUNT}`
+  } else if (actor === 'dependabot[bot]') {
     message += ' Dependabot runs only get the secrets under Settings > Secrets and variables > Dependabot.'
   } else if (eventName?.startsWith('pull_request') === true) {
     message += ' Runs for pull requests from forks get no secrets.'

@@ -2,6 +2,7 @@
 import type { Problem } from '../../atlas/errors.ts'
 import { findWaitRule } from '../../atlas/wait-rules.ts'
 import type { Expression } from '../../gate/compiled.ts'
+import { DEFAULT_SETTLE_MS, toExactDuration } from '../../gate/poll.ts'
 import type { ApiWait } from '../../operations/api/run-api-operation.ts'
 import type { WaitSettings } from '../../operations/definition.ts'
 import type { InputName, InputValues, OnUnmet } from './definitions.ts'
@@ -56,6 +57,11 @@ export function chooseWait(
       if (!explicit.has(input)) continue
       add(input, `${task.definition.name} has conditions of its own. Use expect, or an API operation.`)
     }
+    const { name, waits } = task.definition
+    if (gate.wait.wanted === true && waits === undefined) {
+      add('wait', `${name} does not wait. Leave this input out, or wait with an API operation and wait-until.`)
+    }
+    if (gate.wait.wanted !== false && waits === 'after-write') problems.push(...checkPace(gate, DEFAULT_SETTLE_MS))
     return undefined
   }
   const { operation } = task
@@ -80,5 +86,24 @@ export function chooseWait(
   if (rule.needsCluster === true && values['cluster-name'] === undefined) {
     add('cluster-name', `required by wait: the cluster that the change of ${operation.id} must have been applied to.`)
   }
+  problems.push(...checkPace(gate, rule.settleMs ?? (rule.gone === undefined ? DEFAULT_SETTLE_MS : 0)))
   return { kind: 'finish', rule }
+}
+
+/** After a write, a wait can only succeed at a second check, or at the first if no old state can be mistaken for the new one. */
+function checkPace({ timeoutMs, wait }: Gate, settleMs: number): Problem[] {
+  const leastMs = settleMs > 0 ? wait.intervalMs : 0
+  if (wait.timeoutMs > leastMs) return []
+  const interval = toExactDuration(wait.intervalMs)
+  return [
+    timeoutMs === undefined
+      ? {
+          input: 'interval',
+          message: `${interval} is not shorter than the timeout, ${toExactDuration(wait.timeoutMs)}.`
+        }
+      : {
+          input: 'timeout',
+          message: `must be longer than ${leastMs > 0 ? `interval, ${interval}` : '0'}: after a write, it takes later checks to see the new state.`
+        }
+  ]
 }

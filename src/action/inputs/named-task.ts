@@ -1,5 +1,6 @@
 // Reads what a named operation takes: subjects, and its options from the input parameters.
 import { nearest } from '../../atlas/catalog/nearest.ts'
+import { notAnId } from '../../atlas/check-call.ts'
 import type { Credentials } from '../../atlas/credentials.ts'
 import type { Problem } from '../../atlas/errors.ts'
 import type { OperationContext, OperationDefinition, SubjectInput } from '../../operations/definition.ts'
@@ -94,10 +95,5 @@ export function checkNeeds(
 
 function checkId(input: SubjectInput, value: string | undefined): Problem[] {
   if (value === undefined || /^[a-f0-9]{24}$/.test(value)) return []
-  return [
-    {
-      input,
-      message: `"${value}" is not an ID. An ID has 24 lower-case hexadecimal digits; names are not accepted here.`
-    }
-  ]
+  return [{ input, message: notAnId(input === 'project-id' ? 'groupId' : 'orgId', value) }]
 }

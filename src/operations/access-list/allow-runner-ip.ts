@@ -26,6 +26,7 @@ export const allowRunnerIp = defineOperation({
     comment: textOption('Comment of the entry, after the ID of the run. Default: repository and job.')
   },
   outputs: ['ip-address', 'expires-at', 'url'],
+  waits: 'for-state',
   temporary: true,
 
   check(_subject, { ip, cidr, 'expires-in': expiresIn }) {

@@ -40,6 +40,7 @@ export const waitForCluster = defineOperation({
     connection: connectionOption
   },
   outputs: ['state', 'connection-string', 'url', 'id', 'name'],
+  waits: 'for-state',
 
   check: (_subject, { state, changes }) =>
     changes !== undefined && state !== undefined && state !== 'IDLE'

@@ -37,6 +37,7 @@ export const createDatabaseUserForJob = defineOperation({
     connection: connectionOption
   },
   outputs: ['username', 'password', 'connection-string', 'certificate-path', 'expires-at', 'url'],
+  waits: 'after-write',
   temporary: true,
 
   check: (_subject, options) => [...checkRoles(options), ...checkLogin(options)],

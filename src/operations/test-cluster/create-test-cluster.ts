@@ -69,6 +69,7 @@ export const createTestCluster = defineOperation({
     )
   },
   outputs: ['id', 'name', 'url', 'state', 'connection-string', 'username', 'password', 'ip-address', 'expires-at'],
+  waits: 'after-write',
   temporary: true,
 
   check(_subject, { tier = 'FLEX', name, version, roles = [], ip, 'expires-in': expiresIn }) {
