@@ -56,6 +56,16 @@ describe('hints', () => {
     expect(hintForCall({ ...context, status })).toBeDefined()
   })
 
+  it.each(['EXPIRATION_DATE_EXCEEDS_MAX', 'EXPIRATION_DATE_IN_PAST', 'INVALID_ATTRIBUTE'])(
+    'name the clock of the runner for a refused deleteAfterDate: %s',
+    (errorCode) => {
+      const detail = 'Invalid attribute deleteAfterDate specified.'
+      expect(hintForCall({ ...context, status: 400, errorCode, detail })).toContain(
+        'If the clock of the runner is ahead'
+      )
+    }
+  )
+
   it('name the caller, the roles, the host and the versions', () => {
     expect(hintForCall({ ...context, errorCode: 'ORG_REQUIRES_ACCESS_LIST' })).toContain('203.0.113.7')
     expect(hintForCall({ ...context, status: 401, errorCode: 'UNEXPECTED_ERROR' })).toMatch(

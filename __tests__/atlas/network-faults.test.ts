@@ -223,6 +223,40 @@ describe('faults of the connection', () => {
     expect(requests).toEqual([])
   })
 
+  it.each(['1s', '10m'])(
+    'a certificate that is not trusted ends the step at the first attempt, with timeout %s',
+    async (timeout) => {
+      const { main, mainMs } = await runScenario({ with: { ...inputs, timeout }, emulator: { tls } })
+      expect(main.annotations).toMatchObject([
+        {
+          title: 'MongoDB Atlas: No valid response',
+          message: expect.stringMatching(/^Getting an access token: could not connect: [^]*set NODE_EXTRA_CA_CERTS/)
+        }
+      ])
+      expect(main.log).not.toContain('Retrying')
+      expect(mainMs).toBe(0)
+    }
+  )
+
+  it.each([
+    [503, { kind: 'status', status: 503, body: { error: 503, errorCode: 'SERVICE_UNAVAILABLE', detail: 'Later.' } }],
+    [429, { kind: 'status', status: 429, body: { error: 429, errorCode: 'RATE_LIMITED', detail: 'Later.' } }]
+  ] as const)(
+    'the error of a token request that gives up after a %i names the request once',
+    async (status, effect) => {
+      const headers = { 'retry-after': '60' }
+      const { main } = await runScenario({
+        with: { ...inputs, timeout: '20s' },
+        arrange: always({ ...effect, headers }, '/api/oauth/token')
+      })
+      const message = main.annotations[0]?.message ?? ''
+      expect(message.match(/Getting an access token/g)).toHaveLength(1)
+      expect(message).toContain(`${status} `)
+      expect(/spread the jobs/.test(message)).toBe(status === 429)
+      expect(/Atlas is not available/.test(message)).toBe(status === 503)
+    }
+  )
+
   it('a refused connection is an error that names the address', async () => {
     const { main } = await runScenario({ with: { ...inputs, 'base-url': 'http://127.0.0.1:9' } })
     expect(main.exitCode).toBe(1)

@@ -80,6 +80,25 @@ describe('behind a proxy', () => {
     expect(new Set(tunnels)).toEqual(new Set(['cloud.mongodb.com:443']))
   })
 
+  it('credentials in the address of a proxy reach it, and Node warns of nothing', async () => {
+    const tunnels: string[] = []
+    const authorizations: (string | undefined)[] = []
+    let port = 0
+    const url = new URL(await startProxy(() => port, tunnels))
+    proxy?.on('connect', ({ headers }) => authorizations.push(headers['proxy-authorization']))
+    Object.assign(url, { username: 'runner', password: 'proxy-password' })
+    const { main, post } = await runScenario({
+      with: inputs,
+      emulator: { tls },
+      env: { https_proxy: url.href, NODE_EXTRA_CA_CERTS: fixture('loopback-cert.pem') },
+      arrange: (emulator) => (port = Number(new URL(emulator.url).port))
+    })
+    expect([main.exitCode, post.exitCode]).toEqual([0, 0])
+    expect([main.stderr, post.stderr]).toEqual(['', ''])
+    const basic = `Basic ${Buffer.from('runner:proxy-password').toString('base64')}`
+    expect(new Set(authorizations)).toEqual(new Set([basic]))
+  })
+
   it('a proxy that refuses is named as the cause', async () => {
     const tunnels: string[] = []
     const url = await startProxy(() => 0, tunnels, true)

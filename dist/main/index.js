@@ -284,7 +284,7 @@ TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
   if (connectOptions.proxyAuth) {
     connectOptions.headers = connectOptions.headers || {};
     connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
-        new Buffer(connectOptions.proxyAuth).toString('base64');
+        Buffer.from(connectOptions.proxyAuth).toString('base64');
   }
 
   debug('making CONNECT request');
@@ -2221,10 +2221,13 @@ function isRefusal(error) {
     if (error instanceof errors/* ApiError */.hD)
         return isClientError(error.status) && error.earlier === 'none';
     if (error instanceof errors/* NetworkError */.Dr)
-        return error.fault === 'unsent' && error.earlier === 'none';
+        return isUnsent(error) && error.earlier === 'none';
     if (error instanceof errors/* TimeoutError */.MU)
         return error.notCarriedOut;
     return error instanceof errors/* InputError */.dz || error instanceof errors/* AuthenticationError */.v3;
+}
+function isUnsent({ fault }) {
+    return fault === 'unsent' || fault === 'untrusted';
 }
 function isClientError(status) {
     return status >= 400 && status < 500 && status !== 408;
@@ -4795,7 +4798,9 @@ function isTransient(error) {
         return error.status === 429 || error.status >= 500;
     if (!(error instanceof errors/* NetworkError */.Dr))
         return false;
-    return error.fault === 'unexpected' ? (error.status ?? 0) >= 500 : error.fault !== 'redirect';
+    if (error.fault === 'unexpected')
+        return (error.status ?? 0) >= 500;
+    return error.fault !== 'redirect' && error.fault !== 'untrusted';
 }
 
 ;// CONCATENATED MODULE: ./src/operations/api/wait-for-finish.ts
@@ -5021,24 +5026,6 @@ function describeApiRequest(baseUrl, { operation, input, undo }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/operations/cluster/pause-warning.ts
-
-function addPauseWarning(result, conditions) {
-    const reading = conditions.find((condition) => condition?.fields.includes('stateName') === true);
-    if (reading === undefined || conditions.some((condition) => condition?.fields.includes('paused')))
-        return result;
-    const paused = (itemsOf(result.data) ?? [result.data]).filter(isPausedCluster).map(({ name }) => String(name));
-    if (paused.length === 0)
-        return result;
-    const which = paused.length === 1 ? `cluster ${paused[0]} is paused` : `clusters ${paused.join(', ')} are paused`;
-    const warning = `The condition ${reading.text} reads stateName, which is IDLE for a paused cluster, too, and ${which}. ` +
-        'Read the attribute paused as well, as in "stateName == \'IDLE\' && !paused".';
-    return { ...result, warnings: [...(result.warnings ?? []), warning] };
-}
-function isPausedCluster(item) {
-    return isRecord(item) && item['paused'] === true && typeof item['stateName'] === 'string';
-}
-
 ;// CONCATENATED MODULE: ./src/atlas/hints.ts
 const OUTAGE = 'This is a fault in Atlas. Check status.mongodb.com, and run the job again later.';
 const callerIp = ({ parameters }) => typeof parameters[0] === 'string' ? parameters[0] : "this runner's address";
@@ -5056,6 +5043,7 @@ const missingRole = (context) => 'A 401 from Atlas can also mean that a role is 
     `and that the service account was created on ${context.baseUrl}.`;
 const forbidden = (context) => `Check that the service account has ${anyRole(context)}, and that its API access list allows this runner.`;
 const unknownId = 'IDs are 24 hexadecimal digits; names are case-sensitive. Check project-id, org-id and the names in the parameters.';
+const CLUSTER_NOT_FOUND_HINT = 'Names of clusters are case-sensitive. Check cluster-name and project-id, or the names in the parameters.';
 const badRequest = 'Check the parameters and the body against the documentation of the operation.';
 const limitReached = 'An Atlas limit is reached, often because of leftovers from earlier runs. Remove what you no longer need; the ' +
     'operation remove-leftovers removes what runs of this action have left behind.';
@@ -5090,15 +5078,19 @@ const HINTS = {
     ORG_NOT_FOUND: unknownId,
     INVALID_ORG_ID: unknownId,
     RESOURCE_NOT_FOUND: unknownId,
-    CLUSTER_NOT_FOUND: unknownId,
+    CLUSTER_NOT_FOUND: CLUSTER_NOT_FOUND_HINT,
     INVALID_PATH_PARAMETER: badRequest,
     INVALID_QUERY_PARAMETER: badRequest,
     MISSING_QUERY_PARAMETER: badRequest,
     MISSING_ATTRIBUTE: badRequest,
     MISSING_ATTRIBUTES: badRequest,
-    INVALID_ATTRIBUTE: ({ detail }) => detail?.includes('regionName')
-        ? 'The cloud provider has no region with this name. Atlas names look like US_EAST_1 (AWS) or EUROPE_WEST (Azure).'
-        : 'Check the named attribute of the body against the documentation of the operation.',
+    INVALID_ATTRIBUTE: ({ detail }) => {
+        if (detail?.includes('deleteAfterDate'))
+            return sevenDays;
+        return detail?.includes('regionName')
+            ? 'The cloud provider has no region with this name. Atlas names look like US_EAST_1 (AWS) or EUROPE_WEST (Azure).'
+            : 'Check the named attribute of the body against the documentation of the operation.';
+    },
     INVALID_ENUM_VALUE: badRequest,
     INVALID_JSON: badRequest,
     MALFORMED_JSON: badRequest,
@@ -5219,6 +5211,150 @@ function hintForToken(status, errorCode, baseUrl) {
     if (status >= 500)
         return OUTAGE;
     return 'Check client-id and client-secret, and that the service account was created on the host in base-url.';
+}
+
+;// CONCATENATED MODULE: ./src/atlas/required-fields.ts
+
+function incompleteResponse(operationId, missing) {
+    return new errors/* NetworkError */.Dr(`${operationId}: the response has no ${missing}, so the result is unknown.`, {
+        fault: 'unexpected',
+        hint: `Run the job again. If that does not help, run the operation ${operationId} and inspect its result.`
+    });
+}
+function recordOf(operationId, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw incompleteResponse(operationId, 'attributes');
+    }
+    return value;
+}
+function required_fields_textOf(operationId, record, attribute) {
+    const value = record[attribute];
+    if (typeof value !== 'string' || value === '')
+        throw incompleteResponse(operationId, attribute);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./src/operations/cluster/find-cluster.ts
+
+
+
+
+
+
+const FLEX = 'getGroupFlexCluster';
+const RESUME_HINT = 'The cluster is paused. Resume it with the operation updateGroupCluster and the body "paused: false".';
+const DELETING_HINT = "Somebody is deleting the cluster: the project's activity feed in Atlas shows who.";
+function clusterSubject(subject) {
+    return { groupId: subject['project-id'] ?? '', clusterName: subject['cluster-name'] ?? '' };
+}
+function createClusterReader({ atlas, subject }) {
+    const { groupId, clusterName } = clusterSubject(subject);
+    let kind = { get: 'getGroupCluster', version: '2024-08-05' };
+    const read = async (options) => {
+        const name = kind.get === FLEX ? { name: clusterName } : { clusterName };
+        const input = { parameters: { groupId, ...name }, version: kind.version };
+        return toCluster(kind.get, await atlas.call(kind.get, input, options));
+    };
+    const readEither = async (options) => {
+        try {
+            return await read(options);
+        }
+        catch (error) {
+            const other = error instanceof errors/* ApiError */.hD ? OTHER_KIND[error.errorCode ?? ''] : undefined;
+            if (other === undefined || other.get === kind.get)
+                throw error;
+            kind = other;
+            return read(options);
+        }
+    };
+    return readEither;
+}
+function isClusterNotFound(error) {
+    return error instanceof errors/* ApiError */.hD && error.status === 404 && error.errorCode === 'CLUSTER_NOT_FOUND';
+}
+function describeCluster(baseUrl, subject, { response, document, state }, connection) {
+    const { id, name } = document;
+    const { text, warning } = chooseConnection({ document, state }, connection);
+    const { groupId, clusterName } = clusterSubject(subject);
+    return {
+        data: response.data,
+        status: response.status,
+        apiVersion: response.version,
+        outputs: {
+            ...(typeof id === 'string' ? { id } : {}),
+            ...(typeof name === 'string' ? { name } : {}),
+            state,
+            ...(text === undefined ? {} : { 'connection-string': text }),
+            url: findUiPage(baseUrl, { groupId, clusterName }) ?? ''
+        },
+        warnings: connection === undefined || warning === undefined ? [] : [warning]
+    };
+}
+function toCluster(get, response) {
+    const document = recordOf(get, response.data);
+    const stateName = required_fields_textOf(get, document, 'stateName');
+    const { paused = false } = document;
+    if (typeof paused !== 'boolean')
+        throw incompleteResponse(get, 'usable attribute paused');
+    return { response, operationId: get, document, flex: get === FLEX, state: withPause(stateName, document) };
+}
+
+;// CONCATENATED MODULE: ./src/operations/cluster/known-clusters.ts
+
+
+
+
+const LISTS = ['listGroupClusters', 'listGroupFlexClusters'];
+const LIST_MS = 15_000;
+async function withKnownClusters(context, run) {
+    try {
+        return await run();
+    }
+    catch (error) {
+        if (isClusterNotFound(error) && error.hint === CLUSTER_NOT_FOUND_HINT) {
+            error.hint = (await describeClusters(context, error.path)) ?? error.hint;
+        }
+        throw error;
+    }
+}
+async function describeClusters({ atlas, clock }, path) {
+    const found = /\/groups\/([^/]+)\/(?:flexClusters|clusters|sampleDatasetLoad)\/([^/]+)/.exec(path);
+    const [groupId, name] = (found?.slice(1) ?? []).map(decodeURIComponent);
+    if (groupId === undefined || name === undefined)
+        return undefined;
+    const deadlineMs = clock.nowMs() + LIST_MS;
+    const lists = await Promise.allSettled(LISTS.map((list) => atlas.list(list, { parameters: { groupId } }, { deadlineMs, quiet: true })));
+    const clusters = lists
+        .flatMap((list) => (list.status === 'fulfilled' ? list.value.data.results : []))
+        .flatMap((item) => (isRecord(item) && typeof item['name'] === 'string' ? [item['name']] : []));
+    if (clusters.length === 0) {
+        const isKnown = lists.every(({ status }) => status === 'fulfilled');
+        return isKnown ? `Project ${groupId} has no clusters: check project-id.` : undefined;
+    }
+    if (clusters.includes(name))
+        return undefined;
+    const [close] = nearest(name, clusters, 1);
+    const guess = close === undefined ? '' : ` Did you mean ${close}?`;
+    const shown = clusters.slice(0, 20).join(', ') + (clusters.length > 20 ? ` and ${clusters.length - 20} more` : '');
+    return `No cluster of project ${groupId} is named ${name}.${guess} It has: ${shown}. Names are case-sensitive.`;
+}
+
+;// CONCATENATED MODULE: ./src/operations/cluster/pause-warning.ts
+
+function addPauseWarning(result, conditions) {
+    const reading = conditions.find((condition) => condition?.fields.includes('stateName') === true);
+    if (reading === undefined || conditions.some((condition) => condition?.fields.includes('paused')))
+        return result;
+    const paused = (itemsOf(result.data) ?? [result.data]).filter(isPausedCluster).map(({ name }) => String(name));
+    if (paused.length === 0)
+        return result;
+    const which = paused.length === 1 ? `cluster ${paused[0]} is paused` : `clusters ${paused.join(', ')} are paused`;
+    const warning = `The condition ${reading.text} reads stateName, which is IDLE for a paused cluster, too, and ${which}. ` +
+        'Read the attribute paused as well, as in "stateName == \'IDLE\' && !paused".';
+    return { ...result, warnings: [...(result.warnings ?? []), warning] };
+}
+function isPausedCluster(item) {
+    return isRecord(item) && item['paused'] === true && typeof item['stateName'] === 'string';
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/api-error.ts
@@ -6059,22 +6195,22 @@ function describeResponse({ status, durationMs, body }) {
 ;// CONCATENATED MODULE: ./src/atlas/network-error.ts
 
 const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
+const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO/;
 const TUNNEL_REFUSED = /^tunneling socket could not be established/;
 function toNetworkError(subject, error) {
     const { code, syscall, message = String(error) } = error;
     const connecting = syscall === 'connect' || syscall === 'getaddrinfo';
-    const unsent = (code !== undefined && UNSENT.has(code)) || connecting || TUNNEL_REFUSED.test(message);
+    const untrusted = code !== undefined && UNTRUSTED.test(code);
+    const unsent = untrusted || (code !== undefined && UNSENT.has(code)) || connecting || TUNNEL_REFUSED.test(message);
     const cause = code !== undefined && !message.includes(code) ? `${message} (${code})` : message;
     return new errors/* NetworkError */.Dr(`${subject}: ${unsent ? 'could not connect' : 'the connection was lost'}: ${cause}.`, {
-        fault: unsent ? 'unsent' : 'broken',
+        fault: untrusted ? 'untrusted' : unsent ? 'unsent' : 'broken',
         cause: error,
-        hint: networkHint(code, message)
+        hint: untrusted ? UNTRUSTED_HINT : networkHint(message)
     });
 }
-function networkHint(code, message) {
-    if (code !== undefined && /CERT|SELF_SIGNED|UNABLE_TO/.test(code)) {
-        return 'The certificate is not trusted. Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to its certificate.';
-    }
+const UNTRUSTED_HINT = 'The certificate is not trusted. Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to its certificate.';
+function networkHint(message) {
     if (TUNNEL_REFUSED.test(message)) {
         return 'The proxy refused the connection. Check https_proxy and no_proxy, and the credentials in the proxy address.';
     }
@@ -6304,7 +6440,7 @@ function race(promise, signal) {
     });
 }
 function toFailure(outcome, nowMs) {
-    if (outcome instanceof errors/* NetworkError */.Dr && outcome.fault === 'unexpected')
+    if (outcome instanceof errors/* NetworkError */.Dr && ['unexpected', 'untrusted'].includes(outcome.fault))
         return undefined;
     if (outcome instanceof errors/* NetworkError */.Dr)
         return { kind: outcome.fault === 'unsent' ? 'unsent' : 'broken' };
@@ -6744,27 +6880,6 @@ function missingCredential(input, host) {
         message += ' Note that a GitHub secret that is not defined is an empty string.';
     }
     return { input, message };
-}
-
-;// CONCATENATED MODULE: ./src/atlas/required-fields.ts
-
-function incompleteResponse(operationId, missing) {
-    return new errors/* NetworkError */.Dr(`${operationId}: the response has no ${missing}, so the result is unknown.`, {
-        fault: 'unexpected',
-        hint: `Run the job again. If that does not help, run the operation ${operationId} and inspect its result.`
-    });
-}
-function recordOf(operationId, value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw incompleteResponse(operationId, 'attributes');
-    }
-    return value;
-}
-function required_fields_textOf(operationId, record, attribute) {
-    const value = record[attribute];
-    if (typeof value !== 'string' || value === '')
-        throw incompleteResponse(operationId, attribute);
-    return value;
 }
 
 ;// CONCATENATED MODULE: ./src/operations/access-list/entry-status.ts
@@ -7425,6 +7540,7 @@ function toDays(ms) {
 ;// CONCATENATED MODULE: ./src/operations/client-secret/own-service-account.ts
 
 
+
 function inOrganization(orgId) {
     return { operationId: 'getOrgServiceAccount', parameters: { orgId }, name: `organization ${orgId}` };
 }
@@ -7437,7 +7553,12 @@ async function requestServiceAccount(options) {
         return await atlas.call(place.operationId, { parameters: { ...place.parameters, clientId } });
     }
     catch (error) {
-        if (error instanceof errors/* ApiError */.hD && [401, 403, 404].includes(error.status)) {
+        if (isGone(error) && place.operationId === 'getGroupServiceAccount') {
+            error.hint =
+                `The service account is not assigned to ${place.name}: if it has access, then through its roles in the ` +
+                    `organization, which verify-org-access shows. Assign it to the project, or ${otherwise}.`;
+        }
+        else if (error instanceof errors/* ApiError */.hD && [401, 403, 404].includes(error.status)) {
             const roles = getOperation(place.operationId).roles.join(' or ');
             error.hint = (`To ${purpose}, the service account must read its own record in ${place.name}: that takes ${roles}. ` +
                 `Give it that role, or ${otherwise}. ${error.hint ?? ''}`).trim();
@@ -7670,83 +7791,6 @@ function isAcknowledged({ record }, nowMs) {
 function mayHaveSeverity(severities, severityOf, { record: { alertConfigId } }) {
     const severity = typeof alertConfigId === 'string' ? severityOf.get(alertConfigId) : undefined;
     return severity === undefined || severities.includes(severity);
-}
-
-;// CONCATENATED MODULE: ./src/operations/cluster/find-cluster.ts
-
-
-
-
-
-
-const FLEX = 'getGroupFlexCluster';
-const RESUME_HINT = 'The cluster is paused. Resume it with the operation updateGroupCluster and the body "paused: false".';
-const DELETING_HINT = "Somebody is deleting the cluster: the project's activity feed in Atlas shows who.";
-function clusterSubject(subject) {
-    return { groupId: subject['project-id'] ?? '', clusterName: subject['cluster-name'] ?? '' };
-}
-function createClusterReader({ atlas, subject }) {
-    const { groupId, clusterName } = clusterSubject(subject);
-    let kind = { get: 'getGroupCluster', version: '2024-08-05' };
-    const read = async (options) => {
-        const name = kind.get === FLEX ? { name: clusterName } : { clusterName };
-        const input = { parameters: { groupId, ...name }, version: kind.version };
-        return toCluster(kind.get, await atlas.call(kind.get, input, options));
-    };
-    const readEither = async (options) => {
-        try {
-            return await read(options);
-        }
-        catch (error) {
-            const other = error instanceof errors/* ApiError */.hD ? OTHER_KIND[error.errorCode ?? ''] : undefined;
-            if (other === undefined || other.get === kind.get)
-                throw error;
-            kind = other;
-            return read(options);
-        }
-    };
-    return async (options) => {
-        try {
-            return await readEither(options);
-        }
-        catch (error) {
-            if (isClusterNotFound(error)) {
-                error.hint =
-                    `No cluster of project ${groupId} is named ${clusterName}. Names are case-sensitive: ` +
-                        'check cluster-name and project-id.';
-            }
-            throw error;
-        }
-    };
-}
-function isClusterNotFound(error) {
-    return error instanceof errors/* ApiError */.hD && error.status === 404 && error.errorCode === 'CLUSTER_NOT_FOUND';
-}
-function describeCluster(baseUrl, subject, { response, document, state }, connection) {
-    const { id, name } = document;
-    const { text, warning } = chooseConnection({ document, state }, connection);
-    const { groupId, clusterName } = clusterSubject(subject);
-    return {
-        data: response.data,
-        status: response.status,
-        apiVersion: response.version,
-        outputs: {
-            ...(typeof id === 'string' ? { id } : {}),
-            ...(typeof name === 'string' ? { name } : {}),
-            state,
-            ...(text === undefined ? {} : { 'connection-string': text }),
-            url: findUiPage(baseUrl, { groupId, clusterName }) ?? ''
-        },
-        warnings: connection === undefined || warning === undefined ? [] : [warning]
-    };
-}
-function toCluster(get, response) {
-    const document = recordOf(get, response.data);
-    const stateName = required_fields_textOf(get, document, 'stateName');
-    const { paused = false } = document;
-    if (typeof paused !== 'boolean')
-        throw incompleteResponse(get, 'usable attribute paused');
-    return { response, operationId: get, document, flex: get === FLEX, state: withPause(stateName, document) };
 }
 
 ;// CONCATENATED MODULE: ./src/operations/checks/check-alerts.ts
@@ -11023,6 +11067,7 @@ function tooManyResources(count) {
 
 
 
+
 async function runMain(options) {
     const { host, clock } = options;
     maskCredentials(host);
@@ -11090,9 +11135,9 @@ async function perform({ host, clock, openNetwork, signal }, request) {
     });
     try {
         const context = connect({ host, clock, request, network, session, random, signal });
-        return task.kind === 'named'
-            ? await task.definition.run(context, task.options)
-            : await runApiOperation(context, task, request.apiWait);
+        return await withKnownClusters(context, () => task.kind === 'named'
+            ? task.definition.run(context, task.options)
+            : runApiOperation(context, task, request.apiWait));
     }
     catch (error) {
         if (!(error instanceof compiled/* ExpressionError */.t))

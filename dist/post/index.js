@@ -284,7 +284,7 @@ TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
   if (connectOptions.proxyAuth) {
     connectOptions.headers = connectOptions.headers || {};
     connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
-        new Buffer(connectOptions.proxyAuth).toString('base64');
+        Buffer.from(connectOptions.proxyAuth).toString('base64');
   }
 
   debug('making CONNECT request');
@@ -1890,6 +1890,7 @@ const missingRole = (context) => 'A 401 from Atlas can also mean that a role is 
     `and that the service account was created on ${context.baseUrl}.`;
 const forbidden = (context) => `Check that the service account has ${anyRole(context)}, and that its API access list allows this runner.`;
 const unknownId = 'IDs are 24 hexadecimal digits; names are case-sensitive. Check project-id, org-id and the names in the parameters.';
+const CLUSTER_NOT_FOUND_HINT = 'Names of clusters are case-sensitive. Check cluster-name and project-id, or the names in the parameters.';
 const badRequest = 'Check the parameters and the body against the documentation of the operation.';
 const limitReached = 'An Atlas limit is reached, often because of leftovers from earlier runs. Remove what you no longer need; the ' +
     'operation remove-leftovers removes what runs of this action have left behind.';
@@ -1924,15 +1925,19 @@ const HINTS = {
     ORG_NOT_FOUND: unknownId,
     INVALID_ORG_ID: unknownId,
     RESOURCE_NOT_FOUND: unknownId,
-    CLUSTER_NOT_FOUND: unknownId,
+    CLUSTER_NOT_FOUND: CLUSTER_NOT_FOUND_HINT,
     INVALID_PATH_PARAMETER: badRequest,
     INVALID_QUERY_PARAMETER: badRequest,
     MISSING_QUERY_PARAMETER: badRequest,
     MISSING_ATTRIBUTE: badRequest,
     MISSING_ATTRIBUTES: badRequest,
-    INVALID_ATTRIBUTE: ({ detail }) => detail?.includes('regionName')
-        ? 'The cloud provider has no region with this name. Atlas names look like US_EAST_1 (AWS) or EUROPE_WEST (Azure).'
-        : 'Check the named attribute of the body against the documentation of the operation.',
+    INVALID_ATTRIBUTE: ({ detail }) => {
+        if (detail?.includes('deleteAfterDate'))
+            return sevenDays;
+        return detail?.includes('regionName')
+            ? 'The cloud provider has no region with this name. Atlas names look like US_EAST_1 (AWS) or EUROPE_WEST (Azure).'
+            : 'Check the named attribute of the body against the documentation of the operation.';
+    },
     INVALID_ENUM_VALUE: badRequest,
     INVALID_JSON: badRequest,
     MALFORMED_JSON: badRequest,
@@ -2195,22 +2200,22 @@ function delay(clock, delayMs, signal) {
 ;// CONCATENATED MODULE: ./src/atlas/network-error.ts
 
 const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
+const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO/;
 const TUNNEL_REFUSED = /^tunneling socket could not be established/;
 function toNetworkError(subject, error) {
     const { code, syscall, message = String(error) } = error;
     const connecting = syscall === 'connect' || syscall === 'getaddrinfo';
-    const unsent = (code !== undefined && UNSENT.has(code)) || connecting || TUNNEL_REFUSED.test(message);
+    const untrusted = code !== undefined && UNTRUSTED.test(code);
+    const unsent = untrusted || (code !== undefined && UNSENT.has(code)) || connecting || TUNNEL_REFUSED.test(message);
     const cause = code !== undefined && !message.includes(code) ? `${message} (${code})` : message;
     return new NetworkError(`${subject}: ${unsent ? 'could not connect' : 'the connection was lost'}: ${cause}.`, {
-        fault: unsent ? 'unsent' : 'broken',
+        fault: untrusted ? 'untrusted' : unsent ? 'unsent' : 'broken',
         cause: error,
-        hint: networkHint(code, message)
+        hint: untrusted ? UNTRUSTED_HINT : networkHint(message)
     });
 }
-function networkHint(code, message) {
-    if (code !== undefined && /CERT|SELF_SIGNED|UNABLE_TO/.test(code)) {
-        return 'The certificate is not trusted. Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to its certificate.';
-    }
+const UNTRUSTED_HINT = 'The certificate is not trusted. Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to its certificate.';
+function networkHint(message) {
     if (TUNNEL_REFUSED.test(message)) {
         return 'The proxy refused the connection. Check https_proxy and no_proxy, and the credentials in the proxy address.';
     }
@@ -2440,7 +2445,7 @@ function race(promise, signal) {
     });
 }
 function toFailure(outcome, nowMs) {
-    if (outcome instanceof NetworkError && outcome.fault === 'unexpected')
+    if (outcome instanceof NetworkError && ['unexpected', 'untrusted'].includes(outcome.fault))
         return undefined;
     if (outcome instanceof NetworkError)
         return { kind: outcome.fault === 'unsent' ? 'unsent' : 'broken' };
@@ -4228,10 +4233,13 @@ function isRefusal(error) {
     if (error instanceof ApiError)
         return isClientError(error.status) && error.earlier === 'none';
     if (error instanceof NetworkError)
-        return error.fault === 'unsent' && error.earlier === 'none';
+        return isUnsent(error) && error.earlier === 'none';
     if (error instanceof TimeoutError)
         return error.notCarriedOut;
     return error instanceof InputError || error instanceof AuthenticationError;
+}
+function isUnsent({ fault }) {
+    return fault === 'unsent' || fault === 'untrusted';
 }
 function isClientError(status) {
     return status >= 400 && status < 500 && status !== 408;

@@ -5,6 +5,7 @@ import type { Clock } from '../atlas/clock.ts'
 import { InputError, UnmetError } from '../atlas/errors.ts'
 import { ExpressionError } from '../gate/compiled.ts'
 import { describeApiRequest, runApiOperation } from '../operations/api/run-api-operation.ts'
+import { withKnownClusters } from '../operations/cluster/known-clusters.ts'
 import { addPauseWarning } from '../operations/cluster/pause-warning.ts'
 import type { Result } from '../operations/definition.ts'
 import { connect } from './connect.ts'
@@ -99,9 +100,11 @@ async function perform({ host, clock, openNetwork, signal }: MainOptions, reques
   })
   try {
     const context = connect({ host, clock, request, network, session, random, signal })
-    return task.kind === 'named'
-      ? await task.definition.run(context, task.options)
-      : await runApiOperation(context, task, request.apiWait)
+    return await withKnownClusters(context, () =>
+      task.kind === 'named'
+        ? task.definition.run(context, task.options)
+        : runApiOperation(context, task, request.apiWait)
+    )
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error
     throw new InputError([{ input: 'wait-until', message: `${error.message}.` }], { afterSending: true })

@@ -89,9 +89,10 @@ export class ApiError extends ReportedError {
 /**
  * Why there is no valid response from Atlas:
  * `unsent`: no connection was made, so nothing was carried out; `broken`: the connection was lost before the response was
- * complete; `idle`: it went silent; `redirect`: the response points elsewhere; `unexpected`: it is not Atlas' own.
+ * complete; `idle`: it went silent; `redirect`: the response points elsewhere; `unexpected`: it is not Atlas' own;
+ * `untrusted`: no connection was made, because the certificate is not trusted.
  */
-export type NetworkFault = 'unsent' | 'broken' | 'idle' | 'redirect' | 'unexpected'
+export type NetworkFault = 'unsent' | 'untrusted' | 'broken' | 'idle' | 'redirect' | 'unexpected'
 
 /** No valid response arrived. */
 export class NetworkError extends ReportedError {

@@ -45,6 +45,9 @@ const forbidden = (context: HintContext) =>
 
 const unknownId =
   'IDs are 24 hexadecimal digits; names are case-sensitive. Check project-id, org-id and the names in the parameters.'
+/** Operations replace this by the names of the clusters, where they can read them. */
+export const CLUSTER_NOT_FOUND_HINT =
+  'Names of clusters are case-sensitive. Check cluster-name and project-id, or the names in the parameters.'
 const badRequest = 'Check the parameters and the body against the documentation of the operation.'
 const limitReached =
   'An Atlas limit is reached, often because of leftovers from earlier runs. Remove what you no longer need; the ' +
@@ -90,17 +93,19 @@ const HINTS: Readonly<Record<string, Hint>> = {
   ORG_NOT_FOUND: unknownId,
   INVALID_ORG_ID: unknownId,
   RESOURCE_NOT_FOUND: unknownId,
-  CLUSTER_NOT_FOUND: unknownId,
+  CLUSTER_NOT_FOUND: CLUSTER_NOT_FOUND_HINT,
 
   INVALID_PATH_PARAMETER: badRequest,
   INVALID_QUERY_PARAMETER: badRequest,
   MISSING_QUERY_PARAMETER: badRequest,
   MISSING_ATTRIBUTE: badRequest,
   MISSING_ATTRIBUTES: badRequest,
-  INVALID_ATTRIBUTE: ({ detail }) =>
-    detail?.includes('regionName')
+  INVALID_ATTRIBUTE: ({ detail }) => {
+    if (detail?.includes('deleteAfterDate')) return sevenDays
+    return detail?.includes('regionName')
       ? 'The cloud provider has no region with this name. Atlas names look like US_EAST_1 (AWS) or EUROPE_WEST (Azure).'
-      : 'Check the named attribute of the body against the documentation of the operation.',
+      : 'Check the named attribute of the body against the documentation of the operation.'
+  },
   INVALID_ENUM_VALUE: badRequest,
   INVALID_JSON: badRequest,
   MALFORMED_JSON: badRequest,

@@ -3,25 +3,27 @@ import { NetworkError } from './errors.ts'
 
 /** Errors of a connection that was never made: nothing was carried out. */
 const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL'])
+const UNTRUSTED = /CERT|SELF_SIGNED|UNABLE_TO/
 const TUNNEL_REFUSED = /^tunneling socket could not be established/
 
 /** Describes a failed connection. Pure. */
 export function toNetworkError(subject: string, error: unknown): NetworkError {
   const { code, syscall, message = String(error) } = error as { code?: string; syscall?: string; message?: string }
   const connecting = syscall === 'connect' || syscall === 'getaddrinfo'
-  const unsent = (code !== undefined && UNSENT.has(code)) || connecting || TUNNEL_REFUSED.test(message)
+  const untrusted = code !== undefined && UNTRUSTED.test(code)
+  const unsent = untrusted || (code !== undefined && UNSENT.has(code)) || connecting || TUNNEL_REFUSED.test(message)
   const cause = code !== undefined && !message.includes(code) ? `${message} (${code})` : message
   return new NetworkError(`${subject}: ${unsent ? 'could not connect' : 'the connection was lost'}: ${cause}.`, {
-    fault: unsent ? 'unsent' : 'broken',
+    fault: untrusted ? 'untrusted' : unsent ? 'unsent' : 'broken',
     cause: error,
-    hint: networkHint(code, message)
+    hint: untrusted ? UNTRUSTED_HINT : networkHint(message)
   })
 }
 
-function networkHint(code: string | undefined, message: string): string {
-  if (code !== undefined && /CERT|SELF_SIGNED|UNABLE_TO/.test(code)) {
-    return 'The certificate is not trusted. Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to its certificate.'
-  }
+const UNTRUSTED_HINT =
+  'The certificate is not trusted. Behind a proxy that inspects TLS, set NODE_EXTRA_CA_CERTS to its certificate.'
+
+function networkHint(message: string): string {
   if (TUNNEL_REFUSED.test(message)) {
     return 'The proxy refused the connection. Check https_proxy and no_proxy, and the credentials in the proxy address.'
   }

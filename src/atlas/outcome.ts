@@ -17,9 +17,13 @@ import {
  */
 export function isRefusal(error: unknown): boolean {
   if (error instanceof ApiError) return isClientError(error.status) && error.earlier === 'none'
-  if (error instanceof NetworkError) return error.fault === 'unsent' && error.earlier === 'none'
+  if (error instanceof NetworkError) return isUnsent(error) && error.earlier === 'none'
   if (error instanceof TimeoutError) return error.notCarriedOut
   return error instanceof InputError || error instanceof AuthenticationError
+}
+
+function isUnsent({ fault }: NetworkError): boolean {
+  return fault === 'unsent' || fault === 'untrusted'
 }
 
 function isClientError(status: number): boolean {

@@ -182,8 +182,8 @@ function race<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
 }
 
 function toFailure(outcome: Omit<HttpResponse, 'earlier'> | NetworkError, nowMs: number): Failure | undefined {
-  // A body that is too large will be so again.
-  if (outcome instanceof NetworkError && outcome.fault === 'unexpected') return undefined
+  // A body that is too large, and a certificate that is not trusted, will be so again.
+  if (outcome instanceof NetworkError && ['unexpected', 'untrusted'].includes(outcome.fault)) return undefined
   if (outcome instanceof NetworkError) return { kind: outcome.fault === 'unsent' ? 'unsent' : 'broken' }
   const { status, headers, body } = outcome
   if (status < 400) return undefined

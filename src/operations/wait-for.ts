@@ -142,5 +142,6 @@ export function isTransient(error: unknown): error is ReportedError {
   if (error instanceof TimeoutError) return true
   if (error instanceof ApiError) return error.status === 429 || error.status >= 500
   if (!(error instanceof NetworkError)) return false
-  return error.fault === 'unexpected' ? (error.status ?? 0) >= 500 : error.fault !== 'redirect'
+  if (error.fault === 'unexpected') return (error.status ?? 0) >= 500
+  return error.fault !== 'redirect' && error.fault !== 'untrusted'
 }

@@ -83,6 +83,17 @@ describe('verify-org-access', () => {
     )
   })
 
+  it('says of an account of the organization that the project does not list it', async () => {
+    const { main } = await runScenario({
+      with: { operation: 'verify-project-access', 'project-id': SAMPLE_PROJECT_ID, parameters: 'roles: GROUP_OWNER' }
+    })
+    expect(main.exitCode).toBe(1)
+    expect(main.annotations[0]?.message).toMatch(
+      /The service account is not assigned to project .*: if it has access, then through its roles in the organization, which verify-org-access shows/
+    )
+    expect(main.annotations[0]?.message).not.toContain('24 hexadecimal digits')
+  })
+
   it('names the role that may read the record if the service account lacks it', async () => {
     const { main } = await runScenario({
       with: { 'org-id': SAMPLE_ORG_ID, parameters: 'roles: ORG_OWNER' },

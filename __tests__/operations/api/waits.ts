@@ -8,5 +8,6 @@ export const PROD = `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}/clusters/prod`
 export const getProd = { operation: 'getCluster', ...project, 'cluster-name': 'prod' }
 export const untilIdle = { ...getProd, 'wait-until': "stateName == 'IDLE' && !paused" }
 
-export const readsIn = ({ requests }: Transcript) => requests.filter((line) => line.startsWith('GET'))
+/** All reads, but not those that list clusters to name them in an error. */
+export const readsIn = ({ requests }: Transcript) => requests.filter((line) => /^GET (?!\S+lusters\?)/.test(line))
 export const errorIn = ({ main }: Transcript) => main.annotations.find(({ level }) => level === 'error')

@@ -33,7 +33,7 @@ describe('check-secret-expiry with a project', () => {
     expect(transcript.main.exitCode).toBe(1)
     expect(error(transcript)).toContain('getGroupServiceAccount failed: 404 RESOURCE_NOT_FOUND')
     expect(error(transcript)).toMatch(
-      /must read its own record in project 5f0{21}2: that takes Project Read Only\. Give it that role, or set org-id/
+      /is not assigned to project 5f0{21}2: if it has access, then through its roles in the organization.*, or set org-id/
     )
   })
 })

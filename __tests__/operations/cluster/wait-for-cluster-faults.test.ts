@@ -63,7 +63,7 @@ describe('wait-for-cluster, when something goes wrong', () => {
     expect(transcript.main.outputs['status']).toBe('404')
     expect(transcript.main.outputs['satisfied']).toBeUndefined()
     expect(errorIn(transcript)).toMatch(
-      /404 CLUSTER_NOT_FOUND.*\nWhat to do: No cluster of project .* is named Prod\. Names/
+      /404 CLUSTER_NOT_FOUND.*\nWhat to do: No cluster of project .* is named Prod\. Did you mean prod\?/
     )
     expect(readsOf(transcript, `${CLUSTERS}/Prod`)).toHaveLength(1)
   })

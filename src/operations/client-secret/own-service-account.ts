@@ -3,6 +3,7 @@ import { getOperation } from '../../atlas/catalog/catalog.ts'
 import type { AtlasResponse } from '../../atlas/response.ts'
 import type { AtlasClient } from '../../atlas/client.ts'
 import { ApiError } from '../../atlas/errors.ts'
+import { isGone } from '../../atlas/is-gone.ts'
 import type { CallInput } from '../../atlas/request.ts'
 
 /** Where the record of the service account is read: in its organization or in a project. */
@@ -42,7 +43,11 @@ export async function requestServiceAccount(options: {
   try {
     return await atlas.call(place.operationId, { parameters: { ...place.parameters, clientId } })
   } catch (error) {
-    if (error instanceof ApiError && [401, 403, 404].includes(error.status)) {
+    if (isGone(error) && place.operationId === 'getGroupServiceAccount') {
+      error.hint =
+        `The service account is not assigned to ${place.name}: if it has access, then through its roles in the ` +
+        `organization, which verify-org-access shows. Assign it to the project, or ${otherwise}.`
+    } else if (error instanceof ApiError && [401, 403, 404].includes(error.status)) {
       const roles = getOperation(place.operationId).roles.join(' or ')
       error.hint = (
         `To ${purpose}, the service account must read its own record in ${place.name}: that takes ${roles}. ` +

@@ -60,18 +60,7 @@ export function createClusterReader({
       return read(options)
     }
   }
-  return async (options) => {
-    try {
-      return await readEither(options)
-    } catch (error) {
-      if (isClusterNotFound(error)) {
-        error.hint =
-          `No cluster of project ${groupId} is named ${clusterName}. Names are case-sensitive: ` +
-          'check cluster-name and project-id.'
-      }
-      throw error
-    }
-  }
+  return readEither
 }
 
 /** Whether the project has no cluster of this name. A missing project has another error code. */

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals'
+import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
+import { runScenario, type Scenario, type Transcript } from '../../support/scenario.ts'
+import { alwaysFail, CLUSTERS, FLEX_CLUSTERS } from './waiting.ts'
+
+const run = (inputs: Record<string, string>, scenario: Omit<Scenario, 'with'> = {}) =>
+  runScenario({ ...scenario, with: { 'project-id': SAMPLE_PROJECT_ID, ...inputs } })
+const errorIn = ({ main }: Transcript) => main.annotations.find(({ level }) => level === 'error')?.message
+const NAMES = 'It has: prod, archive, playground. Names are case-sensitive.'
+
+describe('a cluster that does not exist', () => {
+  it.each<[operation: string, inputs: Record<string, string>]>([
+    ['getGroupCluster', {}],
+    ['getGroupFlexCluster', {}],
+    ['check-cluster', {}],
+    ['check-backup', {}],
+    ['deleteGroupCluster', {}],
+    ['requestGroupSampleDatasetLoad', {}],
+    ['listGroupClusterSearchIndexes', {}]
+  ])('is an error of %s that names those of the project, the nearest first', async (operation, inputs) => {
+    const transcript = await run({ operation, 'cluster-name': 'archiv', ...inputs })
+    expect(transcript.main.exitCode).toBe(1)
+    expect(transcript.main.outputs['status']).toBe('404')
+    expect(errorIn(transcript)).toContain(
+      `What to do: No cluster of project ${SAMPLE_PROJECT_ID} is named archiv. Did you mean archive? ${NAMES}`
+    )
+  })
+
+  it('is not compared with names that are not alike', async () => {
+    const transcript = await run({ operation: 'getGroupCluster', 'cluster-name': 'warehouse' })
+    expect(errorIn(transcript)).toContain(`is named warehouse. ${NAMES}`)
+  })
+
+  it('has a general hint if the clusters cannot be listed, and the error is the same', async () => {
+    const lists = [CLUSTERS, FLEX_CLUSTERS].map((path) => alwaysFail(path, 403, 'USER_UNAUTHORIZED'))
+    const transcript = await run(
+      { operation: 'getGroupCluster', 'cluster-name': 'archiv' },
+      { arrange: (emulator, clock) => lists.forEach(({ arrange }) => arrange?.(emulator, clock)) }
+    )
+    expect(errorIn(transcript)).toMatch(
+      /^getGroupCluster failed: 404 CLUSTER_NOT_FOUND.*\nWhat to do: Names of clusters/
+    )
+  })
+
+  it('is named as such in a project without clusters', async () => {
+    const transcript = await run(
+      { operation: 'getGroupCluster', 'cluster-name': 'prod' },
+      {
+        arrange({ world }) {
+          world.clusters.clear()
+          world.flexClusters.clear()
+        }
+      }
+    )
+    expect(errorIn(transcript)).toContain(`Project ${SAMPLE_PROJECT_ID} has no clusters: check project-id.`)
+  })
+})

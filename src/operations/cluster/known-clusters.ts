@@ -1,0 +1,50 @@
+// Names the clusters of a project where one that was asked for does not exist.
+import { isRecord } from '../../atlas/attributes.ts'
+import { nearest } from '../../atlas/catalog/nearest.ts'
+import { CLUSTER_NOT_FOUND_HINT } from '../../atlas/hints.ts'
+import type { OperationContext } from '../definition.ts'
+import { isClusterNotFound } from './find-cluster.ts'
+
+const LISTS = ['listGroupClusters', 'listGroupFlexClusters']
+/** The hint is not worth waiting for. */
+const LIST_MS = 15_000
+
+/**
+ * Runs an operation. If it fails because there is no such cluster, the hint of the error names those of the project.
+ *
+ * @throws what `run` throws
+ */
+export async function withKnownClusters<T>(context: OperationContext, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run()
+  } catch (error) {
+    if (isClusterNotFound(error) && error.hint === CLUSTER_NOT_FOUND_HINT) {
+      error.hint = (await describeClusters(context, error.path)) ?? error.hint
+    }
+    throw error
+  }
+}
+
+/** @returns undefined if the clusters cannot be read */
+async function describeClusters({ atlas, clock }: OperationContext, path: string): Promise<string | undefined> {
+  const found = /\/groups\/([^/]+)\/(?:flexClusters|clusters|sampleDatasetLoad)\/([^/]+)/.exec(path)
+  const [groupId, name] = (found?.slice(1) ?? []).map(decodeURIComponent)
+  if (groupId === undefined || name === undefined) return undefined
+  const deadlineMs = clock.nowMs() + LIST_MS
+  const lists = await Promise.allSettled(
+    LISTS.map((list) => atlas.list(list, { parameters: { groupId } }, { deadlineMs, quiet: true }))
+  )
+  const clusters = lists
+    .flatMap((list) => (list.status === 'fulfilled' ? list.value.data.results : []))
+    .flatMap((item) => (isRecord(item) && typeof item['name'] === 'string' ? [item['name']] : []))
+  if (clusters.length === 0) {
+    const isKnown = lists.every(({ status }) => status === 'fulfilled')
+    return isKnown ? `Project ${groupId} has no clusters: check project-id.` : undefined
+  }
+  // Created or deleted a moment ago.
+  if (clusters.includes(name)) return undefined
+  const [close] = nearest(name, clusters, 1)
+  const guess = close === undefined ? '' : ` Did you mean ${close}?`
+  const shown = clusters.slice(0, 20).join(', ') + (clusters.length > 20 ? ` and ${clusters.length - 20} more` : '')
+  return `No cluster of project ${groupId} is named ${name}.${guess} It has: ${shown}. Names are case-sensitive.`
+}
