@@ -4380,15 +4380,19 @@ function findIdentity(operation, data) {
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/ui-pages.ts
-const PARTS = { 'network-access': 'security/network/accessList', 'database-access': 'security/database/users' };
+const PARTS = {
+    'network-access': 'security/network/accessList',
+    'database-access': 'security/database/users',
+    alerts: 'alerts'
+};
 function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
     if (groupId !== undefined) {
         const project = `${baseUrl}/v2/${encodeURIComponent(groupId)}`;
-        if (part !== undefined)
+        if (part !== undefined && part !== 'search')
             return `${project}#/${PARTS[part]}`;
-        return clusterName === undefined
-            ? `${project}#/overview`
-            : `${project}#/clusters/detail/${encodeURIComponent(clusterName)}`;
+        if (clusterName === undefined)
+            return `${project}#/overview`;
+        return `${project}#/clusters/${part === 'search' ? 'atlasSearch' : 'detail'}/${encodeURIComponent(clusterName)}`;
     }
     return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${encodeURIComponent(orgId)}/projects`;
 }
@@ -5584,6 +5588,25 @@ function toError(baseUrl, request, response) {
     return toApiError(call, response, body);
 }
 
+;// CONCATENATED MODULE: ./src/atlas/call-log.ts
+function createCallLog(log) {
+    const open = new Set();
+    return (name) => {
+        const call = { inParallel: false };
+        return {
+            request(line) {
+                open.add(call);
+                if (open.size > 1)
+                    for (const each of open)
+                        each.inParallel = true;
+                log.request(line);
+            },
+            response: (line) => log.response(call.inParallel ? `${name} ${line}` : line),
+            end: () => void open.delete(call)
+        };
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/atlas/credentials.ts
 const CREATE_ACCOUNT = 'Create a service account in Atlas under Organization > Applications > Service Accounts.';
 const CLIENT_ID = /^mdb_sa_id_[a-fA-F\d]{24}$/;
@@ -6084,8 +6107,10 @@ function notAnId(parameter, text) {
 
 
 
+
 function createAtlasClient(options) {
     let { deadlineMs: clientDeadlineMs } = options;
+    const openLog = createCallLog(options.log);
     const warned = new Set();
     const warnOnce = (message) => {
         if (warned.has(message))
@@ -6096,11 +6121,10 @@ function createAtlasClient(options) {
     const run = async (operationId, input, callOptions) => {
         const { request, warnings } = prepare(options, operationId, input);
         warnings.forEach(warnOnce);
-        const log = callOptions.quiet === true ? undefined : options.log;
+        const log = callOptions.quiet === true ? undefined : openLog(operationId);
         const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs;
         try {
-            const { beforeRetry } = callOptions;
-            const httpResponse = await sendAuthorized({ ...options, deadlineMs, beforeRetry }, request, () => {
+            const httpResponse = await sendAuthorized({ ...options, ...callOptions, deadlineMs }, request, () => {
                 log?.request(describeRequest(request, input));
             });
             log?.response(describeResponse(httpResponse));
@@ -6116,11 +6140,17 @@ function createAtlasClient(options) {
             log?.response('already removed by an earlier attempt');
             return { status: error.status, version: undefined, kind: 'json', data: undefined, bytes: Buffer.alloc(0) };
         }
+        finally {
+            log?.end();
+        }
     };
     return {
         baseUrl: options.baseUrl,
         call: (operationId, input = {}, callOptions = {}) => run(operationId, input, callOptions),
-        callerIp: () => readCallerIp({ ...options, deadlineMs: clientDeadlineMs }),
+        async callerIp() {
+            const log = openLog('ipinfo');
+            return readCallerIp({ ...options, log, deadlineMs: clientDeadlineMs }).finally(() => log.end());
+        },
         extendDeadline: (ms) => void (clientDeadlineMs += ms),
         async list(operationId, input = {}, callOptions = {}) {
             let first;
@@ -7345,6 +7375,7 @@ function describeDryRun({ groupId, address, expiresAtMs }) {
 
 
 
+
 const check_access_LIST = 'listGroupAccessListEntries';
 const check_access_STATUS = 'getGroupAccessListStatus';
 const checkAccess = defineOperation({
@@ -7356,7 +7387,7 @@ const checkAccess = defineOperation({
         ip: textOption('The IPv4 or IPv6 address that must be allowed. Either this or `cidr`.'),
         cidr: textOption('The block that must be allowed as a whole, such as `203.0.113.0/24`.')
     },
-    outputs: ['state'],
+    outputs: ['state', 'url'],
     check(_subject, { ip, cidr }) {
         if ((ip === undefined) === (cidr === undefined)) {
             return [{ input: 'parameters', message: 'check-access requires either the option ip or the option cidr.' }];
@@ -7384,7 +7415,10 @@ const checkAccess = defineOperation({
             },
             status,
             apiVersion: version,
-            outputs: best === undefined ? {} : { state: best.status },
+            outputs: {
+                ...(best === undefined ? {} : { state: best.status }),
+                url: findUiPage(context.atlas.baseUrl, { groupId: project, part: 'network-access' }) ?? ''
+            },
             satisfied: unmet === undefined,
             unmet,
             facts: [
@@ -7848,7 +7882,7 @@ const checkAlerts = defineOperation({
             data: { results: found.map(({ record }) => record), totalCount: found.length },
             status,
             apiVersion: version,
-            outputs: { url: findUiPage(context.atlas.baseUrl, { groupId }) ?? '' },
+            outputs: { url: findUiPage(context.atlas.baseUrl, { groupId, part: 'alerts' }) ?? '' },
             satisfied: unmet === undefined,
             unmet,
             facts: [
@@ -8035,6 +8069,7 @@ function check_backup_describeUnmet(found) {
 
 
 const check_search_indexes_LIST = 'listGroupClusterSearchIndexes';
+const DELETING = 'DELETING';
 const checkSearchIndexes = defineOperation({
     name: 'check-search-indexes',
     sentence: 'Checks that the search indexes of a cluster are ready for queries.',
@@ -8049,7 +8084,9 @@ const checkSearchIndexes = defineOperation({
         const { data, status, version } = await atlas.call(check_search_indexes_LIST, { parameters: { groupId, clusterName } });
         if (!Array.isArray(data))
             throw incompleteResponse(check_search_indexes_LIST, 'list of indexes');
-        const all = data.map(toIndex);
+        const listed = data.map(toIndex);
+        const all = listed.filter(({ status }) => status !== DELETING);
+        const removed = listed.filter(({ status }) => status === DELETING);
         const counted = wanted === undefined ? all : all.filter((index) => wanted.some((name) => check_search_indexes_isNamed(index, name)));
         const missing = (wanted ?? []).filter((name) => !all.some((index) => check_search_indexes_isNamed(index, name)));
         const notReady = counted.filter((index) => !isReady(index));
@@ -8059,13 +8096,14 @@ const checkSearchIndexes = defineOperation({
             data,
             status,
             apiVersion: version,
-            outputs: { url: findUiPage(atlas.baseUrl, { groupId, clusterName }) ?? '' },
+            outputs: { url: findUiPage(atlas.baseUrl, { groupId, clusterName, part: 'search' }) ?? '' },
             satisfied: unmet === undefined,
             unmet,
             facts: [
                 ['Indexes', String(counted.length)],
                 ['Ready', String(counted.length - notReady.length)],
-                ...(missing.length === 0 ? [] : [['Missing', missing.join(', ')]])
+                ...(missing.length === 0 ? [] : [['Missing', missing.join(', ')]]),
+                ...(removed.length === 0 ? [] : [['Being deleted', removed.map(({ path }) => path).join(', ')]])
             ],
             table: {
                 title: 'Search indexes',

@@ -3824,6 +3824,25 @@ function parentsIn(template) {
     return template.endsWith('}') ? names.slice(0, -1) : names;
 }
 
+;// CONCATENATED MODULE: ./src/atlas/call-log.ts
+function createCallLog(log) {
+    const open = new Set();
+    return (name) => {
+        const call = { inParallel: false };
+        return {
+            request(line) {
+                open.add(call);
+                if (open.size > 1)
+                    for (const each of open)
+                        each.inParallel = true;
+                log.request(line);
+            },
+            response: (line) => log.response(call.inParallel ? `${name} ${line}` : line),
+            end: () => void open.delete(call)
+        };
+    };
+}
+
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 ;// CONCATENATED MODULE: ./src/atlas/caller-ip.ts
@@ -4275,8 +4294,10 @@ function findNearestRead(path) {
 
 
 
+
 function createAtlasClient(options) {
     let { deadlineMs: clientDeadlineMs } = options;
+    const openLog = createCallLog(options.log);
     const warned = new Set();
     const warnOnce = (message) => {
         if (warned.has(message))
@@ -4287,11 +4308,10 @@ function createAtlasClient(options) {
     const run = async (operationId, input, callOptions) => {
         const { request, warnings } = prepare(options, operationId, input);
         warnings.forEach(warnOnce);
-        const log = callOptions.quiet === true ? undefined : options.log;
+        const log = callOptions.quiet === true ? undefined : openLog(operationId);
         const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs;
         try {
-            const { beforeRetry } = callOptions;
-            const httpResponse = await sendAuthorized({ ...options, deadlineMs, beforeRetry }, request, () => {
+            const httpResponse = await sendAuthorized({ ...options, ...callOptions, deadlineMs }, request, () => {
                 log?.request(describeRequest(request, input));
             });
             log?.response(describeResponse(httpResponse));
@@ -4307,11 +4327,17 @@ function createAtlasClient(options) {
             log?.response('already removed by an earlier attempt');
             return { status: error.status, version: undefined, kind: 'json', data: undefined, bytes: Buffer.alloc(0) };
         }
+        finally {
+            log?.end();
+        }
     };
     return {
         baseUrl: options.baseUrl,
         call: (operationId, input = {}, callOptions = {}) => run(operationId, input, callOptions),
-        callerIp: () => readCallerIp({ ...options, deadlineMs: clientDeadlineMs }),
+        async callerIp() {
+            const log = openLog('ipinfo');
+            return readCallerIp({ ...options, log, deadlineMs: clientDeadlineMs }).finally(() => log.end());
+        },
         extendDeadline: (ms) => void (clientDeadlineMs += ms),
         async list(operationId, input = {}, callOptions = {}) {
             let first;
@@ -4384,15 +4410,19 @@ function describeResponse({ status, durationMs, body }) {
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/ui-pages.ts
-const PARTS = { 'network-access': 'security/network/accessList', 'database-access': 'security/database/users' };
+const PARTS = {
+    'network-access': 'security/network/accessList',
+    'database-access': 'security/database/users',
+    alerts: 'alerts'
+};
 function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
     if (groupId !== undefined) {
         const project = `${baseUrl}/v2/${encodeURIComponent(groupId)}`;
-        if (part !== undefined)
+        if (part !== undefined && part !== 'search')
             return `${project}#/${PARTS[part]}`;
-        return clusterName === undefined
-            ? `${project}#/overview`
-            : `${project}#/clusters/detail/${encodeURIComponent(clusterName)}`;
+        if (clusterName === undefined)
+            return `${project}#/overview`;
+        return `${project}#/clusters/${part === 'search' ? 'atlasSearch' : 'detail'}/${encodeURIComponent(clusterName)}`;
     }
     return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${encodeURIComponent(orgId)}/projects`;
 }

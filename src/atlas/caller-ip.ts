@@ -1,6 +1,7 @@
 // Asks Atlas which address the caller has.
 import { isIPv4 } from 'node:net'
 import { toApiError } from './api-error.ts'
+import type { RequestLog } from './call-log.ts'
 import { parseErrorBody } from './error-body.ts'
 import { NetworkError, type ApiError } from './errors.ts'
 import { sendWithToken, type TokenSource } from './token.ts'
@@ -16,7 +17,7 @@ export interface CallerIpOptions {
   readonly tokens: TokenSource
   /** When to give up, in milliseconds since the epoch. */
   readonly deadlineMs: number
-  readonly log: { request(line: string): void; response(line: string): void }
+  readonly log: RequestLog
 }
 
 /**

@@ -3,6 +3,7 @@ import { parseResponse, type AtlasResponse } from './response.ts'
 import { isAlreadyRemoved } from './is-gone.ts'
 import { getOperation, type Operation } from './catalog/catalog.ts'
 import type { Clock } from './clock.ts'
+import { createCallLog, type RequestLog } from './call-log.ts'
 import { readCallerIp } from './caller-ip.ts'
 import { parseErrorBody } from './error-body.ts'
 import { InputError } from './errors.ts'
@@ -63,18 +64,15 @@ export interface AtlasClientOptions {
 
 type SendingOptions = AtlasClientOptions & Pick<CallOptions, 'beforeRetry'>
 
-/** Where the client logs what it does. No line contains a secret or a header. */
-export interface ClientLog {
-  /** One line for each request: `> getGroupCluster project=64… cluster=prod`. */
-  request(line: string): void
-  /** One line for each response: `< 200 180 ms`. */
-  response(line: string): void
+/** Where the client logs what it does. */
+export interface ClientLog extends RequestLog {
   warning(message: string): void
 }
 
 /** Creates the client of the Administration API. */
 export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
   let { deadlineMs: clientDeadlineMs } = options
+  const openLog = createCallLog(options.log)
   const warned = new Set<string>()
   const warnOnce = (message: string) => {
     if (warned.has(message)) return
@@ -85,11 +83,10 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
   const run = async (operationId: string, input: CallInput, callOptions: CallOptions): Promise<AtlasResponse> => {
     const { request, warnings } = prepare(options, operationId, input)
     warnings.forEach(warnOnce)
-    const log = callOptions.quiet === true ? undefined : options.log
+    const log = callOptions.quiet === true ? undefined : openLog(operationId)
     const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs
     try {
-      const { beforeRetry } = callOptions
-      const httpResponse = await sendAuthorized({ ...options, deadlineMs, beforeRetry }, request, () => {
+      const httpResponse = await sendAuthorized({ ...options, ...callOptions, deadlineMs }, request, () => {
         log?.request(describeRequest(request, input))
       })
       log?.response(describeResponse(httpResponse))
@@ -101,13 +98,18 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
       if (!isAlreadyRemoved(error)) throw withOutcome(error, request.operation)
       log?.response('already removed by an earlier attempt')
       return { status: error.status, version: undefined, kind: 'json', data: undefined, bytes: Buffer.alloc(0) }
+    } finally {
+      log?.end()
     }
   }
 
   return {
     baseUrl: options.baseUrl,
     call: (operationId, input = {}, callOptions = {}) => run(operationId, input, callOptions),
-    callerIp: () => readCallerIp({ ...options, deadlineMs: clientDeadlineMs }),
+    async callerIp() {
+      const log = openLog('ipinfo')
+      return readCallerIp({ ...options, log, deadlineMs: clientDeadlineMs }).finally(() => log.end())
+    },
     extendDeadline: (ms) => void (clientDeadlineMs += ms),
     async list(operationId, input = {}, callOptions = {}) {
       let first: AtlasResponse | undefined

@@ -5,24 +5,28 @@ export interface UiSubject {
   readonly orgId?: string | undefined
   readonly groupId?: string | undefined
   readonly clusterName?: string | undefined
-  /** A page of the project other than its overview. */
-  readonly part?: 'network-access' | 'database-access' | undefined
+  /** A page other than the overview of the project, or of the cluster. */
+  readonly part?: keyof typeof PARTS | 'search' | undefined
 }
 
-const PARTS = { 'network-access': 'security/network/accessList', 'database-access': 'security/database/users' } as const
+const PARTS = {
+  'network-access': 'security/network/accessList',
+  'database-access': 'security/database/users',
+  alerts: 'alerts'
+} as const
 
 /**
- * Builds the URL of the page for an organization, project or cluster. Source: the addresses that the Atlas UI shows.
+ * Builds the URL of the page for an organization, project or cluster. Sources: the addresses that the
+ * Atlas UI shows, as public runbooks copy them; for search, the source of MongoDB Compass.
  *
  * @returns undefined if no subject is given
  */
 export function findUiPage(baseUrl: string, { orgId, groupId, clusterName, part }: UiSubject): string | undefined {
   if (groupId !== undefined) {
     const project = `${baseUrl}/v2/${encodeURIComponent(groupId)}`
-    if (part !== undefined) return `${project}#/${PARTS[part]}`
-    return clusterName === undefined
-      ? `${project}#/overview`
-      : `${project}#/clusters/detail/${encodeURIComponent(clusterName)}`
+    if (part !== undefined && part !== 'search') return `${project}#/${PARTS[part]}`
+    if (clusterName === undefined) return `${project}#/overview`
+    return `${project}#/clusters/${part === 'search' ? 'atlasSearch' : 'detail'}/${encodeURIComponent(clusterName)}`
   }
   return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${encodeURIComponent(orgId)}/projects`
 }

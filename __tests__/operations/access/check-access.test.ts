@@ -28,6 +28,7 @@ function run(
 describe('check-access', () => {
   it('is met by an entry for the address itself', async () => {
     const transcript = await run([{ ipAddress: '203.0.113.7' }], IP)
+    expect(transcript.main.outputs['url']).toMatch(/#\/security\/network\/accessList$/)
     expect(transcript.main.exitCode).toBe(0)
     expect(transcript.main.outputs).toMatchObject({ satisfied: 'true', state: 'ACTIVE' })
     expect(reads(transcript)[1]).toBe(`GET ${LIST}/203.0.113.7%2F32/status 200`)

@@ -13,7 +13,7 @@ describe('check-alerts', () => {
     expect(transcript.main.outputs).toMatchObject({
       satisfied: 'true',
       result: '{"results":[],"totalCount":0}',
-      url: expect.stringContaining(SAMPLE_PROJECT_ID)
+      url: expect.stringMatching(new RegExp(`/v2/${SAMPLE_PROJECT_ID}#/alerts$`))
     })
     expect(reads(transcript)).toHaveLength(1)
     expect(reads(transcript)[0]).toMatch(/alerts\?.*status=OPEN 200/)

@@ -60,13 +60,48 @@ describe('check-search-indexes', () => {
 
   it.each([
     { status: 'READY', queryable: false },
-    { status: 'STALE', queryable: true },
-    { status: 'DELETING', queryable: true }
+    { status: 'STALE', queryable: true }
   ])('is not met by %j', async (state) => {
     const index = { name: 'default', database: 'shop', collectionName: 'items', type: 'search', ...state }
     const { main } = await run([], '', { arrange: respond([index]) })
     expect(main.exitCode).toBe(1)
     expect(main.outputs['satisfied']).toBe('false')
+  })
+
+  it.each<[string, number, Record<string, string>]>([
+    ['does not count unless it is named', 0, {}],
+    ['is missing if it is named', 1, { parameters: 'indexes: old' }]
+  ])('an index that is being deleted %s', async (_, exitCode, inputs) => {
+    const old = {
+      name: 'old',
+      database: 'shop',
+      collectionName: 'items',
+      type: 'search',
+      status: 'DELETING',
+      queryable: true
+    }
+    const ready = { ...old, name: 'default', status: 'READY' }
+    const { main } = await run([], '', { inputs, arrange: respond([old, ready]) })
+    expect(main.exitCode).toBe(exitCode)
+    expect(main.summary).toMatch(/\| Being deleted \| shop\.items\.old \|/)
+    expect(main.summary).toContain(
+      exitCode === 0 ? 'The search index of cluster prod can be queried' : 'there is no old'
+    )
+    expect(main.outputs['url']).toMatch(/#\/clusters\/atlasSearch\/prod$/)
+  })
+
+  it('is not met if every index is being deleted', async () => {
+    const index = {
+      name: 'old',
+      database: 'shop',
+      collectionName: 'items',
+      type: 'search',
+      status: 'DELETING',
+      queryable: true
+    }
+    const transcript = await run([], '', { arrange: respond([index]) })
+    expect(transcript.main.exitCode).toBe(1)
+    expect(errorMessage(transcript)).toContain('Cluster prod has no search index.')
   })
 
   it('is not met without any index', async () => {

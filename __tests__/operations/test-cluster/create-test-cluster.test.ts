@@ -85,6 +85,19 @@ describe('create-test-cluster', () => {
     expect(transcript.after).toEqual(transcript.before)
   })
 
+  it('names the operation in the log of responses to requests that were open at the same time, and only there', async () => {
+    const { main } = await createTestCluster(
+      {},
+      {
+        arrange: ({ script }) =>
+          script({ on: { method: 'POST', path: /flexClusters$/ }, effect: { kind: 'delay', ms: 2000 } })
+      }
+    )
+    expect(main.log).toMatch(/^< createGroupFlexCluster 201 \d+ ms$/m)
+    expect(main.log).toMatch(/^< createGroupAccessListEntry 201 \d+ ms$/m)
+    expect(main.log).toMatch(/^> createGroupDatabaseUser .*\n< 201 \d+ ms$/m)
+  })
+
   it('loads sample data and creates search indexes, and waits for both', async () => {
     const index =
       '{"database":"sample_mflix","collectionName":"movies","name":"titles","definition":{"mappings":{"dynamic":true}}}'

@@ -2,6 +2,7 @@
 import { readEntryStatus, type EntryStatus } from '../access-list/entry-status.ts'
 import { covers, parseBlock, type AddressBlock } from '../../atlas/address-block.ts'
 import { checkAddress } from '../access-list/address-options.ts'
+import { findUiPage } from '../../atlas/ui-pages.ts'
 import { defineOperation, type OperationContext, type Unmet } from '../definition.ts'
 import { textOption } from '../options.ts'
 import { optionalDateOf } from '../../atlas/date-time.ts'
@@ -28,7 +29,7 @@ export const checkAccess = defineOperation({
     ip: textOption('The IPv4 or IPv6 address that must be allowed. Either this or `cidr`.'),
     cidr: textOption('The block that must be allowed as a whole, such as `203.0.113.0/24`.')
   },
-  outputs: ['state'],
+  outputs: ['state', 'url'],
 
   check(_subject, { ip, cidr }) {
     if ((ip === undefined) === (cidr === undefined)) {
@@ -57,7 +58,10 @@ export const checkAccess = defineOperation({
       },
       status,
       apiVersion: version,
-      outputs: best === undefined ? {} : { state: best.status },
+      outputs: {
+        ...(best === undefined ? {} : { state: best.status }),
+        url: findUiPage(context.atlas.baseUrl, { groupId: project, part: 'network-access' }) ?? ''
+      },
       satisfied: unmet === undefined,
       unmet,
       facts: [

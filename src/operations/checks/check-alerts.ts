@@ -64,7 +64,7 @@ export const checkAlerts = defineOperation({
       data: { results: found.map(({ record }) => record), totalCount: found.length },
       status,
       apiVersion: version,
-      outputs: { url: findUiPage(context.atlas.baseUrl, { groupId }) ?? '' },
+      outputs: { url: findUiPage(context.atlas.baseUrl, { groupId, part: 'alerts' }) ?? '' },
       satisfied: unmet === undefined,
       unmet,
       facts: [

@@ -15,6 +15,7 @@ interface SearchIndex {
 }
 
 const LIST = 'listGroupClusterSearchIndexes'
+const DELETING = 'DELETING'
 
 /** Checks that search indexes are built and can be queried. */
 export const checkSearchIndexes = defineOperation({
@@ -33,7 +34,10 @@ export const checkSearchIndexes = defineOperation({
     const { groupId, clusterName } = clusterSubject(subject)
     const { data, status, version } = await atlas.call(LIST, { parameters: { groupId, clusterName } })
     if (!Array.isArray(data)) throw incompleteResponse(LIST, 'list of indexes')
-    const all = data.map(toIndex)
+    const listed = data.map(toIndex)
+    // Atlas lists an index until its removal is finished.
+    const all = listed.filter(({ status }) => status !== DELETING)
+    const removed = listed.filter(({ status }) => status === DELETING)
     const counted = wanted === undefined ? all : all.filter((index) => wanted.some((name) => isNamed(index, name)))
     const missing = (wanted ?? []).filter((name) => !all.some((index) => isNamed(index, name)))
     const notReady = counted.filter((index) => !isReady(index))
@@ -43,13 +47,14 @@ export const checkSearchIndexes = defineOperation({
       data,
       status,
       apiVersion: version,
-      outputs: { url: findUiPage(atlas.baseUrl, { groupId, clusterName }) ?? '' },
+      outputs: { url: findUiPage(atlas.baseUrl, { groupId, clusterName, part: 'search' }) ?? '' },
       satisfied: unmet === undefined,
       unmet,
       facts: [
         ['Indexes', String(counted.length)],
         ['Ready', String(counted.length - notReady.length)],
-        ...(missing.length === 0 ? [] : [['Missing', missing.join(', ')] as const])
+        ...(missing.length === 0 ? [] : [['Missing', missing.join(', ')] as const]),
+        ...(removed.length === 0 ? [] : [['Being deleted', removed.map(({ path }) => path).join(', ')] as const])
       ],
       table: {
         title: 'Search indexes',
