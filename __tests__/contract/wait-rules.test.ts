@@ -27,8 +27,13 @@ describeContract('the wait rules', (document) => {
     return (version === undefined ? latestStable(get(id)) : versions.find((each) => each.version === version))?.response
   }
   const attributes = ({ success, failure = [], alreadyThere, state }: WaitRule): readonly AttributeRule[] => {
-    const there = alreadyThere?.state
-    return [...success, ...failure, ...(there === undefined ? [] : [{ attribute: state, in: there }])]
+    const there: AttributeRule[] =
+      alreadyThere === undefined
+        ? []
+        : 'state' in alreadyThere
+          ? [{ attribute: state, in: alreadyThere.state }]
+          : [{ attribute: alreadyThere.attribute, present: true }]
+    return [...success, ...failure, ...there]
   }
 
   it('are for writes, and read with stable versions of GET operations', () => {

@@ -3814,104 +3814,6 @@ async function isAbsent({ atlas }, get, parameters) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/atlas/json.ts
-
-const LONG_INTEGER = /[:,[\s]-?\d{16}/;
-function parseJson(text) {
-    if (!LONG_INTEGER.test(text))
-        return JSON.parse(text);
-    return parse(text, null, (digits) => (utils_isInteger(digits) && !isSafeNumber(digits) ? BigInt(digits) : Number(digits)));
-}
-function toJson(value, space) {
-    try {
-        return JSON.stringify(value, undefined, space);
-    }
-    catch (error) {
-        if (!(error instanceof TypeError))
-            throw error;
-        return stringify(value, undefined, space) ?? 'null';
-    }
-}
-
-;// CONCATENATED MODULE: ./src/atlas/compare-sent.ts
-
-
-function findDifference(comparison, sent, found, { otherShape = false } = {}) {
-    return compare({ ...comparison, otherShape }, sent, found, { path: '', name: '' });
-}
-function compare(settings, sent, found, place) {
-    if (found === undefined || found === null) {
-        return isNothing(sent) || settings.otherShape ? undefined : differ(place, sent, found);
-    }
-    if (Array.isArray(sent)) {
-        return Array.isArray(found) ? compareLists(settings, sent, found, place) : differ(place, sent, found);
-    }
-    if (isRecord(sent)) {
-        return isRecord(found) ? compareObjects(settings, sent, found, place) : differ(place, sent, found);
-    }
-    return isSame(settings, sent, found, place) ? undefined : differ(place, sent, found);
-}
-function compareObjects(settings, sent, found, { path }) {
-    const managed = Object.entries(settings.managed)
-        .filter(([, switches]) => switches.some((path) => valueAt(found, path) === true))
-        .map(([name]) => name);
-    const inside = managed.length === 0 ? settings : { ...settings, ignored: [...settings.ignored, ...managed] };
-    for (const [name, value] of Object.entries(sent)) {
-        if (inside.ignored.includes(name))
-            continue;
-        const difference = compare(inside, value, found[name], { path: join(path, name), name });
-        if (difference !== undefined)
-            return difference;
-    }
-    return undefined;
-}
-function compareLists(settings, sent, found, { path, name }) {
-    for (const [index, element] of sent.entries()) {
-        const other = findElement(settings, found, element, index);
-        const difference = compare(settings, element, other, { path: join(path, String(index)), name });
-        if (difference !== undefined)
-            return difference;
-    }
-    return undefined;
-}
-function findElement({ identities }, found, sent, index) {
-    if (!isRecord(sent))
-        return found.includes(sent) ? sent : found[index];
-    const identity = identities.find((name) => sent[name] !== undefined);
-    return identity === undefined
-        ? found[index]
-        : found.find((element) => isRecord(element) && element[identity] === sent[identity]);
-}
-function isSame({ atLeast, versions }, sent, found, { name }) {
-    if (sent === found)
-        return true;
-    if (compare_sent_isNumber(sent) && compare_sent_isNumber(found)) {
-        return atLeast.includes(name) ? Number(found) >= Number(sent) : Number(found) === Number(sent);
-    }
-    return versions.includes(name) && typeof sent === 'string' && `${sent}.0` === found;
-}
-function compare_sent_isNumber(value) {
-    return typeof value === 'number' || typeof value === 'bigint';
-}
-function isNothing(value) {
-    if (value === null || value === undefined || value === '')
-        return true;
-    if (Array.isArray(value))
-        return value.length === 0;
-    return isRecord(value) && (Object.keys(value).length === 0 || value['nodeCount'] === 0);
-}
-function differ({ path }, wanted, found) {
-    return `${path} is ${found === undefined || found === null ? 'missing' : show(found)}, not ${show(wanted)}`;
-}
-const MAX_SHOWN = 80;
-function show(value) {
-    const text = typeof value === 'string' ? value : toJson(value);
-    return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
-}
-function join(path, name) {
-    return path === '' ? name : `${path}.${name}`;
-}
-
 ;// CONCATENATED MODULE: ./src/atlas/wait-rules.ts
 
 const is = (attribute, ...values) => ({ attribute, in: values });
@@ -4010,7 +3912,7 @@ const WAIT_RULES = {
     updateGroupCluster: {
         ...cluster,
         compares: clusterComparison,
-        alreadyThere: { codes: ['CLUSTER_ALREADY_PAUSED', 'CANNOT_UPDATE_PAUSED_CLUSTER'] }
+        alreadyThere: { codes: ['CLUSTER_ALREADY_PAUSED', 'CANNOT_UPDATE_PAUSED_CLUSTER'], attribute: 'paused' }
     },
     deleteGroupCluster: { ...cluster, ...removed, ...clusterRemoved },
     createGroupFlexCluster: { ...flexCluster, compares: clusterComparison, from: { name: 'response.name' } },
@@ -4099,7 +4001,7 @@ const WAIT_RULES = {
     updateGroupClusterOnlineArchive: {
         ...onlineArchive,
         success: [is('state', 'ACTIVE', 'PAUSED')],
-        alreadyThere: { codes: ['ONLINE_ARCHIVE_MUST_BE_ACTIVE_TO_PAUSE'] }
+        alreadyThere: { codes: ['ONLINE_ARCHIVE_MUST_BE_ACTIVE_TO_PAUSE'], attribute: 'paused' }
     },
     deleteGroupClusterOnlineArchive: { ...onlineArchive, success: [is('state', 'DELETED')], failure: [], gone: [404] },
     createGroupPrivateEndpointEndpointService: {
@@ -4318,8 +4220,6 @@ function renameCluster(get, target) {
 
 
 
-
-const EXACT = { ignored: [], atLeast: [], versions: [], identities: [], managed: {} };
 async function findAlreadyThere({ atlas, subject, report }, task, error) {
     const rule = findWaitRule(task.operation.id);
     const code = error instanceof errors/* ApiError */.hD && error.fromAtlas ? (error.errorCode ?? '') : '';
@@ -4342,11 +4242,15 @@ async function findAlreadyThere({ atlas, subject, report }, task, error) {
     report(`Atlas refused ${task.operation.id} with ${code}, and shows that what it asks for is there already.`);
     return response;
 }
-function shows(rule, { input }, data) {
-    const wanted = rule.alreadyThere?.state;
-    if (wanted !== undefined)
-        return wanted.includes(String(firstValueAt(data, rule.state)));
-    return findDifference(rule.compares ?? EXACT, JSON.parse(input.body ?? '{}'), data) === undefined;
+function shows({ state, alreadyThere }, { input }, data) {
+    if (alreadyThere === undefined)
+        return false;
+    if ('state' in alreadyThere)
+        return alreadyThere.state.includes(String(firstValueAt(data, state)));
+    const { attribute } = alreadyThere;
+    const sent = JSON.parse(input.body ?? '{}');
+    const isAlone = isRecord(sent) && Object.keys(sent).join() === attribute;
+    return isAlone && sent[attribute] === valueAt(data, attribute);
 }
 
 ;// CONCATENATED MODULE: ./src/operations/api/api-task.ts
@@ -4567,6 +4471,104 @@ function scalarFields(data) {
     return Object.entries(data)
         .filter(([, value]) => ['string', 'number', 'bigint', 'boolean'].includes(typeof value))
         .map(([key, value]) => [key, String(value)]);
+}
+
+;// CONCATENATED MODULE: ./src/atlas/json.ts
+
+const LONG_INTEGER = /[:,[\s]-?\d{16}/;
+function parseJson(text) {
+    if (!LONG_INTEGER.test(text))
+        return JSON.parse(text);
+    return parse(text, null, (digits) => (utils_isInteger(digits) && !isSafeNumber(digits) ? BigInt(digits) : Number(digits)));
+}
+function toJson(value, space) {
+    try {
+        return JSON.stringify(value, undefined, space);
+    }
+    catch (error) {
+        if (!(error instanceof TypeError))
+            throw error;
+        return stringify(value, undefined, space) ?? 'null';
+    }
+}
+
+;// CONCATENATED MODULE: ./src/atlas/compare-sent.ts
+
+
+function findDifference(comparison, sent, found, { otherShape = false } = {}) {
+    return compare({ ...comparison, otherShape }, sent, found, { path: '', name: '' });
+}
+function compare(settings, sent, found, place) {
+    if (found === undefined || found === null) {
+        return isNothing(sent) || settings.otherShape ? undefined : differ(place, sent, found);
+    }
+    if (Array.isArray(sent)) {
+        return Array.isArray(found) ? compareLists(settings, sent, found, place) : differ(place, sent, found);
+    }
+    if (isRecord(sent)) {
+        return isRecord(found) ? compareObjects(settings, sent, found, place) : differ(place, sent, found);
+    }
+    return isSame(settings, sent, found, place) ? undefined : differ(place, sent, found);
+}
+function compareObjects(settings, sent, found, { path }) {
+    const managed = Object.entries(settings.managed)
+        .filter(([, switches]) => switches.some((path) => valueAt(found, path) === true))
+        .map(([name]) => name);
+    const inside = managed.length === 0 ? settings : { ...settings, ignored: [...settings.ignored, ...managed] };
+    for (const [name, value] of Object.entries(sent)) {
+        if (inside.ignored.includes(name))
+            continue;
+        const difference = compare(inside, value, found[name], { path: join(path, name), name });
+        if (difference !== undefined)
+            return difference;
+    }
+    return undefined;
+}
+function compareLists(settings, sent, found, { path, name }) {
+    for (const [index, element] of sent.entries()) {
+        const other = findElement(settings, found, element, index);
+        const difference = compare(settings, element, other, { path: join(path, String(index)), name });
+        if (difference !== undefined)
+            return difference;
+    }
+    return undefined;
+}
+function findElement({ identities }, found, sent, index) {
+    if (!isRecord(sent))
+        return found.includes(sent) ? sent : found[index];
+    const identity = identities.find((name) => sent[name] !== undefined);
+    return identity === undefined
+        ? found[index]
+        : found.find((element) => isRecord(element) && element[identity] === sent[identity]);
+}
+function isSame({ atLeast, versions }, sent, found, { name }) {
+    if (sent === found)
+        return true;
+    if (compare_sent_isNumber(sent) && compare_sent_isNumber(found)) {
+        return atLeast.includes(name) ? Number(found) >= Number(sent) : Number(found) === Number(sent);
+    }
+    return versions.includes(name) && typeof sent === 'string' && `${sent}.0` === found;
+}
+function compare_sent_isNumber(value) {
+    return typeof value === 'number' || typeof value === 'bigint';
+}
+function isNothing(value) {
+    if (value === null || value === undefined || value === '')
+        return true;
+    if (Array.isArray(value))
+        return value.length === 0;
+    return isRecord(value) && (Object.keys(value).length === 0 || value['nodeCount'] === 0);
+}
+function differ({ path }, wanted, found) {
+    return `${path} is ${found === undefined || found === null ? 'missing' : show(found)}, not ${show(wanted)}`;
+}
+const MAX_SHOWN = 80;
+function show(value) {
+    const text = typeof value === 'string' ? value : toJson(value);
+    return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+}
+function join(path, name) {
+    return path === '' ? name : `${path}.${name}`;
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/clock.ts

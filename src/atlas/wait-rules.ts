@@ -42,9 +42,12 @@ export interface WaitRule {
   readonly compares?: Comparison
   /**
    * Error codes of a write that may ask for what is there already, or in progress. It is if `get` shows one of these
-   * states; without `state`, if it shows what was sent. Source: the list of error codes of the Admin API.
+   * states, or the value of this attribute, provided that nothing else was sent: an empty list, for example, is in every
+   * document. Source: the list of error codes of the Admin API.
    */
-  readonly alreadyThere?: { readonly codes: readonly string[]; readonly state?: readonly string[] }
+  readonly alreadyThere?: { readonly codes: readonly string[] } & (
+    { readonly state: readonly string[] } | { readonly attribute: string }
+  )
   /** What a response with an empty body means. */
   readonly empty?: 'success' | 'pending'
 }
@@ -183,7 +186,7 @@ export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
   updateGroupCluster: {
     ...cluster,
     compares: clusterComparison,
-    alreadyThere: { codes: ['CLUSTER_ALREADY_PAUSED', 'CANNOT_UPDATE_PAUSED_CLUSTER'] }
+    alreadyThere: { codes: ['CLUSTER_ALREADY_PAUSED', 'CANNOT_UPDATE_PAUSED_CLUSTER'], attribute: 'paused' }
   },
   deleteGroupCluster: { ...cluster, ...removed, ...clusterRemoved },
   createGroupFlexCluster: { ...flexCluster, compares: clusterComparison, from: { name: 'response.name' } },
@@ -274,7 +277,7 @@ export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
     ...onlineArchive,
     success: [is('state', 'ACTIVE', 'PAUSED')],
     // A paused archive is not active either.
-    alreadyThere: { codes: ['ONLINE_ARCHIVE_MUST_BE_ACTIVE_TO_PAUSE'] }
+    alreadyThere: { codes: ['ONLINE_ARCHIVE_MUST_BE_ACTIVE_TO_PAUSE'], attribute: 'paused' }
   },
   deleteGroupClusterOnlineArchive: { ...onlineArchive, success: [is('state', 'DELETED')], failure: [], gone: [404] },
   createGroupPrivateEndpointEndpointService: {

@@ -54,6 +54,13 @@ describe('a write that Atlas refuses because what it asks for is there already',
     expect(errorIn(transcript)).toContain(message)
   })
 
+  it.each(['labels: []', '{}'])('is an error if Atlas refused a change that a read cannot prove: %s', async (body) => {
+    const labels = [{ key: 'team', value: 'shop' }]
+    const transcript = await run({ body }, (emulator) => changeCluster(emulator, 'archive', { attributes: { labels } }))
+    expect(transcript.main.exitCode).toBe(1)
+    expect(errorIn(transcript)).toContain('409 CANNOT_UPDATE_PAUSED_CLUSTER')
+  })
+
   it.each<[code: string, name: string, inputs: Record<string, string>]>([
     ['CLUSTER_ALREADY_PAUSED', 'prod', { body: 'paused: true' }],
     ['CLUSTER_ALREADY_REQUESTED_DELETION', 'prod', { operation: 'deleteGroupCluster' }]

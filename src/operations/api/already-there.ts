@@ -1,15 +1,12 @@
 // Finds out whether a refused write asked for what is there already.
-import { firstValueAt } from '../../atlas/attributes.ts'
+import { firstValueAt, isRecord, valueAt } from '../../atlas/attributes.ts'
 import { getOperation } from '../../atlas/catalog/catalog.ts'
-import { findDifference, type Comparison } from '../../atlas/compare-sent.ts'
 import { ApiError, CancelledError } from '../../atlas/errors.ts'
 import type { AtlasResponse } from '../../atlas/response.ts'
 import { findWaitRule, type WaitRule } from '../../atlas/wait-rules.ts'
 import type { OperationContext } from '../definition.ts'
 import type { ApiTask } from './api-task.ts'
 import { findTargets } from './wait-targets.ts'
-
-const EXACT: Comparison = { ignored: [], atLeast: [], versions: [], identities: [], managed: {} }
 
 /**
  * Reads what a refused write would have changed, if the refusal may mean that there is nothing left to change.
@@ -40,8 +37,11 @@ export async function findAlreadyThere(
   return response
 }
 
-function shows(rule: WaitRule, { input }: ApiTask, data: unknown): boolean {
-  const wanted = rule.alreadyThere?.state
-  if (wanted !== undefined) return wanted.includes(String(firstValueAt(data, rule.state)))
-  return findDifference(rule.compares ?? EXACT, JSON.parse(input.body ?? '{}'), data) === undefined
+function shows({ state, alreadyThere }: WaitRule, { input }: ApiTask, data: unknown): boolean {
+  if (alreadyThere === undefined) return false
+  if ('state' in alreadyThere) return alreadyThere.state.includes(String(firstValueAt(data, state)))
+  const { attribute } = alreadyThere
+  const sent: unknown = JSON.parse(input.body ?? '{}')
+  const isAlone = isRecord(sent) && Object.keys(sent).join() === attribute
+  return isAlone && sent[attribute] === valueAt(data, attribute)
 }
