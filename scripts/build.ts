@@ -33,12 +33,8 @@ function build(entry: string, folder: string): void {
   })
   if (status !== 0) throw new Error(`ncc could not build src/${entry}.ts.`)
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
-    const path = join(folder, file)
-    const text = readFileSync(path, 'utf8')
-    const missing = findMissingModule(text)
+    const missing = findMissingModule(readFileSync(join(folder, file), 'utf8'))
     if (missing !== undefined) throw new Error(`ncc could not find ${missing}. Run \`npm ci\` and build again.`)
-    // The package tunnel uses the old constructor, and Node would warn in the log of every step behind a proxy.
-    writeFileSync(path, text.replace('new Buffer(connectOptions.proxyAuth)', 'Buffer.from(connectOptions.proxyAuth)'))
   }
   const { modules } = JSON.parse(readFileSync(statsFile, 'utf8')) as { modules: readonly { readonly name: string }[] }
   const names = modules.map(({ name }) => name)

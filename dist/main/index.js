@@ -284,7 +284,7 @@ TunnelingAgent.prototype.createSocket = function createSocket(options, cb) {
   if (connectOptions.proxyAuth) {
     connectOptions.headers = connectOptions.headers || {};
     connectOptions.headers['Proxy-Authorization'] = 'Basic ' +
-        Buffer.from(connectOptions.proxyAuth).toString('base64');
+        new Buffer(connectOptions.proxyAuth).toString('base64');
   }
 
   debug('making CONNECT request');
@@ -1805,6 +1805,7 @@ const OPTIONS = {
     socketTimeout: 24 * 60 * 60 * 1000
 };
 function openNetwork(userAgent) {
+    process.noDeprecation = true;
     let pending;
     const signalHandler = {
         prepareRequest(options) {

@@ -25,6 +25,8 @@ const OPTIONS = {
  * the token to another host, and its retries know neither 429 nor POST: the transport does all three itself.
  */
 export function openNetwork(userAgent: string): Network {
+  // Behind a proxy with credentials, a dependency of it uses `new Buffer`: nothing that a user could act on.
+  process.noDeprecation = true
   let pending: AbortSignal | undefined
   const signalHandler = {
     // Called synchronously from within request(), with the options that go to node:http.
