@@ -1,7 +1,8 @@
 // Undo plans: the steps planned for a creation, and the marker added to its body.
 import { describe, expect, it } from '@jest/globals'
 import { confirmUndo, planUndo, type Marking } from '../../src/atlas/undo-plan.ts'
-import { UNDO_RULES, type UndoRule } from '../../src/atlas/undo-rules.ts'
+import type { UndoRule } from '../../src/atlas/undo-rule.ts'
+import { UNDO_RULES } from '../../src/atlas/undo-rules.ts'
 
 const groupId = '5f0000000000000000000002'
 const marking: Marking = {

@@ -1,7 +1,8 @@
 // The rules for removing what an operation created agree with the OpenAPI document.
 import { expect, it } from '@jest/globals'
 import { buildProvenance } from '../../src/operations/temporary/provenance.ts'
-import { UNDO_RULES, type MarkerRule, type UndoRule } from '../../src/atlas/undo-rules.ts'
+import type { MarkerRule, UndoRule } from '../../src/atlas/undo-rule.ts'
+import { UNDO_RULES } from '../../src/atlas/undo-rules.ts'
 import { createFindAttribute, itemOf } from './attributes.ts'
 import { describeContract } from './describe-contract.ts'
 import { latestStable, type ApiDocument, type DocumentedOperation } from './document.ts'

@@ -1,6 +1,7 @@
 // The rules for waits agree with the OpenAPI document.
 import { expect, it } from '@jest/globals'
-import { WAIT_RULES, type AttributeRule, type WaitRule } from '../../src/atlas/wait-rules.ts'
+import type { AttributeRule, WaitRule } from '../../src/atlas/wait-rule.ts'
+import { WAIT_RULES } from '../../src/atlas/wait-rules.ts'
 import { createFindAttribute, findAtPath } from './attributes.ts'
 import { describeContract } from './describe-contract.ts'
 import { latestStable, type DocumentedOperation } from './document.ts'

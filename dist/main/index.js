@@ -3815,8 +3815,38 @@ async function isAbsent({ atlas }, get, parameters) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/atlas/wait-rules.ts
+;// CONCATENATED MODULE: ./src/atlas/wait-rule.ts
 
+
+const CREATION_LAG_MS = 60_000;
+const OTHER_KIND = {
+    CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: { get: 'getGroupFlexCluster', version: '2024-11-13' },
+    CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: { get: 'getGroupCluster', version: '2024-08-05' }
+};
+function judge(rule, data) {
+    const nothing = data === undefined || (typeof data === 'object' && data !== null && Object.keys(data).length === 0);
+    if (nothing && rule.empty !== undefined)
+        return rule.empty;
+    if (rule.failure?.some((attribute) => holds(attribute, data)))
+        return 'failure';
+    return rule.success.length > 0 && rule.success.every((attribute) => holds(attribute, data)) ? 'success' : 'pending';
+}
+function holds(rule, data) {
+    const value = firstValueAt(data, rule.attribute);
+    if ('in' in rule)
+        return rule.in.includes(value);
+    if ('notIn' in rule)
+        return typeof value === 'string' && !rule.notIn.includes(value);
+    return value !== undefined && value !== null;
+}
+function settleMsOf({ settleMs, gone }) {
+    return settleMs ?? (gone === undefined ? undefined : 0);
+}
+function readVersion({ get, version }, written) {
+    return getOperation(get).versions.some((each) => each.version === written) ? written : version;
+}
+
+;// CONCATENATED MODULE: ./src/atlas/wait-rules.ts
 const is = (attribute, ...values) => ({ attribute, in: values });
 const CLUSTER_SETTLE_MS = 60_000;
 const newAndFinal = { settleMs: 0 };
@@ -4143,27 +4173,6 @@ const WAIT_RULES = {
         gone: ['GROUP_NOT_FOUND', 'NOT_IN_GROUP']
     }
 };
-const CREATION_LAG_MS = 60_000;
-const OTHER_KIND = {
-    CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: { get: 'getGroupFlexCluster', version: '2024-11-13' },
-    CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: { get: 'getGroupCluster', version: '2024-08-05' }
-};
-function judge(rule, data) {
-    const nothing = data === undefined || (typeof data === 'object' && data !== null && Object.keys(data).length === 0);
-    if (nothing && rule.empty !== undefined)
-        return rule.empty;
-    if (rule.failure?.some((attribute) => holds(attribute, data)))
-        return 'failure';
-    return rule.success.length > 0 && rule.success.every((attribute) => holds(attribute, data)) ? 'success' : 'pending';
-}
-function holds(rule, data) {
-    const value = firstValueAt(data, rule.attribute);
-    if ('in' in rule)
-        return rule.in.includes(value);
-    if ('notIn' in rule)
-        return typeof value === 'string' && !rule.notIn.includes(value);
-    return value !== undefined && value !== null;
-}
 function findWaitRule(operationId) {
     return Object.hasOwn(WAIT_RULES, operationId) ? WAIT_RULES[operationId] : undefined;
 }
@@ -4227,11 +4236,9 @@ async function findAlreadyThere({ atlas, subject, report }, task, error) {
     if (rule?.alreadyThere?.codes.includes(code) !== true)
         return undefined;
     const [parameters] = findTargets(task, { rule, subject, response: undefined });
-    const { version } = task.input;
-    const isKnown = getOperation(rule.get).versions.some((each) => each.version === version);
     let response;
     try {
-        response = await atlas.call(rule.get, { parameters, version: isKnown ? version : rule.version });
+        response = await atlas.call(rule.get, { parameters, version: readVersion(rule, task.input.version) });
     }
     catch (failed) {
         if (failed instanceof errors/* CancelledError */.cc)
@@ -4820,7 +4827,6 @@ function isTransient(error) {
 
 
 
-
 async function waitForFinish(context, task, rule, { response, written }) {
     const targets = findTargets(task, { rule, subject: context.subject, response: response.data });
     const sent = findSent(task, rule);
@@ -4829,7 +4835,7 @@ async function waitForFinish(context, task, rule, { response, written }) {
         subject: describeSubject(task, rule, targets),
         wanted: describeWanted(rule, sent),
         first: written ? showWrite(rule, response) : undefined,
-        settleMs: rule.settleMs ?? (rule.gone === undefined ? undefined : 0),
+        settleMs: settleMsOf(rule),
         check: async (deadlineMs) => combine(await Promise.all(targets.map((target) => read(target, deadlineMs))))
     };
     const waited = await waitFor(context, wait);
@@ -4880,9 +4886,8 @@ function createReader({ atlas, clock }, { task, rule, response, sent }) {
         }
     };
 }
-function chooseKind({ get, version, compares }, response) {
-    const same = getOperation(get).versions.some((each) => each.version === response.version);
-    return { get, version: compares !== undefined && same ? response.version : version };
+function chooseKind(rule, response) {
+    return { get: rule.get, version: rule.compares === undefined ? rule.version : readVersion(rule, response.version) };
 }
 function isCreation({ operation }, { gone, needsCluster }) {
     return operation.method === 'POST' && gone === undefined && needsCluster !== true;
@@ -4992,28 +4997,28 @@ async function waitUntil(context, task, conditions) {
 async function runApiOperation(context, task, wait) {
     if (wait?.kind === 'until')
         return waitUntil(context, task, wait.conditions);
+    const outcome = await call(context, task);
+    if (wait?.kind === 'finish')
+        return waitForFinish(context, task, wait.rule, outcome);
+    const result = describeApiResult(context.atlas.baseUrl, task, outcome.response);
+    return outcome.written
+        ? result
+        : { ...result, verdict: `${task.operation.id} changed nothing: what it asks for is there already.` };
+}
+async function call(context, task) {
     const { operation, input, undo } = task;
-    let response;
-    let written = true;
     try {
-        response =
-            undo === undefined
-                ? await callOnce(context, task)
-                : await createTemporary(context, { operationId: operation.id, rule: undo, input });
+        const response = undo === undefined
+            ? await callOnce(context, task)
+            : await createTemporary(context, { operationId: operation.id, rule: undo, input });
+        return { response, written: true };
     }
     catch (error) {
-        const found = await findAlreadyThere(context, task, error);
-        if (found === undefined)
+        const response = await findAlreadyThere(context, task, error);
+        if (response === undefined)
             throw error;
-        response = found;
-        written = false;
+        return { response, written: false };
     }
-    if (wait?.kind === 'finish')
-        return waitForFinish(context, task, wait.rule, { response, written });
-    const result = describeApiResult(context.atlas.baseUrl, task, response);
-    return written
-        ? result
-        : { ...result, verdict: `${operation.id} changed nothing: what it asks for is there already.` };
 }
 function describeApiRequest(baseUrl, { operation, input, undo }) {
     const request = buildRequest(operation, input);
@@ -5262,7 +5267,7 @@ function createClusterReader({ atlas, subject }) {
         const input = { parameters: { groupId, ...name }, version: kind.version };
         return toCluster(kind.get, await atlas.call(kind.get, input, options));
     };
-    const readEither = async (options) => {
+    return async (options) => {
         try {
             return await read(options);
         }
@@ -5274,7 +5279,6 @@ function createClusterReader({ atlas, subject }) {
             return read(options);
         }
     };
-    return readEither;
 }
 function isClusterNotFound(error) {
     return error instanceof errors/* ApiError */.hD && error.status === 404 && error.errorCode === 'CLUSTER_NOT_FOUND';
@@ -9752,6 +9756,7 @@ function parseSearchIndexes(text) {
 
 
 
+
 async function waitForIdle(context, cluster, response) {
     const { groupId, name } = cluster;
     const { clock } = context;
@@ -10466,6 +10471,7 @@ function readWorkspaceFile(workspace, file) {
 ;// CONCATENATED MODULE: ./src/action/inputs/gate.ts
 
 
+
 const DEFAULT_TIMEOUT_MS = 30 * 60_000;
 const DEFAULT_INTERVAL_MS = 10_000;
 function toGate(values) {
@@ -10526,7 +10532,7 @@ function chooseWait(task, gate, { inputs, problems }) {
     if (rule.needsCluster === true && values['cluster-name'] === undefined) {
         add('cluster-name', `required by wait: the cluster that the change of ${operation.id} must have been applied to.`);
     }
-    problems.push(...checkPace(gate, rule.settleMs ?? (rule.gone === undefined ? DEFAULT_SETTLE_MS : 0)));
+    problems.push(...checkPace(gate, settleMsOf(rule) ?? DEFAULT_SETTLE_MS));
     return { kind: 'finish', rule };
 }
 function checkPace({ timeoutMs, wait }, settleMs) {

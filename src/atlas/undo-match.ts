@@ -3,7 +3,8 @@ import { isRecord, itemsOf, valueAt } from './attributes.ts'
 import { getOperation, pathNames } from './catalog/catalog.ts'
 import type { CallInput } from './request.ts'
 import { isSameName } from './same-name.ts'
-import { UNDO_RULES, type MarkerRule } from './undo-rules.ts'
+import type { MarkerRule } from './undo-rule.ts'
+import { UNDO_RULES } from './undo-rules.ts'
 import type { MarkerGuard, UndoStep } from './undo.ts'
 
 /** Whether a document carries the marker: as one word of a string, or as the value of a tag. */

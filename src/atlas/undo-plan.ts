@@ -5,7 +5,7 @@ import { getOperation, pathNames } from './catalog/catalog.ts'
 import type { CallInput } from './request.ts'
 import { hasMarker, isNamed } from './undo-match.ts'
 import type { Guard, UndoStep } from './undo.ts'
-import type { UndoRule } from './undo-rules.ts'
+import type { UndoRule } from './undo-rule.ts'
 
 /** What identifies a thing as created by one step. */
 export interface Marking {

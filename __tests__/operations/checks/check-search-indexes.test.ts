@@ -35,6 +35,15 @@ function run(
 
 const respond = (body: unknown) => respondOnce(LIST, body, '2024-05-30')
 
+const DELETING = {
+  name: 'old',
+  database: 'shop',
+  collectionName: 'items',
+  type: 'search',
+  status: 'DELETING',
+  queryable: true
+}
+
 describe('check-search-indexes', () => {
   it('is met if every index can be queried', async () => {
     const transcript = await run([READY, { ...BUILDING, status: 'READY' }])
@@ -62,7 +71,7 @@ describe('check-search-indexes', () => {
     { status: 'READY', queryable: false },
     { status: 'STALE', queryable: true }
   ])('is not met by %j', async (state) => {
-    const index = { name: 'default', database: 'shop', collectionName: 'items', type: 'search', ...state }
+    const index = { ...DELETING, name: 'default', ...state }
     const { main } = await run([], '', { arrange: respond([index]) })
     expect(main.exitCode).toBe(1)
     expect(main.outputs['satisfied']).toBe('false')
@@ -72,16 +81,8 @@ describe('check-search-indexes', () => {
     ['does not count unless it is named', 0, {}],
     ['is missing if it is named', 1, { parameters: 'indexes: old' }]
   ])('an index that is being deleted %s', async (_, exitCode, inputs) => {
-    const old = {
-      name: 'old',
-      database: 'shop',
-      collectionName: 'items',
-      type: 'search',
-      status: 'DELETING',
-      queryable: true
-    }
-    const ready = { ...old, name: 'default', status: 'READY' }
-    const { main } = await run([], '', { inputs, arrange: respond([old, ready]) })
+    const ready = { ...DELETING, name: 'default', status: 'READY' }
+    const { main } = await run([], '', { inputs, arrange: respond([DELETING, ready]) })
     expect(main.exitCode).toBe(exitCode)
     expect(main.summary).toMatch(/\| Being deleted \| shop\.items\.old \|/)
     expect(main.summary).toContain(
@@ -91,15 +92,7 @@ describe('check-search-indexes', () => {
   })
 
   it('is not met if every index is being deleted', async () => {
-    const index = {
-      name: 'old',
-      database: 'shop',
-      collectionName: 'items',
-      type: 'search',
-      status: 'DELETING',
-      queryable: true
-    }
-    const transcript = await run([], '', { arrange: respond([index]) })
+    const transcript = await run([], '', { arrange: respond([DELETING]) })
     expect(transcript.main.exitCode).toBe(1)
     expect(errorMessage(transcript)).toContain('Cluster prod has no search index.')
   })

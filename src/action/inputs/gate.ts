@@ -1,5 +1,6 @@
 // What makes a step a gate: conditions, waiting, and what to do if they are not met.
 import type { Problem } from '../../atlas/errors.ts'
+import { settleMsOf } from '../../atlas/wait-rule.ts'
 import { findWaitRule } from '../../atlas/wait-rules.ts'
 import type { Expression } from '../../gate/compiled.ts'
 import { DEFAULT_SETTLE_MS, toExactDuration } from '../../gate/poll.ts'
@@ -86,7 +87,7 @@ export function chooseWait(
   if (rule.needsCluster === true && values['cluster-name'] === undefined) {
     add('cluster-name', `required by wait: the cluster that the change of ${operation.id} must have been applied to.`)
   }
-  problems.push(...checkPace(gate, rule.settleMs ?? (rule.gone === undefined ? DEFAULT_SETTLE_MS : 0)))
+  problems.push(...checkPace(gate, settleMsOf(rule) ?? DEFAULT_SETTLE_MS))
   return { kind: 'finish', rule }
 }
 

@@ -1,9 +1,9 @@
 // Finds out whether a refused write asked for what is there already.
 import { firstValueAt, isRecord, valueAt } from '../../atlas/attributes.ts'
-import { getOperation } from '../../atlas/catalog/catalog.ts'
 import { ApiError, CancelledError } from '../../atlas/errors.ts'
 import type { AtlasResponse } from '../../atlas/response.ts'
-import { findWaitRule, type WaitRule } from '../../atlas/wait-rules.ts'
+import { readVersion, type WaitRule } from '../../atlas/wait-rule.ts'
+import { findWaitRule } from '../../atlas/wait-rules.ts'
 import type { OperationContext } from '../definition.ts'
 import type { ApiTask } from './api-task.ts'
 import { findTargets } from './wait-targets.ts'
@@ -23,11 +23,9 @@ export async function findAlreadyThere(
   const code = error instanceof ApiError && error.fromAtlas ? (error.errorCode ?? '') : ''
   if (rule?.alreadyThere?.codes.includes(code) !== true) return undefined
   const [parameters] = findTargets(task, { rule, subject, response: undefined })
-  const { version } = task.input
-  const isKnown = getOperation(rule.get).versions.some((each) => each.version === version)
   let response: AtlasResponse
   try {
-    response = await atlas.call(rule.get, { parameters, version: isKnown ? version : rule.version })
+    response = await atlas.call(rule.get, { parameters, version: readVersion(rule, task.input.version) })
   } catch (failed) {
     if (failed instanceof CancelledError) throw failed
     return undefined

@@ -3,7 +3,7 @@ import type { Operation } from '../../atlas/catalog/catalog.ts'
 import type { CallOptions } from '../../atlas/client.ts'
 import type { CallInput } from '../../atlas/request.ts'
 import type { AtlasResponse } from '../../atlas/response.ts'
-import type { UndoRule } from '../../atlas/undo-rules.ts'
+import type { UndoRule } from '../../atlas/undo-rule.ts'
 import type { OperationContext } from '../definition.ts'
 
 /** An operation of the Administration API with everything it was given. */

@@ -1,13 +1,12 @@
 // Runs any operation of the Administration API, or shows the request it would send.
 import { buildRequest } from '../../atlas/request.ts'
-import type { AtlasResponse } from '../../atlas/response.ts'
-import type { WaitRule } from '../../atlas/wait-rules.ts'
+import type { WaitRule } from '../../atlas/wait-rule.ts'
 import type { OperationContext, Result } from '../definition.ts'
 import { createTemporary } from '../temporary/create-temporary.ts'
 import { findAlreadyThere } from './already-there.ts'
 import { callOnce, type ApiTask } from './api-task.ts'
 import { describeApiResult } from './describe-api-result.ts'
-import { waitForFinish } from './wait-for-finish.ts'
+import { waitForFinish, type Written } from './wait-for-finish.ts'
 import { waitUntil, type Conditions } from './wait-until.ts'
 
 /** How an API operation waits: until what it started is finished, or until a condition is met. */
@@ -22,25 +21,27 @@ export type ApiWait =
  */
 export async function runApiOperation(context: OperationContext, task: ApiTask, wait?: ApiWait): Promise<Result> {
   if (wait?.kind === 'until') return waitUntil(context, task, wait.conditions)
+  const outcome = await call(context, task)
+  if (wait?.kind === 'finish') return waitForFinish(context, task, wait.rule, outcome)
+  const result = describeApiResult(context.atlas.baseUrl, task, outcome.response)
+  return outcome.written
+    ? result
+    : { ...result, verdict: `${task.operation.id} changed nothing: what it asks for is there already.` }
+}
+
+async function call(context: OperationContext, task: ApiTask): Promise<Written> {
   const { operation, input, undo } = task
-  let response: AtlasResponse
-  let written = true
   try {
-    response =
+    const response =
       undo === undefined
         ? await callOnce(context, task)
         : await createTemporary(context, { operationId: operation.id, rule: undo, input })
+    return { response, written: true }
   } catch (error) {
-    const found = await findAlreadyThere(context, task, error)
-    if (found === undefined) throw error
-    response = found
-    written = false
+    const response = await findAlreadyThere(context, task, error)
+    if (response === undefined) throw error
+    return { response, written: false }
   }
-  if (wait?.kind === 'finish') return waitForFinish(context, task, wait.rule, { response, written })
-  const result = describeApiResult(context.atlas.baseUrl, task, response)
-  return written
-    ? result
-    : { ...result, verdict: `${operation.id} changed nothing: what it asks for is there already.` }
 }
 
 /** Describes the request as it would be sent, for `dry-run`. Sends nothing. Pure. */

@@ -2,10 +2,9 @@
 import type { AtlasResponse } from '../../atlas/response.ts'
 import { firstValueAt, valueAt } from '../../atlas/attributes.ts'
 import { ApiError } from '../../atlas/errors.ts'
-import { getOperation } from '../../atlas/catalog/catalog.ts'
 import { findDifference } from '../../atlas/compare-sent.ts'
 import { isGone } from '../../atlas/is-gone.ts'
-import { CREATION_LAG_MS, judge, OTHER_KIND, type WaitRule } from '../../atlas/wait-rules.ts'
+import { CREATION_LAG_MS, judge, OTHER_KIND, readVersion, settleMsOf, type WaitRule } from '../../atlas/wait-rule.ts'
 import type { PollResult, PollVerdict } from '../../gate/poll.ts'
 import type { OperationContext, Result } from '../definition.ts'
 import { toResultParts, waitFor, type Wait } from '../wait-for.ts'
@@ -16,18 +15,24 @@ import { findTargets, renameCluster, type Target } from './wait-targets.ts'
 
 type Check = PollResult<AtlasResponse>
 
+/** What became of a write. */
+export interface Written {
+  /** The response of the write, which is shown but decides nothing. */
+  readonly response: AtlasResponse
+  /** False if what was asked for was there already, and `response` is that of a read. */
+  readonly written: boolean
+}
+
 /**
  * Waits until what a write started is finished.
  *
- * @param written.response the response of the write, which is shown but decides nothing
- * @param written.written false if what was asked for was there already, and `response` is that of a read
  * @throws what the reads throw, except transient faults; NetworkError if the response does not say what to read
  */
 export async function waitForFinish(
   context: OperationContext,
   task: ApiTask,
   rule: WaitRule,
-  { response, written }: { readonly response: AtlasResponse; readonly written: boolean }
+  { response, written }: Written
 ): Promise<Result> {
   const targets = findTargets(task, { rule, subject: context.subject, response: response.data })
   const sent = findSent(task, rule)
@@ -36,7 +41,7 @@ export async function waitForFinish(
     subject: describeSubject(task, rule, targets),
     wanted: describeWanted(rule, sent),
     first: written ? showWrite(rule, response) : undefined,
-    settleMs: rule.settleMs ?? (rule.gone === undefined ? undefined : 0),
+    settleMs: settleMsOf(rule),
     check: async (deadlineMs) => combine(await Promise.all(targets.map((target) => read(target, deadlineMs))))
   }
   const waited = await waitFor(context, wait)
@@ -93,9 +98,8 @@ function createReader({ atlas, clock }: OperationContext, { task, rule, response
 }
 
 /** How to read: in the version of the write if what was sent is compared and the read has that version, else as the rule says. */
-function chooseKind({ get, version, compares }: WaitRule, response: AtlasResponse) {
-  const same = getOperation(get).versions.some((each) => each.version === response.version)
-  return { get, version: compares !== undefined && same ? response.version : version }
+function chooseKind(rule: WaitRule, response: AtlasResponse) {
+  return { get: rule.get, version: rule.compares === undefined ? rule.version : readVersion(rule, response.version) }
 }
 
 /** Whether the write creates what is read, which reads may not show at once. */

@@ -3,7 +3,7 @@ import { valueAt } from '../../atlas/attributes.ts'
 import { getOperation, pathNames } from '../../atlas/catalog/catalog.ts'
 import { NetworkError } from '../../atlas/errors.ts'
 import type { ParameterValue } from '../../atlas/request.ts'
-import type { WaitRule } from '../../atlas/wait-rules.ts'
+import type { WaitRule } from '../../atlas/wait-rule.ts'
 import type { OperationContext } from '../definition.ts'
 import type { ApiTask } from './api-task.ts'
 

@@ -3,7 +3,7 @@ import type { AtlasResponse } from '../../atlas/response.ts'
 import type { CallOptions } from '../../atlas/client.ts'
 import { ApiError } from '../../atlas/errors.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
-import { OTHER_KIND } from '../../atlas/wait-rules.ts'
+import { OTHER_KIND } from '../../atlas/wait-rule.ts'
 import { withPause } from '../api/state-of.ts'
 import type { OperationContext, Result } from '../definition.ts'
 import { chooseConnection, type Connection } from './connection-string.ts'
@@ -50,7 +50,7 @@ export function createClusterReader({
     const input = { parameters: { groupId, ...name }, version: kind.version }
     return toCluster(kind.get, await atlas.call(kind.get, input, options))
   }
-  const readEither = async (options?: CallOptions) => {
+  return async (options) => {
     try {
       return await read(options)
     } catch (error) {
@@ -60,7 +60,6 @@ export function createClusterReader({
       return read(options)
     }
   }
-  return readEither
 }
 
 /** Whether the project has no cluster of this name. A missing project has another error code. */
