@@ -35,7 +35,7 @@ describe('a result', () => {
     // The documented status is 200.
     ['createGroup', 201, JSON_2023, '{"clusterCount":0,"id":"64b0c7f2a1d3e4f5a6b7c8d9"}'],
     ['createGroupAccessListEntry', 201, JSON_2023, '{"links":[],"results":[],"totalCount":1}'],
-    ['createGroupAlertConfig', 201, JSON_2023, '{"created":"2026-08-10T03:00:00Z"}'],
+    ['createGroupAlertConfig', 201, JSON_2023, '{"created":"2026-08-10T03:00:00Z","id":"64b0c7f2a1d3e4f5a6b7c8d9"}'],
     ['createOrgTeam', 201, JSON_2023, '{"id":"64b0c7f2a1d3e4f5a6b7c8d9"}'],
     ['toggleGroupPrivateEndpointRegionalMode', 202, JSON_2023, '{"enabled":true}'],
     // The documented status is 204.

@@ -8,6 +8,7 @@ import {
   operationIds,
   type Parameter
 } from '../../src/atlas/catalog/catalog.ts'
+import { createFindAttribute } from './attributes.ts'
 import { describeContract } from './describe-contract.ts'
 import {
   latestStable,
@@ -18,6 +19,7 @@ import {
 } from './document.ts'
 import { expectNone } from './expect-none.ts'
 import type { Schema } from './openapi.ts'
+import { attributeNames } from './sample-bodies.ts'
 import { listValues } from './sample-values.ts'
 import { resolveSchema } from './schema-check.ts'
 
@@ -52,19 +54,28 @@ describeContract('the catalogue', (document) => {
     expect(emptyToo.map(({ id }) => id)).toEqual(['addGroupAccessUser'])
   })
 
+  it('has attributes to recognize the object in the successful responses of each operation by', () => {
+    const find = createFindAttribute(document)
+    const inAll = ({ versions }: DocumentedOperation, name: string, holds = (_: Schema) => true) =>
+      versions.every(({ response }) => !response || find(response, name).some(holds))
+    const wrong = operations.flatMap((operation) => {
+      const { attributes, responseType } = getOperation(operation.id)
+      const ids = ['results', 'id', '_id'].filter((name) => inAll(operation, name))
+      const documented = attributes.every((name) => inAll(operation, name, ({ writeOnly }) => writeOnly !== true))
+      const best = ids.length === 0 || responseType !== 'object' || attributes.some((name) => ids.includes(name))
+      return documented && best ? [] : [operation.id]
+    })
+    expectNone(wrong)
+    const recognized = operationIds().map((id) => getOperation(id).attributes.join())
+    expect(recognized.filter((names) => names === 'results')).toHaveLength(103)
+    expect(recognized.filter((names) => names === 'id').length).toBeGreaterThan(120)
+  })
+
   it('can rely on no success having the `error` of an error', () => {
-    const attributesOf = (schema: Schema, seen: Set<Schema>): string[] => {
-      const resolved = resolveSchema(schemas, schema)
-      if (seen.has(resolved)) return []
-      seen.add(resolved)
-      const { properties = {}, allOf = [], oneOf = [], anyOf = [] } = resolved
-      const parts = [...allOf, ...oneOf, ...anyOf]
-      return [...Object.keys(properties), ...parts.flatMap((part) => attributesOf(part, seen))]
-    }
     const responses = operations.flatMap(({ id, versions }) => versions.map(({ response }) => ({ id, response })))
     expectNone(
       responses.flatMap(({ id, response }) =>
-        response && attributesOf(response, new Set()).includes('error') ? [id] : []
+        response && attributeNames(schemas, response).includes('error') ? [id] : []
       )
     )
   })
@@ -127,7 +138,13 @@ function expectedFacts(operation: DocumentedOperation) {
 }
 
 function actualFacts(id: string) {
-  const { parameters: _parameters, versions: _versions, responseType: _type, ...facts } = getOperation(id)
+  const {
+    parameters: _parameters,
+    versions: _versions,
+    responseType: _type,
+    attributes: _names,
+    ...facts
+  } = getOperation(id)
   return facts
 }
 

@@ -8,6 +8,7 @@ export interface Schema {
   readonly enum?: readonly unknown[]
   readonly nullable?: boolean
   readonly readOnly?: boolean
+  readonly writeOnly?: boolean
   readonly minimum?: number
   readonly maximum?: number
   readonly exclusiveMinimum?: boolean

@@ -9,8 +9,8 @@ export interface Call {
   readonly version: DocumentedVersion
   readonly parameters: Readonly<Record<string, ParameterValue>>
   readonly body?: string | undefined
-  /** The documented type of the JSON that the version returns; undefined if there is none. */
-  readonly responseType: string | undefined
+  /** JSON as the version returns it; undefined if it returns none. */
+  readonly response: unknown
 }
 
 /** How a request differs from what the document asks for. Pure. */

@@ -4,14 +4,6 @@ import type { Lane } from './lanes.ts'
 import type { PlannedResponse, RecordingServer } from './recording-server.ts'
 import { mediaTypeOf, findRequestDifferences, type Call } from './request-differences.ts'
 
-/** JSON of each type that the document has. */
-const JSON_BODIES: Readonly<Record<string, string>> = {
-  object: '{"results":[],"totalCount":0}',
-  array: '[{"id":1}]',
-  string: '"text"',
-  boolean: 'false'
-}
-
 /** A body of each other kind. The gzip has no more than the right first bytes, because nothing should open it. */
 const BODIES: Readonly<Record<string, Buffer>> = {
   csv: Buffer.from('\ufeffName,Ämount\r\n"a, b",1\r\n', 'utf8'),
@@ -41,11 +33,10 @@ export async function runCall(
   return differences.map((difference) => `${operation.id} ${call.version.version}: ${difference}`)
 }
 
-function planResponse({ version, responseType }: Call): PlannedResponse {
+function planResponse({ version, response }: Call): PlannedResponse {
   const mediaType = mediaTypeOf(version)
   const kind = mediaType.slice(mediaType.indexOf('+') + 1)
-  const text = kind === 'json' ? JSON_BODIES[responseType ?? 'object'] : undefined
-  const sample = text === undefined ? BODIES[kind] : Buffer.from(text)
+  const sample = kind === 'json' ? Buffer.from(JSON.stringify(response ?? {})) : BODIES[kind]
   const body = version.status === 204 ? Buffer.alloc(0) : (sample ?? Buffer.from('no sample of this kind'))
   return { status: version.status, mediaType, body }
 }

@@ -19,6 +19,24 @@ export function sampleBody({ schemas }: ApiDocument, schema: Schema): string {
   return `${JSON.stringify(sample(schemas, schema, 0), null, 1).replaceAll('": ', '" :  ')}\n\n`
 }
 
+/** JSON of the documented type. An object has each attribute of the document. */
+export function sampleResponse({ schemas }: ApiDocument, schema: Schema): unknown {
+  const { type } = resolveSchema(schemas, schema)
+  if (type === 'array') return [{ id: 1 }]
+  if (type === 'string') return 'text'
+  if (type === 'boolean') return false
+  return Object.fromEntries(attributeNames(schemas, schema).map((name) => [name, name === 'results' ? [] : 1]))
+}
+
+/** The names of all documented attributes, also of what the schema extends or chooses from. */
+export function attributeNames(schemas: Schemas, schema: Schema, seen = new Set<Schema>()): string[] {
+  const whole = resolveSchema(schemas, schema)
+  if (seen.has(whole)) return []
+  seen.add(whole)
+  const parts = [whole.allOf, whole.oneOf, whole.anyOf].flatMap((members) => members ?? [])
+  return [...Object.keys(whole.properties ?? {}), ...parts.flatMap((part) => attributeNames(schemas, part, seen))]
+}
+
 function sample(schemas: Schemas, schema: Schema, turn: number): unknown {
   const flat = flatten(schemas, schema)
   if (flat.enum !== undefined) return flat.enum[turn % flat.enum.length]

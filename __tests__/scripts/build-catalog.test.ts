@@ -15,6 +15,7 @@ describe('an operation', () => {
       versions: [{ version: '2023-01-01', kinds: ['json'] }],
       statuses: [200],
       responseType: 'none',
+      attributes: [],
       parameters: [],
       bodyRequired: false,
       paged: false,

@@ -1,5 +1,5 @@
-// Works out the JSON type of a schema.
-import { listAt, refuse, stringAt, type JsonObject, type Resolve } from './document.ts'
+// Works out the JSON type and the attributes of a schema.
+import { listAt, objectAt, refuse, stringAt, stringsAt, type JsonObject, type Resolve } from './document.ts'
 
 /** Keywords that combine schemas. */
 const combinations = ['oneOf', 'anyOf', 'allOf'] as const
@@ -33,4 +33,41 @@ export function typeOf(schema: JsonObject, resolve: Resolve, where: string, oute
 export function valueTypeOf(schema: JsonObject, resolve: Resolve, where: string): string {
   const { type, ...rest } = schema
   return type === 'object' && schema.oneOf !== undefined ? typeOf(rest, resolve, where) : typeOf(schema, resolve, where)
+}
+
+/** The attributes of an object: all that are documented, and those that every document has. */
+export interface Attributes {
+  readonly documented: ReadonlySet<string>
+  readonly required: ReadonlySet<string>
+}
+
+/** The attributes of an object's schema. One that is only ever sent (`writeOnly`) is not among them. */
+export function attributesOf(
+  schema: JsonObject,
+  resolve: Resolve,
+  where: string,
+  outer: readonly JsonObject[] = []
+): Attributes {
+  if (outer.includes(schema)) return { documented: new Set(), required: new Set() }
+  const inner = (key: (typeof combinations)[number]) =>
+    listAt(schema[key], where).map((member) =>
+      attributesOf(resolve(member, `${where} ${key}`), resolve, where, [...outer, schema])
+    )
+  const parts = inner('allOf')
+  const choices = [...inner('oneOf'), ...inner('anyOf')]
+  const properties = Object.entries(objectAt(schema.properties ?? {}, `${where}, properties`))
+  const own = properties.filter(([, value]) => resolve(value, where).writeOnly !== true).map(([name]) => name)
+  const documented = new Set([...own, ...[...parts, ...choices].flatMap((part) => [...part.documented])])
+  const required = [
+    ...stringsAt(schema.required, `${where}, required`),
+    ...parts.flatMap((part) => [...part.required]),
+    ...intersection(choices.map((choice) => choice.required))
+  ]
+  return { documented, required: new Set(required.filter((name) => documented.has(name))) }
+}
+
+/** What all of these sets contain, in order; empty if there is no set. */
+export function intersection(sets: readonly ReadonlySet<string>[]): readonly string[] {
+  const [first = new Set<string>(), ...others] = sets
+  return [...first].filter((name) => others.every((other) => other.has(name)))
 }

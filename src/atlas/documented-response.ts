@@ -29,7 +29,7 @@ export function mayBeEmpty({ statuses, responseType }: Operation, status: number
  * An envelope (`status` and `content`) is accepted around any documented value. Atlas sends one for `envelope=true`,
  * and always from the Performance Advisor of a cluster. Source: the OpenAPI document and recorded responses.
  */
-export function findDataProblem({ responseType }: Operation, data: unknown): string | undefined {
+export function findDataProblem({ responseType, attributes }: Operation, data: unknown): string | undefined {
   const enveloped = isEnvelope(data) ? data['content'] : undefined
   const error = [data, enveloped].find(isErrorBody)
   if (error !== undefined) {
@@ -38,8 +38,14 @@ export function findDataProblem({ responseType }: Operation, data: unknown): str
   }
   // Where the document has no JSON, Atlas sends an empty object, if anything.
   const wanted = responseType === 'none' ? 'object' : responseType
-  if (typeOf(data) === wanted || (enveloped !== undefined && typeOf(enveloped) === wanted)) return undefined
-  return `${NAMES[typeOf(data)]}, not ${NAMES[wanted]}`
+  const fits = [data, enveloped].filter((value) => value !== undefined && typeOf(value) === wanted)
+  if (fits.length === 0) return `${NAMES[typeOf(data)]}, not ${NAMES[wanted]}`
+  if (attributes.length === 0 || fits.some((value) => isRecord(value) && hasOneOf(value, attributes))) return undefined
+  return `an object that has no ${attributes.join(' or ')}`
+}
+
+function hasOneOf(record: Readonly<Record<string, unknown>>, attributes: readonly string[]): boolean {
+  return attributes.some((name) => Object.hasOwn(record, name) && record[name] !== null)
 }
 
 type JsonType = Exclude<ResponseType, 'none'> | 'null'

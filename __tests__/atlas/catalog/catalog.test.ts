@@ -123,6 +123,7 @@ describe('a lookup', () => {
       method: 'GET',
       statuses: [200],
       responseType: 'object',
+      attributes: ['id'],
       path: '/api/atlas/v2/groups/{groupId}/clusters/{clusterName}',
       versions: [
         { version: '2023-01-01', kinds: ['json'], sunset: '2027-07-01' },

@@ -151,9 +151,9 @@ describe('check-access', () => {
   })
 
   it.each([
-    [LIST, {}, 'no results'],
+    [LIST, {}, 'got 200 with an object that has no results'],
     [LIST, { results: [{ comment: 'nothing else' }] }, 'no address in an entry'],
-    [`${LIST}/203.0.113.7%2F32/status`, {}, 'no known STATUS'],
+    [`${LIST}/203.0.113.7%2F32/status`, {}, 'got 200 with an object that has no STATUS'],
     [`${LIST}/203.0.113.7%2F32/status`, { STATUS: 'FINE' }, 'no known STATUS']
   ])('is an error if %s responds with %j', async (path, body, message) => {
     const transcript = await run([{ ipAddress: '203.0.113.7' }], IP, {

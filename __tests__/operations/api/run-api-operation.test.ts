@@ -83,7 +83,7 @@ describe('any operation', () => {
 
   it('shows all digits of a number in the response', async () => {
     const headers = { 'content-type': 'application/vnd.atlas.2023-01-01+json' }
-    const body = '{"name":"shop","big":12345678901234567890}'
+    const body = '{"id":"64b0c7f2a1d3e4f5a6b7c8d9","big":12345678901234567890}'
     const { main } = await runScenario({
       with: { operation: 'getGroup', ...project },
       arrange: ({ script }) => script({ on: { method: 'GET' }, effect: { kind: 'status', status: 200, headers, body } })

@@ -19,6 +19,10 @@ const STEPS: Readonly<Record<string, Step>> = {
     { operation: 'getOrg', 'org-id': SAMPLE_ORG_ID },
     { method: 'GET', path: `/api/atlas/v2/orgs/${SAMPLE_ORG_ID}` }
   ],
+  listGroupDatabaseUsers: [
+    { operation: 'listGroupDatabaseUsers', ...project },
+    { method: 'GET', path: `${PROJECT}/databaseUsers` }
+  ],
   listGroupCustomDbRoleRoles: [
     { operation: 'listGroupCustomDbRoleRoles', ...project },
     { method: 'GET', path: `${PROJECT}/customDBRoles/roles` }
@@ -65,6 +69,10 @@ describe('a step fails, and sets no result,', () => {
     ['createGroupCustomDbRoleRole', 'got 204 with an empty body', { status: 204 }],
     ['updateGroupCluster', 'got 200 with an empty body (text/html)', { status: 200, headers: html }],
     ['updateGroupCluster', 'got 200 with a list, not an object', { status: 200, body: [] }],
+    ['getGroupCluster', 'got 200 with an object that has no id', { status: 200, body: {} }],
+    ['getOrg', 'got 200 with an object that has no id', { status: 200, body: { id: null, name: 'Example' } }],
+    ['listGroupDatabaseUsers', 'got 200 with an object that has no results', { status: 200, body: { totalCount: 0 } }],
+    ['updateGroupCluster', 'got 202 with an object that has no id', { status: 202, body: { status: 'ok' } }],
     ['deleteGroupAccessListEntry', 'got 200 with an empty body (text/html)', { status: 200, headers: html }],
     ['deleteGroupAccessListEntry', 'an error in its body (404 RESOURCE_NOT_FOUND)', { status: 200, body: notFound }]
   ])('if %s %s', async (name, message, effect) => {

@@ -131,10 +131,14 @@ describe('wait: true, with an operation that changes a cluster', () => {
       },
       arrange: ({ script }) => {
         const path = /lusters\/playground$/
-        script({ on: { method: 'PATCH', path }, effect: respond('2024-11-13', { stateName: 'UPDATING' }) })
+        script({ on: { method: 'PATCH', path }, effect: respond('2024-11-13', { id: '1', stateName: 'UPDATING' }) })
         script({ on: { method: 'GET', path }, effect: { kind: 'status', status: 400, body: notFlex } })
-        script({ on: { method: 'GET', path }, times: 2, effect: respond('2024-08-05', { stateName: 'UPDATING' }) })
-        script({ on: { method: 'GET', path }, effect: respond('2024-08-05', { stateName: 'IDLE' }) })
+        script({
+          on: { method: 'GET', path },
+          times: 2,
+          effect: respond('2024-08-05', { id: '1', stateName: 'UPDATING' })
+        })
+        script({ on: { method: 'GET', path }, effect: respond('2024-08-05', { id: '1', stateName: 'IDLE' }) })
       }
     })
     expect(transcript.main.exitCode).toBe(0)
@@ -148,6 +152,7 @@ describe('wait: true, with an operation that changes a cluster', () => {
 
   it('waits until the provider is no longer FLEX, and does not accept a missing provider', async () => {
     const cluster = (providerName?: string) => ({
+      id: '1',
       name: 'playground',
       stateName: 'IDLE',
       ...(providerName === undefined ? {} : { replicationSpecs: [{ regionConfigs: [{ providerName }] }] })
@@ -156,7 +161,7 @@ describe('wait: true, with an operation that changes a cluster', () => {
       with: { operation: 'tenantUpgrade', ...project, ...wait, body: 'name: playground' },
       arrange: ({ script }) => {
         const on = { method: 'GET', path: /lusters\/playground$/ }
-        const started = { name: 'playground', stateName: 'UPDATING' }
+        const started = { id: '1', name: 'playground', stateName: 'UPDATING' }
         script({ on: { method: 'POST', path: /tenantUpgrade$/ }, effect: respond('2024-11-13', started) })
         script({ on, times: 2, effect: respond('2024-08-05', cluster('FLEX')) })
         script({ on, times: 5, effect: respond('2024-08-05', cluster()) })

@@ -89,7 +89,7 @@ describe('wait: true, while reads show the state before the write', () => {
       kind: 'status' as const,
       status: 200,
       headers: { 'content-type': 'application/vnd.atlas.2023-01-01+json' },
-      body: { name: 'free', stateName, providerSettings: { providerName, instanceSizeName } }
+      body: { id: '1', name: 'free', stateName, providerSettings: { providerName, instanceSizeName } }
     })
     const transcript = await runScenario({
       with: {

@@ -99,7 +99,7 @@ describe('wait: true', () => {
       arrange: ({ script }) =>
         script({
           on: { method: 'POST', path: /snapshots$/ },
-          effect: { kind: 'status', status: 200, headers, body: { status: 'queued' } }
+          effect: { kind: 'status', status: 200, headers, body: { id: '', status: 'queued' } }
         })
     })
     expect(transcript.main.exitCode).toBe(1)

@@ -122,7 +122,10 @@ describe('check-cluster', () => {
   ])('is an error if the response has no %s', async (missing, body) => {
     const headers = { 'content-type': 'application/vnd.atlas.2024-08-05+json' }
     const arrange: Scenario['arrange'] = ({ script }) =>
-      script({ on: { path: `${CLUSTERS}/prod` }, effect: { kind: 'status', status: 200, headers, body } })
+      script({
+        on: { path: `${CLUSTERS}/prod` },
+        effect: { kind: 'status', status: 200, headers, body: { id: '1', ...body } }
+      })
     const transcript = await run('prod', { 'on-unmet': 'ignore' }, { arrange })
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.main.outputs['satisfied']).toBeUndefined()

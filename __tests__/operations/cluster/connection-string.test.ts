@@ -18,7 +18,8 @@ const TWO = { privateEndpoint: [endpoint('one'), endpoint('two')] }
 function withStrings(connectionStrings: object): Scenario['arrange'] {
   const headers = { 'content-type': 'application/vnd.atlas.2024-08-05+json' }
   const specs = [{ regionConfigs: [{ electableSpecs: { instanceSize: 'M10', nodeCount: 3 } }] }]
-  const body = { name: 'prod', stateName: 'IDLE', mongoDBVersion: '8.0.4', replicationSpecs: specs, connectionStrings }
+  const state = { id: '64b0c7f2a1d3e4f5a6b7c8d9', name: 'prod', stateName: 'IDLE', mongoDBVersion: '8.0.4' }
+  const body = { ...state, replicationSpecs: specs, connectionStrings }
   return ({ script }) =>
     script({
       on: { method: 'GET', path: PROD },

@@ -142,7 +142,7 @@ describe('wait-for-cluster, when something goes wrong', () => {
     })
   })
 
-  it.each([{}, { stateName: null }, [], { stateName: 'IDLE', paused: 'no' }])(
+  it.each([{}, { id: '1' }, { id: '1', stateName: null }, [], { id: '1', stateName: 'IDLE', paused: 'no' }])(
     'is an error if the response has no state: %j',
     async (body) => {
       const headers = { 'content-type': 'application/vnd.atlas.2024-08-05+json' }
@@ -152,7 +152,7 @@ describe('wait-for-cluster, when something goes wrong', () => {
       expect(transcript.main.exitCode).toBe(1)
       expect(transcript.main.outputs['satisfied']).toBeUndefined()
       expect(errorIn(transcript)).toMatch(
-        /^getGroupCluster: (got 200 with a list, not an object|.* has no (stateName|usable attribute paused))/
+        /^getGroupCluster: (got 200 with a list, not an object|.* has no (id|stateName|usable attribute paused))/
       )
     }
   )

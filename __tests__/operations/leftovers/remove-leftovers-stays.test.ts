@@ -187,7 +187,7 @@ describe('remove-leftovers, if it cannot find out what there is,', () => {
 
   it.each([
     [`${ORG}/groups`, { results: [{ name: 'without an ID' }], totalCount: 1 }, 'no id'],
-    [`${PROJECT}/clusters`, {}, 'no results'],
+    [`${PROJECT}/clusters`, {}, 'got 200 with an object that has no results'],
     [`${PROJECT}/clusters`, { results: ['text'] }, 'no attributes'],
     [
       `${PROJECT}/clusters`,

@@ -50,6 +50,8 @@ export interface Operation {
   /** The documented statuses of a success, ascending. */
   readonly statuses: readonly number[]
   readonly responseType: ResponseType
+  /** The JSON object of a success has at least one of these attributes; empty if the document promises none. */
+  readonly attributes: readonly string[]
   /** Path parameters in the order of the path, then the others in the order of the document. */
   readonly parameters: readonly Parameter[]
   /** Any one of these roles is enough; empty if the document names none. */
@@ -66,6 +68,7 @@ export interface Operation {
 export const operationDefaults = {
   statuses: [200],
   responseType: 'object',
+  attributes: [],
   roles: [],
   bodyRequired: false,
   paged: false,
