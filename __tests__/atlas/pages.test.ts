@@ -128,17 +128,17 @@ describe('a list of pages', () => {
 
   it('of more than 100,000 items is an error, at once if totalCount says so', async () => {
     const said = listOf(100, { total: 100_001 })
-    await expect(readPages(said.readPage, 100)).rejects.toThrow('more than 100000 items or 2000 pages')
+    await expect(readPages(said.readPage, 100)).rejects.toThrow('more than 100000 items or 2000 pages, the limit')
     expect(said.asked).toEqual([1])
     const unsaid = listOf(101_000, { total: 0, delayMs: false })
-    await expect(readPages(unsaid.readPage, 500)).rejects.toThrow('more than 100000 items or 2000 pages')
+    await expect(readPages(unsaid.readPage, 500)).rejects.toThrow('more than 100000 items or 2000 pages, the limit')
     expect(unsaid.asked.length).toBe(201)
     expect((await readPages(listOf(100_000, { delayMs: false }).readPage, 500)).totalCount).toBe(100_000)
   })
 
   it('of more than 2,000 pages is an error', async () => {
     const { readPage, asked } = listOf(4_001, { total: 0, delayMs: false })
-    await expect(readPages(readPage, 2)).rejects.toThrow('more than 100000 items or 2000 pages')
+    await expect(readPages(readPage, 2)).rejects.toThrow('more than 100000 items or 2000 pages, the limit')
     expect(asked.length).toBe(2001)
     expect((await readPages(listOf(4_000, { delayMs: false }).readPage, 2)).totalCount).toBe(4_000)
   })

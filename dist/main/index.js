@@ -4211,7 +4211,7 @@ function findValue(name, { rule, subject, input, response, body, entry }) {
         const [root, ...rest] = source.split('.');
         const path = rest.join('.');
         const value = root === 'entry' ? valueAt(entry, path) : (valueAt(response, path) ?? valueAt(body, path));
-        if (typeof value === 'string')
+        if (typeof value === 'string' && value !== '')
             return value;
     }
     return undefined;
@@ -5831,10 +5831,18 @@ function caller_ip_parseAddress(body) {
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/bounds.ts
-const MAX_BODY_BYTES = 64 * 1024 * 1024;
-const MAX_LIST_ITEMS = 100_000;
-const MAX_LIST_PAGES = 2000;
 const MAX_OPEN_REQUESTS = 4;
+const MIB = 1024 * 1024;
+const RESPONSE_LIMIT_MIB = { least: 64, most: 511 };
+function readLimits(responseMib = RESPONSE_LIMIT_MIB.least) {
+    const factor = responseMib / RESPONSE_LIMIT_MIB.least;
+    return {
+        bodyBytes: responseMib * MIB,
+        listItems: Math.floor(100_000 * factor),
+        listPages: Math.floor(2000 * factor)
+    };
+}
+const RAISE_LIMIT = `If all of it is needed, raise the input response-limit (up to ${RESPONSE_LIMIT_MIB.most}MiB).`;
 
 ;// CONCATENATED MODULE: ./src/atlas/pages.ts
 
@@ -5842,10 +5850,10 @@ const MAX_OPEN_REQUESTS = 4;
 
 const READINGS = 3;
 const ESTIMATE_ERROR = { items: 5, part: 0.05 };
-async function readPages(readPage, itemsPerPage) {
+async function readPages(readPage, itemsPerPage, limits = readLimits()) {
     let cutAfter;
     for (let reading = 1; reading <= READINGS; reading++) {
-        const list = await readOnce(readPage, itemsPerPage);
+        const list = await readOnce({ readPage, limits }, itemsPerPage);
         if (list === undefined)
             continue;
         const { results, total } = list;
@@ -5864,26 +5872,26 @@ function isCut(count, total) {
     const tolerated = count === 0 ? 0 : Math.max(ESTIMATE_ERROR.items, total * ESTIMATE_ERROR.part);
     return total - count > tolerated;
 }
-async function readOnce(readPage, itemsPerPage) {
-    const first = await readFirst(readPage, itemsPerPage);
+async function readOnce(source, itemsPerPage) {
+    const first = await readFirst(source, itemsPerPage);
     const size = first.results.length;
     if (size === itemsPerPage)
-        return readRest(readPage, itemsPerPage, first);
+        return readRest(source, itemsPerPage, first);
     if (size === 0 || isLast(first, size))
         return first;
-    const again = await readFirst(readPage, size);
-    return again.results.length === size ? readRest(readPage, size, again) : undefined;
+    const again = await readFirst(source, size);
+    return again.results.length === size ? readRest(source, size, again) : undefined;
 }
-async function readFirst(readPage, itemsPerPage) {
+async function readFirst({ readPage, limits }, itemsPerPage) {
     const first = toPage(await readPage({ pageNum: 1, itemsPerPage }));
-    if (first.total > MAX_LIST_ITEMS)
-        throw tooLong();
+    if (first.total > limits.listItems)
+        throw tooLong(limits);
     return first;
 }
 function isLast({ hasNext, total }, count) {
     return !hasNext && total <= count;
 }
-async function readRest(readPage, size, first) {
+async function readRest({ readPage, limits }, size, first) {
     const pages = [first];
     const head = toJson(first.results[0]);
     const expected = Math.max(2, Math.ceil(first.total / size));
@@ -5896,8 +5904,8 @@ async function readRest(readPage, size, first) {
         if (page.results.length > 0 && toJson(page.results[0]) === head)
             throw notPaged();
         count += page.results.length;
-        if (count > MAX_LIST_ITEMS || (pageNum > MAX_LIST_PAGES && page.results.length > 0))
-            throw tooLong();
+        if (count > limits.listItems || (pageNum > limits.listPages && page.results.length > 0))
+            throw tooLong(limits);
         pages[pageNum - 1] = page;
         if (page.results.length < size)
             ended = true;
@@ -5938,8 +5946,11 @@ function joinPages(pages, size) {
     }
     return ended ? all : undefined;
 }
-function tooLong() {
-    return new errors/* NetworkError */.Dr(`The list has more than ${MAX_LIST_ITEMS} items or ${MAX_LIST_PAGES} pages, the most that is read.`, { fault: 'unexpected', hint: 'Narrow the list with parameters, or read single pages with pageNum.' });
+function tooLong({ listItems, listPages }) {
+    return new errors/* NetworkError */.Dr(`The list has more than ${listItems} items or ${listPages} pages, the limit.`, {
+        fault: 'unexpected',
+        hint: `Narrow the list with parameters, or read single pages with pageNum. ${RAISE_LIMIT}`
+    });
 }
 function pages_cut(count, total) {
     return new errors/* NetworkError */.Dr(`The list is incomplete: it ends after ${count} of about ${total} items.`, {
@@ -6166,17 +6177,18 @@ function createAtlasClient(options) {
             return readCallerIp({ ...options, log, deadlineMs: clientDeadlineMs }).finally(() => log.end());
         },
         extendDeadline: (ms) => void (clientDeadlineMs += ms),
-        async list(operationId, input = {}, callOptions = {}) {
-            let first;
-            const page = await readPages(async (paging) => {
-                const response = await run(operationId, { ...input, parameters: { ...input.parameters, ...paging } }, callOptions);
-                first ??= response;
-                return response.data;
-            }, Number(input.parameters?.['itemsPerPage'] ?? maximumPageSize(getOperation(operationId))));
-            const { status, version, kind } = first;
-            return { status, version, kind, data: page, bytes: Buffer.alloc(0) };
-        }
+        list: (operationId, input = {}, callOptions = {}) => client_readList(operationId, input, { limits: options.limits, read: (page) => run(operationId, page, callOptions) })
     };
+}
+async function client_readList(operationId, input, options) {
+    let first;
+    const page = await readPages(async (paging) => {
+        const response = await options.read({ ...input, parameters: { ...input.parameters, ...paging } });
+        first ??= response;
+        return response.data;
+    }, Number(input.parameters?.['itemsPerPage'] ?? maximumPageSize(getOperation(operationId))), options.limits);
+    const { status, version, kind } = first;
+    return { status, version, kind, data: page, bytes: Buffer.alloc(0) };
 }
 function prepare({ clock, readOnly }, operationId, input) {
     const operation = getOperation(operationId);
@@ -6260,6 +6272,30 @@ function networkHint(message) {
     }
     return ('Check that the runner can reach the host in base-url, and behind a proxy, that https_proxy and no_proxy are set. ' +
         'The Administration API is only on the public internet, not on peering connections or private endpoints.');
+}
+
+;// CONCATENATED MODULE: ./src/atlas/read-body.ts
+
+
+async function readBody(subject, message, { maxBytes, onChunk }) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of message) {
+        length += chunk.length;
+        if (length > maxBytes)
+            throw tooLarge(subject, maxBytes, message.statusCode);
+        chunks.push(chunk);
+        onChunk();
+    }
+    return Buffer.concat(chunks);
+}
+function tooLarge(subject, maxBytes, status) {
+    return new errors/* NetworkError */.Dr(`${subject}: the response is larger than ${maxBytes / 1024 / 1024} MiB, the limit.`, {
+        fault: 'unexpected',
+        status,
+        hint: 'Ask for less with parameters, such as a shorter time or fewer items per page. ' +
+            `${RAISE_LIMIT} If little was asked for, check base-url.`
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/retry.ts
@@ -6382,6 +6418,7 @@ function createSlots(count) {
 
 
 
+
 function createTransport(options) {
     const { clock, signal, random = Math.random } = options;
     const slots = createSlots(MAX_OPEN_REQUESTS);
@@ -6419,7 +6456,7 @@ function createTransport(options) {
         }
     };
 }
-async function attempt({ sendOnce, clock, signal, slots, idleMs = 60_000 }, request, { subject, deadlineMs }) {
+async function attempt({ sendOnce, clock, signal, slots, idleMs = 60_000, maxBodyBytes = readLimits().bodyBytes }, request, { subject, deadlineMs }) {
     const startMs = clock.nowMs();
     const stop = new AbortController();
     const onAbort = () => stop.abort(signal.reason);
@@ -6437,7 +6474,7 @@ async function attempt({ sendOnce, clock, signal, slots, idleMs = 60_000 }, requ
         const sentMs = clock.nowMs();
         restartIdle();
         const message = await race(sendOnce(request, stop.signal), stop.signal);
-        const body = await race(readBody(subject, message, restartIdle), stop.signal);
+        const body = await race(readBody(subject, message, { maxBytes: maxBodyBytes, onChunk: restartIdle }), stop.signal);
         return { status: message.statusCode ?? 0, headers: message.headers, body, durationMs: clock.nowMs() - sentMs };
     }
     catch (error) {
@@ -6455,26 +6492,6 @@ async function attempt({ sendOnce, clock, signal, slots, idleMs = 60_000 }, requ
         clearDeadline();
         signal.removeEventListener('abort', onAbort);
     }
-}
-async function readBody(subject, message, onChunk) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of message) {
-        length += chunk.length;
-        if (length > MAX_BODY_BYTES)
-            throw tooLarge(subject, message.statusCode);
-        chunks.push(chunk);
-        onChunk();
-    }
-    return Buffer.concat(chunks);
-}
-function tooLarge(subject, status) {
-    const mebibytes = MAX_BODY_BYTES / 1024 / 1024;
-    return new errors/* NetworkError */.Dr(`${subject}: the response is larger than ${mebibytes} MiB, the most that is read.`, {
-        fault: 'unexpected',
-        status,
-        hint: 'Ask for less with parameters, such as a shorter time or fewer items per page. If little was asked for, check base-url.'
-    });
 }
 function race(promise, signal) {
     return new Promise((resolve, reject) => {
@@ -6715,9 +6732,15 @@ function unusable(input, message) {
 const WORK_MS = 10 * 60_000;
 function connect(options) {
     const { host, clock, request, network, session, random, signal } = options;
-    const { baseUrl, credentials, subject, dryRun, gate } = request;
+    const { baseUrl, credentials, subject, dryRun, gate, limits } = request;
     const sendOnce = stopWhenPostBegins(session.stopFile, network.sendOnce);
-    const transport = createTransport({ sendOnce, clock, signal, onRetry: (line) => host.info(line) });
+    const transport = createTransport({
+        sendOnce,
+        clock,
+        signal,
+        onRetry: (line) => host.info(line),
+        maxBodyBytes: limits.bodyBytes
+    });
     const startedAtMs = clock.nowMs();
     const deadlineMs = startedAtMs + workTimeMs(gate.timeoutMs);
     const tokens = openTokens(options, transport);
@@ -6728,6 +6751,7 @@ function connect(options) {
         clock,
         deadlineMs,
         readOnly: dryRun,
+        limits,
         log: {
             request: (line) => host.info(`> ${line}`),
             response: (line) => host.info(`< ${line}`),
@@ -10154,6 +10178,7 @@ function yaml_isJson(text) {
 
 
 
+
 const flag = (facts) => ({
     ...facts,
     parse(value) {
@@ -10196,6 +10221,14 @@ function parseOnUnmet(value) {
     if (choice === 'fail' || choice === 'warn' || choice === 'ignore')
         return choice;
     throw new InputProblem(`takes fail, warn or ignore, not "${value}".`);
+}
+function parseResponseLimit(value) {
+    const [, digits] = /^(\d{1,4}) ?MiB$/i.exec(value) ?? [];
+    const { least, most } = RESPONSE_LIMIT_MIB;
+    const mebibytes = Number(digits);
+    if (mebibytes >= least && mebibytes <= most)
+        return mebibytes;
+    throw new InputProblem(`takes a size from ${least}MiB to ${most}MiB.`);
 }
 const INPUTS = {
     ...CREDENTIAL_INPUTS,
@@ -10275,6 +10308,10 @@ const INPUTS = {
     'github-token': textInput({
         sentence: 'Token of a GitHub App, or a fine-grained personal access token, for operations that write to GitHub (`rotate-client-secret`). `GITHUB_TOKEN` cannot write secrets. The token is never sent to Atlas.'
     }),
+    'response-limit': {
+        sentence: 'The largest response that is read, up to `511MiB`. A list may have 100,000 items for every 64 MiB. Default: `64MiB`.',
+        parse: parseResponseLimit
+    },
     'share-token': flag({
         sentence: 'Share one access token among all steps of this action in a job. `false`: this step requests its own.',
         default: 'true'
@@ -10689,6 +10726,7 @@ function isUsable(text) {
 
 
 
+
 async function readRequest(host, nowMs) {
     const inputs = await read_inputs_readInputs(host);
     const { values } = inputs;
@@ -10713,6 +10751,7 @@ async function readRequest(host, nowMs) {
         dryRun,
         shareToken: values['share-token'] ?? true,
         summary: values.summary ?? true,
+        limits: readLimits(values['response-limit']),
         warnings: [...chosen.warnings, ...(dryRun ? warnings : [])]
     };
 }

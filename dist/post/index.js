@@ -2169,10 +2169,18 @@ function refusal(subject, baseUrl, response) {
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/bounds.ts
-const MAX_BODY_BYTES = 64 * 1024 * 1024;
-const MAX_LIST_ITEMS = 100_000;
-const MAX_LIST_PAGES = 2000;
 const MAX_OPEN_REQUESTS = 4;
+const MIB = 1024 * 1024;
+const RESPONSE_LIMIT_MIB = { least: 64, most: 511 };
+function readLimits(responseMib = RESPONSE_LIMIT_MIB.least) {
+    const factor = responseMib / RESPONSE_LIMIT_MIB.least;
+    return {
+        bodyBytes: responseMib * MIB,
+        listItems: Math.floor(100_000 * factor),
+        listPages: Math.floor(2000 * factor)
+    };
+}
+const RAISE_LIMIT = `If all of it is needed, raise the input response-limit (up to ${RESPONSE_LIMIT_MIB.most}MiB).`;
 
 ;// CONCATENATED MODULE: ./src/atlas/clock.ts
 const systemClock = {
@@ -2222,6 +2230,30 @@ function networkHint(message) {
     }
     return ('Check that the runner can reach the host in base-url, and behind a proxy, that https_proxy and no_proxy are set. ' +
         'The Administration API is only on the public internet, not on peering connections or private endpoints.');
+}
+
+;// CONCATENATED MODULE: ./src/atlas/read-body.ts
+
+
+async function readBody(subject, message, { maxBytes, onChunk }) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of message) {
+        length += chunk.length;
+        if (length > maxBytes)
+            throw tooLarge(subject, maxBytes, message.statusCode);
+        chunks.push(chunk);
+        onChunk();
+    }
+    return Buffer.concat(chunks);
+}
+function tooLarge(subject, maxBytes, status) {
+    return new NetworkError(`${subject}: the response is larger than ${maxBytes / 1024 / 1024} MiB, the limit.`, {
+        fault: 'unexpected',
+        status,
+        hint: 'Ask for less with parameters, such as a shorter time or fewer items per page. ' +
+            `${RAISE_LIMIT} If little was asked for, check base-url.`
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/retry.ts
@@ -2344,6 +2376,7 @@ function createSlots(count) {
 
 
 
+
 function createTransport(options) {
     const { clock, signal, random = Math.random } = options;
     const slots = createSlots(MAX_OPEN_REQUESTS);
@@ -2381,7 +2414,7 @@ function createTransport(options) {
         }
     };
 }
-async function attempt({ sendOnce, clock, signal, slots, idleMs = 60_000 }, request, { subject, deadlineMs }) {
+async function attempt({ sendOnce, clock, signal, slots, idleMs = 60_000, maxBodyBytes = readLimits().bodyBytes }, request, { subject, deadlineMs }) {
     const startMs = clock.nowMs();
     const stop = new AbortController();
     const onAbort = () => stop.abort(signal.reason);
@@ -2399,7 +2432,7 @@ async function attempt({ sendOnce, clock, signal, slots, idleMs = 60_000 }, requ
         const sentMs = clock.nowMs();
         restartIdle();
         const message = await race(sendOnce(request, stop.signal), stop.signal);
-        const body = await race(readBody(subject, message, restartIdle), stop.signal);
+        const body = await race(readBody(subject, message, { maxBytes: maxBodyBytes, onChunk: restartIdle }), stop.signal);
         return { status: message.statusCode ?? 0, headers: message.headers, body, durationMs: clock.nowMs() - sentMs };
     }
     catch (error) {
@@ -2417,26 +2450,6 @@ async function attempt({ sendOnce, clock, signal, slots, idleMs = 60_000 }, requ
         clearDeadline();
         signal.removeEventListener('abort', onAbort);
     }
-}
-async function readBody(subject, message, onChunk) {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of message) {
-        length += chunk.length;
-        if (length > MAX_BODY_BYTES)
-            throw tooLarge(subject, message.statusCode);
-        chunks.push(chunk);
-        onChunk();
-    }
-    return Buffer.concat(chunks);
-}
-function tooLarge(subject, status) {
-    const mebibytes = MAX_BODY_BYTES / 1024 / 1024;
-    return new NetworkError(`${subject}: the response is larger than ${mebibytes} MiB, the most that is read.`, {
-        fault: 'unexpected',
-        status,
-        hint: 'Ask for less with parameters, such as a shorter time or fewer items per page. If little was asked for, check base-url.'
-    });
 }
 function race(promise, signal) {
     return new Promise((resolve, reject) => {
@@ -3902,10 +3915,10 @@ function parseAddress(body) {
 
 const READINGS = 3;
 const ESTIMATE_ERROR = { items: 5, part: 0.05 };
-async function readPages(readPage, itemsPerPage) {
+async function readPages(readPage, itemsPerPage, limits = readLimits()) {
     let cutAfter;
     for (let reading = 1; reading <= READINGS; reading++) {
-        const list = await readOnce(readPage, itemsPerPage);
+        const list = await readOnce({ readPage, limits }, itemsPerPage);
         if (list === undefined)
             continue;
         const { results, total } = list;
@@ -3924,26 +3937,26 @@ function isCut(count, total) {
     const tolerated = count === 0 ? 0 : Math.max(ESTIMATE_ERROR.items, total * ESTIMATE_ERROR.part);
     return total - count > tolerated;
 }
-async function readOnce(readPage, itemsPerPage) {
-    const first = await readFirst(readPage, itemsPerPage);
+async function readOnce(source, itemsPerPage) {
+    const first = await readFirst(source, itemsPerPage);
     const size = first.results.length;
     if (size === itemsPerPage)
-        return readRest(readPage, itemsPerPage, first);
+        return readRest(source, itemsPerPage, first);
     if (size === 0 || isLast(first, size))
         return first;
-    const again = await readFirst(readPage, size);
-    return again.results.length === size ? readRest(readPage, size, again) : undefined;
+    const again = await readFirst(source, size);
+    return again.results.length === size ? readRest(source, size, again) : undefined;
 }
-async function readFirst(readPage, itemsPerPage) {
+async function readFirst({ readPage, limits }, itemsPerPage) {
     const first = toPage(await readPage({ pageNum: 1, itemsPerPage }));
-    if (first.total > MAX_LIST_ITEMS)
-        throw tooLong();
+    if (first.total > limits.listItems)
+        throw tooLong(limits);
     return first;
 }
 function isLast({ hasNext, total }, count) {
     return !hasNext && total <= count;
 }
-async function readRest(readPage, size, first) {
+async function readRest({ readPage, limits }, size, first) {
     const pages = [first];
     const head = json_toJson(first.results[0]);
     const expected = Math.max(2, Math.ceil(first.total / size));
@@ -3956,8 +3969,8 @@ async function readRest(readPage, size, first) {
         if (page.results.length > 0 && json_toJson(page.results[0]) === head)
             throw notPaged();
         count += page.results.length;
-        if (count > MAX_LIST_ITEMS || (pageNum > MAX_LIST_PAGES && page.results.length > 0))
-            throw tooLong();
+        if (count > limits.listItems || (pageNum > limits.listPages && page.results.length > 0))
+            throw tooLong(limits);
         pages[pageNum - 1] = page;
         if (page.results.length < size)
             ended = true;
@@ -3998,8 +4011,11 @@ function joinPages(pages, size) {
     }
     return ended ? all : undefined;
 }
-function tooLong() {
-    return new NetworkError(`The list has more than ${MAX_LIST_ITEMS} items or ${MAX_LIST_PAGES} pages, the most that is read.`, { fault: 'unexpected', hint: 'Narrow the list with parameters, or read single pages with pageNum.' });
+function tooLong({ listItems, listPages }) {
+    return new NetworkError(`The list has more than ${listItems} items or ${listPages} pages, the limit.`, {
+        fault: 'unexpected',
+        hint: `Narrow the list with parameters, or read single pages with pageNum. ${RAISE_LIMIT}`
+    });
 }
 function cut(count, total) {
     return new NetworkError(`The list is incomplete: it ends after ${count} of about ${total} items.`, {
@@ -4347,17 +4363,18 @@ function createAtlasClient(options) {
             return readCallerIp({ ...options, log, deadlineMs: clientDeadlineMs }).finally(() => log.end());
         },
         extendDeadline: (ms) => void (clientDeadlineMs += ms),
-        async list(operationId, input = {}, callOptions = {}) {
-            let first;
-            const page = await readPages(async (paging) => {
-                const response = await run(operationId, { ...input, parameters: { ...input.parameters, ...paging } }, callOptions);
-                first ??= response;
-                return response.data;
-            }, Number(input.parameters?.['itemsPerPage'] ?? maximumPageSize(catalog_getOperation(operationId))));
-            const { status, version, kind } = first;
-            return { status, version, kind, data: page, bytes: Buffer.alloc(0) };
-        }
+        list: (operationId, input = {}, callOptions = {}) => readList(operationId, input, { limits: options.limits, read: (page) => run(operationId, page, callOptions) })
     };
+}
+async function readList(operationId, input, options) {
+    let first;
+    const page = await readPages(async (paging) => {
+        const response = await options.read({ ...input, parameters: { ...input.parameters, ...paging } });
+        first ??= response;
+        return response.data;
+    }, Number(input.parameters?.['itemsPerPage'] ?? maximumPageSize(catalog_getOperation(operationId))), options.limits);
+    const { status, version, kind } = first;
+    return { status, version, kind, data: page, bytes: Buffer.alloc(0) };
 }
 function prepare({ clock, readOnly }, operationId, input) {
     const operation = catalog_getOperation(operationId);

@@ -33,9 +33,15 @@ export interface ConnectOptions {
 /** Creates the context an operation runs in. Nothing is sent yet. */
 export function connect(options: ConnectOptions): OperationContext {
   const { host, clock, request, network, session, random, signal } = options
-  const { baseUrl, credentials, subject, dryRun, gate } = request
+  const { baseUrl, credentials, subject, dryRun, gate, limits } = request
   const sendOnce = stopWhenPostBegins(session.stopFile, network.sendOnce)
-  const transport = createTransport({ sendOnce, clock, signal, onRetry: (line) => host.info(line) })
+  const transport = createTransport({
+    sendOnce,
+    clock,
+    signal,
+    onRetry: (line) => host.info(line),
+    maxBodyBytes: limits.bodyBytes
+  })
   const startedAtMs = clock.nowMs()
   const deadlineMs = startedAtMs + workTimeMs(gate.timeoutMs)
   const tokens = openTokens(options, transport)
@@ -46,6 +52,7 @@ export function connect(options: ConnectOptions): OperationContext {
     clock,
     deadlineMs,
     readOnly: dryRun,
+    limits,
     log: {
       request: (line) => host.info(`> ${line}`),
       response: (line) => host.info(`< ${line}`),

@@ -2,6 +2,7 @@
 import { parseResponse, type AtlasResponse } from './response.ts'
 import { isAlreadyRemoved } from './is-gone.ts'
 import { getOperation, type Operation } from './catalog/catalog.ts'
+import type { ReadLimits } from './bounds.ts'
 import type { Clock } from './clock.ts'
 import { createCallLog, type RequestLog } from './call-log.ts'
 import { readCallerIp } from './caller-ip.ts'
@@ -60,6 +61,8 @@ export interface AtlasClientOptions {
   readonly log: ClientLog
   /** Refuses everything but GET. */
   readonly readOnly?: boolean
+  /** How much of a list is read. */
+  readonly limits?: ReadLimits
 }
 
 type SendingOptions = AtlasClientOptions & Pick<CallOptions, 'beforeRetry'>
@@ -111,24 +114,29 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
       return readCallerIp({ ...options, log, deadlineMs: clientDeadlineMs }).finally(() => log.end())
     },
     extendDeadline: (ms) => void (clientDeadlineMs += ms),
-    async list(operationId, input = {}, callOptions = {}) {
-      let first: AtlasResponse | undefined
-      const page = await readPages(
-        async (paging) => {
-          const response = await run(
-            operationId,
-            { ...input, parameters: { ...input.parameters, ...paging } },
-            callOptions
-          )
-          first ??= response
-          return response.data
-        },
-        Number(input.parameters?.['itemsPerPage'] ?? maximumPageSize(getOperation(operationId)))
-      )
-      const { status, version, kind } = first as AtlasResponse
-      return { status, version, kind, data: page, bytes: Buffer.alloc(0) }
-    }
+    list: (operationId, input = {}, callOptions = {}) =>
+      readList(operationId, input, { limits: options.limits, read: (page) => run(operationId, page, callOptions) })
   }
+}
+
+/** Reads every page of a list. The status and the version are those of the first page. */
+async function readList(
+  operationId: string,
+  input: CallInput,
+  options: { readonly limits: ReadLimits | undefined; readonly read: (page: CallInput) => Promise<AtlasResponse> }
+): Promise<AtlasResponse & { readonly data: Page }> {
+  let first: AtlasResponse | undefined
+  const page = await readPages(
+    async (paging) => {
+      const response = await options.read({ ...input, parameters: { ...input.parameters, ...paging } })
+      first ??= response
+      return response.data
+    },
+    Number(input.parameters?.['itemsPerPage'] ?? maximumPageSize(getOperation(operationId))),
+    options.limits
+  )
+  const { status, version, kind } = first as AtlasResponse
+  return { status, version, kind, data: page, bytes: Buffer.alloc(0) }
 }
 
 /** Checks a call and builds its request. @throws InputError */

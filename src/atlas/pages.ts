@@ -1,5 +1,5 @@
 // Reads every page of a list, complete or not at all.
-import { MAX_LIST_ITEMS, MAX_LIST_PAGES, MAX_OPEN_REQUESTS } from './bounds.ts'
+import { MAX_OPEN_REQUESTS, RAISE_LIMIT, readLimits, type ReadLimits } from './bounds.ts'
 import { NetworkError } from './errors.ts'
 import { toJson } from './json.ts'
 
@@ -30,10 +30,14 @@ const ESTIMATE_ERROR = { items: 5, part: 0.05 } as const
  * @throws NetworkError if a response is not a page, the list is cut or too long, or it changes faster than it can be read
  * @throws whatever `readPage` throws; one failed page fails the list
  */
-export async function readPages(readPage: ReadPage, itemsPerPage: number): Promise<Page> {
+export async function readPages(
+  readPage: ReadPage,
+  itemsPerPage: number,
+  limits: ReadLimits = readLimits()
+): Promise<Page> {
   let cutAfter: number | undefined
   for (let reading = 1; reading <= READINGS; reading++) {
-    const list = await readOnce(readPage, itemsPerPage)
+    const list = await readOnce({ readPage, limits }, itemsPerPage)
     if (list === undefined) continue
     const { results, total } = list
     if (!isCut(results.length, total)) return { results, totalCount: results.length }
@@ -44,6 +48,11 @@ export async function readPages(readPage: ReadPage, itemsPerPage: number): Promi
     fault: 'unexpected',
     hint: 'Run the job again when fewer changes are made, or narrow the list with parameters.'
   })
+}
+
+interface Source {
+  readonly readPage: ReadPage
+  readonly limits: ReadLimits
 }
 
 interface Reading {
@@ -62,18 +71,18 @@ function isCut(count: number, total: number): boolean {
  *
  * @returns undefined if it changed meanwhile
  */
-async function readOnce(readPage: ReadPage, itemsPerPage: number): Promise<Reading | undefined> {
-  const first = await readFirst(readPage, itemsPerPage)
+async function readOnce(source: Source, itemsPerPage: number): Promise<Reading | undefined> {
+  const first = await readFirst(source, itemsPerPage)
   const size = first.results.length
-  if (size === itemsPerPage) return readRest(readPage, itemsPerPage, first)
+  if (size === itemsPerPage) return readRest(source, itemsPerPage, first)
   if (size === 0 || isLast(first, size)) return first
-  const again = await readFirst(readPage, size)
-  return again.results.length === size ? readRest(readPage, size, again) : undefined
+  const again = await readFirst(source, size)
+  return again.results.length === size ? readRest(source, size, again) : undefined
 }
 
-async function readFirst(readPage: ReadPage, itemsPerPage: number): Promise<RawPage> {
+async function readFirst({ readPage, limits }: Source, itemsPerPage: number): Promise<RawPage> {
   const first = toPage(await readPage({ pageNum: 1, itemsPerPage }))
-  if (first.total > MAX_LIST_ITEMS) throw tooLong()
+  if (first.total > limits.listItems) throw tooLong(limits)
   return first
 }
 
@@ -83,7 +92,7 @@ function isLast({ hasNext, total }: RawPage, count: number): boolean {
 }
 
 /** Reads what follows a full first page. */
-async function readRest(readPage: ReadPage, size: number, first: RawPage): Promise<Reading | undefined> {
+async function readRest({ readPage, limits }: Source, size: number, first: RawPage): Promise<Reading | undefined> {
   const pages: RawPage[] = [first]
   const head = toJson(first.results[0])
   const expected = Math.max(2, Math.ceil(first.total / size))
@@ -95,7 +104,7 @@ async function readRest(readPage: ReadPage, size: number, first: RawPage): Promi
     const page = toPage(await readPage({ pageNum, itemsPerPage: size }))
     if (page.results.length > 0 && toJson(page.results[0]) === head) throw notPaged()
     count += page.results.length
-    if (count > MAX_LIST_ITEMS || (pageNum > MAX_LIST_PAGES && page.results.length > 0)) throw tooLong()
+    if (count > limits.listItems || (pageNum > limits.listPages && page.results.length > 0)) throw tooLong(limits)
     pages[pageNum - 1] = page
     if (page.results.length < size) ended = true
   }
@@ -132,11 +141,11 @@ function joinPages(pages: readonly (RawPage | undefined)[], size: number): unkno
   return ended ? all : undefined
 }
 
-function tooLong(): NetworkError {
-  return new NetworkError(
-    `The list has more than ${MAX_LIST_ITEMS} items or ${MAX_LIST_PAGES} pages, the most that is read.`,
-    { fault: 'unexpected', hint: 'Narrow the list with parameters, or read single pages with pageNum.' }
-  )
+function tooLong({ listItems, listPages }: ReadLimits): NetworkError {
+  return new NetworkError(`The list has more than ${listItems} items or ${listPages} pages, the limit.`, {
+    fault: 'unexpected',
+    hint: `Narrow the list with parameters, or read single pages with pageNum. ${RAISE_LIMIT}`
+  })
 }
 
 function cut(count: number, total: number): NetworkError {

@@ -1,10 +1,11 @@
 // The one way to the network: attempts, waits between them, and the limits on both.
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
-import { MAX_BODY_BYTES, MAX_OPEN_REQUESTS } from './bounds.ts'
+import { MAX_OPEN_REQUESTS, readLimits } from './bounds.ts'
 import { delay, type Clock } from './clock.ts'
 import { parseErrorBody } from './error-body.ts'
 import { CancelledError, NetworkError, TimeoutError } from './errors.ts'
 import { toNetworkError } from './network-error.ts'
+import { readBody } from './read-body.ts'
 import { addAttempt, decideRetry, parseRetryAfter, type Earlier, type Failure } from './retry.ts'
 import { createSlots, type Slots } from './slots.ts'
 
@@ -66,6 +67,8 @@ export interface TransportOptions {
   /** Called before each retry, with a line for the log. */
   readonly onRetry: (line: string) => void
   readonly random?: () => number
+  /** The largest body that is read, in bytes. */
+  readonly maxBodyBytes?: number
   /** Longest silence within one attempt, in milliseconds. */
   readonly idleMs?: number
 }
@@ -108,7 +111,14 @@ export function createTransport(options: TransportOptions): Transport {
 
 /** One attempt: a complete response, or the NetworkError that says why there is none. */
 async function attempt(
-  { sendOnce, clock, signal, slots, idleMs = 60_000 }: TransportOptions & { readonly slots: Slots },
+  {
+    sendOnce,
+    clock,
+    signal,
+    slots,
+    idleMs = 60_000,
+    maxBodyBytes = readLimits().bodyBytes
+  }: TransportOptions & { readonly slots: Slots },
   request: HttpRequest,
   { subject, deadlineMs }: SendOptions
 ): Promise<Omit<HttpResponse, 'earlier'> | NetworkError> {
@@ -131,7 +141,7 @@ async function attempt(
     const sentMs = clock.nowMs()
     restartIdle()
     const message = await race(sendOnce(request, stop.signal), stop.signal)
-    const body = await race(readBody(subject, message, restartIdle), stop.signal)
+    const body = await race(readBody(subject, message, { maxBytes: maxBodyBytes, onChunk: restartIdle }), stop.signal)
     return { status: message.statusCode ?? 0, headers: message.headers, body, durationMs: clock.nowMs() - sentMs }
   } catch (error) {
     const reason: unknown = stop.signal.aborted ? stop.signal.reason : error
@@ -144,32 +154,6 @@ async function attempt(
     clearDeadline()
     signal.removeEventListener('abort', onAbort)
   }
-}
-
-/**
- * Reads a body to its end. Rejects if the connection drops or ends early, where Node makes the stream fail, and as soon
- * as the body is too large.
- */
-async function readBody(subject: string, message: IncomingMessage, onChunk: () => void): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of message) {
-    length += (chunk as Buffer).length
-    // Leaving the loop closes the connection.
-    if (length > MAX_BODY_BYTES) throw tooLarge(subject, message.statusCode)
-    chunks.push(chunk as Buffer)
-    onChunk()
-  }
-  return Buffer.concat(chunks)
-}
-
-function tooLarge(subject: string, status: number | undefined): NetworkError {
-  const mebibytes = MAX_BODY_BYTES / 1024 / 1024
-  return new NetworkError(`${subject}: the response is larger than ${mebibytes} MiB, the most that is read.`, {
-    fault: 'unexpected',
-    status,
-    hint: 'Ask for less with parameters, such as a shorter time or fewer items per page. If little was asked for, check base-url.'
-  })
 }
 
 /** Settles with the promise, or rejects as soon as the signal is aborted, whatever becomes of the promise. */

@@ -1,4 +1,5 @@
 // Every input of the action: what it means, where an empty one falls back to, and how it is parsed.
+import { RESPONSE_LIMIT_MIB } from '../../atlas/bounds.ts'
 import { parseDuration } from '../../gate/duration.ts'
 import type { Expression } from '../../gate/compiled.ts'
 import { ExpressionError } from '../../gate/compiled.ts'
@@ -54,6 +55,15 @@ function parseOnUnmet(value: string): OnUnmet {
   const choice = value.toLowerCase()
   if (choice === 'fail' || choice === 'warn' || choice === 'ignore') return choice
   throw new InputProblem(`takes fail, warn or ignore, not "${value}".`)
+}
+
+/** MiB. */
+function parseResponseLimit(value: string): number {
+  const [, digits] = /^(\d{1,4}) ?MiB$/i.exec(value) ?? []
+  const { least, most } = RESPONSE_LIMIT_MIB
+  const mebibytes = Number(digits)
+  if (mebibytes >= least && mebibytes <= most) return mebibytes
+  throw new InputProblem(`takes a size from ${least}MiB to ${most}MiB.`)
 }
 
 /** All inputs, in the order of action.yml. */
@@ -143,6 +153,11 @@ export const INPUTS = {
     sentence:
       'Token of a GitHub App, or a fine-grained personal access token, for operations that write to GitHub (`rotate-client-secret`). `GITHUB_TOKEN` cannot write secrets. The token is never sent to Atlas.'
   }),
+  'response-limit': {
+    sentence:
+      'The largest response that is read, up to `511MiB`. A list may have 100,000 items for every 64 MiB. Default: `64MiB`.',
+    parse: parseResponseLimit
+  },
   'share-token': flag({
     sentence: 'Share one access token among all steps of this action in a job. `false`: this step requests its own.',
     default: 'true'

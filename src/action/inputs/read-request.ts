@@ -1,4 +1,5 @@
 // Turns the inputs into one request, or reports everything that is wrong with them.
+import { readLimits, type ReadLimits } from '../../atlas/bounds.ts'
 import { findOperation, nearestOperations } from '../../atlas/catalog/catalog.ts'
 import { nearest } from '../../atlas/catalog/nearest.ts'
 import type { Credentials } from '../../atlas/credentials.ts'
@@ -33,6 +34,8 @@ export interface StepRequest {
   /** Whether the steps of a job share one token. */
   readonly shareToken: boolean
   readonly summary: boolean
+  /** How much is read before it is an error. */
+  readonly limits: ReadLimits
   readonly warnings: readonly string[]
 }
 
@@ -65,6 +68,7 @@ export async function readRequest(host: Host, nowMs: number): Promise<StepReques
     dryRun,
     shareToken: values['share-token'] ?? true,
     summary: values.summary ?? true,
+    limits: readLimits(values['response-limit']),
     // The client warns about what it sends; a dry run sends nothing.
     warnings: [...chosen.warnings, ...(dryRun ? warnings : [])]
   }

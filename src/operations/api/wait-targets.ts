@@ -57,7 +57,7 @@ function findValue(name: string, { rule, subject, input, response, body, entry }
     const [root, ...rest] = source.split('.')
     const path = rest.join('.')
     const value = root === 'entry' ? valueAt(entry, path) : (valueAt(response, path) ?? valueAt(body, path))
-    if (typeof value === 'string') return value
+    if (typeof value === 'string' && value !== '') return value
   }
   return undefined
 }
