@@ -5025,8 +5025,9 @@ function describeApiRequest(baseUrl, { operation, input, undo }) {
     const request = buildRequest(operation, input);
     const url = `${baseUrl}${request.target}`;
     const body = request.body === undefined ? undefined : JSON.parse(request.body);
+    const unchecked = body === undefined ? '' : ' Atlas alone checks the attributes of its body.';
     return {
-        verdict: `Dry run: ${operation.method} ${url} was not sent.`,
+        verdict: `Dry run: ${operation.method} ${url} was not sent.${unchecked}`,
         data: { method: operation.method, url, headers: request.headers, ...(body === undefined ? {} : { body }) },
         outputs: {},
         facts: [
@@ -10297,7 +10298,7 @@ const INPUTS = {
         sentence: '`true`: the post step removes what an API operation created. Named operations always remove what they create.'
     }),
     'dry-run': flag({
-        sentence: 'Check the inputs and show the request, without changing Atlas. A named operation may still read from Atlas.',
+        sentence: 'Check the inputs, except the attributes of a body, and show the request, without changing Atlas. A named operation may still read from Atlas.',
         default: 'false'
     }),
     'base-url': {

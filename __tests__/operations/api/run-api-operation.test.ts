@@ -169,6 +169,19 @@ describe('the time for the work', () => {
 })
 
 describe('dry-run', () => {
+  it.each([
+    [{ ...project, operation: 'createGroupCluster', body: '{ name: x, colour: blue }' }, true],
+    [{ ...getProd, operation: 'deleteGroupCluster' }, false]
+  ])('says so if there is a body that only Atlas can check: %j', async (inputs, isSaid) => {
+    const { main, requests } = await runScenario({ with: { ...inputs, 'dry-run': 'true' } })
+    expect(main.exitCode).toBe(0)
+    expect(requests).toEqual([])
+    for (const text of [main.log, main.summary]) {
+      expect(text).toContain('was not sent.')
+      expect(text.includes('Atlas alone checks the attributes of its body.')).toBe(isSaid)
+    }
+  })
+
   it('shows the request of an API operation without sending anything', async () => {
     const transcript = await runScenario({
       with: { ...getProd, operation: 'deleteCluster', parameters: 'retainBackups: true', 'dry-run': 'true' }

@@ -140,7 +140,7 @@ export const INPUTS = {
   }),
   'dry-run': flag({
     sentence:
-      'Check the inputs and show the request, without changing Atlas. A named operation may still read from Atlas.',
+      'Check the inputs, except the attributes of a body, and show the request, without changing Atlas. A named operation may still read from Atlas.',
     default: 'false'
   }),
   'base-url': {

@@ -49,8 +49,9 @@ export function describeApiRequest(baseUrl: string, { operation, input, undo }: 
   const request = buildRequest(operation, input)
   const url = `${baseUrl}${request.target}`
   const body: unknown = request.body === undefined ? undefined : JSON.parse(request.body)
+  const unchecked = body === undefined ? '' : ' Atlas alone checks the attributes of its body.'
   return {
-    verdict: `Dry run: ${operation.method} ${url} was not sent.`,
+    verdict: `Dry run: ${operation.method} ${url} was not sent.${unchecked}`,
     data: { method: operation.method, url, headers: request.headers, ...(body === undefined ? {} : { body }) },
     outputs: {},
     facts: [
