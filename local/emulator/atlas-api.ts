@@ -1,5 +1,6 @@
 // The Admin API v2 in front of the resources: who may call, in which version, how often.
 import { AtlasError } from './atlas-error.ts'
+import type { HabitLayer } from './habits.ts'
 import type { IncomingRequest } from './incoming.ts'
 import type { Limits } from './limits.ts'
 import { resolveVersion, type Resolved } from './media-types.ts'
@@ -41,10 +42,11 @@ export function createAtlasApi(options: {
   tokens: TokenStore
   limits: Limits
   durations: Durations
+  habits: HabitLayer
   callerIp: string
   now: () => number
 }): AtlasApi {
-  const { world, tokens, limits, durations, callerIp, now } = options
+  const { world, tokens, limits, durations, habits, callerIp, now } = options
   const findRoute = createRouter(ROUTES)
   const limiter = createRateLimiter({ now, enforced: limits.buckets })
   let challenges = 0
@@ -69,12 +71,13 @@ export function createAtlasApi(options: {
       const accept = request.headers.accept
       const resolved = resolveVersion({ accept, versions: route.versions, path, nowMs: now() })
       Object.assign(headers, javaMethodHeader(route, resolved.version))
-      checkRoles({ world, account, params, roles: route.roles })
+      const seen = habits.worldFor(route, now())
+      checkRoles({ world: seen, account, params, roles: route.roles })
       const scopeId = scopeIdOf(route.set, { params, account, callerIp })
       Object.assign(headers, limiter.take({ set: route.set, scopeId, path }))
       const { version, format } = resolved
-      const call: Call = { request, world, account, params, version, format, nowMs: now(), callerIp, durations }
-      return toResponse(route.handle(call), request, resolved, headers)
+      const call: Call = { request, world: seen, account, params, version, format, nowMs: now(), callerIp, durations }
+      return toResponse(habits.run(route, call), request, resolved, headers)
     } catch (error) {
       if (error instanceof AtlasError) return errorResponse(error, headers)
       throw error
@@ -109,7 +112,8 @@ function toResponse(
       ...resolved.headers,
       ...reply.headers
     },
-    body: reply.bytes ?? Buffer.from(json)
+    body: reply.bytes ?? Buffer.from(json),
+    ...(reply.lost && { lost: true })
   }
 }
 

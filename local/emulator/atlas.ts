@@ -1,6 +1,7 @@
 // Everything that the emulated Atlas serves, apart from the network.
 import { API_ROOT, createAtlasApi, IP_INFO_PATH } from './atlas-api.ts'
 import { AtlasError } from './atlas-error.ts'
+import { createHabitLayer, type Felt, type Habits } from './habits.ts'
 import type { IncomingRequest } from './incoming.ts'
 import type { Limits } from './limits.ts'
 import { createOAuthServer, REVOKE_PATH, TOKEN_PATH } from './oauth.ts'
@@ -13,6 +14,8 @@ export interface Atlas {
   respond(request: IncomingRequest): WireResponse
   /** Access tokens that are valid at this moment, oldest first. */
   liveTokens(): string[]
+  /** How often clients have felt the habits. */
+  feltHabits(): Felt
 }
 
 /** Creates OAuth and the Admin API over one world, which follows the clock. */
@@ -20,13 +23,15 @@ export function createAtlas(options: {
   world: World
   limits: Limits
   durations: Durations
+  habits: Habits
   callerIp: string
   now: () => number
 }): Atlas {
   const { world, now } = options
   const tokens = createTokenStore(options)
   const oauth = createOAuthServer({ ...options, tokens })
-  const api = createAtlasApi({ ...options, tokens })
+  const habits = createHabitLayer(world, options.habits)
+  const api = createAtlasApi({ ...options, habits, tokens })
   return {
     respond(request) {
       advanceWorld(world, now())
@@ -36,7 +41,8 @@ export function createAtlas(options: {
       const isApi = pathname === API_ROOT || pathname.startsWith(`${API_ROOT}/`) || pathname === IP_INFO_PATH
       return isApi ? api.respond(request) : notFound(request)
     },
-    liveTokens: () => tokens.live()
+    liveTokens: () => tokens.live(),
+    feltHabits: () => habits.felt()
   }
 }
 

@@ -69,6 +69,10 @@ export async function deliver(exchange: Exchange, effect: Effect | undefined): P
 }
 
 function send(exchange: Exchange, wire: WireResponse): void {
+  if (wire.lost) {
+    resetConnection(exchange)
+    return
+  }
   writeHead(exchange, wire, 'length')
   exchange.response.end(wire.body)
 }

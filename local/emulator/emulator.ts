@@ -8,6 +8,7 @@ import { createAtlas } from './atlas.ts'
 import { machineClock, type Clock } from './clock.ts'
 import { deliver } from './deliver.ts'
 import { createFaultQueue, type Fault } from './faults.ts'
+import type { Felt, Habits } from './habits.ts'
 import { createHeldRequests } from './held-requests.ts'
 import { toIncoming, type RecordedRequest } from './incoming.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
@@ -17,6 +18,7 @@ import type { World } from './world.ts'
 
 export { machineClock, type Clock } from './clock.ts'
 export type { Effect, Fault } from './faults.ts'
+export type { Felt, Habits, Write } from './habits.ts'
 export type { RecordedRequest } from './incoming.ts'
 export type { World } from './world.ts'
 export { createWorld } from './world.ts'
@@ -33,6 +35,8 @@ export interface EmulatorOptions {
   tls?: { key: string; cert: string }
   limits?: Partial<Limits>
   durations?: Partial<Durations>
+  /** Default: none. */
+  habits?: Habits
   /** Default: {@link sampleWorld}. */
   world?: World
 }
@@ -51,6 +55,8 @@ export interface Emulator {
   heldRequests(): number
   /** Access tokens that are valid at this moment, oldest first. */
   liveTokens(): string[]
+  /** How often requests have met a habit: without any, a test of habits proves nothing. */
+  feltHabits(): Felt
   /** Adds a fault to the queue. */
   script(fault: Fault): void
   /** Stops listening and closes every connection. */
@@ -59,11 +65,11 @@ export interface Emulator {
 
 /** Starts an emulated Atlas on 127.0.0.1. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { clock = machineClock, callerIp = '203.0.113.7', world = sampleWorld({ clock }), tls } = options
+  const { clock = machineClock, callerIp = '203.0.113.7', world = sampleWorld({ clock }), habits = {}, tls } = options
   const now = () => clock.nowMs()
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const durations = { ...DEFAULT_DURATIONS, ...options.durations }
-  const atlas = createAtlas({ world, limits, durations, callerIp, now })
+  const atlas = createAtlas({ world, limits, durations, habits, callerIp, now })
   const faults = createFaultQueue()
   const closing = new AbortController()
   const held = createHeldRequests({ clock, signal: closing.signal })
@@ -103,6 +109,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     world,
     heldRequests: () => held.count(),
     liveTokens: () => atlas.liveTokens(),
+    feltHabits: () => atlas.feltHabits(),
     script: (fault) => faults.add(fault),
     close: () =>
       new Promise((resolve) => {

@@ -1,18 +1,21 @@
 // `npm run emulator`: an emulated Atlas until Ctrl-C.
-import { parseArgs } from 'node:util'
 import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, startEmulator } from './emulator.ts'
+import { readFlags, USAGE, type Flags } from './flags.ts'
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '0' } } })
-const port = Number(values.port)
-if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  console.error(`--port must be a number from 0 to 65535, not ${values.port}.`)
-  process.exit(2)
-}
-
-const emulator = await startEmulator({ port }).catch((error: Error) => {
+const { port, habits } = readFlagsOrExit()
+const emulator = await startEmulator({ port, habits }).catch((error: Error) => {
   console.error(`The emulator cannot start on port ${port}: ${error.message}`)
   process.exit(1)
 })
+
+function readFlagsOrExit(): Flags {
+  try {
+    return readFlags(process.argv.slice(2))
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${USAGE}`)
+    process.exit(2)
+  }
+}
 
 console.log(`
 Emulated MongoDB Atlas at ${emulator.url}

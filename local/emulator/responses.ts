@@ -6,6 +6,8 @@ export interface WireResponse {
   status: number
   headers: Record<string, string>
   body: Buffer
+  /** The connection breaks instead. */
+  lost?: true
 }
 
 /** Headers that Atlas' own servers add to a response (recorded responses). */

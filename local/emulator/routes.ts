@@ -27,6 +27,8 @@ export interface Reply {
   body?: unknown
   bytes?: Buffer
   headers?: Record<string, string>
+  /** The connection breaks instead of this response. */
+  lost?: true
 }
 
 /** One operation of the Admin API. */
