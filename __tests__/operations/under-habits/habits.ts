@@ -1,0 +1,20 @@
+// The habits of Atlas that waits and clean-ups have to live with: the columns of the tables in this folder.
+import type { Habits } from '../../../local/emulator/emulator.ts'
+
+/** What a step does to what others can read. */
+export type Deed = 'creates' | 'changes' | 'removes'
+
+export interface Habit {
+  readonly name: string
+  readonly habits: Habits
+  /** Reads differ after these. */
+  readonly meets: readonly Deed[]
+}
+
+/** Habits of reads. Atlas' own lag is documented as seconds at most; see `src/atlas/wait-rule.ts` for the sources. */
+export const READ_HABITS: readonly Habit[] = [
+  { name: 'reads lag by 3 s', habits: { lagMs: 3000 }, meets: ['creates', 'changes', 'removes'] },
+  { name: 'reads lag by 20 s', habits: { lagMs: 20_000 }, meets: ['creates', 'changes', 'removes'] },
+  { name: 'changes are stale for 30 s', habits: { staleMs: 30_000 }, meets: ['changes'] },
+  { name: 'creations are not found for 10 s', habits: { notFoundMs: 10_000 }, meets: ['creates'] }
+]

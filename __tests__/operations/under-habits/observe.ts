@@ -1,0 +1,163 @@
+// Runs a step on an Atlas with habits, and compares what the step says with what is true in Atlas.
+import { expect } from '@jest/globals'
+import type { Habits, World } from '../../../local/emulator/emulator.ts'
+import type { Durations } from '../../../local/emulator/resources/registry.ts'
+import { advanceWorld } from '../../../local/emulator/world.ts'
+import { runScenario, type Scenario, type Transcript } from '../../support/scenario.ts'
+import type { VirtualClock } from '../../support/virtual-clock.ts'
+
+/** What a step asks for. Things are named `TABLE NAME`, as in the emulator's world: `clusters prod`. */
+export interface Wish {
+  /** How many rows it creates, by table. */
+  readonly creates?: Readonly<Record<string, number>>
+  /** What it changes, and attributes that it must then have. */
+  readonly changes?: Readonly<Record<string, object>>
+  readonly removes?: readonly string[]
+}
+
+/** A step, and what it asks for. */
+export interface Case extends Omit<Scenario, 'with' | 'emulator'> {
+  readonly title: string
+  readonly with: Readonly<Record<string, string>>
+  readonly wish: Wish
+  readonly durations?: Partial<Durations>
+}
+
+type Row = Readonly<Record<string, unknown>>
+export type Rows = ReadonlyMap<string, Row>
+
+export interface Observed extends Transcript {
+  readonly wish: Wish
+  readonly before: Rows
+  /** When main has ended. */
+  readonly between: Rows
+  readonly after: Rows
+  /** What main created. */
+  readonly created: Rows
+  /** When main ended, in milliseconds since the epoch. */
+  readonly mainEndMs: number
+}
+
+/** Runs a case, and takes stock of the true world before, between and after main and post. */
+export async function observe(
+  { title: _, wish, durations = {}, ...scenario }: Case,
+  habits: Habits
+): Promise<Observed> {
+  let clock = undefined as VirtualClock | undefined
+  const stock: Rows[] = []
+  let mainEndMs = 0
+  const take = (world: World) => {
+    advanceWorld(world, clock?.nowMs() ?? 0)
+    stock.push(rowsOf(world))
+  }
+  const transcript = await runScenario({
+    ...scenario,
+    emulator: { habits, durations },
+    arrange(emulator, virtual) {
+      clock = virtual
+      scenario.arrange?.(emulator, virtual)
+      take(emulator.world)
+    },
+    async between(emulator, step) {
+      await scenario.between?.(emulator, step)
+      mainEndMs = clock?.nowMs() ?? 0
+      take(emulator.world)
+    }
+  })
+  take(transcript.emulator.world)
+  const [before, between, after] = stock as [Rows, Rows, Rows]
+  const created = new Map([...between].filter(([key]) => !before.has(key)))
+  return { ...transcript, wish, before, between, after, created, mainEndMs }
+}
+
+/** What the step says is never better than what is true; it never creates more than was asked for. */
+export function expectHonest(observed: Observed): void {
+  const { main, wish, created } = observed
+  const numbers: Record<string, number> = {}
+  for (const key of created.keys()) numbers[tableOf(key)] = (numbers[tableOf(key)] ?? 0) + 1
+  for (const [table, number] of Object.entries(numbers)) {
+    expect([table, number]).toEqual([table, Math.min(number, wish.creates?.[table] ?? 0)])
+  }
+  if (main.exitCode === 0) expect(unfulfilled(observed)).toEqual([])
+  expect(othersTouched(observed)).toEqual([])
+}
+
+/** What main created is gone after post, or on its way, or a warning names it. */
+export function expectClean({ after, created, post, main }: Observed): void {
+  const warnings = [...main.annotations, ...post.annotations].filter(({ level }) => level === 'warning')
+  const left = [...created].filter(([key]) => isLeft(after, key)).map(([, row]) => named(row))
+  expect(left.filter((name) => !warnings.some(({ message }) => message.includes(name)))).toEqual([])
+  expect(post.exitCode).toBe(0)
+}
+
+/** Removals of clusters are requested, not awaited; what is in a cluster goes with it. A load of sample data is no thing. */
+function isLeft(after: Rows, key: string): boolean {
+  const row = after.get(key)
+  const cluster = after.get(`clusters ${String(row?.['clusterId'])}`) ?? row
+  return row !== undefined && cluster?.['stateName'] !== 'DELETING' && tableOf(key) !== 'sampleDatasets'
+}
+
+/** What was asked for and is not true. */
+function unfulfilled({ wish, between, created, mainEndMs }: Observed): string[] {
+  const { creates = {}, changes = {}, removes = [] } = wish
+  const missing: string[] = []
+  const check = (holds: boolean, what: string) => void (holds || missing.push(what))
+  for (const [table, number] of Object.entries(creates)) {
+    const rows = [...created].filter(([key]) => tableOf(key) === table)
+    check(rows.length === number, `${number} ${table} created`)
+    for (const [key, row] of rows) check(isFinished(row, mainEndMs), `${key} finished`)
+  }
+  for (const [thing, wanted] of Object.entries(changes)) {
+    const row = find(between, thing)
+    check(row !== undefined && isFinished(row, mainEndMs), `${thing} finished`)
+    check(JSON.stringify({ ...row, ...wanted }) === JSON.stringify(row), `${thing} ${JSON.stringify(wanted)}`)
+  }
+  for (const thing of removes) check(find(between, thing) === undefined, `${thing} removed`)
+  const aboutUsers = [...Object.keys(creates), ...Object.keys(changes), ...removes].some((each) =>
+    /^databaseU/.test(each)
+  )
+  const pending = [...between.values()].some(({ databaseChangesUntilMs: untilMs }) => Number(untilMs ?? 0) > mainEndMs)
+  check(!aboutUsers || !pending, 'user changes applied')
+  return missing
+}
+
+/** Whatever existed before, was not to be changed, and has changed. */
+function othersTouched({ wish, before, after }: Observed): string[] {
+  const removed = (wish.removes ?? []).map((thing) => find(before, thing)?.['id'])
+  const expected = [...Object.keys(wish.changes ?? {}), ...(wish.removes ?? [])]
+  const isExpected = (key: string, row: Row) =>
+    expected.includes(`${tableOf(key)} ${named(row)}`) ||
+    [row['clusterId'], row['projectId']].some((id) => removed.includes(id ?? ''))
+  return [...before]
+    .filter(([key, row]) => !isExpected(key, row) && contentOf(row) !== contentOf(after.get(key)))
+    .map(([key, row]) => `${key} ${named(row)}`)
+}
+
+/** What any request may change. */
+const TRACES = new Set(['databaseChangesUntilMs', 'accessListWrites', 'requestCount', 'lastUsedAddress', 'lastUsedAt'])
+
+const contentOf = (row: Row | undefined) =>
+  JSON.stringify(row, (key, value: unknown) => (TRACES.has(key) ? undefined : value))
+
+function isFinished({ settlesAtMs }: Row, nowMs: number): boolean {
+  return typeof settlesAtMs !== 'number' || settlesAtMs <= nowMs
+}
+
+/** Every row by table and ID. */
+function rowsOf(world: World): Rows {
+  const tables = Object.entries(world).filter((entry): entry is [string, Map<string, Row>] => entry[1] instanceof Map)
+  return new Map(
+    tables.flatMap(([table, rows]) => [...rows].map(([id, row]) => [`${table} ${id}`, structuredClone(row)] as const))
+  )
+}
+
+const find = (rows: Rows, thing: string) =>
+  [...rows].find(([key, row]) => `${tableOf(key)} ${named(row)}` === thing)?.[1]
+
+const tableOf = (key: string) => key.split(' ')[0] ?? ''
+
+/** What messages call a row. */
+function named(row: Row): string {
+  const { ipAddress, name, username, roleName, cidrBlock, id } = row
+  return String(ipAddress ?? name ?? username ?? roleName ?? cidrBlock ?? id)
+}
