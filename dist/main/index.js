@@ -7095,7 +7095,29 @@ async function find_entry_findEntry({ atlas, clock, run }, { groupId, address })
         valid.find(({ expiresAtMs }) => expiresAtMs === undefined));
 }
 
+;// CONCATENATED MODULE: ./src/operations/access-list/grant.ts
+
+
+async function isStillAllowed(context, spec, grant) {
+    const entry = await find_entry_findEntry(context, spec);
+    return entry !== undefined && toGrant(context, spec, entry)?.kind === grant.kind;
+}
+function toGrant({ run }, spec, entry) {
+    const { value, comment, expiresAtMs } = entry;
+    const grant = (kind) => ({ kind, entryValue: value, expiresAtMs });
+    if (expiresAtMs === undefined)
+        return grant('permanent');
+    const origin = readText(comment);
+    if (origin === undefined)
+        return grant('others');
+    if (origin.marker === buildProvenance(run).marker)
+        return grant('added');
+    const isLongEnough = expiresAtMs >= spec.expiresAtMs - 1000;
+    return origin.marker === SHARED && isLongEnough ? grant('shared') : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/operations/access-list/allow-address.ts
+
 
 
 
@@ -7133,7 +7155,7 @@ async function allowAddress(context, spec, writes) {
                 continue;
             }
             catch (error) {
-                prepareRetry(context, writes, error);
+                prepareRetry(context, { entry, writes }, error);
             }
         }
         await pause(context, pauses++);
@@ -7159,7 +7181,7 @@ async function writeEntry(context, spec, { entry, writes }) {
     }
     writes.unseen = { before: entry, untilMs: context.clock.nowMs() + LAG_MS };
 }
-function prepareRetry({ report }, writes, error) {
+function prepareRetry({ clock, report }, { entry, writes }, error) {
     const isCurable = isWorthAnotherRound(error);
     const isRefused = isRefusal(error);
     if (isCurable && !isRefused) {
@@ -7171,6 +7193,8 @@ function prepareRetry({ report }, writes, error) {
             withdraw(writes);
         throw error;
     }
+    if (isPresent(error))
+        writes.unseen = { before: entry, untilMs: clock.nowMs() + LAG_MS };
     report(`${error.message} Reading the access list again.`);
 }
 function pause({ clock, signal }, pauses) {
@@ -7195,23 +7219,6 @@ function neverShown({ address, groupId }) {
         hint: 'Check the entries in Atlas under Network Access. If another job or person removes it, run the jobs one after another.'
     });
 }
-async function isStillAllowed(context, spec, grant) {
-    const entry = await find_entry_findEntry(context, spec);
-    return entry !== undefined && toGrant(context, spec, entry)?.kind === grant.kind;
-}
-function toGrant({ run }, spec, entry) {
-    const { value, comment, expiresAtMs } = entry;
-    const grant = (kind) => ({ kind, entryValue: value, expiresAtMs });
-    if (expiresAtMs === undefined)
-        return grant('permanent');
-    const origin = readText(comment);
-    if (origin === undefined)
-        return grant('others');
-    if (origin.marker === buildProvenance(run).marker)
-        return grant('added');
-    const isLongEnough = expiresAtMs >= spec.expiresAtMs - 1000;
-    return origin.marker === SHARED && isLongEnough ? grant('shared') : undefined;
-}
 function planEntry(context, spec) {
     const body = [{ ...addressOf(spec), deleteAfterDate: toDate(spec.expiresAtMs) }];
     const rule = getUndoRule(CREATE);
@@ -7233,8 +7240,7 @@ async function share(context, spec, { entry, writes }) {
         await allow_address_post(context, spec, { body, writes });
     }
     catch (error) {
-        const isPresent = error instanceof errors/* ApiError */.hD && PRESENT.test(error.errorCode ?? '');
-        if (!isPresent || writes.posts >= MAX_POSTS)
+        if (!isPresent(error) || writes.posts >= MAX_POSTS)
             throw error;
         await removeIfPresent(context.atlas, REMOVE, { groupId: spec.groupId, entryValue: entry.value });
         await allow_address_post(context, spec, { body, writes });
@@ -7243,6 +7249,9 @@ async function share(context, spec, { entry, writes }) {
 async function allow_address_post({ atlas, clock }, { groupId }, { body, writes }) {
     writes.posts++;
     await atlas.call(CREATE, { parameters: { groupId }, body }, { deadlineMs: clock.nowMs() + WRITE_MS });
+}
+function isPresent(error) {
+    return error instanceof errors/* ApiError */.hD && PRESENT.test(error.errorCode ?? '');
 }
 function isWorthAnotherRound(error) {
     if (error instanceof errors/* ApiError */.hD && error.status === 409)
@@ -7259,6 +7268,7 @@ function defineOperation(definition) {
 }
 
 ;// CONCATENATED MODULE: ./src/operations/access-list/allow-runner-ip.ts
+
 
 
 

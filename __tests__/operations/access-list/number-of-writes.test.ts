@@ -56,6 +56,20 @@ describe('a list that lags', () => {
     expect(posts(transcript)).toHaveLength(1)
   })
 
+  it('is not written to either, once Atlas refuses to add an entry again whose response was lost', async () => {
+    const transcript = await allowRunner(
+      {},
+      {
+        emulator: { habits: { lagMs: 20_000, losesResponse: ({ number }) => number === 1 } },
+        arrange: ({ world }) => void (world.accessListConflict = 'conflict')
+      }
+    )
+    expect(messagesOf(transcript)).toEqual([])
+    expect(transcript.main.exitCode).toBe(0)
+    expect(posts(transcript).map((line) => line.split(' ')[2])).toEqual(['undefined', '409'])
+    expect(entriesOf(transcript.emulator).filter(({ ipAddress }) => ipAddress === RUNNER)).toEqual([])
+  })
+
   it('that never shows the entry ends the step after six writes, and post removes the entry', async () => {
     const transcript = await allowRunner(
       {},

@@ -7,33 +7,11 @@ import { isRefusal } from '../../atlas/outcome.ts'
 import { getUndoRule } from '../temporary/create-temporary.ts'
 import type { OperationContext, UndoNote } from '../definition.ts'
 import { toDate } from '../temporary/expiry.ts'
-import { buildProvenance, readText, SHARED } from '../temporary/provenance.ts'
+import { buildProvenance } from '../temporary/provenance.ts'
 import { removeIfPresent } from '../temporary/remove-if-present.ts'
 import { isTransient } from '../wait-for.ts'
 import { findEntry, type Entry } from './find-entry.ts'
-
-/** An access list entry to create. */
-export interface EntrySpec {
-  readonly groupId: string
-  /** One address, or a block with its prefix. */
-  readonly address: string
-  /** When Atlas may remove it, in milliseconds since the epoch. */
-  readonly expiresAtMs: number
-  /** Text after the marker; default: repository and job. */
-  readonly comment: string | undefined
-}
-
-/**
- * The entry that allows an address. `added`: created by this step, removed by post. `shared`: used by several jobs,
- * left to expire. `permanent`: existed before and stays. `others`: temporary, and not created by this action.
- */
-export interface Grant {
-  readonly kind: 'added' | 'shared' | 'permanent' | 'others'
-  /** Its address or block, as Atlas writes it. */
-  readonly entryValue: string
-  /** Milliseconds since the epoch; undefined for a permanent entry. */
-  readonly expiresAtMs: number | undefined
-}
+import { toGrant, type EntrySpec, type Grant } from './grant.ts'
 
 /**
  * What a step has written for one entry. All calls of {@link allowAddress} for that entry share it: together they send
@@ -46,7 +24,7 @@ export interface EntryWrites {
   /** Whether Atlas may have carried out a write. */
   mayExist: boolean
   undo: { readonly note: UndoNote; readonly step: UndoStep } | undefined
-  /** A write that Atlas has confirmed, and the list may not show yet. */
+  /** A write that Atlas has confirmed, or refused because it is done, and the list may not show yet. */
   unseen: { readonly before: Entry | undefined; readonly untilMs: number } | undefined
 }
 
@@ -95,7 +73,7 @@ export async function allowAddress(context: OperationContext, spec: EntrySpec, w
         // Without a pause: usually the list shows it at once.
         continue
       } catch (error) {
-        prepareRetry(context, writes, error)
+        prepareRetry(context, { entry, writes }, error)
       }
     }
     await pause(context, pauses++)
@@ -112,12 +90,14 @@ function isLagging({ clock }: OperationContext, { unseen }: EntryWrites, entry: 
   )
 }
 
+/** What the list showed before a write, and what the step has written so far. */
+interface Written {
+  readonly entry: Entry | undefined
+  readonly writes: EntryWrites
+}
+
 /** Adds the entry, or shares that of another run. */
-async function writeEntry(
-  context: OperationContext,
-  spec: EntrySpec,
-  { entry, writes }: { readonly entry: Entry | undefined; readonly writes: EntryWrites }
-): Promise<void> {
+async function writeEntry(context: OperationContext, spec: EntrySpec, { entry, writes }: Written): Promise<void> {
   writes.unseen = undefined
   if (entry === undefined) {
     const { step, body } = planEntry(context, spec)
@@ -132,7 +112,7 @@ async function writeEntry(
 }
 
 /** @throws the error of a write that another round would not cure, or that is one too many */
-function prepareRetry({ report }: OperationContext, writes: EntryWrites, error: unknown): void {
+function prepareRetry({ clock, report }: OperationContext, { entry, writes }: Written, error: unknown): void {
   const isCurable = isWorthAnotherRound(error)
   const isRefused = isRefusal(error)
   if (isCurable && !isRefused) {
@@ -144,6 +124,8 @@ function prepareRetry({ report }: OperationContext, writes: EntryWrites, error: 
     if (isRefused && !writes.mayExist) withdraw(writes)
     throw error
   }
+  // What is there already, but not on the list, was written a moment ago: by this step, or by another.
+  if (isPresent(error)) writes.unseen = { before: entry, untilMs: clock.nowMs() + LAG_MS }
   report(`${(error as Error).message} Reading the access list again.`)
 }
 
@@ -173,25 +155,6 @@ function neverShown({ address, groupId }: EntrySpec): UnmetError {
   })
 }
 
-/** Whether the grant is still in place: jobs that start at the same moment may overwrite each other's entries. */
-export async function isStillAllowed(context: OperationContext, spec: EntrySpec, grant: Grant): Promise<boolean> {
-  const entry = await findEntry(context, spec)
-  return entry !== undefined && toGrant(context, spec, entry)?.kind === grant.kind
-}
-
-/** What an entry means to this step; undefined if it belongs to another run and must be shared first. */
-function toGrant({ run }: OperationContext, spec: EntrySpec, entry: Entry): Grant | undefined {
-  const { value, comment, expiresAtMs } = entry
-  const grant = (kind: Grant['kind']): Grant => ({ kind, entryValue: value, expiresAtMs })
-  if (expiresAtMs === undefined) return grant('permanent')
-  const origin = readText(comment)
-  if (origin === undefined) return grant('others')
-  if (origin.marker === buildProvenance(run).marker) return grant('added')
-  // Atlas keeps whole seconds.
-  const isLongEnough = expiresAtMs >= spec.expiresAtMs - 1000
-  return origin.marker === SHARED && isLongEnough ? grant('shared') : undefined
-}
-
 function planEntry(context: OperationContext, spec: EntrySpec) {
   const body = [{ ...addressOf(spec), deleteAfterDate: toDate(spec.expiresAtMs) }]
   const rule = getUndoRule(CREATE)
@@ -217,8 +180,7 @@ async function share(
   try {
     await post(context, spec, { body, writes })
   } catch (error) {
-    const isPresent = error instanceof ApiError && PRESENT.test(error.errorCode ?? '')
-    if (!isPresent || writes.posts >= MAX_POSTS) throw error
+    if (!isPresent(error) || writes.posts >= MAX_POSTS) throw error
     // Atlas may refuse to replace an entry: remove the old one first.
     await removeIfPresent(context.atlas, REMOVE, { groupId: spec.groupId, entryValue: entry.value })
     await post(context, spec, { body, writes })
@@ -232,6 +194,11 @@ async function post(
 ): Promise<void> {
   writes.posts++
   await atlas.call(CREATE, { parameters: { groupId }, body }, { deadlineMs: clock.nowMs() + WRITE_MS })
+}
+
+/** Whether Atlas refuses to add an address because it is on the list. */
+function isPresent(error: unknown): boolean {
+  return error instanceof ApiError && PRESENT.test(error.errorCode ?? '')
 }
 
 /** Another writer, a lost response or an overloaded Atlas: reading the list again shows the outcome. */
