@@ -1,5 +1,5 @@
 // Runs remove-leftovers, and shows what it changed.
-import { sampleWorld, type Emulator } from '../../../local/emulator/emulator.ts'
+import { sampleWorld, type Emulator, type Habits } from '../../../local/emulator/emulator.ts'
 import { SAMPLE_ORG_ID } from '../../../local/emulator/sample-world.ts'
 import { changes, leave, NOW_MS, remember } from './leftover-world.ts'
 import { runScenario, type Scenario, type Transcript } from '../../support/scenario.ts'
@@ -29,12 +29,16 @@ export interface Cleaned extends Transcript {
 /** Runs remove-leftovers at {@link NOW_MS}, by default for the whole organization. */
 export async function clean(
   arrange: (emulator: Emulator) => void,
-  { with: inputs = { 'org-id': SAMPLE_ORG_ID }, ...scenario }: Omit<Scenario, 'arrange' | 'emulator'> = {}
+  {
+    with: inputs = { 'org-id': SAMPLE_ORG_ID },
+    habits = {},
+    ...scenario
+  }: Omit<Scenario, 'arrange' | 'emulator'> & { readonly habits?: Habits } = {}
 ): Promise<Cleaned> {
   let before = new Map() as ReadonlyMap<string, string>
   const transcript = await runScenario({
     ...scenario,
-    emulator: { world: sampleWorld({ clock: { nowMs: () => NOW_MS } }) },
+    emulator: { world: sampleWorld({ clock: { nowMs: () => NOW_MS } }), habits },
     arrange(emulator, clock) {
       clock.advance(NOW_MS - clock.nowMs())
       arrange(emulator)

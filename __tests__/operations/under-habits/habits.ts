@@ -18,3 +18,11 @@ export const READ_HABITS: readonly Habit[] = [
   { name: 'changes are stale for 30 s', habits: { staleMs: 30_000 }, meets: ['changes'] },
   { name: 'creations are not found for 10 s', habits: { notFoundMs: 10_000 }, meets: ['creates'] }
 ]
+
+/** What Atlas documents no order of. */
+export const REVERSED: Habit = { name: 'lists begin with what is newest', habits: { reversedLists: true }, meets: [] }
+
+export const FRESH: Habit = { name: 'reads are fresh', habits: {}, meets: [] }
+
+/** The habits that reads meet after a creation. */
+export const LATE = READ_HABITS.filter(({ meets }) => meets.includes('creates'))

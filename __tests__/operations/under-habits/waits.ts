@@ -26,7 +26,7 @@ function waitFor(
   return {
     title,
     deeds,
-    wish,
+    wish: { ...wish, finished: true },
     ...(operation.includes('-') && { isTemporary: true }),
     with: {
       operation,

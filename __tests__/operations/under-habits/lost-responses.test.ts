@@ -1,0 +1,42 @@
+// Steps that lose the response to one of their writes, which Atlas has carried out.
+import { describe, expect, it } from '@jest/globals'
+import type { Habits } from '../../../local/emulator/emulator.ts'
+import { KINDS, NAMED } from './creations.ts'
+import { FRESH, LATE, REVERSED } from './habits.ts'
+import { expectClean, expectHonest, observe, type Case } from './observe.ts'
+import { CLUSTER_WAITS, OTHER_WAITS } from './waits.ts'
+
+type Cell = readonly [title: string, write: number, habit: string, row: Case, habits: Habits]
+
+/** One cell for each write of main and of post. */
+const losing = (rows: readonly Case[], writesOf: (row: Case) => number): Cell[] =>
+  rows.flatMap((row) =>
+    [FRESH, ...LATE, REVERSED].flatMap(({ name, habits }) =>
+      Array.from({ length: writesOf(row) }, (_, index): Cell => {
+        const losesResponse: Habits['losesResponse'] = ({ number }) => number === index + 1
+        return [row.title, index + 1, name, row, { ...habits, losesResponse }]
+      })
+    )
+  )
+
+const created = ({ wish }: Case) => Object.values(wish.creates ?? {}).reduce((sum, number) => sum + number, 0)
+const temporary = losing([...KINDS, ...NAMED], (row) => created(row) + Object.keys(row.wish.creates ?? {}).length)
+
+describe('nothing is left without a warning, and nothing created twice, by', () => {
+  it.each(temporary)('%s that loses the response to write %d, while %s', async (_title, _write, _name, row, habits) => {
+    const observed = await observe(row, habits)
+    expect(observed.emulator.feltHabits().lostResponses).toBe(1)
+    expectHonest(observed)
+    expectClean(observed)
+  })
+})
+
+const waits = losing([...CLUSTER_WAITS, ...OTHER_WAITS], () => 1)
+
+describe('main succeeds only if what it was asked for is true:', () => {
+  it.each(waits)('%s, and loses the response to write %d, while %s', async (_title, _write, _name, row, habits) => {
+    const observed = await observe(row, habits)
+    expect(observed.emulator.feltHabits().lostResponses).toBe(1)
+    expectHonest(observed)
+  })
+})
