@@ -13,8 +13,9 @@ export const USAGE = `npm run emulator -- [flags]
 
   --port N           listens on this port; default: any free one
   --lag TIME         reads show a write only after this time, such as 500ms, 10s or 2m
-  --stale TIME       reads show the old state of what was changed for this time
-  --not-found TIME   reads do not find what was created for this time
+  --stale TIME       reads show what was changed as it was before, for this time
+  --stale-state TIME reads show the old state of what was changed, for this time
+  --not-found TIME   reads do not find what was created, for this time
   --lose-every N     every Nth write is carried out, but gets no response
   --reverse-lists    lists begin with what was added last`
 
@@ -26,22 +27,25 @@ export function readFlags(args: readonly string[]): Flags {
       port: { type: 'string', default: '0' },
       lag: { type: 'string' },
       stale: { type: 'string' },
+      'stale-state': { type: 'string' },
       'not-found': { type: 'string' },
       'lose-every': { type: 'string' },
       'reverse-lists': { type: 'boolean', default: false }
     }
   })
-  const time = (flag: 'lag' | 'stale' | 'not-found') => {
+  const time = (flag: 'lag' | 'stale' | 'stale-state' | 'not-found') => {
     const value = values[flag]
     return value === undefined ? undefined : readTime(flag, value)
   }
-  const [lagMs, staleMs, notFoundMs] = [time('lag'), time('stale'), time('not-found')]
+  const [lagMs, staleMs, staleStateMs] = [time('lag'), time('stale'), time('stale-state')]
+  const notFoundMs = time('not-found')
   const every = values['lose-every'] === undefined ? undefined : readNumber('lose-every', values['lose-every'], 1)
   return {
     port: readNumber('port', values.port, 0, 65_535),
     habits: {
       ...(lagMs !== undefined && { lagMs }),
       ...(staleMs !== undefined && { staleMs }),
+      ...(staleStateMs !== undefined && { staleStateMs }),
       ...(notFoundMs !== undefined && { notFoundMs }),
       ...(every !== undefined && { losesResponse: ({ number }) => number % every === 0 }),
       ...(values['reverse-lists'] && { reversedLists: true })

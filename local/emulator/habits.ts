@@ -8,9 +8,11 @@ import type { World } from './world.ts'
 export interface Habits {
   /** How long reads show everything as it was before a write, in milliseconds. */
   readonly lagMs?: number
-  /** How long reads show the old state of what a write changed, in milliseconds. */
+  /** How long reads show what a write changed as it was before, in milliseconds; default: `lagMs`. */
   readonly staleMs?: number
-  /** How long reads do not find what a write created, in milliseconds. */
+  /** How long they show the old state of what a write changed, beside its new attributes, in milliseconds. */
+  readonly staleStateMs?: number
+  /** How long reads do not find what a write created, in milliseconds; default: `lagMs`. */
   readonly notFoundMs?: number
   /** Whether a write that was carried out gets no response: the connection breaks instead. */
   readonly losesResponse?: (write: Write) => boolean
@@ -43,8 +45,13 @@ export interface HabitLayer {
 
 /** Creates the layer between the routes and the wire. It applies to every operation of the Admin API. */
 export function createHabitLayer(world: World, habits: Habits): HabitLayer {
-  const { lagMs = 0, staleMs = lagMs, notFoundMs = lagMs, losesResponse, reversedLists = false } = habits
-  const past = createPastReads(world, { createdMs: notFoundMs, changedMs: staleMs, removedMs: lagMs })
+  const { lagMs = 0, losesResponse, reversedLists = false } = habits
+  const past = createPastReads(world, {
+    createdMs: habits.notFoundMs ?? lagMs,
+    changedMs: habits.staleMs ?? lagMs,
+    stateMs: habits.staleStateMs ?? 0,
+    removedMs: lagMs
+  })
   let reads = 0
   let writes = 0
   let lostResponses = 0

@@ -5,6 +5,8 @@ import type { World } from './world.ts'
 export interface ReadLag {
   readonly createdMs: number
   readonly changedMs: number
+  /** The same for its state alone: everything else about it is shown at once. */
+  readonly stateMs: number
   readonly removedMs: number
 }
 
@@ -24,6 +26,8 @@ interface PastRow {
   readonly id: string
   /** Undefined if the write created it. */
   readonly row: object | undefined
+  /** Whether reads show everything but the state as it is. */
+  readonly stateOnly?: true
   readonly untilMs: number
 }
 
@@ -43,9 +47,12 @@ export function createPastReads(world: World, lag: ReadLag): PastReads {
       past = past.filter(({ untilMs }) => untilMs > nowMs)
       const tables = new Map([...tablesOf(world)].map(([name, rows]) => [name, new Map(rows)]))
       // The newest first, so that the oldest write that is not shown yet has the last word.
-      for (const { table, id, row } of past.toReversed()) {
-        if (row === undefined) tables.get(table)?.delete(id)
-        else tables.get(table)?.set(id, row)
+      for (const { table, id, row, stateOnly } of past.toReversed()) {
+        const rows = tables.get(table)
+        const current = rows?.get(id)
+        if (row === undefined) rows?.delete(id)
+        else if (!stateOnly) rows?.set(id, row)
+        else if (current !== undefined) rows?.set(id, { ...current, ...stateOf(row) })
       }
       return { ...world, ...Object.fromEntries(tables) }
     }
@@ -62,15 +69,28 @@ function compare(before: Tables, after: Tables, when: { readonly lag: ReadLag; r
     const old: Rows = before.get(table) ?? new Map<string, object>()
     for (const id of new Set([...old.keys(), ...rows.keys()])) {
       const row = old.get(id)
-      const ms = lagOf(row, rows.get(id), when.lag)
-      if (ms > 0) past.push({ table, id, row, untilMs: when.nowMs + ms })
+      const { wholeMs, stateMs = 0 } = lagOf(row, rows.get(id), when.lag)
+      if (wholeMs > 0) past.push({ table, id, row, untilMs: when.nowMs + wholeMs })
+      if (stateMs > wholeMs) past.push({ table, id, row, stateOnly: true, untilMs: when.nowMs + stateMs })
     }
   }
   return past
 }
 
-function lagOf(before: object | undefined, after: object | undefined, lag: ReadLag): number {
-  if (before === undefined) return lag.createdMs
-  if (after === undefined) return lag.removedMs
-  return JSON.stringify(before) === JSON.stringify(after) ? 0 : lag.changedMs
+function lagOf(
+  before: object | undefined,
+  after: object | undefined,
+  { createdMs, changedMs, stateMs, removedMs }: ReadLag
+): { readonly wholeMs: number; readonly stateMs?: number } {
+  if (before === undefined) return { wholeMs: createdMs }
+  if (after === undefined) return { wholeMs: removedMs }
+  const isSame = JSON.stringify(before) === JSON.stringify(after)
+  return isSame ? { wholeMs: 0 } : { wholeMs: changedMs, stateMs }
+}
+
+/** What rows call their state. */
+const STATES = ['stateName', 'status', 'state']
+
+function stateOf(row: object): object {
+  return Object.fromEntries(Object.entries(row).filter(([name]) => STATES.includes(name)))
 }

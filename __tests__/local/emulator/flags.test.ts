@@ -7,11 +7,18 @@ describe('the flags of npm run emulator', () => {
   })
 
   it('each sets one habit', () => {
-    const args = '--port 8080 --lag 10s --stale 2m --not-found=500ms --lose-every 3 --reverse-lists'.split(' ')
+    const args =
+      '--port 8080 --lag 10s --stale 2m --stale-state 3s --not-found=500ms --lose-every 3 --reverse-lists'.split(' ')
     const { port, habits } = readFlags(args)
     const { losesResponse, ...others } = habits
     expect(port).toBe(8080)
-    expect(others).toEqual({ lagMs: 10_000, staleMs: 120_000, notFoundMs: 500, reversedLists: true })
+    expect(others).toEqual({
+      lagMs: 10_000,
+      staleMs: 120_000,
+      staleStateMs: 3000,
+      notFoundMs: 500,
+      reversedLists: true
+    })
     const write = { method: 'POST', operationId: 'createGroup' } as const
     const lost = [1, 2, 3, 4, 5, 6].map((number) => losesResponse?.({ ...write, number }))
     expect(lost).toEqual([false, false, true, false, false, true])

@@ -102,6 +102,15 @@ it('staleMs is only about what is changed', async () => {
   expect(await stateOf(PROD)).toBe('UPDATING')
 })
 
+it('staleStateMs is only about the state of what is changed', async () => {
+  await start({ staleStateMs: 10_000 })
+  await api('PATCH', PROD, { body: { paused: true } })
+  expect(json(await api('GET', PROD))).toMatchObject({ stateName: 'IDLE', paused: true })
+  clock.advance(10_000)
+  expect(json(await api('GET', PROD))).toMatchObject({ stateName: 'UPDATING', paused: true })
+  expect(emulator.feltHabits().reads).toBe(1)
+})
+
 it('notFoundMs is only about what is created', async () => {
   await start({ notFoundMs: 10_000 })
   await add('192.0.2.1')

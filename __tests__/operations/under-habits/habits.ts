@@ -2,7 +2,7 @@
 import type { Habits } from '../../../local/emulator/emulator.ts'
 
 /** What a step does to what others can read. */
-export type Deed = 'creates' | 'changes' | 'removes'
+export type Deed = 'creates' | 'changes' | 'changes state' | 'removes'
 
 export interface Habit {
   readonly name: string
@@ -16,6 +16,7 @@ export const READ_HABITS: readonly Habit[] = [
   { name: 'reads lag by 3 s', habits: { lagMs: 3000 }, meets: ['creates', 'changes', 'removes'] },
   { name: 'reads lag by 20 s', habits: { lagMs: 20_000 }, meets: ['creates', 'changes', 'removes'] },
   { name: 'changes are stale for 30 s', habits: { staleMs: 30_000 }, meets: ['changes'] },
+  { name: 'states are stale for 30 s, but not attributes', habits: { staleStateMs: 30_000 }, meets: ['changes state'] },
   { name: 'creations are not found for 10 s', habits: { notFoundMs: 10_000 }, meets: ['creates'] }
 ]
 

@@ -25,3 +25,16 @@ describe.each([2000, 40_000])('where everything takes %d ms, a step that', (ms) 
     if (row.isTemporary) expectClean(observed)
   })
 })
+
+/** Longer than any state has to hold: only a comparison with what was sent helps. */
+const LONG_STALE = { staleMs: 90_000 }
+const updates = CLUSTER_WAITS.filter(({ wish }) => wish.changes !== undefined)
+
+describe('where everything takes 40 s, a step that', () => {
+  it.each(updates)('$title, while changes are stale for 90 s', async (row) => {
+    const observed = await observe({ ...row, durations: allTake(40_000) }, LONG_STALE)
+    expect(observed.main.exitCode).toBe(0)
+    expect(observed.emulator.feltHabits().reads).toBeGreaterThan(0)
+    expectHonest(observed)
+  })
+})

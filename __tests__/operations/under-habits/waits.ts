@@ -16,6 +16,9 @@ interface Call {
   readonly with?: Readonly<Record<string, string>>
 }
 
+/** A change during which Atlas shows another state. */
+const WITH_STATE: readonly Deed[] = ['changes', 'changes state']
+
 /** `wait: true` on an operation of the Admin API, in the sample project. */
 function waitFor(
   operation: string,
@@ -67,7 +70,7 @@ export const CLUSTER_WAITS: readonly WaitCase[] = [
   waitFor(
     'updateGroupCluster',
     { title: 'changes a cluster', body: { replicationSpecs: specs }, with: prod },
-    ['changes'],
+    WITH_STATE,
     {
       changes: { 'clusters prod': { attributes: { replicationSpecs: specs } } }
     }
@@ -75,18 +78,18 @@ export const CLUSTER_WAITS: readonly WaitCase[] = [
   waitFor('updateGroupCluster', { title: 'tags a cluster', body: { tags }, with: prod }, ['changes'], {
     changes: { 'clusters prod': { attributes: { tags } } }
   }),
-  waitFor('updateGroupCluster', { title: 'pauses a cluster', body: { paused: true }, with: prod }, ['changes'], {
+  waitFor('updateGroupCluster', { title: 'pauses a cluster', body: { paused: true }, with: prod }, WITH_STATE, {
     changes: { 'clusters prod': { paused: true } }
   }),
   waitFor(
     'updateGroupCluster',
     { title: 'resumes a cluster', body: { paused: false }, with: { 'cluster-name': 'archive' } },
-    ['changes'],
+    WITH_STATE,
     {
       changes: { 'clusters archive': { paused: false } }
     }
   ),
-  waitFor('deleteGroupCluster', { title: 'deletes a cluster', with: prod }, ['changes'], {
+  waitFor('deleteGroupCluster', { title: 'deletes a cluster', with: prod }, WITH_STATE, {
     removes: ['clusters prod']
   }),
   waitFor(
@@ -111,7 +114,7 @@ export const CLUSTER_WAITS: readonly WaitCase[] = [
   waitFor(
     'deleteGroupFlexCluster',
     { title: 'deletes a flex cluster', with: { parameters: 'name: playground' } },
-    ['changes'],
+    WITH_STATE,
     {
       removes: ['flexClusters playground']
     }
