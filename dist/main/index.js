@@ -3751,15 +3751,9 @@ function getUndoRule(operationId) {
 async function createTemporary(context, { operationId, rule, input, keepOnFailureMs }, options = {}) {
     const plan = planUndo(rule, input, buildProvenance(context.run));
     const steps = keepOnFailureMs === undefined ? plan.steps : plan.steps.map((step) => ({ ...step, keepOnFailureMs }));
-    const noted = [];
+    const noted = await noteAll(context, rule, steps);
     let response;
     try {
-        const lists = new Map();
-        for (const step of steps) {
-            const absent = await wasAbsent(context, rule, step, lists);
-            if (absent !== false)
-                noted.push({ note: context.undo.note(step), step, absent });
-        }
         response = await context.atlas.call(operationId, plan.input, options);
     }
     catch (error) {
@@ -3770,6 +3764,28 @@ async function createTemporary(context, { operationId, rule, input, keepOnFailur
     for (const { note, step, absent } of noted)
         note.confirm(confirmUndo(rule, step, response.data, absent === true));
     return response;
+}
+async function noteAll(context, rule, steps) {
+    const notes = [];
+    const noted = [];
+    try {
+        for (const step of steps)
+            notes.push(context.undo.note(step));
+        const lists = new Map();
+        for (const [index, note] of notes.entries()) {
+            const step = steps[index];
+            const absent = await wasAbsent(context, rule, step, lists);
+            if (absent === false)
+                note.withdraw();
+            else
+                noted.push({ note, step, absent });
+        }
+        return noted;
+    }
+    catch (error) {
+        notes.forEach((note) => note.withdraw());
+        throw error;
+    }
 }
 async function wasAbsent(context, rule, step, lists) {
     const { parameters } = step;

@@ -70,6 +70,23 @@ describe('post leaves what existed before:', () => {
     expect(observed.after).toEqual(observed.before)
   })
 
+  it('whatever it is, if Atlas does not say whether it exists: nothing is sent, and nothing left to remove', async () => {
+    const observed = await createFor({
+      operation: 'createGroupCustomDbRoleRole',
+      body: role,
+      arrange: ({ script }) =>
+        script({
+          on: { method: 'GET', path: /customDBRoles/ },
+          times: Infinity,
+          effect: { kind: 'status', status: 500, body: { error: 500 } }
+        })
+    })
+    expect(observed.main.exitCode).toBe(1)
+    expect(observed.undo).toEqual([])
+    expect(observed.messages).toEqual([])
+    expect(writesOf(observed)).toEqual([])
+  })
+
   it('everything, without the input temporary', async () => {
     const observed = await createFor({ ...ourUser, with: { temporary: '' } })
     expect(observed.sent).toEqual(user)

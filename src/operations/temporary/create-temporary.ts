@@ -44,15 +44,9 @@ export async function createTemporary(
 ): Promise<AtlasResponse> {
   const plan = planUndo(rule, input, buildProvenance(context.run))
   const steps = keepOnFailureMs === undefined ? plan.steps : plan.steps.map((step) => ({ ...step, keepOnFailureMs }))
-  const noted: { note: UndoNote; step: UndoStep; absent: boolean | undefined }[] = []
+  const noted = await noteAll(context, rule, steps)
   let response: AtlasResponse
   try {
-    // One after the other: a list that is too long for the state fails before every item has been read.
-    const lists: ReadLists = new Map()
-    for (const step of steps) {
-      const absent = await wasAbsent(context, rule, step, lists)
-      if (absent !== false) noted.push({ note: context.undo.note(step), step, absent })
-    }
     response = await context.atlas.call(operationId, plan.input, options)
   } catch (error) {
     if (isRefusal(error)) noted.forEach(({ note }) => note.withdraw())
@@ -60,6 +54,34 @@ export async function createTemporary(
   }
   for (const { note, step, absent } of noted) note.confirm(confirmUndo(rule, step, response.data, absent === true))
   return response
+}
+
+/** An undo step that is saved, and whether the thing did not exist when it was. */
+interface Noted {
+  readonly note: UndoNote
+  readonly step: UndoStep
+  readonly absent: boolean | undefined
+}
+
+/** Saves the undo steps of what does not exist yet. Nothing has been created if this fails, and no step stays. */
+async function noteAll(context: OperationContext, rule: UndoRule, steps: readonly UndoStep[]): Promise<Noted[]> {
+  const notes: UndoNote[] = []
+  const noted: Noted[] = []
+  try {
+    // First, because steps that the state has no room for fail here, before any request.
+    for (const step of steps) notes.push(context.undo.note(step))
+    const lists: ReadLists = new Map()
+    for (const [index, note] of notes.entries()) {
+      const step = steps[index] as UndoStep
+      const absent = await wasAbsent(context, rule, step, lists)
+      if (absent === false) note.withdraw()
+      else noted.push({ note, step, absent })
+    }
+    return noted
+  } catch (error) {
+    notes.forEach((note) => note.withdraw())
+    throw error
+  }
 }
 
 /** Whether the thing does not exist yet; undefined if a marker or an ID will identify it. */
