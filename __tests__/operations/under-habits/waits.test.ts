@@ -15,7 +15,7 @@ const cells = [...CLUSTER_WAITS, ...OTHER_WAITS].flatMap((row) =>
   )
 )
 
-describe.each([2000, 40_000])('where everything takes %d ms, a step that', (ms) => {
+describe.each([3000, 40_000])('where everything takes %d ms, a step that', (ms) => {
   it.each(cells)('%s, while %s', async (_title, _name, row, { habits }) => {
     const observed = await observe({ ...row, durations: allTake(ms) }, habits)
     const errors = observed.main.annotations.filter(({ level }) => level === 'error')
@@ -30,9 +30,9 @@ describe.each([2000, 40_000])('where everything takes %d ms, a step that', (ms) 
 const LONG_STALE = { staleMs: 90_000 }
 const updates = CLUSTER_WAITS.filter(({ wish }) => wish.changes !== undefined)
 
-describe('where everything takes 40 s, a step that', () => {
+describe('where everything takes 80 s, a step that', () => {
   it.each(updates)('$title, while changes are stale for 90 s', async (row) => {
-    const observed = await observe({ ...row, durations: allTake(40_000) }, LONG_STALE)
+    const observed = await observe({ ...row, durations: allTake(80_000) }, LONG_STALE)
     expect(observed.main.exitCode).toBe(0)
     expect(observed.emulator.feltHabits().reads).toBeGreaterThan(0)
     expectHonest(observed)

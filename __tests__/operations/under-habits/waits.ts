@@ -35,7 +35,7 @@ function waitFor(
       operation,
       'project-id': SAMPLE_PROJECT_ID,
       wait: 'true',
-      interval: '1s',
+      interval: '2s',
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...inputs
     }
