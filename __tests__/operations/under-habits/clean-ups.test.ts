@@ -4,16 +4,13 @@ import type { Habits } from '../../../local/emulator/emulator.ts'
 import { CancelledError } from '../../../src/atlas/errors.ts'
 import { KINDS, NAMED } from './creations.ts'
 import { LATE } from './habits.ts'
-import { expectClean, expectHonest, observe, type Case, type Observed } from './observe.ts'
+import { expectClean, expectHonest, hasToRead, observe, type Case } from './observe.ts'
 
 const creations = [...KINDS, ...NAMED]
 
 type Cell = readonly [title: string, habit: string, row: Case, habits: Habits]
 const under = (rows: readonly Case[]): Cell[] =>
   rows.flatMap((row) => LATE.map(({ name, habits }): Cell => [row.title, name, row, habits]))
-
-/** Whether post reads the things before it removes them: by their marker. Otherwise it knows their IDs. */
-const hasToRead = ({ main }: Observed) => /"kind":"marker"/.test(main.state['session'] ?? '')
 
 describe('post removes', () => {
   it.each(under(creations))('%s, while %s', async (_title, _name, row, habits) => {

@@ -2,8 +2,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Habits } from '../../../local/emulator/emulator.ts'
 import { KINDS, NAMED } from './creations.ts'
-import { FRESH, LATE, REVERSED } from './habits.ts'
-import { expectClean, expectHonest, observe, type Case } from './observe.ts'
+import { FRESH, LAGGING, REVERSED } from './habits.ts'
+import { expectClean, expectHonest, hasToRead, observe, type Case } from './observe.ts'
 import { CLUSTER_WAITS, OTHER_WAITS } from './waits.ts'
 
 type Cell = readonly [title: string, write: number, habit: string, row: Case, habits: Habits]
@@ -11,7 +11,7 @@ type Cell = readonly [title: string, write: number, habit: string, row: Case, ha
 /** One cell for each write of main and of post. */
 const losing = (rows: readonly Case[], writesOf: (row: Case) => number): Cell[] =>
   rows.flatMap((row) =>
-    [FRESH, ...LATE, REVERSED].flatMap(({ name, habits }) =>
+    [FRESH, LAGGING, REVERSED].flatMap(({ name, habits }) =>
       Array.from({ length: writesOf(row) }, (_, index): Cell => {
         const losesResponse: Habits['losesResponse'] = ({ number }) => number === index + 1
         return [row.title, index + 1, name, row, { ...habits, losesResponse }]
@@ -23,9 +23,14 @@ const created = ({ wish }: Case) => Object.values(wish.creates ?? {}).reduce((su
 const temporary = losing([...KINDS, ...NAMED], (row) => created(row) + Object.keys(row.wish.creates ?? {}).length)
 
 describe('nothing is left without a warning, and nothing created twice, by', () => {
-  it.each(temporary)('%s that loses the response to write %d, while %s', async (_title, _write, _name, row, habits) => {
+  it.each(temporary)('%s that loses the response to write %d, while %s', async (_title, _write, name, row, habits) => {
     const observed = await observe(row, habits)
-    expect(observed.emulator.feltHabits().lostResponses).toBe(1)
+    const { reads, lostResponses } = observed.emulator.feltHabits()
+    expect(lostResponses).toBe(1)
+    if (name === LAGGING.name) expect(reads > 0).toBe(hasToRead(observed))
+    // They list what they have added, beside the entry of the sample world.
+    const isListed = NAMED.includes(row) && row.wish.creates?.['accessList'] !== undefined
+    if (name === REVERSED.name && isListed) expect(reads).toBeGreaterThan(0)
     expectHonest(observed)
     expectClean(observed)
   })

@@ -99,6 +99,11 @@ function isLeft(after: Rows, key: string): boolean {
   return row !== undefined && cluster?.['stateName'] !== 'DELETING' && tableOf(key) !== 'sampleDatasets'
 }
 
+/** Whether post reads the things before it removes them: by their marker. Otherwise it knows their IDs. */
+export function hasToRead({ main }: Observed): boolean {
+  return /"kind":"marker"/.test(main.state['session'] ?? '')
+}
+
 /** What was asked for and is not true. */
 function unfulfilled({ wish, between, created, mainEndMs }: Observed): string[] {
   const { creates = {}, changes = {}, removes = [], finished = false } = wish
