@@ -10121,72 +10121,302 @@ function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
-;// CONCATENATED MODULE: ./src/action/inputs/yaml.ts
+;// CONCATENATED MODULE: ./src/action/inputs/place.ts
+
+const NAME = /^[\w$][\w.$-]{0,59}$/;
+function problemAt(text, offset, key, message) {
+    const lines = text.slice(0, offset).split(/\r\n?|\n/);
+    const column = (lines.at(-1) ?? '').length + 1;
+    const name = key !== undefined && NAME.test(key) ? `, at ${key}` : '';
+    return new InputProblem(`line ${lines.length}, column ${column}${name}: ${message}`);
+}
+function keyAbove(text, offset) {
+    const end = /[\r\n]|$/.exec(text.slice(offset))?.index ?? 0;
+    const keys = text.slice(0, offset + end).matchAll(/^[ \t]*(?:- +)*[{[ ]*["']?([\w$][\w.$-]*)["']?[ \t]*:/gm);
+    return [...keys].at(-1)?.[1];
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/json-problem.ts
 
 
-const MAX_VALUES = 1_000_000;
-async function parseParameters(text) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
-    const value = yaml_parse(yaml, text, yaml.FAILSAFE_SCHEMA);
-    if (!(value instanceof Map))
-        throw new InputProblem('takes a mapping, one "name: value" a line.');
-    const parameters = [...value].map(([key, item]) => {
-        const name = String(key);
-        if (item instanceof Map)
-            throw new InputProblem(`"${name}" takes a value or a list of values, not a mapping.`);
-        return [name, Array.isArray(item) ? item.map((one) => toScalar(name, one)) : toScalar(name, item)];
-    });
-    return Object.fromEntries(parameters);
+function findJsonProblem(text) {
+    const offset = findError(text);
+    return problemAt(text, offset, keyBefore(text.slice(0, offset)), json_problem_describe(text.slice(0, offset), text.slice(offset)));
 }
-async function parseBody(text) {
-    if (yaml_isJson(text))
-        return text;
-    const yaml = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
-    const numbers = [yaml.intCoreTag, yaml.floatCoreTag].map((tag) => keepAsWritten(yaml, tag));
-    const value = yaml_parse(yaml, text, yaml.CORE_SCHEMA.withTags(yaml.mergeTag, ...numbers));
-    return stringify(toPlain(value, { values: 0 })) ?? 'null';
-}
-function yaml_parse(yaml, text, schema) {
+function findError(text) {
     try {
-        return yaml.load(text, { schema: schema.withTags(yaml.realMapTag), maxAliases: MAX_VALUES });
+        parse(text, null, { onDuplicateKey: () => undefined });
+        return 0;
+    }
+    catch (error) {
+        return Number(/ (\d+)$/.exec(error.message)?.[1] ?? 0);
+    }
+}
+function json_problem_describe(before, rest) {
+    const last = before.trimEnd().at(-1);
+    if (rest === '')
+        return 'the JSON ends too early: a quote or a bracket is not closed.';
+    if (/^(\/\/|\/\*|#)/.test(rest))
+        return 'remove this comment: JSON has none.';
+    if (/^[}\]]/.test(rest) && last === ',')
+        return 'remove the comma before this bracket: JSON allows none there.';
+    if (rest.startsWith('{') && last === '{')
+        return 'fill in the placeholder {{ … }} before this step.';
+    if (rest.startsWith("'"))
+        return 'write double quotes: JSON has no single ones.';
+    if (/^[\r\n]/.test(rest))
+        return 'write \\n for a line break inside a JSON string.';
+    if (/^\w/.test(rest))
+        return 'write keys and texts in double quotes, and true, false and null in lower case.';
+    return 'this is not JSON: a quote, a comma or a colon is missing or misplaced.';
+}
+function keyBefore(text) {
+    return [...text.matchAll(/"((?:[^"\\]|\\.)*)"\s*:/gs)].at(-1)?.[1];
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/plain-scalar.ts
+const JSON_FORM = /^(true|false|null|-?(0|[1-9]\d*)(\.\d+)?)$/;
+const WORD = /^(~|null|true|false|[-+]?\.inf|\.nan)$/i;
+const NUMBER = /^[-+]?(0b[01_]+|0o[0-7_]+|0x[\da-f_]+|(?=[\d._]*\d)(\d[\d_]*)?(\.[\d_]*)?(e[-+]?\d+)?|\d[\d_]*(:[0-5]?\d)+(\.[\d_]*)?)$/i;
+function plainToJson(text) {
+    if (JSON_FORM.test(text))
+        return text;
+    return text === '' || WORD.test(text) || NUMBER.test(text) ? undefined : JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/yaml-events.ts
+
+
+const MAX_DEPTH = 100;
+const TOO_DEEP = `this is inside more than ${MAX_DEPTH} lists and mappings.`;
+const MAX_VALUES = 1_000_000;
+function parseEvents(yaml, source) {
+    const events = yaml_events_parse(yaml, source);
+    const documents = events.filter(({ type }) => type === yaml.EVENT_ID.DOCUMENT).length;
+    if (documents === 0)
+        throw new InputProblem('is empty: there are only comments.');
+    if (documents > 1)
+        throw new InputProblem('has more than one document: remove the lines that are only ---.');
+    return events;
+}
+function yaml_events_parse(yaml, source) {
+    try {
+        return yaml.parseEvents(source, { maxDepth: MAX_DEPTH + 2 });
     }
     catch (error) {
         if (!(error instanceof yaml.YAMLException))
             throw error;
         const { mark, reason } = error;
-        const place = mark === undefined ? 'it' : `line ${mark.line + 1}, column ${mark.column + 1}`;
-        throw new InputProblem(`${place} is not valid YAML: ${reason}.`);
+        const offset = mark?.position ?? 0;
+        const tooDeep = reason.includes('maxDepth');
+        const why = /\btag\b/.test(reason) ? 'after ! it expects a tag' : reason;
+        const message = tooDeep ? TOO_DEEP : `write texts with special characters in quotes. This is not YAML: ${why}.`;
+        throw problemAt(source, offset, keyAbove(source, offset), message);
     }
 }
-function keepAsWritten(yaml, tag) {
-    return yaml.defineScalarTag(tag.tagName, {
-        ...tag,
-        resolve(source, isExplicit, tagName) {
-            const value = tag.resolve(source, isExplicit, tagName);
-            if (typeof value !== 'number')
-                return value;
-            if (!Number.isFinite(value))
-                throw new InputProblem(`JSON has no number ${source}.`);
-            return yaml_isJson(source) ? new LosslessNumber(source) : value;
+
+;// CONCATENATED MODULE: ./src/action/inputs/yaml-problems.ts
+const PLACEHOLDER = 'fill in the placeholder {{ … }} before this step.';
+const COMMENT = /[ \t]+#/y;
+function findPlainProblem(source, { valueStart, valueEnd }, flow) {
+    if (valueStart < 0)
+        return undefined;
+    const text = source.slice(valueStart, valueEnd);
+    if (flow && /(^|\s)\/[/*]/.test(text))
+        return 'write this text in quotes, or remove what begins with // or /*.';
+    if (/[\r\n]/.test(text))
+        return 'write this text in quotes, or after |: without them, YAML joins its lines.';
+    COMMENT.lastIndex = valueEnd;
+    if (COMMENT.test(source)) {
+        return 'write this text in quotes, or the comment on a line of its own: YAML drops everything after " #".';
+    }
+    return undefined;
+}
+function findKeyProblem(key, { flow, hasValue }) {
+    if (key === '')
+        return 'write a key before this colon.';
+    if (!flow || key === '<<')
+        return undefined;
+    const isName = /^[\w$][\w.$-]*$/.test(key);
+    return isName && hasValue
+        ? undefined
+        : 'write "key: value", with a space after the colon; if the key is no name, quote it.';
+}
+function findTagProblem(tag) {
+    return tag === '!!str' ? undefined : 'write this text in quotes, or without the tag that ! begins.';
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/yaml.ts
+
+
+
+
+const OUT_OF_ORDER = 'The YAML library gave its events in an unknown order.';
+function readYaml(yaml, source) {
+    const events = parseEvents(yaml, source);
+    const reader = {
+        ...{ yaml, source, events, next: 1, anchors: [], named: new Map(), mergedKeys: 0, hasPlainFlowKeys: false }
+    };
+    const root = readNode(reader, { key: undefined, flow: false, offset: 0 });
+    const unused = reader.anchors.find(({ used }) => !used);
+    if (unused !== undefined) {
+        throw problemAt(source, unused.offset, unused.key, 'write this text in quotes: YAML drops a word after & as a name.');
+    }
+    return { root, hasPlainFlowKeys: reader.hasPlainFlowKeys };
+}
+function readNode(reader, within) {
+    const { yaml, events } = reader;
+    const event = events[reader.next++];
+    if (event === undefined)
+        throw new Error(OUT_OF_ORDER);
+    switch (event.type) {
+        case yaml.EVENT_ID.ALIAS:
+            return readAlias(reader, event, within);
+        case yaml.EVENT_ID.SCALAR:
+            return readAnchored(reader, event, within, () => readScalar(reader, event, within));
+        case yaml.EVENT_ID.SEQUENCE:
+            return readAnchored(reader, event, within, () => yaml_readList(reader, event, within));
+        case yaml.EVENT_ID.MAPPING:
+            return readAnchored(reader, event, within, () => readMapping(reader, event, within));
+        case yaml.EVENT_ID.DOCUMENT:
+        case yaml.EVENT_ID.POP:
+            throw new Error(OUT_OF_ORDER);
+    }
+}
+function readAnchored({ source, anchors, named }, { tagStart, tagEnd, anchorStart, anchorEnd }, { key }, read) {
+    const problem = tagStart < 0 ? undefined : findTagProblem(source.slice(tagStart, tagEnd));
+    if (problem !== undefined)
+        throw problemAt(source, tagStart, key, problem);
+    if (anchorStart < 0)
+        return read();
+    const anchor = { node: undefined, used: false, offset: anchorStart - 1, key };
+    anchors.push(anchor);
+    named.set(source.slice(anchorStart, anchorEnd), anchor);
+    anchor.node = read();
+    return anchor.node;
+}
+function readAlias({ source, named }, event, { key }) {
+    const anchor = named.get(source.slice(event.anchorStart, event.anchorEnd));
+    const offset = event.anchorStart - 1;
+    if (anchor === undefined) {
+        throw problemAt(source, offset, key, 'write this text in quotes: after * YAML expects the name of an anchor.');
+    }
+    if (anchor.node === undefined)
+        throw problemAt(source, offset, key, 'this alias contains itself.');
+    anchor.used = true;
+    return anchor.node;
+}
+function readScalar(reader, event, { key, flow, offset: outside }) {
+    const { yaml, source } = reader;
+    const { valueStart, tagStart } = event;
+    const isPlain = event.style === yaml.SCALAR_STYLE.PLAIN;
+    const offset = valueStart < 0 ? outside : valueStart;
+    const problem = isPlain ? findPlainProblem(source, event, flow) : undefined;
+    if (problem !== undefined)
+        throw problemAt(source, offset, key, problem);
+    return { kind: 'scalar', text: yaml.getScalarValue(source, event), plain: isPlain && tagStart < 0, offset };
+}
+function yaml_readList(reader, { start: offset, style }, { key }) {
+    const items = [];
+    const within = { key, flow: style === reader.yaml.COLLECTION_STYLE.FLOW, offset };
+    while (!atEnd(reader))
+        items.push(readNode(reader, within));
+    return { kind: 'list', items, offset };
+}
+function readMapping(reader, { start: offset, style }, { key: outer }) {
+    const { yaml, source } = reader;
+    const flow = style === yaml.COLLECTION_STYLE.FLOW;
+    if (flow && source[offset] !== '{')
+        throw problemAt(source, offset, outer, 'write { } around this key and its value.');
+    const entries = new Map();
+    const merged = new Set();
+    while (!atEnd(reader)) {
+        const { text: key, plain, offset: keyOffset } = readKey(reader, { key: outer, flow, offset });
+        const value = readNode(reader, { key, flow, offset: keyOffset });
+        if (plain && key === '<<') {
+            for (const [name, item] of entriesToMerge(reader, value, outer)) {
+                if (entries.has(name))
+                    continue;
+                entries.set(name, item);
+                merged.add(name);
+            }
+            continue;
         }
+        if (entries.has(key) && !merged.delete(key)) {
+            throw problemAt(source, keyOffset, key, 'remove this key: the mapping has it already.');
+        }
+        entries.set(key, value);
+    }
+    return { kind: 'mapping', entries, offset };
+}
+function atEnd(reader) {
+    const ends = reader.events[reader.next]?.type === reader.yaml.EVENT_ID.POP;
+    if (ends)
+        reader.next++;
+    return ends;
+}
+function readKey(reader, within) {
+    const { yaml, source, events, next } = reader;
+    const { key: outer, flow } = within;
+    const event = events[next];
+    if (event?.type !== yaml.EVENT_ID.SCALAR) {
+        const offset = event !== undefined && 'start' in event ? event.start : within.offset;
+        const message = source.startsWith('{', offset) ? PLACEHOLDER : 'a key must be a text.';
+        throw problemAt(source, offset, outer, message);
+    }
+    const key = readNode(reader, within);
+    const value = events[reader.next];
+    const hasValue = value?.type !== yaml.EVENT_ID.SCALAR || value.valueStart >= 0 || value.tagStart >= 0;
+    const problem = key.plain ? findKeyProblem(key.text, { flow, hasValue }) : undefined;
+    if (problem !== undefined)
+        throw problemAt(source, key.offset, outer, problem);
+    if (key.plain && flow)
+        reader.hasPlainFlowKeys = true;
+    return key;
+}
+function entriesToMerge(reader, value, key) {
+    const mappings = value.kind === 'list' ? value.items : [value];
+    return mappings.flatMap((mapping) => {
+        if (mapping.kind !== 'mapping') {
+            throw problemAt(reader.source, value.offset, key, 'write << in quotes, or give it a mapping to merge.');
+        }
+        reader.mergedKeys += mapping.entries.size;
+        if (reader.mergedKeys > MAX_VALUES)
+            throw new InputProblem('is too large when its mappings are merged.');
+        return [...mapping.entries];
     });
 }
-function toPlain(value, count) {
-    if (++count.values > MAX_VALUES)
-        throw new InputProblem('is too large when its aliases are followed.');
-    if (Array.isArray(value))
-        return value.map((item) => toPlain(item, count));
-    if (!(value instanceof Map))
-        return value;
-    const entries = [...value].map(([key, item]) => [String(key), toPlain(item, count)]);
-    return Object.fromEntries(entries);
+
+;// CONCATENATED MODULE: ./src/action/inputs/body.ts
+
+
+
+
+
+
+const MAX_CHARACTERS = 32 * 1024 * 1024;
+async function parseBody(text) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
+    if (body_isJson(text)) {
+        readYaml(yaml, text);
+        return text;
+    }
+    const document = /^\s*[[{]/.test(text) ? readFlow(yaml, text) : readYaml(yaml, text);
+    return writeJson(text, document.root);
 }
-function toScalar(name, item) {
-    if (typeof item !== 'string' || item === '')
-        throw new InputProblem(`"${name}" has no value.`);
-    return item;
+function readFlow(yaml, text) {
+    try {
+        const document = readYaml(yaml, text);
+        if (document.hasPlainFlowKeys)
+            return document;
+    }
+    catch (error) {
+        if (!(error instanceof InputProblem) || error.message.endsWith(TOO_DEEP) || !/"\s*:/.test(text))
+            throw error;
+    }
+    throw findJsonProblem(text);
 }
-function yaml_isJson(text) {
+function body_isJson(text) {
     try {
         JSON.parse(text);
         return true;
@@ -10195,8 +10425,66 @@ function yaml_isJson(text) {
         return false;
     }
 }
+function writeJson(source, root) {
+    let values = 0;
+    let characters = 0;
+    const write = (node, key, depth) => {
+        if (depth > MAX_DEPTH)
+            throw problemAt(source, node.offset, key, TOO_DEEP);
+        if (++values > MAX_VALUES || characters > MAX_CHARACTERS) {
+            throw new InputProblem('is too large when its aliases are followed.');
+        }
+        switch (node.kind) {
+            case 'list':
+                return `[${node.items.map((item) => write(item, key, depth + 1)).join(',')}]`;
+            case 'mapping': {
+                const entries = [...node.entries].map(([name, item]) => `${JSON.stringify(name)}:${write(item, name, depth + 1)}`);
+                return `{${entries.join(',')}}`;
+            }
+            case 'scalar': {
+                characters += node.text.length;
+                const json = node.plain ? plainToJson(node.text) : JSON.stringify(node.text);
+                if (json !== undefined)
+                    return json;
+                throw problemAt(source, node.offset, key, node.text === '' ? NO_VALUE : QUOTE);
+            }
+        }
+    };
+    return write(root, undefined, 0);
+}
+const NO_VALUE = 'write a value: null, or "" for an empty text. After # comes a comment.';
+const QUOTE = 'write it in quotes if it is a text, or as JSON does: true, false and null in lower case, numbers with digits only, without leading zeros, sign + or exponent.';
+
+;// CONCATENATED MODULE: ./src/action/inputs/parameters.ts
+
+
+
+async function parseParameters(text) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
+    const { root } = readYaml(yaml, text);
+    if (root.kind !== 'mapping')
+        throw new InputProblem('takes a mapping, one "name: value" a line.');
+    const parameters = [...root.entries].map(([name, node]) => {
+        if (!/^[\w.-]{1,60}$/.test(name))
+            throw problemAt(text, node.offset, undefined, 'write a name of letters, digits, - and _ before the colon.');
+        if (node.kind === 'mapping') {
+            throw problemAt(text, node.offset, name, 'write a value or a list of values, not a mapping.');
+        }
+        const value = node.kind === 'list' ? node.items.map((item) => toScalar(text, name, item)) : toScalar(text, name, node);
+        return [name, value];
+    });
+    return Object.fromEntries(parameters);
+}
+function toScalar(source, name, node) {
+    if (node.kind !== 'scalar')
+        throw problemAt(source, node.offset, name, 'write one value, not a list or a mapping.');
+    if (node.text === '')
+        throw problemAt(source, node.offset, name, 'has no value. Write one, or leave it out.');
+    return node.text;
+}
 
 ;// CONCATENATED MODULE: ./src/action/inputs/definitions.ts
+
 
 
 

@@ -69,7 +69,7 @@ describe('unreadable parameters', () => {
       'project-id': SAMPLE_PROJECT_ID,
       parameters: 'ip: [203.0.113.7'
     })
-    expect(message).toMatch(/^parameters: line 1, column 17 is not valid YAML/)
+    expect(message).toMatch(/^parameters: line 1, column 17, at ip: write texts/)
     expect(message).not.toContain('requires either the option')
   })
 })

@@ -56,7 +56,7 @@ describe('inputs of an operation', () => {
     ['body: createGroup needs a request body', { operation: 'createGroup' }],
     ['body-file: give either body or', { operation: 'createGroup', body: '{}', 'body-file': 'x' }],
     ['body: createGroup takes a mapping', { operation: 'createGroup', body: '- 1' }],
-    ['body: line 1, column 9 is not valid YAML', { operation: 'createGroup', body: '{"name": ' }],
+    ['body: line 1, column 9, at name: the JSON ends too early', { operation: 'createGroup', body: '{"name": ' }],
     ['body: createGroupAccessListEntry takes a list', { ...entry, body: 'ipAddress: 192.0.2.9' }]
   ])('a body is rejected: %s', async (problem, inputs) => {
     expect(await rejectInputs(inputs)).toContain(problem)
@@ -69,8 +69,8 @@ describe('inputs of an operation', () => {
     ['includeCount: yes', 'parameters.includeCount: takes true or false'],
     ['status: [OPEN]', 'parameters.status: takes one value'],
     ['- status', 'parameters: takes a mapping'],
-    ['status: {a: b}', 'parameters: "status" takes a value'],
-    ['status:', 'parameters: "status" has no value']
+    ['status: {a: b}', 'parameters: line 1, column 9, at status: write a value'],
+    ['status:', 'parameters: line 1, column 1, at status: has no value']
   ])('a parameter must have the type in the catalogue: %s', async (parameters, problem) => {
     const inputs = { operation: 'listGroupAlerts', 'project-id': SAMPLE_PROJECT_ID, parameters }
     expect(await rejectInputs(inputs)).toContain(problem)

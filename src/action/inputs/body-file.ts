@@ -3,7 +3,7 @@ import { readFileSync, realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve } from 'node:path'
 import type { Problem } from '../../atlas/errors.ts'
 import { InputProblem } from './input-problem.ts'
-import { parseBody } from './yaml.ts'
+import { parseBody } from './body.ts'
 
 /** @returns the body as JSON text; undefined, with a problem, if the file cannot be used */
 export async function readBodyFile(workspace: string, file: string, problems: Problem[]): Promise<string | undefined> {

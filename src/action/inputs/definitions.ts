@@ -8,7 +8,8 @@ import { parseBaseUrl } from './base-url.ts'
 import { CREDENTIAL_INPUTS } from './credential-inputs.ts'
 import { textInput as text, type InputDefinition, type InputFacts as Facts } from './input-definition.ts'
 import { InputProblem } from './input-problem.ts'
-import { parseBody, parseParameters } from './yaml.ts'
+import { parseBody } from './body.ts'
+import { parseParameters } from './parameters.ts'
 
 const flag = (facts: Facts): InputDefinition<boolean> => ({
   ...facts,

@@ -1,93 +1,194 @@
-// Parses the inputs that are YAML or JSON: parameters and request bodies.
+// Reads YAML into nodes that know where they are, and refuses what would not arrive as it was written.
 import type * as library from 'js-yaml'
-import { LosslessNumber, stringify } from 'lossless-json'
-import type { ParameterValue } from '../../atlas/request.ts'
 import { InputProblem } from './input-problem.ts'
+import { problemAt } from './place.ts'
+import { MAX_VALUES, parseEvents, type YamlLibrary } from './yaml-events.ts'
+import type { List, Mapping, Scalar, YamlDocument, YamlNode } from './yaml-node.ts'
+import { findKeyProblem, findPlainProblem, findTagProblem, PLACEHOLDER } from './yaml-problems.ts'
 
-type Library = typeof library
-type Schema = Library['CORE_SCHEMA']
+const OUT_OF_ORDER = 'The YAML library gave its events in an unknown order.'
 
-/** How many values a document may have with its aliases followed: a few lines could grow without end. */
-const MAX_VALUES = 1_000_000
+type NodeEvent = library.ScalarEvent | library.SequenceEvent | library.MappingEvent
 
-/**
- * Parses the input `parameters`: a YAML or JSON mapping of scalars and lists of scalars. Scalars keep their source text:
- * `8.0` stays 8.0, and an ID of digits stays an ID.
- *
- * @throws InputProblem
- */
-export async function parseParameters(text: string): Promise<Record<string, ParameterValue>> {
-  const yaml = await import('js-yaml')
-  const value = parse(yaml, text, yaml.FAILSAFE_SCHEMA)
-  if (!(value instanceof Map)) throw new InputProblem('takes a mapping, one "name: value" a line.')
-  const parameters = [...(value as Map<unknown, unknown>)].map(([key, item]) => {
-    const name = String(key)
-    if (item instanceof Map) throw new InputProblem(`"${name}" takes a value or a list of values, not a mapping.`)
-    return [name, Array.isArray(item) ? item.map((one) => toScalar(name, one)) : toScalar(name, item)] as const
-  })
-  // Unlike an assignment, this keeps a key such as __proto__ an ordinary one.
-  return Object.fromEntries(parameters)
+/** An anchor: `&name`. Its node is undefined while it is read. */
+interface Anchor {
+  node: YamlNode | undefined
+  used: boolean
+  readonly offset: number
+  readonly key: string | undefined
+}
+
+interface Reader {
+  readonly yaml: YamlLibrary
+  readonly source: string
+  readonly events: readonly library.Event[]
+  next: number
+  readonly anchors: Anchor[]
+  readonly named: Map<string, Anchor>
+  mergedKeys: number
+  hasPlainFlowKeys: boolean
+}
+
+/** What a node is in. */
+interface Within {
+  /** The key whose value it is, or is in. */
+  readonly key: string | undefined
+  /** Whether it is in a collection in brackets. */
+  readonly flow: boolean
+  /** Where a value that is not there is missing. */
+  readonly offset: number
 }
 
 /**
- * Parses a request body, YAML or JSON, into JSON text. JSON is passed on unchanged. Numbers of YAML keep their digits:
- * `8.0` is sent as 8.0, and a long integer is not rounded.
+ * Reads one document.
  *
- * @throws InputProblem
+ * Refused are, besides what is not YAML: texts that a comment or a line break would cut or change, anchors that nothing
+ * refers to, tags, keys that are not texts or come twice, keys in `{ }` that are no names or have no value, and parts that
+ * contain themselves.
+ *
+ * @throws InputProblem with line, column and key, and nothing of the values
  */
-export async function parseBody(text: string): Promise<string> {
-  if (isJson(text)) return text
-  const yaml = await import('js-yaml')
-  const numbers = [yaml.intCoreTag, yaml.floatCoreTag].map((tag) => keepAsWritten(yaml, tag))
-  const value = parse(yaml, text, yaml.CORE_SCHEMA.withTags(yaml.mergeTag, ...numbers))
-  return stringify(toPlain(value, { values: 0 })) ?? 'null'
+export function readYaml(yaml: YamlLibrary, source: string): YamlDocument {
+  const events = parseEvents(yaml, source)
+  const reader: Reader = {
+    ...{ yaml, source, events, next: 1, anchors: [], named: new Map(), mergedKeys: 0, hasPlainFlowKeys: false }
+  }
+  const root = readNode(reader, { key: undefined, flow: false, offset: 0 })
+  const unused = reader.anchors.find(({ used }) => !used)
+  if (unused !== undefined) {
+    throw problemAt(
+      source,
+      unused.offset,
+      unused.key,
+      'write this text in quotes: YAML drops a word after & as a name.'
+    )
+  }
+  return { root, hasPlainFlowKeys: reader.hasPlainFlowKeys }
 }
 
-/** Mappings become maps: an object would lose keys such as __proto__, and the order of keys that are numbers. */
-function parse(yaml: Library, text: string, schema: Schema): unknown {
-  try {
-    return yaml.load(text, { schema: schema.withTags(yaml.realMapTag), maxAliases: MAX_VALUES })
-  } catch (error) {
-    if (!(error instanceof yaml.YAMLException)) throw error
-    const { mark, reason } = error
-    const place = mark === undefined ? 'it' : `line ${mark.line + 1}, column ${mark.column + 1}`
-    throw new InputProblem(`${place} is not valid YAML: ${reason}.`)
+function readNode(reader: Reader, within: Within): YamlNode {
+  const { yaml, events } = reader
+  const event = events[reader.next++]
+  if (event === undefined) throw new Error(OUT_OF_ORDER)
+  switch (event.type) {
+    case yaml.EVENT_ID.ALIAS:
+      return readAlias(reader, event, within)
+    case yaml.EVENT_ID.SCALAR:
+      return readAnchored(reader, event, within, () => readScalar(reader, event, within))
+    case yaml.EVENT_ID.SEQUENCE:
+      return readAnchored(reader, event, within, () => readList(reader, event, within))
+    case yaml.EVENT_ID.MAPPING:
+      return readAnchored(reader, event, within, () => readMapping(reader, event, within))
+    case yaml.EVENT_ID.DOCUMENT:
+    case yaml.EVENT_ID.POP:
+      throw new Error(OUT_OF_ORDER)
   }
 }
 
-function keepAsWritten(yaml: Library, tag: Library['intCoreTag']) {
-  return yaml.defineScalarTag<unknown>(tag.tagName, {
-    ...tag,
-    resolve(source, isExplicit, tagName) {
-      const value: unknown = tag.resolve(source, isExplicit, tagName)
-      if (typeof value !== 'number') return value
-      if (!Number.isFinite(value)) throw new InputProblem(`JSON has no number ${source}.`)
-      return isJson(source) ? new LosslessNumber(source) : value
+/** Reads a node that may have a tag and an anchor. */
+function readAnchored(
+  { source, anchors, named }: Reader,
+  { tagStart, tagEnd, anchorStart, anchorEnd }: NodeEvent,
+  { key }: Within,
+  read: () => YamlNode
+): YamlNode {
+  const problem = tagStart < 0 ? undefined : findTagProblem(source.slice(tagStart, tagEnd))
+  if (problem !== undefined) throw problemAt(source, tagStart, key, problem)
+  if (anchorStart < 0) return read()
+  const anchor: Anchor = { node: undefined, used: false, offset: anchorStart - 1, key }
+  anchors.push(anchor)
+  named.set(source.slice(anchorStart, anchorEnd), anchor)
+  anchor.node = read()
+  return anchor.node
+}
+
+function readAlias({ source, named }: Reader, event: library.AliasEvent, { key }: Within): YamlNode {
+  const anchor = named.get(source.slice(event.anchorStart, event.anchorEnd))
+  const offset = event.anchorStart - 1
+  if (anchor === undefined) {
+    throw problemAt(source, offset, key, 'write this text in quotes: after * YAML expects the name of an anchor.')
+  }
+  if (anchor.node === undefined) throw problemAt(source, offset, key, 'this alias contains itself.')
+  anchor.used = true
+  return anchor.node
+}
+
+function readScalar(reader: Reader, event: library.ScalarEvent, { key, flow, offset: outside }: Within): Scalar {
+  const { yaml, source } = reader
+  const { valueStart, tagStart } = event
+  const isPlain = event.style === yaml.SCALAR_STYLE.PLAIN
+  const offset = valueStart < 0 ? outside : valueStart
+  const problem = isPlain ? findPlainProblem(source, event, flow) : undefined
+  if (problem !== undefined) throw problemAt(source, offset, key, problem)
+  return { kind: 'scalar', text: yaml.getScalarValue(source, event), plain: isPlain && tagStart < 0, offset }
+}
+
+function readList(reader: Reader, { start: offset, style }: library.SequenceEvent, { key }: Within): List {
+  const items: YamlNode[] = []
+  const within = { key, flow: style === reader.yaml.COLLECTION_STYLE.FLOW, offset }
+  while (!atEnd(reader)) items.push(readNode(reader, within))
+  return { kind: 'list', items, offset }
+}
+
+function readMapping(reader: Reader, { start: offset, style }: library.MappingEvent, { key: outer }: Within): Mapping {
+  const { yaml, source } = reader
+  const flow = style === yaml.COLLECTION_STYLE.FLOW
+  if (flow && source[offset] !== '{') throw problemAt(source, offset, outer, 'write { } around this key and its value.')
+  const entries = new Map<string, YamlNode>()
+  const merged = new Set<string>()
+  while (!atEnd(reader)) {
+    const { text: key, plain, offset: keyOffset } = readKey(reader, { key: outer, flow, offset })
+    const value = readNode(reader, { key, flow, offset: keyOffset })
+    if (plain && key === '<<') {
+      for (const [name, item] of entriesToMerge(reader, value, outer)) {
+        if (entries.has(name)) continue
+        entries.set(name, item)
+        merged.add(name)
+      }
+      continue
     }
-  })
-}
-
-/** Maps as objects, with every alias followed. */
-function toPlain(value: unknown, count: { values: number }): unknown {
-  if (++count.values > MAX_VALUES) throw new InputProblem('is too large when its aliases are followed.')
-  if (Array.isArray(value)) return value.map((item) => toPlain(item, count))
-  if (!(value instanceof Map)) return value
-  const entries = [...(value as Map<unknown, unknown>)].map(
-    ([key, item]) => [String(key), toPlain(item, count)] as const
-  )
-  return Object.fromEntries(entries)
-}
-
-function toScalar(name: string, item: unknown): string {
-  if (typeof item !== 'string' || item === '') throw new InputProblem(`"${name}" has no value.`)
-  return item
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
+    if (entries.has(key) && !merged.delete(key)) {
+      throw problemAt(source, keyOffset, key, 'remove this key: the mapping has it already.')
+    }
+    entries.set(key, value)
   }
+  return { kind: 'mapping', entries, offset }
+}
+
+/** Whether a collection ends here. */
+function atEnd(reader: Reader): boolean {
+  const ends = reader.events[reader.next]?.type === reader.yaml.EVENT_ID.POP
+  if (ends) reader.next++
+  return ends
+}
+
+function readKey(reader: Reader, within: Within): Scalar {
+  const { yaml, source, events, next } = reader
+  const { key: outer, flow } = within
+  const event = events[next]
+  if (event?.type !== yaml.EVENT_ID.SCALAR) {
+    const offset = event !== undefined && 'start' in event ? event.start : within.offset
+    const message = source.startsWith('{', offset) ? PLACEHOLDER : 'a key must be a text.'
+    throw problemAt(source, offset, outer, message)
+  }
+  const key = readNode(reader, within) as Scalar
+  const value = events[reader.next]
+  const hasValue = value?.type !== yaml.EVENT_ID.SCALAR || value.valueStart >= 0 || value.tagStart >= 0
+  const problem = key.plain ? findKeyProblem(key.text, { flow, hasValue }) : undefined
+  if (problem !== undefined) throw problemAt(source, key.offset, outer, problem)
+  if (key.plain && flow) reader.hasPlainFlowKeys = true
+  return key
+}
+
+/** What `<<` adds to a mapping: the entries of a mapping, or of each in a list. */
+function entriesToMerge(reader: Reader, value: YamlNode, key: string | undefined): [string, YamlNode][] {
+  const mappings = value.kind === 'list' ? value.items : [value]
+  return mappings.flatMap((mapping) => {
+    if (mapping.kind !== 'mapping') {
+      throw problemAt(reader.source, value.offset, key, 'write << in quotes, or give it a mapping to merge.')
+    }
+    reader.mergedKeys += mapping.entries.size
+    if (reader.mergedKeys > MAX_VALUES) throw new InputProblem('is too large when its mappings are merged.')
+    return [...mapping.entries]
+  })
 }
