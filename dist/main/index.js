@@ -10817,13 +10817,28 @@ function readWorkspaceFile(workspace, file) {
         throw new InputProblem(`"${file}" is not in the workspace. Was the repository checked out before this step?`);
     }
     const inside = (0,external_node_path_namespaceObject.relative)(root, path);
-    if (inside.startsWith('..') || (0,external_node_path_namespaceObject.isAbsolute)(inside))
+    const outside = inside === '..' || inside.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0,external_node_path_namespaceObject.isAbsolute)(inside);
+    if (outside)
         throw new InputProblem(`"${file}" is outside the workspace.`);
+    let bytes;
     try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+        bytes = (0,external_node_fs_namespaceObject.readFileSync)(path);
     }
     catch (error) {
         throw new InputProblem(`"${file}" cannot be read: ${error.message}.`);
+    }
+    return decode(file, bytes);
+}
+function decode(file, bytes) {
+    const [first, second] = bytes;
+    const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
+    if (isUtf16)
+        throw new InputProblem(`"${file}" is UTF-16, as PowerShell's > writes it. Save it as UTF-8.`);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new InputProblem(`"${file}" is not UTF-8. Save it as UTF-8.`);
     }
 }
 

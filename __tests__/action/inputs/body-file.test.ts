@@ -39,6 +39,49 @@ describe('body-file', () => {
     expect(JSON.parse(result)).toMatchObject({ method: 'POST', body: { name: 'new', orgId: SAMPLE_ORG_ID } })
   })
 
+  it('may have a name that begins with two dots', async () => {
+    const result = await withFile('..project.yml', (workspace) =>
+      writeFile(join(workspace, '..project.yml'), `name: new\norgId: ${SAMPLE_ORG_ID}\n`)
+    )
+    expect(JSON.parse(result)).toMatchObject({ body: { name: 'new' } })
+  })
+
+  it.each([
+    ['UTF-8', '', 'utf8'],
+    ['UTF-8 with a byte order mark', '\ufeff', 'utf8']
+  ] as const)('may be %s', async (_, mark, encoding) => {
+    for (const text of [
+      `{"name": "Größe 🌍", "orgId": "${SAMPLE_ORG_ID}"}`,
+      `name: Größe 🌍\norgId: ${SAMPLE_ORG_ID}`
+    ]) {
+      const result = await withFile('project', (workspace) =>
+        writeFile(join(workspace, 'project'), Buffer.from(`${mark}${text}`, encoding))
+      )
+      expect(JSON.parse(result)).toMatchObject({ body: { name: 'Größe 🌍' } })
+    }
+  })
+
+  const text = `name: Größe\norgId: ${SAMPLE_ORG_ID}\n`
+  it.each([
+    ['UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le'), 'is UTF-16, as PowerShell'],
+    ['big-endian UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le').swap16(), 'is UTF-16, as PowerShell'],
+    ['UTF-16 without a byte order mark', Buffer.from(text, 'utf16le'), 'is UTF-16, as PowerShell'],
+    ['Latin-1', Buffer.from(text, 'latin1'), 'is not UTF-8. Save it as UTF-8.']
+  ])('cannot be %s', async (_, bytes, message) => {
+    const seen = await withFile('project.yml', (workspace) => writeFile(join(workspace, 'project.yml'), bytes))
+    expect(seen).toContain(`body-file: "project.yml" ${message}`)
+  })
+
+  it('is refused with the place of a mistake, and nothing of its values', async () => {
+    const message = await withFile('project.yml', (workspace) =>
+      writeFile(join(workspace, 'project.yml'), 'name: new\npassword: q_7*Kp: x~9\n')
+    )
+    expect(message).toContain(
+      'body-file: line 2, column 17, at password: write texts with special characters in quotes'
+    )
+    expect(message).not.toContain('Kp')
+  })
+
   it('cannot lie outside the workspace', async () => {
     const message = await withFile('../temp/x', (workspace) => writeFile(join(workspace, '..', 'temp', 'x'), '{}'))
     expect(message).toContain('is outside the workspace')

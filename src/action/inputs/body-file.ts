@@ -1,6 +1,6 @@
 // Reads the request body from a file in the workspace.
 import { readFileSync, realpathSync } from 'node:fs'
-import { isAbsolute, relative, resolve } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Problem } from '../../atlas/errors.ts'
 import { InputProblem } from './input-problem.ts'
 import { parseBody } from './body.ts'
@@ -27,10 +27,27 @@ function readWorkspaceFile(workspace: string, file: string): string {
     throw new InputProblem(`"${file}" is not in the workspace. Was the repository checked out before this step?`)
   }
   const inside = relative(root, path)
-  if (inside.startsWith('..') || isAbsolute(inside)) throw new InputProblem(`"${file}" is outside the workspace.`)
+  // A name may begin with two dots.
+  const outside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
+  if (outside) throw new InputProblem(`"${file}" is outside the workspace.`)
+  let bytes: Buffer
   try {
-    return readFileSync(path, 'utf8')
+    bytes = readFileSync(path)
   } catch (error) {
     throw new InputProblem(`"${file}" cannot be read: ${(error as Error).message}.`)
+  }
+  return decode(file, bytes)
+}
+
+/** Decodes UTF-8, with or without a byte order mark. Nothing is replaced: a body arrives as it was written. */
+function decode(file: string, bytes: Buffer): string {
+  const [first, second] = bytes
+  const isUtf16 =
+    (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0
+  if (isUtf16) throw new InputProblem(`"${file}" is UTF-16, as PowerShell's > writes it. Save it as UTF-8.`)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new InputProblem(`"${file}" is not UTF-8. Save it as UTF-8.`)
   }
 }
