@@ -151,3 +151,62 @@ describe('evaluate', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   })
 })
+
+describe('an integer beyond 2^53', () => {
+  const id = 2558523591213958694n
+  const data = {
+    id,
+    other: id + 1n,
+    small: 3,
+    list: [id + 1n, 5, id],
+    items: [{ n: id + 1n }, { n: 1 }, { n: id }],
+    text: 'x'
+  }
+
+  it.each<[expression: string, value: unknown]>([
+    ['id', id],
+    ['`2558523591213958694`', id],
+    ['`{"a": [2558523591213958694, 1.50]}`.a', [id, 1.5]],
+    ['id == `2558523591213958694`', true],
+    ['id == `2558523591213958695`', false],
+    ['id != `2558523591213958695`', true],
+    ['id == other', false],
+    ['id < other', true],
+    ['id < `2558523591213958695`', true],
+    ['id >= `2558523591213958695`', false],
+    ['small < id && id > `3` && id >= small && !(id <= small)', true],
+    ['id < text', null],
+    ['items[?n == `2558523591213958695`] | length(@)', 1],
+    ['contains(list, `2558523591213958694`)', true],
+    ['contains(list, `2558523591213958696`)', false],
+    ['max(list)', id + 1n],
+    ['min(list)', 5],
+    ['sort(list)', [5, id, id + 1n]],
+    ['sort_by(items, &n)[*].n', [1, id, id + 1n]],
+    ['max_by(items, &n).n', id + 1n],
+    ['type(id)', 'number'],
+    ['to_string(id)', '2558523591213958694'],
+    ['to_string(@.list)', '[2558523591213958695,5,2558523591213958694]'],
+    ["to_number('2558523591213958694')", id],
+    ['to_number(id)', id],
+    ['let $x = id in items[?n == $x] | length(@)', 1]
+  ])('is exact: %s', (expression, value) => expect(evaluate(expression, data)).toEqual(value))
+
+  it.each(['id + `1`', 'sum(list)', 'abs(id)', 'length(id)', "max(['a', id])", 'lower(id)', 'keys(id)'])(
+    'is never rounded: %s is an error',
+    (expression) => expect(() => evaluate(expression, data)).toThrow(ExpressionError)
+  )
+
+  it.each(['id == `1e19`', 'id == `9007199254740993.0`', 'id < `1e400`', "id == to_number('1e19')"])(
+    'is not compared with a number that would be rounded: %s',
+    (expression) => expect(() => evaluate(expression, data)).toThrow('would be rounded')
+  )
+})
+
+it.each(['`10.0` == `10`', 'a == `10`', 'a == b', '`1e2` == `100`'])('%s holds for 10.0', (expression) => {
+  expect(evaluate(expression, { a: 10.0, b: 10 })).toBe(true)
+})
+
+it('an expression whose value is not finite is an error', () => {
+  expect(() => evaluate('a * a', { a: 1e300 })).toThrow('its value is not a finite number')
+})

@@ -3561,11 +3561,20 @@ function resolveSpace(space) {
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./src/atlas/json.ts
 
-const LONG_INTEGER = /[:,[\s]-?\d{16}/;
+const LONG_INTEGER = /(?:^|[:,[\s])-?\d{16}/;
+const LARGE_EXPONENT = /\d[eE]\+?\d{3}/;
 function parseJson(text) {
-    if (!LONG_INTEGER.test(text))
+    if (!LONG_INTEGER.test(text) && !LARGE_EXPONENT.test(text))
         return JSON.parse(text);
-    return parse(text, null, (digits) => (utils_isInteger(digits) && !isSafeNumber(digits) ? BigInt(digits) : Number(digits)));
+    return parse(text, null, { parseNumber: toNumber, onDuplicateKey: ({ newValue }) => newValue });
+}
+function toNumber(digits) {
+    if (utils_isInteger(digits) && !isSafeNumber(digits))
+        return BigInt(digits);
+    const number = Number(digits);
+    if (!Number.isFinite(number))
+        throw new RangeError('A number is out of range.');
+    return number;
 }
 function json_toJson(value, space) {
     try {

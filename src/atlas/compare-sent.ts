@@ -99,12 +99,12 @@ function findElement({ identities }: Settings, found: readonly unknown[], sent: 
 function isSame({ atLeast, versions }: Comparison, sent: unknown, found: unknown, { name }: Place): boolean {
   if (sent === found) return true
   if (isNumber(sent) && isNumber(found)) {
-    return atLeast.includes(name) ? Number(found) >= Number(sent) : Number(found) === Number(sent)
+    return atLeast.includes(name) ? found >= sent : found >= sent && found <= sent
   }
   return versions.includes(name) && typeof sent === 'string' && `${sent}.0` === found
 }
 
-function isNumber(value: unknown): boolean {
+function isNumber(value: unknown): value is number | bigint {
   return typeof value === 'number' || typeof value === 'bigint'
 }
 

@@ -36,7 +36,7 @@ export function inOrder(tree: Node): readonly Node[] {
   return nodes
 }
 
-function isNode(part: unknown): part is Node {
+export function isNode(part: unknown): part is Node {
   return typeof part === 'object' && part !== null && 'type' in part
 }
 

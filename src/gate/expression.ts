@@ -27,7 +27,10 @@ export function compileExpression(text: string, limitMs = EVALUATION_MS): Expres
       const evaluate = () => library.TreeInterpreter.search(tree as never, data as library.JSONValue) as unknown
       try {
         // A few nested calls over a long list can take hours. Only a vm's timeout can interrupt synchronous code.
-        return runInNewContext('evaluate()', { evaluate }, { timeout: limitMs }) as unknown
+        const value = runInNewContext('evaluate()', { evaluate }, { timeout: limitMs }) as unknown
+        // JSON has no word for them, and would say null.
+        if (typeof value === 'number' && !Number.isFinite(value)) throw new Error('its value is not a finite number')
+        return value
       } catch (error) {
         const { code, message } = error as { code?: string; message?: string }
         const reason =

@@ -4,6 +4,7 @@ import type * as library from '@jmespath-community/jmespath'
 import type { Node, Token } from './ast.ts'
 import { ExpressionError } from './compiled.ts'
 import { lintTokens, lintTree, type Finding } from './lint.ts'
+import { lintNumbers, makeExact } from './numbers.ts'
 
 type Library = Pick<typeof library, 'compile' | 'getRegisteredFunctions' | 'tokenize'>
 
@@ -11,7 +12,7 @@ const MOST_FINDINGS = 5
 
 /**
  * @param library - the JMESPath library
- * @returns the library's syntax tree
+ * @returns the library's syntax tree, with exact numbers
  * @throws ExpressionError
  */
 export function parse(text: string, library: Library): Node {
@@ -19,11 +20,11 @@ export function parse(text: string, library: Library): Node {
   if (unreadable !== undefined) throw new ExpressionError(withCaret(unreadable, text))
 
   const tokens = library.tokenize(text)
-  const findings = [...lintTokens(text, tokens)]
+  const findings = [...lintTokens(text, tokens), ...lintNumbers(text, tokens)]
   try {
     const tree = library.compile(rankProducts(text, tokens)) as unknown as Node
     findings.push(...lintTree(tree, { text, tokens, functions: library.getRegisteredFunctions() }))
-    if (findings.length === 0) return tree
+    if (findings.length === 0) return makeExact(tree, text, tokens)
   } catch (error) {
     findings.push(findSyntaxError(error as Error, { text, tokens, compile: library.compile }))
   }

@@ -2,14 +2,21 @@
 
 import type * as library from '@jmespath-community/jmespath'
 import { isDeepStrictEqual } from 'node:util'
+import { stringify } from 'lossless-json'
 import type { Node } from './ast.ts'
+import { isNumeric, ORDERS, toExactNumber } from './numbers.ts'
 
 type Library = Pick<typeof library, 'registerFunction' | 'TreeInterpreter'> & {
-  readonly [Type in `TYPE_${'ANY' | 'ARRAY' | 'ARRAY_NUMBER' | 'ARRAY_STRING' | 'STRING'}`]: (typeof library)[Type]
+  readonly [
+    Type in `TYPE_${'ANY' | 'ARRAY' | 'ARRAY_NUMBER' | 'ARRAY_STRING' | 'NUMBER' | 'STRING'}`
+  ]: (typeof library)[Type]
 }
 
 type Value = library.JSONValue
-type Run = (args: never) => Value
+type Key = string | number | bigint
+type Run = (args: never) => Value | Key[] | bigint
+
+type Replace = (name: string, run: Run, ...signature: readonly (readonly number[])[]) => void
 
 /** The type of expression references. The library does not export its constant. */
 const TYPE_EXPREF = 6
@@ -19,12 +26,14 @@ const NUMBER = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/
 /**
  * Replaces functions that return something else than JMESPath specifies, and could let a gate pass by accident:
  * max_by() and min_by() find nothing among strings such as dates, max() and min() order strings by the machine's
- * locale, sort() puts 10 before 9, sort_by() reverses equal items, contains() does not find lists or objects, and
- * to_number('') is 0.
+ * locale, sort() puts 10 before 9, sort_by() reverses equal items, contains() does not find lists or objects,
+ * to_number('') is 0, and to_number() and to_string() round or refuse integers beyond 2^53. Those are bigints here, which
+ * the library would take for any type; arithmetic with them is an error.
  */
 export function replaceFunctions(api: Library): void {
   const { TYPE_ANY, TYPE_ARRAY, TYPE_ARRAY_NUMBER, TYPE_ARRAY_STRING, TYPE_STRING } = api
-  const replace = (name: string, run: Run, ...signature: readonly (readonly number[])[]) => {
+  takeBigints(api)
+  const replace: Replace = (name, run, ...signature) => {
     const types = signature.map((each) => ({ types: [...each] }))
     api.registerFunction(name, run as never, types, { override: true })
   }
@@ -37,9 +46,9 @@ export function replaceFunctions(api: Library): void {
     ['max', 1],
     ['min', -1]
   ] as const) {
-    const pick = (keys: readonly (string | number)[]) =>
+    const pick = (keys: readonly Key[]) =>
       keys.reduce<number>((best, key, index) => (compare(key, keys[best] ?? key) * sign > 0 ? index : best), 0)
-    replace(name, ([list]: [(string | number)[]]) => list[pick(list)] ?? null, [TYPE_ARRAY_NUMBER, TYPE_ARRAY_STRING])
+    replace(name, ([list]: [Key[]]) => list[pick(list)] ?? null, [TYPE_ARRAY_NUMBER, TYPE_ARRAY_STRING])
     replace(
       `${name}_by`,
       ([items, key]: [Value[], Node]) => items[pick(keysBy(`${name}_by`, items, key))] ?? null,
@@ -47,7 +56,7 @@ export function replaceFunctions(api: Library): void {
       [TYPE_EXPREF]
     )
   }
-  replace('sort', ([list]: [(string | number)[]]) => [...list].sort(compare), [TYPE_ARRAY_STRING, TYPE_ARRAY_NUMBER])
+  replace('sort', ([list]: [Key[]]) => [...list].sort(compare), [TYPE_ARRAY_STRING, TYPE_ARRAY_NUMBER])
   replace(
     'sort_by',
     ([items, key]: [Value[], Node]) => {
@@ -67,28 +76,47 @@ export function replaceFunctions(api: Library): void {
     [TYPE_STRING, TYPE_ARRAY],
     [TYPE_ANY]
   )
+  replaceNumberFunctions(replace, [TYPE_ANY])
+}
+
+/** to_number(), to_string() and the order comparisons, exact for integers of any size. */
+function replaceNumberFunctions(replace: Replace, any: readonly number[]): void {
   replace(
     'to_number',
     ([value]: [Value]) => {
-      if (typeof value === 'string') return NUMBER.test(value) ? Number(value) : null
-      return typeof value === 'number' ? value : null
+      if (typeof value === 'string') return NUMBER.test(value) ? toExactNumber(value) : null
+      return isNumeric(value) ? value : null
     },
-    [TYPE_ANY]
+    any
   )
+  replace('to_string', ([value]: [Value]) => (typeof value === 'string' ? value : (stringify(value) ?? 'null')), any)
+  for (const [name, order] of Object.entries(ORDERS)) {
+    const run = ([left, right]: [Value, Value]) => (isNumeric(left) && isNumeric(right) ? order(left, right) : null)
+    replace(name, run, any, any)
+  }
+}
+
+/** Tells the library that a bigint is a number. There is no public way to. */
+function takeBigints({ TreeInterpreter, TYPE_NUMBER }: Library): void {
+  const runtime = Object.getPrototypeOf(TreeInterpreter.runtime) as { getTypeName: (value: unknown) => unknown }
+  const { getTypeName } = runtime
+  if (getTypeName.call(TreeInterpreter.runtime, 0n) === TYPE_NUMBER) return
+  runtime.getTypeName = function (value) {
+    return typeof value === 'bigint' ? TYPE_NUMBER : getTypeName.call(this, value)
+  }
 }
 
 /** @throws Error unless the keys are all numbers or all strings */
-function checkKeys(name: string, keys: readonly unknown[]): readonly (string | number)[] {
-  const kinds = new Set(keys.map((key) => typeof key))
-  if (kinds.size > 1 || keys.some((key) => typeof key !== 'string' && typeof key !== 'number')) {
+function checkKeys(name: string, keys: readonly unknown[]): readonly Key[] {
+  if (!keys.every(isNumeric) && !keys.every((key) => typeof key === 'string')) {
     throw new Error(`Invalid type: ${name}() needs an expression that returns only numbers, or only strings`)
   }
-  return keys as (string | number)[]
+  return keys
 }
 
 /** Compares by number, or by code point. */
-function compare(left: string | number, right: string | number): number {
-  if (typeof left === 'number' || typeof right === 'number') return Number(left) - Number(right)
+function compare(left: Key, right: Key): number {
+  if (typeof left !== 'string' || typeof right !== 'string') return left < right ? -1 : left > right ? 1 : 0
   const shorter = Math.min(left.length, right.length)
   for (let at = 0; at < shorter; at++) {
     if (left[at] !== right[at]) return rank(left.charCodeAt(at)) - rank(right.charCodeAt(at))

@@ -1,5 +1,6 @@
 // Parses a request body, which is JSON or YAML, into JSON text.
 import type * as library from 'js-yaml'
+import { parseJson } from '../../atlas/json.ts'
 import { InputProblem } from './input-problem.ts'
 import { findJsonProblem } from './json-problem.ts'
 import { problemAt } from './place.ts'
@@ -22,13 +23,10 @@ const MAX_CHARACTERS = 32 * 1024 * 1024
  */
 export async function parseBody(text: string): Promise<string> {
   const yaml = await import('js-yaml')
-  if (isJson(text)) {
-    // Valid JSON is valid YAML, which finds keys that come twice.
-    readYaml(yaml, text)
-    return text
-  }
-  const document = /^\s*[[{]/.test(text) ? readFlow(yaml, text) : readYaml(yaml, text)
-  return writeJson(text, document.root)
+  const isValid = isJson(text)
+  const document = isValid || !/^\s*[[{]/.test(text) ? readYaml(yaml, text) : readFlow(yaml, text)
+  // Valid JSON is valid YAML, which only finds what is there twice.
+  return isValid ? text : writeJson(text, document.root)
 }
 
 function readFlow(yaml: typeof library, text: string): YamlDocument {
@@ -41,11 +39,13 @@ function readFlow(yaml: typeof library, text: string): YamlDocument {
   throw findJsonProblem(text)
 }
 
+/** @throws InputProblem for a number that readers of JSON would take for infinite */
 function isJson(text: string): boolean {
   try {
-    JSON.parse(text)
+    parseJson(text)
     return true
-  } catch {
+  } catch (error) {
+    if (error instanceof RangeError) throw new InputProblem('has a number that is out of range.')
     return false
   }
 }

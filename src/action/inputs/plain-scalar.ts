@@ -19,6 +19,11 @@ const NUMBER =
  * @returns undefined if quotes must say what is meant
  */
 export function plainToJson(text: string): string | undefined {
-  if (JSON_FORM.test(text)) return text
+  if (JSON_FORM.test(text)) return isTooLarge(text) ? undefined : text
   return text === '' || WORD.test(text) || NUMBER.test(text) ? undefined : JSON.stringify(text)
+}
+
+/** Integers are exact at any length; readers of JSON would take other numbers of this size for infinite. */
+function isTooLarge(text: string): boolean {
+  return text.includes('.') && !Number.isFinite(Number(text))
 }

@@ -1,6 +1,7 @@
 // Finds out whether a refused write asked for what is there already.
 import { firstValueAt, isRecord, valueAt } from '../../atlas/attributes.ts'
 import { ApiError, CancelledError } from '../../atlas/errors.ts'
+import { parseJson } from '../../atlas/json.ts'
 import type { AtlasResponse } from '../../atlas/response.ts'
 import { readVersion, type WaitRule } from '../../atlas/wait-rule.ts'
 import { findWaitRule } from '../../atlas/wait-rules.ts'
@@ -39,7 +40,7 @@ function shows({ state, alreadyThere }: WaitRule, { input }: ApiTask, data: unkn
   if (alreadyThere === undefined) return false
   if ('state' in alreadyThere) return alreadyThere.state.includes(String(firstValueAt(data, state)))
   const { attribute } = alreadyThere
-  const sent: unknown = JSON.parse(input.body ?? '{}')
+  const sent: unknown = parseJson(input.body ?? '{}')
   const isAlone = isRecord(sent) && Object.keys(sent).join() === attribute
   return isAlone && sent[attribute] === valueAt(data, attribute)
 }

@@ -4,6 +4,7 @@ import { firstValueAt, valueAt } from '../../atlas/attributes.ts'
 import { ApiError } from '../../atlas/errors.ts'
 import { findDifference } from '../../atlas/compare-sent.ts'
 import { isGone } from '../../atlas/is-gone.ts'
+import { parseJson } from '../../atlas/json.ts'
 import { CREATION_LAG_MS, judge, OTHER_KIND, readVersion, settleMsOf, type WaitRule } from '../../atlas/wait-rule.ts'
 import type { PollResult, PollVerdict } from '../../gate/poll.ts'
 import type { OperationContext, Result } from '../definition.ts'
@@ -109,7 +110,7 @@ function isCreation({ operation }: ApiTask, { gone, needsCluster }: WaitRule): b
 
 /** What was sent, if it is compared with what reads show. */
 function findSent({ input }: ApiTask, { compares }: WaitRule): unknown {
-  return compares === undefined || input.body === undefined ? undefined : JSON.parse(input.body)
+  return compares === undefined || input.body === undefined ? undefined : parseJson(input.body)
 }
 
 /** The response of the write as the first check. Its state may be the one before the write, or the one it will lead to. */

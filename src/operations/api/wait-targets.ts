@@ -2,6 +2,7 @@
 import { valueAt } from '../../atlas/attributes.ts'
 import { getOperation, pathNames } from '../../atlas/catalog/catalog.ts'
 import { NetworkError } from '../../atlas/errors.ts'
+import { parseJson } from '../../atlas/json.ts'
 import type { ParameterValue } from '../../atlas/request.ts'
 import type { WaitRule } from '../../atlas/wait-rule.ts'
 import type { OperationContext } from '../definition.ts'
@@ -31,7 +32,7 @@ export function findTargets(
   given: Pick<Sources, 'rule' | 'subject' | 'response'>
 ): readonly Target[] {
   const { rule } = given
-  const body: unknown = input.body === undefined ? undefined : JSON.parse(input.body)
+  const body: unknown = input.body === undefined ? undefined : parseJson(input.body)
   const entries: readonly unknown[] = rule.eachEntry === true && Array.isArray(body) ? body : [undefined]
   return entries.map((entry) => {
     const sources = { ...given, input: input.parameters ?? {}, body, entry }
