@@ -55,6 +55,7 @@ describe('masks', () => {
 
   it('cover a private key line by line', async () => {
     const pem =
+      '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n' +
       '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC\nBKcwggSjAgEAAoIBAQC7\n-----END PRIVATE KEY-----\n'
     const { main } = await runScenario({
       with: {
@@ -70,13 +71,15 @@ describe('masks', () => {
             kind: 'status',
             status: 201,
             headers: { 'content-type': 'application/vnd.atlas.2023-01-01+json;charset=utf-8' },
-            body: JSON.stringify(pem)
+            body: pem
           }
         })
     })
     expect(main.exitCode).toBe(0)
     expect(main.log + main.summary).not.toContain('MIIEvQIBADANBgkqhkiG9w0BAQEFAASC')
-    expect(main.stdout.split(/\r?\n/)).toContain('::add-mask::BKcwggSjAgEAAoIBAQC7')
+    const lines = main.stdout.split(/\r?\n/)
+    expect(lines).toContain('::add-mask::BKcwggSjAgEAAoIBAQC7')
+    expect(JSON.parse(main.outputs['result'] ?? '')).toBe(pem)
   })
 
   it('cover a password in a body, in a dry run too', async () => {

@@ -72,6 +72,15 @@ describe('a result', () => {
   ])('is the string %j of %s', (text, ...response) => {
     expect(parse(response)).toBe(text)
   })
+
+  it('keeps the digits of integers', () => {
+    const body = '{"_id":2558523591213958694,"list":[-9007199254740993,9007199254740991],"size":10.0}'
+    expect(parse(['getGroup', 200, JSON_2023, body])).toEqual({
+      _id: 2558523591213958694n,
+      list: [-9007199254740993n, 9007199254740991],
+      size: 10
+    })
+  })
 })
 
 const NOT_FOUND =
@@ -99,6 +108,11 @@ describe('no result', () => {
     ['got 200 with a string, not a boolean', 'getGroupManagedSlowMs', 200, JSON_2023, '"true"'],
     ['got 201 with an object, not a string', 'createGroupDatabaseUserCert', 201, JSON_2023, '{}'],
     ['got 201 with incomplete JSON', 'createGroupDatabaseUserCert', 201, JSON_2023, '"-----BEGIN'],
+    ['got 201 with incomplete JSON', 'createGroupDatabaseUserCert', 201, JSON_2023, PEM.slice(0, 40)],
+    ['got 201 with incomplete JSON', 'createGroupDatabaseUserCert', 201, JSON_2023, 'created'],
+    ['got 200 with incomplete JSON', 'getFederationSettingIdentityProviderMetadata', 200, 'text/xml', '<a>b'],
+    ['got 200 with a number that is out of range', 'getGroup', 200, JSON_2023, '{"size":1e400}'],
+    ['got 200 with a number that is out of range', 'getGroup', 200, JSON_2023, `{"size":-${'9'.repeat(400)}.5}`],
     ['an error in its body (404 CLUSTER_NOT_FOUND)', 'getGroupCluster', 200, 'application/json', NOT_FOUND],
     ['an error in its body (404 CLUSTER_NOT_FOUND)', 'deleteGroupFlexCluster', 202, 'application/json', NOT_FOUND],
     ['an error in its body (401)', 'listGroupLimits', 200, 'application/json', UNAUTHORIZED],

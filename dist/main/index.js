@@ -5448,6 +5448,13 @@ function isDocumentedStatus({ method, statuses, responseType }, status) {
         return true;
     return method !== 'GET' && WRITE_STATUSES.includes(status) && (status !== 204 || responseType === 'none');
 }
+const PLAIN_TEXTS = {
+    createGroupDatabaseUserCert: /^-----BEGIN CERTIFICATE-----\n[^]*\n-----END [A-Z ]+-----\s*$/,
+    getFederationSettingIdentityProviderMetadata: /^\s*<[^]*>\s*$/
+};
+function isPlainText({ id }, text) {
+    return PLAIN_TEXTS[id]?.test(text) ?? false;
+}
 function mayBeEmpty({ statuses, responseType }, status) {
     return responseType === 'none' || (status === 204 && statuses.includes(204));
 }
@@ -5601,8 +5608,10 @@ function parseData(operation, response) {
     try {
         data = parseJson(text);
     }
-    catch {
-        if (operation.responseType === 'string' && !text.startsWith('"'))
+    catch (error) {
+        if (error instanceof RangeError)
+            throw unexpected(operation, response, 'a number that is out of range');
+        if (isPlainText(operation, text))
             return text;
         throw new errors/* NetworkError */.Dr(`${operation.id}: got ${response.status} with incomplete JSON.`, {
             fault: 'unexpected',

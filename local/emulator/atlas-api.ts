@@ -1,4 +1,5 @@
 // The Admin API v2 in front of the resources: who may call, in which version, how often.
+import { stringify } from 'lossless-json'
 import { AtlasError } from './atlas-error.ts'
 import type { HabitLayer } from './habits.ts'
 import type { IncomingRequest } from './incoming.ts'
@@ -102,7 +103,8 @@ function toResponse(
   headers: Record<string, string>
 ): WireResponse {
   const spaces = request.query.get('pretty') === 'true' ? 2 : undefined
-  const json = reply.body === undefined ? '' : JSON.stringify(reply.body, null, spaces)
+  // A certificate's number is a bigint.
+  const json = stringify(reply.body, undefined, spaces) ?? ''
   return {
     status: reply.status,
     headers: {

@@ -16,7 +16,7 @@ const UTC_TIME = 0x17
  */
 export function createCertificate(options: {
   commonName: string
-  serialNumber: number
+  serialNumber: bigint
   fromMs: number
   untilMs: number
 }): string {
@@ -41,7 +41,7 @@ function distinguishedName(commonName: string): Buffer {
 }
 
 /** A leading zero byte keeps the number positive. */
-function integer(value: number): Buffer {
+function integer(value: bigint): Buffer {
   const digits = value.toString(16)
   const bytes = Buffer.from(digits.padStart(digits.length + (digits.length % 2), '0'), 'hex')
   return der(INTEGER, (bytes[0] ?? 0) < 0x80 ? bytes : Buffer.concat([Buffer.from([0]), bytes]))

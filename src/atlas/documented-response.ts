@@ -17,6 +17,22 @@ export function isDocumentedStatus({ method, statuses, responseType }: Operation
   return method !== 'GET' && WRITE_STATUSES.includes(status) && (status !== 204 || responseType === 'none')
 }
 
+/**
+ * Text that Atlas sends without quotes where the document says a JSON string, from its beginning to its end, by operation.
+ *
+ * createGroupDatabaseUserCert: certificate and key in PEM, as `application/vnd.atlas.2023-01-01+json;charset=utf-8`
+ * (recorded response; atlas-sdk-go reads it raw). The metadata of an identity provider are an XML document.
+ */
+const PLAIN_TEXTS: Readonly<Record<string, RegExp>> = {
+  createGroupDatabaseUserCert: /^-----BEGIN CERTIFICATE-----\n[^]*\n-----END [A-Z ]+-----\s*$/,
+  getFederationSettingIdentityProviderMetadata: /^\s*<[^]*>\s*$/
+}
+
+/** Whether a body that is not JSON is the whole text that Atlas sends for the operation. Pure. */
+export function isPlainText({ id }: Operation, text: string): boolean {
+  return PLAIN_TEXTS[id]?.test(text) ?? false
+}
+
 /** Whether a success with this status may have an empty body. Pure. */
 export function mayBeEmpty({ statuses, responseType }: Operation, status: number): boolean {
   return responseType === 'none' || (status === 204 && statuses.includes(204))

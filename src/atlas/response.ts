@@ -1,7 +1,7 @@
 // Turns a complete HTTP response into a result of the operation, or into an error.
 import { toApiError } from './api-error.ts'
 import type { Operation, ResponseKind } from './catalog/catalog.ts'
-import { findDataProblem, isDocumentedStatus, mayBeEmpty } from './documented-response.ts'
+import { findDataProblem, isDocumentedStatus, isPlainText, mayBeEmpty } from './documented-response.ts'
 import { parseErrorBody } from './error-body.ts'
 import { NetworkError, type ApiError } from './errors.ts'
 import { parseJson } from './json.ts'
@@ -53,14 +53,15 @@ export function parseResponse(baseUrl: string, request: AtlasRequest, response: 
   return { ...common, data: undefined }
 }
 
-/** The JSON of a body. Certificates and metadata come as plain text where the document says a JSON string. */
+/** The JSON of a body, or its text where Atlas sends no JSON. */
 function parseData(operation: Operation, response: HttpResponse): unknown {
   const text = response.body.toString('utf8')
   let data: unknown
   try {
     data = parseJson(text)
-  } catch {
-    if (operation.responseType === 'string' && !text.startsWith('"')) return text
+  } catch (error) {
+    if (error instanceof RangeError) throw unexpected(operation, response, 'a number that is out of range')
+    if (isPlainText(operation, text)) return text
     throw new NetworkError(`${operation.id}: got ${response.status} with incomplete JSON.`, {
       fault: 'unexpected',
       hint: 'The response was damaged or cut on its way. Run the job again; if it happens again, check the proxy.'

@@ -12,12 +12,14 @@ const V1 = [{ version: '2023-01-01' }]
 const PATH = '/api/atlas/v2/groups/{groupId}/databaseUsers/{username}/certs'
 const DEFAULT_MONTHS = 3
 const MAX_MONTHS = 24
+/** The number of a certificate has 19 digits (recorded response), more than JavaScript's numbers hold. */
+const FIRST_NUMBER = 2558523591213958694n
 
 /** A certificate without its private key, which is not kept. */
 export interface UserCertRecord {
   id: string
   /** `_id` on the wire. */
-  number: number
+  number: bigint
   projectId: string
   username: string
   createdAt: string
@@ -70,7 +72,7 @@ function certsOf(call: Call): UserCertRecord[] {
   return certs.filter((cert) => cert.projectId === projectId && cert.username === username)
 }
 
-/** Responds with certificate and key in PEM, as a JSON string. */
+/** Responds with certificate and key in PEM: plain text, although the media type says JSON (recorded response). */
 function create(call: Call): Reply {
   const { username, projectId, x509Type } = findUser(call)
   const months = numberOf(readObject(call.request), 'monthsUntilExpiration') ?? DEFAULT_MONTHS
@@ -80,12 +82,12 @@ function create(call: Call): Reply {
   const end = new Date(call.nowMs)
   end.setUTCMonth(end.getUTCMonth() + months)
   const id = call.world.newId()
-  const number = call.world.userCerts.size + 1
+  const number = FIRST_NUMBER + BigInt(call.world.userCerts.size)
   const [createdAt, notAfter] = [atlasDate(call.nowMs), atlasDate(end.getTime())]
   call.world.userCerts.set(id, { id, number, projectId, username, createdAt, notAfter })
   const commonName = username.replace(/^CN=/, '')
   const pem = createCertificate({ commonName, serialNumber: number, fromMs: call.nowMs, untilMs: end.getTime() })
-  return { status: 201, body: pem }
+  return { status: 201, bytes: Buffer.from(pem) }
 }
 
 function show(cert: UserCertRecord): Record<string, unknown> {
