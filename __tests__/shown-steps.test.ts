@@ -1,6 +1,6 @@
 // Every step that README.md and examples/ show passes the action's own check of its inputs.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { load } from 'js-yaml'
@@ -19,6 +19,8 @@ const VALUES: Readonly<Record<string, string>> = {
   'secrets.MONGODB_ATLAS_CLIENT_ID': SAMPLE_CLIENT_ID,
   'secrets.MONGODB_ATLAS_CLIENT_SECRET': SAMPLE_CLIENT_SECRET,
   'secrets.ADMIN_TOKEN': 'github_pat_example',
+  'secrets.REPORTS_PASSWORD': 'a: b #c',
+  'github.event.sender.login': 'octocat',
   'vars.MONGODB_ATLAS_ORG_ID': SAMPLE_ORG_ID,
   'vars.MONGODB_ATLAS_PROJECT_ID': SAMPLE_PROJECT_ID
 }
@@ -42,12 +44,15 @@ afterAll(() => rmSync(workspace, { recursive: true, force: true }))
 
 /** What the action says of the inputs of a step, before it sends anything. */
 async function problemsOf(step: ShownStep): Promise<string[]> {
+  const valueOf = (name: string) => {
+    const known = VALUES[name]
+    if (known === undefined) throw new Error(`${step.title} uses ${name}, which has no value here.`)
+    return known
+  }
   const fill = (value: unknown) =>
-    String(value).replace(/\$\{\{\s*([\w.-]+)\s*\}\}/g, (_, name: string) => {
-      const known = VALUES[name]
-      if (known === undefined) throw new Error(`${step.title} uses ${name}, which has no value here.`)
-      return known
-    })
+    String(value)
+      .replace(/\$\{\{\s*toJSON\(([\w.-]+)\)\s*\}\}/g, (_, name: string) => JSON.stringify(valueOf(name)))
+      .replace(/\$\{\{\s*([\w.-]+)\s*\}\}/g, (_, name: string) => valueOf(name))
   const { inputs, env, run } = {
     inputs: new Map(Object.entries(step.with).map(([name, value]) => [name, fill(value)])),
     env: (name: string) => (name in step.env ? fill(step.env[name]) : undefined),
@@ -78,6 +83,48 @@ describe('a shown step of this action', () => {
     const [step] = findSteps('here', load(`{ env: ${credentials}, steps: [{ uses: x, with: { ${inputs} } }] }`))
     const problems = step === undefined ? [] : await problemsOf(step)
     expect(problems.map((problem) => problem.split(':')[0])).toEqual([missing])
+  })
+})
+
+/** Lines of YAML that insert a value in another way than with toJSON(): text of others could add lines, or be cut. */
+function looseInsertions({ with: given }: ShownStep): string[] {
+  const lines = [given['body'], given['parameters']].flatMap((text) =>
+    typeof text === 'string' ? text.split('\n') : []
+  )
+  return lines.filter((line) => line.includes('${{') && !/^ *(- |[\w-]+: )+\$\{\{ toJSON\([\w.-]+\) \}\}$/.test(line))
+}
+
+describe('a shown body, and shown parameters', () => {
+  const inserting = ours.filter(({ with: given }) =>
+    /\$\{\{/.test(`${String(given['body'])} ${String(given['parameters'])}`)
+  )
+
+  it('insert values with toJSON() only, and one step shows how', () => {
+    expect(inserting.length).toBeGreaterThan(0)
+    for (const step of ours) expect([step.title, looseInsertions(step)]).toEqual([step.title, []])
+  })
+
+  it.each([
+    'comment: ${{ github.event.pull_request.title }}',
+    'password: ${{ secrets.PASSWORD }}',
+    'comment: "${{ toJSON(github.event.pull_request.title) }}"',
+    'comment: build of ${{ toJSON(github.actor) }}',
+    'comment: ${{ toJSON(github.actor) }} built this',
+    'comment: ${{ toJSON(github.actor) }} # who',
+    "comment: ${{ format('{0}', github.actor) }}"
+  ])('would be found out with %s', (line) => {
+    for (const name of ['body', 'parameters']) {
+      const text = `a: ${'${{ toJSON(github.actor) }}'}\n${line}\n`
+      const step = { title: 'here', uses: 'x', env: {}, with: { [name]: text } }
+      expect(looseInsertions(step)).toEqual([line])
+    }
+  })
+
+  it('are not shown with expressions in action.yml', () => {
+    const { inputs } = load(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { description: string }> }
+    const described = Object.entries(inputs).filter(([, { description }]) => description.includes('${{'))
+    expect(described).toEqual([])
+    for (const name of ['body', 'parameters']) expect(inputs[name]?.description).toContain('toJSON()')
   })
 })
 

@@ -10607,11 +10607,11 @@ const INPUTS = {
         sentence: 'Cluster name.'
     }),
     parameters: {
-        sentence: 'YAML mapping: the path, query and header parameters of an API operation, or the options of a named operation.',
+        sentence: 'YAML mapping: the path, query and header parameters of an API operation, or the options of a named operation. Insert secrets and event data with `toJSON()`.',
         parse: (value) => parseParameters(value)
     },
     body: {
-        sentence: 'Request body of an API operation, as YAML or JSON.',
+        sentence: 'Request body of an API operation, as YAML or JSON. Insert secrets and event data with `toJSON()`.',
         parse: (value) => parseBody(value)
     },
     'body-file': textInput({

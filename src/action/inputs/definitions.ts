@@ -87,11 +87,11 @@ export const INPUTS = {
   }),
   parameters: {
     sentence:
-      'YAML mapping: the path, query and header parameters of an API operation, or the options of a named operation.',
+      'YAML mapping: the path, query and header parameters of an API operation, or the options of a named operation. Insert secrets and event data with `toJSON()`.',
     parse: (value: string) => parseParameters(value)
   },
   body: {
-    sentence: 'Request body of an API operation, as YAML or JSON.',
+    sentence: 'Request body of an API operation, as YAML or JSON. Insert secrets and event data with `toJSON()`.',
     parse: (value: string) => parseBody(value)
   },
   'body-file': text({
