@@ -3854,10 +3854,9 @@ async function isAbsent({ atlas }, get, parameters) {
 
 ;// CONCATENATED MODULE: ./src/atlas/json.ts
 
-const LONG_INTEGER = /(?:^|[:,[\s])-?\d{16}/;
-const LARGE_EXPONENT = /\d[eE]\+?\d{3}/;
+const LONG_OR_LARGE = /(?:^|[:,[\s])-?(?:\d{16}|\d+(?:\.\d+)?[eE]\+?\d{3})/;
 function parseJson(text) {
-    if (!LONG_INTEGER.test(text) && !LARGE_EXPONENT.test(text))
+    if (!LONG_OR_LARGE.test(text))
         return JSON.parse(text);
     return (0,esm/* parse */.qg)(text, null, { parseNumber: toNumber, onDuplicateKey: ({ newValue }) => newValue });
 }
@@ -10173,7 +10172,7 @@ function problemAt(text, offset, key, message) {
 }
 function keyAbove(text, offset) {
     const end = /[\r\n]|$/.exec(text.slice(offset))?.index ?? 0;
-    const keys = text.slice(0, offset + end).matchAll(/^[ \t]*(?:- +)*[{[ ]*["']?([\w$][\w.$-]*)["']?[ \t]*:/gm);
+    const keys = text.slice(0, offset + end).matchAll(/^[ \t]*(?:- +)*(?:[{[] *)*["']?([\w$][\w.$-]*)["']?[ \t]*:/gm);
     return [...keys].at(-1)?.[1];
 }
 
@@ -10212,7 +10211,8 @@ function json_problem_describe(before, rest) {
     return 'this is not JSON: a quote, a comma or a colon is missing or misplaced.';
 }
 function keyBefore(text) {
-    return [...text.matchAll(/"((?:[^"\\]|\\.)*)"\s*:/gs)].at(-1)?.[1];
+    const strings = [...text.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?/gs)];
+    return strings.findLast(([, , colon]) => colon !== undefined)?.[1];
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs/plain-scalar.ts
@@ -10444,7 +10444,10 @@ async function parseBody(text) {
     const yaml = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
     const isValid = body_isJson(text);
     const document = isValid || !/^\s*[[{]/.test(text) ? readYaml(yaml, text) : readFlow(yaml, text);
-    return isValid ? text : writeJson(text, document.root);
+    if (!isValid)
+        return writeJson(text, document.root);
+    checkNumbers(text);
+    return text;
 }
 function readFlow(yaml, text) {
     try {
@@ -10460,13 +10463,21 @@ function readFlow(yaml, text) {
 }
 function body_isJson(text) {
     try {
-        parseJson(text);
+        JSON.parse(text);
         return true;
     }
-    catch (error) {
-        if (error instanceof RangeError)
-            throw new InputProblem('has a number that is out of range.');
+    catch {
         return false;
+    }
+}
+function checkNumbers(json) {
+    try {
+        parseJson(json);
+    }
+    catch (error) {
+        if (!(error instanceof RangeError))
+            throw error;
+        throw new InputProblem('has a number that is out of range. Write it in quotes if it is a text.');
     }
 }
 function writeJson(source, root) {
@@ -10482,7 +10493,10 @@ function writeJson(source, root) {
             case 'list':
                 return `[${node.items.map((item) => write(item, key, depth + 1)).join(',')}]`;
             case 'mapping': {
-                const entries = [...node.entries].map(([name, item]) => `${JSON.stringify(name)}:${write(item, name, depth + 1)}`);
+                const entries = [...node.entries].map(([name, item]) => {
+                    characters += name.length;
+                    return `${JSON.stringify(name)}:${write(item, name, depth + 1)}`;
+                });
                 return `{${entries.join(',')}}`;
             }
             case 'scalar': {

@@ -3568,10 +3568,9 @@ function resolveSpace(space) {
 //# sourceMappingURL=index.js.map
 ;// CONCATENATED MODULE: ./src/atlas/json.ts
 
-const LONG_INTEGER = /(?:^|[:,[\s])-?\d{16}/;
-const LARGE_EXPONENT = /\d[eE]\+?\d{3}/;
+const LONG_OR_LARGE = /(?:^|[:,[\s])-?(?:\d{16}|\d+(?:\.\d+)?[eE]\+?\d{3})/;
 function parseJson(text) {
-    if (!LONG_INTEGER.test(text) && !LARGE_EXPONENT.test(text))
+    if (!LONG_OR_LARGE.test(text))
         return JSON.parse(text);
     return parse(text, null, { parseNumber: toNumber, onDuplicateKey: ({ newValue }) => newValue });
 }

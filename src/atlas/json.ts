@@ -2,8 +2,7 @@
 import { isInteger, isSafeNumber, parse, stringify } from 'lossless-json'
 
 /** Almost no response has such a number outside a string, and JSON.parse is ten times as fast. */
-const LONG_INTEGER = /(?:^|[:,[\s])-?\d{16}/
-const LARGE_EXPONENT = /\d[eE]\+?\d{3}/
+const LONG_OR_LARGE = /(?:^|[:,[\s])-?(?:\d{16}|\d+(?:\.\d+)?[eE]\+?\d{3})/
 
 /**
  * Parses JSON. Integers that a number cannot hold become a bigint.
@@ -12,7 +11,7 @@ const LARGE_EXPONENT = /\d[eE]\+?\d{3}/
  * @throws RangeError for a number that would become Infinity
  */
 export function parseJson(text: string): unknown {
-  if (!LONG_INTEGER.test(text) && !LARGE_EXPONENT.test(text)) return JSON.parse(text)
+  if (!LONG_OR_LARGE.test(text)) return JSON.parse(text)
   return parse(text, null, { parseNumber: toNumber, onDuplicateKey: ({ newValue }) => newValue })
 }
 

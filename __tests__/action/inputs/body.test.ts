@@ -73,6 +73,8 @@ describe('a body', () => {
   it.each([
     ['an empty value', 'a: b\nc:', 'line 2, column 1, at c: write a value: null, or ""'],
     ['a value that begins with #', 'a: b\nc: #d', 'line 2, column 1, at c: write a value'],
+    ['a number that is out of range', '{"a": 1e400}', 'has a number that is out of range'],
+    ['a number that is out of range in YAML', `a: ${'9'.repeat(400)}.5`, 'line 1, column 4, at a: write it in quotes'],
     ['an empty item', 'a:\n  - ', 'line 2, column 3, at a: write a value'],
     [
       'a comment after a text',
@@ -152,6 +154,7 @@ describe('a body', () => {
 
   it.each([
     ['JSON', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+    ['JSON around a long number', `${'['.repeat(20_000)}12345678901234567890${']'.repeat(20_000)}`],
     ['broken JSON', '{"a":'.repeat(20_000)],
     ['lists', '- '.repeat(20_000)],
     ['aliases', ['l0: &l0 [a]', ...Array.from({ length: 20_000 }, (_, at) => `l${at + 1}: &l${at + 1} [*l${at}]`), 'end: *l20000'].join('\n')] // prettier-ignore

@@ -99,6 +99,11 @@ describe('inputs of an operation', () => {
     )
     expect(message).toContain('parameters.nam: verify-org-access has no such option. Did you mean name?')
   })
+
+  it.each(['constructor', '__proto__', 'toString'])('an option %s is only unknown', async (name) => {
+    const message = await rejectInputs({ 'org-id': SAMPLE_ORG_ID, parameters: `${name}: x` })
+    expect(message).toMatch(`parameters.${name}: verify-org-access has no such option.`)
+  })
 })
 
 describe('parameters that no request can carry', () => {

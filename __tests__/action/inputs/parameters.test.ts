@@ -35,7 +35,7 @@ describe('parameters', () => {
     ['x y: a', 'write a name of letters'],
     [`a: ${'['.repeat(20_000)}`, 'inside more than 100 lists'],
     ['# nothing', 'is empty']
-  ])('refuse %.20s', async (text, message) => {
+  ])('refuse case %#', async (text, message) => {
     const parsing = parseParameters(text)
     await expect(parsing).rejects.toThrow(InputProblem)
     await expect(parsing).rejects.toThrow(message)

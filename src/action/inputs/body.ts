@@ -25,8 +25,10 @@ export async function parseBody(text: string): Promise<string> {
   const yaml = await import('js-yaml')
   const isValid = isJson(text)
   const document = isValid || !/^\s*[[{]/.test(text) ? readYaml(yaml, text) : readFlow(yaml, text)
-  // Valid JSON is valid YAML, which only finds what is there twice.
-  return isValid ? text : writeJson(text, document.root)
+  if (!isValid) return writeJson(text, document.root)
+  // As YAML, JSON was only read for what is there twice, or nested too deeply.
+  checkNumbers(text)
+  return text
 }
 
 function readFlow(yaml: typeof library, text: string): YamlDocument {
@@ -39,14 +41,22 @@ function readFlow(yaml: typeof library, text: string): YamlDocument {
   throw findJsonProblem(text)
 }
 
-/** @throws InputProblem for a number that readers of JSON would take for infinite */
 function isJson(text: string): boolean {
   try {
-    parseJson(text)
+    JSON.parse(text)
     return true
-  } catch (error) {
-    if (error instanceof RangeError) throw new InputProblem('has a number that is out of range.')
+  } catch {
     return false
+  }
+}
+
+/** @throws InputProblem for a number that readers of JSON would take for infinite */
+function checkNumbers(json: string): void {
+  try {
+    parseJson(json)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new InputProblem('has a number that is out of range. Write it in quotes if it is a text.')
   }
 }
 
@@ -63,9 +73,10 @@ function writeJson(source: string, root: YamlNode): string {
       case 'list':
         return `[${node.items.map((item) => write(item, key, depth + 1)).join(',')}]`
       case 'mapping': {
-        const entries = [...node.entries].map(
-          ([name, item]) => `${JSON.stringify(name)}:${write(item, name, depth + 1)}`
-        )
+        const entries = [...node.entries].map(([name, item]) => {
+          characters += name.length
+          return `${JSON.stringify(name)}:${write(item, name, depth + 1)}`
+        })
         return `{${entries.join(',')}}`
       }
       case 'scalar': {

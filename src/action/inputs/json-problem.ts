@@ -33,5 +33,6 @@ function describe(before: string, rest: string): string {
 
 /** The last key in the beginning of a JSON text. */
 function keyBefore(text: string): string | undefined {
-  return [...text.matchAll(/"((?:[^"\\]|\\.)*)"\s*:/gs)].at(-1)?.[1]
+  const strings = [...text.matchAll(/"((?:[^"\\]|\\.)*)"(\s*:)?/gs)]
+  return strings.findLast(([, , colon]) => colon !== undefined)?.[1]
 }

@@ -20,6 +20,6 @@ export function problemAt(text: string, offset: number, key: string | undefined,
 /** The key that begins the line of a place, or the nearest line above that has one. */
 export function keyAbove(text: string, offset: number): string | undefined {
   const end = /[\r\n]|$/.exec(text.slice(offset))?.index ?? 0
-  const keys = text.slice(0, offset + end).matchAll(/^[ \t]*(?:- +)*[{[ ]*["']?([\w$][\w.$-]*)["']?[ \t]*:/gm)
+  const keys = text.slice(0, offset + end).matchAll(/^[ \t]*(?:- +)*(?:[{[] *)*["']?([\w$][\w.$-]*)["']?[ \t]*:/gm)
   return [...keys].at(-1)?.[1]
 }
