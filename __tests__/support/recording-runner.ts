@@ -26,7 +26,7 @@ export function createRecordingRunner(options: {
   return {
     env,
     folder,
-    setSecret: (value) => command('add-mask', value),
+    setSecrets: (values) => values.forEach((value) => command('add-mask', value)),
     info: print,
     debug: (text) => command('debug', text),
     notice: (text) => command('notice', text),

@@ -82,7 +82,7 @@ function* lintTokens(text, tokens) {
             const [number = ''] = /^-?\d+(\.\d+)?/.exec(text.slice(offset)) ?? [];
             const isIndex = /^(Lbracket (Rbracket|Colon)?|Colon (Rbracket|Colon))$/.test(`${last} ${next}`);
             if (!isIndex)
-                yield { offset, message: `write numbers in backquotes: \`${number}\`.` };
+                yield { offset, message: 'write numbers in backquotes, such as `5`.' };
             else if (/[\d-]/.test(text.charAt(offset + number.length)))
                 yield { offset, message: 'an index is one number.' };
         }
@@ -90,10 +90,10 @@ function* lintTokens(text, tokens) {
             continue;
         const isKey = next === 'Colon' && /Lbrace|Comma/.test(last);
         if (/^(true|false)$/i.test(name) && text[offset] !== '"' && last !== 'Dot' && !isKey) {
-            yield { offset, message: `${name} names a field; write booleans in backquotes: \`${name.toLowerCase()}\`.` };
+            yield { offset, message: `this names a field; write booleans in backquotes: \`${name.toLowerCase()}\`.` };
         }
         if (name in Object.prototype && next !== 'Lparen')
-            yield { offset, message: `JSON has no field ${name}.` };
+            yield { offset, message: 'JSON has no such field.' };
         const string = isMisplacedAssign(index - 1) ? suggestString(name, text[offset]) : undefined;
         if (string !== undefined)
             yield { offset, message: string };
@@ -103,7 +103,7 @@ function suggestString(name = '', firstCharacter = '') {
     if (firstCharacter === '"')
         return 'double quotes name a field; write strings in single quotes.';
     return /^[A-Z][A-Z0-9_]+$/.test(name)
-        ? `${name} names a field; write strings in single quotes: '${name}'.`
+        ? "this names a field; write strings in single quotes, such as 'IDLE'."
         : undefined;
 }
 function* lintTree(tree, source) {
@@ -116,7 +116,7 @@ function* lintTree(tree, source) {
     const asString = (node) => node?.type === 'Field' ? suggestString(node.name, text[offsetOf(node)]) : undefined;
     for (const node of nodes) {
         if (node.type === 'Function' && !functions.includes(node.name ?? '')) {
-            yield { offset: offsetOf(node), message: `unknown function ${node.name}().` };
+            yield { offset: offsetOf(node), message: 'there is no such function.' };
         }
         for (const lint of [lintNames, lintNegation, lintComparison, lintConditions, lintAlternatives, lintPipe]) {
             for (const [place, message] of lint(node, asString))
@@ -343,7 +343,7 @@ function findUnreadable(text, { tokenize }) {
         catch {
             if (quote !== undefined)
                 return find('this is not JSON; write strings in single quotes.');
-            return find(`unexpected character ${piece} (U+${piece.codePointAt(0)?.toString(16).padStart(4, '0')}).`);
+            return find(`unexpected character (U+${piece.codePointAt(0)?.toString(16).padStart(4, '0')}).`);
         }
     }
     return undefined;
@@ -390,13 +390,15 @@ function findSyntaxError(error, source) {
     const at = isWord(wrong - 2) ? wrong - 2 : wrong - 1;
     const offset = tokens[at]?.start ?? 0;
     const hint = isWord(at) ? '; write && for and, || for or, ! for not' : '';
-    return { offset, message: `unexpected "${text.slice(offset, tokens[at + 1]?.start).trim()}"${hint}.` };
+    return { offset, message: `this cannot follow what comes before it${hint}.` };
 }
 function withCaret({ message, offset }, text) {
     const before = text.slice(0, offset);
     const lineStart = before.lastIndexOf('\n') + 1;
     const line = (text.slice(lineStart).split('\n')[0] ?? '').trimEnd();
-    return `${message}\n  ${line}\n  ${before.slice(lineStart).replace(/[^\t]/g, ' ')}^`;
+    const column = offset - lineStart;
+    const place = `line ${before.split('\n').length}, column ${column + 1}`;
+    return `${place}: ${message}\n  ${line}\n  ${before.slice(lineStart).replace(/[^\t]/g, ' ')}^`;
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -507,7 +509,7 @@ function compileExpression(text, limitMs = EVALUATION_MS) {
                 const reason = code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
                     ? `it takes longer than ${limitMs / 1000} s`
                     : (message ?? String(error)).replace(/\.$/, '');
-                throw new compiled/* ExpressionError */.t(`cannot evaluate ${text}: ${reason}`);
+                throw new compiled/* ExpressionError */.t(`cannot evaluate the expression: ${reason}.\n  ${text}`);
             }
         }
     };

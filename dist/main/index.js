@@ -2721,32 +2721,61 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const SHORTEST_MASK = 8;
 function createMasks(onAdd) {
     const masked = new Set();
+    const byStart = new Map();
     return {
-        add(value) {
-            for (const line of value.split(/\r?\n/)) {
-                const part = line.trim();
-                if (part.length < SHORTEST_MASK || masked.has(part))
-                    continue;
-                masked.add(part);
-                onAdd(part);
+        add(values) {
+            const lines = values.flatMap((value) => value.split(/\r\n|\r|\n/)).map((line) => line.trim());
+            const added = new Set(lines.filter((line) => line.length >= SHORTEST_MASK && !masked.has(line)));
+            for (const line of added) {
+                masked.add(line);
+                const start = line.slice(0, SHORTEST_MASK);
+                const others = byStart.get(start);
+                if (others === undefined)
+                    byStart.set(start, [line]);
+                else
+                    others.push(line);
             }
+            if (added.size > 0)
+                onAdd([...added]);
         },
-        redact(text) {
-            let redacted = text;
-            for (const value of [...masked].sort((a, b) => b.length - a.length))
-                redacted = redacted.replaceAll(value, '***');
-            return redacted;
+        isIn(text) {
+            for (let at = 0; at + SHORTEST_MASK <= text.length; at++) {
+                const lines = byStart.get(text.slice(at, at + SHORTEST_MASK));
+                if (lines?.some((line) => text.startsWith(line, at)) === true)
+                    return true;
+            }
+            return false;
         }
     };
 }
 
 ;// CONCATENATED MODULE: ./src/action/report/log-text.ts
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/;
+const COMMAND = /^\s*::|##\[/;
+const PLAIN = '##[text]';
+const LONGEST_ANNOTATION = 4096;
 function toLogText(text) {
     return text
-        .replace(/\r\n?/g, '\n')
-        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, '\uFFFD')
-        .replace(/^(\s*):(?=:)/gm, '$1:\u200B')
-        .replace(/##(?=\[)/g, '##\u200B');
+        .split(/\r\n|\r|\n/)
+        .map((line) => {
+        if (CONTROL.test(line))
+            return `(${line.length} characters, some of them control characters)`;
+        return COMMAND.test(line) ? `${PLAIN} ${line}` : line;
+    })
+        .join('\n');
+}
+function toAnnotationText(text) {
+    if (text.length <= LONGEST_ANNOTATION)
+        return text;
+    const note = 'The log shows the whole message.';
+    let free = LONGEST_ANNOTATION - note.length;
+    const fitting = text.split('\n').filter((line) => {
+        if (line.length + 1 > free)
+            return false;
+        free -= line.length + 1;
+        return true;
+    });
+    return [...fitting, note].join('\n');
 }
 function toMinute(ms) {
     return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
@@ -2758,8 +2787,14 @@ function toMinute(ms) {
 
 function createHost(runner) {
     const env = (name) => runner.env[name]?.trim() || undefined;
-    const masks = createMasks((value) => runner.setSecret(value));
-    const printable = (text) => toLogText(masks.redact(text));
+    const masks = createMasks((values) => runner.setSecrets(values));
+    const annotate = (text, print) => {
+        const printable = toLogText(text);
+        const fitting = toAnnotationText(printable);
+        if (fitting !== printable)
+            runner.info(printable);
+        print(fitting);
+    };
     return {
         inputs: readInputs(runner.env),
         run: {
@@ -2773,21 +2808,21 @@ function createHost(runner) {
         tempFolder: env('RUNNER_TEMP') ?? runner.folder,
         workspace: env('GITHUB_WORKSPACE') ?? runner.folder,
         env,
-        mask: masks.add,
-        redact: masks.redact,
-        info: (text) => runner.info(printable(text)),
-        debug: (text) => runner.debug(printable(text)),
-        notice: (text) => runner.notice(printable(text)),
-        warning: (text) => runner.warning(printable(text)),
-        error: (title, text) => runner.error(printable(text), { title }),
+        mask: (values) => masks.add(typeof values === 'string' ? [values] : values),
+        isMasked: masks.isIn,
+        info: (text) => runner.info(toLogText(text)),
+        debug: (text) => runner.debug(toLogText(text)),
+        notice: (text) => annotate(text, (fitting) => runner.notice(fitting)),
+        warning: (text) => annotate(text, (fitting) => runner.warning(fitting)),
+        error: (title, text) => annotate(text, (fitting) => runner.error(fitting, { title })),
         setOutput: (name, value) => runner.setOutput(name, value),
         exportVariable: (name, value) => runner.exportVariable(name, value),
         saveState: (name, value) => runner.saveState(name, value),
         readState: (name) => runner.env[`STATE_${name}`] ?? '',
-        appendSummary(markdown) {
+        appendSummary(text) {
             const file = env('GITHUB_STEP_SUMMARY');
             if (file !== undefined)
-                (0,external_node_fs_namespaceObject.appendFileSync)(file, `${markdown}\n`);
+                (0,external_node_fs_namespaceObject.appendFileSync)(file, `${text}\n`);
         }
     };
 }
@@ -2935,8 +2970,12 @@ function describeFailure(error) {
         status: undefined
     };
 }
+const LONG = 2000;
 function toAnnotation({ what, hint }) {
-    return hint === undefined ? what : `${what}\nWhat to do: ${hint}`;
+    if (hint === undefined)
+        return what;
+    const cure = `What to do: ${hint}`;
+    return what.length > LONG ? `${cure}\n${what}` : `${what}\n${cure}`;
 }
 function titleOf(error) {
     switch (error.name) {
@@ -2963,6 +3002,35 @@ function titleOf(error) {
 var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: ./node_modules/lossless-json/lib/esm/index.js + 6 modules
+var esm = __nccwpck_require__(875);
+;// CONCATENATED MODULE: ./src/atlas/json.ts
+
+const LONG_OR_LARGE = /(?:^|[:,[\s])-?(?:\d{16}|\d+(?:\.\d+)?[eE]\+?\d{3})/;
+function parseJson(text) {
+    if (!LONG_OR_LARGE.test(text))
+        return JSON.parse(text);
+    return (0,esm/* parse */.qg)(text, null, { parseNumber: toNumber, onDuplicateKey: ({ newValue }) => newValue });
+}
+function toNumber(digits) {
+    if ((0,esm/* isInteger */.Fq)(digits) && !(0,esm/* isSafeNumber */.Lz)(digits))
+        return BigInt(digits);
+    const number = Number(digits);
+    if (!Number.isFinite(number))
+        throw new RangeError('A number is out of range.');
+    return number;
+}
+function toJson(value, space) {
+    try {
+        return JSON.stringify(value, undefined, space);
+    }
+    catch (error) {
+        if (!(error instanceof TypeError))
+            throw error;
+        return (0,esm/* stringify */.As)(value, undefined, space) ?? 'null';
+    }
+}
+
 // EXTERNAL MODULE: ./src/gate/compiled.ts
 var compiled = __nccwpck_require__(888);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -3112,7 +3180,7 @@ function chooseVersion(operation, asked) {
         return { asked, version: exact };
     if (!isDate(asked)) {
         return {
-            problem: `"${asked}" is not a version of ${operation.id}. Give a date as YYYY-MM-DD, or one of: ${names.join(', ')}.`
+            problem: `is not a version of ${operation.id}. Give a date as YYYY-MM-DD, or one of: ${names.join(', ')}.`
         };
     }
     const version = operation.versions.filter((known) => isDate(known.version) && known.version <= asked).at(-1);
@@ -3140,7 +3208,7 @@ function buildRequest(operation, input) {
         headers['content-type'] = mediaType(chosen.version.bodyVersion ?? chosen.asked, 'json');
     }
     let path = operation.path;
-    const query = new URLSearchParams();
+    const query = [];
     for (const parameter of operation.parameters) {
         const value = parameters[parameter.name];
         if (value === undefined)
@@ -3151,14 +3219,14 @@ function buildRequest(operation, input) {
                 break;
             case 'query':
                 for (const item of asList(value))
-                    query.append(parameter.name, String(item));
+                    query.push(`${parameter.name}=${percentEncode(String(item))}`);
                 break;
             case 'header':
                 headers[parameter.name.toLowerCase()] = String(value);
                 break;
         }
     }
-    const search = query.toString();
+    const search = query.join('&');
     return {
         operation,
         version: chosen.asked,
@@ -3173,7 +3241,10 @@ function mediaType(version, kind) {
 }
 function encodePathValue(parameter, value) {
     const raw = parameter.pattern?.includes('%2') ? value.replace(/%2f/gi, '/') : value;
-    return encodeURIComponent(raw);
+    return percentEncode(raw);
+}
+function percentEncode(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 function asList(value) {
     return typeof value === 'object' ? value : [value];
@@ -3264,8 +3335,6 @@ function findNearestRead(path) {
     return findRead(at) ?? findNearestRead(at.slice(0, at.lastIndexOf('/')));
 }
 
-// EXTERNAL MODULE: ./node_modules/lossless-json/lib/esm/index.js + 6 modules
-var esm = __nccwpck_require__(875);
 ;// CONCATENATED MODULE: ./src/atlas/attributes.ts
 function valueAt(data, path) {
     return path
@@ -3852,33 +3921,6 @@ async function isAbsent({ atlas }, get, parameters) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/atlas/json.ts
-
-const LONG_OR_LARGE = /(?:^|[:,[\s])-?(?:\d{16}|\d+(?:\.\d+)?[eE]\+?\d{3})/;
-function parseJson(text) {
-    if (!LONG_OR_LARGE.test(text))
-        return JSON.parse(text);
-    return (0,esm/* parse */.qg)(text, null, { parseNumber: toNumber, onDuplicateKey: ({ newValue }) => newValue });
-}
-function toNumber(digits) {
-    if ((0,esm/* isInteger */.Fq)(digits) && !(0,esm/* isSafeNumber */.Lz)(digits))
-        return BigInt(digits);
-    const number = Number(digits);
-    if (!Number.isFinite(number))
-        throw new RangeError('A number is out of range.');
-    return number;
-}
-function toJson(value, space) {
-    try {
-        return JSON.stringify(value, undefined, space);
-    }
-    catch (error) {
-        if (!(error instanceof TypeError))
-            throw error;
-        return (0,esm/* stringify */.As)(value, undefined, space) ?? 'null';
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/atlas/wait-rule.ts
 
 
@@ -4358,6 +4400,7 @@ function findIdentity(operation, data) {
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/ui-pages.ts
+
 const PARTS = {
     'network-access': 'security/network/accessList',
     'database-access': 'security/database/users',
@@ -4365,14 +4408,14 @@ const PARTS = {
 };
 function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
     if (groupId !== undefined) {
-        const project = `${baseUrl}/v2/${encodeURIComponent(groupId)}`;
+        const project = `${baseUrl}/v2/${percentEncode(groupId)}`;
         if (part !== undefined && part !== 'search')
             return `${project}#/${PARTS[part]}`;
         if (clusterName === undefined)
             return `${project}#/overview`;
-        return `${project}#/clusters/${part === 'search' ? 'atlasSearch' : 'detail'}/${encodeURIComponent(clusterName)}`;
+        return `${project}#/clusters/${part === 'search' ? 'atlasSearch' : 'detail'}/${percentEncode(clusterName)}`;
     }
-    return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${encodeURIComponent(orgId)}/projects`;
+    return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${percentEncode(orgId)}/projects`;
 }
 
 ;// CONCATENATED MODULE: ./src/gate/duration.ts
@@ -4549,7 +4592,6 @@ function scalarFields(data) {
 
 ;// CONCATENATED MODULE: ./src/atlas/compare-sent.ts
 
-
 function findDifference(comparison, sent, found, { otherShape = false } = {}) {
     return compare({ ...comparison, otherShape }, sent, found, { path: '', name: '' });
 }
@@ -4619,8 +4661,12 @@ function differ({ path }, wanted, found) {
 }
 const MAX_SHOWN = 80;
 function show(value) {
-    const text = typeof value === 'string' ? value : toJson(value);
-    return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if (isRecord(value))
+        return 'a document';
+    const text = String(value);
+    return text.length > MAX_SHOWN ? `a text of ${text.length} characters` : text;
 }
 function join(path, name) {
     return path === '' ? name : `${path}.${name}`;
@@ -4989,19 +5035,18 @@ function describeWanted({ state, success, gone }, sent) {
 
 ;// CONCATENATED MODULE: ./src/gate/condition.ts
 
-const MOST_CHARACTERS = 200;
 function isMet(condition, data) {
     const value = condition.evaluate(data);
     if (value === true)
         return true;
     if (value === false || value === null || value === undefined)
         return false;
-    throw new compiled/* ExpressionError */.t(`a condition must be true or false, but ${condition.text} is ${condition_describe(value)}`);
+    throw new compiled/* ExpressionError */.t(`a condition must be true or false, but this one is ${typeOf(value)}:\n  ${condition.text}`);
 }
-function condition_describe(value) {
-    const type = Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
-    const shown = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? '');
-    return `${type}: ${shown.length > MOST_CHARACTERS ? `${shown.slice(0, MOST_CHARACTERS)}…` : shown}`;
+function typeOf(value) {
+    if (typeof value === 'object')
+        return Array.isArray(value) ? 'a list' : 'an object';
+    return typeof value === 'bigint' ? 'a number' : `a ${typeof value}`;
 }
 
 ;// CONCATENATED MODULE: ./src/operations/api/wait-until.ts
@@ -5042,6 +5087,7 @@ async function waitUntil(context, task, conditions) {
 
 
 
+
 async function runApiOperation(context, task, wait) {
     if (wait?.kind === 'until')
         return waitUntil(context, task, wait.conditions);
@@ -5071,7 +5117,7 @@ async function call(context, task) {
 function describeApiRequest(baseUrl, { operation, input, undo }) {
     const request = buildRequest(operation, input);
     const url = `${baseUrl}${request.target}`;
-    const body = request.body === undefined ? undefined : JSON.parse(request.body);
+    const body = request.body === undefined ? undefined : parseJson(request.body);
     const unchecked = body === undefined ? '' : ' Atlas alone checks the attributes of its body.';
     return {
         verdict: `Dry run: ${operation.method} ${url} was not sent.${unchecked}`,
@@ -5081,7 +5127,6 @@ function describeApiRequest(baseUrl, { operation, input, undo }) {
             ['Method', operation.method],
             ['URL', url],
             ...Object.entries(request.headers),
-            ...(request.body === undefined ? [] : [['body', request.body]]),
             ...(undo === undefined ? [] : [['Undone by', undo.undo]])
         ]
     };
@@ -5465,9 +5510,9 @@ function findDataProblem({ responseType, attributes }, data) {
         return `an error in its body (${[status, errorCode].filter((part) => typeof part === 'number' || typeof part === 'string').join(' ')})`;
     }
     const wanted = responseType === 'none' ? 'object' : responseType;
-    const fits = [data, enveloped].filter((value) => value !== undefined && typeOf(value) === wanted);
+    const fits = [data, enveloped].filter((value) => value !== undefined && documented_response_typeOf(value) === wanted);
     if (fits.length === 0)
-        return `${NAMES[typeOf(data)]}, not ${NAMES[wanted]}`;
+        return `${NAMES[documented_response_typeOf(data)]}, not ${NAMES[wanted]}`;
     if (attributes.length === 0 || fits.some((value) => isRecord(value) && hasOneOf(value, attributes)))
         return undefined;
     return `an object that has no ${attributes.join(' or ')}`;
@@ -5483,7 +5528,7 @@ const NAMES = {
     number: 'a number',
     null: 'null'
 };
-function typeOf(data) {
+function documented_response_typeOf(data) {
     if (data === null || data === undefined)
         return 'null';
     if (Array.isArray(data))
@@ -5563,7 +5608,7 @@ function redirectTarget(location) {
     if (location === undefined)
         return 'nowhere (no Location header)';
     if (!URL.canParse(location))
-        return location.split('?')[0]?.slice(0, 200) ?? '';
+        return 'another path of the same host';
     const { protocol, host, pathname } = new URL(location);
     return `${protocol}//${host}${pathname}`;
 }
@@ -6042,12 +6087,12 @@ function checkCall(operation, input, today) {
     const problems = [];
     const warnings = [];
     const parameters = input.parameters ?? {};
-    for (const [name, value] of Object.entries(parameters)) {
+    for (const [index, [name, value]] of Object.entries(parameters).entries()) {
         if (value === undefined)
             continue;
         const parameter = operation.parameters.find((known) => known.name === name);
         if (parameter === undefined)
-            problems.push(unknownParameter(operation, name));
+            problems.push(unknownParameter(operation, name, index + 1));
         else
             problems.push(...checkValue(parameter, value).map((message) => ({ input: `parameters.${name}`, message })));
     }
@@ -6103,14 +6148,15 @@ function checkBody(operation, version, body) {
     }
     return [];
 }
-function unknownParameter(operation, name) {
+function unknownParameter(operation, name, place) {
     const names = operation.parameters.map((known) => known.name);
     const [close] = nearest(name, names, 1);
     const known = names.filter((other) => other !== 'envelope' && other !== 'pretty').join(', ');
-    const message = close
-        ? `${operation.id} has no such parameter. Did you mean ${close}?`
-        : `${operation.id} has no such parameter. It has: ${known || 'none'}.`;
-    return { input: `parameters.${name}`, message };
+    if (close !== undefined) {
+        return { input: `parameters.${name}`, message: `${operation.id} has no such parameter. Did you mean ${close}?` };
+    }
+    const message = `${operation.id} has no parameter with the name of entry ${place}. It has: ${known || 'none'}.`;
+    return { input: 'parameters', message };
 }
 function checkValue(parameter, value) {
     if (Array.isArray(value) && !parameter.array)
@@ -6126,31 +6172,31 @@ function checkItem(parameter, text) {
         return 'moves the HTTP status into the body, which would make a failure look like a success. Leave it out.';
     }
     if (type === 'boolean')
-        return /^(true|false)$/.test(text) ? undefined : `takes true or false, not "${text}".`;
+        return /^(true|false)$/.test(text) ? undefined : 'takes true or false.';
     if (type === 'integer') {
         if (!/^-?\d+$/.test(text) || !Number.isSafeInteger(Number(text)))
-            return `takes a whole number, not "${text}".`;
+            return 'takes a whole number.';
         if (minimum !== undefined && Number(text) < minimum)
-            return `must be at least ${minimum}, not ${text}.`;
+            return `must be at least ${minimum}.`;
         if (maximum !== undefined && Number(text) > maximum)
-            return `must be at most ${maximum}, not ${text}.`;
+            return `must be at most ${maximum}.`;
         return undefined;
     }
     if (place === 'path' && (text === '' || text === '.' || text === '..')) {
-        return `"${text}" would change the path of the request.`;
+        return 'would change the path of the request.';
     }
     if (/[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/u.test(text))
         return 'contains a control character, a line break or an incomplete character.';
     if (values !== undefined && !values.includes(text)) {
         const [close] = nearest(text, values, 1);
         if (close !== undefined)
-            return `"${text}" is not a known value. Did you mean ${close}?`;
+            return `is not a known value. Did you mean ${close}?`;
         if (!parameter.array)
-            return `"${text}" is not a known value. Known: ${values.slice(0, 20).join(', ')}.`;
+            return `is not a known value. Known: ${values.slice(0, 20).join(', ')}.`;
     }
     const { pattern } = parameter;
     if (pattern !== undefined && isReliable(pattern) && !new RegExp(pattern, 'u').test(text)) {
-        return /^\^\(?\[a-f(A-F)?0-9\]\{24\}/.test(pattern) ? notAnId(name, text) : `"${text}" does not match ${pattern}.`;
+        return /^\^\(?\[a-f(A-F)?0-9\]\{24\}/.test(pattern) ? notAnId(name) : `does not match ${pattern}.`;
     }
     return undefined;
 }
@@ -6166,14 +6212,14 @@ function isReliable(pattern) {
     }
     return pattern.startsWith('^') && pattern.endsWith('$');
 }
-function notAnId(parameter, text) {
+function notAnId(parameter) {
     switch (parameter) {
         case 'groupId':
-            return `"${text}" is not a project ID. Atlas shows the ID under Project Settings, and after cloud.mongodb.com/v2/ in the address of the project. It has 24 hexadecimal digits in lower case.`;
+            return 'is not a project ID. Atlas shows the ID under Project Settings, and after cloud.mongodb.com/v2/ in the address of the project. It has 24 hexadecimal digits in lower case.';
         case 'orgId':
-            return `"${text}" is not an organization ID. Atlas shows the ID under Organization Settings, and after #/org/ in the address of the organization. It has 24 hexadecimal digits in lower case.`;
+            return 'is not an organization ID. Atlas shows the ID under Organization Settings, and after #/org/ in the address of the organization. It has 24 hexadecimal digits in lower case.';
         default:
-            return `"${text}" is not an ID, which has 24 hexadecimal digits.`;
+            return 'is not an ID, which has 24 hexadecimal digits.';
     }
 }
 
@@ -7023,10 +7069,10 @@ async function readEntryStatus(atlas, parameters, options) {
 function checkAddress({ ip, cidr }, example) {
     const problems = [];
     if (ip !== undefined && parseAddress(ip) === undefined) {
-        problems.push({ input: 'parameters.ip', message: `"${ip}" is not one IPv4 or IPv6 address. Blocks go into cidr.` });
+        problems.push({ input: 'parameters.ip', message: 'is not one IPv4 or IPv6 address. Blocks go into cidr.' });
     }
     if (cidr !== undefined && (!cidr.includes('/') || parseBlock(cidr) === undefined)) {
-        problems.push({ input: 'parameters.cidr', message: `"${cidr}" is not a CIDR block. Write one like ${example}.` });
+        problems.push({ input: 'parameters.cidr', message: `is not a CIDR block. Write one like ${example}.` });
     }
     return problems;
 }
@@ -7041,7 +7087,7 @@ function checkPublicAddress({ ip, cidr }) {
         const kind = value === undefined ? undefined : findNonPublicKind(value);
         if (kind === undefined)
             return [];
-        const message = `"${value}" is ${kind}: Atlas never sees a runner there. Leave ${option} out to allow the address that Atlas ` +
+        const message = `is ${kind}: Atlas never sees a runner there. Leave ${option} out to allow the address that Atlas ` +
             'sees. For a peered network, use the operation createGroupAccessListEntry with temporary: true.';
         return [{ input: `parameters.${option}`, message }];
     });
@@ -7959,11 +8005,11 @@ const checkAlerts = defineOperation({
     },
     outputs: ['url'],
     check: (_subject, { 'event-types': types = [] }) => types
-        .map((type) => ({ type, close: findCloseType(type) }))
-        .filter(({ close }) => close !== undefined)
-        .map(({ type, close }) => ({
+        .map(findCloseType)
+        .filter((close) => close !== undefined)
+        .map((close) => ({
         input: 'parameters.event-types',
-        message: `Atlas has no event type ${type}. Did you mean ${close}?`
+        message: `has an event type that Atlas does not have. Did you mean ${close}?`
     })),
     async run(context, { 'event-types': types, cluster, severity, acknowledged }) {
         const groupId = context.subject['project-id'] ?? '';
@@ -8884,12 +8930,10 @@ const checkCluster = defineOperation({
     check: (_subject, { 'expect-version': version, 'expect-tier': tier }) => [
         ...(version === undefined || /^\d+(\.\d+){0,2}$/.test(version)
             ? []
-            : [{ input: 'parameters.expect-version', message: `"${version}" is not a version. Write 8.0.4, 8.0 or 8.` }]),
+            : [{ input: 'parameters.expect-version', message: 'is not a version. Write 8.0.4, 8.0 or 8.' }]),
         ...(tier === undefined || /^(FLEX|[MR]\d+(_NVME)?)$/i.test(tier)
             ? []
-            : [
-                { input: 'parameters.expect-tier', message: `"${tier}" is not a tier. Write M0, M10, R40, M40_NVME or FLEX.` }
-            ])
+            : [{ input: 'parameters.expect-tier', message: 'is not a tier. Write M0, M10, R40, M40_NVME or FLEX.' }])
     ],
     async run(context, { 'expect-version': expectedVersion, 'expect-tier': expectedTier, connection }) {
         const { clusterName } = clusterSubject(context.subject);
@@ -9237,11 +9281,11 @@ function checkRoles({ roles, database }) {
     const add = (option, message) => void problems.push({ input: `parameters.${option}`, message });
     for (const role of roles ?? []) {
         if (parseRole(role) === undefined) {
-            add('roles', `"${role}" is not a role. Write one like readWrite@app, read@app.orders or readAnyDatabase.`);
+            add('roles', 'has an entry that is not a role. Write roles like readWrite@app, read@app.orders or readAnyDatabase.');
         }
     }
     if (database !== undefined && !isDatabase(database))
-        add('database', `"${database}" is not a valid database name.`);
+        add('database', 'is not a valid database name.');
     if (roles === undefined && database === undefined) {
         add('roles', 'set this option or database.');
     }
@@ -9257,7 +9301,7 @@ function checkLogin({ auth, username, 'expires-in': expiresIn }) {
         add('username', 'oidc requires one, in the form <identity provider ID>/<subject>.');
     }
     if (auth === 'x509' && username !== undefined && !/^[a-z]+=./i.test(username)) {
-        add('username', `"${username}" is not a distinguished name, which x509 requires. Write one like CN=ci.`);
+        add('username', 'is not a distinguished name, which x509 requires. Write one like CN=ci.');
     }
     if (auth === 'x509' && expiresIn !== undefined) {
         add('expires-in', 'X.509 users cannot expire in Atlas; the post step removes them. Leave this option out.');
@@ -9813,19 +9857,19 @@ function test_cluster_checkCluster(options) {
     const problems = [];
     const add = (option, message) => void problems.push({ input: `parameters.${option}`, message });
     if (!/^(FLEX|M\d{1,3}|R\d{2,3})$/.test(tier)) {
-        add('tier', `"${tier}" is not a tier. Write FLEX, M0, or the size of a dedicated cluster such as M10.`);
+        add('tier', 'is not a tier. Write FLEX, M0, or the size of a dedicated cluster such as M10.');
     }
     else if (tier === 'M2' || tier === 'M5') {
         add('tier', `Atlas no longer creates ${tier} clusters. Use FLEX.`);
     }
     if (name !== undefined && !(/^[a-zA-Z0-9][a-zA-Z0-9-]*$/.test(name) && name.length <= MAX_NAME_LENGTH)) {
-        add('name', `"${name}" is not a valid cluster name: letters, digits and hyphens, at most ${MAX_NAME_LENGTH} characters.`);
+        add('name', `is not a valid cluster name: letters, digits and hyphens, at most ${MAX_NAME_LENGTH} characters.`);
     }
     if (version !== undefined && (tier === 'FLEX' || tier === 'M0')) {
         add('version', `Atlas chooses the version of a ${tier} cluster. Leave it out, or use a dedicated tier.`);
     }
     else if (version !== undefined && !/^\d+\.\d+$/.test(version)) {
-        add('version', `"${version}" is not a major version. Write one like 8.0.`);
+        add('version', 'is not a major version. Write one like 8.0.');
     }
     return problems;
 }
@@ -9958,10 +10002,10 @@ const createTestCluster = defineOperation({
         const add = (option, message) => void problems.push({ input: `parameters.${option}`, message });
         for (const role of roles) {
             if (parseRole(role) === undefined)
-                add('roles', `"${role}" is not a role. Write one like readWrite@app.`);
+                add('roles', 'has an entry that is not a role. Write roles like readWrite@app.');
         }
         if (ip !== undefined && parseAddress(ip) === undefined)
-            add('ip', `"${ip}" is not one IPv4 or IPv6 address.`);
+            add('ip', 'is not one IPv4 or IPv6 address.');
         return [...problems, ...checkPublicAddress({ ip, cidr: undefined }), ...checkExpiry(expiresIn)];
     },
     async run(context, options) {
@@ -10556,7 +10600,7 @@ const flag = (facts) => ({
     ...facts,
     parse(value) {
         if (!/^(true|false)$/i.test(value))
-            throw new InputProblem(`takes true or false, not "${value}".`);
+            throw new InputProblem('takes true or false.');
         return value.toLowerCase() === 'true';
     }
 });
@@ -10566,7 +10610,7 @@ const duration = ({ leastMs, ...facts }) => ({
     parse(value) {
         const ms = parseDuration(value);
         if (ms === undefined) {
-            throw new InputProblem(`"${value}" is not a duration. Write 500ms, 90s, 15m, 1h30m, or plain seconds.`);
+            throw new InputProblem('is not a duration. Write 500ms, 90s, 15m, 1h30m, or plain seconds.');
         }
         if (ms > definitions_LONGEST_MS)
             throw new InputProblem('must not be longer than 7 days.');
@@ -10593,7 +10637,7 @@ function parseOnUnmet(value) {
     const choice = value.toLowerCase();
     if (choice === 'fail' || choice === 'warn' || choice === 'ignore')
         return choice;
-    throw new InputProblem(`takes fail, warn or ignore, not "${value}".`);
+    throw new InputProblem('takes fail, warn or ignore.');
 }
 function parseResponseLimit(value) {
     const [, digits] = /^(\d{1,4}) ?MiB$/i.exec(value) ?? [];
@@ -10872,31 +10916,31 @@ function readWorkspaceFile(workspace, file) {
         path = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(root, file));
     }
     catch {
-        throw new InputProblem(`"${file}" is not in the workspace. Was the repository checked out before this step?`);
+        throw new InputProblem('is not in the workspace. Was the repository checked out before this step?');
     }
     const inside = (0,external_node_path_namespaceObject.relative)(root, path);
     const outside = inside === '..' || inside.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0,external_node_path_namespaceObject.isAbsolute)(inside);
     if (outside)
-        throw new InputProblem(`"${file}" is outside the workspace.`);
+        throw new InputProblem('is outside the workspace.');
     let bytes;
     try {
         bytes = (0,external_node_fs_namespaceObject.readFileSync)(path);
     }
     catch (error) {
-        throw new InputProblem(`"${file}" cannot be read: ${error.message}.`);
+        throw new InputProblem(`cannot be read (${error.code ?? 'unknown error'}).`);
     }
-    return decode(file, bytes);
+    return decode(bytes);
 }
-function decode(file, bytes) {
+function decode(bytes) {
     const [first, second] = bytes;
     const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
     if (isUtf16)
-        throw new InputProblem(`"${file}" is UTF-16, as PowerShell's > writes it. Save it as UTF-8.`);
+        throw new InputProblem("is UTF-16, as PowerShell's > writes it. Save it as UTF-8.");
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw new InputProblem(`"${file}" is not UTF-8. Save it as UTF-8.`);
+        throw new InputProblem('is not UTF-8. Save it as UTF-8.');
     }
 }
 
@@ -11015,14 +11059,18 @@ function readNamedTask(definition, subject, inputs) {
 }
 function readOptions({ name, options }, { values, problems }) {
     const read = {};
-    for (const [key, raw] of Object.entries(values.parameters ?? {})) {
+    for (const [index, [key, raw]] of Object.entries(values.parameters ?? {}).entries()) {
         const input = `parameters.${key}`;
         const option = Object.hasOwn(options, key) ? options[key] : undefined;
         if (option === undefined) {
             const [close] = nearest(key, Object.keys(options), 1);
             const known = Object.keys(options).join(', ') || 'none';
-            const cure = close === undefined ? `It has: ${known}.` : `Did you mean ${close}?`;
-            problems.push({ input, message: `${name} has no such option. ${cure}` });
+            problems.push(close === undefined
+                ? {
+                    input: 'parameters',
+                    message: `${name} has no option with the name of entry ${index + 1}. It has: ${known}.`
+                }
+                : { input, message: `${name} has no such option. Did you mean ${close}?` });
             continue;
         }
         const value = option.parse(typeof raw === 'object' ? raw.map(String) : String(raw));
@@ -11064,7 +11112,7 @@ function checkNeeds({ name, needs = [] }, { credentials, githubToken }) {
 function checkId(input, value) {
     if (value === undefined || /^[a-f0-9]{24}$/.test(value))
         return [];
-    return [{ input, message: notAnId(input === 'project-id' ? 'groupId' : 'orgId', value) }];
+    return [{ input, message: notAnId(input === 'project-id' ? 'groupId' : 'orgId') }];
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
@@ -11183,11 +11231,11 @@ function unknownOperation(name) {
     const cure = close.length > 0
         ? `Did you mean ${close.join(' or ')}?`
         : 'Use a named operation, or an operationId of the Administration API such as getGroupCluster.';
-    return { input: 'operation', message: `there is no operation "${name}". ${cure}` };
+    return { input: 'operation', message: `there is no such operation. ${cure}` };
 }
 
 ;// CONCATENATED MODULE: ./src/action/report/find-secrets.ts
-const SECRET_NAMES = [
+const SECRET_ENDINGS = [
     'password',
     'secret',
     'privatekey',
@@ -11199,41 +11247,56 @@ const SECRET_NAMES = [
     'writetoken',
     'hectoken',
     'servicekey',
+    'serviceaccountkey',
     'licensekey',
     'routingkey',
-    'secretaccesskey'
+    'accesskey',
+    'sslkey',
+    'authvalue',
+    'headerstemplate',
+    'bodytemplate',
+    'webhookurl',
+    'deliveryurl',
+    'downloadurl',
+    'snapshoturl'
 ];
+const SECRET_URLS = ['url', 'urlv2'];
+const NO_SECRET = /^masked|publicapikey$/;
 const PEM = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
 function findSecrets(data) {
-    const secrets = [];
-    const visit = (value, isSecret) => {
-        if (typeof value === 'string') {
-            if ((isSecret || PEM.test(value)) && !value.includes('***'))
-                secrets.push(value);
+    const secrets = new Set();
+    const visit = (value, name, isSecret) => {
+        if (Array.isArray(value))
+            return value.forEach((item) => visit(item, name, isSecret));
+        if (typeof value === 'object' && value !== null) {
+            for (const [key, item] of Object.entries(value))
+                visit(item, key, isSecretName(key) || isHeader(value, name, key));
         }
-        else if (Array.isArray(value)) {
-            value.forEach((item) => visit(item, isSecret));
-        }
-        else if (typeof value === 'object' && value !== null) {
-            for (const [name, item] of Object.entries(value))
-                visit(item, isSecretName(name));
+        else if (isText(value) && (isSecret || PEM.test(String(value)))) {
+            if (!String(value).includes('***'))
+                secrets.add(String(value));
         }
     };
-    visit(data, false);
-    return secrets;
+    visit(data, '', false);
+    return [...secrets];
 }
+function isText(value) {
+    return ['string', 'number', 'bigint'].includes(typeof value);
+}
+const known = new Map();
 function isSecretName(name) {
+    const found = known.get(name);
+    if (found !== undefined)
+        return found;
     const lower = name.toLowerCase();
-    return !lower.startsWith('masked') && SECRET_NAMES.some((ending) => lower.endsWith(ending));
+    const isSecret = SECRET_URLS.includes(lower) || SECRET_ENDINGS.some((ending) => lower.endsWith(ending));
+    known.set(name, isSecret && !NO_SECRET.test(lower));
+    return isSecretName(name);
 }
-function redactDeep(value, redact) {
-    if (typeof value === 'string')
-        return redact(value);
-    if (Array.isArray(value))
-        return value.map((item) => redactDeep(item, redact));
-    if (typeof value !== 'object' || value === null || value instanceof Uint8Array)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, redactDeep(item, redact)]));
+function isHeader(document, parent, name) {
+    if (!/headers$/i.test(parent))
+        return false;
+    return 'name' in document && 'value' in document ? name === 'value' : true;
 }
 
 ;// CONCATENATED MODULE: ./src/action/report/gate-result.ts
@@ -11250,14 +11313,14 @@ function applyGate(result, { query, expect }) {
     const facts = [['Expected', expect.text], ['Met', satisfied ? 'yes' : 'no'], ...result.facts];
     if (satisfied)
         return { ...result, value, facts, satisfied };
-    const message = `${expect.text} is not true of the result.`;
+    const message = `expect is not true of the result:\n${expect.text}`;
     const hint = 'See the result in the job summary, or in the file in output result-path.';
     return { ...result, value, facts, satisfied, unmet: { message, hint } };
 }
 function toOutput(value) {
     const text = typeof value === 'string' ? value : toJson(value ?? null);
     if (Buffer.byteLength(text) > LARGEST_RESULT_BYTES) {
-        throw new compiled/* ExpressionError */.t('the value is larger than 512 KiB. Select less of the result, or leave out query and read the file in output result-path');
+        throw new compiled/* ExpressionError */.t('the value is larger than 512 KiB. Select less of the result, or leave out query and read the file in output result-path.');
     }
     return text;
 }
@@ -11268,7 +11331,7 @@ function gate_result_attempt(input, evaluate) {
     catch (error) {
         if (!(error instanceof compiled/* ExpressionError */.t))
             throw error;
-        throw new errors/* InputError */.dz([{ input, message: `${error.message}.` }], { afterSending: true });
+        throw new errors/* InputError */.dz([{ input, message: error.message }], { afterSending: true });
     }
 }
 
@@ -11313,47 +11376,170 @@ function writeOutputs(host, result) {
     return path;
 }
 
+;// CONCATENATED MODULE: ./src/action/report/outline.ts
+const LONGEST_OUTLINE = 4000;
+const NEEDS_QUOTES = /^$|^\s|\s$|^[[{"]|^(true|false|null|-?\d[\d.eE+-]*)$/;
+function renderOutline(data, text, whole) {
+    const lines = [];
+    let length = 0;
+    for (const entry of entriesOf(data, '', '')) {
+        const line = renderEntry(entry, text);
+        length += line.length;
+        if (length > LONGEST_OUTLINE) {
+            lines.push(`<em>There is more: ${whole}.</em>`);
+            break;
+        }
+        lines.push(line);
+    }
+    return `<pre>${lines.join('\n')}</pre>`;
+}
+function renderEntry({ lead, text, pad }, { line }) {
+    if (text === undefined)
+        return line(lead);
+    const lines = line(text).split('\n');
+    if (lines.length === 1)
+        return line(lead) + lines.join('');
+    return [`${line(lead)}|`, ...lines.map((each) => `${pad}  ${each}`)].join('\n');
+}
+function* entriesOf(value, lead, pad) {
+    const isList = Array.isArray(value);
+    let start = lead;
+    for (const [name, item] of isNested(value) ? Object.entries(value) : []) {
+        if (isList)
+            yield* entriesOf(item, `${start}- `, `${pad}  `);
+        else if (isNested(item)) {
+            yield { lead: `${start}${name}:`, text: undefined, pad };
+            yield* entriesOf(item, `${pad}  `, `${pad}  `);
+        }
+        else
+            yield { lead: `${start}${name}: `, text: toText(item), pad };
+        start = pad;
+    }
+    if (!isNested(value))
+        yield { lead, text: toText(value), pad };
+}
+function isNested(value) {
+    return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+}
+function toText(value) {
+    if (typeof value === 'string')
+        return NEEDS_QUOTES.test(value) ? `"${value}"` : value;
+    if (Array.isArray(value))
+        return '[]';
+    return typeof value === 'object' && value !== null ? '{}' : String(value);
+}
+
+;// CONCATENATED MODULE: ./src/action/report/text.ts
+const LONGEST_VALUE = 300;
+const text_LONGEST_TEXT = 3000;
+const text_CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+const ACTIVE = /[@#$`]|:\S|www\.|\bgh-\d/i;
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;'
+};
+function createTextRenderer(options) {
+    const { isMasked, whole } = options;
+    const findReason = (text, longest) => {
+        if (text.length > longest)
+            return `${count(text)}${whole === undefined ? '' : `: ${whole}`}`;
+        return text_CONTROL.test(text) ? `${count(text)}, some of them control characters` : undefined;
+    };
+    return {
+        sentence: (text) => note(findReason(text, text_LONGEST_TEXT)) ?? inert(text),
+        value: (text) => (isMasked(text) ? '***' : (note(findReason(text, LONGEST_VALUE)) ?? inert(text))),
+        line: (text) => (isMasked(text) ? '***' : (note(findReason(text, text_LONGEST_TEXT)) ?? escapeXml(showReturns(text))))
+    };
+}
+function escapeXml(text) {
+    return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+function text_link(label, url) {
+    return `<a href="${escapeXml(url)}">${label}</a>`;
+}
+function inert(text) {
+    const lines = showReturns(text).split('\n');
+    const html = lines.map(escapeXml).join('<br>');
+    if (lines.length > 1)
+        return `<pre>${html}</pre>`;
+    return ACTIVE.test(text) ? `<code>${html}</code>` : html;
+}
+function showReturns(text) {
+    return text.replace(/\r\n/g, '\n').replace(/\r/g, '␍\n');
+}
+function note(reason) {
+    return reason === undefined ? undefined : `<em>${escapeXml(reason)}</em>`;
+}
+function count({ length }) {
+    return `${length.toLocaleString('en-US')} ${length === 1 ? 'character' : 'characters'}`;
+}
+
 ;// CONCATENATED MODULE: ./src/action/report/summary.ts
 
 
 
+
 const MAX_ROWS = 30;
-const MAX_CELL = 300;
-const MAX_JSON = 4000;
-function renderResult(request, { result, ending }) {
+const WHOLE = 'see output result-path';
+function renderResult(request, { result, ending }, isMasked) {
+    const text = createTextRenderer({ isMasked, whole: WHOLE });
     const { url } = result.outputs;
-    const { unmet, warnings = [], timeline = [], table: list } = result;
+    const { unmet, warnings = [], timeline = [], table } = result;
     const mark = ending === 'met' ? (request.dryRun ? '📝' : '✅') : ending === 'unmet' ? '❌' : '⚠️';
-    return [
-        heading(mark, request),
-        unmet === undefined ? escapeText(result.verdict) : `**${escapeText(unmet.message)}**`,
-        unmet?.hint === undefined ? '' : `**What to do:** ${escapeText(unmet.hint)}`,
-        ...warnings.map((warning) => `**Warning:** ${escapeText(warning)}`),
-        table([...requestRows(request), ...responseRows(result), ...result.facts]),
-        list === undefined ? '' : renderTable(list),
-        timeline.length < 2 ? '' : renderTimeline(timeline),
-        url === undefined || url === '' ? '' : `[Open in Atlas](${escapeUrl(url)})`,
-        result.data === undefined ? '' : details('Result', result.data)
-    ]
+    return summary_join([
+        heading(mark, request, text),
+        unmet === undefined ? paragraph(text.sentence(result.verdict)) : paragraph(text.sentence(unmet.message), 'strong'),
+        whatToDo(unmet?.hint, text),
+        ...warnings.map((warning) => labelled('Warning', warning, text)),
+        renderRows([...requestRows(request), ...responseRows(result), ...result.facts], text),
+        table === undefined ? '' : renderTable(table, text),
+        timeline.length < 2 ? '' : renderTimeline(timeline, text),
+        url === undefined || url === '' ? '' : paragraph(text_link('Open in Atlas', url)),
+        result.data === undefined ? '' : renderData(result.data, text)
+    ]);
+}
+function renderFailure(request, failure, isMasked) {
+    const text = createTextRenderer({ isMasked });
+    const { problems, afterSending, what, hint } = failure;
+    const problemLines = problems
+        .slice(0, MAX_ROWS)
+        .map(({ input, message }) => `<li><code>${text.value(input)}</code>: ${text.sentence(message)}</li>`);
+    const rest = problems.length - problemLines.length;
+    const items = [...problemLines, ...(rest > 0 ? [`<li>${rest} more: see the log</li>`] : [])];
+    return summary_join([
+        heading('❌', request, text),
+        paragraph(text.sentence(`${failure.title}.`), 'strong'),
+        problems.length === 0 ? paragraph(text.sentence(what)) : afterSending ? '' : paragraph(NOTHING_SENT),
+        problems.length === 0 ? '' : ['<ul>', ...items, '</ul>'].join('\n'),
+        whatToDo(hint, text),
+        renderRows(requestRows(request), text)
+    ]);
+}
+function summary_join(parts) {
+    return parts
         .filter((part) => part !== '')
         .join('\n\n')
         .concat('\n');
 }
-function renderFailure(request, failure) {
-    const problems = failure.problems.map(({ input, message }) => `- ${code(input)}: ${escapeText(message)}`);
-    return [
-        heading('❌', request),
-        `**${escapeText(failure.title)}.** ${problems.length > 0 ? (failure.afterSending ? '' : NOTHING_SENT) : escapeText(failure.what)}`,
-        problems.join('\n'),
-        failure.hint === undefined ? '' : `**What to do:** ${escapeText(failure.hint)}`,
-        table(requestRows(request))
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n')
-        .concat('\n');
+function heading(mark, { operation, dryRun }, text) {
+    return `<h3>${mark} MongoDB Atlas: ${text.value(operation)}${dryRun ? ' (dry run)' : ''}</h3>`;
 }
-function heading(mark, { operation, dryRun }) {
-    return `### ${mark} MongoDB Atlas: ${escapeText(operation)}${dryRun ? ' (dry run)' : ''}`;
+function paragraph(html, tag) {
+    if (html.startsWith('<pre>'))
+        return html;
+    return tag === undefined ? `<p>${html}</p>` : `<p><${tag}>${html}</${tag}></p>`;
+}
+function whatToDo(hint, text) {
+    return hint === undefined ? '' : labelled('What to do', hint, text);
+}
+function labelled(label, sentence, text) {
+    const html = text.sentence(sentence);
+    return html.startsWith('<pre>')
+        ? `<p><strong>${label}:</strong></p>\n${html}`
+        : `<p><strong>${label}:</strong> ${html}</p>`;
 }
 function requestRows({ subject, baseUrl }) {
     const host = baseUrl === undefined || baseUrl === 'https://cloud.mongodb.com' ? [] : [['Host', baseUrl]];
@@ -11363,57 +11549,37 @@ function responseRows({ status, apiVersion }) {
     const version = apiVersion === undefined ? '' : `, version ${apiVersion}`;
     return status === undefined ? [] : [['Response', `${status}${version}`]];
 }
-function table(rows) {
+function renderRows(rows, text) {
     if (rows.length === 0)
         return '';
-    const shown = rows.slice(0, MAX_ROWS).map(([label, value]) => `| ${cell(label)} | ${cell(value)} |`);
+    const shown = rows.slice(0, MAX_ROWS).map((cells) => row('td', cells.map(text.value)));
     const rest = rows.length - shown.length;
-    const note = rest > 0 ? [`| … | ${rest} more |`] : [];
-    return ['| | |', '| --- | --- |', ...shown, ...note].join('\n');
+    return ['<table>', ...shown, ...(rest > 0 ? [row('td', ['', `${rest} more: ${WHOLE}`])] : []), '</table>'].join('\n');
 }
-function renderTable({ title, head, rows }) {
-    const shown = rows.slice(0, MAX_ROWS);
-    const lines = [head, head.map(() => '---'), ...shown.map((row) => row.map(cell))].map((row) => `| ${row.join(' | ')} |`);
+function renderTable({ title, head, rows }, text) {
+    const shown = rows.slice(0, MAX_ROWS).map((cells) => row('td', cells.map(text.value)));
     const rest = rows.length - shown.length;
-    return [`**${escapeText(title)}**`, '', ...lines, ...(rest > 0 ? ['', `${rest} more are in the result.`] : [])].join('\n');
+    return [
+        `<p><strong>${title}</strong></p>`,
+        '<table>',
+        row('th', head),
+        ...shown,
+        '</table>',
+        ...(rest > 0 ? [`<p>${rest} more: ${WHOLE}</p>`] : [])
+    ].join('\n');
 }
-function renderTimeline(timeline) {
-    const word = (text) => text.replace(/[^\w ()-]+/g, ' ').trim() || 'unknown';
-    const periods = timeline.map(({ state, fromMs, untilMs }, index) => {
+function row(tag, cells) {
+    return `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+}
+function renderTimeline(timeline, text) {
+    const rows = timeline.map(({ state, fromMs, untilMs }, index) => {
         const last = index === timeline.length - 1;
-        return `    ${word(state)} : ${last && untilMs === fromMs ? 'reached' : toDuration(untilMs - fromMs)}`;
+        return [state, last && untilMs === fromMs ? 'reached' : toDuration(untilMs - fromMs)];
     });
-    return ['```mermaid', 'timeline', '    title States', ...periods, '```'].join('\n');
+    return renderTable({ title: 'States', head: ['State', 'Lasted'], rows }, text);
 }
-function details(title, data) {
-    const json = toJson(data, 2);
-    const cut = json.length > MAX_JSON;
-    const text = cut
-        ? `${json.slice(0, MAX_JSON)}\n… cut: ${json.length - MAX_JSON} more characters are in the file of output result-path`
-        : json;
-    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `<details><summary>${title}</summary>\n\n${fence}json\n${text}\n${fence}\n\n</details>`;
-}
-function cell(text) {
-    const line = text.replace(/\s+/g, ' ').trim();
-    return escapeText(line.length > MAX_CELL ? `${line.slice(0, MAX_CELL)}…` : line);
-}
-function code(text) {
-    return `\`${text.replace(/[`\s]+/g, ' ')}\``;
-}
-function escapeText(text) {
-    return text
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_[\]#|~]/g, '\\$&')
-        .replace(/@/g, '@\u200B')
-        .replace(/:\/\//g, ':\u200B//')
-        .replace(/\n/g, '<br>');
-}
-function escapeUrl(url) {
-    return url.replace(/[()<>\s]/g, (char) => encodeURIComponent(char).replace('(', '%28').replace(')', '%29'));
+function renderData(data, text) {
+    return `<details><summary>Result</summary>\n\n${renderOutline(data, text, WHOLE)}\n\n</details>`;
 }
 
 ;// CONCATENATED MODULE: ./src/action/session/session.ts
@@ -11549,6 +11715,7 @@ function tooManyResources(count) {
 
 
 
+
 async function runMain(options) {
     const { host, clock } = options;
     maskCredentials(host);
@@ -11557,7 +11724,6 @@ async function runMain(options) {
         request = await readRequest(host, clock.nowMs());
         const { expect, waitUntil, failWhen } = request.gate;
         const result = addPauseWarning(await perform(options, request), [expect, waitUntil, failWhen]);
-        maskSecrets(host, result.data);
         result.warnings?.forEach((warning) => host.warning(warning));
         const gated = request.dryRun ? { ...result, value: undefined } : applyGate(result, request.gate);
         writeOutputs(host, gated);
@@ -11598,13 +11764,11 @@ function reportFailure(host, failure) {
 }
 async function perform({ host, clock, openNetwork, signal }, request) {
     const { task, baseUrl, credentials } = request;
+    if (task.kind === 'api' && task.input.body !== undefined)
+        maskSecrets(host, parseJson(task.input.body));
     request.warnings.forEach((warning) => host.warning(warning));
-    if (task.kind === 'api') {
-        if (task.input.body !== undefined)
-            maskSecrets(host, JSON.parse(task.input.body));
-        if (request.dryRun)
-            return describeApiRequest(baseUrl, task);
-    }
+    if (task.kind === 'api' && request.dryRun)
+        return describeApiRequest(baseUrl, task);
     const random = randomSuffix();
     const network = openNetwork(userAgent(host.run));
     const session = openSession({
@@ -11616,14 +11780,16 @@ async function perform({ host, clock, openNetwork, signal }, request) {
     });
     try {
         const context = connect({ host, clock, request, network, session, random, signal });
-        return await withKnownClusters(context, () => task.kind === 'named'
+        const result = await withKnownClusters(context, () => task.kind === 'named'
             ? task.definition.run(context, task.options)
             : runApiOperation(context, task, request.apiWait));
+        maskSecrets(host, result.data);
+        return result;
     }
     catch (error) {
         if (!(error instanceof compiled/* ExpressionError */.t))
             throw error;
-        throw new errors/* InputError */.dz([{ input: 'wait-until', message: `${error.message}.` }], { afterSending: true });
+        throw new errors/* InputError */.dz([{ input: 'wait-until', message: error.message }], { afterSending: true });
     }
     finally {
         network.close();
@@ -11634,7 +11800,7 @@ function randomSuffix() {
     return Array.from((0,external_node_crypto_.randomBytes)(8), (byte) => 'abcdefghijkmnpqrstuvwxyz23456789'[byte & 31]).join('');
 }
 function maskSecrets(host, data) {
-    findSecrets(data).forEach((secret) => host.mask(secret));
+    host.mask(findSecrets(data));
 }
 const run_main_LABELS = {
     orgId: 'org-id',
@@ -11653,9 +11819,8 @@ function requestFacts(host, request) {
     };
 }
 function writeSummary(host, render, facts, content) {
-    const redact = (text) => host.redact(text);
     try {
-        host.appendSummary(render(redactDeep(facts, redact), redactDeep(content, redact)));
+        host.appendSummary(render(facts, content, (text) => host.isMasked(text)));
     }
     catch (error) {
         host.warning(`Could not write the job summary: ${error.message}`);
@@ -13818,7 +13983,12 @@ function createRunner() {
     return {
         env: process.env,
         folder: process.cwd(),
-        setSecret,
+        setSecrets(values) {
+            process.stdout.cork();
+            for (const value of values)
+                setSecret(value);
+            process.stdout.uncork();
+        },
         info,
         debug,
         notice,

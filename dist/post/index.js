@@ -598,32 +598,61 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const SHORTEST_MASK = 8;
 function createMasks(onAdd) {
     const masked = new Set();
+    const byStart = new Map();
     return {
-        add(value) {
-            for (const line of value.split(/\r?\n/)) {
-                const part = line.trim();
-                if (part.length < SHORTEST_MASK || masked.has(part))
-                    continue;
-                masked.add(part);
-                onAdd(part);
+        add(values) {
+            const lines = values.flatMap((value) => value.split(/\r\n|\r|\n/)).map((line) => line.trim());
+            const added = new Set(lines.filter((line) => line.length >= SHORTEST_MASK && !masked.has(line)));
+            for (const line of added) {
+                masked.add(line);
+                const start = line.slice(0, SHORTEST_MASK);
+                const others = byStart.get(start);
+                if (others === undefined)
+                    byStart.set(start, [line]);
+                else
+                    others.push(line);
             }
+            if (added.size > 0)
+                onAdd([...added]);
         },
-        redact(text) {
-            let redacted = text;
-            for (const value of [...masked].sort((a, b) => b.length - a.length))
-                redacted = redacted.replaceAll(value, '***');
-            return redacted;
+        isIn(text) {
+            for (let at = 0; at + SHORTEST_MASK <= text.length; at++) {
+                const lines = byStart.get(text.slice(at, at + SHORTEST_MASK));
+                if (lines?.some((line) => text.startsWith(line, at)) === true)
+                    return true;
+            }
+            return false;
         }
     };
 }
 
 ;// CONCATENATED MODULE: ./src/action/report/log-text.ts
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/;
+const COMMAND = /^\s*::|##\[/;
+const PLAIN = '##[text]';
+const LONGEST_ANNOTATION = 4096;
 function toLogText(text) {
     return text
-        .replace(/\r\n?/g, '\n')
-        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, '\uFFFD')
-        .replace(/^(\s*):(?=:)/gm, '$1:\u200B')
-        .replace(/##(?=\[)/g, '##\u200B');
+        .split(/\r\n|\r|\n/)
+        .map((line) => {
+        if (CONTROL.test(line))
+            return `(${line.length} characters, some of them control characters)`;
+        return COMMAND.test(line) ? `${PLAIN} ${line}` : line;
+    })
+        .join('\n');
+}
+function toAnnotationText(text) {
+    if (text.length <= LONGEST_ANNOTATION)
+        return text;
+    const note = 'The log shows the whole message.';
+    let free = LONGEST_ANNOTATION - note.length;
+    const fitting = text.split('\n').filter((line) => {
+        if (line.length + 1 > free)
+            return false;
+        free -= line.length + 1;
+        return true;
+    });
+    return [...fitting, note].join('\n');
 }
 function toMinute(ms) {
     return `${new Date(ms).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
@@ -635,8 +664,14 @@ function toMinute(ms) {
 
 function createHost(runner) {
     const env = (name) => runner.env[name]?.trim() || undefined;
-    const masks = createMasks((value) => runner.setSecret(value));
-    const printable = (text) => toLogText(masks.redact(text));
+    const masks = createMasks((values) => runner.setSecrets(values));
+    const annotate = (text, print) => {
+        const printable = toLogText(text);
+        const fitting = toAnnotationText(printable);
+        if (fitting !== printable)
+            runner.info(printable);
+        print(fitting);
+    };
     return {
         inputs: readInputs(runner.env),
         run: {
@@ -650,21 +685,21 @@ function createHost(runner) {
         tempFolder: env('RUNNER_TEMP') ?? runner.folder,
         workspace: env('GITHUB_WORKSPACE') ?? runner.folder,
         env,
-        mask: masks.add,
-        redact: masks.redact,
-        info: (text) => runner.info(printable(text)),
-        debug: (text) => runner.debug(printable(text)),
-        notice: (text) => runner.notice(printable(text)),
-        warning: (text) => runner.warning(printable(text)),
-        error: (title, text) => runner.error(printable(text), { title }),
+        mask: (values) => masks.add(typeof values === 'string' ? [values] : values),
+        isMasked: masks.isIn,
+        info: (text) => runner.info(toLogText(text)),
+        debug: (text) => runner.debug(toLogText(text)),
+        notice: (text) => annotate(text, (fitting) => runner.notice(fitting)),
+        warning: (text) => annotate(text, (fitting) => runner.warning(fitting)),
+        error: (title, text) => annotate(text, (fitting) => runner.error(fitting, { title })),
         setOutput: (name, value) => runner.setOutput(name, value),
         exportVariable: (name, value) => runner.exportVariable(name, value),
         saveState: (name, value) => runner.saveState(name, value),
         readState: (name) => runner.env[`STATE_${name}`] ?? '',
-        appendSummary(markdown) {
+        appendSummary(text) {
             const file = env('GITHUB_STEP_SUMMARY');
             if (file !== undefined)
-                (0,external_node_fs_namespaceObject.appendFileSync)(file, `${markdown}\n`);
+                (0,external_node_fs_namespaceObject.appendFileSync)(file, `${text}\n`);
         }
     };
 }
@@ -1674,13 +1709,13 @@ function exitWhenPrinted(code) {
 
 ;// CONCATENATED MODULE: ./src/action/report/failure.ts
 
-const failure_NOTHING_SENT = 'Nothing was sent to Atlas.';
+const NOTHING_SENT = 'Nothing was sent to Atlas.';
 function describeFailure(error) {
     if (error instanceof InputError) {
         const count = error.problems.length;
         return {
             title: count === 1 ? 'Invalid input' : `${count} invalid inputs`,
-            what: error.afterSending ? error.message : `${error.message}\n${failure_NOTHING_SENT}`,
+            what: error.afterSending ? error.message : `${error.message}\n${NOTHING_SENT}`,
             hint: undefined,
             problems: error.problems,
             afterSending: error.afterSending,
@@ -1701,8 +1736,12 @@ function describeFailure(error) {
         status: undefined
     };
 }
+const LONG = 2000;
 function toAnnotation({ what, hint }) {
-    return hint === undefined ? what : `${what}\nWhat to do: ${hint}`;
+    if (hint === undefined)
+        return what;
+    const cure = `What to do: ${hint}`;
+    return what.length > LONG ? `${cure}\n${what}` : `${what}\n${cure}`;
 }
 function titleOf(error) {
     switch (error.name) {
@@ -1869,7 +1908,7 @@ function redirectTarget(location) {
     if (location === undefined)
         return 'nowhere (no Location header)';
     if (!URL.canParse(location))
-        return location.split('?')[0]?.slice(0, 200) ?? '';
+        return 'another path of the same host';
     const { protocol, host, pathname } = new URL(location);
     return `${protocol}//${host}${pathname}`;
 }
@@ -3582,7 +3621,7 @@ function toNumber(digits) {
         throw new RangeError('A number is out of range.');
     return number;
 }
-function json_toJson(value, space) {
+function toJson(value, space) {
     try {
         return JSON.stringify(value, undefined, space);
     }
@@ -3975,7 +4014,7 @@ function isLast({ hasNext, total }, count) {
 }
 async function readRest({ readPage, limits }, size, first) {
     const pages = [first];
-    const head = json_toJson(first.results[0]);
+    const head = toJson(first.results[0]);
     const expected = Math.max(2, Math.ceil(first.total / size));
     let count = size;
     let next = 2;
@@ -3983,7 +4022,7 @@ async function readRest({ readPage, limits }, size, first) {
     let failed = false;
     const read = async (pageNum) => {
         const page = toPage(await readPage({ pageNum, itemsPerPage: size }));
-        if (page.results.length > 0 && json_toJson(page.results[0]) === head)
+        if (page.results.length > 0 && toJson(page.results[0]) === head)
             throw notPaged();
         count += page.results.length;
         if (count > limits.listItems || (pageNum > limits.listPages && page.results.length > 0))
@@ -4075,7 +4114,7 @@ function chooseVersion(operation, asked) {
         return { asked, version: exact };
     if (!isDate(asked)) {
         return {
-            problem: `"${asked}" is not a version of ${operation.id}. Give a date as YYYY-MM-DD, or one of: ${names.join(', ')}.`
+            problem: `is not a version of ${operation.id}. Give a date as YYYY-MM-DD, or one of: ${names.join(', ')}.`
         };
     }
     const version = operation.versions.filter((known) => isDate(known.version) && known.version <= asked).at(-1);
@@ -4103,7 +4142,7 @@ function buildRequest(operation, input) {
         headers['content-type'] = mediaType(chosen.version.bodyVersion ?? chosen.asked, 'json');
     }
     let path = operation.path;
-    const query = new URLSearchParams();
+    const query = [];
     for (const parameter of operation.parameters) {
         const value = parameters[parameter.name];
         if (value === undefined)
@@ -4114,14 +4153,14 @@ function buildRequest(operation, input) {
                 break;
             case 'query':
                 for (const item of asList(value))
-                    query.append(parameter.name, String(item));
+                    query.push(`${parameter.name}=${percentEncode(String(item))}`);
                 break;
             case 'header':
                 headers[parameter.name.toLowerCase()] = String(value);
                 break;
         }
     }
-    const search = query.toString();
+    const search = query.join('&');
     return {
         operation,
         version: chosen.asked,
@@ -4136,7 +4175,10 @@ function mediaType(version, kind) {
 }
 function encodePathValue(parameter, value) {
     const raw = parameter.pattern?.includes('%2') ? value.replace(/%2f/gi, '/') : value;
-    return encodeURIComponent(raw);
+    return percentEncode(raw);
+}
+function percentEncode(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 function asList(value) {
     return typeof value === 'object' ? value : [value];
@@ -4151,12 +4193,12 @@ function checkCall(operation, input, today) {
     const problems = [];
     const warnings = [];
     const parameters = input.parameters ?? {};
-    for (const [name, value] of Object.entries(parameters)) {
+    for (const [index, [name, value]] of Object.entries(parameters).entries()) {
         if (value === undefined)
             continue;
         const parameter = operation.parameters.find((known) => known.name === name);
         if (parameter === undefined)
-            problems.push(unknownParameter(operation, name));
+            problems.push(unknownParameter(operation, name, index + 1));
         else
             problems.push(...checkValue(parameter, value).map((message) => ({ input: `parameters.${name}`, message })));
     }
@@ -4212,14 +4254,15 @@ function checkBody(operation, version, body) {
     }
     return [];
 }
-function unknownParameter(operation, name) {
+function unknownParameter(operation, name, place) {
     const names = operation.parameters.map((known) => known.name);
     const [close] = nearest_nearest(name, names, 1);
     const known = names.filter((other) => other !== 'envelope' && other !== 'pretty').join(', ');
-    const message = close
-        ? `${operation.id} has no such parameter. Did you mean ${close}?`
-        : `${operation.id} has no such parameter. It has: ${known || 'none'}.`;
-    return { input: `parameters.${name}`, message };
+    if (close !== undefined) {
+        return { input: `parameters.${name}`, message: `${operation.id} has no such parameter. Did you mean ${close}?` };
+    }
+    const message = `${operation.id} has no parameter with the name of entry ${place}. It has: ${known || 'none'}.`;
+    return { input: 'parameters', message };
 }
 function checkValue(parameter, value) {
     if (Array.isArray(value) && !parameter.array)
@@ -4235,31 +4278,31 @@ function checkItem(parameter, text) {
         return 'moves the HTTP status into the body, which would make a failure look like a success. Leave it out.';
     }
     if (type === 'boolean')
-        return /^(true|false)$/.test(text) ? undefined : `takes true or false, not "${text}".`;
+        return /^(true|false)$/.test(text) ? undefined : 'takes true or false.';
     if (type === 'integer') {
         if (!/^-?\d+$/.test(text) || !Number.isSafeInteger(Number(text)))
-            return `takes a whole number, not "${text}".`;
+            return 'takes a whole number.';
         if (minimum !== undefined && Number(text) < minimum)
-            return `must be at least ${minimum}, not ${text}.`;
+            return `must be at least ${minimum}.`;
         if (maximum !== undefined && Number(text) > maximum)
-            return `must be at most ${maximum}, not ${text}.`;
+            return `must be at most ${maximum}.`;
         return undefined;
     }
     if (place === 'path' && (text === '' || text === '.' || text === '..')) {
-        return `"${text}" would change the path of the request.`;
+        return 'would change the path of the request.';
     }
     if (/[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/u.test(text))
         return 'contains a control character, a line break or an incomplete character.';
     if (values !== undefined && !values.includes(text)) {
         const [close] = nearest_nearest(text, values, 1);
         if (close !== undefined)
-            return `"${text}" is not a known value. Did you mean ${close}?`;
+            return `is not a known value. Did you mean ${close}?`;
         if (!parameter.array)
-            return `"${text}" is not a known value. Known: ${values.slice(0, 20).join(', ')}.`;
+            return `is not a known value. Known: ${values.slice(0, 20).join(', ')}.`;
     }
     const { pattern } = parameter;
     if (pattern !== undefined && isReliable(pattern) && !new RegExp(pattern, 'u').test(text)) {
-        return /^\^\(?\[a-f(A-F)?0-9\]\{24\}/.test(pattern) ? notAnId(name, text) : `"${text}" does not match ${pattern}.`;
+        return /^\^\(?\[a-f(A-F)?0-9\]\{24\}/.test(pattern) ? notAnId(name) : `does not match ${pattern}.`;
     }
     return undefined;
 }
@@ -4275,14 +4318,14 @@ function isReliable(pattern) {
     }
     return pattern.startsWith('^') && pattern.endsWith('$');
 }
-function notAnId(parameter, text) {
+function notAnId(parameter) {
     switch (parameter) {
         case 'groupId':
-            return `"${text}" is not a project ID. Atlas shows the ID under Project Settings, and after cloud.mongodb.com/v2/ in the address of the project. It has 24 hexadecimal digits in lower case.`;
+            return 'is not a project ID. Atlas shows the ID under Project Settings, and after cloud.mongodb.com/v2/ in the address of the project. It has 24 hexadecimal digits in lower case.';
         case 'orgId':
-            return `"${text}" is not an organization ID. Atlas shows the ID under Organization Settings, and after #/org/ in the address of the organization. It has 24 hexadecimal digits in lower case.`;
+            return 'is not an organization ID. Atlas shows the ID under Organization Settings, and after #/org/ in the address of the organization. It has 24 hexadecimal digits in lower case.';
         default:
-            return `"${text}" is not an ID, which has 24 hexadecimal digits.`;
+            return 'is not an ID, which has 24 hexadecimal digits.';
     }
 }
 
@@ -4452,6 +4495,7 @@ function describeResponse({ status, durationMs, body }) {
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/ui-pages.ts
+
 const PARTS = {
     'network-access': 'security/network/accessList',
     'database-access': 'security/database/users',
@@ -4459,14 +4503,14 @@ const PARTS = {
 };
 function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
     if (groupId !== undefined) {
-        const project = `${baseUrl}/v2/${encodeURIComponent(groupId)}`;
+        const project = `${baseUrl}/v2/${percentEncode(groupId)}`;
         if (part !== undefined && part !== 'search')
             return `${project}#/${PARTS[part]}`;
         if (clusterName === undefined)
             return `${project}#/overview`;
-        return `${project}#/clusters/${part === 'search' ? 'atlasSearch' : 'detail'}/${encodeURIComponent(clusterName)}`;
+        return `${project}#/clusters/${part === 'search' ? 'atlasSearch' : 'detail'}/${percentEncode(clusterName)}`;
     }
-    return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${encodeURIComponent(orgId)}/projects`;
+    return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${percentEncode(orgId)}/projects`;
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/address-block.ts
@@ -4947,114 +4991,60 @@ function toTagDate(ms) {
     return new Date(ms).toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
-;// CONCATENATED MODULE: ./src/action/report/summary.ts
-
-
-
-const MAX_ROWS = 30;
-const MAX_CELL = 300;
-const MAX_JSON = 4000;
-function renderResult(request, { result, ending }) {
-    const { url } = result.outputs;
-    const { unmet, warnings = [], timeline = [], table: list } = result;
-    const mark = ending === 'met' ? (request.dryRun ? '📝' : '✅') : ending === 'unmet' ? '❌' : '⚠️';
-    return [
-        heading(mark, request),
-        unmet === undefined ? escapeText(result.verdict) : `**${escapeText(unmet.message)}**`,
-        unmet?.hint === undefined ? '' : `**What to do:** ${escapeText(unmet.hint)}`,
-        ...warnings.map((warning) => `**Warning:** ${escapeText(warning)}`),
-        table([...requestRows(request), ...responseRows(result), ...result.facts]),
-        list === undefined ? '' : renderTable(list),
-        timeline.length < 2 ? '' : renderTimeline(timeline),
-        url === undefined || url === '' ? '' : `[Open in Atlas](${escapeUrl(url)})`,
-        result.data === undefined ? '' : details('Result', result.data)
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n')
-        .concat('\n');
+;// CONCATENATED MODULE: ./src/action/report/text.ts
+const LONGEST_VALUE = 300;
+const LONGEST_TEXT = 3000;
+const text_CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+const ACTIVE = /[@#$`]|:\S|www\.|\bgh-\d/i;
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;'
+};
+function createTextRenderer(options) {
+    const { isMasked, whole } = options;
+    const findReason = (text, longest) => {
+        if (text.length > longest)
+            return `${count(text)}${whole === undefined ? '' : `: ${whole}`}`;
+        return text_CONTROL.test(text) ? `${count(text)}, some of them control characters` : undefined;
+    };
+    return {
+        sentence: (text) => note(findReason(text, LONGEST_TEXT)) ?? inert(text),
+        value: (text) => (isMasked(text) ? '***' : (note(findReason(text, LONGEST_VALUE)) ?? inert(text))),
+        line: (text) => (isMasked(text) ? '***' : (note(findReason(text, LONGEST_TEXT)) ?? escapeXml(showReturns(text))))
+    };
 }
-function renderFailure(request, failure) {
-    const problems = failure.problems.map(({ input, message }) => `- ${code(input)}: ${escapeText(message)}`);
-    return [
-        heading('❌', request),
-        `**${escapeText(failure.title)}.** ${problems.length > 0 ? (failure.afterSending ? '' : NOTHING_SENT) : escapeText(failure.what)}`,
-        problems.join('\n'),
-        failure.hint === undefined ? '' : `**What to do:** ${escapeText(failure.hint)}`,
-        table(requestRows(request))
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n')
-        .concat('\n');
+function escapeXml(text) {
+    return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 }
-function heading(mark, { operation, dryRun }) {
-    return `### ${mark} MongoDB Atlas: ${escapeText(operation)}${dryRun ? ' (dry run)' : ''}`;
+function text_link(label, url) {
+    return `<a href="${escapeXml(url)}">${label}</a>`;
 }
-function requestRows({ subject, baseUrl }) {
-    const host = baseUrl === undefined || baseUrl === 'https://cloud.mongodb.com' ? [] : [['Host', baseUrl]];
-    return [...subject, ...host];
+function inert(text) {
+    const lines = showReturns(text).split('\n');
+    const html = lines.map(escapeXml).join('<br>');
+    if (lines.length > 1)
+        return `<pre>${html}</pre>`;
+    return ACTIVE.test(text) ? `<code>${html}</code>` : html;
 }
-function responseRows({ status, apiVersion }) {
-    const version = apiVersion === undefined ? '' : `, version ${apiVersion}`;
-    return status === undefined ? [] : [['Response', `${status}${version}`]];
+function showReturns(text) {
+    return text.replace(/\r\n/g, '\n').replace(/\r/g, '␍\n');
 }
-function table(rows) {
-    if (rows.length === 0)
-        return '';
-    const shown = rows.slice(0, MAX_ROWS).map(([label, value]) => `| ${cell(label)} | ${cell(value)} |`);
-    const rest = rows.length - shown.length;
-    const note = rest > 0 ? [`| … | ${rest} more |`] : [];
-    return ['| | |', '| --- | --- |', ...shown, ...note].join('\n');
+function note(reason) {
+    return reason === undefined ? undefined : `<em>${escapeXml(reason)}</em>`;
 }
-function renderTable({ title, head, rows }) {
-    const shown = rows.slice(0, MAX_ROWS);
-    const lines = [head, head.map(() => '---'), ...shown.map((row) => row.map(cell))].map((row) => `| ${row.join(' | ')} |`);
-    const rest = rows.length - shown.length;
-    return [`**${escapeText(title)}**`, '', ...lines, ...(rest > 0 ? ['', `${rest} more are in the result.`] : [])].join('\n');
-}
-function renderTimeline(timeline) {
-    const word = (text) => text.replace(/[^\w ()-]+/g, ' ').trim() || 'unknown';
-    const periods = timeline.map(({ state, fromMs, untilMs }, index) => {
-        const last = index === timeline.length - 1;
-        return `    ${word(state)} : ${last && untilMs === fromMs ? 'reached' : toDuration(untilMs - fromMs)}`;
-    });
-    return ['```mermaid', 'timeline', '    title States', ...periods, '```'].join('\n');
-}
-function details(title, data) {
-    const json = toJson(data, 2);
-    const cut = json.length > MAX_JSON;
-    const text = cut
-        ? `${json.slice(0, MAX_JSON)}\n… cut: ${json.length - MAX_JSON} more characters are in the file of output result-path`
-        : json;
-    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-    const fence = '`'.repeat(longest + 1);
-    return `<details><summary>${title}</summary>\n\n${fence}json\n${text}\n${fence}\n\n</details>`;
-}
-function cell(text) {
-    const line = text.replace(/\s+/g, ' ').trim();
-    return escapeText(line.length > MAX_CELL ? `${line.slice(0, MAX_CELL)}…` : line);
-}
-function code(text) {
-    return `\`${text.replace(/[`\s]+/g, ' ')}\``;
-}
-function escapeText(text) {
-    return text
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_[\]#|~]/g, '\\$&')
-        .replace(/@/g, '@\u200B')
-        .replace(/:\/\//g, ':\u200B//')
-        .replace(/\n/g, '<br>');
-}
-function escapeUrl(url) {
-    return url.replace(/[()<>\s]/g, (char) => encodeURIComponent(char).replace('(', '%28').replace(')', '%29'));
+function count({ length }) {
+    return `${length.toLocaleString('en-US')} ${length === 1 ? 'character' : 'characters'}`;
 }
 
 ;// CONCATENATED MODULE: ./src/action/report/post-summary.ts
 
-function renderLeftovers(leftovers) {
-    const rows = leftovers.map(({ subject, why, page }) => `- **${escapeText(subject)}**: ${escapeText(why)}. [Open in Atlas](${escapeUrl(page)})`);
-    return `### ⚠️ MongoDB Atlas: left in Atlas\n\n${rows.join('\n')}\n`;
+function renderLeftovers(leftovers, isMasked) {
+    const { value, sentence } = createTextRenderer({ isMasked });
+    const items = leftovers.map(({ subject, why, page }) => `<li><strong>${value(subject)}</strong>: ${sentence(`${why}.`)} ${text_link('Open in Atlas', page)}</li>`);
+    return ['<h3>⚠️ MongoDB Atlas: left in Atlas</h3>', '', '<ul>', ...items, '</ul>', ''].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/action/clean-up.ts
@@ -5198,7 +5188,7 @@ function writeSummary(host, leftovers) {
     if (host.inputs.get('summary')?.toLowerCase() === 'false')
         return;
     try {
-        host.appendSummary(host.redact(renderLeftovers(leftovers)));
+        host.appendSummary(renderLeftovers(leftovers, (text) => host.isMasked(text)));
     }
     catch (error) {
         host.warning(`Could not write the job summary: ${error.message}`);
@@ -7781,7 +7771,12 @@ function createRunner() {
     return {
         env: process.env,
         folder: process.cwd(),
-        setSecret,
+        setSecrets(values) {
+            process.stdout.cork();
+            for (const value of values)
+                setSecret(value);
+            process.stdout.uncork();
+        },
         info,
         debug,
         notice,

@@ -188,7 +188,7 @@ const PARTS: Readonly<Record<string, 'network-access' | 'database-access'>> = {
 function writeSummary(host: Host, leftovers: readonly Leftover[]): void {
   if (host.inputs.get('summary')?.toLowerCase() === 'false') return
   try {
-    host.appendSummary(host.redact(renderLeftovers(leftovers)))
+    host.appendSummary(renderLeftovers(leftovers, (text) => host.isMasked(text)))
   } catch (error) {
     host.warning(`Could not write the job summary: ${(error as Error).message}`)
   }

@@ -1,7 +1,7 @@
 // The GitHub runner as this action uses it: inputs, masks, safe log lines, outputs, state and summary.
 import { appendFileSync } from 'node:fs'
 import { createMasks } from './masks.ts'
-import { toLogText } from './report/log-text.ts'
+import { toAnnotationText, toLogText } from './report/log-text.ts'
 import type { Runner } from './runner.ts'
 
 /** Which workflow run this is, as far as the runner says. */
@@ -25,10 +25,10 @@ export interface Host {
   readonly workspace: string
   /** An environment variable, trimmed; undefined when empty. */
   env(name: string): string | undefined
-  /** Masks a value in all logs from here on, line by line. Values under 8 characters cannot be masked. */
-  mask(value: string): void
-  /** Replaces every masked value in a text. The runner does this for logs; files need it too. */
-  redact(text: string): string
+  /** Masks values in all logs and summaries from here on, line by line. Values under 8 characters cannot be masked. */
+  mask(values: string | readonly string[]): void
+  /** Whether a text contains a masked value. */
+  isMasked(text: string): boolean
   info(text: string): void
   debug(text: string): void
   notice(text: string): void
@@ -39,15 +39,21 @@ export interface Host {
   exportVariable(name: string, value: string): void
   saveState(name: string, value: string): void
   readState(name: string): string
-  /** Appends Markdown to the job summary. */
-  appendSummary(markdown: string): void
+  /** Appends HTML or Markdown to the job summary. The runner hides masked values in it. */
+  appendSummary(text: string): void
 }
 
 /** Creates the host on top of a runner. */
 export function createHost(runner: Runner): Host {
   const env = (name: string) => runner.env[name]?.trim() || undefined
-  const masks = createMasks((value) => runner.setSecret(value))
-  const printable = (text: string) => toLogText(masks.redact(text))
+  const masks = createMasks((values) => runner.setSecrets(values))
+  /** An annotation keeps little text. What does not fit is in the log. */
+  const annotate = (text: string, print: (text: string) => void) => {
+    const printable = toLogText(text)
+    const fitting = toAnnotationText(printable)
+    if (fitting !== printable) runner.info(printable)
+    print(fitting)
+  }
 
   return {
     inputs: readInputs(runner.env),
@@ -62,21 +68,21 @@ export function createHost(runner: Runner): Host {
     tempFolder: env('RUNNER_TEMP') ?? runner.folder,
     workspace: env('GITHUB_WORKSPACE') ?? runner.folder,
     env,
-    mask: masks.add,
-    redact: masks.redact,
-    info: (text) => runner.info(printable(text)),
-    debug: (text) => runner.debug(printable(text)),
-    notice: (text) => runner.notice(printable(text)),
-    warning: (text) => runner.warning(printable(text)),
-    error: (title, text) => runner.error(printable(text), { title }),
+    mask: (values) => masks.add(typeof values === 'string' ? [values] : values),
+    isMasked: masks.isIn,
+    info: (text) => runner.info(toLogText(text)),
+    debug: (text) => runner.debug(toLogText(text)),
+    notice: (text) => annotate(text, (fitting) => runner.notice(fitting)),
+    warning: (text) => annotate(text, (fitting) => runner.warning(fitting)),
+    error: (title, text) => annotate(text, (fitting) => runner.error(fitting, { title })),
     setOutput: (name, value) => runner.setOutput(name, value),
     exportVariable: (name, value) => runner.exportVariable(name, value),
     saveState: (name, value) => runner.saveState(name, value),
     readState: (name) => runner.env[`STATE_${name}`] ?? '',
-    appendSummary(markdown) {
+    appendSummary(text) {
       // Outside a runner there is no summary to write.
       const file = env('GITHUB_STEP_SUMMARY')
-      if (file !== undefined) appendFileSync(file, `${markdown}\n`)
+      if (file !== undefined) appendFileSync(file, `${text}\n`)
     }
   }
 }

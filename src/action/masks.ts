@@ -4,33 +4,41 @@
 const SHORTEST_MASK = 8
 
 export interface Masks {
-  /** Masks each line of a value. */
-  add(value: string): void
-  /** Replaces every masked value in a text with `***`. */
-  redact(text: string): string
+  /** Masks each line of some values. */
+  add(values: readonly string[]): void
+  /** Whether a text contains a masked value. */
+  isIn(text: string): boolean
 }
 
 /**
- * Creates an empty set of masks.
+ * Creates an empty set of masks. Only the runner replaces masked values: what this action hid would be missing where a
+ * longer secret of the workflow contains it, and the rest of that would no longer match.
  *
- * @param onAdd called once for each new masked line, before anything can print it
+ * @param onAdd called with the new masked lines, before anything can print them
  */
-export function createMasks(onAdd: (line: string) => void): Masks {
+export function createMasks(onAdd: (lines: readonly string[]) => void): Masks {
   const masked = new Set<string>()
+  /** The masked lines by their first characters, so that a text is searched for all of them at once. */
+  const byStart = new Map<string, string[]>()
   return {
-    add(value) {
-      for (const line of value.split(/\r?\n/)) {
-        const part = line.trim()
-        if (part.length < SHORTEST_MASK || masked.has(part)) continue
-        masked.add(part)
-        onAdd(part)
+    add(values) {
+      const lines = values.flatMap((value) => value.split(/\r\n|\r|\n/)).map((line) => line.trim())
+      const added = new Set(lines.filter((line) => line.length >= SHORTEST_MASK && !masked.has(line)))
+      for (const line of added) {
+        masked.add(line)
+        const start = line.slice(0, SHORTEST_MASK)
+        const others = byStart.get(start)
+        if (others === undefined) byStart.set(start, [line])
+        else others.push(line)
       }
+      if (added.size > 0) onAdd([...added])
     },
-    redact(text) {
-      let redacted = text
-      // Longest first: one value may contain another.
-      for (const value of [...masked].sort((a, b) => b.length - a.length)) redacted = redacted.replaceAll(value, '***')
-      return redacted
+    isIn(text) {
+      for (let at = 0; at + SHORTEST_MASK <= text.length; at++) {
+        const lines = byStart.get(text.slice(at, at + SHORTEST_MASK))
+        if (lines?.some((line) => text.startsWith(line, at)) === true) return true
+      }
+      return false
     }
   }
 }

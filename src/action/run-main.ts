@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Clock } from '../atlas/clock.ts'
 import { InputError, UnmetError } from '../atlas/errors.ts'
+import { parseJson } from '../atlas/json.ts'
 import { ExpressionError } from '../gate/compiled.ts'
 import { describeApiRequest, runApiOperation } from '../operations/api/run-api-operation.ts'
 import { withKnownClusters } from '../operations/cluster/known-clusters.ts'
@@ -14,10 +15,10 @@ import type { Network } from './http.ts'
 import { maskCredentials } from './inputs/credentials.ts'
 import { readRequest, type StepRequest } from './inputs/read-request.ts'
 import { describeFailure, toAnnotation, type Failure } from './report/failure.ts'
-import { findSecrets, redactDeep } from './report/find-secrets.ts'
+import { findSecrets } from './report/find-secrets.ts'
 import { applyGate, type GatedResult } from './report/gate-result.ts'
 import { writeOutputs } from './report/outputs.ts'
-import { renderFailure, renderResult, type RequestFacts } from './report/summary.ts'
+import { renderFailure, renderResult, type IsMasked, type RequestFacts } from './report/summary.ts'
 import { fingerprint } from './session/session.ts'
 import { openSession } from './session/session-writer.ts'
 import { userAgent } from './user-agent.ts'
@@ -44,7 +45,6 @@ export async function runMain(options: MainOptions): Promise<boolean> {
     request = await readRequest(host, clock.nowMs())
     const { expect, waitUntil, failWhen } = request.gate
     const result = addPauseWarning(await perform(options, request), [expect, waitUntil, failWhen])
-    maskSecrets(host, result.data)
     result.warnings?.forEach((warning) => host.warning(warning))
     const gated = request.dryRun ? { ...result, value: undefined } : applyGate(result, request.gate)
     writeOutputs(host, gated)
@@ -83,11 +83,9 @@ export function reportFailure(host: Host, failure: Failure): void {
 
 async function perform({ host, clock, openNetwork, signal }: MainOptions, request: StepRequest): Promise<Result> {
   const { task, baseUrl, credentials } = request
+  if (task.kind === 'api' && task.input.body !== undefined) maskSecrets(host, parseJson(task.input.body))
   request.warnings.forEach((warning) => host.warning(warning))
-  if (task.kind === 'api') {
-    if (task.input.body !== undefined) maskSecrets(host, JSON.parse(task.input.body))
-    if (request.dryRun) return describeApiRequest(baseUrl, task)
-  }
+  if (task.kind === 'api' && request.dryRun) return describeApiRequest(baseUrl, task)
 
   const random = randomSuffix()
   const network = openNetwork(userAgent(host.run))
@@ -100,14 +98,16 @@ async function perform({ host, clock, openNetwork, signal }: MainOptions, reques
   })
   try {
     const context = connect({ host, clock, request, network, session, random, signal })
-    return await withKnownClusters(context, () =>
+    const result = await withKnownClusters(context, () =>
       task.kind === 'named'
         ? task.definition.run(context, task.options)
         : runApiOperation(context, task, request.apiWait)
     )
+    maskSecrets(host, result.data)
+    return result
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error
-    throw new InputError([{ input: 'wait-until', message: `${error.message}.` }], { afterSending: true })
+    throw new InputError([{ input: 'wait-until', message: error.message }], { afterSending: true })
   } finally {
     network.close()
     session.end()
@@ -120,7 +120,7 @@ function randomSuffix(): string {
 }
 
 function maskSecrets(host: Host, data: unknown): void {
-  findSecrets(data).forEach((secret) => host.mask(secret))
+  host.mask(findSecrets(data))
 }
 
 /** Users say project where the wire says group. */
@@ -143,19 +143,15 @@ function requestFacts(host: Host, request: StepRequest | undefined): RequestFact
   }
 }
 
-/**
- * Writes the summary. Masked values are removed first: Markdown escapes could hide them from the runner. A summary that
- * cannot be written is a warning, not a failure.
- */
+/** Writes the summary. A summary that cannot be written is a warning, not a failure. */
 function writeSummary<Content>(
   host: Host,
-  render: (facts: RequestFacts, content: Content) => string,
+  render: (facts: RequestFacts, content: Content, isMasked: IsMasked) => string,
   facts: RequestFacts,
   content: Content
 ): void {
-  const redact = (text: string) => host.redact(text)
   try {
-    host.appendSummary(render(redactDeep(facts, redact), redactDeep(content, redact)))
+    host.appendSummary(render(facts, content, (text) => host.isMasked(text)))
   } catch (error) {
     host.warning(`Could not write the job summary: ${(error as Error).message}`)
   }

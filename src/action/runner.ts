@@ -6,7 +6,8 @@ export interface Runner {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The folder the step runs in. */
   readonly folder: string
-  setSecret(value: string): void
+  /** Masks all of these values at once. */
+  setSecrets(values: readonly string[]): void
   info(text: string): void
   debug(text: string): void
   notice(text: string): void
@@ -23,7 +24,12 @@ export function createRunner(): Runner {
   return {
     env: process.env,
     folder: process.cwd(),
-    setSecret,
+    setSecrets(values) {
+      // One write for all: there may be thousands.
+      process.stdout.cork()
+      for (const value of values) setSecret(value)
+      process.stdout.uncork()
+    },
     info,
     debug,
     notice,

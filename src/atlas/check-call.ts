@@ -17,10 +17,10 @@ export function checkCall(operation: Operation, input: CallInput, today: string)
   const warnings: string[] = []
   const parameters = input.parameters ?? {}
 
-  for (const [name, value] of Object.entries(parameters)) {
+  for (const [index, [name, value]] of Object.entries(parameters).entries()) {
     if (value === undefined) continue
     const parameter = operation.parameters.find((known) => known.name === name)
-    if (parameter === undefined) problems.push(unknownParameter(operation, name))
+    if (parameter === undefined) problems.push(unknownParameter(operation, name, index + 1))
     else problems.push(...checkValue(parameter, value).map((message) => ({ input: `parameters.${name}`, message })))
   }
   for (const parameter of operation.parameters) {
@@ -78,14 +78,16 @@ function checkBody(operation: Operation, version: OperationVersion, body: string
   return []
 }
 
-function unknownParameter(operation: Operation, name: string): Problem {
+/** A name that resembles no other is not repeated: it may be part of a secret that YAML took apart. */
+function unknownParameter(operation: Operation, name: string, place: number): Problem {
   const names = operation.parameters.map((known) => known.name)
   const [close] = nearest(name, names, 1)
   const known = names.filter((other) => other !== 'envelope' && other !== 'pretty').join(', ')
-  const message = close
-    ? `${operation.id} has no such parameter. Did you mean ${close}?`
-    : `${operation.id} has no such parameter. It has: ${known || 'none'}.`
-  return { input: `parameters.${name}`, message }
+  if (close !== undefined) {
+    return { input: `parameters.${name}`, message: `${operation.id} has no such parameter. Did you mean ${close}?` }
+  }
+  const message = `${operation.id} has no parameter with the name of entry ${place}. It has: ${known || 'none'}.`
+  return { input: 'parameters', message }
 }
 
 function checkValue(parameter: Parameter, value: ParameterValue): string[] {
@@ -100,27 +102,27 @@ function checkItem(parameter: Parameter, text: string): string | undefined {
   if (name === 'envelope' && text === 'true') {
     return 'moves the HTTP status into the body, which would make a failure look like a success. Leave it out.'
   }
-  if (type === 'boolean') return /^(true|false)$/.test(text) ? undefined : `takes true or false, not "${text}".`
+  if (type === 'boolean') return /^(true|false)$/.test(text) ? undefined : 'takes true or false.'
   if (type === 'integer') {
-    if (!/^-?\d+$/.test(text) || !Number.isSafeInteger(Number(text))) return `takes a whole number, not "${text}".`
-    if (minimum !== undefined && Number(text) < minimum) return `must be at least ${minimum}, not ${text}.`
-    if (maximum !== undefined && Number(text) > maximum) return `must be at most ${maximum}, not ${text}.`
+    if (!/^-?\d+$/.test(text) || !Number.isSafeInteger(Number(text))) return 'takes a whole number.'
+    if (minimum !== undefined && Number(text) < minimum) return `must be at least ${minimum}.`
+    if (maximum !== undefined && Number(text) > maximum) return `must be at most ${maximum}.`
     return undefined
   }
   if (place === 'path' && (text === '' || text === '.' || text === '..')) {
-    return `"${text}" would change the path of the request.`
+    return 'would change the path of the request.'
   }
   if (/[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/u.test(text))
     return 'contains a control character, a line break or an incomplete character.'
   if (values !== undefined && !values.includes(text)) {
     const [close] = nearest(text, values, 1)
-    if (close !== undefined) return `"${text}" is not a known value. Did you mean ${close}?`
+    if (close !== undefined) return `is not a known value. Did you mean ${close}?`
     // Atlas adds filters, such as event types, without a new version: an unfamiliar one is accepted.
-    if (!parameter.array) return `"${text}" is not a known value. Known: ${values.slice(0, 20).join(', ')}.`
+    if (!parameter.array) return `is not a known value. Known: ${values.slice(0, 20).join(', ')}.`
   }
   const { pattern } = parameter
   if (pattern !== undefined && isReliable(pattern) && !new RegExp(pattern, 'u').test(text)) {
-    return /^\^\(?\[a-f(A-F)?0-9\]\{24\}/.test(pattern) ? notAnId(name, text) : `"${text}" does not match ${pattern}.`
+    return /^\^\(?\[a-f(A-F)?0-9\]\{24\}/.test(pattern) ? notAnId(name) : `does not match ${pattern}.`
   }
   return undefined
 }
@@ -140,13 +142,13 @@ function isReliable(pattern: string): boolean {
 }
 
 /** Says of the value of a path parameter that it is not an ID, and where the IDs of projects and organizations are found. */
-export function notAnId(parameter: string, text: string): string {
+export function notAnId(parameter: string): string {
   switch (parameter) {
     case 'groupId':
-      return `"${text}" is not a project ID. Atlas shows the ID under Project Settings, and after cloud.mongodb.com/v2/ in the address of the project. It has 24 hexadecimal digits in lower case.`
+      return 'is not a project ID. Atlas shows the ID under Project Settings, and after cloud.mongodb.com/v2/ in the address of the project. It has 24 hexadecimal digits in lower case.'
     case 'orgId':
-      return `"${text}" is not an organization ID. Atlas shows the ID under Organization Settings, and after #/org/ in the address of the organization. It has 24 hexadecimal digits in lower case.`
+      return 'is not an organization ID. Atlas shows the ID under Organization Settings, and after #/org/ in the address of the organization. It has 24 hexadecimal digits in lower case.'
     default:
-      return `"${text}" is not an ID, which has 24 hexadecimal digits.`
+      return 'is not an ID, which has 24 hexadecimal digits.'
   }
 }

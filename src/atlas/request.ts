@@ -45,7 +45,7 @@ export function buildRequest(operation: Operation, input: CallInput): AtlasReque
   }
 
   let path = operation.path
-  const query = new URLSearchParams()
+  const query: string[] = []
   for (const parameter of operation.parameters) {
     const value = parameters[parameter.name]
     if (value === undefined) continue
@@ -54,14 +54,14 @@ export function buildRequest(operation: Operation, input: CallInput): AtlasReque
         path = path.replace(`{${parameter.name}}`, () => encodePathValue(parameter, String(value)))
         break
       case 'query':
-        for (const item of asList(value)) query.append(parameter.name, String(item))
+        for (const item of asList(value)) query.push(`${parameter.name}=${percentEncode(String(item))}`)
         break
       case 'header':
         headers[parameter.name.toLowerCase()] = String(value)
         break
     }
   }
-  const search = query.toString()
+  const search = query.join('&')
   return {
     operation,
     version: chosen.asked,
@@ -80,7 +80,18 @@ function mediaType(version: string, kind: ResponseKind): string {
 /** Some patterns of the document expect `%2F`. Callers may write either form; neither is encoded twice. */
 function encodePathValue(parameter: Parameter, value: string): string {
   const raw = parameter.pattern?.includes('%2') ? value.replace(/%2f/gi, '/') : value
-  return encodeURIComponent(raw)
+  return percentEncode(raw)
+}
+
+/**
+ * Encodes everything but the unreserved characters of RFC 3986. The runner encodes secrets like that to find them in an
+ * address.
+ */
+export function percentEncode(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
+  )
 }
 
 /** The values of a parameter, as a list. */

@@ -1,4 +1,5 @@
 // Builds links to pages of the Atlas UI.
+import { percentEncode } from './request.ts'
 
 /** What a page shows, with the names that path parameters have. */
 export interface UiSubject {
@@ -23,10 +24,10 @@ const PARTS = {
  */
 export function findUiPage(baseUrl: string, { orgId, groupId, clusterName, part }: UiSubject): string | undefined {
   if (groupId !== undefined) {
-    const project = `${baseUrl}/v2/${encodeURIComponent(groupId)}`
+    const project = `${baseUrl}/v2/${percentEncode(groupId)}`
     if (part !== undefined && part !== 'search') return `${project}#/${PARTS[part]}`
     if (clusterName === undefined) return `${project}#/overview`
-    return `${project}#/clusters/${part === 'search' ? 'atlasSearch' : 'detail'}/${encodeURIComponent(clusterName)}`
+    return `${project}#/clusters/${part === 'search' ? 'atlasSearch' : 'detail'}/${percentEncode(clusterName)}`
   }
-  return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${encodeURIComponent(orgId)}/projects`
+  return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${percentEncode(orgId)}/projects`
 }

@@ -37,7 +37,7 @@ export function describeUnexpected(
 /** Origin and path of a redirect; its query may carry session data. */
 function redirectTarget(location: string | undefined): string {
   if (location === undefined) return 'nowhere (no Location header)'
-  if (!URL.canParse(location)) return location.split('?')[0]?.slice(0, 200) ?? ''
+  if (!URL.canParse(location)) return 'another path of the same host'
   const { protocol, host, pathname } = new URL(location)
   return `${protocol}//${host}${pathname}`
 }

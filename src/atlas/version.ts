@@ -21,7 +21,7 @@ export function chooseVersion(operation: Operation, asked: string | undefined): 
   if (exact !== undefined) return { asked, version: exact }
   if (!isDate(asked)) {
     return {
-      problem: `"${asked}" is not a version of ${operation.id}. Give a date as YYYY-MM-DD, or one of: ${names.join(', ')}.`
+      problem: `is not a version of ${operation.id}. Give a date as YYYY-MM-DD, or one of: ${names.join(', ')}.`
     }
   }
   const version = operation.versions.filter((known) => isDate(known.version) && known.version <= asked).at(-1)

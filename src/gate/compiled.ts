@@ -13,7 +13,10 @@ export interface Expression {
   evaluate(data: unknown): unknown
 }
 
-/** What is wrong with an expression, with a caret under each place. */
+/**
+ * What is wrong with an expression. The message never contains values or parts of the expression, only whole lines of it,
+ * each on a line of its own: a mask of the runner matches only a whole secret.
+ */
 export class ExpressionError extends Error {
   override readonly name = 'ExpressionError' as const
 }

@@ -2,8 +2,6 @@
 
 import { ExpressionError, type Expression } from './compiled.ts'
 
-const MOST_CHARACTERS = 200
-
 /**
  * Whether a condition is met by the data: by `true` only, and not by `false` or `null`.
  *
@@ -13,12 +11,11 @@ export function isMet(condition: Expression, data: unknown): boolean {
   const value = condition.evaluate(data)
   if (value === true) return true
   if (value === false || value === null || value === undefined) return false
-  throw new ExpressionError(`a condition must be true or false, but ${condition.text} is ${describe(value)}`)
+  throw new ExpressionError(`a condition must be true or false, but this one is ${typeOf(value)}:\n  ${condition.text}`)
 }
 
-function describe(value: unknown): string {
-  const type = Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`
-  // JSON has no word for NaN and Infinity.
-  const shown = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? '')
-  return `${type}: ${shown.length > MOST_CHARACTERS ? `${shown.slice(0, MOST_CHARACTERS)}…` : shown}`
+/** Only the type: the value may be secret. */
+function typeOf(value: unknown): string {
+  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'an object'
+  return typeof value === 'bigint' ? 'a number' : `a ${typeof value}`
 }

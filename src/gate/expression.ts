@@ -37,7 +37,7 @@ export function compileExpression(text: string, limitMs = EVALUATION_MS): Expres
           code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
             ? `it takes longer than ${limitMs / 1000} s`
             : (message ?? String(error)).replace(/\.$/, '')
-        throw new ExpressionError(`cannot evaluate ${text}: ${reason}`)
+        throw new ExpressionError(`cannot evaluate the expression: ${reason}.\n  ${text}`)
       }
     }
   }

@@ -23,17 +23,17 @@ export function* lintTokens(text: string, tokens: readonly Token[]): Generator<F
     if (type === 'Number' && last !== 'Dot') {
       const [number = ''] = /^-?\d+(\.\d+)?/.exec(text.slice(offset)) ?? []
       const isIndex = /^(Lbracket (Rbracket|Colon)?|Colon (Rbracket|Colon))$/.test(`${last} ${next}`)
-      if (!isIndex) yield { offset, message: `write numbers in backquotes: \`${number}\`.` }
+      if (!isIndex) yield { offset, message: 'write numbers in backquotes, such as `5`.' }
       // The library reads [0-1] as [0].
       else if (/[\d-]/.test(text.charAt(offset + number.length))) yield { offset, message: 'an index is one number.' }
     }
     if (!type.endsWith('Identifier')) continue
     const isKey = next === 'Colon' && /Lbrace|Comma/.test(last)
     if (/^(true|false)$/i.test(name) && text[offset] !== '"' && last !== 'Dot' && !isKey) {
-      yield { offset, message: `${name} names a field; write booleans in backquotes: \`${name.toLowerCase()}\`.` }
+      yield { offset, message: `this names a field; write booleans in backquotes: \`${name.toLowerCase()}\`.` }
     }
     // The library also reads what every JavaScript object inherits.
-    if (name in Object.prototype && next !== 'Lparen') yield { offset, message: `JSON has no field ${name}.` }
+    if (name in Object.prototype && next !== 'Lparen') yield { offset, message: 'JSON has no such field.' }
     const string = isMisplacedAssign(index - 1) ? suggestString(name, text[offset]) : undefined
     if (string !== undefined) yield { offset, message: string }
   }
@@ -43,7 +43,7 @@ export function* lintTokens(text: string, tokens: readonly Token[]): Generator<F
 function suggestString(name = '', firstCharacter = ''): string | undefined {
   if (firstCharacter === '"') return 'double quotes name a field; write strings in single quotes.'
   return /^[A-Z][A-Z0-9_]+$/.test(name)
-    ? `${name} names a field; write strings in single quotes: '${name}'.`
+    ? "this names a field; write strings in single quotes, such as 'IDLE'."
     : undefined
 }
 
@@ -66,7 +66,7 @@ export function* lintTree(
     node?.type === 'Field' ? suggestString(node.name, text[offsetOf(node)]) : undefined
   for (const node of nodes) {
     if (node.type === 'Function' && !functions.includes(node.name ?? '')) {
-      yield { offset: offsetOf(node), message: `unknown function ${node.name}().` }
+      yield { offset: offsetOf(node), message: 'there is no such function.' }
     }
     for (const lint of [lintNames, lintNegation, lintComparison, lintConditions, lintAlternatives, lintPipe]) {
       for (const [place, message] of lint(node, asString)) yield { offset: offsetOf(place), message }

@@ -44,7 +44,7 @@ function findUnreadable(text: string, { tokenize }: Library): Finding | undefine
       tokenize(piece)
     } catch {
       if (quote !== undefined) return find('this is not JSON; write strings in single quotes.')
-      return find(`unexpected character ${piece} (U+${piece.codePointAt(0)?.toString(16).padStart(4, '0')}).`)
+      return find(`unexpected character (U+${piece.codePointAt(0)?.toString(16).padStart(4, '0')}).`)
     }
   }
   return undefined
@@ -95,13 +95,15 @@ function findSyntaxError(
   const at = isWord(wrong - 2) ? wrong - 2 : wrong - 1
   const offset = tokens[at]?.start ?? 0
   const hint = isWord(at) ? '; write && for and, || for or, ! for not' : ''
-  return { offset, message: `unexpected "${text.slice(offset, tokens[at + 1]?.start).trim()}"${hint}.` }
+  return { offset, message: `this cannot follow what comes before it${hint}.` }
 }
 
-/** The message, the line of the expression, and a caret under the place. */
+/** The place and the message, the line of the expression, and a caret under the place. */
 function withCaret({ message, offset }: Finding, text: string): string {
   const before = text.slice(0, offset)
   const lineStart = before.lastIndexOf('\n') + 1
   const line = (text.slice(lineStart).split('\n')[0] ?? '').trimEnd()
-  return `${message}\n  ${line}\n  ${before.slice(lineStart).replace(/[^\t]/g, ' ')}^`
+  const column = offset - lineStart
+  const place = `line ${before.split('\n').length}, column ${column + 1}`
+  return `${place}: ${message}\n  ${line}\n  ${before.slice(lineStart).replace(/[^\t]/g, ' ')}^`
 }

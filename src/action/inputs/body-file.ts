@@ -24,30 +24,30 @@ function readWorkspaceFile(workspace: string, file: string): string {
     root = realpathSync(workspace)
     path = realpathSync(resolve(root, file))
   } catch {
-    throw new InputProblem(`"${file}" is not in the workspace. Was the repository checked out before this step?`)
+    throw new InputProblem('is not in the workspace. Was the repository checked out before this step?')
   }
   const inside = relative(root, path)
   // A name may begin with two dots.
   const outside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
-  if (outside) throw new InputProblem(`"${file}" is outside the workspace.`)
+  if (outside) throw new InputProblem('is outside the workspace.')
   let bytes: Buffer
   try {
     bytes = readFileSync(path)
   } catch (error) {
-    throw new InputProblem(`"${file}" cannot be read: ${(error as Error).message}.`)
+    throw new InputProblem(`cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`)
   }
-  return decode(file, bytes)
+  return decode(bytes)
 }
 
 /** Decodes UTF-8, with or without a byte order mark. Nothing is replaced: a body arrives as it was written. */
-function decode(file: string, bytes: Buffer): string {
+function decode(bytes: Buffer): string {
   const [first, second] = bytes
   const isUtf16 =
     (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0
-  if (isUtf16) throw new InputProblem(`"${file}" is UTF-16, as PowerShell's > writes it. Save it as UTF-8.`)
+  if (isUtf16) throw new InputProblem("is UTF-16, as PowerShell's > writes it. Save it as UTF-8.")
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw new InputProblem(`"${file}" is not UTF-8. Save it as UTF-8.`)
+    throw new InputProblem('is not UTF-8. Save it as UTF-8.')
   }
 }

@@ -14,7 +14,7 @@ import { parseParameters } from './parameters.ts'
 const flag = (facts: Facts): InputDefinition<boolean> => ({
   ...facts,
   parse(value) {
-    if (!/^(true|false)$/i.test(value)) throw new InputProblem(`takes true or false, not "${value}".`)
+    if (!/^(true|false)$/i.test(value)) throw new InputProblem('takes true or false.')
     return value.toLowerCase() === 'true'
   }
 })
@@ -27,7 +27,7 @@ const duration = ({ leastMs, ...facts }: Facts & { readonly leastMs: number }): 
   parse(value) {
     const ms = parseDuration(value)
     if (ms === undefined) {
-      throw new InputProblem(`"${value}" is not a duration. Write 500ms, 90s, 15m, 1h30m, or plain seconds.`)
+      throw new InputProblem('is not a duration. Write 500ms, 90s, 15m, 1h30m, or plain seconds.')
     }
     if (ms > LONGEST_MS) throw new InputProblem('must not be longer than 7 days.')
     if (ms < leastMs) throw new InputProblem('must be longer than 0.')
@@ -55,7 +55,7 @@ export type OnUnmet = 'fail' | 'warn' | 'ignore'
 function parseOnUnmet(value: string): OnUnmet {
   const choice = value.toLowerCase()
   if (choice === 'fail' || choice === 'warn' || choice === 'ignore') return choice
-  throw new InputProblem(`takes fail, warn or ignore, not "${value}".`)
+  throw new InputProblem('takes fail, warn or ignore.')
 }
 
 /** MiB. */

@@ -37,14 +37,21 @@ export function readNamedTask(
 
 function readOptions({ name, options }: OperationDefinition, { values, problems }: TaskInputs) {
   const read: Record<string, unknown> = {}
-  for (const [key, raw] of Object.entries(values.parameters ?? {})) {
+  for (const [index, [key, raw]] of Object.entries(values.parameters ?? {}).entries()) {
     const input = `parameters.${key}`
     const option = Object.hasOwn(options, key) ? options[key] : undefined
     if (option === undefined) {
       const [close] = nearest(key, Object.keys(options), 1)
       const known = Object.keys(options).join(', ') || 'none'
-      const cure = close === undefined ? `It has: ${known}.` : `Did you mean ${close}?`
-      problems.push({ input, message: `${name} has no such option. ${cure}` })
+      // A name that resembles no other is not repeated: it may be part of a secret that YAML took apart.
+      problems.push(
+        close === undefined
+          ? {
+              input: 'parameters',
+              message: `${name} has no option with the name of entry ${index + 1}. It has: ${known}.`
+            }
+          : { input, message: `${name} has no such option. Did you mean ${close}?` }
+      )
       continue
     }
     const value = option.parse(typeof raw === 'object' ? raw.map(String) : String(raw))
@@ -95,5 +102,5 @@ export function checkNeeds(
 
 function checkId(input: SubjectInput, value: string | undefined): Problem[] {
   if (value === undefined || /^[a-f0-9]{24}$/.test(value)) return []
-  return [{ input, message: notAnId(input === 'project-id' ? 'groupId' : 'orgId', value) }]
+  return [{ input, message: notAnId(input === 'project-id' ? 'groupId' : 'orgId') }]
 }

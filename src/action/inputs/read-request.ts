@@ -115,5 +115,5 @@ function unknownOperation(name: string): Problem {
     close.length > 0
       ? `Did you mean ${close.join(' or ')}?`
       : 'Use a named operation, or an operationId of the Administration API such as getGroupCluster.'
-  return { input: 'operation', message: `there is no operation "${name}". ${cure}` }
+  return { input: 'operation', message: `there is no such operation. ${cure}` }
 }

@@ -46,9 +46,14 @@ export function describeFailure(error: unknown): Failure {
   }
 }
 
+/** A longer explanation comes after the cure, in characters: an annotation keeps only the beginning of a long text. */
+const LONG = 2000
+
 /** The text of an annotation. */
 export function toAnnotation({ what, hint }: Failure): string {
-  return hint === undefined ? what : `${what}\nWhat to do: ${hint}`
+  if (hint === undefined) return what
+  const cure = `What to do: ${hint}`
+  return what.length > LONG ? `${cure}\n${what}` : `${what}\n${cure}`
 }
 
 function titleOf(error: ReportedError): string {

@@ -1,7 +1,10 @@
-// Finds secret values in what is sent and received, and redacts them.
+// Finds secret values in what is sent and received.
 
-/** How the names of attributes with secret values end, in lower case. */
-const SECRET_NAMES = [
+/**
+ * How the names of attributes with secret values end, in lower case. Source: the OpenAPI document (`format: password`,
+ * write-only attributes), and for URLs that alone give access: the documentation of webhooks and of downloads.
+ */
+const SECRET_ENDINGS = [
   'password',
   'secret',
   'privatekey',
@@ -13,42 +16,61 @@ const SECRET_NAMES = [
   'writetoken',
   'hectoken',
   'servicekey',
+  'serviceaccountkey',
   'licensekey',
   'routingkey',
-  'secretaccesskey'
+  'accesskey',
+  'sslkey',
+  'authvalue',
+  'headerstemplate',
+  'bodytemplate',
+  'webhookurl',
+  'deliveryurl',
+  'downloadurl',
+  'snapshoturl'
 ]
+/** Only webhooks, HTTPS connections of streams and deliveries of backups have an attribute with just this name. */
+const SECRET_URLS = ['url', 'urlv2']
+/** Attributes that end like secrets and are none. */
+const NO_SECRET = /^masked|publicapikey$/
 const PEM = /-----BEGIN [A-Z ]*PRIVATE KEY-----/
 
 /**
- * Finds the values in a body or a response that must not be visible: what Atlas returns only once, keys, PEM blocks.
- * Values that Atlas has starred out are skipped. Source of the names: the attributes of the Admin API's schemas.
+ * Finds the values in a body or a response that must not be visible: passwords, keys, what Atlas returns only once, URLs
+ * that alone give access, PEM blocks. Values that Atlas has starred out are skipped.
  */
 export function findSecrets(data: unknown): string[] {
-  const secrets: string[] = []
-  const visit = (value: unknown, isSecret: boolean): void => {
-    if (typeof value === 'string') {
-      if ((isSecret || PEM.test(value)) && !value.includes('***')) secrets.push(value)
-    } else if (Array.isArray(value)) {
-      value.forEach((item) => visit(item, isSecret))
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [name, item] of Object.entries(value)) visit(item, isSecretName(name))
+  const secrets = new Set<string>()
+  const visit = (value: unknown, name: string, isSecret: boolean): void => {
+    if (Array.isArray(value)) return value.forEach((item) => visit(item, name, isSecret))
+    if (typeof value === 'object' && value !== null) {
+      for (const [key, item] of Object.entries(value)) visit(item, key, isSecretName(key) || isHeader(value, name, key))
+    } else if (isText(value) && (isSecret || PEM.test(String(value)))) {
+      if (!String(value).includes('***')) secrets.add(String(value))
     }
   }
-  visit(data, false)
-  return secrets
+  visit(data, '', false)
+  return [...secrets]
 }
+
+/** A password of digits alone is a number in YAML. */
+function isText(value: unknown): boolean {
+  return ['string', 'number', 'bigint'].includes(typeof value)
+}
+
+const known = new Map<string, boolean>()
 
 function isSecretName(name: string): boolean {
+  const found = known.get(name)
+  if (found !== undefined) return found
   const lower = name.toLowerCase()
-  return !lower.startsWith('masked') && SECRET_NAMES.some((ending) => lower.endsWith(ending))
+  const isSecret = SECRET_URLS.includes(lower) || SECRET_ENDINGS.some((ending) => lower.endsWith(ending))
+  known.set(name, isSecret && !NO_SECRET.test(lower))
+  return isSecretName(name)
 }
 
-/** A copy of a value with `redact` applied to every string in it. */
-export function redactDeep<T>(value: T, redact: (text: string) => string): T {
-  if (typeof value === 'string') return redact(value) as T
-  if (Array.isArray(value)) return value.map((item: unknown) => redactDeep(item, redact)) as T
-  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [name, redactDeep(item as unknown, redact)])
-  ) as T
+/** Whether an attribute is the value of a header. Headers are a list of names and values, or a mapping of names to values. */
+function isHeader(document: object, parent: string, name: string): boolean {
+  if (!/headers$/i.test(parent)) return false
+  return 'name' in document && 'value' in document ? name === 'value' : true
 }

@@ -27,7 +27,7 @@ export function applyGate(result: Result, { query, expect }: Pick<Gate, 'query' 
   const satisfied = attempt('expect', () => isMet(expect, result.data))
   const facts = [['Expected', expect.text] as const, ['Met', satisfied ? 'yes' : 'no'] as const, ...result.facts]
   if (satisfied) return { ...result, value, facts, satisfied }
-  const message = `${expect.text} is not true of the result.`
+  const message = `expect is not true of the result:\n${expect.text}`
   const hint = 'See the result in the job summary, or in the file in output result-path.'
   return { ...result, value, facts, satisfied, unmet: { message, hint } }
 }
@@ -37,7 +37,7 @@ function toOutput(value: unknown): string {
   const text = typeof value === 'string' ? value : toJson(value ?? null)
   if (Buffer.byteLength(text) > LARGEST_RESULT_BYTES) {
     throw new ExpressionError(
-      'the value is larger than 512 KiB. Select less of the result, or leave out query and read the file in output result-path'
+      'the value is larger than 512 KiB. Select less of the result, or leave out query and read the file in output result-path.'
     )
   }
   return text
@@ -48,6 +48,6 @@ function attempt<T>(input: string, evaluate: () => T): T {
     return evaluate()
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error
-    throw new InputError([{ input, message: `${error.message}.` }], { afterSending: true })
+    throw new InputError([{ input, message: error.message }], { afterSending: true })
   }
 }

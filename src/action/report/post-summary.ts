@@ -1,5 +1,6 @@
 // Renders the job summary of the post step.
-import { escapeText, escapeUrl } from './summary.ts'
+import type { IsMasked } from './summary.ts'
+import { createTextRenderer, link } from './text.ts'
 
 /** Something that post did not remove from Atlas, and why. */
 export interface Leftover {
@@ -10,9 +11,11 @@ export interface Leftover {
 }
 
 /** Renders what post did not remove. Pure. */
-export function renderLeftovers(leftovers: readonly Leftover[]): string {
-  const rows = leftovers.map(
-    ({ subject, why, page }) => `- **${escapeText(subject)}**: ${escapeText(why)}. [Open in Atlas](${escapeUrl(page)})`
+export function renderLeftovers(leftovers: readonly Leftover[], isMasked: IsMasked): string {
+  const { value, sentence } = createTextRenderer({ isMasked })
+  const items = leftovers.map(
+    ({ subject, why, page }) =>
+      `<li><strong>${value(subject)}</strong>: ${sentence(`${why}.`)} ${link('Open in Atlas', page)}</li>`
   )
-  return `### ⚠️ MongoDB Atlas: left in Atlas\n\n${rows.join('\n')}\n`
+  return ['<h3>⚠️ MongoDB Atlas: left in Atlas</h3>', '', '<ul>', ...items, '</ul>', ''].join('\n')
 }

@@ -1,4 +1,5 @@
 // Runs any operation of the Administration API, or shows the request it would send.
+import { parseJson } from '../../atlas/json.ts'
 import { buildRequest } from '../../atlas/request.ts'
 import type { WaitRule } from '../../atlas/wait-rule.ts'
 import type { OperationContext, Result } from '../definition.ts'
@@ -48,7 +49,7 @@ async function call(context: OperationContext, task: ApiTask): Promise<Written> 
 export function describeApiRequest(baseUrl: string, { operation, input, undo }: ApiTask): Result {
   const request = buildRequest(operation, input)
   const url = `${baseUrl}${request.target}`
-  const body: unknown = request.body === undefined ? undefined : JSON.parse(request.body)
+  const body = request.body === undefined ? undefined : parseJson(request.body)
   const unchecked = body === undefined ? '' : ' Atlas alone checks the attributes of its body.'
   return {
     verdict: `Dry run: ${operation.method} ${url} was not sent.${unchecked}`,
@@ -58,7 +59,6 @@ export function describeApiRequest(baseUrl: string, { operation, input, undo }: 
       ['Method', operation.method],
       ['URL', url],
       ...Object.entries(request.headers),
-      ...(request.body === undefined ? [] : [['body', request.body] as const]),
       ...(undo === undefined ? [] : [['Undone by', undo.undo] as const])
     ]
   }

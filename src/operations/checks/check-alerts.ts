@@ -34,11 +34,11 @@ export const checkAlerts = defineOperation({
 
   check: (_subject, { 'event-types': types = [] }) =>
     types
-      .map((type) => ({ type, close: findCloseType(type) }))
-      .filter(({ close }) => close !== undefined)
-      .map(({ type, close }) => ({
+      .map(findCloseType)
+      .filter((close) => close !== undefined)
+      .map((close) => ({
         input: 'parameters.event-types',
-        message: `Atlas has no event type ${type}. Did you mean ${close}?`
+        message: `has an event type that Atlas does not have. Did you mean ${close}?`
       })),
 
   async run(context, { 'event-types': types, cluster, severity, acknowledged }) {

@@ -78,10 +78,13 @@ function checkRoles({ roles, database }: RoleOptions): Problem[] {
   const add = (option: string, message: string) => void problems.push({ input: `parameters.${option}`, message })
   for (const role of roles ?? []) {
     if (parseRole(role) === undefined) {
-      add('roles', `"${role}" is not a role. Write one like readWrite@app, read@app.orders or readAnyDatabase.`)
+      add(
+        'roles',
+        'has an entry that is not a role. Write roles like readWrite@app, read@app.orders or readAnyDatabase.'
+      )
     }
   }
-  if (database !== undefined && !isDatabase(database)) add('database', `"${database}" is not a valid database name.`)
+  if (database !== undefined && !isDatabase(database)) add('database', 'is not a valid database name.')
   if (roles === undefined && database === undefined) {
     add('roles', 'set this option or database.')
   } else if (roles !== undefined && database !== undefined) {
@@ -97,7 +100,7 @@ function checkLogin({ auth, username, 'expires-in': expiresIn }: LoginOptions): 
     add('username', 'oidc requires one, in the form <identity provider ID>/<subject>.')
   }
   if (auth === 'x509' && username !== undefined && !/^[a-z]+=./i.test(username)) {
-    add('username', `"${username}" is not a distinguished name, which x509 requires. Write one like CN=ci.`)
+    add('username', 'is not a distinguished name, which x509 requires. Write one like CN=ci.')
   }
   if (auth === 'x509' && expiresIn !== undefined) {
     add('expires-in', 'X.509 users cannot expire in Atlas; the post step removes them. Leave this option out.')

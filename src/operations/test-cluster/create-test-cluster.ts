@@ -77,9 +77,10 @@ export const createTestCluster = defineOperation({
     const problems = checkCluster({ name, tier: tier.toUpperCase(), version })
     const add = (option: string, message: string) => void problems.push({ input: `parameters.${option}`, message })
     for (const role of roles) {
-      if (parseRole(role) === undefined) add('roles', `"${role}" is not a role. Write one like readWrite@app.`)
+      if (parseRole(role) === undefined)
+        add('roles', 'has an entry that is not a role. Write roles like readWrite@app.')
     }
-    if (ip !== undefined && parseAddress(ip) === undefined) add('ip', `"${ip}" is not one IPv4 or IPv6 address.`)
+    if (ip !== undefined && parseAddress(ip) === undefined) add('ip', 'is not one IPv4 or IPv6 address.')
     return [...problems, ...checkPublicAddress({ ip, cidr: undefined }), ...checkExpiry(expiresIn)]
   },
 

@@ -71,20 +71,17 @@ export function checkCluster(options: {
   const problems: Problem[] = []
   const add = (option: string, message: string) => void problems.push({ input: `parameters.${option}`, message })
   if (!/^(FLEX|M\d{1,3}|R\d{2,3})$/.test(tier)) {
-    add('tier', `"${tier}" is not a tier. Write FLEX, M0, or the size of a dedicated cluster such as M10.`)
+    add('tier', 'is not a tier. Write FLEX, M0, or the size of a dedicated cluster such as M10.')
   } else if (tier === 'M2' || tier === 'M5') {
     add('tier', `Atlas no longer creates ${tier} clusters. Use FLEX.`)
   }
   if (name !== undefined && !(/^[a-zA-Z0-9][a-zA-Z0-9-]*$/.test(name) && name.length <= MAX_NAME_LENGTH)) {
-    add(
-      'name',
-      `"${name}" is not a valid cluster name: letters, digits and hyphens, at most ${MAX_NAME_LENGTH} characters.`
-    )
+    add('name', `is not a valid cluster name: letters, digits and hyphens, at most ${MAX_NAME_LENGTH} characters.`)
   }
   if (version !== undefined && (tier === 'FLEX' || tier === 'M0')) {
     add('version', `Atlas chooses the version of a ${tier} cluster. Leave it out, or use a dedicated tier.`)
   } else if (version !== undefined && !/^\d+\.\d+$/.test(version)) {
-    add('version', `"${version}" is not a major version. Write one like 8.0.`)
+    add('version', 'is not a major version. Write one like 8.0.')
   }
   return problems
 }
