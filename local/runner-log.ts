@@ -22,10 +22,30 @@ interface WorkflowCommand {
 }
 
 const HIDDEN = '***'
+/** How much of an annotation the runner keeps, in characters. Source: ExecutionContext.cs of actions/runner. */
+const LONGEST_MESSAGE = 4096
+/** The commands that the runner knows; it prints all others as they are. Source: ActionCommandManager.cs. */
+const COMMANDS = new Set([
+  'add-mask',
+  'add-matcher',
+  'add-path',
+  'debug',
+  'echo',
+  'endgroup',
+  'error',
+  'group',
+  'notice',
+  'remove-matcher',
+  'save-state',
+  'set-env',
+  'set-output',
+  'stop-commands',
+  'warning'
+])
 
 /**
- * Creates a reader that carries out workflow commands (`::name key=value::message`), hides masked values and passes
- * everything else on, line by line.
+ * Creates a reader that carries out workflow commands (`::name key=value::message`, or `##[name key=value]message` anywhere
+ * in a line), hides masked values and passes everything else on, line by line.
  *
  * @param options.masks values to hide; the reader adds those that the step masks
  */
@@ -46,9 +66,10 @@ export function createLogReader(options: {
   }
   const annotate = (level: Annotation['level'], { title, message }: WorkflowCommand) => {
     const hidden = title === undefined ? undefined : hideMasked(title, masks)
-    annotations.push({ level, title: hidden, message: hideMasked(message, masks) })
-    const label = `${level[0]?.toUpperCase()}${level.slice(1)}: `
-    show(`${label}${hidden === undefined ? '' : `${hidden}: `}${message}`)
+    // The runner hides before it cuts, and its log shows no titles.
+    const kept = hideMasked(message, masks).slice(0, LONGEST_MESSAGE)
+    annotations.push({ level, title: hidden, message: kept })
+    show(`${level[0]?.toUpperCase()}${level.slice(1)}: ${kept}`)
   }
   const read = (line: string) => {
     const command = parseCommand(line)
@@ -67,7 +88,7 @@ export function createLogReader(options: {
       case 'debug':
         return
       default:
-        return show(`(unknown command ${command.name})`)
+        return show(`(the command ${command.name} is not carried out here)`)
     }
   }
 
@@ -93,11 +114,36 @@ export function hideMasked(text: string, masks: ReadonlySet<string>): string {
 }
 
 function parseCommand(line: string): WorkflowCommand | undefined {
-  const parts = /^\s*::([\w-]+)(?: ([^:]*(?::(?!:)[^:]*)*))?::(.*)$/.exec(line)
+  return parseColons(line) ?? parseBrackets(line)
+}
+
+function parseColons(line: string): WorkflowCommand | undefined {
+  const parts = /^\s*::([^ :]+)(?: (.*?))?::(.*)$/.exec(line)
   if (parts === null) return undefined
   const [, name = '', properties = '', message = ''] = parts
   const title = /(?:^|,)title=([^,]*)/.exec(properties)?.[1]
-  return { name, title: title === undefined ? undefined : unescapeProperty(title), message: unescapeData(message) }
+  return known({
+    name: name.toLowerCase(),
+    title: title === undefined ? undefined : unescapeProperty(title),
+    message: unescapeData(message)
+  })
+}
+
+/** The old form. Only the first `##[` counts. */
+function parseBrackets(line: string): WorkflowCommand | undefined {
+  const parts = /^(?:(?!##\[).)*##\[([^ \]]*)(?: ([^\]]*))?\](.*)$/.exec(line)
+  if (parts === null) return undefined
+  const [, name = '', properties = '', message = ''] = parts
+  const title = /(?:^|;)title=([^;]*)/.exec(properties)?.[1]
+  return known({
+    name: name.toLowerCase(),
+    title: title === undefined ? undefined : unescapeBrackets(title),
+    message: unescapeBrackets(message)
+  })
+}
+
+function known(command: WorkflowCommand): WorkflowCommand | undefined {
+  return COMMANDS.has(command.name) ? command : undefined
 }
 
 function unescapeData(text: string): string {
@@ -106,4 +152,8 @@ function unescapeData(text: string): string {
 
 function unescapeProperty(text: string): string {
   return unescapeData(text.replace(/%3A/g, ':').replace(/%2C/g, ','))
+}
+
+function unescapeBrackets(text: string): string {
+  return unescapeData(text.replace(/%3B/g, ';').replace(/%5D/g, ']'))
 }

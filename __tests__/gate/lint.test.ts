@@ -16,9 +16,9 @@ const ALWAYS = 'nothing equals both, so this is always true; write &&.'
 const NEVER = 'nothing equals both, so this is never true; write ||.'
 const EMPTY_LIST = 'write an empty list in backquotes: `[]`.'
 const LIST_HINT = '; compare one item, or use contains() or length().'
-const BARE = (word: string) => `${word} names a field; write strings in single quotes: '${word}'.`
-const BOOLEAN = (word: string) => `${word} names a field; write booleans in backquotes: \`${word.toLowerCase()}\`.`
-const NUMBER = (number: string) => `write numbers in backquotes: \`${number}\`.`
+const BARE = "this names a field; write strings in single quotes, such as 'IDLE'."
+const BOOLEAN = (word: string) => `this names a field; write booleans in backquotes: \`${word.toLowerCase()}\`.`
+const NUMBER = 'write numbers in backquotes, such as `5`.'
 const PIPE = (kind: string) => `a single | passes on a ${kind}; write || for or.`
 const ORDER = (kind: string) => `< and > compare only numbers, not a ${kind}`
 
@@ -77,22 +77,22 @@ const TABLE: Readonly<Record<string, readonly Refusal[]>> = {
     ['results[?status == \'OPEN\' || "TRACKING"]', '"TRACKING"', QUOTES]
   ],
   'a string without quotes': [
-    ['state == IDLE', 'IDLE', BARE('IDLE')],
-    ['state != IDLE', 'IDLE', BARE('IDLE')],
-    ['IDLE != state', 'IDLE', BARE('IDLE')],
-    ['results[?type == REPLICA_SET]', 'REPLICA_SET', BARE('REPLICA_SET')],
-    ['region == EU_WEST_1 && a', 'EU_WEST_1', BARE('EU_WEST_1')],
-    ['contains(states, IDLE)', 'IDLE', BARE('IDLE')],
-    ['!contains([IDLE, CREATING], state)', 'IDLE', BARE('IDLE')],
-    ["results[?status == 'OPEN' || TRACKING]", 'TRACKING', BARE('TRACKING')]
+    ['state == IDLE', 'IDLE', BARE],
+    ['state != IDLE', 'IDLE', BARE],
+    ['IDLE != state', 'IDLE', BARE],
+    ['results[?type == REPLICA_SET]', 'REPLICA_SET', BARE],
+    ['region == EU_WEST_1 && a', 'EU_WEST_1', BARE],
+    ['contains(states, IDLE)', 'IDLE', BARE],
+    ['!contains([IDLE, CREATING], state)', 'IDLE', BARE],
+    ["results[?status == 'OPEN' || TRACKING]", 'TRACKING', BARE]
   ],
   'a number or a boolean without backquotes': [
-    ['a == 3', '3', NUMBER('3')],
-    ['a > -3', '-3', NUMBER('-3')],
-    ['a > 0.5', '0.5', NUMBER('0.5')],
-    ['length(results) == 0', '0', NUMBER('0')],
-    ['results[?a > 5]', '5', NUMBER('5')],
-    ['a -1', '-1', NUMBER('-1')],
+    ['a == 3', '3', NUMBER],
+    ['a > -3', '-3', NUMBER],
+    ['a > 0.5', '0.5', NUMBER],
+    ['length(results) == 0', '0', NUMBER],
+    ['results[?a > 5]', '5', NUMBER],
+    ['a -1', '-1', NUMBER],
     ['a[0-1]', '0-1', 'an index is one number.'],
     ['a[1-2:]', '1-2', 'an index is one number.'],
     ['a == true', 'true', BOOLEAN('true')],
@@ -177,14 +177,14 @@ const TABLE: Readonly<Record<string, readonly Refusal[]>> = {
     ['`0` || a', '`0`', NUMBER_IS_TRUE]
   ],
   'an unknown function': [
-    ['size(a)', 'size', 'unknown function size().'],
-    ["a == 'size' && size(a)", 'size(', 'unknown function size().'],
-    ['sort_by(a, &size(@))', 'size', 'unknown function size().'],
-    ['results[?size(a) == `1`]', 'size', 'unknown function size().'],
-    ['{a: size(b)}', 'size', 'unknown function size().'],
-    ['let $x = size(a) in $x', 'size', 'unknown function size().'],
-    ['not(a)', 'not', 'unknown function not().'],
-    ['toString(@)', 'toString', 'unknown function toString().']
+    ['size(a)', 'size', 'there is no such function.'],
+    ["a == 'size' && size(a)", 'size(', 'there is no such function.'],
+    ['sort_by(a, &size(@))', 'size', 'there is no such function.'],
+    ['results[?size(a) == `1`]', 'size', 'there is no such function.'],
+    ['{a: size(b)}', 'size', 'there is no such function.'],
+    ['let $x = size(a) in $x', 'size', 'there is no such function.'],
+    ['not(a)', 'not', 'there is no such function.'],
+    ['toString(@)', 'toString', 'there is no such function.']
   ],
   'a name that every JavaScript object has': [
     ['constructor', 'constructor', 'JSON has no field constructor.'],

@@ -17,5 +17,10 @@ export function refusalOf(expression: string): string {
 /** The three lines for a one-line expression, with the caret under the last `from`, or after the end. */
 export function pointAt(expression: string, from: string, message: string): string {
   const column = from === '' ? expression.length : expression.lastIndexOf(from)
-  return `${message}\n  ${expression}\n  ${' '.repeat(column)}^`
+  return `line 1, column ${column + 1}: ${message}\n  ${expression}\n  ${' '.repeat(column)}^`
+}
+
+/** What compileExpression says, without the places that its lines begin with. */
+export function caretsOf(expression: string): string {
+  return refusalOf(expression).replace(/^line \d+, column \d+: /gm, '')
 }

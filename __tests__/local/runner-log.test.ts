@@ -42,15 +42,32 @@ describe('createLogReader', () => {
       { level: 'error', title: 'a: b, c', message: 'one\n***' },
       { level: 'notice', title: undefined, message: 'n' }
     ])
-    expect(log).toBe('Error: a: b, c: one\n***\nNotice: n')
+    expect(log).toBe('Error: one\n***\nNotice: n')
   })
 
   it('shows groups by their titles, and no debug lines', () => {
     expect(read('::group::Details\ninside\n::endgroup::\n::debug::secret thoughts\n').log).toBe('▾ Details\ninside')
   })
 
-  it('shows a command that the runner does not know', () => {
-    expect(read('::set-everything::x').log).toBe('(unknown command set-everything)')
+  it('shows a command that the runner does not know as it is, and says which one it does not carry out', () => {
+    const text = '::set-everything::x\n##[text] y\n::set-output name=a::b\n'
+    expect(read(text).log).toBe('::set-everything::x\n##[text] y\n(the command set-output is not carried out here)')
+  })
+
+  it('carries out the old form of a command, anywhere in a line', () => {
+    const { log, annotations } = read('##[add-mask]hidden-word\nsee ##[error title=a%3Bb]hidden-word%5D\n')
+    expect(annotations).toEqual([{ level: 'error', title: 'a;b', message: '***]' }])
+    expect(log).toBe('Error: ***]')
+  })
+
+  it('finds no command after the first ##[', () => {
+    expect(read('##[text] ##[error]x\n')).toMatchObject({ log: '##[text] ##[error]x', annotations: [] })
+  })
+
+  it('cuts a long annotation, in the log too, after hiding masked values', () => {
+    const { log, annotations } = read(`::add-mask::hidden-word\n::error::${'x'.repeat(4090)}hidden-word and more\n`)
+    expect(annotations[0]?.message).toBe(`${'x'.repeat(4090)}*** an`)
+    expect(log).toBe(`Error: ${annotations[0]?.message}`)
   })
 
   it('reads a line as a command only if the runner would', () => {

@@ -36,13 +36,18 @@ describe('findLeaks finds', () => {
   })
 
   it.each<[string, Partial<Evidence['phases'][number]>, string]>([
-    ['in stdout', { stdout: `::debug::${SECRET}\n` }, `stdout: ::debug::${SECRET}`],
-    ['in stderr', { stderr: SECRET }, 'stderr'],
+    ['in stdout', { stdout: `::debug::${SECRET}\n` }, `the log: ${SECRET}`],
+    ['in stderr', { stderr: SECRET }, `the log: ${SECRET}`],
+    ['of which only nine characters are shown', { summary: SECRET.slice(-9) }, 'the summary'],
     ['in the state', { state: { session: SECRET } }, 'state session'],
     ['in an output', { outputs: { id: SECRET } }, 'output id'],
     ['in a variable', { exported: { OTHER: SECRET } }, 'variable OTHER'],
-    ['in the summary, with Markdown escapes', { summary: SECRET.replaceAll('_', '\\_') }, 'the summary'],
-    ['in the summary, with zero-width characters', { summary: SECRET.replaceAll('_', '_\u200b') }, 'the summary']
+    [
+      'in the summary, with Markdown escapes',
+      { summary: SECRET.replaceAll('-', '\\-').concat('-two-three') },
+      'the summary'
+    ],
+    ['that is masked only afterwards', { stdout: `${SECRET}\n::add-mask::${SECRET}\n` }, `the log: ${SECRET}`]
   ])('a secret %s', (_name, phase, place) => {
     expect(leaksIn(phase, masked)).toEqual([`${SECRET} in ${place}`])
   })
@@ -54,6 +59,15 @@ describe('findLeaks finds', () => {
 })
 
 describe('findLeaks ignores', () => {
+  it('what the runner masks', () => {
+    const stdout = `::add-mask::${SECRET}&"\n> ${SECRET}&"\n::error::${SECRET}&"\n`
+    expect(leaksIn({ stdout, summary: `<td>${SECRET}&amp;&quot;</td>` }, masked)).toEqual([])
+  })
+
+  it('the eight first characters of a secret', () => {
+    expect(leaksIn({ summary: SECRET.slice(-8) }, masked)).toEqual([])
+  })
+
   it('the command that masks a value', () => {
     expect(leaksIn({ stdout: `::add-mask::${SECRET}\n` }, masked)).toEqual([])
   })

@@ -1,5 +1,6 @@
 // Finds secrets where nobody may read them: in the log, the summary, the state, and outputs that are not meant for them.
 import type { Phase } from '../../local/step-runner.ts'
+import { createRunnerMasker, showPhase, type RunnerMasker } from './runner-masker.ts'
 
 /** Outputs that may carry a secret if it is masked; `value` is whatever the query of the caller selects. */
 const CARRIERS = new Set(['result', 'value', 'password', 'connection-string', 'access-token'])
@@ -41,14 +42,39 @@ export function findLeaks(evidence: Evidence): string[] {
   const secrets = new Set([...masks, ...givenSecrets(evidence), ...evidence.bodies.flatMap(oneTimeValues)])
   const clientIds = new Set([evidence.inputs['client-id'], evidence.env['MONGODB_ATLAS_CLIENT_ID']])
   const leaks: string[] = []
-  for (const { place, text, carrier } of phases.flatMap(readableTexts)) {
+  // Only what the step masks is masked: that a secret input is a secret of the workflow, too, must not be necessary.
+  const masker = createRunnerMasker()
+  for (const { place, text, carrier, masked } of phases.flatMap((phase) => readableTexts(phase, masker))) {
+    const parts = masked === true ? partsOf(text) : undefined
     for (const secret of secrets) {
       if (secret.length < SHORTEST_SECRET || (carrier && masks.has(secret))) continue
       if (place.startsWith('state ') && clientIds.has(secret)) continue
-      if (text.includes(secret) || withoutEscapes(text).includes(secret)) leaks.push(`${secret} in ${place}`)
+      if (parts === undefined ? text.includes(secret) : hasPartOf(secret, parts)) leaks.push(`${secret} in ${place}`)
     }
   }
   return leaks
+}
+
+/** What every secret of a kind begins with. */
+const KNOWN_START = /^(mdb_sa_(id|sk)_|-----BEGIN [A-Z ]*PRIVATE KEY-----$|-----END [A-Z ]*PRIVATE KEY-----$)/
+/** Nobody may read more characters of a secret in a row than one less. */
+const PART = 9
+
+function partsOf(text: string): ReadonlySet<string> {
+  const parts = new Set<string>()
+  for (let at = 0; at + SHORTEST_SECRET <= text.length; at++) {
+    parts.add(text.slice(at, at + SHORTEST_SECRET))
+    parts.add(text.slice(at, at + PART))
+  }
+  return parts
+}
+
+function hasPartOf(whole: string, parts: ReadonlySet<string>): boolean {
+  const secret = whole.replace(KNOWN_START, '')
+  const length = Math.min(secret.length, PART)
+  if (length < SHORTEST_SECRET) return false
+  for (let at = 0; at + length <= secret.length; at++) if (parts.has(secret.slice(at, at + length))) return true
+  return false
 }
 
 function givenSecrets({ inputs, env, authorizations }: Evidence): string[] {
@@ -72,15 +98,15 @@ function oneTimeValues(body: string): string[] {
   }
 }
 
-function readableTexts({ stdout, stderr, outputs, state, exported, summary }: Evidence['phases'][number]) {
-  const text = (place: string, text: string, carrier = false) => ({ place, text, carrier })
+function readableTexts(phase: Evidence['phases'][number], masker: RunnerMasker) {
+  const { outputs, state, exported } = phase
+  const { log, annotations, summary } = showPhase(phase, masker)
+  const text = (place: string, text: string, carrier = false) => ({ place, text, carrier, masked: false })
+  const masked = (place: string, text: string) => ({ place, text, carrier: false, masked: true })
   return [
-    ...stdout
-      .split(/\r?\n/)
-      .filter((line) => !line.startsWith('::add-mask::'))
-      .map((line) => text(`stdout: ${line}`, line)),
-    text('stderr', stderr),
-    text('the summary', summary),
+    ...log.split('\n').map((line) => masked(`the log: ${line}`, line)),
+    ...annotations.map((annotation) => masked('an annotation', annotation)),
+    masked('the summary', summary),
     ...Object.entries(outputs).map(([name, value]) => text(`output ${name}`, value, CARRIERS.has(name))),
     ...Object.entries(state).map(([name, value]) => text(`state ${name}`, value)),
     ...Object.entries(exported).map(([name, value]) => text(`variable ${name}`, value, name === CARRIER_VARIABLE))
@@ -90,9 +116,4 @@ function readableTexts({ stdout, stderr, outputs, state, exported, summary }: Ev
 /** The runner masks line by line. */
 function lines(value: string): string[] {
   return value.split(/\r?\n/).map((line) => line.trim())
-}
-
-/** Markdown escapes and zero-width characters would hide a secret from the runner, but not from a reader. */
-function withoutEscapes(text: string): string {
-  return text.replace(/\u200b/g, '').replace(/\\(.)/g, '$1')
 }

@@ -9183,10 +9183,8 @@ async function createCertificate(context, groupId, username) {
     if (typeof pem !== 'string' || !/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(pem)) {
         throw incompleteResponse(CREATE_CERTIFICATE, 'private key');
     }
-    const name = username.replace(/^CN=/i, '').replace(/[^\w.-]+/g, '-');
-    return context.keepFile(`${name.slice(0, MAX_FILE_NAME_LENGTH)}.pem`, pem);
+    return context.keepFile('certificate.pem', pem);
 }
-const MAX_FILE_NAME_LENGTH = 100;
 function parseRole(text) {
     const found = /^([\w-]+)(?:@([^\s@./\\"$*<>:|?]+)(?:\.([^$]+))?)?$/.exec(text);
     if (found === null)

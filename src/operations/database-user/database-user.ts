@@ -102,12 +102,8 @@ async function createCertificate(context: OperationContext, groupId: string, use
   if (typeof pem !== 'string' || !/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(pem)) {
     throw incompleteResponse(CREATE_CERTIFICATE, 'private key')
   }
-  const name = username.replace(/^CN=/i, '').replace(/[^\w.-]+/g, '-')
-  return context.keepFile(`${name.slice(0, MAX_FILE_NAME_LENGTH)}.pem`, pem)
+  return context.keepFile('certificate.pem', pem)
 }
-
-/** Leaves room for a prefix: file systems allow 255 bytes. */
-const MAX_FILE_NAME_LENGTH = 100
 
 /**
  * Reads a role in the notation of the Atlas CLI: `readWrite@app`, `read@app.orders` for one collection,
