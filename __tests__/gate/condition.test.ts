@@ -12,29 +12,15 @@ describe('isMet', () => {
   })
 
   it.each([
-    [0, 'a number: 0'],
-    [1, 'a number: 1'],
-    [-0.5, 'a number: -0.5'],
-    [NaN, 'a number: NaN'],
-    [Infinity, 'a number: Infinity'],
-    ['', 'a string: ""'],
-    ['true', 'a string: "true"'],
-    ['a "b"\n', 'a string: "a \\"b\\"\\n"'],
-    [[], 'a list: []'],
-    [[true], 'a list: [true]'],
-    [{}, 'an object: {}'],
-    [{ a: [1, null] }, 'an object: {"a":[1,null]}']
-  ])('is not decided by %p: the error shows the expression, the type and the value', (value, shown) => {
+    [0, 'a number'],
+    [NaN, 'a number'],
+    ['', 'a string'],
+    ['hunter2hunter2', 'a string'],
+    [[true], 'a list'],
+    [{ a: [1, null] }, 'an object']
+  ])('is not decided by %p: the error shows the expression and the type, and never the value', (value, type) => {
     expect(() => isMet(returns(value), {})).toThrow(
-      new ExpressionError(`a condition must be true or false, but the.expression is ${shown}`)
-    )
-  })
-
-  it('shortens long values, and marks it', () => {
-    const exactly = 'x'.repeat(198)
-    expect(() => isMet(returns(exactly), {})).toThrow(`is a string: "${exactly}"`)
-    expect(() => isMet(returns(`${exactly}y`), {})).toThrow(
-      new ExpressionError(`a condition must be true or false, but the.expression is a string: "${exactly}y…`)
+      new ExpressionError(`a condition must be true or false, but this one is ${type}:\n  the.expression`)
     )
   })
 
@@ -42,7 +28,7 @@ describe('isMet', () => {
     const condition = compileExpression('length(a) == `1`')
     expect(isMet(condition, { a: [1] })).toBe(true)
     expect(isMet(condition, { a: [] })).toBe(false)
-    expect(() => isMet(condition, {})).toThrow('cannot evaluate length(a) == `1`: ')
+    expect(() => isMet(condition, {})).toThrow('length(a) == `1`')
   })
 
   it('is not met by null, as from < and > between strings', () => {

@@ -37,7 +37,7 @@ describe('evaluate', () => {
     const items = Array.from({ length: 5000 }, (_, index) => index)
     const endless = compileExpression('map(&length(map(&length(map(&@, $)), $)), @)', 200)
     expect(() => endless.evaluate(items)).toThrow(
-      new ExpressionError(`cannot evaluate ${endless.text}: it takes longer than 0.2 s`)
+      new ExpressionError(`cannot evaluate the expression: it takes longer than 0.2 s.\n  ${endless.text}`)
     )
     // The next evaluation is not affected.
     expect(evaluate('length(@)', items)).toBe(5000)
@@ -60,12 +60,8 @@ describe('evaluate', () => {
   ])('%s over %j throws an error with the reason', (expression, data, why) => {
     const failing = () => evaluate(expression, data)
     expect(failing).toThrow(ExpressionError)
-    expect(failing).toThrow(`cannot evaluate ${expression}: `)
+    expect(failing).toThrow(`\n  ${expression}`)
     expect(failing).toThrow(why)
-  })
-
-  it('reports the reason without a full stop, for the sentence around it', () => {
-    expect(() => evaluate('length(@)', 3)).toThrow(/ received type number instead$/)
   })
 
   it('throws an error with a name', () => {

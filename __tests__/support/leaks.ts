@@ -49,7 +49,8 @@ export function findLeaks(evidence: Evidence): string[] {
     for (const secret of secrets) {
       if (secret.length < SHORTEST_SECRET || (carrier && masks.has(secret))) continue
       if (place.startsWith('state ') && clientIds.has(secret)) continue
-      if (parts === undefined ? text.includes(secret) : hasPartOf(secret, parts)) leaks.push(`${secret} in ${place}`)
+      if (text.includes(secret) || (parts !== undefined && hasPartOf(secret, parts)))
+        leaks.push(`${secret} in ${place}`)
     }
   }
   return leaks
@@ -60,7 +61,11 @@ const KNOWN_START = /^(mdb_sa_(id|sk)_|-----BEGIN [A-Z ]*PRIVATE KEY-----$|-----
 /** Nobody may read more characters of a secret in a row than one less. */
 const PART = 9
 
-function partsOf(text: string): ReadonlySet<string> {
+/** IDs and the number of the run: the emulator makes its secrets of the same digits. */
+const NO_PARTS = /[0-9a-f]{24}|1234567890/g
+
+function partsOf(whole: string): ReadonlySet<string> {
+  const text = whole.replace(NO_PARTS, ' ')
   const parts = new Set<string>()
   for (let at = 0; at + SHORTEST_SECRET <= text.length; at++) {
     parts.add(text.slice(at, at + SHORTEST_SECRET))

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect } from '@jest/globals'
 import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, type Emulator } from '../../local/emulator/emulator.ts'
 import { prepareStep, type Phase, type Step, type StepOptions } from '../../local/step-runner.ts'
+import { findActive } from './active-text.ts'
 import { findLeaks } from './leaks.ts'
 
 /** The repository. */
@@ -41,7 +42,7 @@ export interface Stage {
   readonly onStart?: (child: ChildProcess) => void
 }
 
-/** Runs main and then post, and checks that no secret leaks. Closes the emulator. */
+/** Runs main and then post, and checks that no secret leaks and no summary acts. Closes the emulator. */
 export async function playStep(scenario: StepScenario, { emulator, ...stage }: Stage): Promise<StepTranscript> {
   const { env = {} } = scenario
   const inputs = {
@@ -60,6 +61,7 @@ export async function playStep(scenario: StepScenario, { emulator, ...stage }: S
     const authorizations = emulator.requests.map(({ headers }) => headers.authorization ?? '')
     const evidence = { inputs, env, authorizations, bodies: stage.bodies, masks: step.masks, phases: [main, post] }
     expect(findLeaks(evidence)).toEqual([])
+    expect([main, post].flatMap(({ summary }) => findActive(summary))).toEqual([])
     return { main, post, requests: requestLines(emulator), emulator, tempFiles }
   } finally {
     await emulator.close()

@@ -93,7 +93,7 @@ function* lintTokens(text, tokens) {
             yield { offset, message: `this names a field; write booleans in backquotes: \`${name.toLowerCase()}\`.` };
         }
         if (name in Object.prototype && next !== 'Lparen')
-            yield { offset, message: 'JSON has no such field.' };
+            yield { offset, message: `JSON has no field ${name}.` };
         const string = isMisplacedAssign(index - 1) ? suggestString(name, text[offset]) : undefined;
         if (string !== undefined)
             yield { offset, message: string };

@@ -6087,12 +6087,12 @@ function checkCall(operation, input, today) {
     const problems = [];
     const warnings = [];
     const parameters = input.parameters ?? {};
-    for (const [index, [name, value]] of Object.entries(parameters).entries()) {
+    for (const [name, value] of Object.entries(parameters)) {
         if (value === undefined)
             continue;
         const parameter = operation.parameters.find((known) => known.name === name);
         if (parameter === undefined)
-            problems.push(unknownParameter(operation, name, index + 1));
+            problems.push(unknownParameter(operation, name));
         else
             problems.push(...checkValue(parameter, value).map((message) => ({ input: `parameters.${name}`, message })));
     }
@@ -6148,15 +6148,14 @@ function checkBody(operation, version, body) {
     }
     return [];
 }
-function unknownParameter(operation, name, place) {
+function unknownParameter(operation, name) {
     const names = operation.parameters.map((known) => known.name);
     const [close] = nearest(name, names, 1);
     const known = names.filter((other) => other !== 'envelope' && other !== 'pretty').join(', ');
-    if (close !== undefined) {
-        return { input: `parameters.${name}`, message: `${operation.id} has no such parameter. Did you mean ${close}?` };
-    }
-    const message = `${operation.id} has no parameter with the name of entry ${place}. It has: ${known || 'none'}.`;
-    return { input: 'parameters', message };
+    const message = close
+        ? `${operation.id} has no such parameter. Did you mean ${close}?`
+        : `${operation.id} has no such parameter. It has: ${known || 'none'}.`;
+    return { input: `parameters.${name}`, message };
 }
 function checkValue(parameter, value) {
     if (Array.isArray(value) && !parameter.array)
@@ -9277,10 +9276,8 @@ const createDatabaseUserForJob = defineOperation({
 function checkRoles({ roles, database }) {
     const problems = [];
     const add = (option, message) => void problems.push({ input: `parameters.${option}`, message });
-    for (const role of roles ?? []) {
-        if (parseRole(role) === undefined) {
-            add('roles', 'has an entry that is not a role. Write roles like readWrite@app, read@app.orders or readAnyDatabase.');
-        }
+    if (roles?.some((role) => parseRole(role) === undefined) === true) {
+        add('roles', 'has an entry that is not a role. Write roles like readWrite@app, read@app.orders or readAnyDatabase.');
     }
     if (database !== undefined && !isDatabase(database))
         add('database', 'is not a valid database name.');
@@ -9998,9 +9995,8 @@ const createTestCluster = defineOperation({
     check(_subject, { tier = 'FLEX', name, version, roles = [], ip, 'expires-in': expiresIn }) {
         const problems = test_cluster_checkCluster({ name, tier: tier.toUpperCase(), version });
         const add = (option, message) => void problems.push({ input: `parameters.${option}`, message });
-        for (const role of roles) {
-            if (parseRole(role) === undefined)
-                add('roles', 'has an entry that is not a role. Write roles like readWrite@app.');
+        if (roles.some((role) => parseRole(role) === undefined)) {
+            add('roles', 'has an entry that is not a role. Write roles like readWrite@app.');
         }
         if (ip !== undefined && parseAddress(ip) === undefined)
             add('ip', 'is not one IPv4 or IPv6 address.');
@@ -11057,18 +11053,14 @@ function readNamedTask(definition, subject, inputs) {
 }
 function readOptions({ name, options }, { values, problems }) {
     const read = {};
-    for (const [index, [key, raw]] of Object.entries(values.parameters ?? {}).entries()) {
+    for (const [key, raw] of Object.entries(values.parameters ?? {})) {
         const input = `parameters.${key}`;
         const option = Object.hasOwn(options, key) ? options[key] : undefined;
         if (option === undefined) {
             const [close] = nearest(key, Object.keys(options), 1);
             const known = Object.keys(options).join(', ') || 'none';
-            problems.push(close === undefined
-                ? {
-                    input: 'parameters',
-                    message: `${name} has no option with the name of entry ${index + 1}. It has: ${known}.`
-                }
-                : { input, message: `${name} has no such option. Did you mean ${close}?` });
+            const cure = close === undefined ? `It has: ${known}.` : `Did you mean ${close}?`;
+            problems.push({ input, message: `${name} has no such option. ${cure}` });
             continue;
         }
         const value = option.parse(typeof raw === 'object' ? raw.map(String) : String(raw));

@@ -4193,12 +4193,12 @@ function checkCall(operation, input, today) {
     const problems = [];
     const warnings = [];
     const parameters = input.parameters ?? {};
-    for (const [index, [name, value]] of Object.entries(parameters).entries()) {
+    for (const [name, value] of Object.entries(parameters)) {
         if (value === undefined)
             continue;
         const parameter = operation.parameters.find((known) => known.name === name);
         if (parameter === undefined)
-            problems.push(unknownParameter(operation, name, index + 1));
+            problems.push(unknownParameter(operation, name));
         else
             problems.push(...checkValue(parameter, value).map((message) => ({ input: `parameters.${name}`, message })));
     }
@@ -4254,15 +4254,14 @@ function checkBody(operation, version, body) {
     }
     return [];
 }
-function unknownParameter(operation, name, place) {
+function unknownParameter(operation, name) {
     const names = operation.parameters.map((known) => known.name);
     const [close] = nearest_nearest(name, names, 1);
     const known = names.filter((other) => other !== 'envelope' && other !== 'pretty').join(', ');
-    if (close !== undefined) {
-        return { input: `parameters.${name}`, message: `${operation.id} has no such parameter. Did you mean ${close}?` };
-    }
-    const message = `${operation.id} has no parameter with the name of entry ${place}. It has: ${known || 'none'}.`;
-    return { input: 'parameters', message };
+    const message = close
+        ? `${operation.id} has no such parameter. Did you mean ${close}?`
+        : `${operation.id} has no such parameter. It has: ${known || 'none'}.`;
+    return { input: `parameters.${name}`, message };
 }
 function checkValue(parameter, value) {
     if (Array.isArray(value) && !parameter.array)

@@ -17,10 +17,10 @@ export function checkCall(operation: Operation, input: CallInput, today: string)
   const warnings: string[] = []
   const parameters = input.parameters ?? {}
 
-  for (const [index, [name, value]] of Object.entries(parameters).entries()) {
+  for (const [name, value] of Object.entries(parameters)) {
     if (value === undefined) continue
     const parameter = operation.parameters.find((known) => known.name === name)
-    if (parameter === undefined) problems.push(unknownParameter(operation, name, index + 1))
+    if (parameter === undefined) problems.push(unknownParameter(operation, name))
     else problems.push(...checkValue(parameter, value).map((message) => ({ input: `parameters.${name}`, message })))
   }
   for (const parameter of operation.parameters) {
@@ -78,16 +78,14 @@ function checkBody(operation: Operation, version: OperationVersion, body: string
   return []
 }
 
-/** A name that resembles no other is not repeated: it may be part of a secret that YAML took apart. */
-function unknownParameter(operation: Operation, name: string, place: number): Problem {
+function unknownParameter(operation: Operation, name: string): Problem {
   const names = operation.parameters.map((known) => known.name)
   const [close] = nearest(name, names, 1)
   const known = names.filter((other) => other !== 'envelope' && other !== 'pretty').join(', ')
-  if (close !== undefined) {
-    return { input: `parameters.${name}`, message: `${operation.id} has no such parameter. Did you mean ${close}?` }
-  }
-  const message = `${operation.id} has no parameter with the name of entry ${place}. It has: ${known || 'none'}.`
-  return { input: 'parameters', message }
+  const message = close
+    ? `${operation.id} has no such parameter. Did you mean ${close}?`
+    : `${operation.id} has no such parameter. It has: ${known || 'none'}.`
+  return { input: `parameters.${name}`, message }
 }
 
 function checkValue(parameter: Parameter, value: ParameterValue): string[] {

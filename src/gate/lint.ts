@@ -33,7 +33,7 @@ export function* lintTokens(text: string, tokens: readonly Token[]): Generator<F
       yield { offset, message: `this names a field; write booleans in backquotes: \`${name.toLowerCase()}\`.` }
     }
     // The library also reads what every JavaScript object inherits.
-    if (name in Object.prototype && next !== 'Lparen') yield { offset, message: 'JSON has no such field.' }
+    if (name in Object.prototype && next !== 'Lparen') yield { offset, message: `JSON has no field ${name}.` }
     const string = isMisplacedAssign(index - 1) ? suggestString(name, text[offset]) : undefined
     if (string !== undefined) yield { offset, message: string }
   }

@@ -24,7 +24,9 @@ describe('query', () => {
   it('is an error if it does not apply to the result', async () => {
     const { main } = await runScenario({ with: { ...cluster, query: 'length(paused)' } })
     expect(main.exitCode).toBe(1)
-    expect(main.annotations[0]?.message).toMatch(/^query: cannot evaluate length\(paused\): /)
+    expect(main.annotations[0]?.message).toMatch(
+      /^query: cannot evaluate the expression: Invalid type: .*\n  length\(paused\)$/
+    )
     expect(main.annotations[0]?.message).not.toContain('Nothing was sent')
   })
 
@@ -94,7 +96,9 @@ describe('expect', () => {
   it('is an error if it gives neither true nor false, even with on-unmet: ignore', async () => {
     const { main } = await runScenario({ with: { ...cluster, expect: 'name', 'on-unmet': 'ignore' } })
     expect(main.exitCode).toBe(1)
-    expect(main.annotations[0]?.message).toContain('a condition must be true or false, but name is a string: "prod"')
+    expect(main.annotations[0]?.message).toContain(
+      'a condition must be true or false, but this one is a string:\n  name'
+    )
     expect(main.outputs['satisfied']).toBeUndefined()
   })
 

@@ -49,7 +49,7 @@ describe('the address of the runner', () => {
     async (parameters) => {
       const transcript = await allowRunner({ parameters })
       expect(transcript.main.exitCode).toBe(1)
-      expect(messagesOf(transcript)[0]).toMatch(/parameters\.(ip|cidr): ".*Leave (ip|cidr) out to allow the address/)
+      expect(messagesOf(transcript)[0]).toMatch(/parameters\.(ip|cidr): is .*Leave (ip|cidr) out to allow the address/)
       expect(transcript.requests).toEqual([])
     }
   )

@@ -4,6 +4,7 @@ import { runScenario } from '../../support/scenario.ts'
 import { changeCluster } from '../cluster/change-cluster.ts'
 import { waitLog } from '../wait-log.ts'
 import { errorIn, getProd, PROD, readsIn, untilIdle } from './waits.ts'
+import { summaryText } from '../../support/summary-text.ts'
 
 const GOAL = "stateName == 'IDLE' && !paused"
 
@@ -32,8 +33,8 @@ describe('wait-until', () => {
       'IDLE after 1 min 40 s',
       `The result of getGroupCluster meets ${GOAL} (after 1 min 40 s).`
     ])
-    expect(transcript.main.summary).toContain(
-      '```mermaid\ntimeline\n    title States\n    UPDATING : 1 min 40 s\n    IDLE : reached\n```'
+    expect(summaryText(transcript.main.summary)).toContain(
+      'States\n\n| State | Lasted |\n| UPDATING | 1 min 40 s |\n| IDLE | reached |'
     )
     expect(readsIn(transcript)).toHaveLength(11)
     expect(transcript.mainMs).toBe(100_000)
@@ -188,7 +189,7 @@ describe('wait-until, when something goes wrong', () => {
     const transcript = await runScenario({ with: { ...getProd, 'wait-until': 'stateName', 'on-unmet': 'ignore' } })
     expect(transcript.main.exitCode).toBe(1)
     expect(errorIn(transcript)?.message).toContain(
-      'a condition must be true or false, but stateName is a string: "IDLE"'
+      'a condition must be true or false, but this one is a string:\n  stateName'
     )
   })
 })

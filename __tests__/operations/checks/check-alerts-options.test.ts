@@ -4,6 +4,7 @@ import type { Scenario } from '../../support/scenario.ts'
 import { addAlerts, countedAlerts, runCheckAlerts } from './check-alerts.ts'
 import { failAlways } from './scripted-responses.ts'
 import { errorMessage, reads } from './transcript-parts.ts'
+import { summaryText } from '../../support/summary-text.ts'
 
 const PROJECT = `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}`
 const IN_AN_HOUR = new Date(Date.now() + 3_600_000).toISOString()
@@ -22,7 +23,7 @@ describe('the option event-types', () => {
   it('accepts a type that resembles no known one, and says so', async () => {
     const transcript = await runCheckAlerts([{ eventTypeName: 'XYZZY' }], 'event-types: xyzzy')
     expect(transcript.main.exitCode).toBe(1)
-    expect(transcript.main.summary).toContain('| Unknown event types | xyzzy |')
+    expect(summaryText(transcript.main.summary)).toContain('| Unknown event types | xyzzy |')
   })
 })
 

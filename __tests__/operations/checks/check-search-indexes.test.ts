@@ -4,6 +4,7 @@ import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { runScenario, type Scenario } from '../../support/scenario.ts'
 import { failAlways, respondOnce } from './scripted-responses.ts'
 import { errorMessage, reads } from './transcript-parts.ts'
+import { summaryText } from '../../support/summary-text.ts'
 
 const LIST = `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}/clusters/prod/search/indexes`
 const READY = { name: 'default' } as const
@@ -51,8 +52,8 @@ describe('check-search-indexes', () => {
     expect(main.exitCode).toBe(0)
     expect(main.outputs).toMatchObject({ satisfied: 'true', status: '200' })
     expect(JSON.parse(main.outputs['result'] ?? '')).toHaveLength(2)
-    expect(main.summary).toMatch(
-      /\*\*Search indexes\*\*\n\n\| Index \|.*\n.*\n\| sample\\_mflix\.movies\.default \| search \| READY \| yes \|/
+    expect(summaryText(main.summary)).toMatch(
+      /Search indexes\n\n\| Index \|.*\n\| sample_mflix\.movies\.default \| search \| READY \| yes \|/
     )
     expect(reads(transcript)).toEqual([`GET ${LIST} 200`])
   })
@@ -84,8 +85,8 @@ describe('check-search-indexes', () => {
     const ready = { ...DELETING, name: 'default', status: 'READY' }
     const { main } = await run([], '', { inputs, arrange: respond([DELETING, ready]) })
     expect(main.exitCode).toBe(exitCode)
-    expect(main.summary).toMatch(/\| Being deleted \| shop\.items\.old \|/)
-    expect(main.summary).toContain(
+    expect(summaryText(main.summary)).toMatch(/\| Being deleted \| shop\.items\.old \|/)
+    expect(summaryText(main.summary)).toContain(
       exitCode === 0 ? 'The search index of cluster prod can be queried' : 'there is no old'
     )
     expect(main.outputs['url']).toMatch(/#\/clusters\/atlasSearch\/prod$/)

@@ -13,6 +13,7 @@ import {
   SECOND,
   second
 } from './secret-expiry.ts'
+import { summaryText } from '../../support/summary-text.ts'
 
 describe('check-secret-expiry', () => {
   it('is met by a secret that expires late, and says when', async () => {
@@ -33,9 +34,11 @@ describe('check-secret-expiry', () => {
     expect(main.log).toContain(
       'Every unexpired client secret of service account pipeline remains valid for 14 d or longer.'
     )
-    expect(main.summary).toContain(`| Next expiry | ${secret.expiresAt}, in 90 d |\n| Minimum | 14 d |`)
-    expect(main.summary).toContain('Atlas does not say which one is in use, so every one that has not expired counts')
-    expect(main.summary).toContain(
+    expect(summaryText(main.summary)).toContain(`| Next expiry | ${secret.expiresAt}, in 90 d |\n| Minimum | 14 d |`)
+    expect(summaryText(main.summary)).toContain(
+      'Atlas does not say which one is in use, so every one that has not expired counts'
+    )
+    expect(summaryText(main.summary)).toContain(
       `| ${FIRST} | ${secret.createdAt} | ${atlasDate(NOW_MS)} | ${secret.expiresAt} | 90 d |`
     )
     expect(gets(transcript)).toEqual([`GET ${ORG_RECORD} 200`])
@@ -71,8 +74,8 @@ describe('check-secret-expiry', () => {
     const { main } = await runCheck([ending(80 * DAY_MS), second(-DAY_MS)])
     expect(main.exitCode).toBe(0)
     expect(main.outputs).toMatchObject({ satisfied: 'true', id: FIRST })
-    expect(main.summary).toMatch(new RegExp(`\\| ${SECOND} \\| \\S+ \\| never \\| \\S+ \\| expired \\|`))
-    expect(main.summary).toContain('| Valid secrets | 1 |\n| Expired secrets | 1 |')
+    expect(summaryText(main.summary)).toMatch(new RegExp(`\\| ${SECOND} \\| \\S+ \\| never \\| \\S+ \\| expired \\|`))
+    expect(summaryText(main.summary)).toContain('| Valid secrets | 1 |\n| Expired secrets | 1 |')
   })
 
   it('is not met if all have expired', async () => {

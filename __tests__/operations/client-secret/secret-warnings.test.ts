@@ -5,6 +5,7 @@ import type { SecretRecord } from '../../../local/emulator/resources/service-acc
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import type { Scenario } from '../../support/scenario.ts'
 import { accountOf, ending, FIRST, respondWith, runAtNow } from './secret-expiry.ts'
+import { summaryText } from '../../support/summary-text.ts'
 
 const inOrg = { 'org-id': SAMPLE_ORG_ID, parameters: 'roles: ORG_OWNER' }
 const inProject = {
@@ -35,7 +36,7 @@ describe('a client secret that expires soon', () => {
     const before = await run(inputs, ending(90 * DAY_MS))
     expect(before.main.exitCode).toBe(0)
     expect(before.main.annotations).toEqual([])
-    expect(before.main.summary).not.toContain('Warning')
+    expect(summaryText(before.main.summary)).not.toContain('Warning')
 
     const after = await run(inputs, soon)
     expect(after.main.exitCode).toBe(0)
@@ -43,7 +44,7 @@ describe('a client secret that expires soon', () => {
       `Client secret ${FIRST} of the service account expires on ${soon.expiresAt}, in 3 d 1 h. ` +
       'Replace it with the operation rotate-client-secret.'
     expect(after.main.annotations).toEqual([expect.objectContaining({ level: 'warning', message })])
-    expect(after.main.summary).toContain(`**Warning:** ${message}`)
+    expect(summaryText(after.main.summary)).toContain(`Warning: ${message}`)
     expect(after.requests).toEqual(before.requests)
     expect(after.requests).toHaveLength(4)
   })

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { runScenario, type Transcript } from '../../support/scenario.ts'
 import { changeCluster } from './change-cluster.ts'
+import { summaryText } from '../../support/summary-text.ts'
 
 const run = (inputs: Record<string, string>) =>
   runScenario({ with: { operation: 'getGroupCluster', 'project-id': SAMPLE_PROJECT_ID, timeout: '0s', ...inputs } })
@@ -17,7 +18,7 @@ describe('a condition that reads stateName and not paused gets a warning over a 
     const transcript = await run({ 'cluster-name': 'archive', ...conditions })
     expect(transcript.main.exitCode).toBe(0)
     expect(warnings(transcript)).toEqual([expect.stringContaining('and cluster archive is paused. Read the attribute')])
-    expect(transcript.main.summary).toContain('cluster archive is paused')
+    expect(summaryText(transcript.main.summary)).toContain('cluster archive is paused')
   })
 
   it('over a list, which names the paused ones', async () => {

@@ -4,6 +4,7 @@ import type { Scenario } from '../../support/scenario.ts'
 import { changeAtFirstRead, changeCluster } from './change-cluster.ts'
 import { waitLog } from '../wait-log.ts'
 import { alwaysFail, CLUSTERS, errorIn, FLEX_CLUSTERS, PROD, readsOf, waitForCluster } from './waiting.ts'
+import { summaryText } from '../../support/summary-text.ts'
 
 type Changes = Parameters<typeof changeCluster>[2]
 
@@ -56,7 +57,7 @@ describe('waiting for IDLE', () => {
       'IDLE after 1 min 40 s',
       'Cluster prod is IDLE (after 1 min 40 s).'
     ])
-    expect(transcript.main.summary).toContain('| Time | 1 min 40 s, 11 checks |')
+    expect(summaryText(transcript.main.summary)).toContain('| Time | 1 min 40 s, 11 checks |')
     expect(readsOf(transcript, PROD)).toHaveLength(11)
     expect(transcript.mainMs).toBe(100_000)
   })

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Emulator, Fault, World } from '../../../local/emulator/emulator.ts'
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { CancelledError } from '../../../src/atlas/errors.ts'
+import { summaryText } from '../../support/summary-text.ts'
 import { actions, clean, error, leaveOneOfEach, sent, writes } from './leftover-run.ts'
 import { CURRENT_RUN, leave } from './leftover-world.ts'
 
@@ -36,7 +37,9 @@ describe('remove-leftovers, if something cannot be removed,', () => {
       /^cluster guarded: failed: .*CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED/
     )
     expect(error(cleaned)).toMatch(/: 2 removed, 1 failed, 0 skipped\.\ncluster guarded: failed: .*What to do: /s)
-    const rows = cleaned.main.summary.split('\n').filter((line) => line.startsWith('| cluster'))
+    const rows = summaryText(cleaned.main.summary)
+      .split('\n')
+      .filter((line) => line.startsWith('| cluster'))
     expect(rows[0]).toContain('| guarded |')
   })
 

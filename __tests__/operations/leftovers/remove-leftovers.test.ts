@@ -5,6 +5,7 @@ import type { Emulator } from '../../../local/emulator/emulator.ts'
 import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { actions, clean, leaveOneOfEach, ONE_OF_EACH, sent, writes } from './leftover-run.ts'
 import { addOthers, CURRENT_RUN, leave, NOW_MS } from './leftover-world.ts'
+import { summaryText } from '../../support/summary-text.ts'
 
 const PROJECT = `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}`
 
@@ -48,8 +49,10 @@ describe('remove-leftovers', () => {
         action: 'removed'
       }))
     )
-    expect(cleaned.main.summary).toContain('| Kind | Name | Project | Run | Created | Result |')
-    expect(cleaned.main.summary).toMatch(/\| cluster \| old-cluster \| 5f0{21}2 \| 77-1-x7k2p9qa \| .* \| removed \|/)
+    expect(summaryText(cleaned.main.summary)).toContain('| Kind | Name | Project | Run | Created | Result |')
+    expect(summaryText(cleaned.main.summary)).toMatch(
+      /\| cluster \| old-cluster \| 5f0{21}2 \| 77-1-x7k2p9qa \| .* \| removed \|/
+    )
   })
 
   it('only reads in a dry run', async () => {
@@ -154,7 +157,7 @@ describe('remove-leftovers', () => {
     ])
     expect(cleaned.changed).toEqual([])
     expect(cleaned.main.exitCode).toBe(0)
-    expect(cleaned.main.summary).toContain('| unknown | date of creation unknown |')
+    expect(summaryText(cleaned.main.summary)).toContain('| unknown | date of creation unknown |')
   })
 
   it('removes what has a name that a path must escape', async () => {

@@ -37,21 +37,14 @@ export function readNamedTask(
 
 function readOptions({ name, options }: OperationDefinition, { values, problems }: TaskInputs) {
   const read: Record<string, unknown> = {}
-  for (const [index, [key, raw]] of Object.entries(values.parameters ?? {}).entries()) {
+  for (const [key, raw] of Object.entries(values.parameters ?? {})) {
     const input = `parameters.${key}`
     const option = Object.hasOwn(options, key) ? options[key] : undefined
     if (option === undefined) {
       const [close] = nearest(key, Object.keys(options), 1)
       const known = Object.keys(options).join(', ') || 'none'
-      // A name that resembles no other is not repeated: it may be part of a secret that YAML took apart.
-      problems.push(
-        close === undefined
-          ? {
-              input: 'parameters',
-              message: `${name} has no option with the name of entry ${index + 1}. It has: ${known}.`
-            }
-          : { input, message: `${name} has no such option. Did you mean ${close}?` }
-      )
+      const cure = close === undefined ? `It has: ${known}.` : `Did you mean ${close}?`
+      problems.push({ input, message: `${name} has no such option. ${cure}` })
       continue
     }
     const value = option.parse(typeof raw === 'object' ? raw.map(String) : String(raw))

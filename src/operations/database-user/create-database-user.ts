@@ -76,13 +76,8 @@ interface Problem {
 function checkRoles({ roles, database }: RoleOptions): Problem[] {
   const problems: Problem[] = []
   const add = (option: string, message: string) => void problems.push({ input: `parameters.${option}`, message })
-  for (const role of roles ?? []) {
-    if (parseRole(role) === undefined) {
-      add(
-        'roles',
-        'has an entry that is not a role. Write roles like readWrite@app, read@app.orders or readAnyDatabase.'
-      )
-    }
+  if (roles?.some((role) => parseRole(role) === undefined) === true) {
+    add('roles', 'has an entry that is not a role. Write roles like readWrite@app, read@app.orders or readAnyDatabase.')
   }
   if (database !== undefined && !isDatabase(database)) add('database', 'is not a valid database name.')
   if (roles === undefined && database === undefined) {

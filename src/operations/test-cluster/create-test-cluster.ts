@@ -76,9 +76,8 @@ export const createTestCluster = defineOperation({
   check(_subject, { tier = 'FLEX', name, version, roles = [], ip, 'expires-in': expiresIn }) {
     const problems = checkCluster({ name, tier: tier.toUpperCase(), version })
     const add = (option: string, message: string) => void problems.push({ input: `parameters.${option}`, message })
-    for (const role of roles) {
-      if (parseRole(role) === undefined)
-        add('roles', 'has an entry that is not a role. Write roles like readWrite@app.')
+    if (roles.some((role) => parseRole(role) === undefined)) {
+      add('roles', 'has an entry that is not a role. Write roles like readWrite@app.')
     }
     if (ip !== undefined && parseAddress(ip) === undefined) add('ip', 'is not one IPv4 or IPv6 address.')
     return [...problems, ...checkPublicAddress({ ip, cidr: undefined }), ...checkExpiry(expiresIn)]
