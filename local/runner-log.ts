@@ -118,7 +118,7 @@ function parseCommand(line: string): WorkflowCommand | undefined {
 }
 
 function parseColons(line: string): WorkflowCommand | undefined {
-  const parts = /^\s*::([^ :]+)(?: (.*?))?::(.*)$/.exec(line)
+  const parts = /^\s*::([^ :]+)(?: (.*?))?::(.*)$/s.exec(line)
   if (parts === null) return undefined
   const [, name = '', properties = '', message = ''] = parts
   const title = /(?:^|,)title=([^,]*)/.exec(properties)?.[1]
@@ -131,7 +131,7 @@ function parseColons(line: string): WorkflowCommand | undefined {
 
 /** The old form. Only the first `##[` counts. */
 function parseBrackets(line: string): WorkflowCommand | undefined {
-  const parts = /^(?:(?!##\[).)*##\[([^ \]]*)(?: ([^\]]*))?\](.*)$/.exec(line)
+  const parts = /^(?:(?!##\[).)*##\[([^ \]]*)(?: ([^\]]*))?\](.*)$/s.exec(line)
   if (parts === null) return undefined
   const [, name = '', properties = '', message = ''] = parts
   const title = /(?:^|;)title=([^;]*)/.exec(properties)?.[1]

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET } from '../../local/emulator/emulator.ts'
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
+import { createMasks } from '../../src/action/masks.ts'
+import { findSecrets } from '../../src/action/report/find-secrets.ts'
 import { runScenario } from '../support/scenario.ts'
+import { summaryText } from '../support/summary-text.ts'
+
+const JSON_HEADERS = { 'content-type': 'application/vnd.atlas.2023-01-01+json' }
 
 describe('masks', () => {
   it('cover the credentials before anything else is printed, then the token and the Basic value', async () => {
@@ -93,5 +98,85 @@ describe('masks', () => {
     })
     expect(main.exitCode).toBe(0)
     expect(main.log + main.summary).not.toContain('correct-horse-battery')
+  })
+
+  it.each([
+    ['a number', 'password: 12345678', '12345678'],
+    ['a long number', 'password: 12345678901234567890', '12345678901234567890'],
+    ['in a list of headers', 'headers: [{ name: Authorization, value: Bearer-of-secrets }]', 'Bearer-of-secrets'],
+    ['in a mapping of headers', 'headers: { Authorization: Bearer-of-secrets }', 'Bearer-of-secrets'],
+    ['the URL of a webhook', 'url: https://hooks.example.com/T0/B0/x', 'https://hooks.example.com/T0/B0/x'],
+    ['a template of headers', `headersTemplate: '{"X-Key":"a b"}'`, '{"X-Key":"a b"}']
+  ])('cover a secret that is sent: %s', async (_what, body, secret) => {
+    const { main } = await runScenario({
+      with: {
+        operation: 'createGroupIntegration',
+        'project-id': SAMPLE_PROJECT_ID,
+        parameters: 'integrationType: WEBHOOK',
+        body,
+        'dry-run': 'true'
+      }
+    })
+    expect(main.exitCode).toBe(0)
+    expect(main.stdout.split(/\r?\n/)).toContain(`::add-mask::${secret}`)
+    expect(summaryText(main.summary)).not.toContain(secret)
+    expect(main.summary).toContain('***')
+  })
+
+  it.each([
+    ['deliveryUrl of a restore job', { deliveryUrl: ['https://restore.example.com:27017/Xy-1/a.tar.gz'] }],
+    [
+      'private deliveryUrl',
+      { privateDownloadDeliveryUrls: [{ endpointId: 'e', deliveryUrl: 'https://restore.example.com/b' }] }
+    ],
+    ['snapshotUrl of a flex cluster', { snapshotUrl: 'https://restore.example.com/c' }],
+    [
+      'url and authValue of a delivery',
+      { delivery: { url: 'https://restore.example.com/d', authValue: 'let-me-download' } }
+    ]
+  ])('cover a download: %s', async (_what, body) => {
+    const { main } = await runScenario({
+      with: { operation: 'getOrg', 'org-id': SAMPLE_ORG_ID },
+      arrange: ({ script }) =>
+        script({
+          on: { path: /orgs/ },
+          effect: {
+            kind: 'status',
+            status: 200,
+            headers: JSON_HEADERS,
+            body: { id: SAMPLE_ORG_ID, name: 'o', ...body }
+          }
+        })
+    })
+    expect(main.exitCode).toBe(0)
+    expect(main.stdout).toMatch(/^::add-mask::https:\/\/restore\.example\.com/m)
+    expect(main.log + main.summary).not.toMatch(/restore\.example\.com|let-me-download/)
+  })
+
+  it('cover twenty thousand secrets that share their beginning', () => {
+    const results = Array.from({ length: 20_000 }, (_, index) => ({
+      name: `p${index}`,
+      password: `https://secret-${index}`
+    }))
+    const given: (readonly string[])[] = []
+    const masks = createMasks((values) => given.push(values))
+    masks.add(findSecrets({ results }))
+    expect(given.map((values) => values.length)).toEqual([20_000])
+    expect(masks.isIn('a text with https://secret-19999 in it')).toBe(true)
+    expect(masks.isIn('https://secret- '.repeat(300))).toBe(false)
+  })
+
+  it('are given to the runner at once', () => {
+    const given: (readonly string[])[] = []
+    const masks = createMasks((values) => given.push(values))
+    masks.add(['first-secret', 'short', 'second\nsecret-line', 'first-secret'])
+    masks.add(['first-secret'])
+    expect(given).toEqual([['first-secret', 'second\nsecret-line', 'secret-line']])
+    expect(['a first-secret b', 'second\nsecret-line', 'first-secre', 'second'].map(masks.isIn)).toEqual([
+      true,
+      true,
+      false,
+      false
+    ])
   })
 })

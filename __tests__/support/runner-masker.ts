@@ -49,7 +49,7 @@ export function showPhase(
   const log: string[] = []
   const annotations: string[] = []
   for (const line of stdout.split(/\r\n|\n|\r/)) {
-    const [, name = '', properties = '', data = ''] = /^\s*::([a-z-]+)( .*?)?::(.*)$/.exec(line) ?? []
+    const [, name = '', properties = '', data = ''] = /^\s*::([a-z-]+)( .*?)?::(.*)$/s.exec(line) ?? []
     const message = data.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
     if (name === 'add-mask') masker.add(message)
     else if (['error', 'warning', 'notice'].includes(name)) {

@@ -601,7 +601,7 @@ function createMasks(onAdd) {
     const byStart = new Map();
     return {
         add(values) {
-            const lines = values.flatMap((value) => value.split(/\r\n|\r|\n/)).map((line) => line.trim());
+            const lines = values.flatMap((value) => [value, ...value.split(/\r\n|\r|\n/)]).map((line) => line.trim());
             const added = new Set(lines.filter((line) => line.length >= SHORTEST_MASK && !masked.has(line)));
             for (const line of added) {
                 masked.add(line);

@@ -25,7 +25,7 @@ export interface Host {
   readonly workspace: string
   /** An environment variable, trimmed; undefined when empty. */
   env(name: string): string | undefined
-  /** Masks values in all logs and summaries from here on, line by line. Values under 8 characters cannot be masked. */
+  /** Masks values and their lines in all logs and summaries from here on. What is under 8 characters cannot be masked. */
   mask(values: string | readonly string[]): void
   /** Whether a text contains a masked value. */
   isMasked(text: string): boolean

@@ -4,7 +4,7 @@
 const SHORTEST_MASK = 8
 
 export interface Masks {
-  /** Masks each line of some values. */
+  /** Masks some values, and each of their lines. */
   add(values: readonly string[]): void
   /** Whether a text contains a masked value. */
   isIn(text: string): boolean
@@ -14,7 +14,7 @@ export interface Masks {
  * Creates an empty set of masks. Only the runner replaces masked values: what this action hid would be missing where a
  * longer secret of the workflow contains it, and the rest of that would no longer match.
  *
- * @param onAdd called with the new masked lines, before anything can print them
+ * @param onAdd called with what is new, before anything can print them
  */
 export function createMasks(onAdd: (lines: readonly string[]) => void): Masks {
   const masked = new Set<string>()
@@ -22,7 +22,7 @@ export function createMasks(onAdd: (lines: readonly string[]) => void): Masks {
   const byStart = new Map<string, string[]>()
   return {
     add(values) {
-      const lines = values.flatMap((value) => value.split(/\r\n|\r|\n/)).map((line) => line.trim())
+      const lines = values.flatMap((value) => [value, ...value.split(/\r\n|\r|\n/)]).map((line) => line.trim())
       const added = new Set(lines.filter((line) => line.length >= SHORTEST_MASK && !masked.has(line)))
       for (const line of added) {
         masked.add(line)

@@ -25,7 +25,7 @@ describe('query', () => {
     const { main } = await runScenario({ with: { ...cluster, query: 'length(paused)' } })
     expect(main.exitCode).toBe(1)
     expect(main.annotations[0]?.message).toMatch(
-      /^query: cannot evaluate the expression: Invalid type: .*\n  length\(paused\)$/
+      /^query: cannot evaluate the expression: Invalid type: .*\n {2}length\(paused\)$/
     )
     expect(main.annotations[0]?.message).not.toContain('Nothing was sent')
   })

@@ -22,12 +22,10 @@ describe('text from Atlas', () => {
     })
     expect(main.exitCode).toBe(0)
     expect(main.annotations).toEqual([])
-    expect(main.log).toContain('from Atlas')
+    expect(main.log).toContain('##[text] ::error title=gotcha::from Atlas\n##[text] ##[error]old form\n')
     expect(main.stdout).not.toMatch(/^\s*::(error|set-output)/m)
-    expect(main.stdout).not.toContain('##[')
     expect(main.stdout).not.toContain('\u001b')
-    const text = main.summary.split('<details>')[0] ?? ''
-    expect(text).not.toMatch(/<img|<\/td>|@octocat|\]\(https:\/\/evil/)
+    expect(main.log).toMatch(/\n\(\d+ characters, some of them control characters\)/)
     expect(main.outputs['name']).toBe(evil)
   })
 
@@ -43,5 +41,22 @@ describe('text from Atlas', () => {
     expect(main.exitCode).toBe(1)
     expect(main.annotations).toHaveLength(1)
     expect(main.annotations[0]?.message).toContain('from Atlas')
+  })
+
+  it('leaves room for the cure in an annotation, is never cut, and is whole in the log', async () => {
+    const line = 'x'.repeat(5000)
+    const { main } = await runScenario({
+      with: { 'org-id': SAMPLE_ORG_ID },
+      arrange: ({ script }) =>
+        script({
+          on: { path: /orgs/ },
+          effect: { kind: 'status', status: 400, body: { error: 400, errorCode: 'X', detail: `${line}\nat the end` } }
+        })
+    })
+    const message = main.annotations[0]?.message ?? ''
+    expect(message).toMatch(/^What to do: Check .*\nat the end\nThe log shows the whole message\.$/)
+    expect(main.log).toContain(`getOrg failed: 400 X: ${line}\nat the end\n`)
+    expect(main.summary).toMatch(/5,0\d\d characters/)
+    expect(main.summary).not.toContain('xxxxxxxxx')
   })
 })
