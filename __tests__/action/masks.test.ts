@@ -160,7 +160,7 @@ describe('masks', () => {
     }))
     const given: (readonly string[])[] = []
     const masks = createMasks((values) => given.push(values))
-    masks.add(findSecrets({ results }))
+    masks.add(findSecrets({ results }, 'response'))
     expect(given.map((values) => values.length)).toEqual([20_000])
     expect(masks.isIn('a text with https://secret-19999 in it')).toBe(true)
     expect(masks.isIn('https://secret- '.repeat(300))).toBe(false)

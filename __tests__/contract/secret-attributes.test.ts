@@ -125,7 +125,7 @@ function nameOf({ parent, name }: Attribute): string {
 
 function isMasked({ name, parent, mapping }: Attribute): boolean {
   const document = mapping ? { [name]: { anything: VALUE } } : { name: 'n', value: 'v', [name]: VALUE }
-  return findSecrets({ [parent]: [document] }).includes(VALUE)
+  return findSecrets({ [parent]: [document] }, 'response').includes(VALUE)
 }
 
 /** Every text in the bodies and responses of all operations, by its name and that of the attribute around it. */

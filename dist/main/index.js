@@ -11252,8 +11252,9 @@ const SECRET_ENDINGS = [
 ];
 const SECRET_URLS = ['url', 'urlv2'];
 const NO_SECRET = /^masked|publicapikey$/;
+const STARRED = /\*{3,}[^*]{0,6}$/;
 const PEM = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
-function findSecrets(data) {
+function findSecrets(data, source) {
     const secrets = new Set();
     const visit = (value, name, isSecret) => {
         if (Array.isArray(value))
@@ -11263,7 +11264,7 @@ function findSecrets(data) {
                 visit(item, key, isSecretName(key) || isHeader(value, name, key));
         }
         else if (isText(value) && (isSecret || PEM.test(String(value)))) {
-            if (!String(value).includes('***'))
+            if (source === 'body' || !STARRED.test(String(value)))
                 secrets.add(String(value));
         }
     };
@@ -11755,7 +11756,7 @@ function reportFailure(host, failure) {
 async function perform({ host, clock, openNetwork, signal }, request) {
     const { task, baseUrl, credentials } = request;
     if (task.kind === 'api' && task.input.body !== undefined)
-        maskSecrets(host, parseJson(task.input.body));
+        host.mask(findSecrets(parseJson(task.input.body), 'body'));
     request.warnings.forEach((warning) => host.warning(warning));
     if (task.kind === 'api' && request.dryRun)
         return describeApiRequest(baseUrl, task);
@@ -11773,7 +11774,7 @@ async function perform({ host, clock, openNetwork, signal }, request) {
         const result = await withKnownClusters(context, () => task.kind === 'named'
             ? task.definition.run(context, task.options)
             : runApiOperation(context, task, request.apiWait));
-        maskSecrets(host, result.data);
+        host.mask(findSecrets(result.data, 'response'));
         return result;
     }
     catch (error) {
@@ -11788,9 +11789,6 @@ async function perform({ host, clock, openNetwork, signal }, request) {
 }
 function randomSuffix() {
     return Array.from((0,external_node_crypto_.randomBytes)(8), (byte) => 'abcdefghijkmnpqrstuvwxyz23456789'[byte & 31]).join('');
-}
-function maskSecrets(host, data) {
-    host.mask(findSecrets(data));
 }
 const run_main_LABELS = {
     orgId: 'org-id',

@@ -83,7 +83,7 @@ export function reportFailure(host: Host, failure: Failure): void {
 
 async function perform({ host, clock, openNetwork, signal }: MainOptions, request: StepRequest): Promise<Result> {
   const { task, baseUrl, credentials } = request
-  if (task.kind === 'api' && task.input.body !== undefined) maskSecrets(host, parseJson(task.input.body))
+  if (task.kind === 'api' && task.input.body !== undefined) host.mask(findSecrets(parseJson(task.input.body), 'body'))
   request.warnings.forEach((warning) => host.warning(warning))
   if (task.kind === 'api' && request.dryRun) return describeApiRequest(baseUrl, task)
 
@@ -103,7 +103,7 @@ async function perform({ host, clock, openNetwork, signal }: MainOptions, reques
         ? task.definition.run(context, task.options)
         : runApiOperation(context, task, request.apiWait)
     )
-    maskSecrets(host, result.data)
+    host.mask(findSecrets(result.data, 'response'))
     return result
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error
@@ -117,10 +117,6 @@ async function perform({ host, clock, openNetwork, signal }: MainOptions, reques
 /** Eight letters and digits, without the ones that are easily confused. */
 function randomSuffix(): string {
   return Array.from(randomBytes(8), (byte) => 'abcdefghijkmnpqrstuvwxyz23456789'[byte & 31]).join('')
-}
-
-function maskSecrets(host: Host, data: unknown): void {
-  host.mask(findSecrets(data))
 }
 
 /** Users say project where the wire says group. */

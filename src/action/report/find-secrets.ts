@@ -33,20 +33,22 @@ const SECRET_ENDINGS = [
 const SECRET_URLS = ['url', 'urlv2']
 /** Attributes that end like secrets and are none. */
 const NO_SECRET = /^masked|publicapikey$/
+/** Atlas stars out all but the last characters, or all but a known beginning. */
+const STARRED = /\*{3,}[^*]{0,6}$/
 const PEM = /-----BEGIN [A-Z ]*PRIVATE KEY-----/
 
 /**
  * Finds the values in a body or a response that must not be visible: passwords, keys, what Atlas returns only once, URLs
- * that alone give access, PEM blocks. Values that Atlas has starred out are skipped.
+ * that alone give access, PEM blocks. Values of a response that Atlas has starred out are skipped.
  */
-export function findSecrets(data: unknown): string[] {
+export function findSecrets(data: unknown, source: 'body' | 'response'): string[] {
   const secrets = new Set<string>()
   const visit = (value: unknown, name: string, isSecret: boolean): void => {
     if (Array.isArray(value)) return value.forEach((item) => visit(item, name, isSecret))
     if (typeof value === 'object' && value !== null) {
       for (const [key, item] of Object.entries(value)) visit(item, key, isSecretName(key) || isHeader(value, name, key))
     } else if (isText(value) && (isSecret || PEM.test(String(value)))) {
-      if (!String(value).includes('***')) secrets.add(String(value))
+      if (source === 'body' || !STARRED.test(String(value))) secrets.add(String(value))
     }
   }
   visit(data, '', false)
