@@ -1,12 +1,13 @@
 // Shows a step of `npm start` as text: what it is given, how it ends, what it leaves.
 import { hideMasked } from './runner-log.ts'
 import type { Phase } from './step-runner.ts'
+import { summaryText } from './summary-text.ts'
 
 const WIDTH = 100
 /** Names of inputs and variables whose values are hidden. The URL of a proxy may contain a password. */
 const SECRET_NAME = /secret|token|password|client[-_]id|https?_proxy/i
 /** How many lines of a collapsed section are shown. GitHub shows none until it is expanded. */
-const COLLAPSED_LINES = 8
+const COLLAPSED_LINES = 12
 
 /** How a phase is meant to end. */
 export type Expected = 'success' | 'failure'
@@ -45,14 +46,13 @@ export function renderOutcome(phase: Phase, masks: ReadonlySet<string>, expected
 
 /** The job summary as text, with collapsed sections cut. Pure. */
 export function renderSummary(path: string, summary: string, masks: ReadonlySet<string>): string {
-  const hidden = hideMasked(summary, masks)
-  const text = hidden.replace(/(<details>)(.*?)(<\/details>)/gs, (_, open: string, section: string) => {
+  const short = summary.replace(/(<details>)(.*?)(<\/details>)/gs, (_, open: string, section: string) => {
     const lines = section.trimEnd().split('\n')
     const rest = lines.length - COLLAPSED_LINES
     const shown = rest > 1 ? [...lines.slice(0, COLLAPSED_LINES), `… ${rest} more lines`] : lines
     return `${open}${shown.join('\n')}\n</details>`
   })
-  const lines = text
+  const lines = hideMasked(summaryText(short), masks)
     .trimEnd()
     .split('\n')
     .map((line) => `    ${line}`.trimEnd())

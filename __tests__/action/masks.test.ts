@@ -4,7 +4,7 @@ import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-wo
 import { createMasks } from '../../src/action/masks.ts'
 import { findSecrets } from '../../src/action/report/find-secrets.ts'
 import { runScenario } from '../support/scenario.ts'
-import { summaryText } from '../support/summary-text.ts'
+import { summaryText } from '../../local/summary-text.ts'
 
 const JSON_HEADERS = { 'content-type': 'application/vnd.atlas.2023-01-01+json' }
 

@@ -59,13 +59,18 @@ describe('renderOutcome', () => {
 describe('renderSummary', () => {
   it('shows the first lines of a collapsed section, without masked values', () => {
     const section = Array.from({ length: 30 }, (_, index) => `line ${index}`).join('\n')
-    const text = renderSummary('/f.md', `### hidden-value\n<details>${section}\n</details>\nend\n`, masks)
-    expect(text).toMatch(/^ {2}summary \(saved as \/f\.md\)\n {4}### \*\*\*\n {4}<details>line 0\n/)
-    expect(text).toMatch(/line 7\n {4}… 22 more lines\n {4}<\/details>\n {4}end$/)
+    const text = renderSummary('/f.md', `<h3>hidden-value</h3>\n<details>${section}\n</details>\nend\n`, masks)
+    expect(text).toMatch(/^ {2}summary \(saved as \/f\.md\)\n {4}\*\*\*\n {4}line 0\n/)
+    expect(text).toMatch(/line 11\n {4}… 18 more lines\n\n {4}end$/)
   })
 
   it('shows a short section whole', () => {
     const text = renderSummary('/f.md', `<details>one\ntwo\n</details>\n`, masks)
-    expect(text).toBe('  summary (saved as /f.md)\n    <details>one\n    two\n    </details>')
+    expect(text).toBe('  summary (saved as /f.md)\n    one\n    two')
+  })
+
+  it('shows the cells of a table as a line, and text unescaped', () => {
+    const text = renderSummary('/f.md', '<table>\n<tr><td>a &lt; b</td><td><code>c</code></td></tr>\n</table>', masks)
+    expect(text).toMatch(/\n {4}\| a < b \| c \|$/)
   })
 })

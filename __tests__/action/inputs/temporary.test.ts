@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { runScenario } from '../../support/scenario.ts'
 import { flex } from '../../operations/temporary/temporary-things.ts'
-import { summaryText } from '../../support/summary-text.ts'
+import { summaryText } from '../../../local/summary-text.ts'
 
 describe('the input temporary', () => {
   const messageOf = async (inputs: Readonly<Record<string, string>>) => {

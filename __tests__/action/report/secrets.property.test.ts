@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { createRunnerMasker, longestPart, showPhase } from '../../support/runner-masker.ts'
 import { runScenario, type Scenario } from '../../support/scenario.ts'
-import { summaryText } from '../../support/summary-text.ts'
+import { summaryText } from '../../../local/summary-text.ts'
 
 /** How many characters in a row may be read. */
 const READABLE = 8

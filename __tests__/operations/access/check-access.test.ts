@@ -4,7 +4,7 @@ import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { runScenario, type Scenario } from '../../support/scenario.ts'
 import { failAlways, respondOnce } from '../checks/scripted-responses.ts'
 import { errorMessage, reads } from '../checks/transcript-parts.ts'
-import { summaryText } from '../../support/summary-text.ts'
+import { summaryText } from '../../../local/summary-text.ts'
 
 const LIST = `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}/accessList`
 const IP = 'ip: 203.0.113.7'

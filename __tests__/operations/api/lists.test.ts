@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
 import { runScenario, type Transcript } from '../../support/scenario.ts'
 import { worldWithProjects } from './world-with-projects.ts'
-import { summaryText } from '../../support/summary-text.ts'
+import { summaryText } from '../../../local/summary-text.ts'
 
 const listProjects = { operation: 'listGroups' }
 

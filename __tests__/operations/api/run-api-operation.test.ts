@@ -4,7 +4,7 @@ import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample
 import { runScenario, type Scenario } from '../../support/scenario.ts'
 import { render } from '../../support/transcript-text.ts'
 import { errorIn, getProd, project } from './waits.ts'
-import { summaryText } from '../../support/summary-text.ts'
+import { summaryText } from '../../../local/summary-text.ts'
 
 /** A scenario on a date: nothing in the sample world has expired by then. */
 function on(date: string): Pick<Scenario, 'arrange' | 'emulator'> {

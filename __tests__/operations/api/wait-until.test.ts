@@ -4,7 +4,7 @@ import { runScenario } from '../../support/scenario.ts'
 import { changeCluster } from '../cluster/change-cluster.ts'
 import { waitLog } from '../wait-log.ts'
 import { errorIn, getProd, PROD, readsIn, untilIdle } from './waits.ts'
-import { summaryText } from '../../support/summary-text.ts'
+import { summaryText } from '../../../local/summary-text.ts'
 
 const GOAL = "stateName == 'IDLE' && !paused"
 

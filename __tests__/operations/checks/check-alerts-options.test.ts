@@ -4,7 +4,7 @@ import type { Scenario } from '../../support/scenario.ts'
 import { addAlerts, countedAlerts, runCheckAlerts } from './check-alerts.ts'
 import { failAlways } from './scripted-responses.ts'
 import { errorMessage, reads } from './transcript-parts.ts'
-import { summaryText } from '../../support/summary-text.ts'
+import { summaryText } from '../../../local/summary-text.ts'
 
 const PROJECT = `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}`
 const IN_AN_HOUR = new Date(Date.now() + 3_600_000).toISOString()

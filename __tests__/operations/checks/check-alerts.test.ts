@@ -3,7 +3,7 @@ import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_PROJECT_ID } from '../../../local/emula
 import { countedAlerts, runCheckAlerts } from './check-alerts.ts'
 import { failAlways, respondOnce } from './scripted-responses.ts'
 import { errorMessage, reads } from './transcript-parts.ts'
-import { summaryText } from '../../support/summary-text.ts'
+import { summaryText } from '../../../local/summary-text.ts'
 
 const PROJECT = `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}`
 

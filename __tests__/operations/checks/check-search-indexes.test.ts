@@ -4,7 +4,7 @@ import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { runScenario, type Scenario } from '../../support/scenario.ts'
 import { failAlways, respondOnce } from './scripted-responses.ts'
 import { errorMessage, reads } from './transcript-parts.ts'
-import { summaryText } from '../../support/summary-text.ts'
+import { summaryText } from '../../../local/summary-text.ts'
 
 const LIST = `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}/clusters/prod/search/indexes`
 const READY = { name: 'default' } as const

@@ -13,7 +13,7 @@ import {
   SECOND,
   second
 } from './secret-expiry.ts'
-import { summaryText } from '../../support/summary-text.ts'
+import { summaryText } from '../../../local/summary-text.ts'
 
 describe('check-secret-expiry', () => {
   it('is met by a secret that expires late, and says when', async () => {

@@ -5,7 +5,7 @@ import type { SecretRecord } from '../../../local/emulator/resources/service-acc
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import type { Scenario } from '../../support/scenario.ts'
 import { accountOf, ending, FIRST, respondWith, runAtNow } from './secret-expiry.ts'
-import { summaryText } from '../../support/summary-text.ts'
+import { summaryText } from '../../../local/summary-text.ts'
 
 const inOrg = { 'org-id': SAMPLE_ORG_ID, parameters: 'roles: ORG_OWNER' }
 const inProject = {

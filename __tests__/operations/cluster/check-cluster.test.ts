@@ -3,7 +3,7 @@ import type { ClusterRecord } from '../../../local/emulator/resources/clusters.t
 import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { runScenario, type Scenario, type Transcript } from '../../support/scenario.ts'
 import { changeCluster } from './change-cluster.ts'
-import { summaryText } from '../../support/summary-text.ts'
+import { summaryText } from '../../../local/summary-text.ts'
 
 const CLUSTERS = `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}/clusters`
 const error = ({ main }: Transcript) => main.annotations.find(({ level }) => level === 'error')?.message

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { runScenario, type Transcript } from '../../support/scenario.ts'
 import { changeCluster } from './change-cluster.ts'
-import { summaryText } from '../../support/summary-text.ts'
+import { summaryText } from '../../../local/summary-text.ts'
 
 const run = (inputs: Record<string, string>) =>
   runScenario({ with: { operation: 'getGroupCluster', 'project-id': SAMPLE_PROJECT_ID, timeout: '0s', ...inputs } })

@@ -4,7 +4,7 @@ import type { Scenario } from '../../support/scenario.ts'
 import { changeAtFirstRead, changeCluster } from './change-cluster.ts'
 import { waitLog } from '../wait-log.ts'
 import { alwaysFail, CLUSTERS, errorIn, FLEX_CLUSTERS, PROD, readsOf, waitForCluster } from './waiting.ts'
-import { summaryText } from '../../support/summary-text.ts'
+import { summaryText } from '../../../local/summary-text.ts'
 
 type Changes = Parameters<typeof changeCluster>[2]
 

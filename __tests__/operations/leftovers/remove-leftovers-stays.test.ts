@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { Emulator, Fault, World } from '../../../local/emulator/emulator.ts'
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { CancelledError } from '../../../src/atlas/errors.ts'
-import { summaryText } from '../../support/summary-text.ts'
+import { summaryText } from '../../../local/summary-text.ts'
 import { actions, clean, error, leaveOneOfEach, sent, writes } from './leftover-run.ts'
 import { CURRENT_RUN, leave } from './leftover-world.ts'
 

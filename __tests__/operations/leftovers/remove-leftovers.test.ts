@@ -5,7 +5,7 @@ import type { Emulator } from '../../../local/emulator/emulator.ts'
 import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { actions, clean, leaveOneOfEach, ONE_OF_EACH, sent, writes } from './leftover-run.ts'
 import { addOthers, CURRENT_RUN, leave, NOW_MS } from './leftover-world.ts'
-import { summaryText } from '../../support/summary-text.ts'
+import { summaryText } from '../../../local/summary-text.ts'
 
 const PROJECT = `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}`
 

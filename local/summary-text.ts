@@ -1,4 +1,4 @@
-// A job summary as text: a row of a table is a line of cells.
+// Shows a job summary, which is HTML, as text: a row of a table is a line of cells.
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' }
 
