@@ -74,9 +74,10 @@ describe('a result', () => {
   })
 
   it('keeps the digits of integers', () => {
-    const body = '{"_id":2558523591213958694,"list":[-9007199254740993,9007199254740991],"size":10.0}'
+    const body = '{"_id":2558523591213958694,"id":"1","list":[-9007199254740993,9007199254740991],"size":10.0}'
     expect(parse(['getGroup', 200, JSON_2023, body])).toEqual({
       _id: 2558523591213958694n,
+      id: '1',
       list: [-9007199254740993n, 9007199254740991],
       size: 10
     })

@@ -3855,26 +3855,15 @@ async function createTemporary(context, { operationId, rule, input, keepOnFailur
     return response;
 }
 async function noteAll(context, rule, steps) {
-    const notes = [];
-    const noted = [];
-    try {
-        for (const step of steps)
-            notes.push(context.undo.note(step));
-        const lists = new Map();
-        for (const [index, note] of notes.entries()) {
-            const step = steps[index];
-            const absent = await wasAbsent(context, rule, step, lists);
-            if (absent === false)
-                note.withdraw();
-            else
-                noted.push({ note, step, absent });
-        }
-        return noted;
+    context.undo.ensureRoom(steps);
+    const lists = new Map();
+    const missing = [];
+    for (const step of steps) {
+        const absent = await wasAbsent(context, rule, step, lists);
+        if (absent !== false)
+            missing.push({ step, absent });
     }
-    catch (error) {
-        notes.forEach((note) => note.withdraw());
-        throw error;
-    }
+    return missing.map((each) => ({ ...each, note: context.undo.note(each.step) }));
 }
 async function wasAbsent(context, rule, step, lists) {
     const { parameters } = step;
@@ -11631,7 +11620,7 @@ function isGuard(guard) {
 const RESERVE_BYTES = 3 * 1024;
 function openSession({ host, clock, ...start }) {
     let session = { ...start, tokens: [], undo: [], files: [], ended: false };
-    const save = (change, reserveBytes = 0) => {
+    const plan = (change, reserveBytes) => {
         const next = { ...session, ...change };
         const tokens = next.tokens.filter(({ expiresAtMs }) => expiresAtMs > clock.nowMs());
         const encode = () => encodeSession({ ...next, tokens });
@@ -11640,8 +11629,12 @@ function openSession({ host, clock, ...start }) {
             tokens.shift();
         if (isTooLarge())
             throw tooManyResources(next.undo.length);
-        host.saveState(SESSION_STATE, encode());
-        session = { ...next, tokens };
+        return { next: { ...next, tokens }, encoded: encode() };
+    };
+    const save = (change, reserveBytes = 0) => {
+        const { next, encoded } = plan(change, reserveBytes);
+        host.saveState(SESSION_STATE, encoded);
+        session = next;
     };
     save({});
     const entries = [];
@@ -11651,6 +11644,7 @@ function openSession({ host, clock, ...start }) {
         tokens: () => session.tokens,
         dropToken: (token) => save({ tokens: session.tokens.filter((each) => each !== token) }),
         addFile: (path) => save({ files: [...session.files, path] }),
+        ensureRoom: (steps) => void plan({ undo: [...session.undo, ...steps] }, RESERVE_BYTES),
         note(planned) {
             const entry = { step: planned };
             save({ undo: [...session.undo, planned] }, RESERVE_BYTES);

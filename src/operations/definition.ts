@@ -62,6 +62,8 @@ export interface OperationContext {
 
 /** What post undoes, last first. Each change is saved before the function returns. */
 export interface UndoLog {
+  /** @throws InputError if the saved state has no room for these steps */
+  ensureRoom(steps: readonly UndoStep[]): void
   /**
    * Records what is about to be created.
    *

@@ -11,7 +11,7 @@ describe('rotate-client-secret refuses before it sends anything', () => {
     ['no token for GitHub', { 'github-token': '' }, 'github-token: required by rotate-client-secret'],
     ['a token with a line break', { 'github-token': `${GITHUB_TOKEN}\n x` }, 'github-token: contains white space.'],
     ['no name', { parameters: 'scope: repository' }, 'parameters.secret-name: required'],
-    ['an empty name', { parameters: 'secret-name: ""' }, '"secret-name" has no value'],
+    ['an empty name', { parameters: 'secret-name: ""' }, 'at secret-name: has no value'],
     ['a name of GitHub', { parameters: 'secret-name: GitHub_KEY' }, 'cannot start with GITHUB_'],
     ['a name that begins with a digit', { parameters: 'secret-name: 1_KEY' }, 'GitHub does not allow the name'],
     ['a name with a hyphen', { parameters: 'secret-name: MY-KEY' }, 'GitHub does not allow the name'],

@@ -44,15 +44,20 @@ interface Entry {
  */
 export function openSession({ host, clock, ...start }: SessionWriterOptions): SessionWriter {
   let session: Session = { ...start, tokens: [], undo: [], files: [], ended: false }
-  const save = (change: Partial<Session>, reserveBytes = 0) => {
+  /** The session after a change, and how it is saved. @throws InputError if it is too large */
+  const plan = (change: Partial<Session>, reserveBytes: number) => {
     const next = { ...session, ...change }
     const tokens = next.tokens.filter(({ expiresAtMs }) => expiresAtMs > clock.nowMs())
     const encode = () => encodeSession({ ...next, tokens })
     const isTooLarge = () => Buffer.byteLength(encode()) + reserveBytes > LARGEST_SESSION_BYTES
     while (tokens.length > 1 && isTooLarge()) tokens.shift()
     if (isTooLarge()) throw tooManyResources(next.undo.length)
-    host.saveState(SESSION_STATE, encode())
-    session = { ...next, tokens }
+    return { next: { ...next, tokens }, encoded: encode() }
+  }
+  const save = (change: Partial<Session>, reserveBytes = 0) => {
+    const { next, encoded } = plan(change, reserveBytes)
+    host.saveState(SESSION_STATE, encoded)
+    session = next
   }
   save({})
   const entries: Entry[] = []
@@ -63,6 +68,7 @@ export function openSession({ host, clock, ...start }: SessionWriterOptions): Se
     tokens: () => session.tokens,
     dropToken: (token) => save({ tokens: session.tokens.filter((each) => each !== token) }),
     addFile: (path) => save({ files: [...session.files, path] }),
+    ensureRoom: (steps) => void plan({ undo: [...session.undo, ...steps] }, RESERVE_BYTES),
     note(planned) {
       const entry: Entry = { step: planned }
       save({ undo: [...session.undo, planned] }, RESERVE_BYTES)

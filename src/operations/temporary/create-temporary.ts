@@ -63,25 +63,21 @@ interface Noted {
   readonly absent: boolean | undefined
 }
 
-/** Saves the undo steps of what does not exist yet. Nothing has been created if this fails, and no step stays. */
+/**
+ * Saves the undo steps of what does not exist yet: all at once after the reads, because a step that is killed while it
+ * reads has created nothing.
+ *
+ * @throws InputError before any request if the saved state has no room for all of them
+ */
 async function noteAll(context: OperationContext, rule: UndoRule, steps: readonly UndoStep[]): Promise<Noted[]> {
-  const notes: UndoNote[] = []
-  const noted: Noted[] = []
-  try {
-    // First, because steps that the state has no room for fail here, before any request.
-    for (const step of steps) notes.push(context.undo.note(step))
-    const lists: ReadLists = new Map()
-    for (const [index, note] of notes.entries()) {
-      const step = steps[index] as UndoStep
-      const absent = await wasAbsent(context, rule, step, lists)
-      if (absent === false) note.withdraw()
-      else noted.push({ note, step, absent })
-    }
-    return noted
-  } catch (error) {
-    notes.forEach((note) => note.withdraw())
-    throw error
+  context.undo.ensureRoom(steps)
+  const lists: ReadLists = new Map()
+  const missing: Omit<Noted, 'note'>[] = []
+  for (const step of steps) {
+    const absent = await wasAbsent(context, rule, step, lists)
+    if (absent !== false) missing.push({ step, absent })
   }
+  return missing.map((each) => ({ ...each, note: context.undo.note(each.step) }))
 }
 
 /** Whether the thing does not exist yet; undefined if a marker or an ID will identify it. */
