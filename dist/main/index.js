@@ -6663,30 +6663,84 @@ function boundTo({ clientId }, baseUrl) {
     return Buffer.from(JSON.stringify([clientId, baseUrl]), 'utf8');
 }
 
+;// CONCATENATED MODULE: ./src/action/safe-file.ts
+
+class UnsafeFileError extends Error {
+}
+const READ_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
+function readSafely(path, limits) {
+    expectSafe((0,external_node_fs_namespaceObject.lstatSync)(path), limits);
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, READ_FLAGS);
+    try {
+        const opened = (0,external_node_fs_namespaceObject.fstatSync)(file);
+        expectSafe(opened, limits);
+        return readBytes(file, opened.size);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+function createPrivately(path, content) {
+    (0,external_node_fs_namespaceObject.writeFileSync)(path, content, { mode: 0o600, flag: 'wx' });
+}
+function isPresent(path) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+function readBytes(file, size) {
+    const bytes = Buffer.alloc(size);
+    let length = 0;
+    while (length < size) {
+        const count = (0,external_node_fs_namespaceObject.readSync)(file, bytes, { offset: length });
+        if (count === 0)
+            break;
+        length += count;
+    }
+    return bytes.subarray(0, length);
+}
+function expectSafe(found, { maxBytes, anyOwner = false }) {
+    if (!found.isFile())
+        throw new UnsafeFileError(`it is ${kindOf(found)}, not a regular file`);
+    if (!anyOwner && process.getuid !== undefined && found.uid !== process.getuid()) {
+        throw new UnsafeFileError('it belongs to another user');
+    }
+    if (found.size > maxBytes)
+        throw new UnsafeFileError(`it is larger than ${maxBytes} bytes`);
+}
+function kindOf(found) {
+    if (found.isSymbolicLink())
+        return 'a symbolic link';
+    if (found.isDirectory())
+        return 'a folder';
+    if (found.isFIFO())
+        return 'a named pipe';
+    return found.isSocket() ? 'a socket' : 'a device';
+}
+
 ;// CONCATENATED MODULE: ./src/action/session/shared-token.ts
+
 
 
 
 
 const fileCalls = { rename: external_node_fs_namespaceObject.renameSync, remove: (path) => (0,external_node_fs_namespaceObject.rmSync)(path, { force: true }) };
 const LARGEST_BYTES = 16 * 1024;
-function openSharedToken(tempFolder, account, baseUrl, { rename, remove } = fileCalls) {
+function openSharedToken(tempFolder, account, baseUrl, { onUnsafe, calls: { rename, remove } = fileCalls } = {}) {
     const digest = (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify([account.clientId, baseUrl]), 'utf8')
         .digest('hex');
     const file = (0,external_node_path_namespaceObject.join)(tempFolder, `mongodb-atlas-token-${digest.slice(0, 16)}.json`);
     const read = () => {
         try {
-            const found = (0,external_node_fs_namespaceObject.statSync)(file);
-            if (!found.isFile() || found.size > LARGEST_BYTES)
-                return undefined;
-            const { envelope, expiresAtMs } = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8'));
+            const text = readSafely(file, { maxBytes: LARGEST_BYTES }).toString('utf8');
+            const { envelope, expiresAtMs } = JSON.parse(text);
             if (typeof envelope !== 'string' || typeof expiresAtMs !== 'number')
                 return undefined;
             const value = openToken(envelope, account, baseUrl);
             return value === undefined ? undefined : { value, expiresAtMs };
         }
-        catch {
+        catch (error) {
+            if (error instanceof UnsafeFileError)
+                onUnsafe?.(`Ignored the shared token in ${file}: ${error.message}.`);
             return undefined;
         }
     };
@@ -6695,7 +6749,7 @@ function openSharedToken(tempFolder, account, baseUrl, { rename, remove } = file
         write(envelope, expiresAtMs) {
             const draft = `${file}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`;
             try {
-                (0,external_node_fs_namespaceObject.writeFileSync)(draft, JSON.stringify({ envelope, expiresAtMs }), { mode: 0o600, flag: 'wx' });
+                createPrivately(draft, JSON.stringify({ envelope, expiresAtMs }));
                 rename(draft, file);
             }
             catch {
@@ -6865,7 +6919,7 @@ function connect(options) {
         keepFile(name, text) {
             const path = (0,external_node_path_namespaceObject.join)(host.tempFolder, `mongodb-atlas-${random}-${name}`);
             session.addFile(path);
-            (0,external_node_fs_namespaceObject.writeFileSync)(path, text, { mode: 0o600, flag: 'wx' });
+            createPrivately(path, text);
             return path;
         },
         report: (line) => host.info(line)
@@ -6891,7 +6945,7 @@ function workTimeMs(timeoutMs) {
 }
 function stopWhenPostBegins(stopFile, sendOnce) {
     return (request, signal) => {
-        if ((0,external_node_fs_namespaceObject.existsSync)(stopFile))
+        if (isPresent(stopFile))
             throw new errors/* CancelledError */.cc('The step was cancelled: its post step has begun.');
         return sendOnce(request, signal);
     };
@@ -6901,7 +6955,8 @@ function openTokens({ host, clock, request, session }, transport) {
     if (credentials.kind === 'access-token')
         return createFixedTokenSource(credentials.token, clock);
     host.mask(toBasicValue(credentials));
-    const shared = shareToken ? openSharedToken(host.tempFolder, credentials, baseUrl) : undefined;
+    const onUnsafe = (message) => host.warning(message);
+    const shared = shareToken ? openSharedToken(host.tempFolder, credentials, baseUrl, { onUnsafe }) : undefined;
     const wantsFreshToken = task.kind === 'named' && task.definition.freshToken === true;
     const found = wantsFreshToken ? undefined : shared?.read();
     if (found !== undefined) {
@@ -7283,7 +7338,7 @@ function prepareRetry({ clock, report }, { entry, writes }, error) {
             withdraw(writes);
         throw error;
     }
-    if (isPresent(error))
+    if (allow_address_isPresent(error))
         writes.unseen = { before: entry, untilMs: clock.nowMs() + LAG_MS };
     report(`${error.message} Reading the access list again.`);
 }
@@ -7330,7 +7385,7 @@ async function share(context, spec, { entry, writes }) {
         await allow_address_post(context, spec, { body, writes });
     }
     catch (error) {
-        if (!isPresent(error) || writes.posts >= MAX_POSTS)
+        if (!allow_address_isPresent(error) || writes.posts >= MAX_POSTS)
             throw error;
         await removeIfPresent(context.atlas, REMOVE, { groupId: spec.groupId, entryValue: entry.value });
         await allow_address_post(context, spec, { body, writes });
@@ -7340,7 +7395,7 @@ async function allow_address_post({ atlas, clock }, { groupId }, { body, writes 
     writes.posts++;
     await atlas.call(CREATE, { parameters: { groupId }, body }, { deadlineMs: clock.nowMs() + WRITE_MS });
 }
-function isPresent(error) {
+function allow_address_isPresent(error) {
     return error instanceof errors/* ApiError */.hD && PRESENT.test(error.errorCode ?? '');
 }
 function isWorthAnotherRound(error) {
@@ -10880,6 +10935,8 @@ function renameSubject(operation, problem) {
 
 
 
+
+const body_file_LARGEST_BYTES = 16 * 1024 * 1024;
 async function readBodyFile(workspace, file, problems) {
     try {
         return await parseBody(readWorkspaceFile(workspace, file));
@@ -10907,9 +10964,11 @@ function readWorkspaceFile(workspace, file) {
         throw new InputProblem('is outside the workspace.');
     let bytes;
     try {
-        bytes = (0,external_node_fs_namespaceObject.readFileSync)(path);
+        bytes = readSafely(path, { maxBytes: body_file_LARGEST_BYTES, anyOwner: true });
     }
     catch (error) {
+        if (error instanceof UnsafeFileError)
+            throw new InputProblem(`cannot be used: ${error.message}.`);
         throw new InputProblem(`cannot be read (${error.code ?? 'unknown error'}).`);
     }
     return decode(bytes);

@@ -5310,6 +5310,59 @@ function missingCredential(input, host) {
     return { input, message };
 }
 
+;// CONCATENATED MODULE: ./src/action/safe-file.ts
+
+class UnsafeFileError extends Error {
+}
+const READ_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
+function readSafely(path, limits) {
+    expectSafe((0,external_node_fs_namespaceObject.lstatSync)(path), limits);
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, READ_FLAGS);
+    try {
+        const opened = (0,external_node_fs_namespaceObject.fstatSync)(file);
+        expectSafe(opened, limits);
+        return readBytes(file, opened.size);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+function createPrivately(path, content) {
+    (0,external_node_fs_namespaceObject.writeFileSync)(path, content, { mode: 0o600, flag: 'wx' });
+}
+function isPresent(path) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+function readBytes(file, size) {
+    const bytes = Buffer.alloc(size);
+    let length = 0;
+    while (length < size) {
+        const count = (0,external_node_fs_namespaceObject.readSync)(file, bytes, { offset: length });
+        if (count === 0)
+            break;
+        length += count;
+    }
+    return bytes.subarray(0, length);
+}
+function expectSafe(found, { maxBytes, anyOwner = false }) {
+    if (!found.isFile())
+        throw new UnsafeFileError(`it is ${kindOf(found)}, not a regular file`);
+    if (!anyOwner && process.getuid !== undefined && found.uid !== process.getuid()) {
+        throw new UnsafeFileError('it belongs to another user');
+    }
+    if (found.size > maxBytes)
+        throw new UnsafeFileError(`it is larger than ${maxBytes} bytes`);
+}
+function kindOf(found) {
+    if (found.isSymbolicLink())
+        return 'a symbolic link';
+    if (found.isDirectory())
+        return 'a folder';
+    if (found.isFIFO())
+        return 'a named pipe';
+    return found.isSocket() ? 'a socket' : 'a device';
+}
+
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./src/action/session/sealed-token.ts
@@ -5408,25 +5461,26 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 
+
 const fileCalls = { rename: external_node_fs_namespaceObject.renameSync, remove: (path) => (0,external_node_fs_namespaceObject.rmSync)(path, { force: true }) };
 const LARGEST_BYTES = 16 * 1024;
-function openSharedToken(tempFolder, account, baseUrl, { rename, remove } = fileCalls) {
+function openSharedToken(tempFolder, account, baseUrl, { onUnsafe, calls: { rename, remove } = fileCalls } = {}) {
     const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256')
         .update(JSON.stringify([account.clientId, baseUrl]), 'utf8')
         .digest('hex');
     const file = (0,external_node_path_namespaceObject.join)(tempFolder, `mongodb-atlas-token-${digest.slice(0, 16)}.json`);
     const read = () => {
         try {
-            const found = (0,external_node_fs_namespaceObject.statSync)(file);
-            if (!found.isFile() || found.size > LARGEST_BYTES)
-                return undefined;
-            const { envelope, expiresAtMs } = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8'));
+            const text = readSafely(file, { maxBytes: LARGEST_BYTES }).toString('utf8');
+            const { envelope, expiresAtMs } = JSON.parse(text);
             if (typeof envelope !== 'string' || typeof expiresAtMs !== 'number')
                 return undefined;
             const value = openToken(envelope, account, baseUrl);
             return value === undefined ? undefined : { value, expiresAtMs };
         }
-        catch {
+        catch (error) {
+            if (error instanceof UnsafeFileError)
+                onUnsafe?.(`Ignored the shared token in ${file}: ${error.message}.`);
             return undefined;
         }
     };
@@ -5435,7 +5489,7 @@ function openSharedToken(tempFolder, account, baseUrl, { rename, remove } = file
         write(envelope, expiresAtMs) {
             const draft = `${file}.${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}`;
             try {
-                (0,external_node_fs_namespaceObject.writeFileSync)(draft, JSON.stringify({ envelope, expiresAtMs }), { mode: 0o600, flag: 'wx' });
+                createPrivately(draft, JSON.stringify({ envelope, expiresAtMs }));
                 rename(draft, file);
             }
             catch {
@@ -5465,6 +5519,7 @@ function userAgent({ repository, runId }) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/run-post.ts
+
 
 
 
@@ -5523,7 +5578,8 @@ async function runPost({ host, clock, openNetwork }) {
 }
 function stopMain(host, { stopFile }) {
     try {
-        (0,external_node_fs_namespaceObject.writeFileSync)(stopFile, '', { mode: 0o600 });
+        if (!isPresent(stopFile))
+            createPrivately(stopFile, '');
     }
     catch (error) {
         host.warning(`Could not tell a main step that is still running to stop: ${error.message}`);

@@ -1,5 +1,4 @@
 // Connects a step with Atlas: transport, token, client, and everything else an operation may use.
-import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createAtlasClient, type AtlasClient } from '../atlas/client.ts'
 import type { Clock } from '../atlas/clock.ts'
@@ -12,6 +11,7 @@ import type { Host } from './host.ts'
 import type { Network } from './http.ts'
 import type { StepRequest } from './inputs/read-request.ts'
 import { rotationContext } from './rotation-context.ts'
+import { createPrivately, isPresent } from './safe-file.ts'
 import { sealToken } from './session/sealed-token.ts'
 import type { SessionWriter } from './session/session-writer.ts'
 import { openSharedToken } from './session/shared-token.ts'
@@ -75,7 +75,7 @@ export function connect(options: ConnectOptions): OperationContext {
     keepFile(name, text) {
       const path = join(host.tempFolder, `mongodb-atlas-${random}-${name}`)
       session.addFile(path)
-      writeFileSync(path, text, { mode: 0o600, flag: 'wx' })
+      createPrivately(path, text)
       return path
     },
     report: (line) => host.info(line)
@@ -107,7 +107,7 @@ function workTimeMs(timeoutMs: number | undefined): number {
 /** A main step that outlives its cancellation must not create anything after post has cleaned up. */
 function stopWhenPostBegins(stopFile: string, sendOnce: SendOnce): SendOnce {
   return (request, signal) => {
-    if (existsSync(stopFile)) throw new CancelledError('The step was cancelled: its post step has begun.')
+    if (isPresent(stopFile)) throw new CancelledError('The step was cancelled: its post step has begun.')
     return sendOnce(request, signal)
   }
 }
@@ -117,7 +117,8 @@ function openTokens({ host, clock, request, session }: ConnectOptions, transport
   const { credentials, baseUrl, task, shareToken } = request
   if (credentials.kind === 'access-token') return createFixedTokenSource(credentials.token, clock)
   host.mask(toBasicValue(credentials))
-  const shared = shareToken ? openSharedToken(host.tempFolder, credentials, baseUrl) : undefined
+  const onUnsafe = (message: string) => host.warning(message)
+  const shared = shareToken ? openSharedToken(host.tempFolder, credentials, baseUrl, { onUnsafe }) : undefined
   const wantsFreshToken = task.kind === 'named' && task.definition.freshToken === true
   const found = wantsFreshToken ? undefined : shared?.read()
   if (found !== undefined) {

@@ -1,5 +1,5 @@
 // The post step: removes what main created, then revokes its tokens.
-import { rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import type { Clock } from '../atlas/clock.ts'
 import { readTokenExpiryMs, type Credentials } from '../atlas/credentials.ts'
 import { AuthenticationError } from '../atlas/errors.ts'
@@ -11,6 +11,7 @@ import type { Network } from './http.ts'
 import { chooseCredentials, maskCredentials } from './inputs/credentials.ts'
 import { describeFailure, toAnnotation } from './report/failure.ts'
 import { toMinute } from './report/log-text.ts'
+import { createPrivately, isPresent } from './safe-file.ts'
 import { openToken } from './session/sealed-token.ts'
 import { decodeSession, fingerprint, SESSION_STATE, type MintedToken, type Session } from './session/session.ts'
 import { openSharedToken } from './session/shared-token.ts'
@@ -90,7 +91,8 @@ export async function runPost({ host, clock, openNetwork }: PostOptions): Promis
 /** A main step that outlives its cancellation, as in a container, checks for this file before it sends anything. */
 function stopMain(host: Host, { stopFile }: Session): void {
   try {
-    writeFileSync(stopFile, '', { mode: 0o600 })
+    // Whatever is there already stops main as well.
+    if (!isPresent(stopFile)) createPrivately(stopFile, '')
   } catch (error) {
     host.warning(`Could not tell a main step that is still running to stop: ${(error as Error).message}`)
   }

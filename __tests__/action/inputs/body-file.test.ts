@@ -1,4 +1,5 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET } from '../../../local/emulator/emulator.ts'
@@ -98,6 +99,22 @@ describe('body-file', () => {
       expect(message).toContain('is outside the workspace')
     }
   )
+
+  itLinks('cannot be a pipe, which would hang the step (not on Windows)', async () => {
+    const message = await withFile('pipe', (workspace) => {
+      execFileSync('mkfifo', [join(workspace, 'pipe')])
+      return Promise.resolve()
+    })
+    expect(message).toContain('body-file: "pipe" cannot be used: it is a named pipe, not a regular file.')
+  })
+
+  it('is bounded', async () => {
+    const message = await withFile('huge.json', async (workspace) => {
+      await writeFile(join(workspace, 'huge.json'), '')
+      await truncate(join(workspace, 'huge.json'), 2 ** 31)
+    })
+    expect(message).toContain('body-file: "huge.json" cannot be used: it is larger than 16777216 bytes.')
+  })
 
   it('is named if it does not exist', async () => {
     expect(await withFile('none.json', () => Promise.resolve())).toContain('body-file: is not in the workspace')

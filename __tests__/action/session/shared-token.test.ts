@@ -17,7 +17,7 @@ const refuse = () => {
 let folder = ''
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'shared-token-'))))
 afterEach(() => rmSync(folder, { recursive: true }))
-const open = (calls?: FileCalls) => openSharedToken(folder, account, baseUrl, calls)
+const open = (calls?: FileCalls) => openSharedToken(folder, account, baseUrl, { ...(calls && { calls }) })
 
 describe('the shared token', () => {
   it('is read until it is forgotten', () => {

@@ -1,9 +1,13 @@
 // Reads the request body from a file in the workspace.
-import { readFileSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Problem } from '../../atlas/errors.ts'
+import { readSafely, UnsafeFileError } from '../safe-file.ts'
 import { InputProblem } from './input-problem.ts'
 import { parseBody } from './body.ts'
+
+/** Far more than any request of the API. */
+const LARGEST_BYTES = 16 * 1024 * 1024
 
 /** @returns the body as JSON text; undefined, with a problem, if the file cannot be used */
 export async function readBodyFile(workspace: string, file: string, problems: Problem[]): Promise<string | undefined> {
@@ -32,8 +36,9 @@ function readWorkspaceFile(workspace: string, file: string): string {
   if (outside) throw new InputProblem('is outside the workspace.')
   let bytes: Buffer
   try {
-    bytes = readFileSync(path)
+    bytes = readSafely(path, { maxBytes: LARGEST_BYTES, anyOwner: true })
   } catch (error) {
+    if (error instanceof UnsafeFileError) throw new InputProblem(`cannot be used: ${error.message}.`)
     throw new InputProblem(`cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`)
   }
   return decode(bytes)

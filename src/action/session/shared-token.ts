@@ -1,8 +1,9 @@
 // Shares one access token among the steps of a job.
 import { createHash, randomBytes } from 'node:crypto'
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ServiceAccount } from '../../atlas/credentials.ts'
+import { createPrivately, readSafely, UnsafeFileError } from '../safe-file.ts'
 import { openToken, type Envelope } from './sealed-token.ts'
 
 /** The access token that the steps of a job share. */
@@ -24,6 +25,12 @@ export interface FileCalls {
   readonly remove: (path: string) => void
 }
 
+export interface SharedTokenOptions {
+  /** Told of something at the place of the file that only somebody else can have put there. */
+  readonly onUnsafe?: (message: string) => void
+  readonly calls?: FileCalls
+}
+
 const fileCalls: FileCalls = { rename: renameSync, remove: (path) => rmSync(path, { force: true }) }
 
 /** Larger than any envelope. A larger file is not from this action. */
@@ -38,7 +45,7 @@ export function openSharedToken(
   tempFolder: string,
   account: ServiceAccount,
   baseUrl: string,
-  { rename, remove }: FileCalls = fileCalls
+  { onUnsafe, calls: { rename, remove } = fileCalls }: SharedTokenOptions = {}
 ): SharedToken {
   const digest = createHash('sha256')
     .update(JSON.stringify([account.clientId, baseUrl]), 'utf8')
@@ -46,14 +53,13 @@ export function openSharedToken(
   const file = join(tempFolder, `mongodb-atlas-token-${digest.slice(0, 16)}.json`)
   const read: SharedToken['read'] = () => {
     try {
-      const found = statSync(file)
-      // Reading anything else, such as a pipe, could block for ever.
-      if (!found.isFile() || found.size > LARGEST_BYTES) return undefined
-      const { envelope, expiresAtMs } = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
+      const text = readSafely(file, { maxBytes: LARGEST_BYTES }).toString('utf8')
+      const { envelope, expiresAtMs } = JSON.parse(text) as Record<string, unknown>
       if (typeof envelope !== 'string' || typeof expiresAtMs !== 'number') return undefined
       const value = openToken(envelope, account, baseUrl)
       return value === undefined ? undefined : { value, expiresAtMs }
-    } catch {
+    } catch (error) {
+      if (error instanceof UnsafeFileError) onUnsafe?.(`Ignored the shared token in ${file}: ${error.message}.`)
       return undefined
     }
   }
@@ -62,7 +68,7 @@ export function openSharedToken(
     write(envelope, expiresAtMs) {
       const draft = `${file}.${randomBytes(6).toString('hex')}`
       try {
-        writeFileSync(draft, JSON.stringify({ envelope, expiresAtMs }), { mode: 0o600, flag: 'wx' })
+        createPrivately(draft, JSON.stringify({ envelope, expiresAtMs }))
         rename(draft, file)
       } catch {
         ignoreFailure(() => remove(draft))
