@@ -3,11 +3,11 @@ import { expect, it } from '@jest/globals'
 import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, startEmulator } from '../../local/emulator/emulator.ts'
 import { SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
 import { prepareStep } from '../../local/step-runner.ts'
-import { fingerprint } from '../../src/action/session/session.ts'
 import { contentOf } from '../operations/temporary/temporary-things.ts'
 import { inProcess } from '../support/in-process.ts'
 import { ACTION } from '../support/scenario.ts'
 import { createVirtualClock } from '../support/virtual-clock.ts'
+import { forgeSession } from './session/forge-session.ts'
 
 const stepFor = (username: string) => ({
   operationId: 'deleteGroupDatabaseUser',
@@ -41,20 +41,14 @@ it('post acts on the complete entries of a damaged state, and skips the others',
   const emulator = await startEmulator({ clock })
   names.forEach((username) => emulator.world.addDatabaseUser({ projectId: SAMPLE_PROJECT_ID, username }))
   const before = contentOf(emulator.world)
-  const session = {
-    version: 2,
+  const session = forgeSession({
     baseUrl: emulator.url,
-    clientFingerprint: fingerprint(SAMPLE_CLIENT_ID),
-    tokens: [null, { envelope: 7, expiresAtMs: 'soon' }],
-    undo: UNDO,
-    files: [7, null],
-    stopFile: '/nonexistent/stop',
-    ended: true
-  }
+    content: { tokens: [null, { envelope: 7, expiresAtMs: 'soon' }], undo: UNDO, files: [7, null] }
+  })
   const step = await prepareStep({
     action: ACTION,
     with: { 'client-id': SAMPLE_CLIENT_ID, 'client-secret': SAMPLE_CLIENT_SECRET },
-    env: { STATE_session: JSON.stringify(session) },
+    env: { STATE_session: session },
     runPhase: inProcess({ clock })
   })
   try {

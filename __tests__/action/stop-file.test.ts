@@ -71,7 +71,10 @@ async function outlive(
     const { session = '' } = parseFileCommands(await readFile(saved, 'utf8'))
     const sentBefore = lines().length
     // Another step, because a step has no state until its main has ended.
-    const postStep = await prepareStep({ ...options, env: { STATE_session: session } })
+    const postStep = await prepareStep({
+      ...options,
+      env: { STATE_session: session, RUNNER_TEMP: mainStep.tempFolder }
+    })
     steps.push(postStep)
     const post = await postStep.post()
     const sentUntilPostEnded = lines().length

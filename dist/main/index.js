@@ -2803,7 +2803,10 @@ function createHost(runner) {
             attempt: env('GITHUB_RUN_ATTEMPT'),
             job: env('GITHUB_JOB'),
             eventName: env('GITHUB_EVENT_NAME'),
-            actor: env('GITHUB_ACTOR')
+            actor: env('GITHUB_ACTOR'),
+            action: env('GITHUB_ACTION'),
+            actionRepository: env('GITHUB_ACTION_REPOSITORY'),
+            actionRef: env('GITHUB_ACTION_REF')
         },
         tempFolder: env('RUNNER_TEMP') ?? runner.folder,
         workspace: env('GITHUB_WORKSPACE') ?? runner.folder,
@@ -3000,8 +3003,6 @@ function titleOf(error) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 // EXTERNAL MODULE: ./node_modules/lossless-json/lib/esm/index.js + 6 modules
 var esm = __nccwpck_require__(875);
 ;// CONCATENATED MODULE: ./src/atlas/json.ts
@@ -5451,6 +5452,8 @@ function isPausedCluster(item) {
     return isRecord(item) && item['paused'] === true && typeof item['stateName'] === 'string';
 }
 
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./src/atlas/api-error.ts
 
 
@@ -6863,7 +6866,22 @@ function unusable(input, message) {
     return new errors/* InputError */.dz([{ input, message }], { afterSending: true });
 }
 
+;// CONCATENATED MODULE: ./src/action/session/session-files.ts
+function stopFileName(random) {
+    return `mongodb-atlas-stop-${random}`;
+}
+function keptFileName(random, name) {
+    return `mongodb-atlas-${random}-${name}`;
+}
+function isStopFileName(name) {
+    return /^mongodb-atlas-stop-[a-z2-9]{8}$/.test(name);
+}
+function isKeptFileName(name) {
+    return /^mongodb-atlas-[a-z2-9]{8}-[\w.-]+$/.test(name);
+}
+
 ;// CONCATENATED MODULE: ./src/action/connect.ts
+
 
 
 
@@ -6917,8 +6935,9 @@ function connect(options) {
         run: { ...host.run, random, startedAtMs },
         mask: (value) => host.mask(value),
         keepFile(name, text) {
-            const path = (0,external_node_path_namespaceObject.join)(host.tempFolder, `mongodb-atlas-${random}-${name}`);
-            session.addFile(path);
+            const file = keptFileName(random, name);
+            const path = (0,external_node_path_namespaceObject.join)(host.tempFolder, file);
+            session.addFile(file);
             createPrivately(path, text);
             return path;
         },
@@ -11621,31 +11640,51 @@ function renderData(data, text) {
     return `<details><summary>Result</summary>\n\n${renderOutline(data, text, WHOLE)}\n\n</details>`;
 }
 
+;// CONCATENATED MODULE: ./src/action/session/seal.ts
+
+function deriveSealKey(credentials, run) {
+    const { runId, attempt, job, action, actionRepository, actionRef } = run;
+    const secret = credentials.kind === 'access-token' ? credentials.token : credentials.clientSecret;
+    const step = JSON.stringify([runId, attempt, job, action, actionRepository, actionRef]);
+    return Buffer.from((0,external_node_crypto_.hkdfSync)('sha256', secret, step, 'mongodb-atlas-tasks session', 32));
+}
+function sealOf(text, key) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(text, 'utf8').digest('base64url');
+}
+function seal_isSealOf(seal, text, key) {
+    const [given, right] = [Buffer.from(seal, 'utf8'), Buffer.from(sealOf(text, key), 'utf8')];
+    return given.length === right.length && timingSafeEqual(given, right);
+}
+
 ;// CONCATENATED MODULE: ./src/action/session/session.ts
 
+
 const SESSION_STATE = 'session';
+const NOTHING_TO_DO = 'nothing';
 const LARGEST_SESSION_BYTES = 16 * 1024;
-function encodeSession(session) {
-    return JSON.stringify({ version: 2, ...session });
+function encodeSession(session, key) {
+    const content = { version: 3, ...session };
+    return JSON.stringify({ ...content, seal: sealOf(JSON.stringify(content), key) });
 }
 function decodeSession(text) {
-    if (text === '')
-        return undefined;
     try {
-        const { version, ...session } = JSON.parse(text);
-        const { baseUrl, clientFingerprint, tokens, undo, files, stopFile, ended } = session;
-        if (version !== 2 || typeof baseUrl !== 'string' || typeof clientFingerprint !== 'string')
+        const { seal, ...content } = JSON.parse(text);
+        const { version, baseUrl, clientFingerprint, tokens, undo, files, stopFile, ended } = content;
+        if (version !== 3 || typeof baseUrl !== 'string' || typeof clientFingerprint !== 'string')
             return undefined;
-        if (typeof stopFile !== 'string')
+        if (typeof stopFile !== 'string' || typeof seal !== 'string')
             return undefined;
         return {
-            baseUrl,
-            clientFingerprint,
-            tokens: listOf(tokens, isMintedToken),
-            undo: listOf(undo, isUndoStep),
-            files: listOf(files, (file) => typeof file === 'string'),
-            stopFile,
-            ended: ended === true
+            session: {
+                baseUrl,
+                clientFingerprint,
+                tokens: listOf(tokens, isMintedToken),
+                undo: listOf(undo, isUndoStep),
+                files: listOf(files, (file) => typeof file === 'string'),
+                stopFile,
+                ended: ended === true
+            },
+            isSealedWith: (key) => isSealOf(seal, JSON.stringify(content), key)
         };
     }
     catch {
@@ -11664,25 +11703,33 @@ function isMintedToken(value) {
 }
 function isUndoStep(value) {
     const { operationId, parameters, guard, subject } = (value ?? {});
-    const named = typeof operationId === 'string' && typeof subject === 'string';
-    return named && typeof parameters === 'object' && parameters !== null && isGuard(guard);
+    return typeof operationId === 'string' && typeof subject === 'string' && isTexts(parameters) && isGuard(guard);
 }
 function isGuard(guard) {
-    const { kind, value } = (guard ?? {});
-    return kind === 'marker' ? typeof value === 'string' : ['returned', 'absent-before', 'none'].includes(String(kind));
+    const { kind, ...marker } = (guard ?? {});
+    if (kind !== 'marker')
+        return ['returned', 'absent-before', 'none'].includes(String(kind));
+    const { get, field, value, take = {}, getParameters = {} } = marker;
+    return [get, field, value].every((text) => typeof text === 'string') && isTexts(take) && isTexts(getParameters);
+}
+function isTexts(value) {
+    return typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
 }
 
 ;// CONCATENATED MODULE: ./src/action/session/session-writer.ts
 
 
 
+
+
 const RESERVE_BYTES = 3 * 1024;
-function openSession({ host, clock, ...start }) {
-    let session = { ...start, tokens: [], undo: [], files: [], ended: false };
+function openSession({ host, clock, sealKey, random, ...start }) {
+    const stopFile = stopFileName(random);
+    let session = { ...start, stopFile, tokens: [], undo: [], files: [], ended: false };
     const plan = (change, reserveBytes) => {
         const next = { ...session, ...change };
         const tokens = next.tokens.filter(({ expiresAtMs }) => expiresAtMs > clock.nowMs());
-        const encode = () => encodeSession({ ...next, tokens });
+        const encode = () => encodeSession({ ...next, tokens }, sealKey);
         const isTooLarge = () => Buffer.byteLength(encode()) + reserveBytes > LARGEST_SESSION_BYTES;
         while (tokens.length > 1 && isTooLarge())
             tokens.shift();
@@ -11698,11 +11745,11 @@ function openSession({ host, clock, ...start }) {
     save({});
     const entries = [];
     return {
-        stopFile: start.stopFile,
+        stopFile: (0,external_node_path_namespaceObject.join)(host.tempFolder, stopFile),
         addToken: (token) => save({ tokens: [...session.tokens, token] }),
         tokens: () => session.tokens,
         dropToken: (token) => save({ tokens: session.tokens.filter((each) => each !== token) }),
-        addFile: (path) => save({ files: [...session.files, path] }),
+        addFile: (name) => save({ files: [...session.files, name] }),
         ensureRoom: (steps) => void plan({ undo: [...session.undo, ...steps] }, RESERVE_BYTES),
         note(planned) {
             const entry = { step: planned };
@@ -11765,6 +11812,7 @@ async function runMain(options) {
     maskCredentials(host);
     let request;
     try {
+        host.saveState(SESSION_STATE, NOTHING_TO_DO);
         request = await readRequest(host, clock.nowMs());
         const { expect, waitUntil, failWhen } = request.gate;
         const result = addPauseWarning(await perform(options, request), [expect, waitUntil, failWhen]);
@@ -11820,7 +11868,8 @@ async function perform({ host, clock, openNetwork, signal }, request) {
         clock,
         baseUrl,
         clientFingerprint: credentials.kind === 'service-account' ? fingerprint(credentials.clientId) : '',
-        stopFile: (0,external_node_path_namespaceObject.join)(host.tempFolder, `mongodb-atlas-stop-${random}`)
+        sealKey: deriveSealKey(credentials, host.run),
+        random
     });
     try {
         const context = connect({ host, clock, request, network, session, random, signal });

@@ -680,7 +680,10 @@ function createHost(runner) {
             attempt: env('GITHUB_RUN_ATTEMPT'),
             job: env('GITHUB_JOB'),
             eventName: env('GITHUB_EVENT_NAME'),
-            actor: env('GITHUB_ACTOR')
+            actor: env('GITHUB_ACTOR'),
+            action: env('GITHUB_ACTION'),
+            actionRepository: env('GITHUB_ACTION_REPOSITORY'),
+            actionRef: env('GITHUB_ACTION_REF')
         },
         tempFolder: env('RUNNER_TEMP') ?? runner.folder,
         workspace: env('GITHUB_WORKSPACE') ?? runner.folder,
@@ -1764,6 +1767,8 @@ function titleOf(error) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./src/atlas/credentials.ts
 const CREATE_ACCOUNT = 'Create a service account in Atlas under Organization > Applications > Service Accounts.';
 const CLIENT_ID = /^mdb_sa_id_[a-fA-F\d]{24}$/;
@@ -4493,25 +4498,6 @@ function describeResponse({ status, durationMs, body }) {
     return `${status}${errorCode === undefined ? '' : ` ${errorCode}`} ${Math.round(durationMs)} ms`;
 }
 
-;// CONCATENATED MODULE: ./src/atlas/ui-pages.ts
-
-const PARTS = {
-    'network-access': 'security/network/accessList',
-    'database-access': 'security/database/users',
-    alerts: 'alerts'
-};
-function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
-    if (groupId !== undefined) {
-        const project = `${baseUrl}/v2/${percentEncode(groupId)}`;
-        if (part !== undefined && part !== 'search')
-            return `${project}#/${PARTS[part]}`;
-        if (clusterName === undefined)
-            return `${project}#/overview`;
-        return `${project}#/clusters/${part === 'search' ? 'atlasSearch' : 'detail'}/${percentEncode(clusterName)}`;
-    }
-    return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${percentEncode(orgId)}/projects`;
-}
-
 ;// CONCATENATED MODULE: ./src/atlas/address-block.ts
 
 const BITS = { ipv4: 32, ipv6: 128 };
@@ -4990,6 +4976,48 @@ function toTagDate(ms) {
     return new Date(ms).toISOString().replace(/[-:]|\.\d+/g, '');
 }
 
+;// CONCATENATED MODULE: ./src/atlas/ui-pages.ts
+
+const PARTS = {
+    'network-access': 'security/network/accessList',
+    'database-access': 'security/database/users',
+    alerts: 'alerts'
+};
+function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
+    if (groupId !== undefined) {
+        const project = `${baseUrl}/v2/${percentEncode(groupId)}`;
+        if (part !== undefined && part !== 'search')
+            return `${project}#/${PARTS[part]}`;
+        if (clusterName === undefined)
+            return `${project}#/overview`;
+        return `${project}#/clusters/${part === 'search' ? 'atlasSearch' : 'detail'}/${percentEncode(clusterName)}`;
+    }
+    return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${percentEncode(orgId)}/projects`;
+}
+
+;// CONCATENATED MODULE: ./src/action/post-warnings.ts
+
+
+function warnAboutAll(host, { baseUrl, undo: steps }, reason) {
+    for (const step of steps) {
+        host.warning(`Could not remove ${step.subject}: ${reason}.\nIt may still exist: ${pageOf(baseUrl, step)}`);
+    }
+}
+function warnNotRevoked(host, reason, tokens) {
+    const lastMs = Math.max(...tokens.map(({ expiresAtMs }) => expiresAtMs));
+    host.warning(`Could not revoke the access token: ${reason}. The token expires at ${toMinute(lastMs)}.`);
+}
+function pageOf(baseUrl, { operationId, parameters }) {
+    const part = post_warnings_PARTS.get(operationId);
+    const { orgId, groupId, clusterName, name } = parameters;
+    const flex = operationId === 'deleteGroupFlexCluster' ? name : undefined;
+    return findUiPage(baseUrl, { orgId, groupId, clusterName: clusterName ?? flex, part }) ?? baseUrl;
+}
+const post_warnings_PARTS = new Map([
+    ['deleteGroupAccessListEntry', 'network-access'],
+    ['deleteGroupDatabaseUser', 'database-access']
+]);
+
 ;// CONCATENATED MODULE: ./src/action/report/text.ts
 const LONGEST_VALUE = 300;
 const LONGEST_TEXT = 3000;
@@ -5093,11 +5121,6 @@ async function tryToRemove(options, atlas, step) {
         return { subject, page, why: `could not be removed: ${what}` };
     }
 }
-function warnAboutAll(host, { baseUrl, undo: steps }, reason) {
-    for (const step of steps) {
-        host.warning(`Could not remove ${step.subject}: ${reason}.\nIt may still exist: ${pageOf(baseUrl, step)}`);
-    }
-}
 async function removeOne(options, atlas, step) {
     const { host, clock, session, deadlineMs } = options;
     const { subject } = step;
@@ -5173,16 +5196,6 @@ function tokenSource(options, minted) {
         }
     });
 }
-function pageOf(baseUrl, { operationId, parameters }) {
-    const part = clean_up_PARTS[operationId];
-    const { orgId, groupId, clusterName, name } = parameters;
-    const flex = operationId === 'deleteGroupFlexCluster' ? name : undefined;
-    return findUiPage(baseUrl, { orgId, groupId, clusterName: clusterName ?? flex, part }) ?? baseUrl;
-}
-const clean_up_PARTS = {
-    deleteGroupAccessListEntry: 'network-access',
-    deleteGroupDatabaseUser: 'database-access'
-};
 function writeSummary(host, leftovers) {
     if (host.inputs.get('summary')?.toLowerCase() === 'false')
         return;
@@ -5310,6 +5323,254 @@ function missingCredential(input, host) {
     return { input, message };
 }
 
+;// CONCATENATED MODULE: ./src/action/inputs/input-problem.ts
+class InputProblem extends Error {
+    name = 'InputProblem';
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/base-url.ts
+
+const DEFAULT_BASE_URL = 'https://cloud.mongodb.com';
+function parseBaseUrl(text, source) {
+    if (!URL.canParse(text))
+        throw new InputProblem('is not a URL. Write it as https://cloud.mongodb.com.');
+    const url = new URL(text);
+    if (url.username !== '' || url.password !== '')
+        throw new InputProblem('must not contain credentials.');
+    if (url.search !== '' || url.hash !== '')
+        throw new InputProblem('must not have a query or a fragment.');
+    if (!/^\/*$/.test(url.pathname))
+        throw new InputProblem(`must not have a path: write ${url.origin}.`);
+    const loopback = isLoopback(url.hostname);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+        throw new InputProblem('must begin with https://, or the credentials would be sent unencrypted.');
+    }
+    const mongodb = /(^|\.)mongodb(gov)?\.com$/.test(url.hostname);
+    if (source === 'environment' && !mongodb && !loopback) {
+        throw new InputProblem(`MONGODB_ATLAS_BASE_URL names ${url.host}, which is not a MongoDB host. If that is intended, set the input base-url.`);
+    }
+    return url.origin;
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ./src/action/session/session-files.ts
+function stopFileName(random) {
+    return `mongodb-atlas-stop-${random}`;
+}
+function keptFileName(random, name) {
+    return `mongodb-atlas-${random}-${name}`;
+}
+function isStopFileName(name) {
+    return /^mongodb-atlas-stop-[a-z2-9]{8}$/.test(name);
+}
+function isKeptFileName(name) {
+    return /^mongodb-atlas-[a-z2-9]{8}-[\w.-]+$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./src/action/session/check-session.ts
+
+
+
+
+
+const ROTATED = ['deleteOrgServiceAccountSecret', 'deleteGroupServiceAccountSecret'];
+function checkSession(session) {
+    if (!isAllowedHost(session.baseUrl, 'input') || !isStopFileName(session.stopFile))
+        return undefined;
+    const files = session.files.filter(isKeptFileName);
+    const undo = session.undo.filter(isPlanned);
+    return {
+        session: { ...session, files, undo },
+        refused: [
+            ...session.files.filter((file) => !files.includes(file)),
+            ...session.undo.filter((step) => !undo.includes(step)).map(({ subject }) => subject)
+        ]
+    };
+}
+function isAllowedHost(baseUrl, source) {
+    try {
+        return parseBaseUrl(baseUrl, source) === baseUrl;
+    }
+    catch (error) {
+        if (!(error instanceof InputProblem))
+            throw error;
+        return false;
+    }
+}
+function isPlanned({ operationId, parameters, guard }) {
+    const rules = Object.values(UNDO_RULES).filter(({ undo }) => undo === operationId);
+    if (rules.length === 0 && !ROTATED.includes(operationId))
+        return false;
+    const names = operation_pathNames(catalog_getOperation(operationId).path);
+    const known = Object.keys(parameters).every((name) => names.includes(name));
+    return known && (guard.kind !== 'marker' || rules.some((rule) => isGuardOf(rule, guard)));
+}
+function isGuardOf({ marker }, guard) {
+    if (marker === undefined)
+        return false;
+    const { get, field, take = {}, getParameters = {} } = guard;
+    const same = get === marker.get && field === marker.field;
+    const names = operation_pathNames(catalog_getOperation(get).path);
+    return same && isEqual(take, marker.take ?? {}) && Object.keys(getParameters).every((name) => names.includes(name));
+}
+function isEqual(one, other) {
+    const entries = Object.entries(one);
+    return (entries.length === Object.keys(other).length &&
+        entries.every(([name, value]) => Object.hasOwn(other, name) && other[name] === value));
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./src/action/session/seal.ts
+
+function deriveSealKey(credentials, run) {
+    const { runId, attempt, job, action, actionRepository, actionRef } = run;
+    const secret = credentials.kind === 'access-token' ? credentials.token : credentials.clientSecret;
+    const step = JSON.stringify([runId, attempt, job, action, actionRepository, actionRef]);
+    return Buffer.from((0,external_node_crypto_namespaceObject.hkdfSync)('sha256', secret, step, 'mongodb-atlas-tasks session', 32));
+}
+function seal_sealOf(text, key) {
+    return (0,external_node_crypto_namespaceObject.createHmac)('sha256', key).update(text, 'utf8').digest('base64url');
+}
+function isSealOf(seal, text, key) {
+    const [given, right] = [Buffer.from(seal, 'utf8'), Buffer.from(seal_sealOf(text, key), 'utf8')];
+    return given.length === right.length && (0,external_node_crypto_namespaceObject.timingSafeEqual)(given, right);
+}
+
+;// CONCATENATED MODULE: ./src/action/session/session.ts
+
+
+const SESSION_STATE = 'session';
+const NOTHING_TO_DO = 'nothing';
+const LARGEST_SESSION_BYTES = (/* unused pure expression or super */ null && (16 * 1024));
+function encodeSession(session, key) {
+    const content = { version: 3, ...session };
+    return JSON.stringify({ ...content, seal: sealOf(JSON.stringify(content), key) });
+}
+function decodeSession(text) {
+    try {
+        const { seal, ...content } = JSON.parse(text);
+        const { version, baseUrl, clientFingerprint, tokens, undo, files, stopFile, ended } = content;
+        if (version !== 3 || typeof baseUrl !== 'string' || typeof clientFingerprint !== 'string')
+            return undefined;
+        if (typeof stopFile !== 'string' || typeof seal !== 'string')
+            return undefined;
+        return {
+            session: {
+                baseUrl,
+                clientFingerprint,
+                tokens: listOf(tokens, isMintedToken),
+                undo: listOf(undo, isUndoStep),
+                files: listOf(files, (file) => typeof file === 'string'),
+                stopFile,
+                ended: ended === true
+            },
+            isSealedWith: (key) => isSealOf(seal, JSON.stringify(content), key)
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+function fingerprint(clientId) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(clientId, 'utf8').digest('base64url').slice(0, 22);
+}
+function listOf(value, is) {
+    return Array.isArray(value) ? value.filter(is) : [];
+}
+function isMintedToken(value) {
+    const { envelope, expiresAtMs } = (value ?? {});
+    return typeof envelope === 'string' && typeof expiresAtMs === 'number';
+}
+function isUndoStep(value) {
+    const { operationId, parameters, guard, subject } = (value ?? {});
+    return typeof operationId === 'string' && typeof subject === 'string' && isTexts(parameters) && isGuard(guard);
+}
+function isGuard(guard) {
+    const { kind, ...marker } = (guard ?? {});
+    if (kind !== 'marker')
+        return ['returned', 'absent-before', 'none'].includes(String(kind));
+    const { get, field, value, take = {}, getParameters = {} } = marker;
+    return [get, field, value].every((text) => typeof text === 'string') && isTexts(take) && isTexts(getParameters);
+}
+function isTexts(value) {
+    return typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
+}
+
+;// CONCATENATED MODULE: ./src/action/saved-session.ts
+
+
+
+
+
+
+
+const PLANTED = `an earlier step has set STATE_${SESSION_STATE}`;
+function openSavedSession(host, { nowMs, lifeMs }) {
+    const text = host.readState(SESSION_STATE);
+    if (text === '' || text === NOTHING_TO_DO)
+        return undefined;
+    const saved = decodeSession(text);
+    if (saved === undefined) {
+        host.warning(`Did not clean up: the saved session cannot be read. Perhaps ${PLANTED}.`);
+        return undefined;
+    }
+    const { session } = saved;
+    if (isEmpty(session))
+        return undefined;
+    const main = credentialsOfMain(host, session, nowMs);
+    if (main === undefined || !saved.isSealedWith(deriveSealKey(main, host.run))) {
+        refuse(host, { session, nowMs, reason: `${explain(session, main)}, or ${PLANTED}` });
+        return undefined;
+    }
+    const checked = checkSession(session);
+    if (checked === undefined) {
+        host.warning('Did not clean up: the saved session names a host or a file that is not allowed.');
+        return undefined;
+    }
+    for (const name of checked.refused)
+        host.warning(`Did not remove ${name}: this action does not create that.`);
+    return { session: checked.session, credentials: renew(host, main, { nowMs, lifeMs }) };
+}
+function isEmpty({ tokens, undo, files, ended }) {
+    return ended && tokens.length === 0 && undo.length === 0 && files.length === 0;
+}
+function credentialsOfMain(host, { clientFingerprint }, nowMs) {
+    const only = clientFingerprint === '' ? 'access-token' : 'service-account';
+    const { credentials } = chooseCredentials(host, nowMs, { only });
+    if (credentials?.kind !== 'service-account')
+        return credentials;
+    return fingerprint(credentials.clientId) === clientFingerprint ? credentials : undefined;
+}
+function renew(host, main, { nowMs, lifeMs }) {
+    if (main.kind === 'service-account')
+        return main;
+    const expiresAtMs = readTokenExpiryMs(main.token);
+    if (expiresAtMs === undefined || expiresAtMs - nowMs >= lifeMs)
+        return main;
+    return chooseCredentials(host, nowMs).credentials ?? main;
+}
+function explain({ clientFingerprint }, found) {
+    const isToken = clientFingerprint === '';
+    if (found === undefined) {
+        return isToken
+            ? 'the inputs no longer contain an access token'
+            : 'the inputs no longer name the service account that this step used';
+    }
+    return `the ${isToken ? 'access token' : 'client secret'} is not the one that this step used`;
+}
+function refuse(host, { session, nowMs, reason }) {
+    const live = session.tokens.filter(({ expiresAtMs }) => expiresAtMs > nowMs);
+    if (live.length === 0 && session.undo.length === 0)
+        host.warning(`Did not clean up: ${reason}.`);
+    const baseUrl = isAllowedHost(session.baseUrl, 'environment') ? session.baseUrl : DEFAULT_BASE_URL;
+    warnAboutAll(host, { ...session, baseUrl }, reason);
+    if (live.length > 0)
+        warnNotRevoked(host, reason, live);
+}
+
 ;// CONCATENATED MODULE: ./src/action/safe-file.ts
 
 class UnsafeFileError extends Error {
@@ -5363,8 +5624,6 @@ function kindOf(found) {
     return found.isSocket() ? 'a socket' : 'a device';
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./src/action/session/sealed-token.ts
 
 const VERSION = 1;
@@ -5403,59 +5662,6 @@ function boundTo({ clientId }, baseUrl) {
     return Buffer.from(JSON.stringify([clientId, baseUrl]), 'utf8');
 }
 
-;// CONCATENATED MODULE: ./src/action/session/session.ts
-
-const SESSION_STATE = 'session';
-const LARGEST_SESSION_BYTES = (/* unused pure expression or super */ null && (16 * 1024));
-function encodeSession(session) {
-    return JSON.stringify({ version: 2, ...session });
-}
-function decodeSession(text) {
-    if (text === '')
-        return undefined;
-    try {
-        const { version, ...session } = JSON.parse(text);
-        const { baseUrl, clientFingerprint, tokens, undo, files, stopFile, ended } = session;
-        if (version !== 2 || typeof baseUrl !== 'string' || typeof clientFingerprint !== 'string')
-            return undefined;
-        if (typeof stopFile !== 'string')
-            return undefined;
-        return {
-            baseUrl,
-            clientFingerprint,
-            tokens: listOf(tokens, isMintedToken),
-            undo: listOf(undo, isUndoStep),
-            files: listOf(files, (file) => typeof file === 'string'),
-            stopFile,
-            ended: ended === true
-        };
-    }
-    catch {
-        return undefined;
-    }
-}
-function fingerprint(clientId) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(clientId, 'utf8').digest('base64url').slice(0, 22);
-}
-function listOf(value, is) {
-    return Array.isArray(value) ? value.filter(is) : [];
-}
-function isMintedToken(value) {
-    const { envelope, expiresAtMs } = (value ?? {});
-    return typeof envelope === 'string' && typeof expiresAtMs === 'number';
-}
-function isUndoStep(value) {
-    const { operationId, parameters, guard, subject } = (value ?? {});
-    const named = typeof operationId === 'string' && typeof subject === 'string';
-    return named && typeof parameters === 'object' && parameters !== null && isGuard(guard);
-}
-function isGuard(guard) {
-    const { kind, value } = (guard ?? {});
-    return kind === 'marker' ? typeof value === 'string' : ['returned', 'absent-before', 'none'].includes(String(kind));
-}
-
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./src/action/session/shared-token.ts
 
 
@@ -5533,34 +5739,25 @@ function userAgent({ repository, runId }) {
 
 
 
+
 const POST_MS = 90_000;
 const REVOKE_MS = 20_000;
 async function runPost({ host, clock, openNetwork }) {
     maskCredentials(host);
-    const session = decodeSession(host.readState(SESSION_STATE));
-    if (session === undefined)
+    const nowMs = clock.nowMs();
+    const trusted = openSavedSession(host, { nowMs, lifeMs: POST_MS });
+    if (trusted === undefined)
         return;
+    const { session, credentials } = trusted;
     if (!session.ended)
         stopMain(host, session);
     removeFiles(host, session);
-    const nowMs = clock.nowMs();
     const live = session.tokens.filter(({ expiresAtMs }) => expiresAtMs > nowMs);
     if (live.length < session.tokens.length) {
         host.notice('An access token of this step has expired, so there is nothing to revoke.');
     }
     if (live.length === 0 && session.undo.length === 0)
         return;
-    const credentials = findCredentials(host, session, nowMs);
-    if (credentials === undefined) {
-        const reason = session.clientFingerprint === ''
-            ? 'the inputs no longer contain an access token'
-            : 'the inputs no longer name the service account that this step used';
-        if (session.undo.length > 0)
-            warnAboutAll(host, session, reason);
-        if (live.length > 0)
-            warnNotRevoked(host, reason, live);
-        return;
-    }
     const network = openNetwork(userAgent(host.run));
     const { signal } = new AbortController();
     const transport = createTransport({
@@ -5576,7 +5773,8 @@ async function runPost({ host, clock, openNetwork }) {
         network.close();
     }
 }
-function stopMain(host, { stopFile }) {
+function stopMain(host, session) {
+    const stopFile = (0,external_node_path_namespaceObject.join)(host.tempFolder, session.stopFile);
     try {
         if (!isPresent(stopFile))
             createPrivately(stopFile, '');
@@ -5586,7 +5784,8 @@ function stopMain(host, { stopFile }) {
     }
 }
 function removeFiles(host, { files }) {
-    for (const file of files) {
+    for (const name of files) {
+        const file = (0,external_node_path_namespaceObject.join)(host.tempFolder, name);
         try {
             (0,external_node_fs_namespaceObject.rmSync)(file, { force: true });
         }
@@ -5594,21 +5793,6 @@ function removeFiles(host, { files }) {
             host.warning(`Could not remove ${file}: ${error.message}`);
         }
     }
-}
-function findCredentials(host, { clientFingerprint }, nowMs) {
-    if (clientFingerprint === '') {
-        const { credentials: given } = chooseCredentials(host, nowMs, { only: 'access-token' });
-        if (given?.kind !== 'access-token')
-            return undefined;
-        const expiresAtMs = readTokenExpiryMs(given.token);
-        if (expiresAtMs === undefined || expiresAtMs - nowMs >= POST_MS)
-            return given;
-        return chooseCredentials(host, nowMs).credentials ?? given;
-    }
-    const { credentials } = chooseCredentials(host, nowMs, { only: 'service-account' });
-    if (credentials?.kind !== 'service-account')
-        return undefined;
-    return fingerprint(credentials.clientId) === clientFingerprint ? credentials : undefined;
 }
 async function cleanUpAndRevoke(work, live) {
     const { clock, session } = work;
@@ -5664,10 +5848,6 @@ async function revokeAll(work, tokens, deadlineMs) {
 function noteReplacedSecret(host, { expiresAtMs }) {
     host.notice('Could not revoke the access token: Atlas no longer accepts the client secret it was created with. ' +
         `The token expires at ${toMinute(expiresAtMs)}.`);
-}
-function warnNotRevoked(host, reason, tokens) {
-    const lastMs = Math.max(...tokens.map(({ expiresAtMs }) => expiresAtMs));
-    host.warning(`Could not revoke the access token: ${reason}. The token expires at ${toMinute(lastMs)}.`);
 }
 
 ;// CONCATENATED MODULE: external "os"

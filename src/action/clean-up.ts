@@ -5,9 +5,9 @@ import { delay, type Clock } from '../atlas/clock.ts'
 import type { Credentials } from '../atlas/credentials.ts'
 import { createFixedTokenSource, createTokenSource, type TokenSource } from '../atlas/token.ts'
 import type { Transport } from '../atlas/transport.ts'
-import { findUiPage } from '../atlas/ui-pages.ts'
 import { undo, type UndoStep } from '../atlas/undo.ts'
 import type { Host } from './host.ts'
+import { pageOf } from './post-warnings.ts'
 import { describeFailure } from './report/failure.ts'
 import { toMinute } from './report/log-text.ts'
 import { renderLeftovers, type Leftover } from './report/post-summary.ts'
@@ -77,13 +77,6 @@ async function tryToRemove(options: CleanUpOptions, atlas: AtlasClient, step: Un
     const why = hint === undefined ? what : `${what} ${hint}`
     host.warning(`Could not remove ${subject}: ${why}\nIt may still exist: ${page}`)
     return { subject, page, why: `could not be removed: ${what}` }
-  }
-}
-
-/** Warns about everything that main created, for lack of credentials to remove it with. */
-export function warnAboutAll(host: Host, { baseUrl, undo: steps }: Session, reason: string): void {
-  for (const step of steps) {
-    host.warning(`Could not remove ${step.subject}: ${reason}.\nIt may still exist: ${pageOf(baseUrl, step)}`)
   }
 }
 
@@ -170,19 +163,6 @@ function tokenSource(options: CleanUpOptions, minted: UsableToken[]): TokenSourc
       minted.push({ value, expiresAtMs })
     }
   })
-}
-
-/** The page of the Atlas UI that shows the thing. */
-function pageOf(baseUrl: string, { operationId, parameters }: UndoStep): string {
-  const part = PARTS[operationId]
-  const { orgId, groupId, clusterName, name } = parameters
-  const flex = operationId === 'deleteGroupFlexCluster' ? name : undefined
-  return findUiPage(baseUrl, { orgId, groupId, clusterName: clusterName ?? flex, part }) ?? baseUrl
-}
-
-const PARTS: Readonly<Record<string, 'network-access' | 'database-access'>> = {
-  deleteGroupAccessListEntry: 'network-access',
-  deleteGroupDatabaseUser: 'database-access'
 }
 
 function writeSummary(host: Host, leftovers: readonly Leftover[]): void {

@@ -13,6 +13,7 @@ import type { StepRequest } from './inputs/read-request.ts'
 import { rotationContext } from './rotation-context.ts'
 import { createPrivately, isPresent } from './safe-file.ts'
 import { sealToken } from './session/sealed-token.ts'
+import { keptFileName } from './session/session-files.ts'
 import type { SessionWriter } from './session/session-writer.ts'
 import { openSharedToken } from './session/shared-token.ts'
 
@@ -73,8 +74,9 @@ export function connect(options: ConnectOptions): OperationContext {
     run: { ...host.run, random, startedAtMs },
     mask: (value) => host.mask(value),
     keepFile(name, text) {
-      const path = join(host.tempFolder, `mongodb-atlas-${random}-${name}`)
-      session.addFile(path)
+      const file = keptFileName(random, name)
+      const path = join(host.tempFolder, file)
+      session.addFile(file)
       createPrivately(path, text)
       return path
     },

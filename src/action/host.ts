@@ -12,6 +12,10 @@ export interface RunIdentity {
   readonly job: string | undefined
   readonly eventName: string | undefined
   readonly actor: string | undefined
+  /** The step within its job, and the action it runs. */
+  readonly action: string | undefined
+  readonly actionRepository: string | undefined
+  readonly actionRef: string | undefined
 }
 
 /** Everything the rest of the action may ask of the runner. */
@@ -63,7 +67,10 @@ export function createHost(runner: Runner): Host {
       attempt: env('GITHUB_RUN_ATTEMPT'),
       job: env('GITHUB_JOB'),
       eventName: env('GITHUB_EVENT_NAME'),
-      actor: env('GITHUB_ACTOR')
+      actor: env('GITHUB_ACTOR'),
+      action: env('GITHUB_ACTION'),
+      actionRepository: env('GITHUB_ACTION_REPOSITORY'),
+      actionRef: env('GITHUB_ACTION_REF')
     },
     tempFolder: env('RUNNER_TEMP') ?? runner.folder,
     workspace: env('GITHUB_WORKSPACE') ?? runner.folder,

@@ -1,6 +1,5 @@
 // The main step: inputs, token, operation, outputs and summary.
 import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
 import type { Clock } from '../atlas/clock.ts'
 import { InputError, UnmetError } from '../atlas/errors.ts'
 import { parseJson } from '../atlas/json.ts'
@@ -19,7 +18,8 @@ import { findSecrets } from './report/find-secrets.ts'
 import { applyGate, type GatedResult } from './report/gate-result.ts'
 import { writeOutputs } from './report/outputs.ts'
 import { renderFailure, renderResult, type IsMasked, type RequestFacts } from './report/summary.ts'
-import { fingerprint } from './session/session.ts'
+import { deriveSealKey } from './session/seal.ts'
+import { fingerprint, NOTHING_TO_DO, SESSION_STATE } from './session/session.ts'
 import { openSession } from './session/session-writer.ts'
 import { userAgent } from './user-agent.ts'
 
@@ -42,6 +42,7 @@ export async function runMain(options: MainOptions): Promise<boolean> {
   maskCredentials(host)
   let request: StepRequest | undefined
   try {
+    host.saveState(SESSION_STATE, NOTHING_TO_DO)
     request = await readRequest(host, clock.nowMs())
     const { expect, waitUntil, failWhen } = request.gate
     const result = addPauseWarning(await perform(options, request), [expect, waitUntil, failWhen])
@@ -94,7 +95,8 @@ async function perform({ host, clock, openNetwork, signal }: MainOptions, reques
     clock,
     baseUrl,
     clientFingerprint: credentials.kind === 'service-account' ? fingerprint(credentials.clientId) : '',
-    stopFile: join(host.tempFolder, `mongodb-atlas-stop-${random}`)
+    sealKey: deriveSealKey(credentials, host.run),
+    random
   })
   try {
     const context = connect({ host, clock, request, network, session, random, signal })

@@ -1,19 +1,22 @@
 // The post step: removes what main created, then revokes its tokens.
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Clock } from '../atlas/clock.ts'
-import { readTokenExpiryMs, type Credentials } from '../atlas/credentials.ts'
+import type { Credentials } from '../atlas/credentials.ts'
 import { AuthenticationError } from '../atlas/errors.ts'
 import { revokeToken } from '../atlas/token.ts'
 import { createTransport, type Transport } from '../atlas/transport.ts'
-import { cleanUp, warnAboutAll } from './clean-up.ts'
+import { cleanUp } from './clean-up.ts'
 import type { Host } from './host.ts'
 import type { Network } from './http.ts'
-import { chooseCredentials, maskCredentials } from './inputs/credentials.ts'
+import { maskCredentials } from './inputs/credentials.ts'
+import { warnNotRevoked } from './post-warnings.ts'
 import { describeFailure, toAnnotation } from './report/failure.ts'
 import { toMinute } from './report/log-text.ts'
+import { openSavedSession } from './saved-session.ts'
 import { createPrivately, isPresent } from './safe-file.ts'
 import { openToken } from './session/sealed-token.ts'
-import { decodeSession, fingerprint, SESSION_STATE, type MintedToken, type Session } from './session/session.ts'
+import type { MintedToken, Session } from './session/session.ts'
 import { openSharedToken } from './session/shared-token.ts'
 import { userAgent } from './user-agent.ts'
 
@@ -50,28 +53,19 @@ interface PostWork {
  */
 export async function runPost({ host, clock, openNetwork }: PostOptions): Promise<void> {
   maskCredentials(host)
-  const session = decodeSession(host.readState(SESSION_STATE))
-  if (session === undefined) return
+  const nowMs = clock.nowMs()
+  const trusted = openSavedSession(host, { nowMs, lifeMs: POST_MS })
+  if (trusted === undefined) return
+  const { session, credentials } = trusted
   if (!session.ended) stopMain(host, session)
   removeFiles(host, session)
 
-  const nowMs = clock.nowMs()
   const live = session.tokens.filter(({ expiresAtMs }) => expiresAtMs > nowMs)
   if (live.length < session.tokens.length) {
     host.notice('An access token of this step has expired, so there is nothing to revoke.')
   }
   if (live.length === 0 && session.undo.length === 0) return
 
-  const credentials = findCredentials(host, session, nowMs)
-  if (credentials === undefined) {
-    const reason =
-      session.clientFingerprint === ''
-        ? 'the inputs no longer contain an access token'
-        : 'the inputs no longer name the service account that this step used'
-    if (session.undo.length > 0) warnAboutAll(host, session, reason)
-    if (live.length > 0) warnNotRevoked(host, reason, live)
-    return
-  }
   const network = openNetwork(userAgent(host.run))
   // Nothing cancels post: the runner ends it.
   const { signal } = new AbortController()
@@ -89,7 +83,8 @@ export async function runPost({ host, clock, openNetwork }: PostOptions): Promis
 }
 
 /** A main step that outlives its cancellation, as in a container, checks for this file before it sends anything. */
-function stopMain(host: Host, { stopFile }: Session): void {
+function stopMain(host: Host, session: Session): void {
+  const stopFile = join(host.tempFolder, session.stopFile)
   try {
     // Whatever is there already stops main as well.
     if (!isPresent(stopFile)) createPrivately(stopFile, '')
@@ -99,30 +94,14 @@ function stopMain(host: Host, { stopFile }: Session): void {
 }
 
 function removeFiles(host: Host, { files }: Session): void {
-  for (const file of files) {
+  for (const name of files) {
+    const file = join(host.tempFolder, name)
     try {
       rmSync(file, { force: true })
     } catch (error) {
       host.warning(`Could not remove ${file}: ${(error as Error).message}`)
     }
   }
-}
-
-/**
- * The credentials that main used. Another account could neither open the sealed tokens nor revoke them. If the token
- * that main was given expires too soon, an account in the same place replaces it, as it does in main.
- */
-function findCredentials(host: Host, { clientFingerprint }: Session, nowMs: number): Credentials | undefined {
-  if (clientFingerprint === '') {
-    const { credentials: given } = chooseCredentials(host, nowMs, { only: 'access-token' })
-    if (given?.kind !== 'access-token') return undefined
-    const expiresAtMs = readTokenExpiryMs(given.token)
-    if (expiresAtMs === undefined || expiresAtMs - nowMs >= POST_MS) return given
-    return chooseCredentials(host, nowMs).credentials ?? given
-  }
-  const { credentials } = chooseCredentials(host, nowMs, { only: 'service-account' })
-  if (credentials?.kind !== 'service-account') return undefined
-  return fingerprint(credentials.clientId) === clientFingerprint ? credentials : undefined
 }
 
 async function cleanUpAndRevoke(work: PostWork, live: readonly MintedToken[]): Promise<void> {
@@ -181,9 +160,4 @@ function noteReplacedSecret(host: Host, { expiresAtMs }: LiveToken): void {
     'Could not revoke the access token: Atlas no longer accepts the client secret it was created with. ' +
       `The token expires at ${toMinute(expiresAtMs)}.`
   )
-}
-
-function warnNotRevoked(host: Host, reason: string, tokens: readonly { readonly expiresAtMs: number }[]): void {
-  const lastMs = Math.max(...tokens.map(({ expiresAtMs }) => expiresAtMs))
-  host.warning(`Could not revoke the access token: ${reason}. The token expires at ${toMinute(lastMs)}.`)
 }

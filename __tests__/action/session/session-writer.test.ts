@@ -15,7 +15,9 @@ import type { UndoNote } from '../../../src/operations/definition.ts'
 
 const account = { kind: 'service-account', clientId: 'mdb_sa_id_0', clientSecret: 'mdb_sa_sk_0' } as const
 const baseUrl = 'https://cloud.mongodb.com'
-const start = { baseUrl, clientFingerprint: 'x'.repeat(22), stopFile: '/tmp/mongodb-atlas-stop-x7k2p9qa' }
+const start = { baseUrl, clientFingerprint: 'x'.repeat(22) }
+const random = 'x7k2p9qa'
+const sealKey = Buffer.alloc(32, 7)
 /** Access tokens of Atlas are JWTs of some 800 characters. */
 const token = () => ({
   envelope: sealToken(randomBytes(600).toString('base64url'), account, baseUrl),
@@ -67,7 +69,10 @@ function fill(filler: string) {
   let state = ''
   const writer: SessionWriter = openSession({
     ...start,
+    random,
+    sealKey,
     host: {
+      tempFolder: '/tmp',
       saveState(name, value) {
         expect(name).toBe(SESSION_STATE)
         state = value
@@ -86,7 +91,13 @@ function fill(filler: string) {
       refusal = error
     }
   }
-  return { writer, notes, refusal, saved: () => decodeSession(state) as Session, bytes: () => Buffer.byteLength(state) }
+  return {
+    writer,
+    notes,
+    refusal,
+    saved: () => decodeSession(state)?.session as Session,
+    bytes: () => Buffer.byteLength(state)
+  }
 }
 
 /** Opens a session at a time that the test moves. */
@@ -94,15 +105,24 @@ function openAt(clock: { ms: number }) {
   let state = ''
   const writer = openSession({
     ...start,
-    host: { saveState: (_name, value) => void (state = value) },
+    random,
+    sealKey,
+    host: { tempFolder: '/tmp', saveState: (_name, value) => void (state = value) },
     clock: { nowMs: () => clock.ms }
   })
-  return { writer, saved: () => decodeSession(state) as Session }
+  return { writer, saved: () => decodeSession(state)?.session as Session }
 }
 
 describe('a session', () => {
   it('is saved as soon as it is open', () => {
-    expect(openAt({ ms: 0 }).saved()).toEqual({ ...start, tokens: [], undo: [], files: [], ended: false })
+    expect(openAt({ ms: 0 }).saved()).toEqual({
+      ...start,
+      stopFile: 'mongodb-atlas-stop-x7k2p9qa',
+      tokens: [],
+      undo: [],
+      files: [],
+      ended: false
+    })
   })
 
   it('keeps no expired token, however often it is renewed', () => {

@@ -1,0 +1,31 @@
+// What post says about things and tokens that it leaves.
+import { findUiPage } from '../atlas/ui-pages.ts'
+import type { UndoStep } from '../atlas/undo.ts'
+import type { Host } from './host.ts'
+import { toMinute } from './report/log-text.ts'
+import type { Session } from './session/session.ts'
+
+/** Warns about everything that main created, because post cannot remove it. */
+export function warnAboutAll(host: Host, { baseUrl, undo: steps }: Session, reason: string): void {
+  for (const step of steps) {
+    host.warning(`Could not remove ${step.subject}: ${reason}.\nIt may still exist: ${pageOf(baseUrl, step)}`)
+  }
+}
+
+export function warnNotRevoked(host: Host, reason: string, tokens: readonly { readonly expiresAtMs: number }[]): void {
+  const lastMs = Math.max(...tokens.map(({ expiresAtMs }) => expiresAtMs))
+  host.warning(`Could not revoke the access token: ${reason}. The token expires at ${toMinute(lastMs)}.`)
+}
+
+/** The page of the Atlas UI that shows the thing. */
+export function pageOf(baseUrl: string, { operationId, parameters }: UndoStep): string {
+  const part = PARTS.get(operationId)
+  const { orgId, groupId, clusterName, name } = parameters
+  const flex = operationId === 'deleteGroupFlexCluster' ? name : undefined
+  return findUiPage(baseUrl, { orgId, groupId, clusterName: clusterName ?? flex, part }) ?? baseUrl
+}
+
+const PARTS: ReadonlyMap<string, 'network-access' | 'database-access'> = new Map([
+  ['deleteGroupAccessListEntry', 'network-access'],
+  ['deleteGroupDatabaseUser', 'database-access']
+] as const)
