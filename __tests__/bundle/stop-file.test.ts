@@ -37,7 +37,10 @@ it('a main step that polls ends as cancelled once its post has begun, and sends 
     const saved = join(mainStep.tempFolder, '_runner_file_commands', 'save_state_main')
     const { session = '' } = parseFileCommands(await readFile(saved, 'utf8'))
     // Another step, because a step has no state until its main has ended.
-    const postStep = await prepareStep({ ...options, env: { STATE_session: session, RUNNER_TEMP: mainStep.tempFolder } })
+    const postStep = await prepareStep({
+      ...options,
+      env: { STATE_session: session, RUNNER_TEMP: mainStep.tempFolder }
+    })
     steps.push(postStep)
     const post = await postStep.post()
     const main = await running

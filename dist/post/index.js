@@ -662,7 +662,8 @@ function toMinute(ms) {
 
 
 
-function createHost(runner) {
+function createHost(runner, platform = process.platform) {
+    const { inputs, planted } = readInputs(runner.env, platform);
     const env = (name) => runner.env[name]?.trim() || undefined;
     const masks = createMasks((values) => runner.setSecrets(values));
     const annotate = (text, print) => {
@@ -673,7 +674,8 @@ function createHost(runner) {
         print(fitting);
     };
     return {
-        inputs: readInputs(runner.env),
+        inputs,
+        plantedInputs: planted,
         run: {
             repository: env('GITHUB_REPOSITORY'),
             runId: env('GITHUB_RUN_ID'),
@@ -706,18 +708,25 @@ function createHost(runner) {
         }
     };
 }
+const PREFIX = 'INPUT_';
 const YAML_INPUTS = new Set(['parameters', 'body']);
-function readInputs(env) {
+function readInputs(env, platform) {
     const inputs = new Map();
+    const planted = [];
     for (const [name, value] of Object.entries(env)) {
-        if (!name.startsWith('INPUT_') || value === undefined)
+        const known = platform === 'win32' ? name.toUpperCase() : name;
+        if (!known.startsWith(PREFIX) || value === undefined)
             continue;
-        const input = name.slice('INPUT_'.length).toLowerCase();
+        if (known !== known.toUpperCase()) {
+            planted.push(name);
+            continue;
+        }
+        const input = known.slice(PREFIX.length).toLowerCase();
         const text = YAML_INPUTS.has(input) ? value.replace(/^([ \t]*\r?\n)+/, '').trimEnd() : value.trim();
         if (text !== '')
             inputs.set(input, text);
     }
-    return inputs;
+    return { inputs, planted };
 }
 
 // EXTERNAL MODULE: external "http"

@@ -22,6 +22,8 @@ export interface RunIdentity {
 export interface Host {
   /** All `INPUT_*` variables by input name as in action.yml, trimmed; empty ones are left out. */
   readonly inputs: ReadonlyMap<string, string>
+  /** Variables that name an input as the runner never does, so that only an earlier step can have set them. */
+  readonly plantedInputs: readonly string[]
   readonly run: RunIdentity
   /** `RUNNER_TEMP`: files here live as long as the job. */
   readonly tempFolder: string
@@ -47,8 +49,13 @@ export interface Host {
   appendSummary(text: string): void
 }
 
-/** Creates the host on top of a runner. */
-export function createHost(runner: Runner): Host {
+/**
+ * Creates the host on top of a runner.
+ *
+ * @param platform Windows knows no case in the names of variables
+ */
+export function createHost(runner: Runner, platform: NodeJS.Platform = process.platform): Host {
+  const { inputs, planted } = readInputs(runner.env, platform)
   const env = (name: string) => runner.env[name]?.trim() || undefined
   const masks = createMasks((values) => runner.setSecrets(values))
   /** An annotation keeps little text. What does not fit is in the log. */
@@ -60,7 +67,8 @@ export function createHost(runner: Runner): Host {
   }
 
   return {
-    inputs: readInputs(runner.env),
+    inputs,
+    plantedInputs: planted,
     run: {
       repository: env('GITHUB_REPOSITORY'),
       runId: env('GITHUB_RUN_ID'),
@@ -94,17 +102,29 @@ export function createHost(runner: Runner): Host {
   }
 }
 
+const PREFIX = 'INPUT_'
 const YAML_INPUTS = new Set(['parameters', 'body'])
 
-/** The runner upper-cases an input's name and replaces its spaces, not its hyphens, with underscores. */
-function readInputs(env: Runner['env']): Map<string, string> {
+/**
+ * Reads the variables of the inputs. The runner upper-cases the name of an input and replaces its spaces, not its
+ * hyphens, with underscores; it sets every input of action.yml. Another spelling is another variable, except on Windows.
+ *
+ * Source: Handler.cs (AddInputsToEnvironment) of actions/runner.
+ */
+function readInputs(env: Runner['env'], platform: NodeJS.Platform): { inputs: Map<string, string>; planted: string[] } {
   const inputs = new Map<string, string>()
+  const planted: string[] = []
   for (const [name, value] of Object.entries(env)) {
-    if (!name.startsWith('INPUT_') || value === undefined) continue
-    const input = name.slice('INPUT_'.length).toLowerCase()
+    const known = platform === 'win32' ? name.toUpperCase() : name
+    if (!known.startsWith(PREFIX) || value === undefined) continue
+    if (known !== known.toUpperCase()) {
+      planted.push(name)
+      continue
+    }
+    const input = known.slice(PREFIX.length).toLowerCase()
     // In YAML the indentation of the first line matters as much as that of the others.
     const text = YAML_INPUTS.has(input) ? value.replace(/^([ \t]*\r?\n)+/, '').trimEnd() : value.trim()
     if (text !== '') inputs.set(input, text)
   }
-  return inputs
+  return { inputs, planted }
 }

@@ -16,7 +16,7 @@ export interface ReadInputs {
 
 /** Parses all inputs. An empty one falls back to its environment variable, then to its default. */
 export async function readInputs(host: Host): Promise<ReadInputs> {
-  const problems = findMisspelt(host.inputs.keys())
+  const problems = [...host.plantedInputs.map(describePlanted), ...findMisspelt(host.inputs.keys())]
   const values: Record<string, unknown> = {}
   for (const [name, definition] of Object.entries<InputDefinition>(INPUTS)) {
     const { fallback } = definition
@@ -36,6 +36,12 @@ export async function readInputs(host: Host): Promise<ReadInputs> {
 /** Whether an input was given and could not be parsed, which is a problem already. */
 export function isInvalid({ problems }: ReadInputs, name: InputName): boolean {
   return problems.some(({ input }) => input === name)
+}
+
+/** Such a variable does nothing, but whoever set it meant it to. */
+function describePlanted(variable: string): Problem {
+  const message = `an earlier step has set this variable: the runner writes ${variable.toUpperCase()}. Remove it from GITHUB_ENV, or from env.`
+  return { input: variable, message }
 }
 
 /** What other tools call these inputs: too far from their names to be found as misspelt. */
