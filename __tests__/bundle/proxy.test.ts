@@ -95,6 +95,11 @@ describe('behind a proxy', () => {
     })
     expect([main.exitCode, post.exitCode]).toEqual([0, 0])
     expect([main.stderr, post.stderr]).toEqual(['', ''])
+    // Any earlier step can have set the variable, so both phases name it.
+    for (const { log } of [main, post]) {
+      expect(log).toContain(`Requests go through the proxy ${url.host}, which https_proxy names.`)
+      expect(log).not.toContain('proxy-password')
+    }
     const basic = `Basic ${Buffer.from('runner:proxy-password').toString('base64')}`
     expect(new Set(authorizations)).toEqual(new Set([basic]))
   })

@@ -7124,6 +7124,47 @@ function missingCredential(input, host) {
     return { input, message };
 }
 
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+var proxy = __nccwpck_require__(783);
+;// CONCATENATED MODULE: ./src/action/inputs/proxy.ts
+
+function checkProxy(host, baseUrl) {
+    const proxy = findProxy(host, baseUrl);
+    if (proxy === undefined || proxy.url !== undefined)
+        return [];
+    const message = 'is not the URL of an HTTP proxy, so requests would bypass it. Write it as http://proxy.example.com:3128, with ' +
+        'special characters of user and password percent-encoded; or unset it.';
+    return [{ input: proxy.variable, message }];
+}
+function reportProxy(host, baseUrl) {
+    const { variable, url } = findProxy(host, baseUrl) ?? {};
+    if (url !== undefined)
+        host.info(`Requests go through the proxy ${url.host}, which ${variable} names.`);
+}
+function findProxy(host, baseUrl) {
+    const url = new URL(baseUrl);
+    if ((0,proxy/* checkBypass */.H)(url))
+        return undefined;
+    const scheme = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const variable = [scheme, scheme.toUpperCase()].find((name) => host.env(name) !== undefined);
+    return variable === undefined ? undefined : { variable, url: parseProxy(host.env(variable) ?? '') };
+}
+function parseProxy(text) {
+    const address = URL.canParse(text) || /^https?:\/\//.test(text) ? text : `http://${text}`;
+    if (!URL.canParse(address))
+        return undefined;
+    const url = new URL(address);
+    if (!/^https?:$/.test(url.protocol) || url.hostname === '')
+        return undefined;
+    try {
+        decodeURIComponent(url.username + url.password);
+        return url;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/operations/access-list/entry-status.ts
 
 const STATUS = 'getGroupAccessListStatus';
@@ -11185,39 +11226,25 @@ function checkId(input, value) {
     return [{ input, message: notAnId(input === 'project-id' ? 'groupId' : 'orgId') }];
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var proxy = __nccwpck_require__(783);
-;// CONCATENATED MODULE: ./src/action/inputs/proxy.ts
-
-function checkProxy(host, baseUrl) {
-    const url = new URL(baseUrl);
-    if ((0,proxy/* checkBypass */.H)(url))
-        return [];
-    const scheme = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    const variable = [scheme, scheme.toUpperCase()].find((name) => host.env(name) !== undefined);
-    if (variable === undefined || isUsable(host.env(variable) ?? ''))
-        return [];
-    const message = 'is not the URL of an HTTP proxy, so requests would bypass it. Write it as http://proxy.example.com:3128, with ' +
-        'special characters of user and password percent-encoded; or unset it.';
-    return [{ input: variable, message }];
-}
-function isUsable(text) {
-    const address = URL.canParse(text) || /^https?:\/\//.test(text) ? text : `http://${text}`;
-    if (!URL.canParse(address))
-        return false;
-    const url = new URL(address);
-    if (!/^https?:$/.test(url.protocol) || url.hostname === '')
-        return false;
-    try {
-        decodeURIComponent(url.username + url.password);
-        return true;
+;// CONCATENATED MODULE: ./src/action/inputs/tls.ts
+const WEAKENING = /--tls[-_](min[-_]v1\.[01]|cipher[-_]list|keylog)\b/;
+function checkTls(host) {
+    const problems = [];
+    if (host.env('NODE_TLS_REJECT_UNAUTHORIZED') === '0') {
+        const message = 'is 0, so any certificate would be accepted, and the credentials could go to anyone. Unset it. To trust your ' +
+            'own certificates, set NODE_EXTRA_CA_CERTS to the file that contains them.';
+        problems.push({ input: 'NODE_TLS_REJECT_UNAUTHORIZED', message });
     }
-    catch {
-        return false;
+    const [option] = WEAKENING.exec(host.env('NODE_OPTIONS') ?? '') ?? [];
+    if (option !== undefined) {
+        const message = `contains ${option}, so others could read the credentials on their way. Leave this option out.`;
+        problems.push({ input: 'NODE_OPTIONS', message });
     }
+    return problems;
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs/read-request.ts
+
 
 
 
@@ -11243,7 +11270,7 @@ async function readRequest(host, nowMs) {
     const gate = toGate(values);
     const apiWait = task && chooseWait(task, gate, { inputs, problems });
     const baseUrl = values['base-url'] ?? DEFAULT_BASE_URL;
-    problems.push(...checkProxy(host, baseUrl));
+    problems.push(...checkTls(host), ...checkProxy(host, baseUrl));
     if (problems.length > 0 || task === undefined || chosen.credentials === undefined)
         throw new errors/* InputError */.dz(problems);
     const dryRun = values['dry-run'] ?? false;
@@ -11820,6 +11847,7 @@ function tooManyResources(count) {
 
 
 
+
 async function runMain(options) {
     const { host, clock } = options;
     maskCredentials(host);
@@ -11874,6 +11902,7 @@ async function perform({ host, clock, openNetwork, signal }, request) {
     request.warnings.forEach((warning) => host.warning(warning));
     if (task.kind === 'api' && request.dryRun)
         return describeApiRequest(baseUrl, task);
+    reportProxy(host, baseUrl);
     const random = randomSuffix();
     const network = openNetwork(userAgent(host.run));
     const session = openSession({

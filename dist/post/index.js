@@ -5332,6 +5332,62 @@ function missingCredential(input, host) {
     return { input, message };
 }
 
+;// CONCATENATED MODULE: ./src/action/inputs/proxy.ts
+
+function checkProxy(host, baseUrl) {
+    const proxy = findProxy(host, baseUrl);
+    if (proxy === undefined || proxy.url !== undefined)
+        return [];
+    const message = 'is not the URL of an HTTP proxy, so requests would bypass it. Write it as http://proxy.example.com:3128, with ' +
+        'special characters of user and password percent-encoded; or unset it.';
+    return [{ input: proxy.variable, message }];
+}
+function reportProxy(host, baseUrl) {
+    const { variable, url } = findProxy(host, baseUrl) ?? {};
+    if (url !== undefined)
+        host.info(`Requests go through the proxy ${url.host}, which ${variable} names.`);
+}
+function findProxy(host, baseUrl) {
+    const url = new URL(baseUrl);
+    if (checkBypass(url))
+        return undefined;
+    const scheme = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const variable = [scheme, scheme.toUpperCase()].find((name) => host.env(name) !== undefined);
+    return variable === undefined ? undefined : { variable, url: parseProxy(host.env(variable) ?? '') };
+}
+function parseProxy(text) {
+    const address = URL.canParse(text) || /^https?:\/\//.test(text) ? text : `http://${text}`;
+    if (!URL.canParse(address))
+        return undefined;
+    const url = new URL(address);
+    if (!/^https?:$/.test(url.protocol) || url.hostname === '')
+        return undefined;
+    try {
+        decodeURIComponent(url.username + url.password);
+        return url;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/tls.ts
+const WEAKENING = /--tls[-_](min[-_]v1\.[01]|cipher[-_]list|keylog)\b/;
+function checkTls(host) {
+    const problems = [];
+    if (host.env('NODE_TLS_REJECT_UNAUTHORIZED') === '0') {
+        const message = 'is 0, so any certificate would be accepted, and the credentials could go to anyone. Unset it. To trust your ' +
+            'own certificates, set NODE_EXTRA_CA_CERTS to the file that contains them.';
+        problems.push({ input: 'NODE_TLS_REJECT_UNAUTHORIZED', message });
+    }
+    const [option] = WEAKENING.exec(host.env('NODE_OPTIONS') ?? '') ?? [];
+    if (option !== undefined) {
+        const message = `contains ${option}, so others could read the credentials on their way. Leave this option out.`;
+        problems.push({ input: 'NODE_OPTIONS', message });
+    }
+    return problems;
+}
+
 ;// CONCATENATED MODULE: ./src/action/inputs/input-problem.ts
 class InputProblem extends Error {
     name = 'InputProblem';
@@ -5749,6 +5805,8 @@ function userAgent({ repository, runId }) {
 
 
 
+
+
 const POST_MS = 90_000;
 const REVOKE_MS = 20_000;
 async function runPost({ host, clock, openNetwork }) {
@@ -5767,6 +5825,15 @@ async function runPost({ host, clock, openNetwork }) {
     }
     if (live.length === 0 && session.undo.length === 0)
         return;
+    const [problem] = [...checkTls(host), ...checkProxy(host, session.baseUrl)];
+    if (problem !== undefined) {
+        const reason = `nothing may be sent. ${problem.input} ${problem.message.replace(/\.$/, '')}`;
+        warnAboutAll(host, session, reason);
+        if (live.length > 0)
+            warnNotRevoked(host, reason, live);
+        return;
+    }
+    reportProxy(host, session.baseUrl);
     const network = openNetwork(userAgent(host.run));
     const { signal } = new AbortController();
     const transport = createTransport({

@@ -12,6 +12,7 @@ import { connect } from './connect.ts'
 import type { Host } from './host.ts'
 import type { Network } from './http.ts'
 import { maskCredentials } from './inputs/credentials.ts'
+import { reportProxy } from './inputs/proxy.ts'
 import { readRequest, type StepRequest } from './inputs/read-request.ts'
 import { describeFailure, toAnnotation, type Failure } from './report/failure.ts'
 import { findSecrets } from './report/find-secrets.ts'
@@ -88,6 +89,7 @@ async function perform({ host, clock, openNetwork, signal }: MainOptions, reques
   request.warnings.forEach((warning) => host.warning(warning))
   if (task.kind === 'api' && request.dryRun) return describeApiRequest(baseUrl, task)
 
+  reportProxy(host, baseUrl)
   const random = randomSuffix()
   const network = openNetwork(userAgent(host.run))
   const session = openSession({

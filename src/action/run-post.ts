@@ -10,7 +10,9 @@ import { cleanUp } from './clean-up.ts'
 import type { Host } from './host.ts'
 import type { Network } from './http.ts'
 import { maskCredentials } from './inputs/credentials.ts'
-import { warnNotRevoked } from './post-warnings.ts'
+import { checkProxy, reportProxy } from './inputs/proxy.ts'
+import { checkTls } from './inputs/tls.ts'
+import { warnAboutAll, warnNotRevoked } from './post-warnings.ts'
 import { describeFailure, toAnnotation } from './report/failure.ts'
 import { toMinute } from './report/log-text.ts'
 import { openSavedSession } from './saved-session.ts'
@@ -65,7 +67,15 @@ export async function runPost({ host, clock, openNetwork }: PostOptions): Promis
     host.notice('An access token of this step has expired, so there is nothing to revoke.')
   }
   if (live.length === 0 && session.undo.length === 0) return
+  const [problem] = [...checkTls(host), ...checkProxy(host, session.baseUrl)]
+  if (problem !== undefined) {
+    const reason = `nothing may be sent. ${problem.input} ${problem.message.replace(/\.$/, '')}`
+    warnAboutAll(host, session, reason)
+    if (live.length > 0) warnNotRevoked(host, reason, live)
+    return
+  }
 
+  reportProxy(host, session.baseUrl)
   const network = openNetwork(userAgent(host.run))
   // Nothing cancels post: the runner ends it.
   const { signal } = new AbortController()

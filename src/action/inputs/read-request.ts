@@ -20,6 +20,7 @@ import { checkProxy } from './proxy.ts'
 import { isInvalid, readInputs, type ReadInputs } from './read-inputs.ts'
 import { chooseSubject } from './subject.ts'
 import type { Task, TaskInputs } from './task.ts'
+import { checkTls } from './tls.ts'
 
 /** Everything the inputs ask for. */
 export interface StepRequest {
@@ -54,7 +55,7 @@ export async function readRequest(host: Host, nowMs: number): Promise<StepReques
   const gate = toGate(values)
   const apiWait = task && chooseWait(task, gate, { inputs, problems })
   const baseUrl = values['base-url'] ?? DEFAULT_BASE_URL
-  problems.push(...checkProxy(host, baseUrl))
+  problems.push(...checkTls(host), ...checkProxy(host, baseUrl))
 
   if (problems.length > 0 || task === undefined || chosen.credentials === undefined) throw new InputError(problems)
   const dryRun = values['dry-run'] ?? false
