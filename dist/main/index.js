@@ -3047,7 +3047,11 @@ var compiled = __nccwpck_require__(888);
 var mod = __nccwpck_require__(916);
 ;// CONCATENATED MODULE: ./src/atlas/catalog/nearest.ts
 
-const synonyms = { project: 'group', organization: 'org', organisation: 'org' };
+const synonyms = new Map([
+    ['project', 'group'],
+    ['organization', 'org'],
+    ['organisation', 'org']
+]);
 const maxDifference = 0.42;
 function nearest(word, candidates, limit = 3) {
     return [...new Set(candidates)]
@@ -3078,7 +3082,7 @@ function wordsOf(name) {
         .toLowerCase()
         .replace(/ies$/, 'y')
         .replace(/(?<=[^s]{3})s$/, ''));
-    return singular.map((word) => synonyms[word] ?? word);
+    return singular.map((word) => synonyms.get(word) ?? word);
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/catalog/operation.ts
@@ -3924,10 +3928,16 @@ async function isAbsent({ atlas }, get, parameters) {
 
 
 const CREATION_LAG_MS = 60_000;
-const OTHER_KIND = {
-    CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: { get: 'getGroupFlexCluster', version: '2024-11-13' },
-    CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: { get: 'getGroupCluster', version: '2024-08-05' }
-};
+function findOtherKind(errorCode = '') {
+    switch (errorCode) {
+        case 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API':
+            return { get: 'getGroupFlexCluster', version: '2024-11-13' };
+        case 'CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API':
+            return { get: 'getGroupCluster', version: '2024-08-05' };
+        default:
+            return undefined;
+    }
+}
 function judge(rule, data) {
     const nothing = data === undefined || (typeof data === 'object' && data !== null && Object.keys(data).length === 0);
     if (nothing && rule.empty !== undefined)
@@ -4614,7 +4624,10 @@ function compareObjects(settings, sent, found, { path }) {
     for (const [name, value] of Object.entries(sent)) {
         if (inside.ignored.includes(name))
             continue;
-        const difference = compare(inside, value, found[name], { path: join(path, name), name });
+        const difference = compare(inside, value, Object.hasOwn(found, name) ? found[name] : undefined, {
+            path: join(path, name),
+            name
+        });
         if (difference !== undefined)
             return difference;
     }
@@ -4964,7 +4977,7 @@ function createReader({ atlas, clock }, { task, rule, response, sent }) {
             const code = error.errorCode ?? '';
             if (rule.pendingCodes?.includes(code) === true)
                 return { found: undefined, verdict: 'pending', state: code };
-            const other = OTHER_KIND[code];
+            const other = findOtherKind(code);
             if (other !== undefined && other.get !== kind.get && rule.pendingCodes === undefined) {
                 kind = other;
                 return read(target, deadlineMs);
@@ -5295,7 +5308,8 @@ function findHintByStatus({ status }) {
     return undefined;
 }
 function hintForCall(context) {
-    const byCode = context.errorCode === undefined ? undefined : HINTS[context.errorCode];
+    const { errorCode = '' } = context;
+    const byCode = Object.hasOwn(HINTS, errorCode) ? HINTS[errorCode] : undefined;
     const hint = byCode ?? findHintByStatus(context);
     return typeof hint === 'function' ? hint(context) : hint;
 }
@@ -5365,7 +5379,7 @@ function createClusterReader({ atlas, subject }) {
             return await read(options);
         }
         catch (error) {
-            const other = error instanceof errors/* ApiError */.hD ? OTHER_KIND[error.errorCode ?? ''] : undefined;
+            const other = error instanceof errors/* ApiError */.hD ? findOtherKind(error.errorCode) : undefined;
             if (other === undefined || other.get === kind.get)
                 throw error;
             kind = other;
@@ -11934,18 +11948,18 @@ async function perform({ host, clock, openNetwork, signal }, request) {
 function randomSuffix() {
     return Array.from((0,external_node_crypto_.randomBytes)(8), (byte) => 'abcdefghijkmnpqrstuvwxyz23456789'[byte & 31]).join('');
 }
-const run_main_LABELS = {
-    orgId: 'org-id',
-    groupId: 'project-id',
-    clusterName: 'cluster-name'
-};
+const run_main_LABELS = new Map([
+    ['orgId', 'org-id'],
+    ['groupId', 'project-id'],
+    ['clusterName', 'cluster-name']
+]);
 function requestFacts(host, request) {
     const task = request?.task;
     const name = task?.kind === 'api' ? task.operation.id : task?.definition.name;
     const given = task?.kind === 'api' ? Object.entries(task.input.parameters ?? {}) : Object.entries(request?.subject ?? {});
     return {
         operation: name ?? host.inputs.get('operation') ?? 'verify-org-access',
-        subject: given.map(([label, value]) => [run_main_LABELS[label] ?? label, String(value)]),
+        subject: given.map(([label, value]) => [run_main_LABELS.get(label) ?? label, String(value)]),
         baseUrl: request?.baseUrl,
         dryRun: request?.dryRun ?? false
     };

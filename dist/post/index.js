@@ -2091,7 +2091,8 @@ function findHintByStatus({ status }) {
     return undefined;
 }
 function hintForCall(context) {
-    const byCode = context.errorCode === undefined ? undefined : HINTS[context.errorCode];
+    const { errorCode = '' } = context;
+    const byCode = Object.hasOwn(HINTS, errorCode) ? HINTS[errorCode] : undefined;
     const hint = byCode ?? findHintByStatus(context);
     return typeof hint === 'function' ? hint(context) : hint;
 }
@@ -3741,7 +3742,11 @@ function toError(baseUrl, request, response) {
 var mod = __nccwpck_require__(916);
 ;// CONCATENATED MODULE: ./src/atlas/catalog/nearest.ts
 
-const synonyms = { project: 'group', organization: 'org', organisation: 'org' };
+const synonyms = new Map([
+    ['project', 'group'],
+    ['organization', 'org'],
+    ['organisation', 'org']
+]);
 const maxDifference = 0.42;
 function nearest_nearest(word, candidates, limit = 3) {
     return [...new Set(candidates)]
@@ -3772,7 +3777,7 @@ function wordsOf(name) {
         .toLowerCase()
         .replace(/ies$/, 'y')
         .replace(/(?<=[^s]{3})s$/, ''));
-    return singular.map((word) => synonyms[word] ?? word);
+    return singular.map((word) => synonyms.get(word) ?? word);
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/catalog/operation.ts

@@ -124,11 +124,11 @@ function randomSuffix(): string {
 }
 
 /** Users say project where the wire says group. */
-const LABELS: Readonly<Record<string, string>> = {
-  orgId: 'org-id',
-  groupId: 'project-id',
-  clusterName: 'cluster-name'
-}
+const LABELS: ReadonlyMap<string, string> = new Map([
+  ['orgId', 'org-id'],
+  ['groupId', 'project-id'],
+  ['clusterName', 'cluster-name']
+])
 
 function requestFacts(host: Host, request: StepRequest | undefined): RequestFacts {
   const task = request?.task
@@ -137,7 +137,7 @@ function requestFacts(host: Host, request: StepRequest | undefined): RequestFact
     task?.kind === 'api' ? Object.entries(task.input.parameters ?? {}) : Object.entries(request?.subject ?? {})
   return {
     operation: name ?? host.inputs.get('operation') ?? 'verify-org-access',
-    subject: given.map(([label, value]) => [LABELS[label] ?? label, String(value)] as const),
+    subject: given.map(([label, value]) => [LABELS.get(label) ?? label, String(value)] as const),
     baseUrl: request?.baseUrl,
     dryRun: request?.dryRun ?? false
   }

@@ -66,7 +66,10 @@ function compareObjects(
   const inside = managed.length === 0 ? settings : { ...settings, ignored: [...settings.ignored, ...managed] }
   for (const [name, value] of Object.entries(sent)) {
     if (inside.ignored.includes(name)) continue
-    const difference = compare(inside, value, found[name], { path: join(path, name), name })
+    const difference = compare(inside, value, Object.hasOwn(found, name) ? found[name] : undefined, {
+      path: join(path, name),
+      name
+    })
     if (difference !== undefined) return difference
   }
   return undefined

@@ -215,7 +215,8 @@ function findHintByStatus({ status }: HintContext): Hint | undefined {
 
 /** What to do about an error of the Administration API: by its code, or by its status if the code is unknown. */
 export function hintForCall(context: HintContext): string | undefined {
-  const byCode = context.errorCode === undefined ? undefined : HINTS[context.errorCode]
+  const { errorCode = '' } = context
+  const byCode = Object.hasOwn(HINTS, errorCode) ? HINTS[errorCode] : undefined
   const hint = byCode ?? findHintByStatus(context)
   return typeof hint === 'function' ? hint(context) : hint
 }

@@ -59,10 +59,22 @@ export interface WaitRule {
  */
 export const CREATION_LAG_MS = 60_000
 
-/** How to read the other kind of cluster, by the error code that Atlas distinguishes flex and dedicated clusters with. */
-export const OTHER_KIND: Readonly<Record<string, { readonly get: string; readonly version: string }>> = {
-  CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: { get: 'getGroupFlexCluster', version: '2024-11-13' },
-  CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: { get: 'getGroupCluster', version: '2024-08-05' }
+/** How to read a kind of cluster. */
+export interface ClusterRead {
+  readonly get: string
+  readonly version: string
+}
+
+/** How to read the other kind of cluster, if Atlas says with this error code that it is one. */
+export function findOtherKind(errorCode = ''): ClusterRead | undefined {
+  switch (errorCode) {
+    case 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API':
+      return { get: 'getGroupFlexCluster', version: '2024-11-13' }
+    case 'CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API':
+      return { get: 'getGroupCluster', version: '2024-08-05' }
+    default:
+      return undefined
+  }
 }
 
 /** Judges a response of `get` by a rule. Pure. */

@@ -2,7 +2,11 @@
 import { distance } from 'fastest-levenshtein'
 
 /** Users say project and organization; the API says group and org. */
-const synonyms: Readonly<Record<string, string>> = { project: 'group', organization: 'org', organisation: 'org' }
+const synonyms: ReadonlyMap<string, string> = new Map([
+  ['project', 'group'],
+  ['organization', 'org'],
+  ['organisation', 'org']
+])
 
 /** 0 means equal, 1 nothing in common. Above this limit a candidate is not worth suggesting. */
 const maxDifference = 0.42
@@ -57,5 +61,5 @@ function wordsOf(name: string): string[] {
       .replace(/ies$/, 'y')
       .replace(/(?<=[^s]{3})s$/, '')
   )
-  return singular.map((word) => synonyms[word] ?? word)
+  return singular.map((word) => synonyms.get(word) ?? word)
 }

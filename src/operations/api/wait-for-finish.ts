@@ -5,7 +5,7 @@ import { ApiError } from '../../atlas/errors.ts'
 import { findDifference } from '../../atlas/compare-sent.ts'
 import { isGone } from '../../atlas/is-gone.ts'
 import { parseJson } from '../../atlas/json.ts'
-import { CREATION_LAG_MS, judge, OTHER_KIND, readVersion, settleMsOf, type WaitRule } from '../../atlas/wait-rule.ts'
+import { CREATION_LAG_MS, findOtherKind, judge, readVersion, settleMsOf, type WaitRule } from '../../atlas/wait-rule.ts'
 import type { PollResult, PollVerdict } from '../../gate/poll.ts'
 import type { OperationContext, Result } from '../definition.ts'
 import { toResultParts, waitFor, type Wait } from '../wait-for.ts'
@@ -83,7 +83,7 @@ function createReader({ atlas, clock }: OperationContext, { task, rule, response
       if (!(error instanceof ApiError)) throw error
       const code = error.errorCode ?? ''
       if (rule.pendingCodes?.includes(code) === true) return { found: undefined, verdict: 'pending', state: code }
-      const other = OTHER_KIND[code]
+      const other = findOtherKind(code)
       if (other !== undefined && other.get !== kind.get && rule.pendingCodes === undefined) {
         kind = other
         return read(target, deadlineMs)

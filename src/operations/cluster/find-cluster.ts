@@ -3,7 +3,7 @@ import type { AtlasResponse } from '../../atlas/response.ts'
 import type { CallOptions } from '../../atlas/client.ts'
 import { ApiError } from '../../atlas/errors.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
-import { OTHER_KIND } from '../../atlas/wait-rule.ts'
+import { findOtherKind } from '../../atlas/wait-rule.ts'
 import { withPause } from '../api/state-of.ts'
 import type { OperationContext, Result } from '../definition.ts'
 import { chooseConnection, type Connection } from './connection-string.ts'
@@ -54,7 +54,7 @@ export function createClusterReader({
     try {
       return await read(options)
     } catch (error) {
-      const other = error instanceof ApiError ? OTHER_KIND[error.errorCode ?? ''] : undefined
+      const other = error instanceof ApiError ? findOtherKind(error.errorCode) : undefined
       if (other === undefined || other.get === kind.get) throw error
       kind = other
       return read(options)
