@@ -2953,10 +2953,56 @@ function exitWhenPrinted(code) {
     process.stdout.write('', () => process.exit(code));
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(975);
+;// CONCATENATED MODULE: ./src/action/system-error.ts
+
+
+class RunnerError extends errors/* ReportedError */.SS {
+    name = 'RunnerError';
+}
+function isNestedTooDeeply(error) {
+    return error instanceof RangeError && error.message.includes('call stack');
+}
+const CURES = new Map([
+    ['ENOSPC', 'The disk of the runner is full. Free space before this step, or use a runner with a larger disk.'],
+    ['EDQUOT', 'The disk quota of the runner is used up. Free space before this step.'],
+    ['EROFS', 'The file system is read-only. RUNNER_TEMP and the files of the runner must be writable.'],
+    ['EACCES', 'The user of this step may not write there. Check who owns RUNNER_TEMP and the files of the runner.'],
+    ['EPERM', 'The user of this step may not write there. Check who owns RUNNER_TEMP and the files of the runner.'],
+    ['EMFILE', 'This process may open too few files. Raise the limit (ulimit -n) of the runner.'],
+    ['ENFILE', 'Too many files are open on the runner. Stop what keeps them open.']
+]);
+const MISSING = 'The runner creates RUNNER_TEMP and its files for each step. Do not remove them, and do not set RUNNER_TEMP, ' +
+    'GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV or GITHUB_STEP_SUMMARY yourself.';
+function explainSystemError(error) {
+    if (!external_node_util_.types.isNativeError(error) || error instanceof errors/* ReportedError */.SS)
+        return error;
+    const { code, path, syscall } = error;
+    if (isNestedTooDeeply(error)) {
+        const hint = 'Ask for less, or give a body with fewer levels: a few thousand are too many.';
+        return new RunnerError('A response of Atlas, or an input, is nested too deeply.', { hint, cause: error });
+    }
+    if (error.message.startsWith('Missing file at path: ')) {
+        return new RunnerError(`A file of the runner is missing: ${error.message.slice(22)}.`, {
+            hint: MISSING,
+            cause: error
+        });
+    }
+    if (code === undefined || syscall === undefined)
+        return error;
+    const cure = CURES.get(code) ?? (path === undefined ? undefined : MISSING);
+    if (cure === undefined)
+        return error;
+    return new RunnerError(`Could not access ${path ?? 'a file'}: ${error.message}.`, { hint: cure, cause: error });
+}
+
 ;// CONCATENATED MODULE: ./src/action/report/failure.ts
 
+
 const NOTHING_SENT = 'Nothing was sent to Atlas.';
-function describeFailure(error) {
+function describeFailure(thrown) {
+    const error = explainSystemError(thrown);
     if (error instanceof errors/* InputError */.dz) {
         const count = error.problems.length;
         return {
@@ -3267,7 +3313,7 @@ function asList(value) {
 ;// CONCATENATED MODULE: ./src/atlas/is-gone.ts
 
 
-const MISSING = /^(?<subject>\w+?)_(?:NOT_FOUND(?:_(?:FOR|IN)_\w+)?|DOES_NOT_EXIST|NOT_CONFIGURED|NOT_IN_(?:GROUP|ORG|TEAM))$/;
+const is_gone_MISSING = /^(?<subject>\w+?)_(?:NOT_FOUND(?:_(?:FOR|IN)_\w+)?|DOES_NOT_EXIST|NOT_CONFIGURED|NOT_IN_(?:GROUP|ORG|TEAM))$/;
 const SUBJECTS = {
     groupId: ['GROUP', 'GROUP_NAME', 'PROJECT', 'ATLAS_GROUP', 'AUTOMATION_CONFIG'],
     orgId: ['ORG', 'ORG_NAME', 'ORGANIZATION'],
@@ -3296,7 +3342,7 @@ function isGone(error) {
     if (errorCode === 'RESOURCE_NOT_FOUND') {
         return template.endsWith('}') && parameters[0] === decodeURIComponent(path.split('/').at(-1) ?? '');
     }
-    const subject = MISSING.exec(errorCode)?.groups?.['subject'];
+    const subject = is_gone_MISSING.exec(errorCode)?.groups?.['subject'];
     return subject !== undefined && !parentsIn(template).some((name) => SUBJECTS[name]?.includes(subject));
 }
 function isBeingRemoved(error) {
@@ -7070,8 +7116,9 @@ function chooseCredentials(host, nowMs, { only } = {}) {
         const expiresSoon = expiresAtMs !== undefined && expiresAtMs - nowMs < LITTLE_LIFE_MS;
         const hasPair = source['client-id'] !== undefined && source['client-secret'] !== undefined;
         if (only === 'access-token' || !expiresSoon || !hasPair) {
-            if (/\s/.test(token))
-                return { problems: [{ input: 'access-token', message: 'contains white space.' }], warnings: [] };
+            const problem = findHeaderProblem(token);
+            if (problem !== undefined)
+                return { problems: [{ input: 'access-token', message: problem }], warnings: [] };
             return { credentials: { kind: 'access-token', token }, problems: [], warnings: [] };
         }
         host.info('The given access token expires in less than 10 min: requesting another one with client-id and client-secret.');
@@ -7088,6 +7135,13 @@ function chooseCredentials(host, nowMs, { only } = {}) {
     }
     const { problems, warnings } = checkServiceAccount(clientId, clientSecret);
     return { credentials: { kind: 'service-account', clientId, clientSecret }, problems: [...problems], warnings };
+}
+function findHeaderProblem(token) {
+    if (/\s/.test(token))
+        return 'contains white space.';
+    if (/[^\x21-\x7e]/.test(token))
+        return 'contains a character that no token has. Store it again, without quotes.';
+    return undefined;
 }
 function fromInputs(host) {
     return credentials_pick((name) => host.inputs.get(name));
@@ -7177,6 +7231,24 @@ function parseProxy(text) {
     catch {
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./src/action/inputs/runner-files.ts
+
+function checkTempFolder({ tempFolder }) {
+    if ((0,external_node_fs_namespaceObject.statSync)(tempFolder, { throwIfNoEntry: false })?.isDirectory() === true)
+        return [];
+    const message = `"${tempFolder}" is not a folder. The runner sets this variable: do not set it, nor remove the folder.`;
+    return [{ input: 'RUNNER_TEMP', message }];
+}
+function checkCommandFiles(host) {
+    return ['GITHUB_STATE', 'GITHUB_OUTPUT'].flatMap((input) => {
+        const file = host.env(input);
+        if (file === undefined || (0,external_node_fs_namespaceObject.statSync)(file, { throwIfNoEntry: false }) !== undefined)
+            return [];
+        const message = `"${file}" does not exist. The runner sets this variable and creates the file for each step: do neither change nor remove it.`;
+        return [{ input, message }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/operations/access-list/entry-status.ts
@@ -10295,8 +10367,16 @@ function findNamedOperation(name) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs/input-problem.ts
+
 class InputProblem extends Error {
     name = 'InputProblem';
+}
+function problemOf(error) {
+    if (error instanceof InputProblem)
+        return error.message;
+    if (isNestedTooDeeply(error))
+        return 'is nested too deeply, or contains itself.';
+    throw error;
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs/base-url.ts
@@ -10881,9 +10961,7 @@ async function read_inputs_readInputs(host) {
             values[name] = await definition.parse(text, explicit === undefined ? 'environment' : 'input');
         }
         catch (error) {
-            if (!(error instanceof InputProblem))
-                throw error;
-            problems.push({ input: name, message: error.message });
+            problems.push({ input: name, message: problemOf(error) });
         }
     }
     return { values: values, explicit: new Set(host.inputs.keys()), problems };
@@ -11029,9 +11107,7 @@ async function readBodyFile(workspace, file, problems) {
         return await parseBody(readWorkspaceFile(workspace, file));
     }
     catch (error) {
-        if (!(error instanceof InputProblem))
-            throw error;
-        problems.push({ input: 'body-file', message: error.message });
+        problems.push({ input: 'body-file', message: problemOf(error) });
         return undefined;
     }
 }
@@ -11163,6 +11239,7 @@ function checkPace({ timeoutMs, wait }, settleMs) {
 
 
 
+
 function readNamedTask(definition, subject, inputs) {
     const { explicit, problems } = inputs;
     for (const name of ['body', 'body-file', 'api-version']) {
@@ -11229,9 +11306,9 @@ function checkNeeds({ name, needs = [] }, { credentials, githubToken }) {
     if (!writes && githubToken !== undefined) {
         problems.push({ input: 'github-token', message: `${name} does not use it.` });
     }
-    if (writes && /\s/.test(githubToken ?? '')) {
-        problems.push({ input: 'github-token', message: 'contains white space.' });
-    }
+    const problem = writes ? findHeaderProblem(githubToken ?? '') : undefined;
+    if (problem !== undefined)
+        problems.push({ input: 'github-token', message: problem });
     return problems;
 }
 function checkId(input, value) {
@@ -11274,6 +11351,7 @@ function checkTls(host) {
 
 
 
+
 async function readRequest(host, nowMs) {
     const inputs = await read_inputs_readInputs(host);
     const { values } = inputs;
@@ -11284,7 +11362,7 @@ async function readRequest(host, nowMs) {
     const gate = toGate(values);
     const apiWait = task && chooseWait(task, gate, { inputs, problems });
     const baseUrl = values['base-url'] ?? DEFAULT_BASE_URL;
-    problems.push(...checkTls(host), ...checkProxy(host, baseUrl));
+    problems.push(...checkTempFolder(host), ...checkTls(host), ...checkProxy(host, baseUrl));
     if (problems.length > 0 || task === undefined || chosen.credentials === undefined)
         throw new errors/* InputError */.dz(problems);
     const dryRun = values['dry-run'] ?? false;
@@ -11862,11 +11940,15 @@ function tooManyResources(count) {
 
 
 
+
 async function runMain(options) {
     const { host, clock } = options;
     maskCredentials(host);
     let request;
     try {
+        const missing = checkCommandFiles(host);
+        if (missing.length > 0)
+            throw new errors/* InputError */.dz(missing);
         host.saveState(SESSION_STATE, NOTHING_TO_DO);
         request = await readRequest(host, clock.nowMs());
         const { expect, waitUntil, failWhen } = request.gate;
@@ -11969,7 +12051,7 @@ function writeSummary(host, render, facts, content) {
         host.appendSummary(render(facts, content, (text) => host.isMasked(text)));
     }
     catch (error) {
-        host.warning(`Could not write the job summary: ${error.message}`);
+        host.warning(`Could not write the job summary: ${toAnnotation(describeFailure(error))}`);
     }
 }
 

@@ -1719,10 +1719,56 @@ function exitWhenPrinted(code) {
     process.stdout.write('', () => process.exit(code));
 }
 
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+;// CONCATENATED MODULE: ./src/action/system-error.ts
+
+
+class RunnerError extends ReportedError {
+    name = 'RunnerError';
+}
+function system_error_isNestedTooDeeply(error) {
+    return error instanceof RangeError && error.message.includes('call stack');
+}
+const CURES = new Map([
+    ['ENOSPC', 'The disk of the runner is full. Free space before this step, or use a runner with a larger disk.'],
+    ['EDQUOT', 'The disk quota of the runner is used up. Free space before this step.'],
+    ['EROFS', 'The file system is read-only. RUNNER_TEMP and the files of the runner must be writable.'],
+    ['EACCES', 'The user of this step may not write there. Check who owns RUNNER_TEMP and the files of the runner.'],
+    ['EPERM', 'The user of this step may not write there. Check who owns RUNNER_TEMP and the files of the runner.'],
+    ['EMFILE', 'This process may open too few files. Raise the limit (ulimit -n) of the runner.'],
+    ['ENFILE', 'Too many files are open on the runner. Stop what keeps them open.']
+]);
+const MISSING = 'The runner creates RUNNER_TEMP and its files for each step. Do not remove them, and do not set RUNNER_TEMP, ' +
+    'GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV or GITHUB_STEP_SUMMARY yourself.';
+function explainSystemError(error) {
+    if (!external_node_util_namespaceObject.types.isNativeError(error) || error instanceof ReportedError)
+        return error;
+    const { code, path, syscall } = error;
+    if (system_error_isNestedTooDeeply(error)) {
+        const hint = 'Ask for less, or give a body with fewer levels: a few thousand are too many.';
+        return new RunnerError('A response of Atlas, or an input, is nested too deeply.', { hint, cause: error });
+    }
+    if (error.message.startsWith('Missing file at path: ')) {
+        return new RunnerError(`A file of the runner is missing: ${error.message.slice(22)}.`, {
+            hint: MISSING,
+            cause: error
+        });
+    }
+    if (code === undefined || syscall === undefined)
+        return error;
+    const cure = CURES.get(code) ?? (path === undefined ? undefined : MISSING);
+    if (cure === undefined)
+        return error;
+    return new RunnerError(`Could not access ${path ?? 'a file'}: ${error.message}.`, { hint: cure, cause: error });
+}
+
 ;// CONCATENATED MODULE: ./src/action/report/failure.ts
 
+
 const NOTHING_SENT = 'Nothing was sent to Atlas.';
-function describeFailure(error) {
+function describeFailure(thrown) {
+    const error = explainSystemError(thrown);
     if (error instanceof InputError) {
         const count = error.problems.length;
         return {
@@ -3875,7 +3921,7 @@ function defaultVersion(operation) {
 ;// CONCATENATED MODULE: ./src/atlas/is-gone.ts
 
 
-const MISSING = /^(?<subject>\w+?)_(?:NOT_FOUND(?:_(?:FOR|IN)_\w+)?|DOES_NOT_EXIST|NOT_CONFIGURED|NOT_IN_(?:GROUP|ORG|TEAM))$/;
+const is_gone_MISSING = /^(?<subject>\w+?)_(?:NOT_FOUND(?:_(?:FOR|IN)_\w+)?|DOES_NOT_EXIST|NOT_CONFIGURED|NOT_IN_(?:GROUP|ORG|TEAM))$/;
 const SUBJECTS = {
     groupId: ['GROUP', 'GROUP_NAME', 'PROJECT', 'ATLAS_GROUP', 'AUTOMATION_CONFIG'],
     orgId: ['ORG', 'ORG_NAME', 'ORGANIZATION'],
@@ -3904,7 +3950,7 @@ function isGone(error) {
     if (errorCode === 'RESOURCE_NOT_FOUND') {
         return template.endsWith('}') && parameters[0] === decodeURIComponent(path.split('/').at(-1) ?? '');
     }
-    const subject = MISSING.exec(errorCode)?.groups?.['subject'];
+    const subject = is_gone_MISSING.exec(errorCode)?.groups?.['subject'];
     return subject !== undefined && !parentsIn(template).some((name) => SUBJECTS[name]?.includes(subject));
 }
 function isBeingRemoved(error) {
@@ -5217,7 +5263,7 @@ function writeSummary(host, leftovers) {
         host.appendSummary(renderLeftovers(leftovers, (text) => host.isMasked(text)));
     }
     catch (error) {
-        host.warning(`Could not write the job summary: ${error.message}`);
+        host.warning(`Could not write the job summary: ${toAnnotation(describeFailure(error))}`);
     }
 }
 
@@ -5269,8 +5315,9 @@ function chooseCredentials(host, nowMs, { only } = {}) {
         const expiresSoon = expiresAtMs !== undefined && expiresAtMs - nowMs < LITTLE_LIFE_MS;
         const hasPair = source['client-id'] !== undefined && source['client-secret'] !== undefined;
         if (only === 'access-token' || !expiresSoon || !hasPair) {
-            if (/\s/.test(token))
-                return { problems: [{ input: 'access-token', message: 'contains white space.' }], warnings: [] };
+            const problem = findHeaderProblem(token);
+            if (problem !== undefined)
+                return { problems: [{ input: 'access-token', message: problem }], warnings: [] };
             return { credentials: { kind: 'access-token', token }, problems: [], warnings: [] };
         }
         host.info('The given access token expires in less than 10 min: requesting another one with client-id and client-secret.');
@@ -5287,6 +5334,13 @@ function chooseCredentials(host, nowMs, { only } = {}) {
     }
     const { problems, warnings } = checkServiceAccount(clientId, clientSecret);
     return { credentials: { kind: 'service-account', clientId, clientSecret }, problems: [...problems], warnings };
+}
+function findHeaderProblem(token) {
+    if (/\s/.test(token))
+        return 'contains white space.';
+    if (/[^\x21-\x7e]/.test(token))
+        return 'contains a character that no token has. Store it again, without quotes.';
+    return undefined;
 }
 function fromInputs(host) {
     return pick((name) => host.inputs.get(name));
@@ -5394,8 +5448,16 @@ function checkTls(host) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs/input-problem.ts
+
 class InputProblem extends Error {
     name = 'InputProblem';
+}
+function problemOf(error) {
+    if (error instanceof InputProblem)
+        return error.message;
+    if (isNestedTooDeeply(error))
+        return 'is nested too deeply, or contains itself.';
+    throw error;
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs/base-url.ts

@@ -8,7 +8,7 @@ import type { Transport } from '../atlas/transport.ts'
 import { undo, type UndoStep } from '../atlas/undo.ts'
 import type { Host } from './host.ts'
 import { pageOf } from './post-warnings.ts'
-import { describeFailure } from './report/failure.ts'
+import { describeFailure, toAnnotation } from './report/failure.ts'
 import { toMinute } from './report/log-text.ts'
 import { renderLeftovers, type Leftover } from './report/post-summary.ts'
 import type { Session } from './session/session.ts'
@@ -170,6 +170,6 @@ function writeSummary(host: Host, leftovers: readonly Leftover[]): void {
   try {
     host.appendSummary(renderLeftovers(leftovers, (text) => host.isMasked(text)))
   } catch (error) {
-    host.warning(`Could not write the job summary: ${(error as Error).message}`)
+    host.warning(`Could not write the job summary: ${toAnnotation(describeFailure(error))}`)
   }
 }

@@ -13,6 +13,7 @@ import type { Host } from './host.ts'
 import type { Network } from './http.ts'
 import { maskCredentials } from './inputs/credentials.ts'
 import { reportProxy } from './inputs/proxy.ts'
+import { checkCommandFiles } from './inputs/runner-files.ts'
 import { readRequest, type StepRequest } from './inputs/read-request.ts'
 import { describeFailure, toAnnotation, type Failure } from './report/failure.ts'
 import { findSecrets } from './report/find-secrets.ts'
@@ -43,6 +44,8 @@ export async function runMain(options: MainOptions): Promise<boolean> {
   maskCredentials(host)
   let request: StepRequest | undefined
   try {
+    const missing = checkCommandFiles(host)
+    if (missing.length > 0) throw new InputError(missing)
     host.saveState(SESSION_STATE, NOTHING_TO_DO)
     request = await readRequest(host, clock.nowMs())
     const { expect, waitUntil, failWhen } = request.gate
@@ -153,6 +156,6 @@ function writeSummary<Content>(
   try {
     host.appendSummary(render(facts, content, (text) => host.isMasked(text)))
   } catch (error) {
-    host.warning(`Could not write the job summary: ${(error as Error).message}`)
+    host.warning(`Could not write the job summary: ${toAnnotation(describeFailure(error))}`)
   }
 }

@@ -3,8 +3,8 @@ import { realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Problem } from '../../atlas/errors.ts'
 import { readSafely, UnsafeFileError } from '../safe-file.ts'
-import { InputProblem } from './input-problem.ts'
 import { parseBody } from './body.ts'
+import { InputProblem, problemOf } from './input-problem.ts'
 
 /** Far more than any request of the API. */
 const LARGEST_BYTES = 16 * 1024 * 1024
@@ -14,8 +14,7 @@ export async function readBodyFile(workspace: string, file: string, problems: Pr
   try {
     return await parseBody(readWorkspaceFile(workspace, file))
   } catch (error) {
-    if (!(error instanceof InputProblem)) throw error
-    problems.push({ input: 'body-file', message: error.message })
+    problems.push({ input: 'body-file', message: problemOf(error) })
     return undefined
   }
 }

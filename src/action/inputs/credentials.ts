@@ -44,8 +44,8 @@ export function chooseCredentials(
     // A pair from elsewhere may be another account's: it must not replace what the caller chose.
     const hasPair = source['client-id'] !== undefined && source['client-secret'] !== undefined
     if (only === 'access-token' || !expiresSoon || !hasPair) {
-      if (/\s/.test(token))
-        return { problems: [{ input: 'access-token', message: 'contains white space.' }], warnings: [] }
+      const problem = findHeaderProblem(token)
+      if (problem !== undefined) return { problems: [{ input: 'access-token', message: problem }], warnings: [] }
       return { credentials: { kind: 'access-token', token }, problems: [], warnings: [] }
     }
     host.info(
@@ -64,6 +64,13 @@ export function chooseCredentials(
   }
   const { problems, warnings } = checkServiceAccount(clientId, clientSecret)
   return { credentials: { kind: 'service-account', clientId, clientSecret }, problems: [...problems], warnings }
+}
+
+/** Why a token cannot be sent in a header; undefined if it can. */
+export function findHeaderProblem(token: string): string | undefined {
+  if (/\s/.test(token)) return 'contains white space.'
+  if (/[^\x21-\x7e]/.test(token)) return 'contains a character that no token has. Store it again, without quotes.'
+  return undefined
 }
 
 function fromInputs(host: Host): Given {

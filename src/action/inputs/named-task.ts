@@ -4,6 +4,7 @@ import { notAnId } from '../../atlas/check-call.ts'
 import type { Credentials } from '../../atlas/credentials.ts'
 import type { Problem } from '../../atlas/errors.ts'
 import type { OperationContext, OperationDefinition, SubjectInput } from '../../operations/definition.ts'
+import { findHeaderProblem } from './credentials.ts'
 import { isInvalid } from './read-inputs.ts'
 import { SUBJECTS } from './subject.ts'
 import type { Task, TaskInputs } from './task.ts'
@@ -87,9 +88,8 @@ export function checkNeeds(
   if (!writes && githubToken !== undefined) {
     problems.push({ input: 'github-token', message: `${name} does not use it.` })
   }
-  if (writes && /\s/.test(githubToken ?? '')) {
-    problems.push({ input: 'github-token', message: 'contains white space.' })
-  }
+  const problem = writes ? findHeaderProblem(githubToken ?? '') : undefined
+  if (problem !== undefined) problems.push({ input: 'github-token', message: problem })
   return problems
 }
 

@@ -4,7 +4,7 @@ import type { Problem } from '../../atlas/errors.ts'
 import type { Host } from '../host.ts'
 import { INPUTS, type InputName, type InputValues } from './definitions.ts'
 import type { InputDefinition } from './input-definition.ts'
-import { InputProblem } from './input-problem.ts'
+import { problemOf } from './input-problem.ts'
 
 /** The inputs of a step. */
 export interface ReadInputs {
@@ -26,8 +26,7 @@ export async function readInputs(host: Host): Promise<ReadInputs> {
     try {
       values[name] = await definition.parse(text, explicit === undefined ? 'environment' : 'input')
     } catch (error) {
-      if (!(error instanceof InputProblem)) throw error
-      problems.push({ input: name, message: error.message })
+      problems.push({ input: name, message: problemOf(error) })
     }
   }
   return { values: values as InputValues, explicit: new Set(host.inputs.keys()), problems }

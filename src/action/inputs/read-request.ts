@@ -18,6 +18,7 @@ import { chooseWait, toGate, type Gate } from './gate.ts'
 import { checkNeeds, checkTemporary, readNamedTask } from './named-task.ts'
 import { checkProxy } from './proxy.ts'
 import { isInvalid, readInputs, type ReadInputs } from './read-inputs.ts'
+import { checkTempFolder } from './runner-files.ts'
 import { chooseSubject } from './subject.ts'
 import type { Task, TaskInputs } from './task.ts'
 import { checkTls } from './tls.ts'
@@ -55,7 +56,7 @@ export async function readRequest(host: Host, nowMs: number): Promise<StepReques
   const gate = toGate(values)
   const apiWait = task && chooseWait(task, gate, { inputs, problems })
   const baseUrl = values['base-url'] ?? DEFAULT_BASE_URL
-  problems.push(...checkTls(host), ...checkProxy(host, baseUrl))
+  problems.push(...checkTempFolder(host), ...checkTls(host), ...checkProxy(host, baseUrl))
 
   if (problems.length > 0 || task === undefined || chosen.credentials === undefined) throw new InputError(problems)
   const dryRun = values['dry-run'] ?? false

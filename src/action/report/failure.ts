@@ -1,5 +1,6 @@
 // Turns any error into the title, explanation and cure a person reads.
 import { ApiError, AuthenticationError, InputError, ReportedError, type Problem } from '../../atlas/errors.ts'
+import { explainSystemError } from '../system-error.ts'
 
 /** What a person reads when a step fails. */
 export interface Failure {
@@ -19,7 +20,8 @@ export interface Failure {
 export const NOTHING_SENT = 'Nothing was sent to Atlas.'
 
 /** Describes any error for a person. Pure. */
-export function describeFailure(error: unknown): Failure {
+export function describeFailure(thrown: unknown): Failure {
+  const error = explainSystemError(thrown)
   if (error instanceof InputError) {
     const count = error.problems.length
     return {
