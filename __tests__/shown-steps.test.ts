@@ -59,7 +59,10 @@ async function problemsOf(step: ShownStep): Promise<string[]> {
     run: {}
   }
   try {
-    await readRequest({ inputs, env, run, workspace } as unknown as Host, Date.now())
+    await readRequest(
+      { inputs, plantedInputs: [], env, run, workspace, tempFolder: workspace } as unknown as Host,
+      Date.now()
+    )
     return []
   } catch (error) {
     if (error instanceof InputError) return error.problems.map(({ input, message }) => `${input}: ${message}`)
