@@ -1,6 +1,6 @@
 // What an earlier step has planted where this action keeps its files: it is neither read nor followed.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, chownSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { MINUTE_MS } from '../../local/emulator/dates.ts'
@@ -61,6 +61,14 @@ describePosix('instead of the shared token (not on Windows)', () => {
       symlinkSync('/dev/zero', file)
     })
     expect(seen?.messages).toEqual([expect.stringContaining('it is a symbolic link')])
+  })
+
+  it('a date that is none does not count', async () => {
+    const seen = await plant((file) => {
+      const content = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
+      writeFileSync(file, JSON.stringify({ ...content, expiresAtMs: 1e300 }))
+    })
+    expect(seen).toMatchObject({ messages: [], issued: 2, live: 0 })
   })
 
   it('a folder stays, and stops neither the step nor the revocation', async () => {

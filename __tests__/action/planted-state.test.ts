@@ -142,6 +142,14 @@ describe('post sends nothing and removes nothing for a session', () => {
   )
 })
 
+it('post takes a date that is none for damage, not for a bug', async () => {
+  const tokens = [{ envelope: 'AQID', expiresAtMs: 1e300 }]
+  const content = { ...CONTENT, tokens }
+  const seen = await postWith({ state: ({ url }) => forgeSession({ baseUrl: url, content, sealedBy: THIEF }) })
+  expect(seen).toMatchObject(UNTOUCHED)
+  expect(seen.messages).toEqual([expect.stringContaining('Could not remove database user app')])
+})
+
 describe('main always saves a state of its own, so one that an earlier step has set never reaches post:', () => {
   it.each<[string, Readonly<Record<string, string>>, number]>([
     ['if an input is invalid', { 'org-id': SAMPLE_ORG_ID, summary: 'perhaps' }, 1],

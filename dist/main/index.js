@@ -6788,7 +6788,87 @@ function kindOf(found) {
     return found.isSocket() ? 'a socket' : 'a device';
 }
 
+;// CONCATENATED MODULE: ./src/action/session/seal.ts
+
+function deriveSealKey(credentials, run) {
+    const { runId, attempt, job, action, actionRepository, actionRef } = run;
+    const secret = credentials.kind === 'access-token' ? credentials.token : credentials.clientSecret;
+    const step = JSON.stringify([runId, attempt, job, action, actionRepository, actionRef]);
+    return Buffer.from((0,external_node_crypto_.hkdfSync)('sha256', secret, step, 'mongodb-atlas-tasks session', 32));
+}
+function sealOf(text, key) {
+    return (0,external_node_crypto_.createHmac)('sha256', key).update(text, 'utf8').digest('base64url');
+}
+function seal_isSealOf(seal, text, key) {
+    const [given, right] = [Buffer.from(seal, 'utf8'), Buffer.from(sealOf(text, key), 'utf8')];
+    return given.length === right.length && timingSafeEqual(given, right);
+}
+
+;// CONCATENATED MODULE: ./src/action/session/session.ts
+
+
+const SESSION_STATE = 'session';
+const NOTHING_TO_DO = 'nothing';
+const LARGEST_SESSION_BYTES = 16 * 1024;
+function encodeSession(session, key) {
+    const content = { version: 3, ...session };
+    return JSON.stringify({ ...content, seal: sealOf(JSON.stringify(content), key) });
+}
+function decodeSession(text) {
+    try {
+        const { seal, ...content } = JSON.parse(text);
+        const { version, baseUrl, clientFingerprint, tokens, undo, files, stopFile, ended } = content;
+        if (version !== 3 || typeof baseUrl !== 'string' || typeof clientFingerprint !== 'string')
+            return undefined;
+        if (typeof stopFile !== 'string' || typeof seal !== 'string')
+            return undefined;
+        return {
+            session: {
+                baseUrl,
+                clientFingerprint,
+                tokens: listOf(tokens, isMintedToken),
+                undo: listOf(undo, isUndoStep),
+                files: listOf(files, (file) => typeof file === 'string'),
+                stopFile,
+                ended: ended === true
+            },
+            isSealedWith: (key) => isSealOf(seal, JSON.stringify(content), key)
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+function fingerprint(clientId) {
+    return (0,external_node_crypto_.createHash)('sha256').update(clientId, 'utf8').digest('base64url').slice(0, 22);
+}
+function listOf(value, is) {
+    return Array.isArray(value) ? value.filter(is) : [];
+}
+function isMintedToken(value) {
+    const { envelope, expiresAtMs } = (value ?? {});
+    return typeof envelope === 'string' && isTime(expiresAtMs);
+}
+function isTime(value) {
+    return typeof value === 'number' && !Number.isNaN(new Date(value).getTime());
+}
+function isUndoStep(value) {
+    const { operationId, parameters, guard, subject } = (value ?? {});
+    return typeof operationId === 'string' && typeof subject === 'string' && isTexts(parameters) && isGuard(guard);
+}
+function isGuard(guard) {
+    const { kind, ...marker } = (guard ?? {});
+    if (kind !== 'marker')
+        return ['returned', 'absent-before', 'none'].includes(String(kind));
+    const { get, field, value, take = {}, getParameters = {} } = marker;
+    return [get, field, value].every((text) => typeof text === 'string') && isTexts(take) && isTexts(getParameters);
+}
+function isTexts(value) {
+    return typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
+}
+
 ;// CONCATENATED MODULE: ./src/action/session/shared-token.ts
+
 
 
 
@@ -6805,7 +6885,7 @@ function openSharedToken(tempFolder, account, baseUrl, { onUnsafe, calls: { rena
         try {
             const text = readSafely(file, { maxBytes: LARGEST_BYTES }).toString('utf8');
             const { envelope, expiresAtMs } = JSON.parse(text);
-            if (typeof envelope !== 'string' || typeof expiresAtMs !== 'number')
+            if (typeof envelope !== 'string' || !isTime(expiresAtMs))
                 return undefined;
             const value = openToken(envelope, account, baseUrl);
             return value === undefined ? undefined : { value, expiresAtMs };
@@ -11770,82 +11850,6 @@ function renderTimeline(timeline, text) {
 }
 function renderData(data, text) {
     return `<details><summary>Result</summary>\n\n${renderOutline(data, text, WHOLE)}\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./src/action/session/seal.ts
-
-function deriveSealKey(credentials, run) {
-    const { runId, attempt, job, action, actionRepository, actionRef } = run;
-    const secret = credentials.kind === 'access-token' ? credentials.token : credentials.clientSecret;
-    const step = JSON.stringify([runId, attempt, job, action, actionRepository, actionRef]);
-    return Buffer.from((0,external_node_crypto_.hkdfSync)('sha256', secret, step, 'mongodb-atlas-tasks session', 32));
-}
-function sealOf(text, key) {
-    return (0,external_node_crypto_.createHmac)('sha256', key).update(text, 'utf8').digest('base64url');
-}
-function seal_isSealOf(seal, text, key) {
-    const [given, right] = [Buffer.from(seal, 'utf8'), Buffer.from(sealOf(text, key), 'utf8')];
-    return given.length === right.length && timingSafeEqual(given, right);
-}
-
-;// CONCATENATED MODULE: ./src/action/session/session.ts
-
-
-const SESSION_STATE = 'session';
-const NOTHING_TO_DO = 'nothing';
-const LARGEST_SESSION_BYTES = 16 * 1024;
-function encodeSession(session, key) {
-    const content = { version: 3, ...session };
-    return JSON.stringify({ ...content, seal: sealOf(JSON.stringify(content), key) });
-}
-function decodeSession(text) {
-    try {
-        const { seal, ...content } = JSON.parse(text);
-        const { version, baseUrl, clientFingerprint, tokens, undo, files, stopFile, ended } = content;
-        if (version !== 3 || typeof baseUrl !== 'string' || typeof clientFingerprint !== 'string')
-            return undefined;
-        if (typeof stopFile !== 'string' || typeof seal !== 'string')
-            return undefined;
-        return {
-            session: {
-                baseUrl,
-                clientFingerprint,
-                tokens: listOf(tokens, isMintedToken),
-                undo: listOf(undo, isUndoStep),
-                files: listOf(files, (file) => typeof file === 'string'),
-                stopFile,
-                ended: ended === true
-            },
-            isSealedWith: (key) => isSealOf(seal, JSON.stringify(content), key)
-        };
-    }
-    catch {
-        return undefined;
-    }
-}
-function fingerprint(clientId) {
-    return (0,external_node_crypto_.createHash)('sha256').update(clientId, 'utf8').digest('base64url').slice(0, 22);
-}
-function listOf(value, is) {
-    return Array.isArray(value) ? value.filter(is) : [];
-}
-function isMintedToken(value) {
-    const { envelope, expiresAtMs } = (value ?? {});
-    return typeof envelope === 'string' && typeof expiresAtMs === 'number';
-}
-function isUndoStep(value) {
-    const { operationId, parameters, guard, subject } = (value ?? {});
-    return typeof operationId === 'string' && typeof subject === 'string' && isTexts(parameters) && isGuard(guard);
-}
-function isGuard(guard) {
-    const { kind, ...marker } = (guard ?? {});
-    if (kind !== 'marker')
-        return ['returned', 'absent-before', 'none'].includes(String(kind));
-    const { get, field, value, take = {}, getParameters = {} } = marker;
-    return [get, field, value].every((text) => typeof text === 'string') && isTexts(take) && isTexts(getParameters);
-}
-function isTexts(value) {
-    return typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
 }
 
 ;// CONCATENATED MODULE: ./src/action/session/session-writer.ts

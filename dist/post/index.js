@@ -5614,7 +5614,10 @@ function listOf(value, is) {
 }
 function isMintedToken(value) {
     const { envelope, expiresAtMs } = (value ?? {});
-    return typeof envelope === 'string' && typeof expiresAtMs === 'number';
+    return typeof envelope === 'string' && isTime(expiresAtMs);
+}
+function isTime(value) {
+    return typeof value === 'number' && !Number.isNaN(new Date(value).getTime());
 }
 function isUndoStep(value) {
     const { operationId, parameters, guard, subject } = (value ?? {});
@@ -5800,6 +5803,7 @@ function boundTo({ clientId }, baseUrl) {
 
 
 
+
 const fileCalls = { rename: external_node_fs_namespaceObject.renameSync, remove: (path) => (0,external_node_fs_namespaceObject.rmSync)(path, { force: true }) };
 const LARGEST_BYTES = 16 * 1024;
 function openSharedToken(tempFolder, account, baseUrl, { onUnsafe, calls: { rename, remove } = fileCalls } = {}) {
@@ -5811,7 +5815,7 @@ function openSharedToken(tempFolder, account, baseUrl, { onUnsafe, calls: { rena
         try {
             const text = readSafely(file, { maxBytes: LARGEST_BYTES }).toString('utf8');
             const { envelope, expiresAtMs } = JSON.parse(text);
-            if (typeof envelope !== 'string' || typeof expiresAtMs !== 'number')
+            if (typeof envelope !== 'string' || !isTime(expiresAtMs))
                 return undefined;
             const value = openToken(envelope, account, baseUrl);
             return value === undefined ? undefined : { value, expiresAtMs };

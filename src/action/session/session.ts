@@ -89,7 +89,12 @@ function listOf<Item>(value: unknown, is: (item: unknown) => boolean): Item[] {
 
 function isMintedToken(value: unknown): boolean {
   const { envelope, expiresAtMs } = (value ?? {}) as Record<string, unknown>
-  return typeof envelope === 'string' && typeof expiresAtMs === 'number'
+  return typeof envelope === 'string' && isTime(expiresAtMs)
+}
+
+/** Whether a value is a time in milliseconds since the epoch that can be printed as a date. */
+export function isTime(value: unknown): value is number {
+  return typeof value === 'number' && !Number.isNaN(new Date(value).getTime())
 }
 
 function isUndoStep(value: unknown): boolean {

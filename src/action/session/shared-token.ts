@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { ServiceAccount } from '../../atlas/credentials.ts'
 import { createPrivately, readSafely, UnsafeFileError } from '../safe-file.ts'
 import { openToken, type Envelope } from './sealed-token.ts'
+import { isTime } from './session.ts'
 
 /** The access token that the steps of a job share. */
 export interface SharedToken {
@@ -55,7 +56,7 @@ export function openSharedToken(
     try {
       const text = readSafely(file, { maxBytes: LARGEST_BYTES }).toString('utf8')
       const { envelope, expiresAtMs } = JSON.parse(text) as Record<string, unknown>
-      if (typeof envelope !== 'string' || typeof expiresAtMs !== 'number') return undefined
+      if (typeof envelope !== 'string' || !isTime(expiresAtMs)) return undefined
       const value = openToken(envelope, account, baseUrl)
       return value === undefined ? undefined : { value, expiresAtMs }
     } catch (error) {
