@@ -4488,6 +4488,12 @@ function parseDuration(text) {
 
 ;// CONCATENATED MODULE: ./src/operations/options.ts
 
+function withDefault(value, option) {
+    return { ...option, default: value };
+}
+function required(option) {
+    return { ...option, required: true };
+}
 function textOption(sentence) {
     return {
         sentence,
@@ -4495,14 +4501,21 @@ function textOption(sentence) {
         parse: (raw) => (typeof raw === 'string' && raw.trim() !== '' ? raw.trim() : undefined)
     };
 }
+function flagOption(sentence) {
+    return {
+        sentence,
+        form: 'true or false',
+        parse(raw) {
+            const word = typeof raw === 'string' ? findWord(raw, ['true', 'false']) : undefined;
+            return word === undefined ? undefined : word === 'true';
+        }
+    };
+}
 function listOption(sentence) {
     return {
         sentence,
-        form: 'a list, or a string separated by commas',
-        parse(raw) {
-            const items = (typeof raw === 'string' ? raw.split(',') : raw).map((item) => item.trim());
-            return items.length > 0 && items.every((item) => item !== '') ? items : undefined;
-        }
+        form: 'a list, separated by commas or newlines',
+        parse: parseList
     };
 }
 function choiceOption(sentence, values) {
@@ -4515,9 +4528,9 @@ function choiceOption(sentence, values) {
 function choicesOption(sentence, values) {
     return {
         sentence,
-        form: `a list of ${alternatives(values)}`,
+        form: `a list of ${alternatives(values)}, separated by commas or newlines`,
         parse(raw) {
-            const items = typeof raw === 'string' ? raw.split(',') : raw;
+            const items = parseList(raw) ?? [];
             const found = items.map((item) => findWord(item, values)).filter((item) => item !== undefined);
             return items.length > 0 && found.length === items.length ? found : undefined;
         }
@@ -4529,6 +4542,10 @@ function durationOption(sentence) {
         form: 'a duration, such as `90s`, `15m`, `24h` or `7d`',
         parse: (raw) => (typeof raw === 'string' ? parseDuration(raw.trim()) || undefined : undefined)
     };
+}
+function parseList(raw) {
+    const items = (typeof raw === 'string' ? raw.trim().split(/,?\s*\n\s*|,/) : raw).map((item) => item.trim());
+    return items.length > 0 && items.every((item) => item !== '' && !item.startsWith('- ')) ? items : undefined;
 }
 function findWord(text, values) {
     return values.find((value) => value.toLowerCase() === text.trim().toLowerCase());
@@ -7272,6 +7289,54 @@ function missingCredential(input, host) {
     return { input, message };
 }
 
+;// CONCATENATED MODULE: ./src/action/inputs/options.ts
+
+function readOptions({ name, options }, inputs) {
+    const parameters = new Map(Object.entries(inputs.values.parameters ?? {}));
+    const values = {};
+    const given = new Set();
+    const problems = [];
+    for (const [option, definition] of Object.entries(options)) {
+        const add = (message) => void problems.push({ input: option, message });
+        const input = inputs.explicit.get(option);
+        const own = input === definition.default ? undefined : input;
+        const parameter = parameters.get(option);
+        if (own !== undefined && parameter !== undefined)
+            add(`is also the input ${option}. Give only one of them.`);
+        const raw = parameter ?? own;
+        if (raw !== undefined)
+            given.add(option);
+        const text = raw ?? definition.default;
+        if (text !== undefined) {
+            values[option] = definition.parse(typeof text === 'object' ? text.map(String) : String(text));
+            if (values[option] === undefined)
+                add(`takes ${definition.form}.`);
+        }
+        else if (definition.required === true) {
+            add(`required by ${name}.`);
+        }
+    }
+    const inParameters = new Set(Object.keys(options).filter((option) => parameters.has(option)));
+    return { values, given, inParameters, problems };
+}
+function findUnknownKeys({ name, options }, { values }) {
+    return Object.keys(values.parameters ?? {})
+        .filter((key) => !Object.hasOwn(options, key))
+        .map((key) => {
+        const [close] = nearest(key, Object.keys(options), 1);
+        const cure = close === undefined ? listOptions(options) : `Did you mean ${close}?`;
+        return { input: `parameters.${key}`, message: `${name} has no such option. ${cure}` };
+    });
+}
+function listOptions(options) {
+    return `It has: ${Object.keys(options).join(', ') || 'none'}.`;
+}
+function nameAsGiven(problems, inParameters) {
+    return problems.map(({ input, message }) => {
+        return { input: inParameters.has(input) ? `parameters.${input}` : input, message };
+    });
+}
+
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(783);
 ;// CONCATENATED MODULE: ./src/action/inputs/proxy.ts
@@ -7347,10 +7412,10 @@ async function readEntryStatus(atlas, parameters, options) {
 function checkAddress({ ip, cidr }, example) {
     const problems = [];
     if (ip !== undefined && parseAddress(ip) === undefined) {
-        problems.push({ input: 'parameters.ip', message: 'is not one IPv4 or IPv6 address. Blocks go into cidr.' });
+        problems.push({ input: 'ip', message: 'is not one IPv4 or IPv6 address. Blocks go into cidr.' });
     }
     if (cidr !== undefined && (!cidr.includes('/') || parseBlock(cidr) === undefined)) {
-        problems.push({ input: 'parameters.cidr', message: `is not a CIDR block. Write one like ${example}.` });
+        problems.push({ input: 'cidr', message: `is not a CIDR block. Write one like ${example}.` });
     }
     return problems;
 }
@@ -7367,7 +7432,7 @@ function checkPublicAddress({ ip, cidr }) {
             return [];
         const message = `is ${kind}: Atlas never sees a runner there. Leave ${option} out to allow the address that Atlas ` +
             'sees. For a peered network, use the operation createGroupAccessListEntry with temporary: true.';
-        return [{ input: `parameters.${option}`, message }];
+        return [{ input: option, message }];
     });
 }
 function findNonPublicKind(text) {
@@ -7382,7 +7447,7 @@ function findNonPublicKind(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/operations/temporary/expiry.ts
-const DEFAULT_EXPIRY_MS = 6 * 3_600_000;
+const DEFAULT_EXPIRY = '6h';
 const LONGEST_MS = 7 * 24 * 3_600_000;
 const SHORTEST_MS = 5 * 60_000;
 const CLOCK_SKEW_MS = 60_000;
@@ -7391,7 +7456,7 @@ function checkExpiry(expiresInMs) {
         return [];
     return [
         {
-            input: 'parameters.expires-in',
+            input: 'expires-in',
             message: 'takes 5m to 7d. Atlas keeps temporary users and entries for at most a week.'
         }
     ];
@@ -7661,28 +7726,29 @@ function defineOperation(definition) {
 
 const allowRunnerIp = defineOperation({
     name: 'allow-runner-ip',
-    sentence: "Adds the runner's address to the IP access list of a project, waits until Atlas has applied it, and removes it when the job ends.",
+    sentence: "Adds the runner's address to the IP access list of a project until the job ends, and waits until it applies.",
     role: 'Project Network Access Manager and Project Read Only',
     subjects: { 'project-id': 'required' },
     options: {
         ip: textOption('Address to add. Default: the one from which the runner reaches Atlas.'),
         cidr: textOption('CIDR block to add instead of an address, such as `203.0.113.0/28`.'),
-        'expires-in': durationOption('When Atlas removes the entry if the job never finishes: 5m to 7d. Default: `6h`.'),
+        'expires-in': withDefault(DEFAULT_EXPIRY, durationOption('When Atlas removes the entry if the job never finishes: 5m to 7d.')),
         comment: textOption('Comment of the entry, after the ID of the run. Default: repository and job.')
     },
     outputs: ['ip-address', 'expires-at', 'url'],
+    result: 'own',
     waits: 'for-state',
     temporary: true,
     check(_subject, { ip, cidr, 'expires-in': expiresIn }) {
         const problems = [];
         if (ip !== undefined && cidr !== undefined) {
-            problems.push({ input: 'parameters.cidr', message: 'set either ip or cidr, not both.' });
+            problems.push({ input: 'cidr', message: 'set either ip or cidr, not both.' });
         }
         problems.push(...checkAddress({ ip, cidr }, '203.0.113.0/28'), ...checkPublicAddress({ ip, cidr }));
         problems.push(...checkExpiry(expiresIn));
         return problems;
     },
-    async run(context, { ip, cidr, 'expires-in': expiresIn = DEFAULT_EXPIRY_MS, comment }) {
+    async run(context, { ip, cidr, 'expires-in': expiresIn, comment }) {
         const given = ip ?? cidr;
         const address = given === undefined ? await requestRunnerAddress(context) : normalizeBlock(given);
         const groupId = context.subject['project-id'] ?? '';
@@ -7702,7 +7768,7 @@ async function requestRunnerAddress({ atlas }) {
         if (!isUnsupported)
             throw error;
         const message = `Atlas did not return the address of the runner (${error.message}). Set it with this option.`;
-        throw new errors/* InputError */.dz([{ input: 'parameters.ip', message }], { afterSending: true });
+        throw new errors/* InputError */.dz([{ input: 'ip', message }], { afterSending: true });
     }
 }
 async function allowUntilActive(context, spec, writes) {
@@ -7817,9 +7883,11 @@ const checkAccess = defineOperation({
         cidr: textOption('The block that must be allowed as a whole, such as `203.0.113.0/24`.')
     },
     outputs: ['state', 'url'],
-    check(_subject, { ip, cidr }) {
-        if ((ip === undefined) === (cidr === undefined)) {
-            return [{ input: 'parameters', message: 'check-access requires either the option ip or the option cidr.' }];
+    check(_subject, { ip, cidr }, given) {
+        if (ip !== undefined && cidr !== undefined)
+            return [{ input: 'cidr', message: 'set either ip or cidr, not both.' }];
+        if (!given.has('ip') && !given.has('cidr')) {
+            return [{ input: 'ip', message: 'required by check-access, unless cidr is set.' }];
         }
         return checkAddress({ ip, cidr }, '203.0.113.0/24');
     },
@@ -7917,11 +7985,12 @@ function check_access_describeUnmet(found) {
 const VARIABLE = 'MONGODB_ATLAS_ACCESS_TOKEN';
 const login = defineOperation({
     name: 'login',
-    sentence: `Gives later steps an access token in \`${VARIABLE}\`, for curl, the Atlas CLI or Terraform. It is revoked when the job ends.`,
+    sentence: `Gives later steps an access token in \`${VARIABLE}\`, for curl, the Atlas CLI or Terraform, until the job ends.`,
     role: 'none',
     subjects: {},
     options: {},
     outputs: ['access-token', 'expires-at'],
+    result: 'none',
     needs: ['service-account'],
     freshToken: true,
     async run(context) {
@@ -7932,7 +8001,7 @@ const login = defineOperation({
         const expiresAt = toDate(expiresAtMs);
         return {
             verdict: `${VARIABLE} is set for the later steps of this job. The token is valid until ${expiresAt} or the end of the job.`,
-            data: { expiresAt },
+            data: undefined,
             outputs: { 'access-token': value, 'expires-at': expiresAt },
             exported: { [VARIABLE]: value },
             facts: [
@@ -8047,7 +8116,7 @@ async function verifyRoles(options) {
     if (clientId === undefined) {
         const message = 'roles are read from the record of the service account, and an access token does not name it. ' +
             'Use client-id and client-secret.';
-        throw new errors/* InputError */.dz([{ input: 'parameters.roles', message }], { afterSending: true });
+        throw new errors/* InputError */.dz([{ input: 'roles', message }], { afterSending: true });
     }
     const otherwise = 'leave out the option roles';
     const { data } = await requestServiceAccount({ atlas, clientId, place, purpose: 'verify roles', otherwise });
@@ -8180,11 +8249,11 @@ const verifyProjectAccess = defineOperation({
         roles: listOption('Roles the service account must hold in the project, such as `GROUP_READ_ONLY`.')
     },
     outputs: ['id', 'name', 'url'],
-    check: (subject, { name }) => subject['project-id'] === undefined && name === undefined
+    check: (subject, _options, given) => subject['project-id'] === undefined && !given.has('name')
         ? [
             {
                 input: 'project-id',
-                message: 'required by verify-project-access, unless parameters.name names the project.'
+                message: 'required by verify-project-access, unless the option name names the project.'
             }
         ]
         : [],
@@ -8276,17 +8345,14 @@ const checkAlerts = defineOperation({
         'event-types': listOption('Count only alerts of these types, such as `NO_PRIMARY, HOST_DOWN`.'),
         cluster: textOption('Count only alerts of this cluster, and those that name no cluster but may be about one.'),
         severity: choicesOption('Count only alerts whose configuration has one of these severities, and those whose severity is unknown.', ['INFO', 'WARNING', 'ERROR', 'CRITICAL']),
-        acknowledged: choiceOption('With `ignore`, acknowledged alerts do not count. Default: `count`.', [
-            'count',
-            'ignore'
-        ])
+        acknowledged: withDefault('count', choiceOption('With `ignore`, acknowledged alerts do not count.', ['count', 'ignore']))
     },
     outputs: ['url'],
     check: (_subject, { 'event-types': types = [] }) => types
         .map(findCloseType)
         .filter((close) => close !== undefined)
         .map((close) => ({
-        input: 'parameters.event-types',
+        input: 'event-types',
         message: `has an event type that Atlas does not have. Did you mean ${close}?`
     })),
     async run(context, { 'event-types': types, cluster, severity, acknowledged }) {
@@ -8304,7 +8370,9 @@ const checkAlerts = defineOperation({
             nowMs: context.clock.nowMs()
         }));
         const unmet = found.length === 0 ? undefined : check_alerts_describeUnmet(groupId, found);
-        const kind = [types, cluster, severity, acknowledged].some((option) => option !== undefined) ? ' that counts' : '';
+        const kind = [types, cluster, severity].some((option) => option !== undefined) || acknowledged === 'ignore'
+            ? ' that counts'
+            : '';
         const unknown = (types ?? []).filter((type) => !alertTypes().includes(type.toUpperCase()));
         return {
             verdict: unmet?.message ?? `Project ${groupId} has no open alert${kind}.`,
@@ -8385,7 +8453,6 @@ const DEDICATED = {
     flex: false
 };
 const check_backup_FLEX = { list: 'listGroupFlexClusterBackupSnapshots', cluster: 'name', time: 'finishTime', flex: true };
-const check_backup_DAY_MS = 86_400_000;
 const check_backup_CLOCK_SKEW_MS = 5 * 60_000;
 const IN_PROGRESS = ['queued', 'inprogress', 'pending', 'running'];
 const checkBackup = defineOperation({
@@ -8393,9 +8460,9 @@ const checkBackup = defineOperation({
     sentence: 'Checks that the newest completed snapshot of a cluster is recent enough.',
     role: 'Project Read Only',
     subjects: { 'project-id': 'required', 'cluster-name': 'required' },
-    options: { 'max-age': durationOption('The maximum age of the newest snapshot. Default: `24h`.') },
+    options: { 'max-age': withDefault('24h', durationOption('The maximum age of the newest snapshot.')) },
     outputs: ['id', 'url'],
-    async run(context, { 'max-age': maxAgeMs = check_backup_DAY_MS }) {
+    async run(context, { 'max-age': maxAgeMs }) {
         const { groupId, clusterName } = clusterSubject(context.subject);
         const { kind, records, status, version } = await readSnapshots(context);
         const completed = records.filter((record) => check_backup_stateOf(kind, record) === 'completed');
@@ -8604,13 +8671,13 @@ const checkSecretExpiry = defineOperation({
     role: 'Project Read Only, or Organization Read Only with org-id alone',
     subjects: { 'org-id': 'optional', 'project-id': 'optional' },
     options: {
-        'minimum-remaining': durationOption('How long each secret must remain valid. Default: `14d`.')
+        'minimum-remaining': withDefault('14d', durationOption('How long each secret must remain valid.'))
     },
     outputs: ['expires-at', 'id'],
     check: (subject) => subject['org-id'] === undefined && subject['project-id'] === undefined
         ? [{ input: 'org-id', message: 'check-secret-expiry needs org-id or project-id.' }]
         : [],
-    async run(context, { 'minimum-remaining': minimumMs = SOON_MS }) {
+    async run(context, { 'minimum-remaining': minimumMs }) {
         const place = placeOf(context.subject);
         const { data, status, version } = await requestServiceAccount({
             atlas: context.atlas,
@@ -9043,7 +9110,6 @@ async function findExpiry(context, level, id) {
 
 
 const rotate_client_secret_HOUR_MS = 3_600_000;
-const DEFAULT_MS = 90 * 24 * rotate_client_secret_HOUR_MS;
 const rotate_client_secret_SHORTEST_MS = 8 * rotate_client_secret_HOUR_MS;
 const rotate_client_secret_LONGEST_MS = 365 * 24 * rotate_client_secret_HOUR_MS;
 const rotateClientSecret = defineOperation({
@@ -9052,24 +9118,20 @@ const rotateClientSecret = defineOperation({
     role: 'Project Owner, or Organization Owner with org-id',
     subjects: { 'org-id': 'optional', 'project-id': 'optional' },
     options: {
-        'secret-name': textOption('Name of the GitHub secret that holds the client secret. It must exist. Required.'),
-        scope: choiceOption('Where that secret is stored. Default: `repository`.', [
-            'repository',
-            'environment',
-            'organization'
-        ]),
+        'secret-name': required(textOption('Name of the GitHub secret that holds the client secret. It must exist.')),
+        scope: withDefault('repository', choiceOption('Where that secret is stored.', ['repository', 'environment', 'organization'])),
         environment: textOption('Name of the environment, with scope `environment`.'),
         organization: textOption('Name of the GitHub organization, with scope `organization`.'),
-        'expires-in': durationOption('How long the new secret is valid, in whole hours: 8h to 365d. Default: `90d`.'),
-        'delete-old': choiceOption('Whether to delete the old secret at once. Otherwise it expires within 7 days. Default: `false`.', ['true', 'false'])
+        'expires-in': withDefault('90d', durationOption('How long the new secret is valid, in whole hours: 8h to 365d.')),
+        'delete-old': withDefault('false', flagOption('Whether to delete the old secret at once. Otherwise it expires within 7 days.'))
     },
     outputs: ['expires-at', 'id'],
     needs: ['service-account', 'github-token'],
     freshToken: true,
     orgOrProject: true,
-    check: (subject, options) => [
+    check: (subject, options, given) => [
         ...checkLevel(subject),
-        ...checkPlace(options),
+        ...checkPlace(options, given),
         ...checkValidity(options['expires-in'])
     ],
     async run(context, options) {
@@ -9081,9 +9143,9 @@ const rotateClientSecret = defineOperation({
         const rotation = {
             level,
             place: rotate_client_secret_placeOf(options),
-            secretName: options['secret-name'] ?? '',
-            hours: Math.floor((options['expires-in'] ?? DEFAULT_MS) / rotate_client_secret_HOUR_MS),
-            deleteOld: options['delete-old'] === 'true'
+            secretName: options['secret-name'],
+            hours: Math.floor(options['expires-in'] / rotate_client_secret_HOUR_MS),
+            deleteOld: options['delete-old']
         };
         if (context.dryRun)
             return describePlan(context, rotation, inventory);
@@ -9099,20 +9161,18 @@ function checkLevel(subject) {
         : 'give this step either org-id or project-id, not both: where the service account is managed.';
     return [{ input: given[1] ?? 'org-id', message }];
 }
-function checkPlace(options) {
+function checkPlace({ 'secret-name': name, scope }, given) {
     const problems = [];
-    const add = (option, message) => void problems.push({ input: `parameters.${option}`, message });
-    const { 'secret-name': name, scope = 'repository' } = options;
-    if (!Object.hasOwn(options, 'secret-name'))
-        add('secret-name', 'required: the GitHub secret to update.');
+    const add = (input, message) => void problems.push({ input, message });
     const wrong = name === undefined ? undefined : (0,secret_store/* checkSecretName */.aM)(name);
     if (wrong !== undefined)
         add('secret-name', wrong);
+    if (scope === undefined)
+        return problems;
     for (const option of ['environment', 'organization']) {
-        const given = Object.hasOwn(options, option);
-        if (scope === option && !given)
+        if (scope === option && !given.has(option))
             add(option, `required with scope ${option}.`);
-        if (scope !== option && given)
+        if (scope !== option && given.has(option))
             add(option, `only with scope ${option}.`);
     }
     return problems;
@@ -9120,9 +9180,9 @@ function checkPlace(options) {
 function checkValidity(validityMs) {
     if (validityMs === undefined || (validityMs >= rotate_client_secret_SHORTEST_MS && validityMs <= rotate_client_secret_LONGEST_MS))
         return [];
-    return [{ input: 'parameters.expires-in', message: 'takes 8h to 365d, as Atlas does.' }];
+    return [{ input: 'expires-in', message: 'takes 8h to 365d, as Atlas does.' }];
 }
-function rotate_client_secret_placeOf({ scope = 'repository', environment = '', organization = '' }) {
+function rotate_client_secret_placeOf({ scope, environment = '', organization = '' }) {
     switch (scope) {
         case 'repository':
             return { scope };
@@ -9208,10 +9268,10 @@ const checkCluster = defineOperation({
     check: (_subject, { 'expect-version': version, 'expect-tier': tier }) => [
         ...(version === undefined || /^\d+(\.\d+){0,2}$/.test(version)
             ? []
-            : [{ input: 'parameters.expect-version', message: 'is not a version. Write 8.0.4, 8.0 or 8.' }]),
+            : [{ input: 'expect-version', message: 'is not a version. Write 8.0.4, 8.0 or 8.' }]),
         ...(tier === undefined || /^(FLEX|[MR]\d+(_NVME)?)$/i.test(tier)
             ? []
-            : [{ input: 'parameters.expect-tier', message: 'is not a tier. Write M0, M10, R40, M40_NVME or FLEX.' }])
+            : [{ input: 'expect-tier', message: 'is not a tier. Write M0, M10, R40, M40_NVME or FLEX.' }])
     ],
     async run(context, { 'expect-version': expectedVersion, 'expect-tier': expectedTier, connection }) {
         const { clusterName } = clusterSubject(context.subject);
@@ -9310,7 +9370,7 @@ const waitForCluster = defineOperation({
     role: 'Project Read Only',
     subjects: { 'project-id': 'required', 'cluster-name': 'required' },
     options: {
-        state: choiceOption('The state to wait for. `IDLE`, the default, means ready and not paused.', STATES),
+        state: withDefault('IDLE', choiceOption('The state to wait for. `IDLE` means ready and not paused.', STATES)),
         changes: choiceOption('`applied` also waits until changes of database users have reached the cluster.', [
             'applied'
         ]),
@@ -9319,9 +9379,9 @@ const waitForCluster = defineOperation({
     outputs: ['state', 'connection-string', 'url', 'id', 'name'],
     waits: 'for-state',
     check: (_subject, { state, changes }) => changes !== undefined && state !== undefined && state !== 'IDLE'
-        ? [{ input: 'parameters.changes', message: 'can only be used with the state IDLE.' }]
+        ? [{ input: 'changes', message: 'can only be used with the state IDLE.' }]
         : [],
-    async run(context, { state: wanted = 'IDLE', changes, connection }) {
+    async run(context, { state: wanted, changes, connection }) {
         const { clusterName } = clusterSubject(context.subject);
         const known = { gone: false };
         const goal = {
@@ -9521,26 +9581,27 @@ async function waitUntilApplied(context, cluster) {
 
 const createDatabaseUserForJob = defineOperation({
     name: 'create-database-user',
-    sentence: 'Creates a database user for one cluster, waits until the cluster accepts it, and removes it when the job ends.',
+    sentence: 'Creates a database user for one cluster until the job ends, and waits until the cluster accepts it.',
     role: 'Project Database Access Admin and Project Read Only',
     subjects: { 'project-id': 'required', 'cluster-name': 'required' },
     options: {
         roles: listOption('Roles of the user: `readWrite@app`, `read@app.orders` for one collection, or a role on all databases such as ' +
             '`readAnyDatabase`. Set this or `database`.'),
         database: textOption('Database that the user may read and write, instead of `roles`.'),
-        auth: choiceOption('How the user authenticates. `x509`: with a certificate from Atlas, which requires Project Owner. `oidc`: as a ' +
-            'workload of an identity provider that is set up in Atlas. Default: `password`.', ['password', 'x509', 'oidc']),
+        auth: withDefault('password', choiceOption('How the user authenticates. `x509`: with a certificate from Atlas, which requires Project Owner. `oidc`: as a ' +
+            'workload of an identity provider that is set up in Atlas.', ['password', 'x509', 'oidc'])),
         username: textOption('Name of the user. Required for `oidc`: `<identity provider ID>/<subject>`. Default: a unique name.'),
-        'expires-in': durationOption('When Atlas removes the user if the job never finishes: 5m to 7d. Not available with `x509`. Default: `6h`.'),
+        'expires-in': withDefault(DEFAULT_EXPIRY, durationOption('When Atlas removes the user if the job never finishes: 5m to 7d. Not available with `x509`.')),
         connection: connectionOption
     },
     outputs: ['username', 'password', 'connection-string', 'certificate-path', 'expires-at', 'url'],
+    result: 'own',
     waits: 'after-write',
     temporary: true,
-    check: (_subject, options) => [...checkRoles(options), ...checkLogin(options)],
+    check: (_subject, options, given) => [...checkRoles(options, given), ...checkLogin(options, given)],
     async run(context, options) {
         const { groupId, clusterName } = clusterSubject(context.subject);
-        const { auth = 'password', username, 'expires-in': expiresIn = DEFAULT_EXPIRY_MS } = options;
+        const { auth, username, 'expires-in': expiresIn } = options;
         const roles = rolesOf(options);
         const cluster = await createClusterReader(context)();
         const expiresAtMs = toExpiryMs(context.clock.nowMs(), expiresIn);
@@ -9552,32 +9613,32 @@ const createDatabaseUserForJob = defineOperation({
         return create_database_user_describe(context, { spec, user, cluster, outcome, connection: options.connection });
     }
 });
-function checkRoles({ roles, database }) {
+function checkRoles({ roles, database }, given) {
     const problems = [];
-    const add = (option, message) => void problems.push({ input: `parameters.${option}`, message });
+    const add = (input, message) => void problems.push({ input, message });
     if (roles?.some((role) => parseRole(role) === undefined) === true) {
         add('roles', 'has an entry that is not a role. Write roles like readWrite@app, read@app.orders or readAnyDatabase.');
     }
     if (database !== undefined && !isDatabase(database))
         add('database', 'is not a valid database name.');
-    if (roles === undefined && database === undefined) {
+    if (!given.has('roles') && !given.has('database')) {
         add('roles', 'set this option or database.');
     }
-    else if (roles !== undefined && database !== undefined) {
+    else if (given.has('roles') && given.has('database')) {
         add('database', 'set either roles or database, not both.');
     }
     return problems;
 }
-function checkLogin({ auth, username, 'expires-in': expiresIn }) {
+function checkLogin({ auth, username, 'expires-in': expiresIn }, given) {
     const problems = [];
-    const add = (option, message) => void problems.push({ input: `parameters.${option}`, message });
+    const add = (input, message) => void problems.push({ input, message });
     if (auth === 'oidc' && !/^[^/\s]+\/\S/.test(username ?? '')) {
         add('username', 'oidc requires one, in the form <identity provider ID>/<subject>.');
     }
     if (auth === 'x509' && username !== undefined && !/^[a-z]+=./i.test(username)) {
         add('username', 'is not a distinguished name, which x509 requires. Write one like CN=ci.');
     }
-    if (auth === 'x509' && expiresIn !== undefined) {
+    if (auth === 'x509' && given.has('expires-in')) {
         add('expires-in', 'X.509 users cannot expire in Atlas; the post step removes them. Leave this option out.');
     }
     else {
@@ -9989,7 +10050,6 @@ function findReasonToKeep(leftover, { nowMs, olderThanMs, runId }) {
 
 
 
-const remove_leftovers_DAY_MS = 86_400_000;
 const HAS_CLUSTERS = 'CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS';
 const MAX_NAMED = 3;
 const removeLeftovers = defineOperation({
@@ -9998,13 +10058,14 @@ const removeLeftovers = defineOperation({
     role: 'Project Owner, or Organization Owner with org-id',
     subjects: { 'org-id': 'optional', 'project-id': 'optional' },
     options: {
-        'older-than': durationOption('Minimum age of what is removed. It must be longer than any job runs. Default: `24h`.')
+        'older-than': withDefault('24h', durationOption('Minimum age of what is removed. It must be longer than any job runs.'))
     },
     outputs: [],
+    result: 'own',
     check: (subject) => subject['org-id'] === undefined && subject['project-id'] === undefined
         ? [{ input: 'project-id', message: 'remove-leftovers needs project-id or org-id.' }]
         : [],
-    async run(context, { 'older-than': olderThanMs = remove_leftovers_DAY_MS }) {
+    async run(context, { 'older-than': olderThanMs }) {
         const place = { orgId: context.subject['org-id'], groupId: context.subject['project-id'] };
         const found = await findLeftovers(context, place);
         const limits = { nowMs: context.clock.nowMs(), olderThanMs, runId: context.run.runId };
@@ -10129,8 +10190,8 @@ const MAX_NAME_LENGTH = 64;
 function test_cluster_checkCluster(options) {
     const { name, tier, version } = options;
     const problems = [];
-    const add = (option, message) => void problems.push({ input: `parameters.${option}`, message });
-    if (!/^(FLEX|M\d{1,3}|R\d{2,3})$/.test(tier)) {
+    const add = (input, message) => void problems.push({ input, message });
+    if (tier !== undefined && !/^(FLEX|M\d{1,3}|R\d{2,3})$/.test(tier)) {
         add('tier', 'is not a tier. Write FLEX, M0, or the size of a dedicated cluster such as M10.');
     }
     else if (tier === 'M2' || tier === 'M5') {
@@ -10242,7 +10303,7 @@ async function runAndWait(context, operationId, input) {
 
 
 
-const DEFAULT_ROLES = ['readWriteAnyDatabase', 'dbAdminAnyDatabase'];
+const DEFAULT_ROLES = 'readWriteAnyDatabase, dbAdminAnyDatabase';
 const searchIndexesOption = {
     sentence: 'Search indexes to create: a JSON list of bodies of `createGroupClusterSearchIndex`, each with `database`, ' +
         '`collectionName`, `name` and `definition`.',
@@ -10251,19 +10312,19 @@ const searchIndexesOption = {
 };
 const createTestCluster = defineOperation({
     name: 'create-test-cluster',
-    sentence: 'Creates a cluster, an access list entry for the runner and a database user, waits until all of it works, and removes everything when the job ends.',
+    sentence: 'Creates a cluster with access for the runner and a database user until the job ends, and waits until all of it works.',
     role: 'Project Owner',
     subjects: { 'project-id': 'required' },
     options: {
-        tier: textOption('`FLEX`, `M0`, or the size of a dedicated cluster such as `M10`. Default: `FLEX`.'),
-        provider: choiceOption('Cloud provider. Default: `AWS`.', PROVIDERS),
+        tier: withDefault('FLEX', textOption('`FLEX`, `M0`, or the size of a dedicated cluster such as `M10`.')),
+        provider: withDefault('AWS', choiceOption('Cloud provider.', PROVIDERS)),
         region: textOption('Region in the notation of Atlas, such as `EU_WEST_1`. Default: a region in the USA.'),
         version: textOption('Major version of MongoDB, for a dedicated cluster only. Default: the one Atlas chooses.'),
         name: textOption('Name of the cluster. Default: a unique name.'),
-        roles: listOption('Roles of the database user. Default: `readWriteAnyDatabase, dbAdminAnyDatabase`.'),
+        roles: withDefault(DEFAULT_ROLES, listOption('Roles of the database user.')),
         ip: textOption('Address of the runner. Default: the one from which it reaches Atlas.'),
-        'expires-in': durationOption('When Atlas removes the user and the access list entry if the job never finishes: 5m to 7d. Default: `6h`.'),
-        'sample-data': choiceOption('`true` loads the sample datasets of Atlas.', ['true', 'false']),
+        'expires-in': withDefault(DEFAULT_EXPIRY, durationOption('When Atlas removes the user and the access list entry if the job never finishes: 5m to 7d.')),
+        'sample-data': withDefault('false', flagOption('Whether to load the sample datasets of Atlas.')),
         'search-indexes': searchIndexesOption,
         connection: connectionOption,
         'keep-on-failure': durationOption('How long the cluster stays, and costs, after a failed job. `remove-leftovers` removes it then. Default: not at all.')
@@ -10271,9 +10332,9 @@ const createTestCluster = defineOperation({
     outputs: ['id', 'name', 'url', 'state', 'connection-string', 'username', 'password', 'ip-address', 'expires-at'],
     waits: 'after-write',
     temporary: true,
-    check(_subject, { tier = 'FLEX', name, version, roles = [], ip, 'expires-in': expiresIn }) {
-        const problems = test_cluster_checkCluster({ name, tier: tier.toUpperCase(), version });
-        const add = (option, message) => void problems.push({ input: `parameters.${option}`, message });
+    check(_subject, { tier, name, version, roles = [], ip, 'expires-in': expiresIn }) {
+        const problems = test_cluster_checkCluster({ name, tier: tier?.toUpperCase(), version });
+        const add = (input, message) => void problems.push({ input, message });
         if (roles.some((role) => parseRole(role) === undefined)) {
             add('roles', 'has an entry that is not a role. Write roles like readWrite@app.');
         }
@@ -10282,12 +10343,12 @@ const createTestCluster = defineOperation({
         return [...problems, ...checkPublicAddress({ ip, cidr: undefined }), ...checkExpiry(expiresIn)];
     },
     async run(context, options) {
-        const { provider = 'AWS', 'expires-in': expiresIn = DEFAULT_EXPIRY_MS } = options;
+        const { provider, 'expires-in': expiresIn } = options;
         const groupId = context.subject['project-id'] ?? '';
         const cluster = {
             groupId,
             name: options.name ?? buildName(context.run),
-            tier: (options.tier ?? 'FLEX').toUpperCase(),
+            tier: options.tier.toUpperCase(),
             provider,
             region: options.region ?? DEFAULT_REGIONS[provider],
             version: options.version,
@@ -10297,14 +10358,14 @@ const createTestCluster = defineOperation({
             return create_test_cluster_describeDryRun(cluster);
         const address = options.ip === undefined ? await requestRunnerAddress(context) : normalizeBlock(options.ip);
         const expiresAtMs = toExpiryMs(context.clock.nowMs(), expiresIn);
-        const roles = (options.roles ?? DEFAULT_ROLES).map(parseRole).filter((role) => role !== undefined);
+        const roles = options.roles.map(parseRole).filter((role) => role !== undefined);
         const created = await createAll(context, {
             cluster,
             access: { groupId, address, expiresAtMs, comment: undefined },
             roles,
             keepOnFailureMs: options['keep-on-failure']
         });
-        const extras = { sampleData: options['sample-data'] === 'true', searchIndexes: options['search-indexes'] ?? [] };
+        const extras = { sampleData: options['sample-data'], searchIndexes: options['search-indexes'] ?? [] };
         return waitForAll(context, { ...created, cluster, ...extras });
     }
 });
@@ -11028,8 +11089,11 @@ const INPUTS = {
 
 
 
+
+
+
 async function read_inputs_readInputs(host) {
-    const problems = [...host.plantedInputs.map(describePlanted), ...findMisspelt(host.inputs.keys())];
+    const problems = [...host.plantedInputs.map(describePlanted), ...findUnknown(host.inputs)];
     const values = {};
     for (const [name, definition] of Object.entries(INPUTS)) {
         const { fallback } = definition;
@@ -11044,7 +11108,7 @@ async function read_inputs_readInputs(host) {
             problems.push({ input: name, message: problemOf(error) });
         }
     }
-    return { values: values, explicit: new Set(host.inputs.keys()), problems };
+    return { values: values, explicit: host.inputs, problems };
 }
 function isInvalid({ problems }, name) {
     return problems.some(({ input }) => input === name);
@@ -11064,17 +11128,25 @@ const ALIASES = {
     'fail-if': 'fail-when'
 };
 const spelling = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
-function findMisspelt(given) {
-    const known = Object.keys(INPUTS);
-    const problems = [];
-    for (const name of given) {
-        if (known.includes(name))
-            continue;
-        const close = aliasOf(name) ?? nearestInput(name, known);
-        if (close !== undefined)
-            problems.push({ input: name, message: `there is no such input. Did you mean ${close}?` });
-    }
-    return problems;
+function findUnknown(given) {
+    const operation = given.get('operation') ?? INPUTS.operation.default ?? '';
+    const definition = findNamedOperation(operation);
+    const known = [...Object.keys(INPUTS), ...Object.keys(definition?.options ?? {})];
+    const mayBeOption = (name) => isOption(name) && definition === undefined && findOperation(operation) === undefined;
+    return [...given.keys()]
+        .filter((name) => !known.includes(name) && !mayBeOption(name))
+        .map((name) => ({ input: name, message: describeUnknown(name, known, definition) }));
+}
+function isOption(name) {
+    return NAMED_OPERATIONS.some(({ options }) => Object.hasOwn(options, name));
+}
+function describeUnknown(name, known, definition) {
+    const close = isOption(name) ? undefined : (aliasOf(name) ?? nearestInput(name, known));
+    if (close !== undefined)
+        return `there is no such input. Did you mean ${close}?`;
+    return definition === undefined
+        ? 'there is no such input. What an API operation takes goes into parameters.'
+        : `there is no such input, and ${definition.name} has no such option. ${listOptions(definition.options)}`;
 }
 function aliasOf(name) {
     return Object.entries(ALIASES).find(([alias]) => spelling(alias) === spelling(name))?.[1];
@@ -11259,7 +11331,15 @@ function chooseWait(task, gate, { inputs, problems }) {
                 continue;
             add(input, `${task.definition.name} has conditions of its own. Use expect, or an API operation.`);
         }
-        const { name, waits } = task.definition;
+        const { name, waits, result } = task.definition;
+        for (const input of ['query', 'expect']) {
+            if (result === 'none' && explicit.has(input))
+                add(input, `${name} has no result. Leave this input out.`);
+        }
+        if (result === 'none' && gate.onUnmet !== 'fail')
+            add('on-unmet', `${name} checks nothing. Leave this input out.`);
+        if (waits === undefined && explicit.has('interval'))
+            add('interval', `${name} does not wait. Leave this input out.`);
         if (gate.wait.wanted === true && waits === undefined) {
             add('wait', `${name} does not wait. Leave this input out, or wait with an API operation and wait-until.`);
         }
@@ -11337,30 +11417,12 @@ function readNamedTask(definition, subject, inputs) {
         if (use !== undefined && name !== 'cluster-name')
             problems.push(...checkId(name, subject[name]));
     }
-    const options = readOptions(definition, inputs);
-    const unread = isInvalid(inputs, 'parameters');
-    const found = definition.check?.(subject, options) ?? [];
-    problems.push(...found.filter(({ input }) => !(unread && input.startsWith('parameters'))));
-    return { kind: 'named', definition, options };
-}
-function readOptions({ name, options }, { values, problems }) {
-    const read = {};
-    for (const [key, raw] of Object.entries(values.parameters ?? {})) {
-        const input = `parameters.${key}`;
-        const option = Object.hasOwn(options, key) ? options[key] : undefined;
-        if (option === undefined) {
-            const [close] = nearest(key, Object.keys(options), 1);
-            const known = Object.keys(options).join(', ') || 'none';
-            const cure = close === undefined ? `It has: ${known}.` : `Did you mean ${close}?`;
-            problems.push({ input, message: `${name} has no such option. ${cure}` });
-            continue;
-        }
-        const value = option.parse(typeof raw === 'object' ? raw.map(String) : String(raw));
-        if (value === undefined)
-            problems.push({ input, message: `takes ${option.form}.` });
-        read[key] = value;
-    }
-    return read;
+    const { values: options, given, inParameters, ...read } = readOptions(definition, inputs);
+    const found = [...read.problems, ...(definition.check?.(subject, options, given) ?? [])];
+    const mayBeUnread = (name) => isInvalid(inputs, 'parameters') && Object.hasOwn(definition.options, name) && !explicit.has(name);
+    const known = found.filter(({ input }) => !mayBeUnread(input));
+    problems.push(...findUnknownKeys(definition, inputs), ...nameAsGiven(known, inParameters));
+    return { kind: 'named', definition, options, inParameters };
 }
 function checkTemporary({ name, temporary }, wanted) {
     const always = temporary === true;
@@ -11945,6 +12007,7 @@ function tooManyResources(count) {
 
 
 
+
 async function runMain(options) {
     const { host, clock } = options;
     maskCredentials(host);
@@ -12015,9 +12078,7 @@ async function perform({ host, clock, openNetwork, signal }, request) {
     });
     try {
         const context = connect({ host, clock, request, network, session, random, signal });
-        const result = await withKnownClusters(context, () => task.kind === 'named'
-            ? task.definition.run(context, task.options)
-            : runApiOperation(context, task, request.apiWait));
+        const result = await withKnownClusters(context, () => task.kind === 'named' ? runNamedOperation(context, task) : runApiOperation(context, task, request.apiWait));
         host.mask(findSecrets(result.data, 'response'));
         return result;
     }
@@ -12029,6 +12090,16 @@ async function perform({ host, clock, openNetwork, signal }, request) {
     finally {
         network.close();
         session.end();
+    }
+}
+async function runNamedOperation(context, { definition, options, inParameters }) {
+    try {
+        return await definition.run(context, options);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* InputError */.dz))
+            throw error;
+        throw new errors/* InputError */.dz(nameAsGiven(error.problems, inParameters), error);
     }
 }
 function randomSuffix() {

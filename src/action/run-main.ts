@@ -7,14 +7,16 @@ import { ExpressionError } from '../gate/compiled.ts'
 import { describeApiRequest, runApiOperation } from '../operations/api/run-api-operation.ts'
 import { withKnownClusters } from '../operations/cluster/known-clusters.ts'
 import { addPauseWarning } from '../operations/cluster/pause-warning.ts'
-import type { Result } from '../operations/definition.ts'
+import type { OperationContext, Result } from '../operations/definition.ts'
 import { connect } from './connect.ts'
 import type { Host } from './host.ts'
 import type { Network } from './http.ts'
 import { maskCredentials } from './inputs/credentials.ts'
+import { nameAsGiven } from './inputs/options.ts'
 import { reportProxy } from './inputs/proxy.ts'
 import { checkCommandFiles } from './inputs/runner-files.ts'
 import { readRequest, type StepRequest } from './inputs/read-request.ts'
+import type { Task } from './inputs/task.ts'
 import { describeFailure, toAnnotation, type Failure } from './report/failure.ts'
 import { findSecrets } from './report/find-secrets.ts'
 import { applyGate, type GatedResult } from './report/gate-result.ts'
@@ -106,9 +108,7 @@ async function perform({ host, clock, openNetwork, signal }: MainOptions, reques
   try {
     const context = connect({ host, clock, request, network, session, random, signal })
     const result = await withKnownClusters(context, () =>
-      task.kind === 'named'
-        ? task.definition.run(context, task.options)
-        : runApiOperation(context, task, request.apiWait)
+      task.kind === 'named' ? runNamedOperation(context, task) : runApiOperation(context, task, request.apiWait)
     )
     host.mask(findSecrets(result.data, 'response'))
     return result
@@ -118,6 +118,18 @@ async function perform({ host, clock, openNetwork, signal }: MainOptions, reques
   } finally {
     network.close()
     session.end()
+  }
+}
+
+async function runNamedOperation(
+  context: OperationContext,
+  { definition, options, inParameters }: Extract<Task, { kind: 'named' }>
+): Promise<Result> {
+  try {
+    return await definition.run(context, options)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    throw new InputError(nameAsGiven(error.problems, inParameters), error)
   }
 }
 

@@ -11,20 +11,32 @@ import type { CurrentSecret, SecretStore } from './client-secret/secret-store.ts
 /** The inputs that name what an operation works on. They also fill the matching parameters of API operations. */
 export type SubjectInput = 'org-id' | 'project-id' | 'cluster-name'
 
-/** An option of a named operation, given in input `parameters`. */
+/** An option of a named operation: an input of its own, or a key of input `parameters`. */
 export interface OptionDefinition<Value = unknown> {
   readonly sentence: string
-  /** What the option takes, in words, for the README and for errors: "takes <form>". */
+  /** What the option takes, in words, for the documentation and for errors: "takes <form>". */
   readonly form: string
+  /** What is used if the option is not given, written as a user would. */
+  readonly default?: string
+  readonly required?: true
   /** @returns the value, or undefined if `raw` is invalid */
   parse(raw: string | readonly string[]): Value | undefined
 }
 
 export type OptionDefinitions = Readonly<Record<string, OptionDefinition>>
 
-/** The values of options: undefined for an option that was not given. */
+type ValueOf<Option> = Option extends OptionDefinition<infer Value> ? Value : never
+
+/** The values of valid options: undefined for one that was not given and has no default. */
 export type OptionValues<Options extends OptionDefinitions> = {
-  readonly [Name in keyof Options]: Options[Name] extends OptionDefinition<infer Value> ? Value | undefined : never
+  readonly [Name in keyof Options]: Options[Name] extends { readonly default: string } | { readonly required: true }
+    ? ValueOf<Options[Name]>
+    : ValueOf<Options[Name]> | undefined
+}
+
+/** The values of options before they are checked: undefined also for an invalid one. */
+export type UncheckedValues<Options extends OptionDefinitions> = {
+  readonly [Name in keyof Options]: ValueOf<Options[Name]> | undefined
 }
 
 /** Everything an operation may use. */
@@ -157,12 +169,23 @@ export interface OperationDefinition<Options extends OptionDefinitions = OptionD
   readonly orgOrProject?: true
   /** Whether it requires a new token, valid for its full lifetime. */
   readonly freshToken?: true
+  /** What output `result` is, if not what Atlas returned: the operation's `own` account of several requests, or `none`. */
+  readonly result?: 'own' | 'none'
   /** Whether it waits, for a state or for what it wrote; input `wait: true` means nothing otherwise. */
   readonly waits?: 'for-state' | 'after-write'
   /** Whether post removes everything it creates. */
   readonly temporary?: true
-  /** Finds problems with the combination of subjects and options. */
-  check?(subject: OperationContext['subject'], options: OptionValues<Options>): readonly Problem[]
+  /**
+   * Finds problems with subjects and options, each by the plain name of the input. A missing required option is found
+   * elsewhere.
+   *
+   * @param given the options that are not left at their default
+   */
+  check?(
+    subject: OperationContext['subject'],
+    options: UncheckedValues<Options>,
+    given: ReadonlySet<string>
+  ): readonly Problem[]
   run(context: OperationContext, options: OptionValues<Options>): Promise<Result>
 }
 

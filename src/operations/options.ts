@@ -2,6 +2,19 @@
 import { parseDuration } from '../gate/duration.ts'
 import type { OptionDefinition } from './definition.ts'
 
+/** Gives an option a default: in `run` it is never undefined. */
+export function withDefault<Option extends OptionDefinition>(
+  value: string,
+  option: Option
+): Option & { readonly default: string } {
+  return { ...option, default: value }
+}
+
+/** Makes an option required: in `run` it is never undefined. */
+export function required<Option extends OptionDefinition>(option: Option): Option & { readonly required: true } {
+  return { ...option, required: true }
+}
+
 /** An option that takes a string. */
 export function textOption(sentence: string): OptionDefinition<string> {
   return {
@@ -11,15 +24,24 @@ export function textOption(sentence: string): OptionDefinition<string> {
   }
 }
 
-/** An option that takes several strings: a YAML list, or one string separated by commas. */
+/** An option that takes `true` or `false`. */
+export function flagOption(sentence: string): OptionDefinition<boolean> {
+  return {
+    sentence,
+    form: 'true or false',
+    parse(raw) {
+      const word = typeof raw === 'string' ? findWord(raw, ['true', 'false']) : undefined
+      return word === undefined ? undefined : word === 'true'
+    }
+  }
+}
+
+/** An option that takes several strings. */
 export function listOption(sentence: string): OptionDefinition<readonly string[]> {
   return {
     sentence,
-    form: 'a list, or a string separated by commas',
-    parse(raw) {
-      const items = (typeof raw === 'string' ? raw.split(',') : raw).map((item) => item.trim())
-      return items.length > 0 && items.every((item) => item !== '') ? items : undefined
-    }
+    form: 'a list, separated by commas or newlines',
+    parse: parseList
   }
 }
 
@@ -35,16 +57,16 @@ export function choiceOption<const Values extends readonly string[]>(
   }
 }
 
-/** An option that takes several of `values`, in any case: a YAML list, or one string separated by commas. */
+/** An option that takes several of `values`, in any case. */
 export function choicesOption<const Values extends readonly string[]>(
   sentence: string,
   values: Values
 ): OptionDefinition<readonly Values[number][]> {
   return {
     sentence,
-    form: `a list of ${alternatives(values)}`,
+    form: `a list of ${alternatives(values)}, separated by commas or newlines`,
     parse(raw) {
-      const items = typeof raw === 'string' ? raw.split(',') : raw
+      const items = parseList(raw) ?? []
       const found = items.map((item) => findWord(item, values)).filter((item) => item !== undefined)
       return items.length > 0 && found.length === items.length ? found : undefined
     }
@@ -60,7 +82,13 @@ export function durationOption(sentence: string): OptionDefinition<number> {
   }
 }
 
-function findWord<Values extends readonly string[]>(text: string, values: Values): Values[number] | undefined {
+/** Reads a YAML list, or a text. A text is no YAML: an item that starts with a dash would match nothing. */
+function parseList(raw: string | readonly string[]): readonly string[] | undefined {
+  const items = (typeof raw === 'string' ? raw.trim().split(/,?\s*\n\s*|,/) : raw).map((item) => item.trim())
+  return items.length > 0 && items.every((item) => item !== '' && !item.startsWith('- ')) ? items : undefined
+}
+
+function findWord<const Values extends readonly string[]>(text: string, values: Values): Values[number] | undefined {
   return values.find((value) => value.toLowerCase() === text.trim().toLowerCase())
 }
 

@@ -16,11 +16,11 @@ describe('checkPublicAddress', () => {
     ['::ffff:192.168.7.7', 'private']
   ])('%s is %s', (ip, kind) => {
     expect(checkPublicAddress({ ip, cidr: undefined })).toEqual([
-      { input: 'parameters.ip', message: expect.stringMatching(`^is ${kind}: .* Leave ip out`) }
+      { input: 'ip', message: expect.stringMatching(`^is ${kind}: .* Leave ip out`) }
     ])
     expect(
       checkPublicAddress({ ip: undefined, cidr: `${ip}/${ip.includes('.') && !ip.includes(':') ? 32 : 128}` })
-    ).toEqual([{ input: 'parameters.cidr', message: expect.stringContaining(`is ${kind}: `) }])
+    ).toEqual([{ input: 'cidr', message: expect.stringContaining(`is ${kind}: `) }])
   })
 
   it.each(['203.0.113.7', '172.32.0.1', '0.0.0.0/0', '192.0.0.0/8', '::/0', '2001:db8::1', 'no address'])(

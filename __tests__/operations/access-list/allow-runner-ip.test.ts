@@ -66,7 +66,7 @@ describe('allow-runner-ip', () => {
     )
     expect(transcript.main.exitCode).toBe(1)
     expect(messagesOf(transcript)[0]).toMatch(
-      /parameters\.ip: Atlas did not return the address of the runner.*404.*Set it with this option/
+      /^error: ip: Atlas did not return the address of the runner.*404.*Set it with this option/
     )
     expect(writesOf(transcript)).toEqual([])
   })

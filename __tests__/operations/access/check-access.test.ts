@@ -185,8 +185,8 @@ describe('check-access', () => {
   })
 
   it.each([
-    ['', 'check-access requires either the option ip or the option cidr.'],
-    ['{ ip: 203.0.113.7, cidr: 203.0.113.0/24 }', 'check-access requires either the option ip or the option cidr.'],
+    ['', 'ip: required by check-access, unless cidr is set.'],
+    ['{ ip: 203.0.113.7, cidr: 203.0.113.0/24 }', 'parameters.cidr: set either ip or cidr, not both.'],
     ['ip: 203.0.113.0/24', 'parameters.ip: is not one IPv4 or IPv6 address. Blocks go into cidr.'],
     ['ip: 203.0.113', 'is not one IPv4 or IPv6 address'],
     ['ip: 203.0.113.256', 'is not one IPv4 or IPv6 address'],

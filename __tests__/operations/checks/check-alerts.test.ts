@@ -91,7 +91,7 @@ describe('errors', () => {
 
   it.each([
     ['event-types: NO_PRIMRY', 'has an event type that Atlas does not have. Did you mean NO_PRIMARY?'],
-    ['severity: HIGH', 'parameters.severity: takes a list of INFO, WARNING, ERROR or CRITICAL.'],
+    ['severity: HIGH', 'parameters.severity: takes a list of INFO, WARNING, ERROR or CRITICAL, '],
     ['severity: [INFO, FATAL]', 'parameters.severity: takes a list of'],
     ['acknowledged: true', 'parameters.acknowledged: takes count or ignore.'],
     ['clustr: prod', 'Did you mean cluster?']

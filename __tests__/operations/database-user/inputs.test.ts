@@ -7,10 +7,10 @@ const app = { parameters: 'database: app' }
 describe('the inputs', () => {
   it.each([
     ['roles: [readWrite, "@app", read@a/b]', ['parameters.roles: has an entry that is not a role. Write']],
-    ['auth: password', ['parameters.roles: set this option or database.']],
+    ['auth: password', ['roles: set this option or database.']],
     ['database: app\nroles: read@app', ['parameters.database: set either roles or database']],
     ['database: app.orders', ['parameters.database: is not a valid']],
-    ['database: app\nauth: oidc', ['parameters.username: oidc requires one']],
+    ['database: app\nauth: oidc', ['username: oidc requires one']],
     ['database: app\nauth: oidc\nusername: repo', ['parameters.username: oidc requires one']],
     ['database: app\nauth: x509\nusername: ci', ['parameters.username: is not a distinguished name']],
     ['database: app\nauth: ldap', ['parameters.auth: takes password, x509 or oidc']],

@@ -58,7 +58,12 @@ export function chooseWait(
       if (!explicit.has(input)) continue
       add(input, `${task.definition.name} has conditions of its own. Use expect, or an API operation.`)
     }
-    const { name, waits } = task.definition
+    const { name, waits, result } = task.definition
+    for (const input of ['query', 'expect'] as const) {
+      if (result === 'none' && explicit.has(input)) add(input, `${name} has no result. Leave this input out.`)
+    }
+    if (result === 'none' && gate.onUnmet !== 'fail') add('on-unmet', `${name} checks nothing. Leave this input out.`)
+    if (waits === undefined && explicit.has('interval')) add('interval', `${name} does not wait. Leave this input out.`)
     if (gate.wait.wanted === true && waits === undefined) {
       add('wait', `${name} does not wait. Leave this input out, or wait with an API operation and wait-until.`)
     }

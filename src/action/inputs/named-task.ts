@@ -1,10 +1,10 @@
-// Reads what a named operation takes: subjects, and its options from the input parameters.
-import { nearest } from '../../atlas/catalog/nearest.ts'
+// Reads what a named operation takes: subjects and options.
 import { notAnId } from '../../atlas/check-call.ts'
 import type { Credentials } from '../../atlas/credentials.ts'
 import type { Problem } from '../../atlas/errors.ts'
 import type { OperationContext, OperationDefinition, SubjectInput } from '../../operations/definition.ts'
 import { findHeaderProblem } from './credentials.ts'
+import { findUnknownKeys, nameAsGiven, readOptions } from './options.ts'
 import { isInvalid } from './read-inputs.ts'
 import { SUBJECTS } from './subject.ts'
 import type { Task, TaskInputs } from './task.ts'
@@ -28,31 +28,14 @@ export function readNamedTask(
     }
     if (use !== undefined && name !== 'cluster-name') problems.push(...checkId(name, subject[name]))
   }
-  const options = readOptions(definition, inputs)
-  // If the options could not be parsed, a missing one is not worth reporting.
-  const unread = isInvalid(inputs, 'parameters')
-  const found = definition.check?.(subject, options) ?? []
-  problems.push(...found.filter(({ input }) => !(unread && input.startsWith('parameters'))))
-  return { kind: 'named', definition, options }
-}
-
-function readOptions({ name, options }: OperationDefinition, { values, problems }: TaskInputs) {
-  const read: Record<string, unknown> = {}
-  for (const [key, raw] of Object.entries(values.parameters ?? {})) {
-    const input = `parameters.${key}`
-    const option = Object.hasOwn(options, key) ? options[key] : undefined
-    if (option === undefined) {
-      const [close] = nearest(key, Object.keys(options), 1)
-      const known = Object.keys(options).join(', ') || 'none'
-      const cure = close === undefined ? `It has: ${known}.` : `Did you mean ${close}?`
-      problems.push({ input, message: `${name} has no such option. ${cure}` })
-      continue
-    }
-    const value = option.parse(typeof raw === 'object' ? raw.map(String) : String(raw))
-    if (value === undefined) problems.push({ input, message: `takes ${option.form}.` })
-    read[key] = value
-  }
-  return read
+  const { values: options, given, inParameters, ...read } = readOptions(definition, inputs)
+  const found = [...read.problems, ...(definition.check?.(subject, options, given) ?? [])]
+  // If parameters could not be parsed, an option that may be among them is not worth reporting.
+  const mayBeUnread = (name: string) =>
+    isInvalid(inputs, 'parameters') && Object.hasOwn(definition.options, name) && !explicit.has(name)
+  const known = found.filter(({ input }) => !mayBeUnread(input))
+  problems.push(...findUnknownKeys(definition, inputs), ...nameAsGiven(known, inParameters))
+  return { kind: 'named', definition, options, inParameters }
 }
 
 /** Named operations decide themselves whether they clean up. */

@@ -1,22 +1,26 @@
 // Reads and parses every input once, and reports misspelt ones.
 import { distance } from 'fastest-levenshtein'
+import { findOperation } from '../../atlas/catalog/catalog.ts'
 import type { Problem } from '../../atlas/errors.ts'
+import type { OperationDefinition } from '../../operations/definition.ts'
+import { findNamedOperation, NAMED_OPERATIONS } from '../../operations/registry.ts'
 import type { Host } from '../host.ts'
 import { INPUTS, type InputName, type InputValues } from './definitions.ts'
 import type { InputDefinition } from './input-definition.ts'
 import { problemOf } from './input-problem.ts'
+import { listOptions } from './options.ts'
 
 /** The inputs of a step. */
 export interface ReadInputs {
   readonly values: InputValues
-  /** Names of the inputs that the step itself sets; the others may come from the environment. */
-  readonly explicit: ReadonlySet<string>
+  /** The text of the inputs that the step itself sets, options included; other inputs may come from the environment. */
+  readonly explicit: ReadonlyMap<string, string>
   readonly problems: readonly Problem[]
 }
 
 /** Parses all inputs. An empty one falls back to its environment variable, then to its default. */
 export async function readInputs(host: Host): Promise<ReadInputs> {
-  const problems = [...host.plantedInputs.map(describePlanted), ...findMisspelt(host.inputs.keys())]
+  const problems = [...host.plantedInputs.map(describePlanted), ...findUnknown(host.inputs)]
   const values: Record<string, unknown> = {}
   for (const [name, definition] of Object.entries<InputDefinition>(INPUTS)) {
     const { fallback } = definition
@@ -29,7 +33,7 @@ export async function readInputs(host: Host): Promise<ReadInputs> {
       problems.push({ input: name, message: problemOf(error) })
     }
   }
-  return { values: values as InputValues, explicit: new Set(host.inputs.keys()), problems }
+  return { values: values as InputValues, explicit: host.inputs, problems }
 }
 
 /** Whether an input was given and could not be parsed, which is a problem already. */
@@ -59,25 +63,38 @@ const ALIASES: Readonly<Record<string, InputName>> = {
 const spelling = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
 /**
- * Finds misspelt inputs. The runner only warns about an input it does not know, and a gate with `expct:` would gate
- * nothing. An input counts as misspelt within two edits of a known one, if it starts with the same four letters, or if it
- * is a usual name for one.
+ * Finds inputs that are neither inputs of the action nor options of the operation. The runner only warns about an input
+ * it does not know, and a gate with `expct:` would gate nothing.
  */
-function findMisspelt(given: Iterable<string>): Problem[] {
-  const known = Object.keys(INPUTS)
-  const problems: Problem[] = []
-  for (const name of given) {
-    if (known.includes(name)) continue
-    const close = aliasOf(name) ?? nearestInput(name, known)
-    if (close !== undefined) problems.push({ input: name, message: `there is no such input. Did you mean ${close}?` })
-  }
-  return problems
+function findUnknown(given: ReadonlyMap<string, string>): Problem[] {
+  const operation = given.get('operation') ?? INPUTS.operation.default ?? ''
+  const definition = findNamedOperation(operation)
+  const known = [...Object.keys(INPUTS), ...Object.keys(definition?.options ?? {})]
+  // Without an operation it is unknown which options there are.
+  const mayBeOption = (name: string) =>
+    isOption(name) && definition === undefined && findOperation(operation) === undefined
+  return [...given.keys()]
+    .filter((name) => !known.includes(name) && !mayBeOption(name))
+    .map((name) => ({ input: name, message: describeUnknown(name, known, definition) }))
+}
+
+function isOption(name: string): boolean {
+  return NAMED_OPERATIONS.some(({ options }) => Object.hasOwn(options, name))
+}
+
+function describeUnknown(name: string, known: readonly string[], definition: OperationDefinition | undefined): string {
+  const close = isOption(name) ? undefined : (aliasOf(name) ?? nearestInput(name, known))
+  if (close !== undefined) return `there is no such input. Did you mean ${close}?`
+  return definition === undefined
+    ? 'there is no such input. What an API operation takes goes into parameters.'
+    : `there is no such input, and ${definition.name} has no such option. ${listOptions(definition.options)}`
 }
 
 function aliasOf(name: string): string | undefined {
   return Object.entries(ALIASES).find(([alias]) => spelling(alias) === spelling(name))?.[1]
 }
 
+/** Finds an input within two edits, or that starts with the same four letters. */
 function nearestInput(name: string, known: readonly string[]): string | undefined {
   const [close] = known
     .map((other) => ({ other, edits: distance(spelling(name), spelling(other)) }))

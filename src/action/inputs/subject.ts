@@ -11,7 +11,7 @@ export const SUBJECTS: readonly SubjectInput[] = ['org-id', 'project-id', 'clust
  */
 export function chooseSubject(
   values: OperationContext['subject'],
-  explicit: ReadonlySet<string>,
+  explicit: ReadonlyMap<string, string>,
   definition: OperationDefinition | undefined
 ): OperationContext['subject'] {
   const [org, project] = [explicit.has('org-id'), explicit.has('project-id')]

@@ -11,6 +11,8 @@ export type Task =
       readonly kind: 'named'
       readonly definition: OperationDefinition
       readonly options: OptionValues<OptionDefinitions>
+      /** The options that input `parameters` gives. */
+      readonly inParameters: ReadonlySet<string>
     }
 
 /** What a task is read from. Problems are added to the list: all of them are reported together. */

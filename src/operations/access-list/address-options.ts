@@ -15,10 +15,10 @@ interface AddressOptions {
 export function checkAddress({ ip, cidr }: AddressOptions, example: string): Problem[] {
   const problems: Problem[] = []
   if (ip !== undefined && parseAddress(ip) === undefined) {
-    problems.push({ input: 'parameters.ip', message: 'is not one IPv4 or IPv6 address. Blocks go into cidr.' })
+    problems.push({ input: 'ip', message: 'is not one IPv4 or IPv6 address. Blocks go into cidr.' })
   }
   if (cidr !== undefined && (!cidr.includes('/') || parseBlock(cidr) === undefined)) {
-    problems.push({ input: 'parameters.cidr', message: `is not a CIDR block. Write one like ${example}.` })
+    problems.push({ input: 'cidr', message: `is not a CIDR block. Write one like ${example}.` })
   }
   return problems
 }
@@ -39,7 +39,7 @@ export function checkPublicAddress({ ip, cidr }: AddressOptions): Problem[] {
     const message =
       `is ${kind}: Atlas never sees a runner there. Leave ${option} out to allow the address that Atlas ` +
       'sees. For a peered network, use the operation createGroupAccessListEntry with temporary: true.'
-    return [{ input: `parameters.${option}`, message }]
+    return [{ input: option, message }]
   })
 }
 

@@ -8,38 +8,42 @@ import { checkAddress, checkPublicAddress } from './address-options.ts'
 import { allowAddress, createEntryWrites, type EntryWrites } from './allow-address.ts'
 import { isStillAllowed, type EntrySpec, type Grant } from './grant.ts'
 import { defineOperation, type OperationContext, type Result } from '../definition.ts'
-import { durationOption, textOption } from '../options.ts'
-import { checkExpiry, DEFAULT_EXPIRY_MS, toExpiryMs } from '../temporary/expiry.ts'
+import { durationOption, textOption, withDefault } from '../options.ts'
+import { checkExpiry, DEFAULT_EXPIRY, toExpiryMs } from '../temporary/expiry.ts'
 import { toResultParts, waitFor, type Outcome } from '../wait-for.ts'
 
 /** Adds the runner to the IP access list of a project until the job ends. */
 export const allowRunnerIp = defineOperation({
   name: 'allow-runner-ip',
   sentence:
-    "Adds the runner's address to the IP access list of a project, waits until Atlas has applied it, and removes it when the job ends.",
+    "Adds the runner's address to the IP access list of a project until the job ends, and waits until it applies.",
   role: 'Project Network Access Manager and Project Read Only',
   subjects: { 'project-id': 'required' },
   options: {
     ip: textOption('Address to add. Default: the one from which the runner reaches Atlas.'),
     cidr: textOption('CIDR block to add instead of an address, such as `203.0.113.0/28`.'),
-    'expires-in': durationOption('When Atlas removes the entry if the job never finishes: 5m to 7d. Default: `6h`.'),
+    'expires-in': withDefault(
+      DEFAULT_EXPIRY,
+      durationOption('When Atlas removes the entry if the job never finishes: 5m to 7d.')
+    ),
     comment: textOption('Comment of the entry, after the ID of the run. Default: repository and job.')
   },
   outputs: ['ip-address', 'expires-at', 'url'],
+  result: 'own',
   waits: 'for-state',
   temporary: true,
 
   check(_subject, { ip, cidr, 'expires-in': expiresIn }) {
     const problems = []
     if (ip !== undefined && cidr !== undefined) {
-      problems.push({ input: 'parameters.cidr', message: 'set either ip or cidr, not both.' })
+      problems.push({ input: 'cidr', message: 'set either ip or cidr, not both.' })
     }
     problems.push(...checkAddress({ ip, cidr }, '203.0.113.0/28'), ...checkPublicAddress({ ip, cidr }))
     problems.push(...checkExpiry(expiresIn))
     return problems
   },
 
-  async run(context, { ip, cidr, 'expires-in': expiresIn = DEFAULT_EXPIRY_MS, comment }) {
+  async run(context, { ip, cidr, 'expires-in': expiresIn, comment }) {
     const given = ip ?? cidr
     const address = given === undefined ? await requestRunnerAddress(context) : normalizeBlock(given)
     const groupId = context.subject['project-id'] ?? ''
@@ -63,7 +67,7 @@ export async function requestRunnerAddress({ atlas }: OperationContext): Promise
     const isUnsupported = error instanceof NetworkError && (error.status === 200 || error.status === 404)
     if (!isUnsupported) throw error
     const message = `Atlas did not return the address of the runner (${error.message}). Set it with this option.`
-    throw new InputError([{ input: 'parameters.ip', message }], { afterSending: true })
+    throw new InputError([{ input: 'ip', message }], { afterSending: true })
   }
 }
 

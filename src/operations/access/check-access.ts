@@ -31,9 +31,10 @@ export const checkAccess = defineOperation({
   },
   outputs: ['state', 'url'],
 
-  check(_subject, { ip, cidr }) {
-    if ((ip === undefined) === (cidr === undefined)) {
-      return [{ input: 'parameters', message: 'check-access requires either the option ip or the option cidr.' }]
+  check(_subject, { ip, cidr }, given) {
+    if (ip !== undefined && cidr !== undefined) return [{ input: 'cidr', message: 'set either ip or cidr, not both.' }]
+    if (!given.has('ip') && !given.has('cidr')) {
+      return [{ input: 'ip', message: 'required by check-access, unless cidr is set.' }]
     }
     return checkAddress({ ip, cidr }, '203.0.113.0/24')
   },

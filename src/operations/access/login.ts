@@ -8,11 +8,12 @@ const VARIABLE = 'MONGODB_ATLAS_ACCESS_TOKEN'
 /** Gives an access token to the later steps of the job. */
 export const login = defineOperation({
   name: 'login',
-  sentence: `Gives later steps an access token in \`${VARIABLE}\`, for curl, the Atlas CLI or Terraform. It is revoked when the job ends.`,
+  sentence: `Gives later steps an access token in \`${VARIABLE}\`, for curl, the Atlas CLI or Terraform, until the job ends.`,
   role: 'none',
   subjects: {},
   options: {},
   outputs: ['access-token', 'expires-at'],
+  result: 'none',
   needs: ['service-account'],
   freshToken: true,
 
@@ -24,7 +25,7 @@ export const login = defineOperation({
     const expiresAt = toDate(expiresAtMs)
     return {
       verdict: `${VARIABLE} is set for the later steps of this job. The token is valid until ${expiresAt} or the end of the job.`,
-      data: { expiresAt },
+      data: undefined,
       outputs: { 'access-token': value, 'expires-at': expiresAt },
       exported: { [VARIABLE]: value },
       facts: [

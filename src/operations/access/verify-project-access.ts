@@ -17,12 +17,12 @@ export const verifyProjectAccess = defineOperation({
   },
   outputs: ['id', 'name', 'url'],
 
-  check: (subject, { name }) =>
-    subject['project-id'] === undefined && name === undefined
+  check: (subject, _options, given) =>
+    subject['project-id'] === undefined && !given.has('name')
       ? [
           {
             input: 'project-id',
-            message: 'required by verify-project-access, unless parameters.name names the project.'
+            message: 'required by verify-project-access, unless the option name names the project.'
           }
         ]
       : [],

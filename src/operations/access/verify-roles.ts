@@ -38,7 +38,7 @@ export async function verifyRoles(options: {
     const message =
       'roles are read from the record of the service account, and an access token does not name it. ' +
       'Use client-id and client-secret.'
-    throw new InputError([{ input: 'parameters.roles', message }], { afterSending: true })
+    throw new InputError([{ input: 'roles', message }], { afterSending: true })
   }
   const otherwise = 'leave out the option roles'
   const { data } = await requestServiceAccount({ atlas, clientId, place, purpose: 'verify roles', otherwise })

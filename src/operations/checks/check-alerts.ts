@@ -4,7 +4,7 @@ import { nearest } from '../../atlas/catalog/nearest.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
 import { createAlertPredicate, type Alert } from './alert-filter.ts'
 import { defineOperation } from '../definition.ts'
-import { choiceOption, choicesOption, listOption, textOption } from '../options.ts'
+import { choiceOption, choicesOption, listOption, textOption, withDefault } from '../options.ts'
 import type { OperationContext, Unmet } from '../definition.ts'
 import { createClusterReader } from '../cluster/find-cluster.ts'
 import { recordOf, textOf } from '../../atlas/required-fields.ts'
@@ -25,10 +25,10 @@ export const checkAlerts = defineOperation({
       'Count only alerts whose configuration has one of these severities, and those whose severity is unknown.',
       ['INFO', 'WARNING', 'ERROR', 'CRITICAL']
     ),
-    acknowledged: choiceOption('With `ignore`, acknowledged alerts do not count. Default: `count`.', [
+    acknowledged: withDefault(
       'count',
-      'ignore'
-    ])
+      choiceOption('With `ignore`, acknowledged alerts do not count.', ['count', 'ignore'])
+    )
   },
   outputs: ['url'],
 
@@ -37,7 +37,7 @@ export const checkAlerts = defineOperation({
       .map(findCloseType)
       .filter((close) => close !== undefined)
       .map((close) => ({
-        input: 'parameters.event-types',
+        input: 'event-types',
         message: `has an event type that Atlas does not have. Did you mean ${close}?`
       })),
 
@@ -57,7 +57,10 @@ export const checkAlerts = defineOperation({
       })
     )
     const unmet = found.length === 0 ? undefined : describeUnmet(groupId, found)
-    const kind = [types, cluster, severity, acknowledged].some((option) => option !== undefined) ? ' that counts' : ''
+    const kind =
+      [types, cluster, severity].some((option) => option !== undefined) || acknowledged === 'ignore'
+        ? ' that counts'
+        : ''
     const unknown = (types ?? []).filter((type) => !alertTypes().includes(type.toUpperCase()))
     return {
       verdict: unmet?.message ?? `Project ${groupId} has no open alert${kind}.`,

@@ -3,7 +3,7 @@ import { ApiError } from '../../atlas/errors.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
 import { toDuration } from '../../gate/poll.ts'
 import { defineOperation, type OperationContext, type Unmet } from '../definition.ts'
-import { durationOption } from '../options.ts'
+import { durationOption, withDefault } from '../options.ts'
 import { clusterSubject } from '../cluster/find-cluster.ts'
 import { dateOf } from '../../atlas/date-time.ts'
 import { recordOf, textOf } from '../../atlas/required-fields.ts'
@@ -24,7 +24,6 @@ const DEDICATED: Kind = {
 }
 const FLEX: Kind = { list: 'listGroupFlexClusterBackupSnapshots', cluster: 'name', time: 'finishTime', flex: true }
 
-const DAY_MS = 86_400_000
 /** How far the clock of Atlas may be ahead of that of the runner, in milliseconds. */
 const CLOCK_SKEW_MS = 5 * 60_000
 const IN_PROGRESS = ['queued', 'inprogress', 'pending', 'running']
@@ -42,10 +41,10 @@ export const checkBackup = defineOperation({
   sentence: 'Checks that the newest completed snapshot of a cluster is recent enough.',
   role: 'Project Read Only',
   subjects: { 'project-id': 'required', 'cluster-name': 'required' },
-  options: { 'max-age': durationOption('The maximum age of the newest snapshot. Default: `24h`.') },
+  options: { 'max-age': withDefault('24h', durationOption('The maximum age of the newest snapshot.')) },
   outputs: ['id', 'url'],
 
-  async run(context, { 'max-age': maxAgeMs = DAY_MS }) {
+  async run(context, { 'max-age': maxAgeMs }) {
     const { groupId, clusterName } = clusterSubject(context.subject)
     const { kind, records, status, version } = await readSnapshots(context)
     const completed = records.filter((record) => stateOf(kind, record) === 'completed')

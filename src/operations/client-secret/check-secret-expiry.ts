@@ -1,8 +1,8 @@
 // Operation check-secret-expiry: checks that no client secret of the service account in use expires soon.
 import { InputError } from '../../atlas/errors.ts'
-import { isValid, parseClientSecrets, renewalHint, SOON_MS, toDays, type ClientSecret } from './client-secrets.ts'
+import { isValid, parseClientSecrets, renewalHint, toDays, type ClientSecret } from './client-secrets.ts'
 import { defineOperation, type OperationContext, type Table, type Unmet } from '../definition.ts'
-import { durationOption } from '../options.ts'
+import { durationOption, withDefault } from '../options.ts'
 import { inOrganization, inProject, requestServiceAccount, type RecordPlace } from './own-service-account.ts'
 
 /** Checks that the secrets of the service account in use do not expire soon. */
@@ -12,7 +12,7 @@ export const checkSecretExpiry = defineOperation({
   role: 'Project Read Only, or Organization Read Only with org-id alone',
   subjects: { 'org-id': 'optional', 'project-id': 'optional' },
   options: {
-    'minimum-remaining': durationOption('How long each secret must remain valid. Default: `14d`.')
+    'minimum-remaining': withDefault('14d', durationOption('How long each secret must remain valid.'))
   },
   outputs: ['expires-at', 'id'],
 
@@ -21,7 +21,7 @@ export const checkSecretExpiry = defineOperation({
       ? [{ input: 'org-id', message: 'check-secret-expiry needs org-id or project-id.' }]
       : [],
 
-  async run(context, { 'minimum-remaining': minimumMs = SOON_MS }) {
+  async run(context, { 'minimum-remaining': minimumMs }) {
     const place = placeOf(context.subject)
     const { data, status, version } = await requestServiceAccount({
       atlas: context.atlas,

@@ -1,7 +1,7 @@
 // Operation rotate-client-secret: a new secret for the service account in use, stored as a GitHub secret.
 import type { Problem } from '../../atlas/errors.ts'
 import { defineOperation, type OperationContext, type Result } from '../definition.ts'
-import { choiceOption, durationOption, textOption } from '../options.ts'
+import { choiceOption, durationOption, flagOption, required, textOption, withDefault } from '../options.ts'
 import { requestSecrets, type Level } from './new-secret.ts'
 import { rotate, type Rotation, type RotationResult } from './rotation.ts'
 import { inOrganization, inProject } from './own-service-account.ts'
@@ -9,7 +9,6 @@ import { takeInventory, type SecretInventory } from './secret-in-use.ts'
 import { checkSecretName, describePlace, type SecretPlace } from './secret-store.ts'
 
 const HOUR_MS = 3_600_000
-const DEFAULT_MS = 90 * 24 * HOUR_MS
 /** What Atlas accepts; an organization may allow less. */
 const SHORTEST_MS = 8 * HOUR_MS
 const LONGEST_MS = 365 * 24 * HOUR_MS
@@ -21,18 +20,17 @@ export const rotateClientSecret = defineOperation({
   role: 'Project Owner, or Organization Owner with org-id',
   subjects: { 'org-id': 'optional', 'project-id': 'optional' },
   options: {
-    'secret-name': textOption('Name of the GitHub secret that holds the client secret. It must exist. Required.'),
-    scope: choiceOption('Where that secret is stored. Default: `repository`.', [
+    'secret-name': required(textOption('Name of the GitHub secret that holds the client secret. It must exist.')),
+    scope: withDefault(
       'repository',
-      'environment',
-      'organization'
-    ]),
+      choiceOption('Where that secret is stored.', ['repository', 'environment', 'organization'])
+    ),
     environment: textOption('Name of the environment, with scope `environment`.'),
     organization: textOption('Name of the GitHub organization, with scope `organization`.'),
-    'expires-in': durationOption('How long the new secret is valid, in whole hours: 8h to 365d. Default: `90d`.'),
-    'delete-old': choiceOption(
-      'Whether to delete the old secret at once. Otherwise it expires within 7 days. Default: `false`.',
-      ['true', 'false']
+    'expires-in': withDefault('90d', durationOption('How long the new secret is valid, in whole hours: 8h to 365d.')),
+    'delete-old': withDefault(
+      'false',
+      flagOption('Whether to delete the old secret at once. Otherwise it expires within 7 days.')
     )
   },
   outputs: ['expires-at', 'id'],
@@ -40,9 +38,9 @@ export const rotateClientSecret = defineOperation({
   freshToken: true,
   orgOrProject: true,
 
-  check: (subject, options) => [
+  check: (subject, options, given) => [
     ...checkLevel(subject),
-    ...checkPlace(options),
+    ...checkPlace(options, given),
     ...checkValidity(options['expires-in'])
   ],
 
@@ -55,9 +53,9 @@ export const rotateClientSecret = defineOperation({
     const rotation: Rotation = {
       level,
       place: placeOf(options),
-      secretName: options['secret-name'] ?? '',
-      hours: Math.floor((options['expires-in'] ?? DEFAULT_MS) / HOUR_MS),
-      deleteOld: options['delete-old'] === 'true'
+      secretName: options['secret-name'],
+      hours: Math.floor(options['expires-in'] / HOUR_MS),
+      deleteOld: options['delete-old']
     }
     if (context.dryRun) return describePlan(context, rotation, inventory)
     return describe(context, rotation, await rotate(context, current, rotation, inventory))
@@ -65,8 +63,7 @@ export const rotateClientSecret = defineOperation({
 })
 
 interface PlaceOptions {
-  readonly 'secret-name': string | undefined
-  readonly scope: SecretPlace['scope'] | undefined
+  readonly scope: SecretPlace['scope']
   readonly environment: string | undefined
   readonly organization: string | undefined
 }
@@ -81,28 +78,28 @@ function checkLevel(subject: OperationContext['subject']): Problem[] {
   return [{ input: given[1] ?? 'org-id', message }]
 }
 
-function checkPlace(options: PlaceOptions): Problem[] {
+function checkPlace(
+  { 'secret-name': name, scope }: { readonly 'secret-name': string | undefined; readonly scope: string | undefined },
+  given: ReadonlySet<string>
+): Problem[] {
   const problems: Problem[] = []
-  const add = (option: string, message: string) => void problems.push({ input: `parameters.${option}`, message })
-  const { 'secret-name': name, scope = 'repository' } = options
-  // A name without a value is reported elsewhere.
-  if (!Object.hasOwn(options, 'secret-name')) add('secret-name', 'required: the GitHub secret to update.')
+  const add = (input: string, message: string) => void problems.push({ input, message })
   const wrong = name === undefined ? undefined : checkSecretName(name)
   if (wrong !== undefined) add('secret-name', wrong)
+  if (scope === undefined) return problems
   for (const option of ['environment', 'organization'] as const) {
-    const given = Object.hasOwn(options, option)
-    if (scope === option && !given) add(option, `required with scope ${option}.`)
-    if (scope !== option && given) add(option, `only with scope ${option}.`)
+    if (scope === option && !given.has(option)) add(option, `required with scope ${option}.`)
+    if (scope !== option && given.has(option)) add(option, `only with scope ${option}.`)
   }
   return problems
 }
 
 function checkValidity(validityMs: number | undefined): Problem[] {
   if (validityMs === undefined || (validityMs >= SHORTEST_MS && validityMs <= LONGEST_MS)) return []
-  return [{ input: 'parameters.expires-in', message: 'takes 8h to 365d, as Atlas does.' }]
+  return [{ input: 'expires-in', message: 'takes 8h to 365d, as Atlas does.' }]
 }
 
-function placeOf({ scope = 'repository', environment = '', organization = '' }: PlaceOptions): SecretPlace {
+function placeOf({ scope, environment = '', organization = '' }: PlaceOptions): SecretPlace {
   switch (scope) {
     case 'repository':
       return { scope }

@@ -30,10 +30,10 @@ export const checkCluster = defineOperation({
   check: (_subject, { 'expect-version': version, 'expect-tier': tier }) => [
     ...(version === undefined || /^\d+(\.\d+){0,2}$/.test(version)
       ? []
-      : [{ input: 'parameters.expect-version', message: 'is not a version. Write 8.0.4, 8.0 or 8.' }]),
+      : [{ input: 'expect-version', message: 'is not a version. Write 8.0.4, 8.0 or 8.' }]),
     ...(tier === undefined || /^(FLEX|[MR]\d+(_NVME)?)$/i.test(tier)
       ? []
-      : [{ input: 'parameters.expect-tier', message: 'is not a tier. Write M0, M10, R40, M40_NVME or FLEX.' }])
+      : [{ input: 'expect-tier', message: 'is not a tier. Write M0, M10, R40, M40_NVME or FLEX.' }])
   ],
 
   async run(context, { 'expect-version': expectedVersion, 'expect-tier': expectedTier, connection }) {

@@ -2,7 +2,7 @@
 import type { PollResult, WaitResult } from '../../gate/poll.ts'
 import { readChanges } from './cluster-changes.ts'
 import { defineOperation, type OperationContext, type Result } from '../definition.ts'
-import { choiceOption } from '../options.ts'
+import { choiceOption, withDefault } from '../options.ts'
 import {
   clusterSubject,
   createClusterReader,
@@ -33,7 +33,7 @@ export const waitForCluster = defineOperation({
   role: 'Project Read Only',
   subjects: { 'project-id': 'required', 'cluster-name': 'required' },
   options: {
-    state: choiceOption('The state to wait for. `IDLE`, the default, means ready and not paused.', STATES),
+    state: withDefault('IDLE', choiceOption('The state to wait for. `IDLE` means ready and not paused.', STATES)),
     changes: choiceOption('`applied` also waits until changes of database users have reached the cluster.', [
       'applied'
     ]),
@@ -44,10 +44,10 @@ export const waitForCluster = defineOperation({
 
   check: (_subject, { state, changes }) =>
     changes !== undefined && state !== undefined && state !== 'IDLE'
-      ? [{ input: 'parameters.changes', message: 'can only be used with the state IDLE.' }]
+      ? [{ input: 'changes', message: 'can only be used with the state IDLE.' }]
       : [],
 
-  async run(context, { state: wanted = 'IDLE', changes, connection }) {
+  async run(context, { state: wanted, changes, connection }) {
     const { clusterName } = clusterSubject(context.subject)
     const known: Known = { gone: false }
     const goal: Goal = {

@@ -2,10 +2,11 @@
 import { findUiPage } from '../../atlas/ui-pages.ts'
 import { buildConnectionString, createDatabaseUser, parseRole, waitUntilApplied } from './database-user.ts'
 import type { CreatedUser, UserAuth, UserRole, UserSpec } from './database-user.ts'
-import { checkExpiry, DEFAULT_EXPIRY_MS, toExpiryMs } from '../temporary/expiry.ts'
+import { checkExpiry, DEFAULT_EXPIRY, toExpiryMs } from '../temporary/expiry.ts'
 import type { Outcome } from '../wait-for.ts'
+import type { Problem } from '../../atlas/errors.ts'
 import { defineOperation } from '../definition.ts'
-import { choiceOption, durationOption, listOption, textOption } from '../options.ts'
+import { choiceOption, durationOption, listOption, textOption, withDefault } from '../options.ts'
 import type { OperationContext, Result } from '../definition.ts'
 import { chooseConnection, connectionOption, type Connection } from '../cluster/connection-string.ts'
 import { clusterSubject, createClusterReader, RESUME_HINT, type FoundCluster } from '../cluster/find-cluster.ts'
@@ -13,8 +14,7 @@ import { clusterSubject, createClusterReader, RESUME_HINT, type FoundCluster } f
 /** Creates a database user for one cluster until the job ends. */
 export const createDatabaseUserForJob = defineOperation({
   name: 'create-database-user',
-  sentence:
-    'Creates a database user for one cluster, waits until the cluster accepts it, and removes it when the job ends.',
+  sentence: 'Creates a database user for one cluster until the job ends, and waits until the cluster accepts it.',
   role: 'Project Database Access Admin and Project Read Only',
   subjects: { 'project-id': 'required', 'cluster-name': 'required' },
   options: {
@@ -23,28 +23,33 @@ export const createDatabaseUserForJob = defineOperation({
         '`readAnyDatabase`. Set this or `database`.'
     ),
     database: textOption('Database that the user may read and write, instead of `roles`.'),
-    auth: choiceOption(
-      'How the user authenticates. `x509`: with a certificate from Atlas, which requires Project Owner. `oidc`: as a ' +
-        'workload of an identity provider that is set up in Atlas. Default: `password`.',
-      ['password', 'x509', 'oidc']
+    auth: withDefault(
+      'password',
+      choiceOption(
+        'How the user authenticates. `x509`: with a certificate from Atlas, which requires Project Owner. `oidc`: as a ' +
+          'workload of an identity provider that is set up in Atlas.',
+        ['password', 'x509', 'oidc']
+      )
     ),
     username: textOption(
       'Name of the user. Required for `oidc`: `<identity provider ID>/<subject>`. Default: a unique name.'
     ),
-    'expires-in': durationOption(
-      'When Atlas removes the user if the job never finishes: 5m to 7d. Not available with `x509`. Default: `6h`.'
+    'expires-in': withDefault(
+      DEFAULT_EXPIRY,
+      durationOption('When Atlas removes the user if the job never finishes: 5m to 7d. Not available with `x509`.')
     ),
     connection: connectionOption
   },
   outputs: ['username', 'password', 'connection-string', 'certificate-path', 'expires-at', 'url'],
+  result: 'own',
   waits: 'after-write',
   temporary: true,
 
-  check: (_subject, options) => [...checkRoles(options), ...checkLogin(options)],
+  check: (_subject, options, given) => [...checkRoles(options, given), ...checkLogin(options, given)],
 
   async run(context, options) {
     const { groupId, clusterName } = clusterSubject(context.subject)
-    const { auth = 'password', username, 'expires-in': expiresIn = DEFAULT_EXPIRY_MS } = options
+    const { auth, username, 'expires-in': expiresIn } = options
     const roles = rolesOf(options)
     // A misspelt cluster name must fail before anything is created.
     const cluster = await createClusterReader(context)()
@@ -68,36 +73,31 @@ interface LoginOptions {
   readonly 'expires-in': number | undefined
 }
 
-interface Problem {
-  readonly input: string
-  readonly message: string
-}
-
-function checkRoles({ roles, database }: RoleOptions): Problem[] {
+function checkRoles({ roles, database }: RoleOptions, given: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = []
-  const add = (option: string, message: string) => void problems.push({ input: `parameters.${option}`, message })
+  const add = (input: string, message: string) => void problems.push({ input, message })
   if (roles?.some((role) => parseRole(role) === undefined) === true) {
     add('roles', 'has an entry that is not a role. Write roles like readWrite@app, read@app.orders or readAnyDatabase.')
   }
   if (database !== undefined && !isDatabase(database)) add('database', 'is not a valid database name.')
-  if (roles === undefined && database === undefined) {
+  if (!given.has('roles') && !given.has('database')) {
     add('roles', 'set this option or database.')
-  } else if (roles !== undefined && database !== undefined) {
+  } else if (given.has('roles') && given.has('database')) {
     add('database', 'set either roles or database, not both.')
   }
   return problems
 }
 
-function checkLogin({ auth, username, 'expires-in': expiresIn }: LoginOptions): Problem[] {
+function checkLogin({ auth, username, 'expires-in': expiresIn }: LoginOptions, given: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = []
-  const add = (option: string, message: string) => void problems.push({ input: `parameters.${option}`, message })
+  const add = (input: string, message: string) => void problems.push({ input, message })
   if (auth === 'oidc' && !/^[^/\s]+\/\S/.test(username ?? '')) {
     add('username', 'oidc requires one, in the form <identity provider ID>/<subject>.')
   }
   if (auth === 'x509' && username !== undefined && !/^[a-z]+=./i.test(username)) {
     add('username', 'is not a distinguished name, which x509 requires. Write one like CN=ci.')
   }
-  if (auth === 'x509' && expiresIn !== undefined) {
+  if (auth === 'x509' && given.has('expires-in')) {
     add('expires-in', 'X.509 users cannot expire in Atlas; the post step removes them. Leave this option out.')
   } else {
     problems.push(...checkExpiry(expiresIn))

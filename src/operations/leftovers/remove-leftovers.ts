@@ -2,11 +2,10 @@
 import { ApiError, CancelledError, ReportedError } from '../../atlas/errors.ts'
 import { undo } from '../../atlas/undo.ts'
 import { defineOperation, type OperationContext, type Result } from '../definition.ts'
-import { durationOption } from '../options.ts'
+import { durationOption, withDefault } from '../options.ts'
 import { PROJECT } from './leftover-kinds.ts'
 import { findLeftovers, findReasonToKeep, type Leftover, type Place } from './find-leftovers.ts'
 
-const DAY_MS = 86_400_000
 /** Atlas' error code for a project with clusters, including clusters that are being deleted. */
 const HAS_CLUSTERS = 'CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS'
 /** How many failures the message names; the table has all. */
@@ -29,16 +28,20 @@ export const removeLeftovers = defineOperation({
   role: 'Project Owner, or Organization Owner with org-id',
   subjects: { 'org-id': 'optional', 'project-id': 'optional' },
   options: {
-    'older-than': durationOption('Minimum age of what is removed. It must be longer than any job runs. Default: `24h`.')
+    'older-than': withDefault(
+      '24h',
+      durationOption('Minimum age of what is removed. It must be longer than any job runs.')
+    )
   },
   outputs: [],
+  result: 'own',
 
   check: (subject) =>
     subject['org-id'] === undefined && subject['project-id'] === undefined
       ? [{ input: 'project-id', message: 'remove-leftovers needs project-id or org-id.' }]
       : [],
 
-  async run(context, { 'older-than': olderThanMs = DAY_MS }) {
+  async run(context, { 'older-than': olderThanMs }) {
     const place: Place = { orgId: context.subject['org-id'], groupId: context.subject['project-id'] }
     const found = await findLeftovers(context, place)
     const limits = { nowMs: context.clock.nowMs(), olderThanMs, runId: context.run.runId }

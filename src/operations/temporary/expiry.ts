@@ -1,8 +1,8 @@
 // Limits and format of the dates at which Atlas removes temporary things.
 import type { Problem } from '../../atlas/errors.ts'
 
-/** Six hours, the maximum run time of a job on a hosted runner. */
-export const DEFAULT_EXPIRY_MS = 6 * 3_600_000
+/** Default of the option `expires-in`: the maximum run time of a job on a hosted runner. */
+export const DEFAULT_EXPIRY = '6h'
 /** Atlas keeps temporary users and access list entries for at most a week. */
 const LONGEST_MS = 7 * 24 * 3_600_000
 const SHORTEST_MS = 5 * 60_000
@@ -14,7 +14,7 @@ export function checkExpiry(expiresInMs: number | undefined): Problem[] {
   if (expiresInMs === undefined || (expiresInMs >= SHORTEST_MS && expiresInMs <= LONGEST_MS)) return []
   return [
     {
-      input: 'parameters.expires-in',
+      input: 'expires-in',
       message: 'takes 5m to 7d. Atlas keeps temporary users and entries for at most a week.'
     }
   ]

@@ -17,10 +17,10 @@ import {
 } from '../database-user/database-user.ts'
 import type { CreatedUser, UserRole } from '../database-user/database-user.ts'
 import { defineOperation } from '../definition.ts'
-import { choiceOption, durationOption, listOption, textOption } from '../options.ts'
+import { choiceOption, durationOption, flagOption, listOption, textOption, withDefault } from '../options.ts'
 import type { OperationContext, OptionDefinition, Result } from '../definition.ts'
 import { createSearchIndex, loadSampleData, waitForIdle } from './cluster-stages.ts'
-import { checkExpiry, DEFAULT_EXPIRY_MS, toExpiryMs } from '../temporary/expiry.ts'
+import { checkExpiry, DEFAULT_EXPIRY, toExpiryMs } from '../temporary/expiry.ts'
 import { chooseConnection, connectionOption } from '../cluster/connection-string.ts'
 import type { FoundCluster } from '../cluster/find-cluster.ts'
 import {
@@ -34,7 +34,7 @@ import {
 import type { ClusterSpec, SearchIndexes } from './test-cluster.ts'
 
 /** Read and write data, create and drop collections and indexes. */
-const DEFAULT_ROLES = ['readWriteAnyDatabase', 'dbAdminAnyDatabase']
+const DEFAULT_ROLES = 'readWriteAnyDatabase, dbAdminAnyDatabase'
 
 const searchIndexesOption: OptionDefinition<SearchIndexes> = {
   sentence:
@@ -48,21 +48,22 @@ const searchIndexesOption: OptionDefinition<SearchIndexes> = {
 export const createTestCluster = defineOperation({
   name: 'create-test-cluster',
   sentence:
-    'Creates a cluster, an access list entry for the runner and a database user, waits until all of it works, and removes everything when the job ends.',
+    'Creates a cluster with access for the runner and a database user until the job ends, and waits until all of it works.',
   role: 'Project Owner',
   subjects: { 'project-id': 'required' },
   options: {
-    tier: textOption('`FLEX`, `M0`, or the size of a dedicated cluster such as `M10`. Default: `FLEX`.'),
-    provider: choiceOption('Cloud provider. Default: `AWS`.', PROVIDERS),
+    tier: withDefault('FLEX', textOption('`FLEX`, `M0`, or the size of a dedicated cluster such as `M10`.')),
+    provider: withDefault('AWS', choiceOption('Cloud provider.', PROVIDERS)),
     region: textOption('Region in the notation of Atlas, such as `EU_WEST_1`. Default: a region in the USA.'),
     version: textOption('Major version of MongoDB, for a dedicated cluster only. Default: the one Atlas chooses.'),
     name: textOption('Name of the cluster. Default: a unique name.'),
-    roles: listOption('Roles of the database user. Default: `readWriteAnyDatabase, dbAdminAnyDatabase`.'),
+    roles: withDefault(DEFAULT_ROLES, listOption('Roles of the database user.')),
     ip: textOption('Address of the runner. Default: the one from which it reaches Atlas.'),
-    'expires-in': durationOption(
-      'When Atlas removes the user and the access list entry if the job never finishes: 5m to 7d. Default: `6h`.'
+    'expires-in': withDefault(
+      DEFAULT_EXPIRY,
+      durationOption('When Atlas removes the user and the access list entry if the job never finishes: 5m to 7d.')
     ),
-    'sample-data': choiceOption('`true` loads the sample datasets of Atlas.', ['true', 'false']),
+    'sample-data': withDefault('false', flagOption('Whether to load the sample datasets of Atlas.')),
     'search-indexes': searchIndexesOption,
     connection: connectionOption,
     'keep-on-failure': durationOption(
@@ -73,9 +74,9 @@ export const createTestCluster = defineOperation({
   waits: 'after-write',
   temporary: true,
 
-  check(_subject, { tier = 'FLEX', name, version, roles = [], ip, 'expires-in': expiresIn }) {
-    const problems = checkCluster({ name, tier: tier.toUpperCase(), version })
-    const add = (option: string, message: string) => void problems.push({ input: `parameters.${option}`, message })
+  check(_subject, { tier, name, version, roles = [], ip, 'expires-in': expiresIn }) {
+    const problems = checkCluster({ name, tier: tier?.toUpperCase(), version })
+    const add = (input: string, message: string) => void problems.push({ input, message })
     if (roles.some((role) => parseRole(role) === undefined)) {
       add('roles', 'has an entry that is not a role. Write roles like readWrite@app.')
     }
@@ -84,12 +85,12 @@ export const createTestCluster = defineOperation({
   },
 
   async run(context, options) {
-    const { provider = 'AWS', 'expires-in': expiresIn = DEFAULT_EXPIRY_MS } = options
+    const { provider, 'expires-in': expiresIn } = options
     const groupId = context.subject['project-id'] ?? ''
     const cluster: ClusterSpec = {
       groupId,
       name: options.name ?? buildName(context.run),
-      tier: (options.tier ?? 'FLEX').toUpperCase(),
+      tier: options.tier.toUpperCase(),
       provider,
       region: options.region ?? DEFAULT_REGIONS[provider],
       version: options.version,
@@ -98,14 +99,14 @@ export const createTestCluster = defineOperation({
     if (context.dryRun) return describeDryRun(cluster)
     const address = options.ip === undefined ? await requestRunnerAddress(context) : normalizeBlock(options.ip)
     const expiresAtMs = toExpiryMs(context.clock.nowMs(), expiresIn)
-    const roles = (options.roles ?? DEFAULT_ROLES).map(parseRole).filter((role) => role !== undefined)
+    const roles = options.roles.map(parseRole).filter((role) => role !== undefined)
     const created = await createAll(context, {
       cluster,
       access: { groupId, address, expiresAtMs, comment: undefined },
       roles,
       keepOnFailureMs: options['keep-on-failure']
     })
-    const extras = { sampleData: options['sample-data'] === 'true', searchIndexes: options['search-indexes'] ?? [] }
+    const extras = { sampleData: options['sample-data'], searchIndexes: options['search-indexes'] ?? [] }
     return waitForAll(context, { ...created, cluster, ...extras })
   }
 })

@@ -64,13 +64,13 @@ const MAX_NAME_LENGTH = 64
 /** Checks the options of a cluster. Pure. */
 export function checkCluster(options: {
   readonly name: string | undefined
-  readonly tier: string
+  readonly tier: string | undefined
   readonly version: string | undefined
 }): Problem[] {
   const { name, tier, version } = options
   const problems: Problem[] = []
-  const add = (option: string, message: string) => void problems.push({ input: `parameters.${option}`, message })
-  if (!/^(FLEX|M\d{1,3}|R\d{2,3})$/.test(tier)) {
+  const add = (input: string, message: string) => void problems.push({ input, message })
+  if (tier !== undefined && !/^(FLEX|M\d{1,3}|R\d{2,3})$/.test(tier)) {
     add('tier', 'is not a tier. Write FLEX, M0, or the size of a dedicated cluster such as M10.')
   } else if (tier === 'M2' || tier === 'M5') {
     add('tier', `Atlas no longer creates ${tier} clusters. Use FLEX.`)
