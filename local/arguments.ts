@@ -12,19 +12,20 @@ export type StartRequest =
 /** The command line is invalid. */
 export class UsageError extends Error {}
 
-/** Inputs that take true or false. */
+/** Inputs that take true or false. So do those with such a default. */
 export const FLAGS: readonly string[] = ['paginate', 'wait', 'temporary', 'dry-run', 'share-token', 'summary']
 
 /** What `npm start -- --help` prints. */
 export const HELP = `Runs the action on this machine, against an emulated Atlas.
 
   npm start                                     a tour of six steps
-  npm start -- OPERATION [NAME=VALUE ...]       one operation, with its parameters or options
-  npm start -- OPERATION [--INPUT VALUE ...]    one operation, with any inputs of action.yml
+  npm start -- OPERATION [--INPUT VALUE ...]    one operation, with any inputs of the action and its own options
+  npm start -- OPERATION [NAME=VALUE ...]       one operation, with its parameters
 
 Examples:
 
   npm start -- listOrgs itemsPerPage=5
+  npm start -- allow-runner-ip --project-id ${SAMPLE_PROJECT_ID} --ip 203.0.113.7
   npm start -- wait-for-cluster --project-id ${SAMPLE_PROJECT_ID} --cluster-name prod
   npm start -- createGroup --body '{ "name": "new", "orgId": "${SAMPLE_ORG_ID}" }' --dry-run
 
@@ -38,13 +39,16 @@ Exit code: for one operation, that of its step; for the tour, 0 if every step en
 It is 2 if the command line is invalid.
 `
 
+/** Inputs by name, as in action.yml. */
+export type Inputs = Readonly<Record<string, { readonly default?: string } | null>>
+
 /**
  * Parses the command line.
  *
- * @param inputs names of the inputs in action.yml
+ * @param inputs the inputs that the operation takes
  * @throws UsageError
  */
-export function parseArguments(given: readonly string[], inputs: readonly string[]): StartRequest {
+export function parseArguments(given: readonly string[], inputs: Inputs): StartRequest {
   if (given.includes('--help') || given.includes('-h')) return { kind: 'help' }
   if (given.length === 0) return { kind: 'tour' }
 
@@ -67,10 +71,13 @@ interface SplitArguments {
 }
 
 /** Sorts the arguments into values of inputs and the rest. */
-function splitArguments(given: readonly string[], inputs: readonly string[]): SplitArguments {
-  const args = given.map((argument, at) => (isBareFlag(argument, given[at + 1]) ? `${argument}=true` : argument))
+function splitArguments(given: readonly string[], inputs: Inputs): SplitArguments {
+  const args = given.map((argument, at) => {
+    return isFlag(argument, inputs) && !isBoolean(given[at + 1]) ? `${argument}=true` : argument
+  })
+  const names = Object.keys(inputs)
   const option = { type: 'string', multiple: true } as const
-  const options = Object.fromEntries(inputs.map((name) => [name, option]))
+  const options = Object.fromEntries(names.map((name) => [name, option]))
   try {
     return parseArgs({ args, options, allowPositionals: true })
   } catch (error) {
@@ -78,13 +85,17 @@ function splitArguments(given: readonly string[], inputs: readonly string[]): Sp
     if (code?.startsWith('ERR_PARSE_ARGS') !== true) throw error
     if (code !== 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageError(message)
     // The rest of the message is about positional arguments that begin with a dash.
-    throw new UsageError(`${message.split('. ')[0]}. The inputs are: ${inputs.join(', ')}.`)
+    throw new UsageError(`${message.split('. ')[0]}. The inputs are: ${names.join(', ')}.`)
   }
 }
 
-function isBareFlag(argument: string, next: string | undefined): boolean {
-  const isFlag = argument.startsWith('--') && FLAGS.includes(argument.slice(2))
-  return isFlag && !/^(true|false)$/i.test(next ?? '')
+function isFlag(argument: string, inputs: Inputs): boolean {
+  const name = argument.slice(2)
+  return argument.startsWith('--') && (FLAGS.includes(name) || isBoolean(inputs[name]?.default))
+}
+
+function isBoolean(text: string | undefined): boolean {
+  return /^(true|false)$/i.test(text ?? '')
 }
 
 function isAssignment(argument: string): boolean {

@@ -1,8 +1,7 @@
 // `npm start`: the action on this machine.
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { load } from 'js-yaml'
 import { requireFreshBuild } from '../scripts/build/source-digest.ts'
+import { readActionInputs } from './action-inputs.ts'
 import { parseArguments, UsageError } from './arguments.ts'
 import { ACTION_FOLDER } from './job.ts'
 import { runStart } from './run-start.ts'
@@ -12,9 +11,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => ca
 
 try {
   warnIfStale()
-  const { inputs } = load(readFileSync(join(ACTION_FOLDER, 'action.yml'), 'utf8')) as { inputs: object }
+  const given = process.argv.slice(2)
   process.exitCode = await runStart({
-    request: parseArguments(process.argv.slice(2), Object.keys(inputs)),
+    request: parseArguments(given, readActionInputs(ACTION_FOLDER, given)),
     environment: process.env,
     print: (text) => console.log(text),
     cancelled: cancel.signal,

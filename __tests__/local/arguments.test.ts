@@ -5,7 +5,8 @@ import { INPUTS } from '../../src/action/inputs/definitions.ts'
 import type { InputDefinition } from '../../src/action/inputs/input-definition.ts'
 
 const NAMES = ['operation', 'org-id', 'parameters', 'dry-run', 'paginate', 'body']
-const parse = (...given: string[]) => parseArguments(given, NAMES)
+const INPUTS_OF_ACTION = Object.fromEntries(NAMES.map((name) => [name, {}]))
+const parse = (...given: string[]) => parseArguments(given, INPUTS_OF_ACTION)
 
 describe('parseArguments', () => {
   it('starts the tour without arguments, and shows the help wherever --help appears', () => {
@@ -32,6 +33,15 @@ describe('parseArguments', () => {
     [['getOrg', '--paginate=false'], { paginate: 'false' }]
   ])('needs no value for an input that takes true or false: %j', (given, inputs) => {
     expect(parse(...given)).toMatchObject({ with: inputs })
+  })
+
+  it('needs no value for an option that is true or false by default', () => {
+    const inputs = { ...INPUTS_OF_ACTION, 'sample-data': { default: 'false' }, tier: { default: 'FLEX' } }
+    const given = ['create-test-cluster', '--sample-data', '--tier', 'M10']
+    expect(parseArguments(given, inputs)).toEqual({
+      kind: 'operation',
+      with: { operation: 'create-test-cluster', 'sample-data': 'true', tier: 'M10' }
+    })
   })
 
   it('knows which inputs take true or false', async () => {

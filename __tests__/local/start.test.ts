@@ -4,11 +4,12 @@ import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readActionInputs } from '../../local/action-inputs.ts'
 import { parseArguments } from '../../local/arguments.ts'
 import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, startEmulator, type Emulator } from '../../local/emulator/emulator.ts'
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
+import { ACTION_FOLDER } from '../../local/job.ts'
 import { runStart } from '../../local/run-start.ts'
-import { INPUTS } from '../../src/action/inputs/definitions.ts'
 
 interface Run {
   readonly code: number
@@ -34,7 +35,7 @@ async function start(given: readonly string[], settings: StartSettings = {}): Pr
   const cancel = new AbortController()
   let printed = ''
   const code = await runStart({
-    request: parseArguments(given, Object.keys(INPUTS)),
+    request: parseArguments(given, readActionInputs(ACTION_FOLDER, given)),
     environment,
     print(text) {
       printed += `${text}\n`
@@ -113,6 +114,15 @@ describe('npm start -- OPERATION', () => {
     expect(printed).toContain('    parameters: itemsPerPage: 5\n')
     expect(printed).toMatch(/GET {4}\/api\/atlas\/v2\/orgs\?.*itemsPerPage=5.* 200\n/)
     expect(printed).toContain('1 issued, 1 revoked, 0 still valid')
+  })
+
+  it('takes the options of a named operation like inputs', async () => {
+    const given = ['allow-runner-ip', '--project-id', SAMPLE_PROJECT_ID, '--ip', '203.0.113.99']
+    const { code, printed } = await start(given)
+    expect(code).toBe(0)
+    expect(printed).toContain('    ip: 203.0.113.99\n')
+    expect(printed).toContain('    ip-address = 203.0.113.99\n')
+    await expect(start(['check-backup', '--ip', '203.0.113.99'])).rejects.toThrow(/Unknown option '--ip'.* max-age,/)
   })
 
   it('removes the results and summaries of the previous run', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderInputs, renderOperations, renderOutputs, replaceBlock } from '../../scripts/readme/tables.ts'
 import { defineOperation } from '../../src/operations/definition.ts'
-import { textOption } from '../../src/operations/options.ts'
+import { durationOption, required, textOption, withDefault } from '../../src/operations/options.ts'
 
 describe('renderInputs', () => {
   it('escapes pipes and puts a description on one line', () => {
@@ -37,13 +37,19 @@ describe('renderOperations', () => {
       sentence: 'Does it.',
       role: 'Project Owner',
       subjects: { 'project-id': 'required', 'cluster-name': 'optional' },
-      options: { how: textOption('The way.') },
+      options: {
+        how: textOption('The way.'),
+        long: withDefault('6h', durationOption('The time.')),
+        what: required(textOption('The thing.'))
+      },
       outputs: ['id'],
       run: () => Promise.reject(new Error('unused'))
     })
     const text = renderOperations([definition])
     expect(text).toContain('| `do-it` | Does it. | `project-id`, `cluster-name` (optional) | Project Owner | `id` |')
-    expect(text).toContain('| `do-it` | `how` | a string | The way. |')
+    expect(text).toContain('| `do-it` | `how` | a string |  | The way. |')
+    expect(text).toMatch(/\| `do-it` \| `long` \| a duration, .* \| `6h` \| The time\. \|/)
+    expect(text).toContain('| `do-it` | `what` | a string | required | The thing. |')
   })
 })
 

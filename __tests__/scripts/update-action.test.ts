@@ -1,6 +1,9 @@
 // The inputs of action.yml come from their definitions.
 import { describe, expect, it } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
+import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { replaceInputs } from '../../scripts/action/replace-inputs.ts'
 import { textInput } from '../../src/action/inputs/input-definition.ts'
 
@@ -38,10 +41,40 @@ describe('replaceInputs', () => {
   })
 })
 
-describe('action.yml', () => {
-  it('has the inputs of the definitions', () => {
-    const command = ['node_modules/tsx/dist/cli.mjs', 'scripts/update-action.ts', '--check']
+describe('update-action', () => {
+  const upToDate = { status: 0, stdout: 'action.yml and tasks/ are up to date.\n', stderr: '' }
+  const update = (...parameters: string[]) => {
+    const command = ['node_modules/tsx/dist/cli.mjs', 'scripts/update-action.ts', ...parameters]
     const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' })
-    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'action.yml is up to date.\n', stderr: '' })
+    return { status, stdout, stderr }
+  }
+
+  it('finds action.yml and tasks/ as the definitions say', () => {
+    expect(update('--check')).toEqual(upToDate)
+  })
+
+  it('names what differs, is missing or is left over, and mends it', () => {
+    const root = mkdtempSync(join(tmpdir(), 'mongodb-atlas-update-'))
+    try {
+      for (const name of ['action.yml', 'tasks']) cpSync(name, join(root, name), { recursive: true })
+      appendFileSync(join(root, 'tasks', 'login', 'action.yml'), '# more\n')
+      rmSync(join(root, 'tasks', 'check-backup'), { recursive: true })
+      mkdirSync(join(root, 'tasks', 'logout'))
+      expect(update('--check', '--root', root)).toEqual({
+        status: 1,
+        stdout: '',
+        stderr: [
+          'tasks/check-backup differs from its definition in src.',
+          'tasks/login differs from its definition in src.',
+          'tasks/logout is left over: there is no such operation.',
+          'Run `npm run generate`.\n'
+        ].join('\n')
+      })
+      expect(update('--root', root).status).toBe(0)
+      expect(update('--check', '--root', root)).toEqual(upToDate)
+      expect(existsSync(join(root, 'tasks', 'logout'))).toBe(false)
+    } finally {
+      rmSync(root, { recursive: true })
+    }
   })
 })

@@ -13,6 +13,8 @@ export const ACTION = join(import.meta.dirname, '..', '..')
 
 /** What a test says of a step, wherever it runs. */
 export interface StepScenario {
+  /** Folder of action.yml; default: the repository. */
+  readonly action?: string
   readonly with?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
   /** Called after main, before post. */
@@ -51,7 +53,7 @@ export async function playStep(scenario: StepScenario, { emulator, ...stage }: S
     'base-url': emulator.url,
     ...scenario.with
   }
-  const step = await prepareStep({ action: ACTION, with: inputs, env, ...stage.step })
+  const step = await prepareStep({ action: scenario.action ?? ACTION, with: inputs, env, ...stage.step })
   try {
     const main = await step.main(stage.onStart)
     await scenario.inspect?.(step, main)

@@ -4488,6 +4488,7 @@ function parseDuration(text) {
 
 ;// CONCATENATED MODULE: ./src/operations/options.ts
 
+const TEXT_FORM = 'a string';
 function withDefault(value, option) {
     return { ...option, default: value };
 }
@@ -4497,7 +4498,7 @@ function required(option) {
 function textOption(sentence) {
     return {
         sentence,
-        form: 'a string',
+        form: TEXT_FORM,
         parse: (raw) => (typeof raw === 'string' && raw.trim() !== '' ? raw.trim() : undefined)
     };
 }
@@ -10208,6 +10209,12 @@ function test_cluster_checkCluster(options) {
     }
     return problems;
 }
+const searchIndexesOption = {
+    sentence: 'Search indexes to create: a JSON list of bodies of `createGroupClusterSearchIndex`, each with `database`, ' +
+        '`collectionName`, `name` and `definition`.',
+    form: 'a JSON list of search indexes, each with database, collectionName and name',
+    parse: (raw) => (typeof raw === 'string' ? parseSearchIndexes(raw) : undefined)
+};
 function parseSearchIndexes(text) {
     try {
         const value = JSON.parse(text);
@@ -10304,15 +10311,9 @@ async function runAndWait(context, operationId, input) {
 
 
 const DEFAULT_ROLES = 'readWriteAnyDatabase, dbAdminAnyDatabase';
-const searchIndexesOption = {
-    sentence: 'Search indexes to create: a JSON list of bodies of `createGroupClusterSearchIndex`, each with `database`, ' +
-        '`collectionName`, `name` and `definition`.',
-    form: 'a JSON list of search indexes, each with database, collectionName and name',
-    parse: (raw) => (typeof raw === 'string' ? parseSearchIndexes(raw) : undefined)
-};
 const createTestCluster = defineOperation({
     name: 'create-test-cluster',
-    sentence: 'Creates a cluster with access for the runner and a database user until the job ends, and waits until all of it works.',
+    sentence: 'Creates a cluster with a database user and access for the runner until the job ends, and waits until all of it works.',
     role: 'Project Owner',
     subjects: { 'project-id': 'required' },
     options: {
@@ -10326,7 +10327,7 @@ const createTestCluster = defineOperation({
         'expires-in': withDefault(DEFAULT_EXPIRY, durationOption('When Atlas removes the user and the access list entry if the job never finishes: 5m to 7d.')),
         'sample-data': withDefault('false', flagOption('Whether to load the sample datasets of Atlas.')),
         'search-indexes': searchIndexesOption,
-        connection: connectionOption,
+        connection: withDefault('standard', choiceOption('Which connection string: over the internet, a peered network, or a private endpoint.', KINDS)),
         'keep-on-failure': durationOption('How long the cluster stays, and costs, after a failed job. `remove-leftovers` removes it then. Default: not at all.')
     },
     outputs: ['id', 'name', 'url', 'state', 'connection-string', 'username', 'password', 'ip-address', 'expires-at'],
@@ -10352,7 +10353,7 @@ const createTestCluster = defineOperation({
             provider,
             region: options.region ?? DEFAULT_REGIONS[provider],
             version: options.version,
-            connection: options.connection ?? 'standard'
+            connection: options.connection
         };
         if (context.dryRun)
             return create_test_cluster_describeDryRun(cluster);

@@ -45,10 +45,11 @@ export function renderOperations(definitions: readonly OperationDefinition[]): s
     outputs.map(code).join(', ')
   ])
   const options = definitions.flatMap((definition) =>
-    Object.entries(definition.options).map(([option, { sentence, form }]) => [
+    Object.entries(definition.options).map(([option, { sentence, form, required, default: value }]) => [
       code(definition.name),
       code(option),
       form,
+      value === undefined ? (required === true ? 'required' : '') : code(value),
       sentence
     ])
   )
@@ -56,7 +57,10 @@ export function renderOperations(definitions: readonly OperationDefinition[]): s
     table(['Operation', 'What it does', 'Inputs', 'Least role', 'Additional outputs'], overview),
     ...(options.length === 0
       ? []
-      : ['Set the options in `parameters`:', table(['Operation', 'Option', 'Takes', 'Meaning'], options)])
+      : [
+          'Each option is an input of its own, or a key of `parameters`:',
+          table(['Operation', 'Option', 'Takes', 'Default', 'Meaning'], options)
+        ])
   ].join('\n\n')
 }
 

@@ -2,6 +2,9 @@
 import { parseDuration } from '../gate/duration.ts'
 import type { OptionDefinition } from './definition.ts'
 
+/** The form of an option that takes any text. */
+export const TEXT_FORM = 'a string'
+
 /** Gives an option a default: in `run` it is never undefined. */
 export function withDefault<Option extends OptionDefinition>(
   value: string,
@@ -19,7 +22,7 @@ export function required<Option extends OptionDefinition>(option: Option): Optio
 export function textOption(sentence: string): OptionDefinition<string> {
   return {
     sentence,
-    form: 'a string',
+    form: TEXT_FORM,
     parse: (raw) => (typeof raw === 'string' && raw.trim() !== '' ? raw.trim() : undefined)
   }
 }

@@ -2,12 +2,13 @@
 import { isRecord, valueAt } from '../../atlas/attributes.ts'
 import { choiceOption } from '../options.ts'
 
-const KINDS = ['standard', 'private', 'private-endpoint'] as const
+/** The kinds of connection strings. */
+export const KINDS = ['standard', 'private', 'private-endpoint'] as const
 
 /** Which way a connection takes: over the internet, a peered network, or a private endpoint. */
 export type Connection = (typeof KINDS)[number]
 
-/** The option of all operations that give a connection string. */
+/** The option of operations that give a connection string of an existing cluster. */
 export const connectionOption = choiceOption(
   'Which connection string: `standard` for the internet, `private` for a peered network, or `private-endpoint`. Default: the first of them that the cluster has.',
   KINDS

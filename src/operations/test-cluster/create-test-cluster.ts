@@ -18,37 +18,29 @@ import {
 import type { CreatedUser, UserRole } from '../database-user/database-user.ts'
 import { defineOperation } from '../definition.ts'
 import { choiceOption, durationOption, flagOption, listOption, textOption, withDefault } from '../options.ts'
-import type { OperationContext, OptionDefinition, Result } from '../definition.ts'
+import type { OperationContext, Result } from '../definition.ts'
 import { createSearchIndex, loadSampleData, waitForIdle } from './cluster-stages.ts'
 import { checkExpiry, DEFAULT_EXPIRY, toExpiryMs } from '../temporary/expiry.ts'
-import { chooseConnection, connectionOption } from '../cluster/connection-string.ts'
+import { chooseConnection, KINDS } from '../cluster/connection-string.ts'
 import type { FoundCluster } from '../cluster/find-cluster.ts'
 import {
   checkCluster,
   buildCreation,
   DEFAULT_REGIONS,
   buildName,
-  parseSearchIndexes,
-  PROVIDERS
+  PROVIDERS,
+  searchIndexesOption
 } from './test-cluster.ts'
 import type { ClusterSpec, SearchIndexes } from './test-cluster.ts'
 
 /** Read and write data, create and drop collections and indexes. */
 const DEFAULT_ROLES = 'readWriteAnyDatabase, dbAdminAnyDatabase'
 
-const searchIndexesOption: OptionDefinition<SearchIndexes> = {
-  sentence:
-    'Search indexes to create: a JSON list of bodies of `createGroupClusterSearchIndex`, each with `database`, ' +
-    '`collectionName`, `name` and `definition`.',
-  form: 'a JSON list of search indexes, each with database, collectionName and name',
-  parse: (raw) => (typeof raw === 'string' ? parseSearchIndexes(raw) : undefined)
-}
-
 /** Creates a cluster that is ready to use, and removes it when the job ends. */
 export const createTestCluster = defineOperation({
   name: 'create-test-cluster',
   sentence:
-    'Creates a cluster with access for the runner and a database user until the job ends, and waits until all of it works.',
+    'Creates a cluster with a database user and access for the runner until the job ends, and waits until all of it works.',
   role: 'Project Owner',
   subjects: { 'project-id': 'required' },
   options: {
@@ -65,7 +57,10 @@ export const createTestCluster = defineOperation({
     ),
     'sample-data': withDefault('false', flagOption('Whether to load the sample datasets of Atlas.')),
     'search-indexes': searchIndexesOption,
-    connection: connectionOption,
+    connection: withDefault(
+      'standard',
+      choiceOption('Which connection string: over the internet, a peered network, or a private endpoint.', KINDS)
+    ),
     'keep-on-failure': durationOption(
       'How long the cluster stays, and costs, after a failed job. `remove-leftovers` removes it then. Default: not at all.'
     )
@@ -94,7 +89,7 @@ export const createTestCluster = defineOperation({
       provider,
       region: options.region ?? DEFAULT_REGIONS[provider],
       version: options.version,
-      connection: options.connection ?? 'standard'
+      connection: options.connection
     }
     if (context.dryRun) return describeDryRun(cluster)
     const address = options.ip === undefined ? await requestRunnerAddress(context) : normalizeBlock(options.ip)

@@ -1,6 +1,7 @@
 // The cluster of create-test-cluster: its options, its name, and the call that creates it.
 import type { CallInput } from '../../atlas/request.ts'
 import type { Problem } from '../../atlas/errors.ts'
+import type { OptionDefinition } from '../definition.ts'
 import type { Connection } from '../cluster/connection-string.ts'
 
 /** A cluster to create. */
@@ -89,8 +90,17 @@ export function checkCluster(options: {
 /** Search indexes in the form of the Administration API. */
 export type SearchIndexes = readonly Readonly<Record<string, unknown>>[]
 
-/** Reads the option `search-indexes`, a list in JSON. Pure. @returns undefined if it is not such a list */
-export function parseSearchIndexes(text: string): SearchIndexes | undefined {
+/** The option for search indexes to create. */
+export const searchIndexesOption: OptionDefinition<SearchIndexes> = {
+  sentence:
+    'Search indexes to create: a JSON list of bodies of `createGroupClusterSearchIndex`, each with `database`, ' +
+    '`collectionName`, `name` and `definition`.',
+  form: 'a JSON list of search indexes, each with database, collectionName and name',
+  parse: (raw) => (typeof raw === 'string' ? parseSearchIndexes(raw) : undefined)
+}
+
+/** @returns undefined if the text is not such a list */
+function parseSearchIndexes(text: string): SearchIndexes | undefined {
   try {
     const value: unknown = JSON.parse(text)
     const required = ['database', 'collectionName', 'name']
