@@ -23,13 +23,13 @@ describe.each(NAMES)('%s', (name) => {
   })
 
   it('is no operation', async () => {
-    expect(await rejectInputs({ operation: name })).toContain(`operation: there is no operation "${name}".`)
+    expect(await rejectInputs({ operation: name })).toContain('operation: there is no such operation.')
   })
 
   it('is no version, duration or flag', async () => {
     const message = await rejectInputs({ operation: 'listOrgs', 'api-version': name, timeout: name, summary: name })
-    expect(message).toContain(`timeout: "${name}" is not a duration.`)
-    expect(message).toContain(`summary: takes true or false, not "${name}".`)
+    expect(message).toContain('timeout: is not a duration.')
+    expect(message).toContain('summary: takes true or false.')
     expect(message).toContain('api-version: ')
     expect(message).not.toContain('bug')
   })
