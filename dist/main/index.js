@@ -11420,7 +11420,7 @@ function readNamedTask(definition, subject, inputs) {
     }
     const { values: options, given, inParameters, ...read } = readOptions(definition, inputs);
     const found = [...read.problems, ...(definition.check?.(subject, options, given) ?? [])];
-    const mayBeUnread = (name) => isInvalid(inputs, 'parameters') && Object.hasOwn(definition.options, name) && !explicit.has(name);
+    const mayBeUnread = (name) => isInvalid(inputs, 'parameters') && Object.hasOwn(definition.options, name) && !given.has(name);
     const known = found.filter(({ input }) => !mayBeUnread(input));
     problems.push(...findUnknownKeys(definition, inputs), ...nameAsGiven(known, inParameters));
     return { kind: 'named', definition, options, inParameters };

@@ -32,7 +32,7 @@ export function readNamedTask(
   const found = [...read.problems, ...(definition.check?.(subject, options, given) ?? [])]
   // If parameters could not be parsed, an option that may be among them is not worth reporting.
   const mayBeUnread = (name: string) =>
-    isInvalid(inputs, 'parameters') && Object.hasOwn(definition.options, name) && !explicit.has(name)
+    isInvalid(inputs, 'parameters') && Object.hasOwn(definition.options, name) && !given.has(name)
   const known = found.filter(({ input }) => !mayBeUnread(input))
   problems.push(...findUnknownKeys(definition, inputs), ...nameAsGiven(known, inParameters))
   return { kind: 'named', definition, options, inParameters }
