@@ -10210,8 +10210,7 @@ function test_cluster_checkCluster(options) {
     return problems;
 }
 const searchIndexesOption = {
-    sentence: 'Search indexes to create: a JSON list of bodies of `createGroupClusterSearchIndex`, each with `database`, ' +
-        '`collectionName`, `name` and `definition`.',
+    sentence: 'Search indexes to create, each with the attributes of a body of `createGroupClusterSearchIndex`.',
     form: 'a JSON list of search indexes, each with database, collectionName and name',
     parse: (raw) => (typeof raw === 'string' ? parseSearchIndexes(raw) : undefined)
 };

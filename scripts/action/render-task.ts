@@ -53,6 +53,7 @@ function renderInputs(definition: OperationDefinition, inputs: Shared['inputs'])
   ])
 }
 
+/** Input `wait` of an operation that waits by default. */
 const WAIT: InputEntry = {
   description: '`false`: do not wait. The step then checks once at most.',
   default: 'true'
@@ -79,6 +80,7 @@ function describeOption({ sentence, form, required, default: value }: OptionDefi
   }
 }
 
+/** Output `status` is set whenever a request fails. */
 function renderOutputs({ result, outputs }: OperationDefinition, known: Shared['outputs']): Shared['outputs'] {
   const ofResult = ['result', 'result-path', 'value', 'satisfied']
   const names = [

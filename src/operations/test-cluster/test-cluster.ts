@@ -92,9 +92,7 @@ export type SearchIndexes = readonly Readonly<Record<string, unknown>>[]
 
 /** The option for search indexes to create. */
 export const searchIndexesOption: OptionDefinition<SearchIndexes> = {
-  sentence:
-    'Search indexes to create: a JSON list of bodies of `createGroupClusterSearchIndex`, each with `database`, ' +
-    '`collectionName`, `name` and `definition`.',
+  sentence: 'Search indexes to create, each with the attributes of a body of `createGroupClusterSearchIndex`.',
   form: 'a JSON list of search indexes, each with database, collectionName and name',
   parse: (raw) => (typeof raw === 'string' ? parseSearchIndexes(raw) : undefined)
 }
