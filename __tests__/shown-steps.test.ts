@@ -60,7 +60,15 @@ async function problemsOf(step: ShownStep): Promise<string[]> {
   }
   try {
     await readRequest(
-      { inputs, plantedInputs: [], env, run, workspace, tempFolder: workspace } as unknown as Host,
+      {
+        inputs,
+        emptyInputs: new Set<string>(),
+        plantedInputs: [],
+        env,
+        run,
+        workspace,
+        tempFolder: workspace
+      } as unknown as Host,
       Date.now()
     )
     return []

@@ -2786,7 +2786,7 @@ function toMinute(ms) {
 
 
 function createHost(runner, platform = process.platform) {
-    const { inputs, planted } = readInputs(runner.env, platform);
+    const { inputs, empty, planted } = readInputs(runner.env, platform);
     const env = (name) => runner.env[name]?.trim() || undefined;
     const masks = createMasks((values) => runner.setSecrets(values));
     const annotate = (text, print) => {
@@ -2798,6 +2798,7 @@ function createHost(runner, platform = process.platform) {
     };
     return {
         inputs,
+        emptyInputs: empty,
         plantedInputs: planted,
         run: {
             repository: env('GITHUB_REPOSITORY'),
@@ -2835,6 +2836,7 @@ const PREFIX = 'INPUT_';
 const YAML_INPUTS = new Set(['parameters', 'body']);
 function readInputs(env, platform) {
     const inputs = new Map();
+    const empty = new Set();
     const planted = [];
     for (const [name, value] of Object.entries(env)) {
         const known = platform === 'win32' ? name.toUpperCase() : name;
@@ -2846,10 +2848,12 @@ function readInputs(env, platform) {
         }
         const input = known.slice(PREFIX.length).toLowerCase();
         const text = YAML_INPUTS.has(input) ? value.replace(/^([ \t]*\r?\n)+/, '').trimEnd() : value.trim();
-        if (text !== '')
+        if (text === '')
+            empty.add(input);
+        else
             inputs.set(input, text);
     }
-    return { inputs, planted };
+    return { inputs, empty, planted };
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
@@ -10993,7 +10997,8 @@ const INPUTS = {
     ...CREDENTIAL_INPUTS,
     operation: textInput({
         sentence: `A named operation (${OPERATION_NAMES.map((name) => `\`${name}\``).join(', ')}), or any Atlas Administration API operation by its operationId or short alias, such as \`getGroupCluster\` or \`getCluster\`.`,
-        default: 'verify-org-access'
+        default: 'verify-org-access',
+        neverEmpty: true
     }),
     'org-id': textInput({
         sentence: 'Organization ID.',
@@ -11096,7 +11101,9 @@ async function read_inputs_readInputs(host) {
     const problems = [...host.plantedInputs.map(describePlanted), ...findUnknown(host.inputs)];
     const values = {};
     for (const [name, definition] of Object.entries(INPUTS)) {
-        const { fallback } = definition;
+        const { fallback, neverEmpty } = definition;
+        if (neverEmpty === true && host.emptyInputs.has(name))
+            problems.push({ input: name, message: EMPTY });
         const explicit = host.inputs.get(name);
         const text = explicit ?? (fallback === undefined ? undefined : host.env(fallback)) ?? definition.default;
         if (text === undefined)
@@ -11117,6 +11124,7 @@ function describePlanted(variable) {
     const message = `an earlier step has set this variable: the runner writes ${variable.toUpperCase()}. Remove it from GITHUB_ENV, or from env.`;
     return { input: variable, message };
 }
+const EMPTY = 'is empty. Did its expression give nothing? Name an operation, or leave this input out.';
 const ALIASES = {
     until: 'wait-until',
     condition: 'expect',

@@ -663,7 +663,7 @@ function toMinute(ms) {
 
 
 function createHost(runner, platform = process.platform) {
-    const { inputs, planted } = readInputs(runner.env, platform);
+    const { inputs, empty, planted } = readInputs(runner.env, platform);
     const env = (name) => runner.env[name]?.trim() || undefined;
     const masks = createMasks((values) => runner.setSecrets(values));
     const annotate = (text, print) => {
@@ -675,6 +675,7 @@ function createHost(runner, platform = process.platform) {
     };
     return {
         inputs,
+        emptyInputs: empty,
         plantedInputs: planted,
         run: {
             repository: env('GITHUB_REPOSITORY'),
@@ -712,6 +713,7 @@ const PREFIX = 'INPUT_';
 const YAML_INPUTS = new Set(['parameters', 'body']);
 function readInputs(env, platform) {
     const inputs = new Map();
+    const empty = new Set();
     const planted = [];
     for (const [name, value] of Object.entries(env)) {
         const known = platform === 'win32' ? name.toUpperCase() : name;
@@ -723,10 +725,12 @@ function readInputs(env, platform) {
         }
         const input = known.slice(PREFIX.length).toLowerCase();
         const text = YAML_INPUTS.has(input) ? value.replace(/^([ \t]*\r?\n)+/, '').trimEnd() : value.trim();
-        if (text !== '')
+        if (text === '')
+            empty.add(input);
+        else
             inputs.set(input, text);
     }
-    return { inputs, planted };
+    return { inputs, empty, planted };
 }
 
 // EXTERNAL MODULE: external "http"

@@ -22,6 +22,8 @@ export interface RunIdentity {
 export interface Host {
   /** All `INPUT_*` variables by input name as in action.yml, trimmed; empty ones are left out. */
   readonly inputs: ReadonlyMap<string, string>
+  /** The inputs that are set, and empty. The runner also sets those without a default that a step leaves out. */
+  readonly emptyInputs: ReadonlySet<string>
   /** Variables that name an input as the runner never does, so that only an earlier step can have set them. */
   readonly plantedInputs: readonly string[]
   readonly run: RunIdentity
@@ -55,7 +57,7 @@ export interface Host {
  * @param platform Windows knows no case in the names of variables
  */
 export function createHost(runner: Runner, platform: NodeJS.Platform = process.platform): Host {
-  const { inputs, planted } = readInputs(runner.env, platform)
+  const { inputs, empty, planted } = readInputs(runner.env, platform)
   const env = (name: string) => runner.env[name]?.trim() || undefined
   const masks = createMasks((values) => runner.setSecrets(values))
   /** An annotation keeps little text. What does not fit is in the log. */
@@ -68,6 +70,7 @@ export function createHost(runner: Runner, platform: NodeJS.Platform = process.p
 
   return {
     inputs,
+    emptyInputs: empty,
     plantedInputs: planted,
     run: {
       repository: env('GITHUB_REPOSITORY'),
@@ -111,8 +114,9 @@ const YAML_INPUTS = new Set(['parameters', 'body'])
  *
  * Source: Handler.cs (AddInputsToEnvironment) of actions/runner.
  */
-function readInputs(env: Runner['env'], platform: NodeJS.Platform): { inputs: Map<string, string>; planted: string[] } {
+function readInputs(env: Runner['env'], platform: NodeJS.Platform) {
   const inputs = new Map<string, string>()
+  const empty = new Set<string>()
   const planted: string[] = []
   for (const [name, value] of Object.entries(env)) {
     const known = platform === 'win32' ? name.toUpperCase() : name
@@ -124,7 +128,8 @@ function readInputs(env: Runner['env'], platform: NodeJS.Platform): { inputs: Ma
     const input = known.slice(PREFIX.length).toLowerCase()
     // In YAML the indentation of the first line matters as much as that of the others.
     const text = YAML_INPUTS.has(input) ? value.replace(/^([ \t]*\r?\n)+/, '').trimEnd() : value.trim()
-    if (text !== '') inputs.set(input, text)
+    if (text === '') empty.add(input)
+    else inputs.set(input, text)
   }
-  return { inputs, planted }
+  return { inputs, empty, planted }
 }

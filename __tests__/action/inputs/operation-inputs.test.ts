@@ -3,6 +3,13 @@ import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample
 import { runScenario } from '../../support/scenario.ts'
 import { rejectInputs } from './reject-inputs.ts'
 
+describe('an empty operation', () => {
+  it.each(['', '  '])('is an error, and not the default: %j', async (operation) => {
+    const message = await rejectInputs({ operation, 'org-id': SAMPLE_ORG_ID })
+    expect(message).toMatch(/^operation: is empty\. Did its expression give nothing\?/)
+  })
+})
+
 describe('inputs of an operation', () => {
   it('a missing path parameter is reported by the input that fills it', async () => {
     const message = await rejectInputs({ operation: 'getCluster' })

@@ -72,7 +72,8 @@ export const INPUTS = {
   ...CREDENTIAL_INPUTS,
   operation: text({
     sentence: `A named operation (${OPERATION_NAMES.map((name) => `\`${name}\``).join(', ')}), or any Atlas Administration API operation by its operationId or short alias, such as \`getGroupCluster\` or \`getCluster\`.`,
-    default: 'verify-org-access'
+    default: 'verify-org-access',
+    neverEmpty: true
   }),
   'org-id': text({
     sentence: 'Organization ID.',

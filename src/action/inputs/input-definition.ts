@@ -10,6 +10,8 @@ export interface InputDefinition<Value = unknown> {
   readonly fallback?: string
   /** As in action.yml. */
   readonly default?: string
+  /** Whether it is an error to leave it empty: an expression that gives nothing must not choose the default. */
+  readonly neverEmpty?: true
   /** @throws InputProblem */
   parse(text: string, source: InputSource): Value | Promise<Value>
 }

@@ -23,7 +23,8 @@ export async function readInputs(host: Host): Promise<ReadInputs> {
   const problems = [...host.plantedInputs.map(describePlanted), ...findUnknown(host.inputs)]
   const values: Record<string, unknown> = {}
   for (const [name, definition] of Object.entries<InputDefinition>(INPUTS)) {
-    const { fallback } = definition
+    const { fallback, neverEmpty } = definition
+    if (neverEmpty === true && host.emptyInputs.has(name)) problems.push({ input: name, message: EMPTY })
     const explicit = host.inputs.get(name)
     const text = explicit ?? (fallback === undefined ? undefined : host.env(fallback)) ?? definition.default
     if (text === undefined) continue
@@ -46,6 +47,8 @@ function describePlanted(variable: string): Problem {
   const message = `an earlier step has set this variable: the runner writes ${variable.toUpperCase()}. Remove it from GITHUB_ENV, or from env.`
   return { input: variable, message }
 }
+
+const EMPTY = 'is empty. Did its expression give nothing? Name an operation, or leave this input out.'
 
 /** What other tools call these inputs: too far from their names to be found as misspelt. */
 const ALIASES: Readonly<Record<string, InputName>> = {
