@@ -20,8 +20,8 @@ describe('an option', () => {
     expect(await rejectInputs({ ...leftovers, parameters: 'older-than: soon' })).toMatch(
       /^parameters\.older-than: takes a duration, /
     )
-    expect(await rejectInputs({ ...check, ip: 'x' })).toMatch(/^ip: "x" is not one IPv4/)
-    expect(await rejectInputs({ ...check, parameters: 'ip: x' })).toMatch(/^parameters\.ip: "x" is not one IPv4/)
+    expect(await rejectInputs({ ...check, ip: 'x' })).toMatch(/^ip: is not one IPv4/)
+    expect(await rejectInputs({ ...check, parameters: 'ip: x' })).toMatch(/^parameters\.ip: is not one IPv4/)
     expect(await rejectInputs({ ...check, ip: '203.0.113.7', parameters: 'cidr: x' })).toMatch(/^parameters\.cidr: /)
     expect(await rejectInputs(check)).toMatch(/^ip: required by check-access, unless cidr is set\./)
   })
@@ -61,7 +61,7 @@ describe('an option', () => {
   })
 
   it('is not YAML', async () => {
-    expect(await rejectInputs({ ...check, ip: '"203.0.113.7"' })).toMatch(/^ip: ""203\.0\.113\.7"" is not one IPv4/)
+    expect(await rejectInputs({ ...check, ip: '"203.0.113.7"' })).toMatch(/^ip: is not one IPv4/)
     expect(await rejectInputs({ ...user, roles: '- read@app\n- read@shop' })).toMatch(
       /^roles: takes a list, separated by commas or newlines\./
     )
@@ -102,7 +102,7 @@ describe('an option', () => {
 
   it('is not missed if the operation is misspelt, or parameters cannot be parsed', async () => {
     const misspelt = await rejectInputs({ ...check, operation: 'check-acces', ip: '203.0.113.7' })
-    expect(misspelt).toMatch(/^operation: there is no operation "check-acces"\..*\nNothing was sent to Atlas\.$/)
+    expect(misspelt).toMatch(/^operation: there is no such operation\..*\nNothing was sent to Atlas\.$/)
     const unread = await rejectInputs({ operation: 'rotate-client-secret', parameters: 'a: [', scope: 'nowhere' })
     expect(unread).toContain('\nscope: takes repository, environment or organization.')
     expect(unread).not.toContain('secret-name: required')
