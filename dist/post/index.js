@@ -5857,7 +5857,7 @@ function ignoreFailure(run) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/user-agent.ts
-const user_agent_VERSION = '0.1.0';
+const user_agent_VERSION = '1.0.0';
 function userAgent({ repository, runId }) {
     const run = [repository, runId].filter((part) => part !== undefined).join('; run ');
     const agent = `mongodb-atlas-tasks/${user_agent_VERSION}${run === '' ? '' : ` (${run})`}`;

@@ -2,7 +2,7 @@
 import type { RunIdentity } from './host.ts'
 
 /** The version of the action; a test compares it with package.json. */
-export const VERSION = '0.1.0'
+export const VERSION = '1.0.0'
 
 /** Names the project, its version and the run, so that the owner of a service account can tell who called. */
 export function userAgent({ repository, runId }: Pick<RunIdentity, 'repository' | 'runId'>): string {
