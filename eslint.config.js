@@ -97,7 +97,8 @@ export default tseslint.config(
         console: 'readonly',
         globalThis: 'readonly',
         URL: 'readonly',
-        performance: 'readonly'
+        performance: 'readonly',
+        fetch: 'readonly'
       }
     },
     rules: {

@@ -7,6 +7,7 @@ import type { Limits } from './limits.ts'
 import { createOAuthServer, REVOKE_PATH, TOKEN_PATH } from './oauth.ts'
 import type { Durations } from './resources/registry.ts'
 import { errorResponse, type WireResponse } from './responses.ts'
+import { createStateReader, STATE_PATH } from './state.ts'
 import { createTokenStore } from './tokens.ts'
 import { advanceWorld, type World } from './world.ts'
 
@@ -32,12 +33,14 @@ export function createAtlas(options: {
   const oauth = createOAuthServer({ ...options, tokens })
   const habits = createHabitLayer(world, options.habits)
   const api = createAtlasApi({ ...options, habits, tokens })
+  const readState = createStateReader(world, () => tokens.live())
   return {
     respond(request) {
       advanceWorld(world, now())
       const { method, pathname } = request
       if (method === 'POST' && pathname === TOKEN_PATH) return oauth.token(request)
       if (method === 'POST' && pathname === REVOKE_PATH) return oauth.revoke(request)
+      if (method === 'GET' && pathname === STATE_PATH) return readState()
       const isApi = pathname === API_ROOT || pathname.startsWith(`${API_ROOT}/`) || pathname === IP_INFO_PATH
       return isApi ? api.respond(request) : notFound(request)
     },

@@ -1,6 +1,7 @@
 // `npm run emulator`: an emulated Atlas until Ctrl-C.
 import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, startEmulator } from './emulator.ts'
 import { readFlags, USAGE, type Flags } from './flags.ts'
+import { STATE_PATH } from './state.ts'
 
 const { port, habits } = readFlagsOrExit()
 const emulator = await startEmulator({ port, habits }).catch((error: Error) => {
@@ -36,6 +37,10 @@ Point the action at it with base-url, or:
   export MONGODB_ATLAS_BASE_URL=${emulator.url}
   export MONGODB_ATLAS_CLIENT_ID=${SAMPLE_CLIENT_ID}
   export MONGODB_ATLAS_CLIENT_SECRET=${SAMPLE_CLIENT_SECRET}
+
+See which tokens, and which things that were not there at the start, are left:
+
+  curl -s ${emulator.url}${STATE_PATH}
 
 Press Ctrl-C to stop it.
 `)

@@ -12,6 +12,8 @@ export type World = StoresOf<Resources> & {
   newId(): string
   /** Removes every row that belongs to a project or a cluster. */
   removeBelongings(ownerId: string): void
+  /** Every row of every table, by its key. */
+  rows(): Map<string, object>
 }
 
 /**
@@ -39,8 +41,9 @@ export function createWorld(options: { clock?: Pick<Clock, 'nowMs'> } = {}): Wor
     }
   }
 
+  const rows = () => new Map(tables.flatMap((table) => [...table]))
   const stores = RESOURCES.map((resource) => resource.createStore?.(context))
-  return Object.assign({ newId, removeBelongings }, ...stores) as World
+  return Object.assign({ newId, removeBelongings, rows }, ...stores) as World
 }
 
 function belongsTo(row: { projectId?: string; clusterId?: string }, ownerId: string): boolean {
