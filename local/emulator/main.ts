@@ -1,7 +1,6 @@
 // `npm run emulator`: an emulated Atlas until Ctrl-C.
 import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, startEmulator } from './emulator.ts'
 import { readFlags, USAGE, type Flags } from './flags.ts'
-import { STATE_PATH } from './state.ts'
 
 const { port, habits } = readFlagsOrExit()
 const emulator = await startEmulator({ port, habits }).catch((error: Error) => {
@@ -40,7 +39,7 @@ Point the action at it with base-url, or:
 
 See which tokens, and which things that were not there at the start, are left:
 
-  curl -s ${emulator.url}${STATE_PATH}
+  curl -s ${emulator.url}/emulator/state
 
 Press Ctrl-C to stop it.
 `)

@@ -8,7 +8,7 @@ import { info, saveState, setOutput } from '@actions/core'
 const root = join(import.meta.dirname, '..', '..', '..')
 const logFile = join(process.env.RUNNER_TEMP, 'emulator.log')
 const log = openSync(logFile, 'w')
-const emulator = spawn(process.execPath, ['--import', 'tsx', 'local/emulator/main.ts'], {
+const emulator = spawn(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'serve.mjs')], {
   cwd: root,
   detached: true,
   windowsHide: true,
@@ -25,7 +25,7 @@ emulator.unref()
 async function readUrl() {
   for (;;) {
     const printed = readFileSync(logFile, 'utf8')
-    const [, found] = /^Emulated MongoDB Atlas at (\S+)$/m.exec(printed) ?? []
+    const [, found] = /^(http:\S+)$/m.exec(printed) ?? []
     if (found !== undefined) return found
     if (emulator.exitCode !== null) throw new Error(`The emulated Atlas did not start:\n${printed}`)
     await sleep(100)
