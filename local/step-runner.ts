@@ -108,7 +108,8 @@ export async function prepareStep(options: StepOptions): Promise<Step> {
     masks,
     main: (onStart) => run('main', options.with, onStart),
     post: (inputs) => run('post', inputs ?? options.with),
-    remove: () => rm(folder, { recursive: true, force: true })
+    // On Windows a file stays for a moment after the process that had it open.
+    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 
