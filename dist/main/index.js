@@ -11599,6 +11599,7 @@ const SECRET_ENDINGS = [
     'downloadurl',
     'snapshoturl'
 ];
+const SECRET_ENDING = new RegExp(`(?:${SECRET_ENDINGS.join('|')})$`);
 const SECRET_URLS = ['url', 'urlv2'];
 const NO_SECRET = /^masked|publicapikey$/;
 const STARRED = /\*{3,}[^*]{0,6}$/;
@@ -11623,15 +11624,9 @@ function findSecrets(data, source) {
 function isText(value) {
     return ['string', 'number', 'bigint'].includes(typeof value);
 }
-const known = new Map();
 function isSecretName(name) {
-    const found = known.get(name);
-    if (found !== undefined)
-        return found;
     const lower = name.toLowerCase();
-    const isSecret = SECRET_URLS.includes(lower) || SECRET_ENDINGS.some((ending) => lower.endsWith(ending));
-    known.set(name, isSecret && !NO_SECRET.test(lower));
-    return isSecretName(name);
+    return (SECRET_ENDING.test(lower) || SECRET_URLS.includes(lower)) && !NO_SECRET.test(lower);
 }
 function isHeader(document, parent, name) {
     if (!/headers$/i.test(parent))

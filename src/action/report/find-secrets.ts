@@ -29,6 +29,7 @@ const SECRET_ENDINGS = [
   'downloadurl',
   'snapshoturl'
 ]
+const SECRET_ENDING = new RegExp(`(?:${SECRET_ENDINGS.join('|')})$`)
 /** Only webhooks, HTTPS connections of streams and deliveries of backups have an attribute with just this name. */
 const SECRET_URLS = ['url', 'urlv2']
 /** Attributes that end like secrets and are none. */
@@ -60,15 +61,9 @@ function isText(value: unknown): boolean {
   return ['string', 'number', 'bigint'].includes(typeof value)
 }
 
-const known = new Map<string, boolean>()
-
 function isSecretName(name: string): boolean {
-  const found = known.get(name)
-  if (found !== undefined) return found
   const lower = name.toLowerCase()
-  const isSecret = SECRET_URLS.includes(lower) || SECRET_ENDINGS.some((ending) => lower.endsWith(ending))
-  known.set(name, isSecret && !NO_SECRET.test(lower))
-  return isSecretName(name)
+  return (SECRET_ENDING.test(lower) || SECRET_URLS.includes(lower)) && !NO_SECRET.test(lower)
 }
 
 /** Whether an attribute is the value of a header. Headers are a list of names and values, or a mapping of names to values. */
