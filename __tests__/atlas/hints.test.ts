@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { hintForCall, hintForToken, type HintContext } from '../../src/atlas/hints.ts'
+import { CALL_HINTS } from '../../src/atlas/hints/call-hints.ts'
 
 const context: HintContext = {
   status: 499,
@@ -78,6 +79,32 @@ describe('hints', () => {
     expect(hintForCall({ ...context, errorCode: 'INVALID_ATTRIBUTE', detail: 'Invalid attribute name' })).not.toContain(
       'US_EAST_1'
     )
+  })
+
+  it('leave no placeholder in a message', () => {
+    for (const errorCode of CODES) expect(hintForCall({ ...context, errorCode })).not.toMatch(/<[a-z-]+>/)
+    for (const status of [401, 403, 406, 410]) expect(hintForCall({ ...context, status })).not.toMatch(/<[a-z-]+>/)
+    expect(hintForToken(401, 'invalid_client', 'https://h.example')).toContain('created on https://h.example.')
+  })
+
+  it('do not look for placeholders in the facts', () => {
+    const hint = hintForCall({ ...context, errorCode: 'ORG_REQUIRES_ACCESS_LIST', parameters: ['<role>'] })
+    expect(hint).toContain('does not allow <role>.')
+  })
+
+  it('are looked up by each code and status of the table', () => {
+    const shadowed = CALL_HINTS.flatMap(({ hints }) => hints).flatMap(
+      ({ codes = [], statuses = [], about, cause, cure }) => {
+        const detail = about === undefined ? undefined : `Invalid attribute ${about} specified.`
+        const found = [
+          ...codes.map((errorCode) => hintForCall({ ...context, errorCode, detail })),
+          ...statuses.map((status) => hintForCall({ ...context, status }))
+        ]
+        const start = (cause ?? cure ?? '').split('<')[0] ?? ''
+        return found.filter((hint) => hint?.startsWith(start) !== true)
+      }
+    )
+    expect(shadowed).toEqual([])
   })
 
   it('distinguish the errors of the token endpoint', () => {

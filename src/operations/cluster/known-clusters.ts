@@ -1,7 +1,7 @@
 // Names the clusters of a project where one that was asked for does not exist.
 import { isRecord } from '../../atlas/attributes.ts'
 import { nearest } from '../../atlas/catalog/nearest.ts'
-import { CLUSTER_NOT_FOUND_HINT } from '../../atlas/hints.ts'
+import { CLUSTER_NOT_FOUND_HINT } from '../../atlas/hints/call-hints.ts'
 import type { OperationContext } from '../definition.ts'
 import { isClusterNotFound } from './find-cluster.ts'
 
