@@ -7,6 +7,7 @@ import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from './emulator/sample-world.ts'
 export type StartRequest =
   | { readonly kind: 'help' }
   | { readonly kind: 'tour' }
+  | { readonly kind: 'list'; readonly words: readonly string[] }
   | { readonly kind: 'operation'; readonly with: Readonly<Record<string, string>> }
 
 /** The command line is invalid. */
@@ -21,9 +22,11 @@ export const HELP = `Runs the action on this machine, against an emulated Atlas.
   npm start                                     a tour of six steps
   npm start -- OPERATION [--INPUT VALUE ...]    one operation, with any inputs of the action and its own options
   npm start -- OPERATION [NAME=VALUE ...]       one operation, with its parameters
+  npm start -- --list [WORD ...]                the API operations whose name contains all the words
 
 Examples:
 
+  npm start -- --list alerts
   npm start -- listOrgs itemsPerPage=5
   npm start -- allow-runner-ip --project-id ${SAMPLE_PROJECT_ID} --ip 203.0.113.7
   npm start -- wait-for-cluster --project-id ${SAMPLE_PROJECT_ID} --cluster-name prod
@@ -51,6 +54,8 @@ export type Inputs = Readonly<Record<string, { readonly default?: string } | nul
 export function parseArguments(given: readonly string[], inputs: Inputs): StartRequest {
   if (given.includes('--help') || given.includes('-h')) return { kind: 'help' }
   if (given.length === 0) return { kind: 'tour' }
+  const [first, ...words] = given
+  if (first === '--list') return { kind: 'list', words }
 
   const { values, positionals } = splitArguments(given, inputs)
   const operations = [...(values['operation'] ?? []), ...positionals.filter((argument) => !isAssignment(argument))]

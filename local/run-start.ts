@@ -3,7 +3,8 @@ import { countTokens, renderRequests } from './emulator-report.ts'
 import type { World } from './emulator/emulator.ts'
 import type { StartRequest } from './arguments.ts'
 import { HELP } from './arguments.ts'
-import { runJob, type FinishedStep, type JobOptions, type JobStep } from './job.ts'
+import { ACTION_FOLDER, runJob, type FinishedStep, type JobOptions, type JobStep } from './job.ts'
+import { listOperations } from './list-operations.ts'
 import { renderTitle } from './show-step.ts'
 import { openTarget, type Target } from './target.ts'
 import { REAL_TOUR, TOUR } from './tour.ts'
@@ -18,6 +19,10 @@ export async function runStart(options: StartOptions): Promise<number> {
   const { request, environment, print } = options
   if (request.kind === 'help') {
     print(HELP)
+    return 0
+  }
+  if (request.kind === 'list') {
+    print(listOperations(ACTION_FOLDER, request.words))
     return 0
   }
   const target = await openTarget(environment)

@@ -15,6 +15,11 @@ describe('parseArguments', () => {
     expect(parse('listOrgs', '--unknown', '-h')).toEqual({ kind: 'help' })
   })
 
+  it('lists operations', () => {
+    expect(parse('--list')).toEqual({ kind: 'list', words: [] })
+    expect(parse('--list', 'access', 'list')).toEqual({ kind: 'list', words: ['access', 'list'] })
+  })
+
   it('takes the value of an input after a space or an equals sign', () => {
     expect(parse('getOrg', '--org-id', 'x', '--body={"a": "b=c"}')).toEqual({
       kind: 'operation',

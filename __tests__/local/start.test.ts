@@ -107,6 +107,31 @@ describe('npm start', () => {
   })
 })
 
+describe('npm start -- --list', () => {
+  it('lists the operations whose name has all the words, the shortest path first', async () => {
+    const { code, printed } = await start(['--list', 'Flex', 'snapshots'])
+    const path = '/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/snapshots'
+    expect({ code, printed }).toEqual({
+      code: 0,
+      printed:
+        `listGroupFlexClusterBackupSnapshots  GET    ${path}\n` +
+        `getGroupFlexClusterBackupSnapshot    GET    ${path}/{snapshotId}\n` +
+        '2 of 540 operations.\n'
+    })
+  })
+
+  it('knows aliases, and that a project is a group', async () => {
+    const byAlias = await start(['--list', 'createCluster'])
+    expect(byAlias.printed).toMatch(/^createGroupCluster +POST +\/api\/atlas\/v2\/groups\/\{groupId\}\/clusters$/m)
+    expect((await start(['--list', 'projects'])).printed).toMatch(/^listGroups +GET/m)
+  })
+
+  it('lists all operations without a word, and says so if there is none with it', async () => {
+    expect((await start(['--list'])).printed).toMatch(/\n540 of 540 operations\.\n$/)
+    expect((await start(['--list', 'unicorn'])).printed).toBe('No operation has unicorn in its name.\n')
+  })
+})
+
 describe('npm start -- OPERATION', () => {
   it('takes parameters as NAME=VALUE', async () => {
     const { code, printed } = await start(['listOrgs', 'itemsPerPage=5'])
