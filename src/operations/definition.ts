@@ -160,6 +160,9 @@ export interface OperationDefinition<Options extends OptionDefinitions = OptionD
   readonly sentence: string
   /** The least privileged role that is enough. */
   readonly role: string
+  /** How long it takes and what it costs, for the documentation, if there is something to say. */
+  readonly duration?: string
+  readonly cost?: string
   readonly subjects: Readonly<Partial<Record<SubjectInput, 'required' | 'optional'>>>
   readonly options: Options
   readonly outputs: readonly OutputName[]

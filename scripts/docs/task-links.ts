@@ -1,0 +1,36 @@
+// What each task is for, in the words of who looks for it, and the page that says more.
+
+/** A row of the table of tasks in README.md. */
+export interface TaskLink {
+  /** Continues "I want to". */
+  readonly want: string
+  readonly task: string
+  /** File in docs/. */
+  readonly page: string
+}
+
+/** The tasks in the order of README.md. */
+export const TASK_LINKS: readonly TaskLink[] = [
+  { want: 'deploy only if the cluster is ready', task: 'wait-for-cluster', page: 'gates.md' },
+  { want: 'check its version and tier', task: 'check-cluster', page: 'gates.md' },
+  { want: 'stop if an alert is open', task: 'check-alerts', page: 'gates.md' },
+  { want: 'stop if the backup is old', task: 'check-backup', page: 'gates.md' },
+  { want: 'wait for search indexes', task: 'check-search-indexes', page: 'gates.md' },
+  { want: 'test against a new cluster', task: 'create-test-cluster', page: 'test-clusters.md' },
+  { want: 'reach a cluster from the runner', task: 'allow-runner-ip', page: 'test-clusters.md' },
+  { want: 'know whether an address is allowed', task: 'check-access', page: 'test-clusters.md' },
+  { want: 'have a database user for one job', task: 'create-database-user', page: 'test-clusters.md' },
+  { want: 'remove what lost runners left', task: 'remove-leftovers', page: 'test-clusters.md' },
+  { want: 'use curl, the Atlas CLI or Terraform', task: 'login', page: 'tokens-and-secrets.md' },
+  { want: 'replace the client secret', task: 'rotate-client-secret', page: 'tokens-and-secrets.md' },
+  { want: 'hear before the secret expires', task: 'check-secret-expiry', page: 'tokens-and-secrets.md' },
+  { want: 'verify the account in an organization', task: 'verify-org-access', page: 'service-accounts.md' },
+  { want: 'verify the account in a project', task: 'verify-project-access', page: 'service-accounts.md' }
+]
+
+/** The page that says more about a task. @throws Error for a task without a row in {@link TASK_LINKS} */
+export function pageOf(task: string): string {
+  const link = TASK_LINKS.find((row) => row.task === task)
+  if (link === undefined) throw new Error(`scripts/docs/task-links.ts has no row for ${task}.`)
+  return link.page
+}
