@@ -12,7 +12,7 @@ import { fillBlocks, type BlockContents } from './docs/blocks.ts'
 import { renderHintGroups, renderHints } from './docs/render-hints.ts'
 import { logBlocks } from './docs/render-logs.ts'
 import { renderRecipes } from './docs/render-recipes.ts'
-import { renderCommonInputs, renderTaskLinks, renderTasks } from './docs/render-tasks.ts'
+import { renderCommonInputs, renderCommonOutputs, renderTaskLinks, renderTasks } from './docs/render-tasks.ts'
 import { renderInputs, renderOutputs, type ActionDescription } from './docs/tables.ts'
 
 const { check } = parseArgs({ options: { check: { type: 'boolean' } } }).values
@@ -29,6 +29,7 @@ const blocks: BlockContents = {
   'task-links': () => renderTaskLinks(NAMED_OPERATIONS),
   tasks: () => renderTasks(NAMED_OPERATIONS, readTask),
   'common-inputs': () => renderCommonInputs(NAMED_OPERATIONS, readTask),
+  'common-outputs': () => renderCommonOutputs(NAMED_OPERATIONS, readTask),
   hints: () => renderHintGroups(CALL_HINTS),
   'token-hints': () => renderHints([...TOKEN_HINTS, OTHER_TOKEN_HINT]),
   'operation-list': () => textBlock(listOperations(root, ['flex', 'snapshots'])),

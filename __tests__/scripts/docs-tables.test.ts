@@ -1,6 +1,6 @@
 // Tables of README.md.
 import { describe, expect, it } from '@jest/globals'
-import { renderInputs, renderOperations, renderOutputs, replaceBlock } from '../../scripts/readme/tables.ts'
+import { renderInputs, renderOperations, renderOutputs, replaceBlock } from '../../scripts/docs/tables.ts'
 import { defineOperation } from '../../src/operations/definition.ts'
 import { durationOption, required, textOption, withDefault } from '../../src/operations/options.ts'
 

@@ -2090,7 +2090,9 @@ const RESOURCE_HINTS = [
 ;// CONCATENATED MODULE: ./src/atlas/hints/call-hints.ts
 
 
-const CLUSTER_NOT_FOUND_HINT = 'Names of clusters are case-sensitive. Check cluster-name and project-id, or the names in the parameters.';
+const CLUSTER_NAMES = 'Names of clusters are case-sensitive.';
+const CHECK_CLUSTER_NAMES = 'Check cluster-name and project-id, or the names in the parameters.';
+const CLUSTER_NOT_FOUND_HINT = (/* unused pure expression or super */ null && (`${CLUSTER_NAMES} ${CHECK_CLUSTER_NAMES}`));
 const EXPIRY_CAUSE = 'Temporary users and access-list entries must expire in the future, at most 7 days from now by the clock of Atlas.';
 const EXPIRY_CURE = 'If the clock of the runner is ahead, set it, or choose an earlier date.';
 const CALL_HINTS = [
@@ -2125,7 +2127,7 @@ const CALL_HINTS = [
     {
         topic: 'IDs and names',
         hints: [
-            { codes: ['CLUSTER_NOT_FOUND'], cure: CLUSTER_NOT_FOUND_HINT },
+            { codes: ['CLUSTER_NOT_FOUND'], cause: CLUSTER_NAMES, cure: CHECK_CLUSTER_NAMES },
             {
                 codes: ['GROUP_NOT_FOUND', 'INVALID_GROUP_ID', 'ORG_NOT_FOUND', 'INVALID_ORG_ID', 'RESOURCE_NOT_FOUND'],
                 statuses: [404],

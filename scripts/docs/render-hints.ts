@@ -12,14 +12,10 @@ export function renderHints(hints: readonly Hint[]): string {
   return hints.map(renderHint).join('\n\n')
 }
 
-function renderHint({ codes = [], statuses = [], about, cause, cure }: Hint): string {
-  const other = codes.length > 0 ? ', and other errors with status ' : 'Other errors with status '
-  const subject =
-    codes.map(code).join(', ') +
-    (about === undefined ? '' : ` about ${code(about)}`) +
-    (statuses.length === 0 ? '' : other + statuses.map(describeStatus).join(' or '))
+function renderHint(hint: Hint): string {
+  const { cause, cure } = hint
   return [
-    `**${subject === '' ? 'Any other error' : subject}**`,
+    `**${describeErrors(hint)}**`,
     [
       ...(cause === undefined ? [] : [`- Cause: ${escape(cause)}`]),
       ...(cure === undefined ? [] : [`- Cure: ${escape(capitalize(cure))}`])
@@ -27,8 +23,16 @@ function renderHint({ codes = [], statuses = [], about, cause, cure }: Hint): st
   ].join('\n\n')
 }
 
-function describeStatus(status: number): string {
-  return status === 500 ? '500 and above' : String(status)
+function describeErrors({ codes = [], statuses = [], about }: Hint): string {
+  const byCode = codes.map(code).join(', ') + (about === undefined ? '' : ` about ${code(about)}`)
+  const byStatus = statuses.length === 0 ? '' : `status ${describeStatuses(statuses)} with any other code`
+  const parts = [byCode, byStatus].filter((part) => part !== '')
+  return parts.length === 0 ? 'Any other error' : capitalize(parts.join(', or '))
+}
+
+function describeStatuses(statuses: readonly number[]): string {
+  if (!statuses.includes(500)) return statuses.join(' or ')
+  return statuses.includes(501) ? '500 and above' : '500 and above, except 501,'
 }
 
 function capitalize(text: string): string {

@@ -34,25 +34,26 @@ export function renderTaskLinks(definitions: readonly OperationDefinition[]): st
 
 /** Renders a section for each task. */
 export function renderTasks(definitions: readonly OperationDefinition[], readTask: ReadTask): string {
-  return definitions.map((definition) => renderTask(definition, readTask(definition.name))).join('\n\n')
+  return definitions.map((definition) => renderTask(definition, readTask)).join('\n\n')
 }
 
-/** Renders the inputs that several tasks have and that work the same in each. */
+/** Renders the inputs that are no subject and no option of a task: they mean the same in every task that has them. */
 export function renderCommonInputs(definitions: readonly OperationDefinition[], readTask: ReadTask): string {
-  const inputs: Record<string, ActionDescription['inputs'][string]> = {}
-  for (const definition of definitions) {
-    for (const [name, input] of Object.entries(readTask(definition.name).inputs)) {
-      if (!isOwn(definition, name) && !INTERNAL.includes(name)) inputs[name] = input
-    }
-  }
-  return renderInputs({ inputs })
+  const inputs = definitions.flatMap((definition) => Object.entries(split(definition, readTask).common.inputs))
+  return renderInputs({ inputs: Object.fromEntries(inputs) })
 }
 
-function renderTask(definition: OperationDefinition, { inputs, outputs }: ActionDescription): string {
+/** Renders the outputs that no task defines. */
+export function renderCommonOutputs(definitions: readonly OperationDefinition[], readTask: ReadTask): string {
+  const outputs = definitions.flatMap((definition) => Object.entries(split(definition, readTask).common.outputs))
+  return renderOutputs({ outputs: Object.fromEntries(outputs) })
+}
+
+function renderTask(definition: OperationDefinition, readTask: ReadTask): string {
   const { name, sentence, role, duration, cost } = definition
-  const own = Object.fromEntries(Object.entries(inputs).filter(([input]) => isOwn(definition, input)))
-  const common = Object.keys(inputs).filter((input) => !isOwn(definition, input) && !INTERNAL.includes(input))
-  const commonLine = `${common.map(code).join(', ')}: see [common inputs](#common-inputs).`
+  const { own, common } = split(definition, readTask)
+  const alsoInputs = `${listNames(common.inputs)}: see [common inputs](#common-inputs).`
+  const alsoOutputs = `${listNames(common.outputs)}: see [common outputs](#common-outputs).`
   return [
     `## ${name}`,
     sentence,
@@ -62,28 +63,42 @@ function renderTask(definition: OperationDefinition, { inputs, outputs }: Action
       ...(cost === undefined ? [] : [`- Cost: ${cost}`]),
       `- More: [${pageOf(name)}](${pageOf(name)})`
     ].join('\n'),
-    renderStep(definition, inputs),
-    ...(Object.keys(own).length === 0
-      ? [`Inputs: ${commonLine}`]
-      : [renderInputs({ inputs: own }), `Also ${commonLine}`]),
-    renderOutputs({ outputs })
+    renderStep(definition, own.inputs),
+    ...(isEmpty(own.inputs) ? [`Inputs: ${alsoInputs}`] : [renderInputs(own), `Also ${alsoInputs}`]),
+    ...(isEmpty(own.outputs) ? [`Outputs: ${alsoOutputs}`] : [renderOutputs(own), `Also ${alsoOutputs}`])
   ].join('\n\n')
 }
 
-/** Whether an input is a subject or an option of the task. */
-function isOwn({ subjects, options }: OperationDefinition, input: string): boolean {
-  return Object.hasOwn(subjects, input) || Object.hasOwn(options, input)
+/** Separates what the definition of a task names from what it has in common with other tasks. */
+function split(definition: OperationDefinition, readTask: ReadTask): Record<'own' | 'common', ActionDescription> {
+  const { name, subjects, options, outputs } = definition
+  const task = readTask(name)
+  const shown = Object.entries(task.inputs).filter(([input]) => !INTERNAL.includes(input))
+  const isOwnInput = (input: string) => Object.hasOwn(subjects, input) || Object.hasOwn(options, input)
+  const isOwnOutput = (output: string) => outputs.some((own) => own === output)
+  const pick = (isOwn: boolean): ActionDescription => ({
+    inputs: Object.fromEntries(shown.filter(([input]) => isOwnInput(input) === isOwn)),
+    outputs: Object.fromEntries(Object.entries(task.outputs).filter(([output]) => isOwnOutput(output) === isOwn))
+  })
+  return { own: pick(true), common: pick(false) }
+}
+
+function isEmpty(entries: object): boolean {
+  return Object.keys(entries).length === 0
+}
+
+function listNames(entries: object): string {
+  return Object.keys(entries).map(code).join(', ')
 }
 
 /** Renders a step with the inputs that the task needs. */
-function renderStep(definition: OperationDefinition, inputs: ActionDescription['inputs']): string {
-  const { name, sentence, orgOrProject, needs = [] } = definition
+function renderStep(definition: OperationDefinition, own: ActionDescription['inputs']): string {
+  const { name, orgOrProject, needs = [] } = definition
   const subjects = Object.keys(definition.subjects).filter((input) => orgOrProject !== true || input !== 'org-id')
-  const required = Object.keys(inputs).filter((input) => inputs[input]?.required === true)
+  const required = Object.keys(own).filter((input) => own[input]?.required === true)
   const extra = needs.filter((need) => need === 'github-token')
   const given = [...new Set(['client-id', 'client-secret', ...subjects, ...required, ...extra])]
   const step = {
-    name: sentence.replaceAll('`', '').split(/[,.]/)[0],
     uses: `OWNER/mongodb-atlas-tasks/tasks/${name}@v1`,
     with: Object.fromEntries(given.map((input) => [input, valueFor(name, input)]))
   }

@@ -2,9 +2,11 @@
 import { OUTAGE, type HintGroup } from './hint.ts'
 import { RESOURCE_HINTS } from './resource-hints.ts'
 
+const CLUSTER_NAMES = 'Names of clusters are case-sensitive.'
+const CHECK_CLUSTER_NAMES = 'Check cluster-name and project-id, or the names in the parameters.'
+
 /** Operations replace this by the names of the clusters, where they can read them. */
-export const CLUSTER_NOT_FOUND_HINT =
-  'Names of clusters are case-sensitive. Check cluster-name and project-id, or the names in the parameters.'
+export const CLUSTER_NOT_FOUND_HINT = `${CLUSTER_NAMES} ${CHECK_CLUSTER_NAMES}`
 
 const EXPIRY_CAUSE =
   'Temporary users and access-list entries must expire in the future, at most 7 days from now by the clock of Atlas.'
@@ -51,7 +53,7 @@ export const CALL_HINTS: readonly HintGroup[] = [
   {
     topic: 'IDs and names',
     hints: [
-      { codes: ['CLUSTER_NOT_FOUND'], cure: CLUSTER_NOT_FOUND_HINT },
+      { codes: ['CLUSTER_NOT_FOUND'], cause: CLUSTER_NAMES, cure: CHECK_CLUSTER_NAMES },
       {
         codes: ['GROUP_NOT_FOUND', 'INVALID_GROUP_ID', 'ORG_NOT_FOUND', 'INVALID_ORG_ID', 'RESOURCE_NOT_FOUND'],
         statuses: [404],
