@@ -1,8 +1,11 @@
-// The links of the Markdown files at the top lead to files and headings that are there.
+// The links of the Markdown files at the top and in docs/ lead to files and headings that are there.
 import { describe, expect, it } from '@jest/globals'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
 
-const FILES = readdirSync('.').filter((name) => name.endsWith('.md'))
+const FILES = [...readdirSync('.'), ...readdirSync('docs').map((name) => `docs/${name}`)].filter((name) =>
+  name.endsWith('.md')
+)
 
 /** Text without its code, in which brackets and number signs mean something else. */
 const proseOf = (file: string) => readFileSync(file, 'utf8').replace(/^( *)```[^]*?^\1```$/gm, '')
@@ -29,7 +32,7 @@ const linksOf = (file: string) => {
     .filter((target) => !/^[a-z]+:/i.test(target))
     .map((target) => {
       const [path = '', anchor] = target.split('#')
-      return { target, path: path === '' ? file : path, anchor }
+      return { target, path: path === '' ? file : posix.join(posix.dirname(file), path), anchor }
     })
 }
 
@@ -42,10 +45,10 @@ const brokenLinks = (file: string) =>
     })
     .map(({ target }) => target)
 
-describe('Markdown at the top of the repository', () => {
+describe('Markdown at the top of the repository and in docs/', () => {
   it('has links to files and to headings', () => {
     const links = FILES.flatMap(linksOf)
-    expect(FILES).toEqual(expect.arrayContaining(['CONTRIBUTING.md', 'README.md', 'SECURITY.md']))
+    expect(FILES).toEqual(expect.arrayContaining(['CONTRIBUTING.md', 'README.md', 'SECURITY.md', 'docs/tasks.md']))
     expect(links.filter(({ path }) => path.startsWith('examples/')).length).toBeGreaterThan(2)
     expect(links.filter(({ anchor }) => anchor !== undefined).length).toBeGreaterThan(10)
   })

@@ -1,8 +1,9 @@
-// The steps of this action that README.md and examples/ show, with the environment that their block gives them.
-import { readdirSync, readFileSync } from 'node:fs'
+// The blocks and steps that README.md, docs/ and examples/ show.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { load } from 'js-yaml'
 
-export const OUR_ACTION = /^OWNER\/mongodb-atlas-tasks@/
+/** The action, or one of its tasks. */
+export const OUR_ACTION = /^OWNER\/mongodb-atlas-tasks(?:\/(tasks\/[a-z-]+))?@v1$/
 
 /** A step, as its block of YAML has it. */
 export interface ShownStep {
@@ -14,10 +15,34 @@ export interface ShownStep {
   readonly env: Readonly<Record<string, unknown>>
 }
 
-const readme = readFileSync('README.md', 'utf8')
+/** A block of code in a page. */
+export interface Block {
+  readonly file: string
+  readonly language: string
+  readonly text: string
+  /** Whether scripts/update-docs.ts writes it. */
+  readonly generated: boolean
+}
 
-/** The YAML blocks of README.md. */
-export const snippets = [...readme.matchAll(/^```yaml\n([^]*?)^```$/gm)].map((match) => match[1] ?? '')
+/** An action.yml, as far as a step depends on it. */
+export interface ActionFile {
+  readonly inputs: Readonly<Record<string, { readonly required?: boolean; readonly default?: string }>>
+  readonly outputs: Readonly<Record<string, unknown>>
+}
+
+/** README.md and the pages of docs/. */
+export const pages: readonly string[] = [
+  'README.md',
+  ...readdirSync('docs')
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`)
+]
+
+/** The blocks of code of all pages. */
+export const blocks: readonly Block[] = pages.flatMap((file) => findBlocks(file, readFileSync(file, 'utf8')))
+
+/** The blocks of YAML. */
+export const snippets = blocks.filter(({ language }) => language === 'yaml')
 
 /** The workflows of examples/, by file name. */
 export const examples: ReadonlyMap<string, string> = new Map(
@@ -26,9 +51,19 @@ export const examples: ReadonlyMap<string, string> = new Map(
 
 /** Every step with `uses`, of this action and of others. */
 export const shownSteps: readonly ShownStep[] = [
-  ...snippets.flatMap((text) => findSteps('README.md', load(text))),
+  ...snippets.flatMap(({ file, text }) => findSteps(file, load(text))),
   ...[...examples].flatMap(([name, text]) => findSteps(name, load(text)))
 ]
+
+/** The blocks of code of a page. */
+export function findBlocks(file: string, page: string): Block[] {
+  const generated = [...page.matchAll(/<!-- ([\w-]+):begin [^]*?<!-- \1:end -->/g)].map(({ index, 0: { length } }) => {
+    return [index, index + length] as const
+  })
+  return [...page.matchAll(/^( *)```(\w*)\n([^]*?)^\1```$/gm)].map(({ index, 2: language = '', 3: text = '' }) => {
+    return { file, language, text, generated: generated.some(([begin, end]) => index > begin && index < end) }
+  })
+}
 
 /** The steps in a workflow, a job or a list of steps. */
 export function findSteps(file: string, node: unknown, outer: ShownStep['env'] = {}): ShownStep[] {
@@ -38,4 +73,11 @@ export function findSteps(file: string, node: unknown, outer: ShownStep['env'] =
   const env = { ...outer, ...inner }
   if (uses === undefined) return Object.values(node).flatMap((item) => findSteps(file, item, env))
   return [{ title: `${file}: ${name ?? uses}`, uses, with: given, env }]
+}
+
+/** The action.yml that a step of this action uses; undefined for an action that is not here. */
+export function readActionOf({ uses }: Pick<ShownStep, 'uses'>): ActionFile | undefined {
+  const match = OUR_ACTION.exec(uses)
+  const file = `${match?.[1] ?? '.'}/action.yml`
+  return match === null || !existsSync(file) ? undefined : (load(readFileSync(file, 'utf8')) as ActionFile)
 }

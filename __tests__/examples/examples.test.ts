@@ -30,14 +30,6 @@ describe.each(all)('$file', ({ file, workflow }) => {
   })
 })
 
-it.each(['gate-deployment.yml', 'login-curl.yml', 'reach-cluster.yml', 'rotate-secret.yml', 'test-cluster.yml'])(
-  'the README shows the job of %s',
-  (file) => {
-    const text = examples.get(file) ?? ''
-    expect(readme).toContain(`\`\`\`yaml\n${text.slice(text.indexOf('jobs:\n'))}\`\`\``)
-  }
-)
-
 it('a workflow for pull requests that uses secrets leaves those of forks out', () => {
   const guarded = all.filter(({ text, workflow }) => 'pull_request' in workflow.on && text.includes('secrets.'))
   expect(guarded.length).toBeGreaterThan(0)
