@@ -10,6 +10,12 @@ export type ReadTask = (name: string) => ActionDescription
 /** Inputs that nobody sets. */
 const INTERNAL = ['operation', 'job-status']
 
+/** Inputs that a task needs although none of them alone is required. */
+const ALSO_NEEDED: Readonly<Record<string, readonly string[]>> = {
+  'check-access': ['ip'],
+  'create-database-user': ['database']
+}
+
 /** Values for the inputs of the shown steps. */
 const VALUES: Readonly<Record<string, string>> = {
   'client-id': '${{ secrets.MONGODB_ATLAS_CLIENT_ID }}',
@@ -17,6 +23,8 @@ const VALUES: Readonly<Record<string, string>> = {
   'project-id': '${{ vars.MONGODB_ATLAS_PROJECT_ID }}',
   'org-id': '${{ vars.MONGODB_ATLAS_ORG_ID }}',
   'cluster-name': 'prod',
+  ip: '203.0.113.7',
+  database: 'shop',
   'github-token': '${{ secrets.ADMIN_TOKEN }}',
   'secret-name': 'MONGODB_ATLAS_CLIENT_SECRET'
 }
@@ -97,7 +105,8 @@ function renderStep(definition: OperationDefinition, own: ActionDescription['inp
   const subjects = Object.keys(definition.subjects).filter((input) => orgOrProject !== true || input !== 'org-id')
   const required = Object.keys(own).filter((input) => own[input]?.required === true)
   const extra = needs.filter((need) => need === 'github-token')
-  const given = [...new Set(['client-id', 'client-secret', ...subjects, ...required, ...extra])]
+  const also = ALSO_NEEDED[name] ?? []
+  const given = [...new Set(['client-id', 'client-secret', ...subjects, ...required, ...also, ...extra])]
   const step = {
     uses: `OWNER/mongodb-atlas-tasks/tasks/${name}@v1`,
     with: Object.fromEntries(given.map((input) => [input, valueFor(name, input)]))
