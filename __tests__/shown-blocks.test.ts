@@ -1,0 +1,77 @@
+// Every block of README.md and docs/ is valid, and every step in them fits the action.yml that it uses.
+import { describe, expect, it } from '@jest/globals'
+import { load } from 'js-yaml'
+import { blocks, findBlocks, readActionOf, shownSteps, snippets, type ShownStep } from './shown-steps.ts'
+
+/** Blocks of text that scripts/update-docs.ts does not write, by their first words, each with the reason. */
+const WRITTEN_TEXTS: Readonly<Record<string, string>> = {
+  'curl --user "$PUBLIC_KEY:$PRIVATE_KEY" --digest': 'the call that docs/migrating.md replaces, of another tool'
+}
+
+/** What GitHub says of a step, by the action.yml that it uses. */
+function mistakesOf(step: ShownStep): string[] {
+  const action = readActionOf(step)
+  if (action === undefined) return [`${step.uses} does not exist`]
+  const given = Object.keys(step.with)
+  const required = Object.keys(action.inputs).filter((name) => action.inputs[name]?.required === true)
+  return [
+    ...given.filter((name) => !Object.hasOwn(action.inputs, name)).map((name) => `${name} is no input`),
+    ...required.filter((name) => !given.includes(name)).map((name) => `${name} is required`)
+  ]
+}
+
+describe('a step of the owner of this action', () => {
+  const steps = shownSteps.filter(({ uses }) => uses.startsWith('OWNER/'))
+
+  it('uses an action that is here, with inputs that exist and with all that are required', () => {
+    expect(steps.filter(({ uses }) => uses.includes('/tasks/')).length).toBeGreaterThan(10)
+    expect(steps.flatMap((step) => mistakesOf(step).map((mistake) => `${step.title}: ${mistake}`))).toEqual([])
+  })
+
+  it.each([
+    ['OWNER/mongodb-atlas-tasks/tasks/wait-for-clusters@v1', { 'cluster-name': 'prod' }, 'does not exist'],
+    ['OWNER/mongodb-atlas-tasks@main', {}, 'does not exist'],
+    ['OWNER/mongodb-atlas-tasks/tasks/wait-for-cluster@v1', {}, 'cluster-name is required'],
+    ['OWNER/mongodb-atlas-tasks/tasks/check-alerts@v1', { body: '{}' }, 'body is no input']
+  ])('would be found out: %s with %j', (uses, given, mistake) => {
+    expect(mistakesOf({ title: 'here', uses, with: given, env: {} })).toEqual([expect.stringContaining(mistake)])
+  })
+})
+
+describe('a block of a page', () => {
+  it('of YAML is a workflow, a job or a list of steps', () => {
+    expect(snippets.length).toBeGreaterThan(10)
+    const others = snippets.filter(({ text }) => {
+      const node = load(text)
+      const steps = Array.isArray(node) ? node : Object.values((node as { jobs?: object }).jobs ?? {})
+      return steps.length === 0 || !steps.every((step) => typeof step === 'object')
+    })
+    expect(others).toEqual([])
+  })
+
+  it('of JSON parses', () => {
+    const parse = ({ text }: { text: string }) => JSON.parse(text) as unknown
+    for (const block of blocks.filter(({ language }) => language === 'json')) expect(() => parse(block)).not.toThrow()
+  })
+
+  it('of text is generated, except for those with a reason', () => {
+    const texts = blocks.filter(({ language }) => language === 'text')
+    expect(texts.filter(({ generated }) => generated).length).toBeGreaterThan(2)
+    const isKnown = (text: string) => Object.keys(WRITTEN_TEXTS).some((start) => text.startsWith(start))
+    expect(texts.filter(({ generated, text }) => !generated && !isKnown(text))).toEqual([])
+  })
+
+  it('names its language', () => {
+    const languages = new Set(blocks.map(({ language }) => language))
+    expect(['yaml', 'json', 'text', 'sh', 'pwsh']).toEqual(expect.arrayContaining([...languages]))
+  })
+
+  it('would be found', () => {
+    const page = '```sh\nls\n```\n<!-- x:begin (a) -->\n```text\na\n```\n<!-- x:end -->\n- b\n\n  ```text\n  b\n  ```\n'
+    expect(findBlocks('here', page)).toEqual([
+      { file: 'here', language: 'sh', text: 'ls\n', generated: false },
+      { file: 'here', language: 'text', text: 'a\n', generated: true },
+      { file: 'here', language: 'text', text: '  b\n', generated: false }
+    ])
+  })
+})
