@@ -12,7 +12,7 @@ export interface TaskLink {
 /** The tasks in the order of README.md. */
 export const TASK_LINKS: readonly TaskLink[] = [
   { want: 'deploy only if the cluster is ready', task: 'wait-for-cluster', page: 'gates.md' },
-  { want: 'check its version and tier', task: 'check-cluster', page: 'gates.md' },
+  { want: 'check the version and tier of a cluster', task: 'check-cluster', page: 'gates.md' },
   { want: 'stop if an alert is open', task: 'check-alerts', page: 'gates.md' },
   { want: 'stop if the backup is old', task: 'check-backup', page: 'gates.md' },
   { want: 'wait for search indexes', task: 'check-search-indexes', page: 'gates.md' },
@@ -23,7 +23,7 @@ export const TASK_LINKS: readonly TaskLink[] = [
   { want: 'remove what lost runners left', task: 'remove-leftovers', page: 'test-clusters.md' },
   { want: 'use curl, the Atlas CLI or Terraform', task: 'login', page: 'tokens-and-secrets.md' },
   { want: 'replace the client secret', task: 'rotate-client-secret', page: 'tokens-and-secrets.md' },
-  { want: 'hear before the secret expires', task: 'check-secret-expiry', page: 'tokens-and-secrets.md' },
+  { want: 'know when the secret expires', task: 'check-secret-expiry', page: 'tokens-and-secrets.md' },
   { want: 'verify the account in an organization', task: 'verify-org-access', page: 'service-accounts.md' },
   { want: 'verify the account in a project', task: 'verify-project-access', page: 'service-accounts.md' }
 ]
