@@ -14,6 +14,8 @@ export interface WrittenFiles {
   readonly outputs: Readonly<Record<string, string>>
   readonly state: Readonly<Record<string, string>>
   readonly exported: Readonly<Record<string, string>>
+  /** Folders to put on the path. */
+  readonly paths: readonly string[]
   readonly summary: string
 }
 
@@ -23,6 +25,7 @@ export async function createCommandFiles(folder: string, phase: 'main' | 'post')
     GITHUB_OUTPUT: join(folder, `set_output_${phase}`),
     GITHUB_STATE: join(folder, `save_state_${phase}`),
     GITHUB_ENV: join(folder, `set_env_${phase}`),
+    GITHUB_PATH: join(folder, `add_path_${phase}`),
     GITHUB_STEP_SUMMARY: join(folder, `step_summary_${phase}`)
   }
   await Promise.all(Object.values(variables).map((file) => writeFile(file, '')))
@@ -33,6 +36,7 @@ export async function createCommandFiles(folder: string, phase: 'main' | 'post')
       outputs: await parse(variables.GITHUB_OUTPUT),
       state: await parse(variables.GITHUB_STATE),
       exported: await parse(variables.GITHUB_ENV),
+      paths: (await readFile(variables.GITHUB_PATH, 'utf8')).split(/\r?\n/).filter((line) => line !== ''),
       summary: await readFile(variables.GITHUB_STEP_SUMMARY, 'utf8')
     })
   }

@@ -3,6 +3,7 @@ import type { ChildProcess } from 'node:child_process'
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, isAbsolute, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { openJob, type JobState } from './job-state.ts'
 import { renderGiven, renderOutcome, renderSummary, renderTitle, type Expected } from './show-step.ts'
 import { prepareStep, type Phase, type Step } from './step-runner.ts'
 import type { Target } from './target.ts'
@@ -50,41 +51,41 @@ export async function runJob(options: JobOptions): Promise<FinishedStep[]> {
   await rm(saveTo, { recursive: true, force: true })
   const finished: FinishedStep[] = []
   const started: StartedStep[] = []
+  const job = await openJob(options.target.env)
   try {
     for (const [index, jobStep] of steps.entries()) {
       if (cancelled.aborted) break
       print(renderTitle(steps.length > 1 ? `Step ${index + 1} of ${steps.length}: ${jobStep.title}` : jobStep.title))
       if (jobStep.about !== undefined) print(`  ${jobStep.about}`)
-      finished.push(await runStep(jobStep, started, options))
+      finished.push(await runStep(jobStep, { job, started }, options))
     }
   } finally {
+    if (cancelled.aborted) job.status = 'cancelled'
     if (started.length > 0) print(renderTitle(started.length > 1 ? 'Post steps, in reverse order' : 'Post step'))
     for (const { title, step } of started.toReversed()) {
       print(`  ${title}`)
       const phase = await step.post()
       print(renderOutcome(phase, step.masks))
       if (phase.exitCode !== 0) finished.push(toFinished(`post step of ${title}`, phase, 'success'))
-      await step.remove()
     }
+    await job.remove()
   }
   return finished
 }
 
 /** Runs main of one step, and adds the step to those that need their post step. */
-async function runStep(jobStep: JobStep, started: StartedStep[], options: JobOptions): Promise<FinishedStep> {
+async function runStep(
+  jobStep: JobStep,
+  { job, started }: { readonly job: JobState; readonly started: StartedStep[] },
+  options: JobOptions
+): Promise<FinishedStep> {
   const { target, print, cancelled, saveTo, callerFolder } = options
   const { title, expected } = jobStep
   const { 'body-file': bodyFile, ...others } = { ...target.with, ...jobStep.with }
   const inputs: Record<string, string> = others
   if (bodyFile !== undefined) inputs['body-file'] = toWorkspacePath(bodyFile, callerFolder)
-  // The steps of a job share their temporary folder, and with it one access token.
-  const [first] = started
-  const step = await prepareStep({
-    action: ACTION_FOLDER,
-    with: inputs,
-    env: { ...target.env, ...(first === undefined ? {} : { RUNNER_TEMP: first.step.tempFolder }) },
-    onLine: (line) => print(`    ${line}`)
-  })
+  const onLine = (line: string) => print(`    ${line}`)
+  const step = await prepareStep({ job, action: ACTION_FOLDER, with: inputs, onLine })
   started.push({ title, step })
   if (bodyFile !== undefined) {
     // If the file does not exist, the step says so.
@@ -95,6 +96,8 @@ async function runStep(jobStep: JobStep, started: StartedStep[], options: JobOpt
 
   print(`  with\n${renderGiven({ ...inputs, ...target.env })}\n  log`)
   const phase = await runMain(step, cancelled)
+  // A step that is meant to fail is like one with `continue-on-error`.
+  if (phase.exitCode !== 0 && expected !== 'failure') job.status = 'failure'
   const path = join(saveTo, `${started.length}-${inputs['operation'] ?? 'step'}`)
   const outputs = await saveResult(phase.outputs, path)
   print(renderOutcome({ ...phase, outputs }, step.masks, expected))

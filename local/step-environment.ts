@@ -8,14 +8,18 @@ export interface ActionFile {
 
 type Strings = Readonly<Record<string, string>>
 
-/** The only default that is an expression. A test of a job that fails sets the input itself. */
+/** The only default that is an expression. The runner evaluates it again for post. */
 const JOB_STATUS = '${{ job.status }}'
 
 /** The variables of the inputs: names in upper case, spaces as underscores, hyphens kept. Pure. */
-export function toInputVariables({ inputs = {} }: ActionFile, given: Strings): Record<string, string> {
+export function toInputVariables(
+  { inputs = {} }: ActionFile,
+  given: Strings,
+  jobStatus: string
+): Record<string, string> {
   const values: Record<string, string> = {}
   for (const [name, { default: value }] of Object.entries(inputs)) {
-    values[name] = value === JOB_STATUS ? 'success' : (value ?? '')
+    values[name] = value === JOB_STATUS ? jobStatus : (value ?? '')
   }
   Object.assign(values, given)
   return Object.fromEntries(

@@ -1,21 +1,17 @@
 // Does what the GitHub runner does for one step: environment, command files, masks, main, post.
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
 import { createCommandFiles, type WrittenFiles } from './file-commands.ts'
+import { openJob, type JobState } from './job-state.ts'
 import { createLogReader, type Annotation } from './runner-log.ts'
-import {
-  runnerVariables,
-  systemVariables,
-  toInputVariables,
-  toStateVariables,
-  type ActionFile
-} from './step-environment.ts'
+import { toInputVariables, toStateVariables, type ActionFile } from './step-environment.ts'
 
 /** A step of a workflow. */
 export interface StepOptions {
+  /** The job of the step; default: one of its own, removed with the step. */
+  readonly job?: JobState
   /** Folder of action.yml. */
   readonly action: string
   /** The step's `with`. */
@@ -70,82 +66,69 @@ export interface Step {
   main(onStart?: (child: ChildProcess) => void): Promise<Phase>
   /** Runs post with what main saved. @param inputs default: those of main */
   post(inputs?: Readonly<Record<string, string>>): Promise<Phase>
-  /** Removes the folders of the step. */
+  /** Removes the folders, unless they belong to a job. */
   remove(): Promise<void>
 }
 
-/** Prepares a step: its folders, its environment with the defaults of action.yml, and fresh files for each phase. */
+/** Prepares a step: its environment with the defaults of action.yml, and fresh files for each phase. */
 export async function prepareStep(options: StepOptions): Promise<Step> {
   const action = load(await readFile(join(options.action, 'action.yml'), 'utf8')) as ActionFile
-  const folder = await mkdtemp(join(tmpdir(), 'mongodb-atlas-step-'))
-  const tempFolder = join(folder, 'temp')
-  const commandFolder = join(tempFolder, '_runner_file_commands')
-  const workspace = join(folder, 'workspace')
-  await mkdir(commandFolder, { recursive: true })
-  await mkdir(workspace)
-  const masks = new Set<string>()
+  const job = options.job ?? (await openJob())
   let saved: Readonly<Record<string, string>> = {}
 
   const run = async (phase: 'main' | 'post', inputs: StepOptions['with'], onStart?: PhaseStart['onStart']) => {
-    const files = await createCommandFiles(commandFolder, phase)
+    const script = action.runs[phase]
+    if (script === undefined) throw new Error(`action.yml has no ${phase}.`)
+    const files = await createCommandFiles(job.commandFolder, phase)
     const env = {
-      ...systemVariables(),
-      ...runnerVariables(tempFolder, workspace),
-      ...options.env,
+      ...job.environment(options.env),
       ...files.variables,
-      ...toInputVariables(action, inputs),
+      ...toInputVariables(action, inputs, job.status),
       ...toStateVariables(saved)
     }
-    const printed = await runPhase({ options, script: action.runs[phase], phase, env, workspace, masks, onStart })
+    const command = options.node ?? process.execPath
+    const args = [...(options.nodeOptions ?? []), join(options.action, script)]
+    const start = { phase, command, arguments: args, folder: job.workspace, env, onStart }
+    const printed = await runPhase(start, { ...options, masks: job.masks })
     const written = await files.read()
     if (phase === 'main') saved = written.state
+    job.add(written)
     return { ...printed, ...written }
   }
 
   return {
-    tempFolder,
-    workspace,
-    masks,
+    tempFolder: job.tempFolder,
+    workspace: job.workspace,
+    masks: job.masks,
     main: (onStart) => run('main', options.with, onStart),
     post: (inputs) => run('post', inputs ?? options.with),
-    // On Windows a file stays for a moment after the process that had it open.
-    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    remove: async () => {
+      if (options.job === undefined) await job.remove()
+    }
   }
 }
 
-/** Runs one phase and reads what it prints. */
-async function runPhase(given: {
-  readonly options: StepOptions
-  readonly script: string | undefined
-  readonly phase: 'main' | 'post'
-  readonly env: Readonly<Record<string, string>>
-  readonly workspace: string
-  readonly masks: Set<string>
-  readonly onStart: PhaseStart['onStart']
-}): Promise<Omit<Phase, keyof WrittenFiles>> {
-  const { options, script, phase, env, workspace, masks, onStart } = given
-  if (script === undefined) throw new Error(`action.yml has no ${phase}.`)
-  const reader = createLogReader({ masks, onLine: options.onLine })
+/** Runs one phase, and reads what it prints. */
+export async function runPhase(
+  start: Omit<PhaseStart, 'print'>,
+  how: { readonly masks: Set<string> } & Pick<StepOptions, 'onLine' | 'runPhase'>
+): Promise<Omit<Phase, keyof WrittenFiles>> {
+  const reader = createLogReader({ masks: how.masks, onLine: how.onLine })
   const printed = { stdout: '', stderr: '' }
   const startMs = performance.now()
-  const end = await (options.runPhase ?? spawnPhase)({
-    phase,
-    command: options.node ?? process.execPath,
-    arguments: [...(options.nodeOptions ?? []), join(options.action, script)],
-    folder: workspace,
-    env,
+  const end = await (how.runPhase ?? spawnPhase)({
+    ...start,
     print(text, stream) {
       printed[stream] += text
       reader.write(text)
-    },
-    onStart
+    }
   })
   const durationMs = performance.now() - startMs
   reader.end()
   return { ...end, ...printed, log: reader.log(), annotations: reader.annotations, durationMs }
 }
 
-/** Runs a phase in a Node process, as the runner does. */
+/** Runs a phase in a process, as the runner does. */
 const spawnPhase: RunPhase = ({ command, arguments: args, folder, env, print, onStart }) =>
   new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })

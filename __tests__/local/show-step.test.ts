@@ -14,6 +14,7 @@ function phase(changes: Partial<Phase>): Phase {
     outputs: {},
     state: {},
     exported: {},
+    paths: [],
     summary: ''
   }
   return { ...nothing, exitCode: 0, signal: null, durationMs: 12.4, ...changes }

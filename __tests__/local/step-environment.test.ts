@@ -13,19 +13,23 @@ describe('toInputVariables', () => {
   }
 
   it('names inputs in upper case, keeps hyphens and replaces spaces', () => {
-    expect(Object.keys(toInputVariables(action, {}))).toEqual(['INPUT_ORG-ID', 'INPUT_DRY_RUN', 'INPUT_JOB-STATUS'])
+    expect(Object.keys(toInputVariables(action, {}, 'success'))).toEqual([
+      'INPUT_ORG-ID',
+      'INPUT_DRY_RUN',
+      'INPUT_JOB-STATUS'
+    ])
   })
 
   it('sets every input: as given, to its default, or to nothing', () => {
-    expect(toInputVariables(action, { 'dry run': 'true' })).toEqual({
+    expect(toInputVariables(action, { 'dry run': 'true' }, 'failure')).toEqual({
       'INPUT_ORG-ID': '',
       INPUT_DRY_RUN: 'true',
-      'INPUT_JOB-STATUS': 'success'
+      'INPUT_JOB-STATUS': 'failure'
     })
   })
 
   it('passes on an input that action.yml does not have, as the runner does', () => {
-    expect(toInputVariables(action, { orgid: 'x' })).toMatchObject({ INPUT_ORGID: 'x' })
+    expect(toInputVariables(action, { orgid: 'x' }, 'success')).toMatchObject({ INPUT_ORGID: 'x' })
   })
 })
 
