@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { load } from 'js-yaml'
 import { prepareStep, type Step } from '../local/step-runner.ts'
-import { hasCommands } from './examples/run-script.ts'
+import { hasCommands } from './examples/has-commands.ts'
 
 type Strings = Readonly<Record<string, string>>
 

@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { load } from 'js-yaml'
 import { examples } from '../shown-steps.ts'
-import { SKIPPED_ACTIONS } from './run-workflow.ts'
+import { REPLACED_ACTIONS } from './replaced-actions.ts'
 
 interface Workflow {
   readonly on: object
   readonly permissions: unknown
+  readonly env?: unknown
   readonly jobs: Readonly<Record<string, { readonly if?: string }>>
 }
 
@@ -41,15 +42,13 @@ it('a workflow for pull requests that uses secrets leaves those of forks out', (
   expect(all.filter(({ workflow }) => 'pull_request_target' in workflow.on)).toEqual([])
 })
 
-it.each(Object.entries(SKIPPED_ACTIONS))('an example uses %s, which the tests skip: %s', (action) => {
+it.each(Object.keys(REPLACED_ACTIONS))('an example uses %s, which the tests replace', (action) => {
   expect([...examples.values()].some((text) => text.includes(`uses: ${action}@`))).toBe(true)
 })
 
-it.each(['reach-cluster.yml', 'test-cluster.yml'])('%s installs what its script needs before it asks Atlas', (file) => {
-  const text = examples.get(file) ?? ''
-  const places = ['actions/checkout@', 'actions/setup-node@', 'run: npm ci', 'OWNER/', 'run: npm'].map((part) =>
-    part === 'run: npm' ? text.lastIndexOf(part) : text.indexOf(part)
-  )
-  expect(places).toEqual([...places].sort((a, b) => a - b))
-  expect(places[0]).toBeGreaterThan(0)
-})
+it.each(all.filter(({ text }) => text.includes('MONGODB_ATLAS_PROJECT_ID')))(
+  '$file names the project once, for all steps',
+  ({ workflow }) => {
+    expect(workflow.env).toEqual({ MONGODB_ATLAS_PROJECT_ID: '${{ vars.MONGODB_ATLAS_PROJECT_ID }}' })
+  }
+)

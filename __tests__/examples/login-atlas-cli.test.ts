@@ -1,92 +1,103 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import type { Emulator } from '../../local/emulator/emulator.ts'
-import { hasCommands, runScript } from './run-script.ts'
-import { runExample, startSampleAtlas } from './sample-job.ts'
+import { examples } from '../shown-steps.ts'
+import { describeScripts } from './has-commands.ts'
+import type { Outcome } from './run-workflow.ts'
+import { exitCodes, runExample, startSampleAtlas } from './sample-job.ts'
 
 const RELEASES = 'https://github.com/mongodb/mongodb-atlas-cli/releases/download'
+const VERSION = /VERSION: (\S+)/.exec(examples.get('login-atlas-cli.yml') ?? '')?.[1] ?? ''
+const RELEASE = `mongodb-atlas-cli_${VERSION}_linux_x86_64`
+
+/** Lists clusters with the variables that the CLI reads. */
+const ATLAS = `#!/bin/sh
+test "$*" = 'clusters list --output json' || exit 2
+test -n "$MONGODB_ATLAS_CLIENT_ID" && test -n "$MONGODB_ATLAS_CLIENT_SECRET" || exit 3
+exec curl --fail --silent --show-error --header "Authorization: Bearer $MONGODB_ATLAS_ACCESS_TOKEN" \
+  --header 'Accept: application/vnd.atlas.2024-08-05+json' \
+  "$MONGODB_ATLAS_OPS_MANAGER_URL/api/atlas/v2/groups/$MONGODB_ATLAS_PROJECT_ID/clusters"
+`
 
 let emulator: Emulator
+let folder = ''
 
 beforeEach(async () => {
   emulator = await startSampleAtlas()
+  folder = await mkdtemp(join(tmpdir(), 'mongodb-atlas-cli-'))
 })
 
-afterEach(() => emulator.close())
-
-it('gives the CLI the variables that it reads', async () => {
-  const [, login, list] = await runExample('login-atlas-cli.yml', emulator)
-  expect(login?.phase?.exitCode).toBe(0)
-  expect(list?.run).toMatch(/^atlas clusters list/)
-  expect(list?.env['MONGODB_ATLAS_ACCESS_TOKEN']).toBe(login?.phase?.outputs['access-token'])
-  expect(list?.env).toMatchObject({
-    MONGODB_ATLAS_CLIENT_ID: expect.stringMatching(/^mdb_sa_id_/),
-    MONGODB_ATLAS_CLIENT_SECRET: expect.stringMatching(/^mdb_sa_sk_/)
-  })
-  expect(emulator.liveTokens()).toEqual([])
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true })
+  await emulator.close()
 })
 
-const canInstall = hasCommands('bash', 'curl', 'tar', 'sha256sum')
+/** An archive laid out like a release. */
+async function packRelease(): Promise<Buffer> {
+  const bin = join(folder, RELEASE, 'bin')
+  await mkdir(bin, { recursive: true })
+  await writeFile(join(bin, 'atlas'), ATLAS)
+  await chmod(join(bin, 'atlas'), 0o755)
+  return spawnSync('tar', ['-czf', '-', RELEASE], { cwd: folder }).stdout
+}
 
-;(canInstall ? describe : describe.skip)('its script (needs bash, curl, tar and sha256sum)', () => {
-  let folder = ''
-
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'mongodb-atlas-cli-'))
-  })
-
-  afterEach(() => rm(folder, { recursive: true, force: true }))
-
-  /** An archive laid out like a release, with a program that prints its name. */
-  async function packRelease(name: string): Promise<Buffer> {
-    const bin = join(folder, name, 'bin')
-    await mkdir(bin, { recursive: true })
-    await writeFile(join(bin, 'atlas'), '#!/bin/sh\necho the Atlas CLI\n')
-    await chmod(join(bin, 'atlas'), 0o755)
-    return spawnSync('tar', ['-czf', '-', name], { cwd: folder }).stdout
+/** Runs the example with a release on loopback. @param checksums the checksums.txt of the release */
+async function run(checksums: (archive: Buffer) => string): Promise<Outcome[]> {
+  const archive = await packRelease()
+  const files: Record<string, string | Buffer> = {
+    [`${RELEASE}.tar.gz`]: archive,
+    'checksums.txt': checksums(archive)
   }
-
-  /**
-   * Runs the script against a release on loopback.
-   *
-   * @param checksum what to fill in; undefined leaves the example as it is
-   */
-  async function install(checksum?: (archive: Buffer) => string) {
-    const [step = { name: '', env: {} }] = await runExample('login-atlas-cli.yml', emulator)
-    const version = step.env['VERSION'] ?? ''
-    const name = `mongodb-atlas-cli_${version}_linux_x86_64`
-    const archive = await packRelease(name)
-    const server = createServer(({ url }, response) => {
-      response.writeHead(url === `/atlascli/v${version}/${name}.tar.gz` ? 200 : 404).end(archive)
-    }).listen(0, '127.0.0.1')
-    await once(server, 'listening')
-    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-    const temp = join(folder, 'temp')
-    await mkdir(temp)
-    const files = { RUNNER_TEMP: temp, GITHUB_PATH: join(folder, 'path') }
-    const filled: Record<string, string> = checksum === undefined ? {} : { SHA256: checksum(archive) }
-    const { code } = await runScript(step, { [RELEASES]: address }, { ...files, ...filled })
+  const server = createServer(({ url = '' }, response) => {
+    const file = files[url.replace(`/atlascli/v${VERSION}/`, '')]
+    response.writeHead(file === undefined ? 404 : 200).end(file)
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  try {
+    return await runExample('login-atlas-cli.yml', emulator, {
+      replace: { [RELEASES]: `http://127.0.0.1:${(server.address() as AddressInfo).port}` },
+      runner: { MONGODB_ATLAS_OPS_MANAGER_URL: emulator.url },
+      standIns: ['a script for atlas', 'a release on loopback']
+    })
+  } finally {
     server.close()
-    return { code, path: await readFile(files.GITHUB_PATH, 'utf8').catch(() => '') }
   }
+}
 
-  it('puts the released program on the path', async () => {
-    const { code, path } = await install((archive) => createHash('sha256').update(archive).digest('hex'))
-    expect(code).toBe(0)
-    expect(spawnSync(join(path.trim(), 'atlas')).stdout.toString()).toBe('the Atlas CLI\n')
+const INSTALL = 'Install the Atlas CLI'
+const sumOf = (archive: Buffer) => createHash('sha256').update(archive).digest('hex')
+const other = `${'0'.repeat(64)}  mongodb-atlas-cli_${VERSION}_windows_x86_64.zip\n`
+
+describeScripts(
+  'curl',
+  'tar',
+  'sha256sum'
+)('the example (needs bash, curl, tar, sha256sum)', () => {
+  it('installs the CLI, and lists the clusters with the token of the job', async () => {
+    const outcomes = await run((archive) => `${other}${sumOf(archive)}  ${RELEASE}.tar.gz\n`)
+    expect(exitCodes(outcomes)).toEqual([
+      [INSTALL, 0],
+      ['Log in to Atlas', 0],
+      ['List the clusters', 0]
+    ])
+    const listed = JSON.parse(outcomes.at(-1)?.phase?.stdout ?? '') as unknown
+    expect(listed).toMatchObject({ results: [{ name: 'prod' }, { name: 'archive' }] })
+    expect(emulator.liveTokens()).toEqual([])
   })
 
   it.each([
-    ['the checksum is not filled in', undefined],
-    ['the archive is another one', () => '0'.repeat(64)]
-  ])('fails, and puts nothing there, where %s', async (_, checksum) => {
-    expect(await install(checksum)).toEqual({ code: 1, path: '' })
+    ['the archive is another one', () => `${other}${'0'.repeat(64)}  ${RELEASE}.tar.gz\n`],
+    ['checksums.txt does not name it', () => other]
+  ])('installs nothing where %s', async (_, checksums) => {
+    const outcomes = await run(checksums)
+    expect(exitCodes(outcomes)).toEqual([[INSTALL, 1]])
+    expect(outcomes[0]?.phase?.paths).toEqual([])
   })
 })

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import type { Emulator } from '../../local/emulator/emulator.ts'
-import { runScript, hasCommands } from './run-script.ts'
-import type { Outcome } from './run-workflow.ts'
-import { runExample, startSampleAtlas } from './sample-job.ts'
+import { describeScripts } from './has-commands.ts'
+import { exitCodes, runExample, startSampleAtlas } from './sample-job.ts'
 
 let emulator: Emulator
 
@@ -12,19 +11,20 @@ beforeEach(async () => {
 
 afterEach(() => emulator.close())
 
-;(hasCommands('bash', 'curl') ? it : it.skip)(
-  'lets curl call Atlas until the job ends (needs bash, curl)',
-  async () => {
-    const list = (step: Outcome) => runScript(step, { 'https://cloud.mongodb.com': emulator.url })
-    let listed = { code: null as number | null, printed: '' }
-    const beforePost = async (outcomes: readonly Outcome[]) => {
-      listed = await list(outcomes[1] ?? { name: '', env: {} })
-    }
-    const [, script] = await runExample('login-curl.yml', emulator, { beforePost })
-    expect(listed.code).toBe(0)
-    expect(JSON.parse(listed.printed)).toMatchObject({ results: [{ name: 'prod' }, { name: 'archive' }] })
+describeScripts('curl')('the example (needs bash, curl)', () => {
+  it('lets curl call Atlas until the job ends', async () => {
+    const outcomes = await runExample('login-curl.yml', emulator)
+    expect(exitCodes(outcomes)).toEqual([
+      ['Log in to Atlas', 0],
+      ['List the clusters', 0]
+    ])
+    const listed = JSON.parse(outcomes.at(-1)?.phase?.stdout ?? '') as unknown
+    expect(listed).toMatchObject({ results: [{ name: 'prod' }, { name: 'archive' }] })
     expect(emulator.liveTokens()).toEqual([])
-    // The token is revoked when the job ends.
-    expect(script && (await list(script)).code).toBe(22)
-  }
-)
+  })
+
+  it('does not call it when there is no token', async () => {
+    emulator.world.serviceAccounts.clear()
+    expect(exitCodes(await runExample('login-curl.yml', emulator))).toEqual([['Log in to Atlas', 1]])
+  })
+})

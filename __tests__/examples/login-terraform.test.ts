@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import type { Emulator } from '../../local/emulator/emulator.ts'
-import { runExample, startSampleAtlas } from './sample-job.ts'
+import { describeScripts } from './has-commands.ts'
+import { exitCodes, runExample, startSampleAtlas } from './sample-job.ts'
 
 let emulator: Emulator
 
@@ -10,12 +11,17 @@ beforeEach(async () => {
 
 afterEach(() => emulator.close())
 
-it('has a clone and Terraform, and gives it the variable that the provider reads', async () => {
-  const [clone, setUp, login, plan] = await runExample('login-terraform.yml', emulator)
-  expect([clone?.skipped, setUp?.skipped]).toEqual([expect.any(String), 'downloads Terraform'])
-  expect(login?.phase?.exitCode).toBe(0)
-  expect(plan?.run).toMatch(/^terraform init .*\nterraform plan /)
-  expect(plan?.env['MONGODB_ATLAS_ACCESS_TOKEN']).toBe(login?.phase?.outputs['access-token'])
-  expect(plan?.env['MONGODB_ATLAS_CLIENT_SECRET']).toBeUndefined()
-  expect(emulator.liveTokens()).toEqual([])
+describeScripts()('the example (needs bash)', () => {
+  it('plans with the token that the provider reads, and with no secret', async () => {
+    const outcomes = await runExample('login-terraform.yml', emulator)
+    expect(exitCodes(outcomes)).toEqual([
+      ['Log in to Atlas', 0],
+      ['Plan', 0]
+    ])
+    const [login, plan] = outcomes.slice(-2)
+    expect(plan?.phase?.stdout).toContain('planned = true')
+    expect(plan?.env['MONGODB_ATLAS_ACCESS_TOKEN']).toBe(login?.phase?.outputs['access-token'])
+    expect(plan?.env['MONGODB_ATLAS_CLIENT_SECRET']).toBeUndefined()
+    expect(emulator.liveTokens()).toEqual([])
+  })
 })

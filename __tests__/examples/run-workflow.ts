@@ -1,17 +1,20 @@
-// Runs a workflow of examples/ as GitHub does, against the emulator.
+// Runs a workflow of examples/ as GitHub does, against the emulator: scripts in a shell, and the committed bundle.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { load } from 'js-yaml'
+import { openJob, type JobState } from '../../local/job-state.ts'
+import { runScript } from '../../local/script-step.ts'
 import { prepareStep, type Phase, type Step } from '../../local/step-runner.ts'
 import { OUR_ACTION } from '../shown-steps.ts'
+import { REPLACED_ACTIONS } from './replaced-actions.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
-
-/** Actions of others that the tests skip, each with the reason. */
-export const SKIPPED_ACTIONS: Readonly<Record<string, string>> = {
-  'actions/checkout': 'a test has no repository to clone',
-  'actions/setup-node': 'downloads Node; a test uses the one that runs it',
-  'hashicorp/setup-terraform': 'downloads Terraform'
+/** Keeps tools from calling home. */
+const OFFLINE = {
+  npm_config_audit: 'false',
+  npm_config_offline: 'true',
+  npm_config_update_notifier: 'false',
+  CHECKPOINT_DISABLE: '1'
 }
 
 type Strings = Readonly<Record<string, string>>
@@ -30,15 +33,12 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, { readonly env?: Strings; readonly steps: readonly WorkflowStep[] }>>
 }
 
-/** What became of a step. Steps with `run` are reached, with their variables filled in, and not executed. */
+/** What became of a step. */
 export interface Outcome {
+  /** The name, the action or the script of the step. */
   readonly name: string
-  /** What a step of this action did. */
+  /** What the step did; undefined for an action of others, which is replaced. */
   readonly phase?: Phase
-  /** The script of a step with `run`. */
-  readonly run?: string
-  /** Why a step of another action did not run. */
-  readonly skipped?: string
   readonly env: Strings
 }
 
@@ -47,49 +47,66 @@ export interface WorkflowOptions {
   readonly values: Strings
   /** Inputs that every step of this action gets beside its own, such as the address of the emulator. */
   readonly inputs: Strings
+  /** Text in the scripts, and what to replace it with, such as the address of Atlas. */
+  readonly replace: Strings
   /** Variables that the runner sets. */
   readonly runner?: Strings
+  /** What else stands in for something that a test cannot have. */
+  readonly standIns?: readonly string[]
   /** Called after the last step, before the post steps. */
   readonly beforePost?: (outcomes: readonly Outcome[]) => Promise<void>
 }
 
 /**
- * Runs the one job of a workflow: the steps of this action through the committed bundle, until one fails; then the post
- * steps in reverse order. Steps of other actions are skipped.
+ * Runs the one job of a workflow until a step fails, and then the post steps in reverse order. Prints what stood in for
+ * something that a test cannot have.
  *
- * @throws Error for an expression that has no value here, and for an action that {@link SKIPPED_ACTIONS} does not name
+ * @throws Error for an expression that has no value here, and for an action that {@link REPLACED_ACTIONS} does not have
  */
 export async function runWorkflow(file: string, options: WorkflowOptions): Promise<Outcome[]> {
   const workflow = load(await readFile(join(ROOT, file), 'utf8')) as Workflow
-  const [job = { steps: [] }] = Object.values(workflow.jobs)
+  const [definition = { steps: [] }] = Object.values(workflow.jobs)
   const outputs: Record<string, string> = {}
-  const exported: Record<string, string> = {}
   const outcomes: Outcome[] = []
-  const started: { step: Step; inputs: Strings }[] = []
-  const fill = (values: Readonly<Record<string, unknown>> = {}) => fillIn(values, { ...options.values, ...outputs })
-  try {
-    for (const { name = '', id = '', uses, run, ...step } of job.steps) {
-      const env = { ...fill(workflow.env), ...fill(job.env), ...exported, ...fill(step.env) }
-      if (uses === undefined || !OUR_ACTION.test(uses)) {
-        outcomes.push({ name, env, ...(uses === undefined ? { run } : { skipped: whySkipped(uses) }) })
-        continue
-      }
-      const inputs = { ...fill(step.with), ...options.inputs }
-      const temp = started[0] && { RUNNER_TEMP: started[0].step.tempFolder }
-      const prepared = await prepareStep({ action: ROOT, with: inputs, env: { ...options.runner, ...env, ...temp } })
-      started.push({ step: prepared, inputs })
-      const phase = await prepared.main()
-      outcomes.push({ name, phase, env })
-      Object.assign(exported, phase.exported)
-      for (const [output, value] of Object.entries(phase.outputs)) outputs[`steps.${id}.outputs.${output}`] = value
-      if (phase.exitCode !== 0) break
+  const started: Step[] = []
+  const standIns = [...(options.standIns ?? [])]
+  const fill = (values: WorkflowStep['with'] = {}) => fillIn(values, { ...options.values, ...outputs })
+  const job = await openJob({ ...OFFLINE, ...options.runner, ...fill(workflow.env), ...fill(definition.env) })
+
+  const runStep = async (step: WorkflowStep, env: Strings): Promise<Phase | undefined> => {
+    const { uses, run } = step
+    if (run !== undefined) return runScript({ job, script: replaceIn(run, options.replace), env })
+    const ours = OUR_ACTION.exec(uses ?? '')
+    if (ours === null) {
+      standIns.push(await replaceAction(uses ?? '', job))
+      return undefined
     }
+    const inputs = { ...fill(step.with), ...options.inputs }
+    const prepared = await prepareStep({ job, action: join(ROOT, ours[1] ?? '.'), with: inputs, env })
+    started.push(prepared)
+    return prepared.main()
+  }
+
+  try {
+    for (const step of definition.steps) {
+      const env = fill(step.env)
+      const name = step.name ?? step.uses ?? step.run ?? ''
+      outcomes.push({ name, env: { ...job.variables(), ...env }, phase: await runStep(step, env) })
+      const phase = outcomes.at(-1)?.phase
+      for (const [output, value] of Object.entries(phase?.outputs ?? {})) {
+        outputs[`steps.${step.id}.outputs.${output}`] = value
+      }
+      if (phase !== undefined && phase.exitCode !== 0) {
+        job.status = 'failure'
+        break
+      }
+    }
+    process.stderr.write(`${file}: ${standIns.length === 0 ? 'no stand-ins' : standIns.join(', ')}\n`)
     await options.beforePost?.(outcomes)
-    const status = outcomes.some(({ phase }) => phase?.exitCode === 1) ? 'failure' : 'success'
-    for (const { step, inputs } of started.reverse()) await step.post({ ...inputs, 'job-status': status })
+    for (const step of started.toReversed()) await step.post()
     return outcomes
   } finally {
-    for (const { step } of started) await step.remove()
+    await job.remove()
   }
 }
 
@@ -104,9 +121,13 @@ function fillIn(mapping: Readonly<Record<string, unknown>>, values: Strings): Re
   return Object.fromEntries(Object.entries(mapping).map(([name, value]) => [name, replace(String(value))]))
 }
 
-function whySkipped(uses: string): string {
+function replaceIn(script: string, replace: Strings): string {
+  return Object.entries(replace).reduce((text, [from, to]) => text.replaceAll(from, to), script)
+}
+
+async function replaceAction(uses: string, job: JobState): Promise<string> {
   const [action = ''] = uses.split('@')
-  const reason = SKIPPED_ACTIONS[action]
-  if (reason === undefined) throw new Error(`SKIPPED_ACTIONS does not say why ${action} is skipped.`)
-  return reason
+  const replacement = REPLACED_ACTIONS[action]
+  if (replacement === undefined) throw new Error(`REPLACED_ACTIONS does not have ${action}.`)
+  return replacement(job)
 }

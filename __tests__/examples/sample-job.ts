@@ -19,14 +19,17 @@ export function startSampleAtlas(): Promise<Emulator> {
 
 /** Runs an example against an emulator. */
 export function runExample(file: string, emulator: Emulator, more: Partial<WorkflowOptions> = {}): Promise<Outcome[]> {
-  return runWorkflow(`examples/${file}`, { values: VALUES, inputs: { 'base-url': emulator.url }, ...more })
+  return runWorkflow(`examples/${file}`, {
+    values: VALUES,
+    inputs: { 'base-url': emulator.url },
+    ...more,
+    replace: { 'https://cloud.mongodb.com': emulator.url, ...more.replace }
+  })
 }
 
-/** What the job comes to: each step by its name, with the exit code of a step of this action. */
-export function exitCodes(
-  outcomes: readonly Outcome[]
-): (readonly [name: string, exitCode: number | null | undefined])[] {
-  return outcomes.filter(({ name }) => name !== '').map(({ name, phase }) => [name, phase?.exitCode] as const)
+/** What the job comes to: each step by its name, with its exit code. Actions of others are left out. */
+export function exitCodes(outcomes: readonly Outcome[]): (readonly [name: string, exitCode: number | null])[] {
+  return outcomes.flatMap(({ name, phase }) => (phase === undefined ? [] : [[name, phase.exitCode] as const]))
 }
 
 /** What a job could leave in the project. */

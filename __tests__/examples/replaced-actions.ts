@@ -1,0 +1,54 @@
+// What the tests do instead of running the actions of others, and the repository that the workflows are run in.
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { JobState } from '../../local/job-state.ts'
+import { hasCommands } from './has-commands.ts'
+
+/** Does what an action would do, and returns what the test used instead. */
+type Replacement = (job: JobState) => Promise<string>
+
+/** Prints whom a program would connect as: a test has no database. */
+const CONNECT = "node -p 'const { host, username } = new URL(process.env.MONGODB_URI); `${username} at ${host}`'"
+
+/** A repository with the scripts and the configuration that the workflows run. It needs no package and no provider. */
+const REPOSITORY = {
+  'package.json': JSON.stringify({ name: 'shop', version: '1.0.0', scripts: { test: CONNECT, migrate: CONNECT } }),
+  'package-lock.json': JSON.stringify({
+    name: 'shop',
+    version: '1.0.0',
+    lockfileVersion: 3,
+    packages: { '': { name: 'shop', version: '1.0.0' } }
+  }),
+  'main.tf': 'output "planned" {\n  value = true\n}\n'
+}
+
+/** The actions of others in the examples. */
+export const REPLACED_ACTIONS: Readonly<Record<string, Replacement>> = {
+  'actions/checkout': async ({ workspace }) => {
+    for (const [name, text] of Object.entries(REPOSITORY)) await writeFile(join(workspace, name), text)
+    return 'a sample repository for actions/checkout'
+  },
+  'actions/setup-node': () => Promise.resolve('the Node on this machine for actions/setup-node'),
+  'hashicorp/setup-terraform': async (job) => {
+    if (hasCommands('terraform')) return 'the Terraform on this machine for hashicorp/setup-terraform'
+    await addProgram(job, 'terraform', TERRAFORM)
+    return 'a script for terraform'
+  }
+}
+
+/** Knows the two commands of the example. */
+const TERRAFORM = `#!/bin/sh
+case "$*" in
+  'init -input=false') echo 'Terraform has been successfully initialized!' ;;
+  'plan -input=false') test -f main.tf && echo 'planned = true' ;;
+  *) exit 2 ;;
+esac
+`
+
+async function addProgram(job: JobState, name: string, script: string): Promise<void> {
+  const folder = join(job.tempFolder, 'programs')
+  await mkdir(folder)
+  await writeFile(join(folder, name), script)
+  await chmod(join(folder, name), 0o755)
+  job.add({ exported: {}, paths: [folder] })
+}
