@@ -528,8 +528,10 @@ class CancelledError extends ReportedError {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ EVERY),
 /* harmony export */   t: () => (/* binding */ ExpressionError)
 /* harmony export */ });
+const EVERY = '*';
 class ExpressionError extends Error {
     name = 'ExpressionError';
 }
@@ -3411,6 +3413,16 @@ function firstValueAt(data, paths) {
         .map((path) => valueAt(data, path))
         .find((value) => value !== undefined && value !== null);
 }
+function valuesAt(data, path) {
+    return path.reduce((values, key) => values.flatMap((value) => childrenAt(value, key)), [data]);
+}
+function childrenAt(value, key) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    if (key === '*')
+        return Object.values(value);
+    return Object.hasOwn(value, key) ? [value[key]] : [];
+}
 function itemsOf(data) {
     const items = Array.isArray(data) ? data : valueAt(data, 'results');
     return Array.isArray(items) ? items : undefined;
@@ -4601,6 +4613,117 @@ function textsOf(document, kind) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/operations/api/shown-attributes.ts
+const REGION = 'replicationSpecs.*.regionConfigs.*';
+const CLUSTERS = [
+    ['Name', 'name'],
+    ['State', 'stateName'],
+    ['Tier', `${REGION}.electableSpecs.instanceSize|providerSettings.instanceSizeName`],
+    ['Provider', `${REGION}.providerName|providerSettings.providerName`],
+    ['Region', `${REGION}.regionName|providerSettings.regionName`],
+    ['Version', 'mongoDBVersion']
+];
+const CONNECTION = [
+    'Connection string',
+    'connectionStrings.standardSrv|connectionStrings.standard|connectionStrings.privateSrv|connectionStrings.private'
+];
+const CLUSTER = [...CLUSTERS, CONNECTION];
+const FLEX_CLUSTERS = [
+    ['Name', 'name'],
+    ['State', 'stateName'],
+    ['Provider', 'providerSettings.backingProviderName'],
+    ['Region', 'providerSettings.regionName'],
+    ['Version', 'mongoDBVersion']
+];
+const FLEX_CLUSTER = [...FLEX_CLUSTERS, CONNECTION];
+const PROJECT = [
+    ['Name', 'name'],
+    ['Clusters', 'clusterCount'],
+    ['Created', 'created'],
+    ['ID', 'id']
+];
+const ORGANIZATION = [
+    ['Name', 'name'],
+    ['ID', 'id'],
+    ['Deleted', 'isDeleted']
+];
+const USER = [
+    ['Username', 'username'],
+    ['Roles', 'roles.*.roleName'],
+    ['Limited to', 'scopes.*.name'],
+    ['Authentication database', 'databaseName'],
+    ['Until', 'deleteAfterDate']
+];
+const ENTRY = [
+    ['Address', 'ipAddress|cidrBlock|awsSecurityGroup'],
+    ['Comment', 'comment'],
+    ['Until', 'deleteAfterDate']
+];
+const ALERT = [
+    ['Event type', 'eventTypeName'],
+    ['Status', 'status'],
+    ['Metric', 'metricName'],
+    ['Value', 'currentValue.number'],
+    ['Cluster', 'clusterName'],
+    ['Since', 'created'],
+    ['Acknowledged until', 'acknowledgedUntil']
+];
+const SNAPSHOT = [
+    ['Created', 'createdAt|startTime'],
+    ['Status', 'status'],
+    ['Type', 'snapshotType'],
+    ['Expires', 'expiresAt|expiration'],
+    ['Version', 'mongodVersion|mongoDBVersion'],
+    ['ID', 'id']
+];
+const SEARCH_INDEX = [
+    ['Name', 'name'],
+    ['Status', 'status'],
+    ['Queryable', 'queryable'],
+    ['Type', 'type'],
+    ['Database', 'database'],
+    ['Collection', 'collectionName']
+];
+const ANY_LIST = [
+    ['Name', 'name|username|displayName|title'],
+    ['State', 'stateName|status|state'],
+    ['Type', 'typeName|eventTypeName|type'],
+    ['Created', 'created|createdAt|createDate'],
+    ['ID', 'id|_id|clientId']
+];
+const SHOWN = new Map([
+    ['getGroupCluster', CLUSTER],
+    ['createGroupCluster', CLUSTER],
+    ['updateGroupCluster', CLUSTER],
+    ['listGroupClusters', CLUSTERS],
+    ['getGroupFlexCluster', FLEX_CLUSTER],
+    ['createGroupFlexCluster', FLEX_CLUSTER],
+    ['updateGroupFlexCluster', FLEX_CLUSTER],
+    ['listGroupFlexClusters', FLEX_CLUSTERS],
+    ['getGroup', PROJECT],
+    ['createGroup', PROJECT],
+    ['listGroups', PROJECT],
+    ['getOrgGroups', PROJECT],
+    ['getOrg', ORGANIZATION],
+    ['listOrgs', ORGANIZATION],
+    ['getGroupDatabaseUser', USER],
+    ['createGroupDatabaseUser', USER],
+    ['listGroupDatabaseUsers', USER],
+    ['getGroupAccessListEntry', ENTRY],
+    ['createGroupAccessListEntry', ENTRY],
+    ['listGroupAccessListEntries', ENTRY],
+    ['getGroupAlert', ALERT],
+    ['listGroupAlerts', ALERT],
+    ['getGroupClusterBackupSnapshot', SNAPSHOT],
+    ['takeGroupClusterBackupSnapshots', SNAPSHOT],
+    ['listGroupClusterBackupSnapshots', SNAPSHOT],
+    ['listGroupFlexClusterBackupSnapshots', SNAPSHOT],
+    ['getGroupClusterSearchIndex', SEARCH_INDEX],
+    ['createGroupClusterSearchIndex', SEARCH_INDEX],
+    ['listGroupClusterSearchIndexes', SEARCH_INDEX],
+    ['listGroupClusterSearchIndex', SEARCH_INDEX]
+]);
+
 ;// CONCATENATED MODULE: ./src/operations/api/state-of.ts
 
 function stateOf(data) {
@@ -4619,7 +4742,50 @@ function withPause(state, data) {
     return paused && state === 'IDLE' ? 'PAUSED' : state;
 }
 
+;// CONCATENATED MODULE: ./src/operations/api/show-attributes.ts
+
+
+
+function showAttributes(operationId, data) {
+    const items = itemsOf(data);
+    if (items !== undefined)
+        return { facts: [], table: tableOf(SHOWN.get(operationId) ?? ANY_LIST, items) };
+    const facts = (SHOWN.get(operationId) ?? [])
+        .map(([label, paths]) => [label, textAt(data, paths)])
+        .filter(([, text]) => text !== '');
+    return { facts: facts.length > 0 ? facts : scalarFields(data) };
+}
+function tableOf(attributes, items) {
+    const rows = items.map((item) => attributes.map(([, paths]) => textAt(item, paths)));
+    const isEmpty = rows.every((cells) => cells.every((cell) => cell === ''));
+    return isEmpty ? undefined : { head: attributes.map(([label]) => label), rows };
+}
+function textAt(data, paths) {
+    const texts = paths
+        .split('|')
+        .map((path) => valuesAt(data, path.split('.')).map(toText))
+        .find((found) => found.some((text) => text !== ''));
+    const text = [...new Set(texts)].join(', ');
+    return paths.startsWith('stateName') ? withPause(text, data) : text;
+}
+function toText(value) {
+    if (typeof value === 'boolean')
+        return value ? 'yes' : 'no';
+    return isScalar(value) ? String(value) : '';
+}
+function isScalar(value) {
+    return ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
+}
+function scalarFields(data) {
+    if (!isRecord(data))
+        return [];
+    return Object.entries(data)
+        .filter(([, value]) => isScalar(value))
+        .map(([key, value]) => [key, String(value)]);
+}
+
 ;// CONCATENATED MODULE: ./src/operations/api/describe-api-result.ts
+
 
 
 
@@ -4636,7 +4802,7 @@ function describeApiResult(baseUrl, { operation, input }, response) {
         status,
         apiVersion: version,
         outputs: findOutputs(baseUrl, { operation, input }, data),
-        facts: scalarFields(data)
+        ...showAttributes(operation.id, data)
     };
 }
 function findOutputs(baseUrl, { operation, input: { parameters = {} } }, data) {
@@ -4658,13 +4824,6 @@ function findOutputs(baseUrl, { operation, input: { parameters = {} } }, data) {
         ...(typeof stateName === 'string' ? { state: stateOf(data) } : {}),
         ...(connection === undefined ? {} : { 'connection-string': connection })
     };
-}
-function scalarFields(data) {
-    if (!isRecord(data))
-        return [];
-    return Object.entries(data)
-        .filter(([, value]) => ['string', 'number', 'bigint', 'boolean'].includes(typeof value))
-        .map(([key, value]) => [key, String(value)]);
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/compare-sent.ts
@@ -4941,11 +5100,7 @@ function toResultParts(goal, waited, hint) {
         satisfied: unmet === undefined,
         unmet,
         timeline: waited.timeline,
-        facts: [
-            ['Waited for', describeGoal(goal)],
-            ['State', waited.state],
-            ['Time', `${elapsed}, ${waited.checks} ${waited.checks === 1 ? 'check' : 'checks'}`]
-        ]
+        facts: [['Time', `${elapsed}, ${waited.checks} ${waited.checks === 1 ? 'check' : 'checks'}`]]
     };
 }
 function describeGoal({ subject, verb = 'be', wanted }) {
@@ -8491,6 +8646,8 @@ function mayHaveSeverity(severities, severityOf, { record: { alertConfigId } }) 
 
 
 
+
+
 const check_alerts_LIST = 'listGroupAlerts';
 const CONFIGS = 'listGroupAlertConfigs';
 const checkAlerts = defineOperation({
@@ -8518,11 +8675,12 @@ const checkAlerts = defineOperation({
         const open = data.results.map(toAlert);
         if (cluster !== undefined)
             await verifyClusterName(context, cluster, open);
+        const configs = severity === undefined ? undefined : await readConfigs(context);
         const found = open.filter(createAlertPredicate({
             types: types?.map((type) => type.toUpperCase()),
             cluster,
             severities: severity,
-            severityOf: severity === undefined ? new Map() : await readSeverities(context),
+            severityOf: severitiesOf(configs),
             countAcknowledged: acknowledged !== 'ignore',
             nowMs: context.clock.nowMs()
         }));
@@ -8544,7 +8702,7 @@ const checkAlerts = defineOperation({
                 ['Alerts that count', String(found.length)],
                 ...(unknown.length === 0 ? [] : [['Unknown event types', unknown.join(', ')]])
             ],
-            table: found.length === 0 ? undefined : describeTable(found)
+            table: found.length === 0 ? undefined : describeTable(found, configs ?? (await readConfigsIfPossible(context)))
         };
     }
 });
@@ -8561,12 +8719,24 @@ async function verifyClusterName({ atlas, subject }, cluster, open) {
         return;
     await createClusterReader({ atlas, subject: { ...subject, 'cluster-name': cluster } })();
 }
-async function readSeverities({ atlas, subject }) {
-    const { data } = await atlas.list(CONFIGS, { parameters: { groupId: subject['project-id'] ?? '' } });
-    return new Map(data.results
-        .map((item) => recordOf(CONFIGS, item))
-        .map((record) => [required_fields_textOf(CONFIGS, record, 'id'), record['severityOverride']])
+function severitiesOf(configs) {
+    return new Map([...(configs ?? [])]
+        .map(([id, record]) => [id, record['severityOverride']])
         .filter((pair) => typeof pair[1] === 'string'));
+}
+async function readConfigs({ atlas, subject }) {
+    const { data } = await atlas.list(CONFIGS, { parameters: { groupId: subject['project-id'] ?? '' } });
+    return new Map(data.results.map((item) => recordOf(CONFIGS, item)).map((record) => [required_fields_textOf(CONFIGS, record, 'id'), record]));
+}
+async function readConfigsIfPossible(context) {
+    try {
+        return await readConfigs(context);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ReportedError */.SS) || error instanceof errors/* CancelledError */.cc)
+            throw error;
+        return new Map();
+    }
 }
 function check_alerts_describeUnmet(groupId, found) {
     const counts = new Map();
@@ -8579,19 +8749,38 @@ function check_alerts_describeUnmet(groupId, found) {
         hint: 'Resolve them in Atlas under Project Alerts, or acknowledge them there and set the option acknowledged to ignore.'
     };
 }
-function describeTable(found) {
-    const text = (value) => (typeof value === 'string' ? value : '');
+function describeTable(found, configs) {
     return {
-        title: 'Open alerts',
-        head: ['Event type', 'Cluster', 'Since', 'Acknowledged until', 'ID'],
-        rows: found.map(({ id, type, record }) => [
-            type,
-            text(record['clusterName']),
-            text(record['created']),
-            text(record['acknowledgedUntil']),
-            id
-        ])
+        head: ['Event type', 'Severity', 'Metric', 'Value', 'Threshold', 'Cluster', 'Since', 'Acknowledged until'],
+        rows: found.map(({ type, record }) => {
+            const config = configs.get(check_alerts_toText(record['alertConfigId']));
+            return [
+                type,
+                check_alerts_toText(valueAt(config, 'severityOverride')),
+                check_alerts_toText(record['metricName']),
+                toAmount(valueAt(record, 'currentValue.number'), valueAt(record, 'currentValue.units')),
+                toThreshold(valueAt(config, 'metricThreshold') ?? valueAt(config, 'threshold')),
+                check_alerts_toText(record['clusterName']),
+                check_alerts_toText(record['created']),
+                check_alerts_toText(record['acknowledgedUntil'])
+            ];
+        })
     };
+}
+const OPERATORS = new Map([
+    ['GREATER_THAN', '>'],
+    ['LESS_THAN', '<']
+]);
+function toThreshold(threshold) {
+    const amount = toAmount(valueAt(threshold, 'threshold'), valueAt(threshold, 'units'));
+    const operator = OPERATORS.get(valueAt(threshold, 'operator'));
+    return amount === '' || operator === undefined ? amount : `${operator} ${amount}`;
+}
+function toAmount(number, units) {
+    return check_alerts_toText(number) + (typeof units === 'string' && units !== 'RAW' ? ` ${units}` : '');
+}
+function check_alerts_toText(value) {
+    return ['string', 'number', 'bigint'].includes(typeof value) ? String(value) : '';
 }
 
 ;// CONCATENATED MODULE: ./src/operations/checks/check-backup.ts
@@ -8759,9 +8948,8 @@ const checkSearchIndexes = defineOperation({
                 ...(removed.length === 0 ? [] : [['Being deleted', removed.map(({ path }) => path).join(', ')]])
             ],
             table: {
-                title: 'Search indexes',
-                head: ['Index', 'Type', 'Status', 'Queryable'],
-                rows: counted.map((index) => [index.path, index.type, index.status, index.queryable ? 'yes' : 'no'])
+                head: ['Index', 'Status', 'Queryable', 'Type'],
+                rows: counted.map((index) => [index.path, index.status, index.queryable ? 'yes' : 'no', index.type])
             }
         };
     }
@@ -8858,7 +9046,7 @@ const checkSecretExpiry = defineOperation({
             satisfied: unmet === undefined,
             unmet,
             facts: [
-                ...(next === undefined ? [] : [['Next expiry', `${next.expiresAt}, in ${toDays(next.remainingMs)}`]]),
+                ...(next === undefined ? [] : [['Next expiry', next.expiresAt]]),
                 ['Minimum', toDays(minimumMs)],
                 ['Valid secrets', String(valid.length)],
                 ['Expired secrets', String(secrets.length - valid.length)]
@@ -8907,13 +9095,12 @@ function check_secret_expiry_describeUnmet(found) {
 function toTable(secrets) {
     return {
         title: 'Client secrets. Atlas does not say which one is in use, so every one that has not expired counts',
-        head: ['ID', 'Created', 'Last used', 'Expires', 'Remaining'],
-        rows: secrets.map(({ id, createdAt, lastUsedAt, expiresAt, remainingMs }) => [
+        head: ['ID', 'Expires', 'Last used', 'Created'],
+        rows: secrets.map(({ id, createdAt, lastUsedAt, expiresAt }) => [
             id,
-            createdAt ?? 'unknown',
-            lastUsedAt ?? 'never',
             expiresAt,
-            remainingMs > 0 ? toDays(remainingMs) : 'expired'
+            lastUsedAt ?? 'never',
+            createdAt ?? 'unknown'
         ])
     };
 }
@@ -9411,6 +9598,7 @@ function rotate_client_secret_describe({ run }, rotation, { created, old, warnin
 
 
 
+
 const checkCluster = defineOperation({
     name: 'check-cluster',
     sentence: 'Checks once that a cluster is ready and, optionally, has the expected version and tier.',
@@ -9453,11 +9641,7 @@ const checkCluster = defineOperation({
             verdict: mismatches.length > 0 ? message : `Cluster ${clusterName} is ready: version ${version}, tier ${tier}.`,
             satisfied: mismatches.length === 0,
             unmet: mismatches.length > 0 ? { message, hint: check_cluster_hintFor(state) } : undefined,
-            facts: [
-                ['State', state],
-                ['Version', version],
-                ['Tier', tier]
-            ]
+            facts: showAttributes(cluster.operationId, cluster.document).facts
         };
     }
 });
@@ -9514,6 +9698,7 @@ async function readChanges(atlas, cluster, { deadlineMs, otherwise }) {
 }
 
 ;// CONCATENATED MODULE: ./src/operations/cluster/wait-for-cluster.ts
+
 
 
 
@@ -9600,7 +9785,8 @@ function wait_for_cluster_describe({ atlas, subject }, { seen, gone }, outcome) 
         };
     }
     const cluster = describeCluster(atlas.baseUrl, subject, seen, connection);
-    return { ...parts, ...cluster, outputs: { ...cluster.outputs, state: waited.state } };
+    const facts = [...showAttributes(seen.operationId, seen.document).facts, ...parts.facts];
+    return { ...parts, ...cluster, facts, outputs: { ...cluster.outputs, state: waited.state } };
 }
 function wait_for_cluster_hintFor(wanted, end, seen) {
     if (seen === undefined || end === 'success')
@@ -10084,7 +10270,7 @@ const SERVICE_ACCOUNT = {
     name: ['name'],
     parameters: { clientId: 'clientId' }
 };
-const PROJECT = {
+const leftover_kinds_PROJECT = {
     noun: 'project',
     list: 'getOrgGroups',
     get: 'getGroup',
@@ -10094,7 +10280,7 @@ const PROJECT = {
     parameters: { groupId: 'id' },
     date: 'created'
 };
-const leftover_kinds_KINDS = [...IN_PROJECT, SERVICE_ACCOUNT, PROJECT];
+const leftover_kinds_KINDS = [...IN_PROJECT, SERVICE_ACCOUNT, leftover_kinds_PROJECT];
 
 ;// CONCATENATED MODULE: ./src/operations/leftovers/find-leftovers.ts
 
@@ -10110,10 +10296,10 @@ async function findLeftovers(context, { orgId, groupId }) {
     const found = [];
     const groupIds = new Set(groupId === undefined ? [] : [groupId]);
     if (orgId !== undefined) {
-        const projects = await listAll(context, PROJECT, { orgId });
+        const projects = await listAll(context, leftover_kinds_PROJECT, { orgId });
         for (const project of projects)
-            groupIds.add(required_fields_textOf(PROJECT.list, project, 'id'));
-        found.push(...projects.flatMap((project) => toLeftover(PROJECT, {}, project)));
+            groupIds.add(required_fields_textOf(leftover_kinds_PROJECT.list, project, 'id'));
+        found.push(...projects.flatMap((project) => toLeftover(leftover_kinds_PROJECT, {}, project)));
         const accounts = await listAll(context, SERVICE_ACCOUNT, { orgId });
         found.push(...accounts.flatMap((account) => toLeftover(SERVICE_ACCOUNT, { orgId }, account)));
     }
@@ -10230,7 +10416,7 @@ const removeLeftovers = defineOperation({
         const projectsInUse = new Set(judged.flatMap(({ leftover: { projectId }, reason }) => (reason === undefined ? [] : [projectId])));
         const outcomes = [];
         for (const { leftover, reason } of judged) {
-            const inUse = leftover.kind === PROJECT && projectsInUse.has(leftover.projectId);
+            const inUse = leftover.kind === leftover_kinds_PROJECT && projectsInUse.has(leftover.projectId);
             const action = reason ?? (inUse ? 'still contains what is skipped' : undefined);
             if (action !== undefined)
                 outcomes.push({ leftover, end: 'skipped', action });
@@ -10244,7 +10430,7 @@ const removeLeftovers = defineOperation({
 });
 async function removeOne(context, leftover) {
     const { atlas, clock, signal } = context;
-    const where = leftover.projectId === undefined || leftover.kind === PROJECT ? '' : ` of project ${leftover.projectId}`;
+    const where = leftover.projectId === undefined || leftover.kind === leftover_kinds_PROJECT ? '' : ` of project ${leftover.projectId}`;
     const skip = (action) => ({ leftover, end: 'skipped', action });
     try {
         const { end } = await undo(leftover.step, { atlas, clock, signal, jobFailed: false });
@@ -10300,10 +10486,9 @@ function remove_leftovers_describeTable(outcomes) {
     const order = ['failed', 'removed', 'planned', 'skipped'];
     const rows = [...outcomes].sort((one, other) => order.indexOf(one.end) - order.indexOf(other.end)).map(remove_leftovers_toEntry);
     return {
-        title: 'Found',
-        head: ['Kind', 'Name', 'Project', 'Run', 'Created', 'Result'],
+        head: ['Name', 'Outcome', 'Kind', 'Created', 'Run', 'Project'],
         rows: rows.map(({ kind, name, project = '', run, created = 'unknown', action }) => {
-            return [kind, name, project, run, created, action];
+            return [name, action, kind, created, run, project];
         })
     };
 }
@@ -10396,6 +10581,8 @@ function parseSearchIndexes(text) {
 
 
 
+
+
 async function waitForIdle(context, cluster, response) {
     const { groupId, name } = cluster;
     const { clock } = context;
@@ -10441,6 +10628,17 @@ async function createSearchIndex(context, groupId, clusterName, index) {
     const body = JSON.stringify(index);
     return runAndWait(context, 'createGroupClusterSearchIndex', { parameters: { groupId, clusterName }, body });
 }
+async function waitForUser(context, cluster) {
+    try {
+        return await waitUntilApplied(context, cluster);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ApiError */.hD) || error.errorCode !== 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API')
+            throw error;
+        context.report('Atlas does not report when a flex cluster accepts its users. The first connection may need a retry.');
+        return {};
+    }
+}
 async function runAndWait(context, operationId, input) {
     const rule = findWaitRule(operationId);
     if (rule === undefined)
@@ -10450,7 +10648,6 @@ async function runAndWait(context, operationId, input) {
 }
 
 ;// CONCATENATED MODULE: ./src/operations/test-cluster/create-test-cluster.ts
-
 
 
 
@@ -10559,33 +10756,32 @@ async function waitForAll(context, given) {
     const base = create_test_cluster_describe(context, given, undefined);
     if (context.wait.wanted === false)
         return base;
-    const { found, ...ready } = await waitForIdle(withTimeLeft(), cluster, response);
+    const stages = [];
+    const follow = async (state, wait) => {
+        const fromMs = context.clock.nowMs();
+        const outcome = await wait();
+        stages.push({ state, fromMs, untilMs: context.clock.nowMs() });
+        return outcome;
+    };
+    const { found, ...ready } = await follow('Cluster', () => waitForIdle(withTimeLeft(), cluster, response));
     if (ready.satisfied !== true)
         return { ...base, ...ready };
-    const stages = [
-        async () => (await allowUntilActive(withTimeLeft(), access, writes)).outcome,
-        ...(sampleData ? [() => loadSampleData(withTimeLeft(), groupId, name)] : []),
-        ...searchIndexes.map((index) => () => createSearchIndex(withTimeLeft(), groupId, name, index)),
-        () => waitForUser(withTimeLeft(), { groupId, clusterName: name })
+    const { timeline } = ready;
+    const waits = [
+        ['Access of the runner', async () => (await allowUntilActive(withTimeLeft(), access, writes)).outcome],
+        ...(sampleData ? [['Sample data', () => loadSampleData(withTimeLeft(), groupId, name)]] : []),
+        ...searchIndexes.map((index) => [
+            `Search index ${String(index['name'])}`,
+            () => createSearchIndex(withTimeLeft(), groupId, name, index)
+        ]),
+        ['Database user', () => waitForUser(withTimeLeft(), { groupId, clusterName: name })]
     ];
-    for (const stage of stages) {
-        const { satisfied, unmet, verdict } = await stage();
+    for (const [stage, wait] of waits) {
+        const { satisfied, unmet, verdict } = await follow(stage, wait);
         if (satisfied === false)
-            return { ...base, ...ready, satisfied, unmet, verdict: verdict ?? base.verdict };
+            return { ...base, timeline, stages, satisfied, unmet, verdict: verdict ?? base.verdict };
     }
-    const result = create_test_cluster_describe(context, given, found);
-    return { ...result, satisfied: true, timeline: ready.timeline, facts: [...result.facts, ...ready.facts] };
-}
-async function waitForUser(context, cluster) {
-    try {
-        return await waitUntilApplied(context, cluster);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ApiError */.hD) || error.errorCode !== 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API')
-            throw error;
-        context.report('Atlas does not report when a flex cluster accepts its users. The first connection may need a retry.');
-        return {};
-    }
+    return { ...create_test_cluster_describe(context, given, found), satisfied: true, timeline, stages };
 }
 function create_test_cluster_describe({ atlas }, { response, access, user, cluster }, found) {
     const { groupId, name, tier } = cluster;
@@ -10613,7 +10809,7 @@ function create_test_cluster_describe({ atlas }, { response, access, user, clust
             ['Cluster', `${name} (${tier}, ${cluster.provider} ${cluster.region})`],
             ['Database user', user.username],
             ['Runner', access.address],
-            ['Access expires', `when the job ends, by ${expiresAt} at the latest`]
+            ['Access expires at the latest', expiresAt]
         ]
     };
 }
@@ -11123,7 +11319,7 @@ const duration = ({ leastMs, ...facts }) => ({
 const expression = (facts) => ({
     ...facts,
     async parse(value) {
-        const { compileExpression } = await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(21)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21));
+        const { compileExpression } = await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
         try {
             return compileExpression(value);
         }
@@ -11794,18 +11990,34 @@ function isHeader(document, parent, name) {
 
 
 
+
 const LARGEST_RESULT_BYTES = 512 * 1024;
 function applyGate(result, { query, expect }) {
     const value = query === undefined ? undefined : gate_result_attempt('query', () => toOutput(query.evaluate(result.data)));
     if (expect === undefined || result.unmet !== undefined)
         return { ...result, value };
     const satisfied = gate_result_attempt('expect', () => isMet(expect, result.data));
-    const facts = [['Expected', expect.text], ['Met', satisfied ? 'yes' : 'no'], ...result.facts];
     if (satisfied)
-        return { ...result, value, facts, satisfied };
+        return { ...result, value, facts: [['Expected', expect.text], ...result.facts], satisfied };
     const message = `expect is not true of the result:\n${expect.text}`;
     const hint = 'See the result in the job summary, or in the file in output result-path.';
-    return { ...result, value, facts, satisfied, unmet: { message, hint } };
+    const facts = expect.reads.map((path) => [toLabel(path), describeValues(valuesAt(result.data, path))]);
+    const shown = facts.length === 0 ? {} : { facts, table: undefined };
+    return { ...result, ...shown, value, satisfied, unmet: { message, hint } };
+}
+const gate_result_MAX_VALUES = 8;
+function toLabel(path) {
+    return path.length === 0 ? '@' : path.join('.').replaceAll(`.${compiled/* EVERY */.k}`, '[]');
+}
+function describeValues(values) {
+    const shown = values.slice(0, gate_result_MAX_VALUES).map(describeValue);
+    const rest = values.length - shown.length;
+    return values.length === 0 ? 'none' : shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+function describeValue(value) {
+    if (typeof value !== 'object' || value === null)
+        return String(value);
+    return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
 }
 function toOutput(value) {
     const text = typeof value === 'string' ? value : toJson(value ?? null);
@@ -11902,16 +12114,16 @@ function* entriesOf(value, lead, pad) {
             yield* entriesOf(item, `${pad}  `, `${pad}  `);
         }
         else
-            yield { lead: `${start}${name}: `, text: toText(item), pad };
+            yield { lead: `${start}${name}: `, text: outline_toText(item), pad };
         start = pad;
     }
     if (!isNested(value))
-        yield { lead, text: toText(value), pad };
+        yield { lead, text: outline_toText(value), pad };
 }
 function isNested(value) {
     return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }
-function toText(value) {
+function outline_toText(value) {
     if (typeof value === 'string')
         return NEEDS_QUOTES.test(value) ? `"${value}"` : value;
     if (Array.isArray(value))
@@ -11919,7 +12131,66 @@ function toText(value) {
     return typeof value === 'object' && value !== null ? '{}' : String(value);
 }
 
+;// CONCATENATED MODULE: ./src/action/report/table.ts
+const MAX_ROWS = 30;
+function renderRows(rows, text, whole) {
+    if (rows.length === 0)
+        return '';
+    const shown = rows.slice(0, MAX_ROWS).map((cells) => row('td', cells.map(text.value)));
+    const rest = rows.length - shown.length;
+    return ['<table>', ...shown, ...(rest > 0 ? [row('td', ['', `${rest} more: ${whole}`])] : []), '</table>'].join('\n');
+}
+function renderTable({ title, head, rows }, text, whole) {
+    const shown = rows.slice(0, MAX_ROWS).map((cells) => row('td', cells.map(text.value)));
+    const rest = rows.length - shown.length;
+    return [
+        ...(title === undefined ? [] : [`<p><strong>${title}</strong></p>`]),
+        '<table>',
+        row('th', head),
+        ...shown,
+        '</table>',
+        ...(rest > 0 ? [`<p>${rest} more: ${whole}</p>`] : [])
+    ].join('\n');
+}
+function splitColumns({ title, head, rows }) {
+    const valuesOf = (column) => new Set(rows.map((cells) => cells[column] ?? ''));
+    const isEmpty = (column) => [...valuesOf(column)].every((value) => value === '');
+    const isRepeated = (column) => column > 1 && rows.length > 1 && valuesOf(column).size === 1;
+    const filled = head.map((_, column) => column).filter((column) => !isEmpty(column));
+    const kept = filled.filter((column) => !isRepeated(column));
+    const pick = (cells) => kept.map((column) => cells[column] ?? '');
+    return {
+        table: { ...(title === undefined ? {} : { title }), head: pick(head), rows: rows.map(pick) },
+        repeated: filled.filter(isRepeated).map((column) => [head[column] ?? '', rows[0]?.[column] ?? ''])
+    };
+}
+function row(tag, cells) {
+    return `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+}
+
+;// CONCATENATED MODULE: ./src/action/report/when.ts
+
+const when_DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
+const UNITS = [
+    ['d', 86_400_000],
+    ['h', 3_600_000],
+    ['min', 60_000],
+    ['s', 1000]
+];
+function toWhen(text, nowMs) {
+    const ms = when_DATE_TIME.test(text) ? Date.parse(text) : NaN;
+    if (Number.isNaN(ms))
+        return undefined;
+    const distance = toDistance(Math.abs(nowMs - ms));
+    return `${ms > nowMs ? `in ${distance}` : `${distance} ago`} (${toMinute(ms)})`;
+}
+function toDistance(ms) {
+    const [unit, length] = UNITS.find(([, unitMs]) => ms >= 2 * unitMs) ?? ['s', 1000];
+    return `${Math.floor(ms / length)} ${unit}`;
+}
+
 ;// CONCATENATED MODULE: ./src/action/report/text.ts
+
 const LONGEST_VALUE = 300;
 const text_LONGEST_TEXT = 3000;
 const text_CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
@@ -11932,7 +12203,8 @@ const ENTITIES = {
     "'": '&apos;'
 };
 function createTextRenderer(options) {
-    const { isMasked, whole } = options;
+    const { isMasked, nowMs, whole } = options;
+    const when = (text) => (nowMs === undefined ? undefined : toWhen(text, nowMs));
     const findReason = (text, longest) => {
         if (text.length > longest)
             return `${count(text)}${whole === undefined ? '' : `: ${whole}`}`;
@@ -11940,7 +12212,7 @@ function createTextRenderer(options) {
     };
     return {
         sentence: (text) => note(findReason(text, text_LONGEST_TEXT)) ?? inert(text),
-        value: (text) => (isMasked(text) ? '***' : (note(findReason(text, LONGEST_VALUE)) ?? inert(text))),
+        value: (text) => (isMasked(text) ? '***' : (when(text) ?? note(findReason(text, LONGEST_VALUE)) ?? inert(text))),
         line: (text) => (isMasked(text) ? '***' : (note(findReason(text, text_LONGEST_TEXT)) ?? escapeXml(showReturns(text))))
     };
 }
@@ -11972,40 +12244,50 @@ function count({ length }) {
 
 
 
-const MAX_ROWS = 30;
+
 const WHOLE = 'see output result-path';
+const LONGEST_HEADING = 140;
+const MAX_STATES = 8;
 function renderResult(request, { result, ending }, isMasked) {
-    const text = createTextRenderer({ isMasked, whole: WHOLE });
-    const { url } = result.outputs;
-    const { unmet, warnings = [], timeline = [], table } = result;
+    const text = createTextRenderer({ isMasked, whole: WHOLE, nowMs: request.nowMs });
+    const { unmet, warnings = [], timeline = [], stages = [], outputs, facts } = result;
     const mark = ending === 'met' ? (request.dryRun ? '📝' : '✅') : ending === 'unmet' ? '❌' : '⚠️';
+    const { table, repeated } = result.table === undefined ? { repeated: [] } : splitColumns(result.table);
+    const states = timeline.length < 2 ? [] : [['States', toStates(timeline)]];
+    const found = [...states, ...facts];
+    const shown = table !== undefined ? [] : found.length > 0 ? found : request.subject;
+    const folded = [
+        ...(table === undefined ? [] : [...found, ...repeated]),
+        ...(shown === request.subject ? [] : request.subject),
+        ...hostRows(request),
+        ...responseRows(result)
+    ];
     return summary_join([
-        heading(mark, request, text),
-        unmet === undefined ? paragraph(text.sentence(result.verdict)) : paragraph(text.sentence(unmet.message), 'strong'),
+        headline(mark, request, unmet?.message ?? withoutPeriod(result.verdict), text),
         whatToDo(unmet?.hint, text),
         ...warnings.map((warning) => labelled('Warning', warning, text)),
-        renderRows([...requestRows(request), ...responseRows(result), ...result.facts], text),
-        table === undefined ? '' : renderTable(table, text),
-        timeline.length < 2 ? '' : renderTimeline(timeline, text),
-        url === undefined || url === '' ? '' : paragraph(text_link('Open in Atlas', url)),
-        result.data === undefined ? '' : renderData(result.data, text)
+        renderRows(shown, text, WHOLE),
+        table === undefined ? '' : renderTable(table, text, WHOLE),
+        stages.length < 2 ? '' : renderTable(toStages(stages), text, WHOLE),
+        outputs.url === undefined || outputs.url === '' ? '' : paragraph(text_link('Open in Atlas', outputs.url)),
+        fold([renderRows(folded, text, WHOLE), result.data === undefined ? '' : renderOutline(result.data, text, WHOLE)])
     ]);
 }
 function renderFailure(request, failure, isMasked) {
-    const text = createTextRenderer({ isMasked });
+    const text = createTextRenderer({ isMasked, nowMs: request.nowMs });
     const { problems, afterSending, what, hint } = failure;
-    const problemLines = problems
+    const items = problems
         .slice(0, MAX_ROWS)
-        .map(({ input, message }) => `<li><code>${text.value(input)}</code>: ${text.sentence(message)}</li>`);
-    const rest = problems.length - problemLines.length;
-    const items = [...problemLines, ...(rest > 0 ? [`<li>${rest} more: see the log</li>`] : [])];
+        .map(({ input, message }) => `<li><code>${text.value(input)}</code>: ${sentenceAndLines(message, text)}</li>`);
+    const rest = problems.length - items.length;
     return summary_join([
-        heading('❌', request, text),
-        paragraph(text.sentence(`${failure.title}.`), 'strong'),
-        problems.length === 0 ? paragraph(text.sentence(what)) : afterSending ? '' : paragraph(NOTHING_SENT),
-        problems.length === 0 ? '' : ['<ul>', ...items, '</ul>'].join('\n'),
+        headline('❌', request, failure.title, text),
+        problems.length === 0 ? block(what, text) : afterSending ? '' : paragraph(NOTHING_SENT),
+        problems.length === 0
+            ? ''
+            : ['<ul>', ...items, ...(rest > 0 ? [`<li>${rest} more: see the log</li>`] : []), '</ul>'].join('\n'),
         whatToDo(hint, text),
-        renderRows(requestRows(request), text)
+        renderRows([...request.subject, ...hostRows(request)], text, WHOLE)
     ]);
 }
 function summary_join(parts) {
@@ -12014,13 +12296,46 @@ function summary_join(parts) {
         .join('\n\n')
         .concat('\n');
 }
-function heading(mark, { operation, dryRun }, text) {
-    return `<h3>${mark} MongoDB Atlas: ${text.value(operation)}${dryRun ? ' (dry run)' : ''}</h3>`;
+function headline(mark, request, verdict, text) {
+    const { operation, step, dryRun } = request;
+    const notes = [
+        ...(isId(step) ? [text.value(step)] : []),
+        ...(dryRun && !verdict.startsWith('Dry run') ? ['dry run'] : [])
+    ];
+    const suffix = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+    const asked = `${mark} ${text.value(operation)}${suffix}`;
+    const { first, rest } = splitLines(verdict);
+    const html = text.sentence(first);
+    const fits = first.length <= LONGEST_HEADING && !html.startsWith('<pre>');
+    if (!fits)
+        return `<h3>${asked}</h3>\n\n${block(verdict, text)}`;
+    const heading = first.startsWith(`${operation} `) ? `<h3>${mark} ${html}${suffix}</h3>` : `<h3>${asked}: ${html}</h3>`;
+    return rest === undefined ? heading : `${heading}\n\n${pre(rest, text)}`;
 }
-function paragraph(html, tag) {
-    if (html.startsWith('<pre>'))
-        return html;
-    return tag === undefined ? `<p>${html}</p>` : `<p><${tag}>${html}</${tag}></p>`;
+function withoutPeriod(verdict) {
+    return /[.\n]\s/.test(verdict) ? verdict : verdict.replace(/\.$/, '');
+}
+function isId(step) {
+    return step !== undefined && /^(?!__)[A-Za-z_][\w-]*$/.test(step);
+}
+function splitLines(message) {
+    const [, first = message, rest] = /^(.*?)\r?\n([^]*)$/.exec(message) ?? [];
+    return { first, rest };
+}
+function sentenceAndLines(message, text) {
+    const { first, rest } = splitLines(message);
+    return text.sentence(first) + (rest === undefined ? '' : `\n${pre(rest, text)}`);
+}
+function pre(lines, text) {
+    const html = text.sentence(lines);
+    return html.startsWith('<pre>') ? html : `<pre>${text.line(lines)}</pre>`;
+}
+function block(message, text) {
+    const { first, rest } = splitLines(message);
+    return `${paragraph(text.sentence(first))}${rest === undefined ? '' : `\n${pre(rest, text)}`}`;
+}
+function paragraph(html) {
+    return html.startsWith('<pre>') ? html : `<p>${html}</p>`;
 }
 function whatToDo(hint, text) {
     return hint === undefined ? '' : labelled('What to do', hint, text);
@@ -12031,45 +12346,27 @@ function labelled(label, sentence, text) {
         ? `<p><strong>${label}:</strong></p>\n${html}`
         : `<p><strong>${label}:</strong> ${html}</p>`;
 }
-function requestRows({ subject, baseUrl }) {
-    const host = baseUrl === undefined || baseUrl === 'https://cloud.mongodb.com' ? [] : [['Host', baseUrl]];
-    return [...subject, ...host];
+function hostRows({ baseUrl }) {
+    return baseUrl === undefined || baseUrl === 'https://cloud.mongodb.com' ? [] : [['Host', baseUrl]];
 }
 function responseRows({ status, apiVersion }) {
     const version = apiVersion === undefined ? '' : `, version ${apiVersion}`;
     return status === undefined ? [] : [['Response', `${status}${version}`]];
 }
-function renderRows(rows, text) {
-    if (rows.length === 0)
-        return '';
-    const shown = rows.slice(0, MAX_ROWS).map((cells) => row('td', cells.map(text.value)));
-    const rest = rows.length - shown.length;
-    return ['<table>', ...shown, ...(rest > 0 ? [row('td', ['', `${rest} more: ${WHOLE}`])] : []), '</table>'].join('\n');
+function toStates(timeline) {
+    const words = timeline.map((period, index) => index === timeline.length - 1 && period.untilMs === period.fromMs ? period.state : describePeriod(period));
+    return [...(words.length > MAX_STATES ? ['…'] : []), ...words.slice(-MAX_STATES)].join(' → ');
 }
-function renderTable({ title, head, rows }, text) {
-    const shown = rows.slice(0, MAX_ROWS).map((cells) => row('td', cells.map(text.value)));
-    const rest = rows.length - shown.length;
-    return [
-        `<p><strong>${title}</strong></p>`,
-        '<table>',
-        row('th', head),
-        ...shown,
-        '</table>',
-        ...(rest > 0 ? [`<p>${rest} more: ${WHOLE}</p>`] : [])
-    ].join('\n');
+function describePeriod({ state, fromMs, untilMs }) {
+    return `${state} ${toDuration(untilMs - fromMs)}`;
 }
-function row(tag, cells) {
-    return `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
+function toStages(stages) {
+    const rows = stages.map(({ state, fromMs, untilMs }) => [state, toDuration(untilMs - fromMs)]);
+    return { head: ['Stage', 'Took'], rows };
 }
-function renderTimeline(timeline, text) {
-    const rows = timeline.map(({ state, fromMs, untilMs }, index) => {
-        const last = index === timeline.length - 1;
-        return [state, last && untilMs === fromMs ? 'reached' : toDuration(untilMs - fromMs)];
-    });
-    return renderTable({ title: 'States', head: ['State', 'Lasted'], rows }, text);
-}
-function renderData(data, text) {
-    return `<details><summary>Result</summary>\n\n${renderOutline(data, text, WHOLE)}\n\n</details>`;
+function fold(parts) {
+    const blocks = parts.filter((part) => part !== '');
+    return blocks.length === 0 ? '' : ['<details><summary>Details</summary>', ...blocks, '</details>'].join('\n\n');
 }
 
 ;// CONCATENATED MODULE: ./src/action/session/session-writer.ts
@@ -12181,23 +12478,24 @@ async function runMain(options) {
         result.warnings?.forEach((warning) => host.warning(warning));
         const gated = request.dryRun ? { ...result, value: undefined } : applyGate(result, request.gate);
         writeOutputs(host, gated);
-        return conclude(host, request, gated);
+        return conclude(options, request, gated);
     }
     catch (error) {
         const failure = describeFailure(error);
         reportFailure(host, failure);
         const wantsSummary = request?.summary ?? host.inputs.get('summary')?.toLowerCase() !== 'false';
         if (wantsSummary)
-            writeSummary(host, renderFailure, requestFacts(host, request), failure);
+            writeSummary(host, renderFailure, requestFacts(options, request), failure);
         return false;
     }
 }
-function conclude(host, request, result) {
+function conclude(options, request, result) {
+    const { host } = options;
     const { unmet } = result;
     const { onUnmet } = request.gate;
     const ending = unmet === undefined ? 'met' : onUnmet === 'fail' ? 'unmet' : 'tolerated';
     if (request.summary)
-        writeSummary(host, renderResult, requestFacts(host, request), { result, ending });
+        writeSummary(host, renderResult, requestFacts(options, request), { result, ending });
     if (unmet === undefined) {
         host.info(result.verdict);
         return true;
@@ -12268,7 +12566,7 @@ const run_main_LABELS = new Map([
     ['groupId', 'project-id'],
     ['clusterName', 'cluster-name']
 ]);
-function requestFacts(host, request) {
+function requestFacts({ host, clock }, request) {
     const task = request?.task;
     const name = task?.kind === 'api' ? task.operation.id : task?.definition.name;
     const given = task?.kind === 'api' ? Object.entries(task.input.parameters ?? {}) : Object.entries(request?.subject ?? {});
@@ -12276,7 +12574,9 @@ function requestFacts(host, request) {
         operation: name ?? host.inputs.get('operation') ?? 'verify-org-access',
         subject: given.map(([label, value]) => [run_main_LABELS.get(label) ?? label, String(value)]),
         baseUrl: request?.baseUrl,
-        dryRun: request?.dryRun ?? false
+        dryRun: request?.dryRun ?? false,
+        step: host.run.action,
+        nowMs: clock.nowMs()
     };
 }
 function writeSummary(host, render, facts, content) {

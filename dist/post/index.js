@@ -1899,6 +1899,16 @@ function firstValueAt(data, paths) {
         .map((path) => valueAt(data, path))
         .find((value) => value !== undefined && value !== null);
 }
+function valuesAt(data, path) {
+    return path.reduce((values, key) => values.flatMap((value) => childrenAt(value, key)), [data]);
+}
+function childrenAt(value, key) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    if (key === '*')
+        return Object.values(value);
+    return Object.hasOwn(value, key) ? [value[key]] : [];
+}
 function attributes_itemsOf(data) {
     const items = Array.isArray(data) ? data : valueAt(data, 'results');
     return Array.isArray(items) ? items : undefined;
@@ -5234,7 +5244,29 @@ const post_warnings_PARTS = new Map([
     ['deleteGroupDatabaseUser', 'database-access']
 ]);
 
+;// CONCATENATED MODULE: ./src/action/report/when.ts
+
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
+const UNITS = [
+    ['d', 86_400_000],
+    ['h', 3_600_000],
+    ['min', 60_000],
+    ['s', 1000]
+];
+function toWhen(text, nowMs) {
+    const ms = DATE_TIME.test(text) ? Date.parse(text) : NaN;
+    if (Number.isNaN(ms))
+        return undefined;
+    const distance = toDistance(Math.abs(nowMs - ms));
+    return `${ms > nowMs ? `in ${distance}` : `${distance} ago`} (${toMinute(ms)})`;
+}
+function toDistance(ms) {
+    const [unit, length] = UNITS.find(([, unitMs]) => ms >= 2 * unitMs) ?? ['s', 1000];
+    return `${Math.floor(ms / length)} ${unit}`;
+}
+
 ;// CONCATENATED MODULE: ./src/action/report/text.ts
+
 const LONGEST_VALUE = 300;
 const LONGEST_TEXT = 3000;
 const text_CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
@@ -5247,7 +5279,8 @@ const ENTITIES = {
     "'": '&apos;'
 };
 function createTextRenderer(options) {
-    const { isMasked, whole } = options;
+    const { isMasked, nowMs, whole } = options;
+    const when = (text) => (nowMs === undefined ? undefined : toWhen(text, nowMs));
     const findReason = (text, longest) => {
         if (text.length > longest)
             return `${count(text)}${whole === undefined ? '' : `: ${whole}`}`;
@@ -5255,7 +5288,7 @@ function createTextRenderer(options) {
     };
     return {
         sentence: (text) => note(findReason(text, LONGEST_TEXT)) ?? inert(text),
-        value: (text) => (isMasked(text) ? '***' : (note(findReason(text, LONGEST_VALUE)) ?? inert(text))),
+        value: (text) => (isMasked(text) ? '***' : (when(text) ?? note(findReason(text, LONGEST_VALUE)) ?? inert(text))),
         line: (text) => (isMasked(text) ? '***' : (note(findReason(text, LONGEST_TEXT)) ?? escapeXml(showReturns(text))))
     };
 }

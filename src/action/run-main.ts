@@ -55,22 +55,23 @@ export async function runMain(options: MainOptions): Promise<boolean> {
     result.warnings?.forEach((warning) => host.warning(warning))
     const gated = request.dryRun ? { ...result, value: undefined } : applyGate(result, request.gate)
     writeOutputs(host, gated)
-    return conclude(host, request, gated)
+    return conclude(options, request, gated)
   } catch (error) {
     const failure = describeFailure(error)
     reportFailure(host, failure)
     const wantsSummary = request?.summary ?? host.inputs.get('summary')?.toLowerCase() !== 'false'
-    if (wantsSummary) writeSummary(host, renderFailure, requestFacts(host, request), failure)
+    if (wantsSummary) writeSummary(host, renderFailure, requestFacts(options, request), failure)
     return false
   }
 }
 
 /** Reports whether the gate is met, and what follows if it is not. */
-function conclude(host: Host, request: StepRequest, result: GatedResult): boolean {
+function conclude(options: MainOptions, request: StepRequest, result: GatedResult): boolean {
+  const { host } = options
   const { unmet } = result
   const { onUnmet } = request.gate
   const ending = unmet === undefined ? 'met' : onUnmet === 'fail' ? 'unmet' : 'tolerated'
-  if (request.summary) writeSummary(host, renderResult, requestFacts(host, request), { result, ending })
+  if (request.summary) writeSummary(host, renderResult, requestFacts(options, request), { result, ending })
   if (unmet === undefined) {
     host.info(result.verdict)
     return true
@@ -145,7 +146,7 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['clusterName', 'cluster-name']
 ])
 
-function requestFacts(host: Host, request: StepRequest | undefined): RequestFacts {
+function requestFacts({ host, clock }: MainOptions, request: StepRequest | undefined): RequestFacts {
   const task = request?.task
   const name = task?.kind === 'api' ? task.operation.id : task?.definition.name
   const given =
@@ -154,7 +155,9 @@ function requestFacts(host: Host, request: StepRequest | undefined): RequestFact
     operation: name ?? host.inputs.get('operation') ?? 'verify-org-access',
     subject: given.map(([label, value]) => [LABELS.get(label) ?? label, String(value)] as const),
     baseUrl: request?.baseUrl,
-    dryRun: request?.dryRun ?? false
+    dryRun: request?.dryRun ?? false,
+    step: host.run.action,
+    nowMs: clock.nowMs()
   }
 }
 

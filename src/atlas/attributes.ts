@@ -15,6 +15,17 @@ export function firstValueAt(data: unknown, paths: string): unknown {
     .find((value) => value !== undefined && value !== null)
 }
 
+/** Every value at a path; its part `*` stands for every item of a list. */
+export function valuesAt(data: unknown, path: readonly string[]): readonly unknown[] {
+  return path.reduce<readonly unknown[]>((values, key) => values.flatMap((value) => childrenAt(value, key)), [data])
+}
+
+function childrenAt(value: unknown, key: string): readonly unknown[] {
+  if (typeof value !== 'object' || value === null) return []
+  if (key === '*') return Object.values(value)
+  return Object.hasOwn(value, key) ? [(value as Record<string, unknown>)[key]] : []
+}
+
 /** The items of a list, which Atlas sends as an array or in `results`; undefined for a single document. */
 export function itemsOf(data: unknown): readonly unknown[] | undefined {
   const items = Array.isArray(data) ? data : valueAt(data, 'results')

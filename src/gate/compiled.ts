@@ -1,10 +1,18 @@
 // A compiled expression and its error, without the code that compiles.
 
+/** The way to values in a document; `*` stands for every item of a list. */
+export type Path = readonly string[]
+
+/** A part of a path that stands for every item. */
+export const EVERY = '*'
+
 /** An expression that can be evaluated. */
 export interface Expression {
   readonly text: string
   /** The names of the fields that it reads, wherever they are. */
   readonly fields: readonly string[]
+  /** What it reads, as far as that is plain. */
+  readonly reads: readonly Path[]
   /**
    * Evaluates the expression over parsed JSON.
    *

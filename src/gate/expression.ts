@@ -5,6 +5,7 @@ import * as library from '@jmespath-community/jmespath'
 import { inOrder } from './ast.ts'
 import { ExpressionError, type Expression } from './compiled.ts'
 import { parse } from './parse.ts'
+import { findReads } from './reads.ts'
 import { replaceFunctions } from './replacements.ts'
 
 /** The longest that one evaluation may take, in milliseconds. 50,000 items take half a second on an idle machine. */
@@ -23,6 +24,7 @@ export function compileExpression(text: string, limitMs = EVALUATION_MS): Expres
   return {
     text,
     fields: inOrder(tree).flatMap(({ type, name = '' }) => (type === 'Field' ? [name] : [])),
+    reads: findReads(tree),
     evaluate(data) {
       const evaluate = () => library.TreeInterpreter.search(tree as never, data as library.JSONValue) as unknown
       try {

@@ -121,9 +121,10 @@ export interface Unmet {
   readonly hint?: string | undefined
 }
 
-/** A table of the summary. */
+/** A table of the summary: what a row is about, then what matters most. Columns that say nothing are left out. */
 export interface Table {
-  readonly title: string
+  /** What the verdict does not say. */
+  readonly title?: string
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
 }
@@ -149,6 +150,8 @@ export interface Result {
   readonly unmet?: Unmet | undefined
   /** The states seen during a wait. */
   readonly timeline?: readonly StatePeriod[] | undefined
+  /** What was waited for, one after the other, if it is more than one thing. */
+  readonly stages?: readonly StatePeriod[] | undefined
   readonly table?: Table | undefined
   /** What needs attention soon; each becomes an annotation. */
   readonly warnings?: readonly string[] | undefined

@@ -97,11 +97,7 @@ export function toResultParts<Found>(
     satisfied: unmet === undefined,
     unmet,
     timeline: waited.timeline,
-    facts: [
-      ['Waited for', describeGoal(goal)],
-      ['State', waited.state],
-      ['Time', `${elapsed}, ${waited.checks} ${waited.checks === 1 ? 'check' : 'checks'}`]
-    ]
+    facts: [['Time', `${elapsed}, ${waited.checks} ${waited.checks === 1 ? 'check' : 'checks'}`]]
   }
 }
 

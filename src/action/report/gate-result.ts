@@ -1,8 +1,9 @@
 // Evaluates the expressions query and expect over a result.
 import { toJson } from '../../atlas/json.ts'
 import { InputError } from '../../atlas/errors.ts'
+import { valuesAt } from '../../atlas/attributes.ts'
 import { isMet } from '../../gate/condition.ts'
-import { ExpressionError } from '../../gate/compiled.ts'
+import { EVERY, ExpressionError, type Path } from '../../gate/compiled.ts'
 import type { Result } from '../../operations/definition.ts'
 import type { Gate } from '../inputs/gate.ts'
 
@@ -25,11 +26,32 @@ export function applyGate(result: Result, { query, expect }: Pick<Gate, 'query' 
   const value = query === undefined ? undefined : attempt('query', () => toOutput(query.evaluate(result.data)))
   if (expect === undefined || result.unmet !== undefined) return { ...result, value }
   const satisfied = attempt('expect', () => isMet(expect, result.data))
-  const facts = [['Expected', expect.text] as const, ['Met', satisfied ? 'yes' : 'no'] as const, ...result.facts]
-  if (satisfied) return { ...result, value, facts, satisfied }
+  if (satisfied) return { ...result, value, facts: [['Expected', expect.text], ...result.facts], satisfied }
   const message = `expect is not true of the result:\n${expect.text}`
   const hint = 'See the result in the job summary, or in the file in output result-path.'
-  return { ...result, value, facts, satisfied, unmet: { message, hint } }
+  const facts = expect.reads.map((path) => [toLabel(path), describeValues(valuesAt(result.data, path))] as const)
+  const shown = facts.length === 0 ? {} : { facts, table: undefined }
+  return { ...result, ...shown, value, satisfied, unmet: { message, hint } }
+}
+
+/** More values are only counted. */
+const MAX_VALUES = 8
+
+/** The path as an expression has it: `results[].stateName`. */
+function toLabel(path: Path): string {
+  return path.length === 0 ? '@' : path.join('.').replaceAll(`.${EVERY}`, '[]')
+}
+
+function describeValues(values: readonly unknown[]): string {
+  const shown = values.slice(0, MAX_VALUES).map(describeValue)
+  const rest = values.length - shown.length
+  return values.length === 0 ? 'none' : shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '')
+}
+
+/** Texts as they are, or a mask would not match them. */
+function describeValue(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value)
+  return Array.isArray(value) ? `a list of ${value.length}` : 'an object'
 }
 
 /** A string as it is, anything else as compact JSON. */

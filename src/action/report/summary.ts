@@ -3,67 +3,80 @@ import { toDuration, type StatePeriod } from '../../gate/poll.ts'
 import type { Result, Table } from '../../operations/definition.ts'
 import { NOTHING_SENT, type Failure } from './failure.ts'
 import { renderOutline } from './outline.ts'
+import { MAX_ROWS, renderRows, renderTable, splitColumns, type Row } from './table.ts'
 import { createTextRenderer, link, type TextRenderer } from './text.ts'
 
 /** What was requested, as the summary shows it. */
 export interface RequestFacts {
   readonly operation: string
+  /** `GITHUB_ACTION`: the ID of the step; a name that starts with `__` if it has none. */
+  readonly step: string | undefined
   readonly subject: readonly (readonly [label: string, value: string])[]
   readonly baseUrl: string | undefined
   readonly dryRun: boolean
+  readonly nowMs: number
 }
 
 /** Whether a text contains a value that this step has masked. */
 export type IsMasked = (text: string) => boolean
 
-type Row = readonly [label: string, value: string]
-
-const MAX_ROWS = 30
 /** Where the whole result is. */
 const WHOLE = 'see output result-path'
+/** A longer sentence is no heading, in characters. */
+const LONGEST_HEADING = 140
+/** More states of a wait are left out. */
+const MAX_STATES = 8
 
 /** How a step with a result ended: the check was met, failed the step, or was unmet and tolerated. */
 export type Ending = 'met' | 'unmet' | 'tolerated'
 
-/** The summary of a step that has a result. Pure. */
+/** The summary of a step that has a result: a heading and a table; the rest is folded. Pure. */
 export function renderResult(
   request: RequestFacts,
   { result, ending }: { readonly result: Result; readonly ending: Ending },
   isMasked: IsMasked
 ): string {
-  const text = createTextRenderer({ isMasked, whole: WHOLE })
-  const { url } = result.outputs
-  const { unmet, warnings = [], timeline = [], table } = result
+  const text = createTextRenderer({ isMasked, whole: WHOLE, nowMs: request.nowMs })
+  const { unmet, warnings = [], timeline = [], stages = [], outputs, facts } = result
   const mark = ending === 'met' ? (request.dryRun ? '📝' : '✅') : ending === 'unmet' ? '❌' : '⚠️'
+  const { table, repeated } = result.table === undefined ? { repeated: [] } : splitColumns(result.table)
+  const states: readonly Row[] = timeline.length < 2 ? [] : [['States', toStates(timeline)]]
+  const found = [...states, ...facts]
+  const shown = table !== undefined ? [] : found.length > 0 ? found : request.subject
+  const folded = [
+    ...(table === undefined ? [] : [...found, ...repeated]),
+    ...(shown === request.subject ? [] : request.subject),
+    ...hostRows(request),
+    ...responseRows(result)
+  ]
   return join([
-    heading(mark, request, text),
-    unmet === undefined ? paragraph(text.sentence(result.verdict)) : paragraph(text.sentence(unmet.message), 'strong'),
+    headline(mark, request, unmet?.message ?? withoutPeriod(result.verdict), text),
     whatToDo(unmet?.hint, text),
     ...warnings.map((warning) => labelled('Warning', warning, text)),
-    renderRows([...requestRows(request), ...responseRows(result), ...result.facts], text),
-    table === undefined ? '' : renderTable(table, text),
-    timeline.length < 2 ? '' : renderTimeline(timeline, text),
-    url === undefined || url === '' ? '' : paragraph(link('Open in Atlas', url)),
-    result.data === undefined ? '' : renderData(result.data, text)
+    renderRows(shown, text, WHOLE),
+    table === undefined ? '' : renderTable(table, text, WHOLE),
+    stages.length < 2 ? '' : renderTable(toStages(stages), text, WHOLE),
+    outputs.url === undefined || outputs.url === '' ? '' : paragraph(link('Open in Atlas', outputs.url)),
+    fold([renderRows(folded, text, WHOLE), result.data === undefined ? '' : renderOutline(result.data, text, WHOLE)])
   ])
 }
 
 /** The summary of a step that failed: what failed, why, and what to do. Pure. */
 export function renderFailure(request: RequestFacts, failure: Failure, isMasked: IsMasked): string {
-  const text = createTextRenderer({ isMasked })
+  const text = createTextRenderer({ isMasked, nowMs: request.nowMs })
   const { problems, afterSending, what, hint } = failure
-  const problemLines = problems
+  const items = problems
     .slice(0, MAX_ROWS)
-    .map(({ input, message }) => `<li><code>${text.value(input)}</code>: ${text.sentence(message)}</li>`)
-  const rest = problems.length - problemLines.length
-  const items = [...problemLines, ...(rest > 0 ? [`<li>${rest} more: see the log</li>`] : [])]
+    .map(({ input, message }) => `<li><code>${text.value(input)}</code>: ${sentenceAndLines(message, text)}</li>`)
+  const rest = problems.length - items.length
   return join([
-    heading('❌', request, text),
-    paragraph(text.sentence(`${failure.title}.`), 'strong'),
-    problems.length === 0 ? paragraph(text.sentence(what)) : afterSending ? '' : paragraph(NOTHING_SENT),
-    problems.length === 0 ? '' : ['<ul>', ...items, '</ul>'].join('\n'),
+    headline('❌', request, failure.title, text),
+    problems.length === 0 ? block(what, text) : afterSending ? '' : paragraph(NOTHING_SENT),
+    problems.length === 0
+      ? ''
+      : ['<ul>', ...items, ...(rest > 0 ? [`<li>${rest} more: see the log</li>`] : []), '</ul>'].join('\n'),
     whatToDo(hint, text),
-    renderRows(requestRows(request), text)
+    renderRows([...request.subject, ...hostRows(request)], text, WHOLE)
   ])
 }
 
@@ -74,14 +87,60 @@ function join(parts: readonly string[]): string {
     .concat('\n')
 }
 
-function heading(mark: string, { operation, dryRun }: RequestFacts, text: TextRenderer): string {
-  return `<h3>${mark} MongoDB Atlas: ${text.value(operation)}${dryRun ? ' (dry run)' : ''}</h3>`
+/** What was asked and how it ended in one heading; further lines, and a long sentence, come below it. */
+function headline(mark: string, request: RequestFacts, verdict: string, text: TextRenderer): string {
+  const { operation, step, dryRun } = request
+  const notes = [
+    ...(isId(step) ? [text.value(step)] : []),
+    ...(dryRun && !verdict.startsWith('Dry run') ? ['dry run'] : [])
+  ]
+  const suffix = notes.length === 0 ? '' : ` (${notes.join(', ')})`
+  const asked = `${mark} ${text.value(operation)}${suffix}`
+  const { first, rest } = splitLines(verdict)
+  const html = text.sentence(first)
+  const fits = first.length <= LONGEST_HEADING && !html.startsWith('<pre>')
+  if (!fits) return `<h3>${asked}</h3>\n\n${block(verdict, text)}`
+  // The verdict of an API operation begins with its name.
+  const heading = first.startsWith(`${operation} `) ? `<h3>${mark} ${html}${suffix}</h3>` : `<h3>${asked}: ${html}</h3>`
+  return rest === undefined ? heading : `${heading}\n\n${pre(rest, text)}`
 }
 
-/** A block of its own. Several lines are one already. */
-function paragraph(html: string, tag?: 'strong'): string {
-  if (html.startsWith('<pre>')) return html
-  return tag === undefined ? `<p>${html}</p>` : `<p><${tag}>${html}</${tag}></p>`
+/** One sentence needs no period in a heading. It is ours: a verdict never ends with a value. */
+function withoutPeriod(verdict: string): string {
+  return /[.\n]\s/.test(verdict) ? verdict : verdict.replace(/\.$/, '')
+}
+
+/** Steps without an ID have a name that the runner makes up, such as `__run`. */
+function isId(step: string | undefined): step is string {
+  return step !== undefined && /^(?!__)[A-Za-z_][\w-]*$/.test(step)
+}
+
+/** A line break is where the runner looks for secrets anew, so a text may be shown in two places there. */
+function splitLines(message: string): { readonly first: string; readonly rest: string | undefined } {
+  const [, first = message, rest] = /^(.*?)\r?\n([^]*)$/.exec(message) ?? []
+  return { first, rest }
+}
+
+/** The first line as a sentence. Code follows it, with its white space: a caret below stays where it is. */
+function sentenceAndLines(message: string, text: TextRenderer): string {
+  const { first, rest } = splitLines(message)
+  return text.sentence(first) + (rest === undefined ? '' : `\n${pre(rest, text)}`)
+}
+
+function pre(lines: string, text: TextRenderer): string {
+  const html = text.sentence(lines)
+  return html.startsWith('<pre>') ? html : `<pre>${text.line(lines)}</pre>`
+}
+
+/** Blocks of their own. */
+function block(message: string, text: TextRenderer): string {
+  const { first, rest } = splitLines(message)
+  return `${paragraph(text.sentence(first))}${rest === undefined ? '' : `\n${pre(rest, text)}`}`
+}
+
+/** Several lines are a block already. */
+function paragraph(html: string): string {
+  return html.startsWith('<pre>') ? html : `<p>${html}</p>`
 }
 
 function whatToDo(hint: string | undefined, text: TextRenderer): string {
@@ -95,9 +154,8 @@ function labelled(label: string, sentence: string, text: TextRenderer): string {
     : `<p><strong>${label}:</strong> ${html}</p>`
 }
 
-function requestRows({ subject, baseUrl }: RequestFacts): readonly Row[] {
-  const host = baseUrl === undefined || baseUrl === 'https://cloud.mongodb.com' ? [] : [['Host', baseUrl] as const]
-  return [...subject, ...host]
+function hostRows({ baseUrl }: RequestFacts): readonly Row[] {
+  return baseUrl === undefined || baseUrl === 'https://cloud.mongodb.com' ? [] : [['Host', baseUrl]]
 }
 
 function responseRows({ status, apiVersion }: Result): readonly Row[] {
@@ -105,39 +163,24 @@ function responseRows({ status, apiVersion }: Result): readonly Row[] {
   return status === undefined ? [] : [['Response', `${status}${version}`]]
 }
 
-function renderRows(rows: readonly Row[], text: TextRenderer): string {
-  if (rows.length === 0) return ''
-  const shown = rows.slice(0, MAX_ROWS).map((cells) => row('td', cells.map(text.value)))
-  const rest = rows.length - shown.length
-  return ['<table>', ...shown, ...(rest > 0 ? [row('td', ['', `${rest} more: ${WHOLE}`])] : []), '</table>'].join('\n')
+/** `CREATING 24 s → IDLE`: the states in order, each with how long it lasted. */
+function toStates(timeline: readonly StatePeriod[]): string {
+  const words = timeline.map((period, index) =>
+    index === timeline.length - 1 && period.untilMs === period.fromMs ? period.state : describePeriod(period)
+  )
+  return [...(words.length > MAX_STATES ? ['…'] : []), ...words.slice(-MAX_STATES)].join(' → ')
 }
 
-function renderTable({ title, head, rows }: Table, text: TextRenderer): string {
-  const shown = rows.slice(0, MAX_ROWS).map((cells) => row('td', cells.map(text.value)))
-  const rest = rows.length - shown.length
-  return [
-    `<p><strong>${title}</strong></p>`,
-    '<table>',
-    row('th', head),
-    ...shown,
-    '</table>',
-    ...(rest > 0 ? [`<p>${rest} more: ${WHOLE}</p>`] : [])
-  ].join('\n')
+function describePeriod({ state, fromMs, untilMs }: StatePeriod): string {
+  return `${state} ${toDuration(untilMs - fromMs)}`
 }
 
-function row(tag: 'th' | 'td', cells: readonly string[]): string {
-  return `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`
+function toStages(stages: readonly StatePeriod[]): Table {
+  const rows = stages.map(({ state, fromMs, untilMs }) => [state, toDuration(untilMs - fromMs)])
+  return { head: ['Stage', 'Took'], rows }
 }
 
-/** The states in order, each with how long it lasted. */
-function renderTimeline(timeline: readonly StatePeriod[], text: TextRenderer): string {
-  const rows = timeline.map(({ state, fromMs, untilMs }, index) => {
-    const last = index === timeline.length - 1
-    return [state, last && untilMs === fromMs ? 'reached' : toDuration(untilMs - fromMs)]
-  })
-  return renderTable({ title: 'States', head: ['State', 'Lasted'], rows }, text)
-}
-
-function renderData(data: unknown, text: TextRenderer): string {
-  return `<details><summary>Result</summary>\n\n${renderOutline(data, text, WHOLE)}\n\n</details>`
+function fold(parts: readonly string[]): string {
+  const blocks = parts.filter((part) => part !== '')
+  return blocks.length === 0 ? '' : ['<details><summary>Details</summary>', ...blocks, '</details>'].join('\n\n')
 }

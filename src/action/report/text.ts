@@ -1,4 +1,5 @@
 // Renders text from inputs and from Atlas as HTML for the job summary, so that it does nothing and masks still match it.
+import { toWhen } from './when.ts'
 
 /**
  * The runner masks a secret in the summary if a line contains it as it is, or XML-escaped. So text is XML-escaped and
@@ -37,20 +38,23 @@ export interface TextRenderer {
  * Creates a renderer of text.
  *
  * @param options.isMasked whether a text contains a value that this step has masked
+ * @param options.nowMs now: a value that is a date-time is shown as its distance from now
  * @param options.whole where a value that is left out can be found, such as `see output result-path`
  */
 export function createTextRenderer(options: {
   readonly isMasked: (text: string) => boolean
+  readonly nowMs?: number
   readonly whole?: string | undefined
 }): TextRenderer {
-  const { isMasked, whole } = options
+  const { isMasked, nowMs, whole } = options
+  const when = (text: string) => (nowMs === undefined ? undefined : toWhen(text, nowMs))
   const findReason = (text: string, longest: number): string | undefined => {
     if (text.length > longest) return `${count(text)}${whole === undefined ? '' : `: ${whole}`}`
     return CONTROL.test(text) ? `${count(text)}, some of them control characters` : undefined
   }
   return {
     sentence: (text) => note(findReason(text, LONGEST_TEXT)) ?? inert(text),
-    value: (text) => (isMasked(text) ? '***' : (note(findReason(text, LONGEST_VALUE)) ?? inert(text))),
+    value: (text) => (isMasked(text) ? '***' : (when(text) ?? note(findReason(text, LONGEST_VALUE)) ?? inert(text))),
     line: (text) => (isMasked(text) ? '***' : (note(findReason(text, LONGEST_TEXT)) ?? escapeXml(showReturns(text))))
   }
 }

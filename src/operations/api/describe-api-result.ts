@@ -6,6 +6,7 @@ import { findUiPage } from '../../atlas/ui-pages.ts'
 import { chooseConnection } from '../cluster/connection-string.ts'
 import type { Result } from '../definition.ts'
 import type { ApiTask } from './api-task.ts'
+import { showAttributes } from './show-attributes.ts'
 import { stateOf } from './state-of.ts'
 
 /** Describes the response of an API operation. Pure. */
@@ -20,7 +21,7 @@ export function describeApiResult(baseUrl: string, { operation, input }: ApiTask
     status,
     apiVersion: version,
     outputs: findOutputs(baseUrl, { operation, input }, data),
-    facts: scalarFields(data)
+    ...showAttributes(operation.id, data)
   }
 }
 
@@ -47,11 +48,4 @@ function findOutputs(
     ...(typeof stateName === 'string' ? { state: stateOf(data) } : {}),
     ...(connection === undefined ? {} : { 'connection-string': connection })
   }
-}
-
-function scalarFields(data: unknown): Result['facts'] {
-  if (!isRecord(data)) return []
-  return Object.entries(data)
-    .filter(([, value]) => ['string', 'number', 'bigint', 'boolean'].includes(typeof value))
-    .map(([key, value]) => [key, String(value)] as const)
 }

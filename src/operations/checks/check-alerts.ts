@@ -1,11 +1,13 @@
 // The operation check-alerts.
 import { alertTypes } from '../../atlas/catalog/catalog.ts'
+import { valueAt } from '../../atlas/attributes.ts'
+import { CancelledError, ReportedError } from '../../atlas/errors.ts'
 import { nearest } from '../../atlas/catalog/nearest.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
 import { createAlertPredicate, type Alert } from './alert-filter.ts'
 import { defineOperation } from '../definition.ts'
 import { choiceOption, choicesOption, listOption, textOption, withDefault } from '../options.ts'
-import type { OperationContext, Unmet } from '../definition.ts'
+import type { OperationContext, Table, Unmet } from '../definition.ts'
 import { createClusterReader } from '../cluster/find-cluster.ts'
 import { recordOf, textOf } from '../../atlas/required-fields.ts'
 
@@ -46,12 +48,13 @@ export const checkAlerts = defineOperation({
     const { data, status, version } = await context.atlas.list(LIST, { parameters: { groupId, status: 'OPEN' } })
     const open = data.results.map(toAlert)
     if (cluster !== undefined) await verifyClusterName(context, cluster, open)
+    const configs = severity === undefined ? undefined : await readConfigs(context)
     const found = open.filter(
       createAlertPredicate({
         types: types?.map((type) => type.toUpperCase()),
         cluster,
         severities: severity,
-        severityOf: severity === undefined ? new Map() : await readSeverities(context),
+        severityOf: severitiesOf(configs),
         countAcknowledged: acknowledged !== 'ignore',
         nowMs: context.clock.nowMs()
       })
@@ -75,7 +78,7 @@ export const checkAlerts = defineOperation({
         ['Alerts that count', String(found.length)],
         ...(unknown.length === 0 ? [] : [['Unknown event types', unknown.join(', ')] as const])
       ],
-      table: found.length === 0 ? undefined : describeTable(found)
+      table: found.length === 0 ? undefined : describeTable(found, configs ?? (await readConfigsIfPossible(context)))
     }
   }
 })
@@ -98,14 +101,32 @@ async function verifyClusterName({ atlas, subject }: OperationContext, cluster: 
 }
 
 /** An alert has no severity; its configuration has one if somebody has set it. */
-async function readSeverities({ atlas, subject }: OperationContext): Promise<ReadonlyMap<string, string>> {
-  const { data } = await atlas.list(CONFIGS, { parameters: { groupId: subject['project-id'] ?? '' } })
+function severitiesOf(configs: Configs | undefined): ReadonlyMap<string, string> {
   return new Map(
-    data.results
-      .map((item) => recordOf(CONFIGS, item))
-      .map((record) => [textOf(CONFIGS, record, 'id'), record['severityOverride']] as const)
+    [...(configs ?? [])]
+      .map(([id, record]) => [id, record['severityOverride']] as const)
       .filter((pair): pair is readonly [string, string] => typeof pair[1] === 'string')
   )
+}
+
+/** The configurations of a project's alerts by their ID. */
+type Configs = ReadonlyMap<string, Readonly<Record<string, unknown>>>
+
+async function readConfigs({ atlas, subject }: OperationContext): Promise<Configs> {
+  const { data } = await atlas.list(CONFIGS, { parameters: { groupId: subject['project-id'] ?? '' } })
+  return new Map(
+    data.results.map((item) => recordOf(CONFIGS, item)).map((record) => [textOf(CONFIGS, record, 'id'), record])
+  )
+}
+
+/** Only the summary needs them: if they cannot be read, it lacks severities and thresholds. */
+async function readConfigsIfPossible(context: OperationContext): Promise<Configs> {
+  try {
+    return await readConfigs(context)
+  } catch (error) {
+    if (!(error instanceof ReportedError) || error instanceof CancelledError) throw error
+    return new Map()
+  }
 }
 
 function describeUnmet(groupId: string, found: readonly Alert[]): Unmet {
@@ -119,17 +140,43 @@ function describeUnmet(groupId: string, found: readonly Alert[]): Unmet {
   }
 }
 
-function describeTable(found: readonly Alert[]) {
-  const text = (value: unknown) => (typeof value === 'string' ? value : '')
+/** The ID of an alert is in the result. */
+function describeTable(found: readonly Alert[], configs: Configs): Table {
   return {
-    title: 'Open alerts',
-    head: ['Event type', 'Cluster', 'Since', 'Acknowledged until', 'ID'],
-    rows: found.map(({ id, type, record }) => [
-      type,
-      text(record['clusterName']),
-      text(record['created']),
-      text(record['acknowledgedUntil']),
-      id
-    ])
+    head: ['Event type', 'Severity', 'Metric', 'Value', 'Threshold', 'Cluster', 'Since', 'Acknowledged until'],
+    rows: found.map(({ type, record }) => {
+      const config = configs.get(toText(record['alertConfigId']))
+      return [
+        type,
+        toText(valueAt(config, 'severityOverride')),
+        toText(record['metricName']),
+        toAmount(valueAt(record, 'currentValue.number'), valueAt(record, 'currentValue.units')),
+        toThreshold(valueAt(config, 'metricThreshold') ?? valueAt(config, 'threshold')),
+        toText(record['clusterName']),
+        toText(record['created']),
+        toText(record['acknowledgedUntil'])
+      ]
+    })
   }
+}
+
+const OPERATORS: ReadonlyMap<unknown, string> = new Map([
+  ['GREATER_THAN', '>'],
+  ['LESS_THAN', '<']
+])
+
+/** `> 80`. */
+function toThreshold(threshold: unknown): string {
+  const amount = toAmount(valueAt(threshold, 'threshold'), valueAt(threshold, 'units'))
+  const operator = OPERATORS.get(valueAt(threshold, 'operator'))
+  return amount === '' || operator === undefined ? amount : `${operator} ${amount}`
+}
+
+/** `80 MILLISECONDS`; `RAW` is a number without a unit. */
+function toAmount(number: unknown, units: unknown): string {
+  return toText(number) + (typeof units === 'string' && units !== 'RAW' ? ` ${units}` : '')
+}
+
+function toText(value: unknown): string {
+  return ['string', 'number', 'bigint'].includes(typeof value) ? String(value) : ''
 }

@@ -57,9 +57,8 @@ export const checkSearchIndexes = defineOperation({
         ...(removed.length === 0 ? [] : [['Being deleted', removed.map(({ path }) => path).join(', ')] as const])
       ],
       table: {
-        title: 'Search indexes',
-        head: ['Index', 'Type', 'Status', 'Queryable'],
-        rows: counted.map((index) => [index.path, index.type, index.status, index.queryable ? 'yes' : 'no'])
+        head: ['Index', 'Status', 'Queryable', 'Type'],
+        rows: counted.map((index) => [index.path, index.status, index.queryable ? 'yes' : 'no', index.type])
       }
     }
   }

@@ -46,7 +46,7 @@ export const checkSecretExpiry = defineOperation({
       satisfied: unmet === undefined,
       unmet,
       facts: [
-        ...(next === undefined ? [] : [['Next expiry', `${next.expiresAt}, in ${toDays(next.remainingMs)}`] as const]),
+        ...(next === undefined ? [] : [['Next expiry', next.expiresAt] as const]),
         ['Minimum', toDays(minimumMs)],
         ['Valid secrets', String(valid.length)],
         ['Expired secrets', String(secrets.length - valid.length)]
@@ -111,13 +111,12 @@ function describeUnmet(found: {
 function toTable(secrets: readonly ClientSecret[]): Table {
   return {
     title: 'Client secrets. Atlas does not say which one is in use, so every one that has not expired counts',
-    head: ['ID', 'Created', 'Last used', 'Expires', 'Remaining'],
-    rows: secrets.map(({ id, createdAt, lastUsedAt, expiresAt, remainingMs }) => [
+    head: ['ID', 'Expires', 'Last used', 'Created'],
+    rows: secrets.map(({ id, createdAt, lastUsedAt, expiresAt }) => [
       id,
-      createdAt ?? 'unknown',
-      lastUsedAt ?? 'never',
       expiresAt,
-      remainingMs > 0 ? toDays(remainingMs) : 'expired'
+      lastUsedAt ?? 'never',
+      createdAt ?? 'unknown'
     ])
   }
 }

@@ -1,4 +1,5 @@
 // The operation check-cluster: one check of state, version and tier.
+import { showAttributes } from '../api/show-attributes.ts'
 import { defineOperation } from '../definition.ts'
 import { textOption } from '../options.ts'
 import { connectionOption } from './connection-string.ts'
@@ -59,11 +60,7 @@ export const checkCluster = defineOperation({
       verdict: mismatches.length > 0 ? message : `Cluster ${clusterName} is ready: version ${version}, tier ${tier}.`,
       satisfied: mismatches.length === 0,
       unmet: mismatches.length > 0 ? { message, hint: hintFor(state) } : undefined,
-      facts: [
-        ['State', state],
-        ['Version', version],
-        ['Tier', tier]
-      ]
+      facts: showAttributes(cluster.operationId, cluster.document).facts
     }
   }
 })

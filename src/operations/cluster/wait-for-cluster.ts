@@ -1,4 +1,5 @@
 // The operation wait-for-cluster: polls until a cluster is IDLE, PAUSED or DELETED.
+import { showAttributes } from '../api/show-attributes.ts'
 import type { PollResult, WaitResult } from '../../gate/poll.ts'
 import { readChanges } from './cluster-changes.ts'
 import { defineOperation, type OperationContext, type Result } from '../definition.ts'
@@ -121,7 +122,8 @@ function describe(
     }
   }
   const cluster = describeCluster(atlas.baseUrl, subject, seen, connection)
-  return { ...parts, ...cluster, outputs: { ...cluster.outputs, state: waited.state } }
+  const facts = [...showAttributes(seen.operationId, seen.document).facts, ...parts.facts]
+  return { ...parts, ...cluster, facts, outputs: { ...cluster.outputs, state: waited.state } }
 }
 
 function hintFor(wanted: Wanted, end: WaitResult<unknown>['end'], seen: FoundCluster | undefined): string | undefined {

@@ -123,10 +123,9 @@ function describeTable(outcomes: readonly Outcome[]) {
   const order: readonly Outcome['end'][] = ['failed', 'removed', 'planned', 'skipped']
   const rows = [...outcomes].sort((one, other) => order.indexOf(one.end) - order.indexOf(other.end)).map(toEntry)
   return {
-    title: 'Found',
-    head: ['Kind', 'Name', 'Project', 'Run', 'Created', 'Result'],
+    head: ['Name', 'Outcome', 'Kind', 'Created', 'Run', 'Project'],
     rows: rows.map(({ kind, name, project = '', run, created = 'unknown', action }) => {
-      return [kind, name, project, run, created, action]
+      return [name, action, kind, created, run, project]
     })
   }
 }

@@ -1,5 +1,7 @@
 // What create-test-cluster waits for: the cluster, its sample data, its search indexes.
 import type { AtlasResponse } from '../../atlas/response.ts'
+import { ApiError } from '../../atlas/errors.ts'
+import { waitUntilApplied } from '../database-user/database-user.ts'
 import { valueAt } from '../../atlas/attributes.ts'
 import { getOperation } from '../../atlas/catalog/catalog.ts'
 import type { CallInput } from '../../atlas/request.ts'
@@ -72,6 +74,25 @@ export async function createSearchIndex(
 ): Promise<Partial<Result>> {
   const body = JSON.stringify(index)
   return runAndWait(context, 'createGroupClusterSearchIndex', { parameters: { groupId, clusterName }, body })
+}
+
+/**
+ * Waits until the database user can log in. Atlas may not report the status of a flex cluster. Its user exists before the
+ * cluster is ready, so that is harmless.
+ */
+export async function waitForUser(
+  context: OperationContext,
+  cluster: { readonly groupId: string; readonly clusterName: string }
+): Promise<Partial<Result>> {
+  try {
+    return await waitUntilApplied(context, cluster)
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.errorCode !== 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API') throw error
+    context.report(
+      'Atlas does not report when a flex cluster accepts its users. The first connection may need a retry.'
+    )
+    return {}
+  }
 }
 
 async function runAndWait(context: OperationContext, operationId: string, input: CallInput): Promise<Result> {

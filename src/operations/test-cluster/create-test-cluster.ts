@@ -1,7 +1,7 @@
 // Named operation create-test-cluster: a cluster with access and a user, until the job ends.
 import type { AtlasResponse } from '../../atlas/response.ts'
 import { valueAt } from '../../atlas/attributes.ts'
-import { ApiError } from '../../atlas/errors.ts'
+import type { StatePeriod } from '../../gate/poll.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
 import { normalizeBlock, parseAddress } from '../../atlas/address-block.ts'
 import { checkPublicAddress } from '../access-list/address-options.ts'
@@ -9,17 +9,12 @@ import { allowAddress, createEntryWrites, type EntryWrites } from '../access-lis
 import type { EntrySpec } from '../access-list/grant.ts'
 import { allowUntilActive, requestRunnerAddress } from '../access-list/allow-runner-ip.ts'
 import { createTemporary, getUndoRule } from '../temporary/create-temporary.ts'
-import {
-  buildConnectionString,
-  createDatabaseUser,
-  parseRole,
-  waitUntilApplied
-} from '../database-user/database-user.ts'
+import { buildConnectionString, createDatabaseUser, parseRole } from '../database-user/database-user.ts'
 import type { CreatedUser, UserRole } from '../database-user/database-user.ts'
 import { defineOperation } from '../definition.ts'
 import { choiceOption, durationOption, flagOption, listOption, textOption, withDefault } from '../options.ts'
 import type { OperationContext, Result } from '../definition.ts'
-import { createSearchIndex, loadSampleData, waitForIdle } from './cluster-stages.ts'
+import { createSearchIndex, loadSampleData, waitForIdle, waitForUser } from './cluster-stages.ts'
 import { checkExpiry, DEFAULT_EXPIRY, toExpiryMs } from '../temporary/expiry.ts'
 import { chooseConnection, KINDS } from '../cluster/connection-string.ts'
 import type { FoundCluster } from '../cluster/find-cluster.ts'
@@ -167,39 +162,34 @@ async function waitForAll(
   const base = describe(context, given, undefined)
   if (context.wait.wanted === false) return base
 
-  const { found, ...ready } = await waitForIdle(withTimeLeft(), cluster, response)
+  const stages: StatePeriod[] = []
+  const follow = async <Found>(state: string, wait: () => Promise<Found>): Promise<Found> => {
+    const fromMs = context.clock.nowMs()
+    const outcome = await wait()
+    stages.push({ state, fromMs, untilMs: context.clock.nowMs() })
+    return outcome
+  }
+  const { found, ...ready } = await follow('Cluster', () => waitForIdle(withTimeLeft(), cluster, response))
   if (ready.satisfied !== true) return { ...base, ...ready }
-  const stages: (() => Promise<Partial<Result>>)[] = [
-    async () => (await allowUntilActive(withTimeLeft(), access, writes)).outcome,
-    ...(sampleData ? [() => loadSampleData(withTimeLeft(), groupId, name)] : []),
-    ...searchIndexes.map((index) => () => createSearchIndex(withTimeLeft(), groupId, name, index)),
+  const { timeline } = ready
+  const waits: readonly (readonly [stage: string, wait: () => Promise<Partial<Result>>])[] = [
+    ['Access of the runner', async () => (await allowUntilActive(withTimeLeft(), access, writes)).outcome],
+    ...(sampleData ? [['Sample data', () => loadSampleData(withTimeLeft(), groupId, name)] as const] : []),
+    ...searchIndexes.map(
+      (index) =>
+        [
+          `Search index ${String(index['name'])}`,
+          () => createSearchIndex(withTimeLeft(), groupId, name, index)
+        ] as const
+    ),
     // Last, because Atlas reports APPLIED while the cluster is still being created.
-    () => waitForUser(withTimeLeft(), { groupId, clusterName: name })
+    ['Database user', () => waitForUser(withTimeLeft(), { groupId, clusterName: name })]
   ]
-  for (const stage of stages) {
-    const { satisfied, unmet, verdict } = await stage()
-    if (satisfied === false) return { ...base, ...ready, satisfied, unmet, verdict: verdict ?? base.verdict }
+  for (const [stage, wait] of waits) {
+    const { satisfied, unmet, verdict } = await follow(stage, wait)
+    if (satisfied === false) return { ...base, timeline, stages, satisfied, unmet, verdict: verdict ?? base.verdict }
   }
-  const result = describe(context, given, found)
-  return { ...result, satisfied: true, timeline: ready.timeline, facts: [...result.facts, ...ready.facts] }
-}
-
-/**
- * Atlas may not report the status of a flex cluster. Its user exists before the cluster is ready, so that is harmless.
- */
-async function waitForUser(
-  context: OperationContext,
-  cluster: { readonly groupId: string; readonly clusterName: string }
-): Promise<Partial<Result>> {
-  try {
-    return await waitUntilApplied(context, cluster)
-  } catch (error) {
-    if (!(error instanceof ApiError) || error.errorCode !== 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API') throw error
-    context.report(
-      'Atlas does not report when a flex cluster accepts its users. The first connection may need a retry.'
-    )
-    return {}
-  }
+  return { ...describe(context, given, found), satisfied: true, timeline, stages }
 }
 
 function describe(
@@ -232,7 +222,7 @@ function describe(
       ['Cluster', `${name} (${tier}, ${cluster.provider} ${cluster.region})`],
       ['Database user', user.username],
       ['Runner', access.address],
-      ['Access expires', `when the job ends, by ${expiresAt} at the latest`]
+      ['Access expires at the latest', expiresAt]
     ]
   }
 }

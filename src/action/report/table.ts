@@ -1,0 +1,55 @@
+// Renders rows and tables of the job summary.
+import type { Table } from '../../operations/definition.ts'
+import type { TextRenderer } from './text.ts'
+
+/** A label and its value. */
+export type Row = readonly [label: string, value: string]
+
+/** More rows of a table are left out. */
+export const MAX_ROWS = 30
+
+/** Renders labels with their values. */
+export function renderRows(rows: readonly Row[], text: TextRenderer, whole: string): string {
+  if (rows.length === 0) return ''
+  const shown = rows.slice(0, MAX_ROWS).map((cells) => row('td', cells.map(text.value)))
+  const rest = rows.length - shown.length
+  return ['<table>', ...shown, ...(rest > 0 ? [row('td', ['', `${rest} more: ${whole}`])] : []), '</table>'].join('\n')
+}
+
+/** Renders a table. */
+export function renderTable({ title, head, rows }: Table, text: TextRenderer, whole: string): string {
+  const shown = rows.slice(0, MAX_ROWS).map((cells) => row('td', cells.map(text.value)))
+  const rest = rows.length - shown.length
+  return [
+    ...(title === undefined ? [] : [`<p><strong>${title}</strong></p>`]),
+    '<table>',
+    row('th', head),
+    ...shown,
+    '</table>',
+    ...(rest > 0 ? [`<p>${rest} more: ${whole}</p>`] : [])
+  ].join('\n')
+}
+
+/**
+ * Leaves out the columns without a value, and those with the same value in each row, which become rows of their own. What
+ * a row is about, and what matters most, are shown if they have values. Pure.
+ */
+export function splitColumns({ title, head, rows }: Table): {
+  readonly table: Table
+  readonly repeated: readonly Row[]
+} {
+  const valuesOf = (column: number) => new Set(rows.map((cells) => cells[column] ?? ''))
+  const isEmpty = (column: number) => [...valuesOf(column)].every((value) => value === '')
+  const isRepeated = (column: number) => column > 1 && rows.length > 1 && valuesOf(column).size === 1
+  const filled = head.map((_, column) => column).filter((column) => !isEmpty(column))
+  const kept = filled.filter((column) => !isRepeated(column))
+  const pick = (cells: readonly string[]) => kept.map((column) => cells[column] ?? '')
+  return {
+    table: { ...(title === undefined ? {} : { title }), head: pick(head), rows: rows.map(pick) },
+    repeated: filled.filter(isRepeated).map((column) => [head[column] ?? '', rows[0]?.[column] ?? ''])
+  }
+}
+
+function row(tag: 'th' | 'td', cells: readonly string[]): string {
+  return `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`
+}
