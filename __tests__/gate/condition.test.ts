@@ -3,7 +3,12 @@ import { isMet } from '../../src/gate/condition.ts'
 import { ExpressionError, type Expression } from '../../src/gate/compiled.ts'
 import { compileExpression } from '../../src/gate/expression.ts'
 
-const returns = (value: unknown): Expression => ({ fields: [], reads: [], text: 'the.expression', evaluate: () => value })
+const returns = (value: unknown): Expression => ({
+  fields: [],
+  reads: [],
+  text: 'the.expression',
+  evaluate: () => value
+})
 
 describe('isMet', () => {
   it('is met by true only', () => {

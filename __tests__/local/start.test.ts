@@ -72,13 +72,13 @@ describe('npm start', () => {
     expect(tour.printed).toMatch(/^ {4}> getGroupCluster .*cluster=prod$/m)
     expect(tour.printed).toMatch(/^ {4}result = \{.{80,}… \(\d+ characters\)$/m)
     expect(tour.printed).toContain('    name = Example Org\n')
-    expect(tour.printed).toContain('    ✅ MongoDB Atlas: getGroupCluster\n')
+    expect(tour.printed).toContain('    ✅ getGroupCluster returned 200: prod is IDLE\n')
     expect(tour.printed).toMatch(/Error: .*401 invalid_client/)
   })
 
   it('saves summaries and results, and prints paths that exist', async () => {
     const [, summary = ''] = /summary \(saved as (.*getGroupCluster\.md)\)$/m.exec(tour.printed) ?? []
-    expect(await readFile(summary, 'utf8')).toContain('<tr><td>stateName</td><td>IDLE</td></tr>')
+    expect(await readFile(summary, 'utf8')).toContain('<tr><td>State</td><td>IDLE</td></tr>')
     const results = [...tour.printed.matchAll(/^ {4}result-path = (.*)$/gm)].map(([, path]) => path ?? '')
     expect(results).toHaveLength(5)
     for (const result of results) expect(result.startsWith(join(folder, 'saved'))).toBe(true)

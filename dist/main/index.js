@@ -4796,7 +4796,7 @@ function describeApiResult(baseUrl, { operation, input }, response) {
     const count = itemsOf(data)?.length;
     const items = count === undefined ? '' : ` with ${count} ${count === 1 ? 'item' : 'items'}`;
     return {
-        verdict: `${operation.id} returned ${status}${items}.`,
+        verdict: `${operation.id} returned ${status}${items}${describeState(data)}.`,
         data,
         file: kind === 'json' ? undefined : { bytes, extension: kind === 'gzip' ? 'gz' : 'csv' },
         status,
@@ -4804,6 +4804,10 @@ function describeApiResult(baseUrl, { operation, input }, response) {
         outputs: findOutputs(baseUrl, { operation, input }, data),
         ...showAttributes(operation.id, data)
     };
+}
+function describeState(data) {
+    const { name, stateName } = isRecord(data) ? data : {};
+    return typeof name === 'string' && typeof stateName === 'string' ? `: ${name} is ${stateOf(data)}` : '';
 }
 function findOutputs(baseUrl, { operation, input: { parameters = {} } }, data) {
     const document = isRecord(data) ? data : {};
@@ -8751,15 +8755,18 @@ function check_alerts_describeUnmet(groupId, found) {
 }
 function describeTable(found, configs) {
     return {
-        head: ['Event type', 'Severity', 'Metric', 'Value', 'Threshold', 'Cluster', 'Since', 'Acknowledged until'],
+        head: ['Alert', 'Severity', 'Value', 'Cluster', 'Since', 'Acknowledged until'],
         rows: found.map(({ type, record }) => {
             const config = configs.get(check_alerts_toText(record['alertConfigId']));
             return [
-                type,
+                check_alerts_toText(record['metricName']) || type,
                 check_alerts_toText(valueAt(config, 'severityOverride')),
-                check_alerts_toText(record['metricName']),
-                toAmount(valueAt(record, 'currentValue.number'), valueAt(record, 'currentValue.units')),
-                toThreshold(valueAt(config, 'metricThreshold') ?? valueAt(config, 'threshold')),
+                [
+                    toAmount(valueAt(record, 'currentValue.number'), valueAt(record, 'currentValue.units')),
+                    toThreshold(valueAt(config, 'metricThreshold') ?? valueAt(config, 'threshold'))
+                ]
+                    .filter((part) => part !== '')
+                    .join(' '),
                 check_alerts_toText(record['clusterName']),
                 check_alerts_toText(record['created']),
                 check_alerts_toText(record['acknowledgedUntil'])
@@ -8774,7 +8781,7 @@ const OPERATORS = new Map([
 function toThreshold(threshold) {
     const amount = toAmount(valueAt(threshold, 'threshold'), valueAt(threshold, 'units'));
     const operator = OPERATORS.get(valueAt(threshold, 'operator'));
-    return amount === '' || operator === undefined ? amount : `${operator} ${amount}`;
+    return amount === '' ? '' : `(${operator === undefined ? '' : `${operator} `}${amount})`;
 }
 function toAmount(number, units) {
     return check_alerts_toText(number) + (typeof units === 'string' && units !== 'RAW' ? ` ${units}` : '');
@@ -9785,7 +9792,8 @@ function wait_for_cluster_describe({ atlas, subject }, { seen, gone }, outcome) 
         };
     }
     const cluster = describeCluster(atlas.baseUrl, subject, seen, connection);
-    const facts = [...showAttributes(seen.operationId, seen.document).facts, ...parts.facts];
+    const attributes = showAttributes(seen.operationId, seen.document).facts.filter(([label]) => label !== 'Name' && label !== 'State');
+    const facts = [...attributes, ...parts.facts];
     return { ...parts, ...cluster, facts, outputs: { ...cluster.outputs, state: waited.state } };
 }
 function wait_for_cluster_hintFor(wanted, end, seen) {
@@ -10809,7 +10817,7 @@ function create_test_cluster_describe({ atlas }, { response, access, user, clust
             ['Cluster', `${name} (${tier}, ${cluster.provider} ${cluster.region})`],
             ['Database user', user.username],
             ['Runner', access.address],
-            ['Access expires at the latest', expiresAt]
+            ['Access until', expiresAt]
         ]
     };
 }
@@ -12001,7 +12009,9 @@ function applyGate(result, { query, expect }) {
         return { ...result, value, facts: [['Expected', expect.text], ...result.facts], satisfied };
     const message = `expect is not true of the result:\n${expect.text}`;
     const hint = 'See the result in the job summary, or in the file in output result-path.';
-    const facts = expect.reads.map((path) => [toLabel(path), describeValues(valuesAt(result.data, path))]);
+    const read = expect.reads.map((path) => ({ path, values: valuesAt(result.data, path) }));
+    const simple = read.filter(({ values }) => !values.some(isRecord));
+    const facts = (simple.length > 0 ? simple : read).map(({ path, values }) => [toLabel(path), describeValues(values)]);
     const shown = facts.length === 0 ? {} : { facts, table: undefined };
     return { ...result, ...shown, value, satisfied, unmet: { message, hint } };
 }
@@ -12253,7 +12263,7 @@ function renderResult(request, { result, ending }, isMasked) {
     const { unmet, warnings = [], timeline = [], stages = [], outputs, facts } = result;
     const mark = ending === 'met' ? (request.dryRun ? '📝' : '✅') : ending === 'unmet' ? '❌' : '⚠️';
     const { table, repeated } = result.table === undefined ? { repeated: [] } : splitColumns(result.table);
-    const states = timeline.length < 2 ? [] : [['States', toStates(timeline)]];
+    const states = timeline.length < 2 || stages.length > 1 ? [] : [['States', toStates(timeline)]];
     const found = [...states, ...facts];
     const shown = table !== undefined ? [] : found.length > 0 ? found : request.subject;
     const folded = [
@@ -12263,7 +12273,7 @@ function renderResult(request, { result, ending }, isMasked) {
         ...responseRows(result)
     ];
     return summary_join([
-        headline(mark, request, unmet?.message ?? withoutPeriod(result.verdict), text),
+        headline(mark, request, withoutPeriod(unmet?.message ?? result.verdict), text),
         whatToDo(unmet?.hint, text),
         ...warnings.map((warning) => labelled('Warning', warning, text)),
         renderRows(shown, text, WHOLE),

@@ -131,7 +131,7 @@ describe('check-access', () => {
     const deleteAfterDate = new Date(Date.now() + 3_600_000).toISOString()
     const { main } = await run([{ ipAddress: '203.0.113.7', deleteAfterDate }], IP)
     expect(main.exitCode).toBe(0)
-    expect(summaryText(main.summary)).toContain(`| Until | ${deleteAfterDate} |`)
+    expect(summaryText(main.summary)).toMatch(/\| Until \| in (59|60) min \(\d{4}-\d\d-\d\d \d\d:\d\d UTC\) \|/)
   })
 
   it('reads every page', async () => {

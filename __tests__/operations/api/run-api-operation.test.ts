@@ -27,7 +27,7 @@ describe('any operation', () => {
     const { main } = await runScenario({ with: { ...getProd, operation: 'GETCLUSTER' } })
     expect(main.exitCode).toBe(0)
     expect(main.log).toContain(`> getGroupCluster project=${SAMPLE_PROJECT_ID} cluster=prod`)
-    expect(main.log).toContain('getGroupCluster returned 200.')
+    expect(main.log).toContain('getGroupCluster returned 200: prod is IDLE.')
   })
 
   it('takes the name of a flex cluster from cluster-name', async () => {
@@ -90,7 +90,7 @@ describe('any operation', () => {
       arrange: ({ script }) => script({ on: { method: 'GET' }, effect: { kind: 'status', status: 200, headers, body } })
     })
     expect(main.outputs['result']).toBe(body)
-    expect(summaryText(main.summary)).toContain('| big | 12345678901234567890 |')
+    expect(summaryText(main.summary)).toContain('big: 12345678901234567890')
   })
 
   it('requests no token for an operation without authentication', async () => {

@@ -34,7 +34,7 @@ describe('wait-until', () => {
       `The result of getGroupCluster meets ${GOAL} (after 1 min 40 s).`
     ])
     expect(summaryText(transcript.main.summary)).toContain(
-      'States\n\n| State | Lasted |\n| UPDATING | 1 min 40 s |\n| IDLE | reached |'
+      '| States | UPDATING 1 min 40 s → IDLE |\n| Time | 1 min 40 s, 11 checks |\n| Name | prod |'
     )
     expect(readsIn(transcript)).toHaveLength(11)
     expect(transcript.mainMs).toBe(100_000)

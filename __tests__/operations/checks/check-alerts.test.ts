@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
+import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_PROJECT_ID, sampleWorld } from '../../../local/emulator/sample-world.ts'
 import { countedAlerts, runCheckAlerts } from './check-alerts.ts'
 import { failAlways, respondOnce } from './scripted-responses.ts'
 import { errorMessage, reads } from './transcript-parts.ts'
+import { runScenario } from '../../support/scenario.ts'
 import { summaryText } from '../../../local/summary-text.ts'
 
 const PROJECT = `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}`
@@ -38,8 +39,36 @@ describe('check-alerts', () => {
       /has 3 open alerts: NO_PRIMARY, 2 HOST_DOWN\.\nWhat to do: Resolve them in Atlas/
     )
     expect(summaryText(transcript.main.summary)).toMatch(
-      /Open alerts\n\n\| Event type \| Cluster \| Since \| Acknowledged until \| ID \|\n\| NO_PRIMARY \| prod \| 2030-01-02T03:04:05Z \| {2}\|/
+      /\n\| Alert \| Cluster \| Since \|\n\| NO_PRIMARY \| prod \| in \d+ d \(2030-01-02 03:04 UTC\) \|/
     )
+  })
+
+  it('shows the severity, the value and the threshold of an alert about a metric', async () => {
+    const world = sampleWorld()
+    world.alerts.clear()
+    const { id } = world.addAlertConfig({
+      projectId: SAMPLE_PROJECT_ID,
+      severityOverride: 'CRITICAL',
+      attributes: { metricThreshold: { operator: 'GREATER_THAN', threshold: 80, units: 'RAW' } }
+    })
+    const metric = { metricName: 'CONNECTIONS_PERCENT', currentValue: { number: 93.5, units: 'RAW' } }
+    const alert = { projectId: SAMPLE_PROJECT_ID, alertConfigId: id, ...metric }
+    world.addAlert(alert)
+    const { main } = await runScenario({
+      emulator: { world },
+      with: { operation: 'check-alerts', 'project-id': SAMPLE_PROJECT_ID }
+    })
+    expect(summaryText(main.summary)).toMatch(
+      /\n\| Alert \| Severity \| Value \| Since \|\n\| CONNECTIONS_PERCENT \| CRITICAL \| 93\.5 \(> 80\) \|/
+    )
+  })
+
+  it('is not met either if the configurations of the alerts cannot be read', async () => {
+    const transcript = await runCheckAlerts([{ eventTypeName: 'NO_PRIMARY' }], '', {
+      arrange: failAlways(/alertConfigs/, 403)
+    })
+    expect(transcript.main.outputs['satisfied']).toBe('false')
+    expect(errorMessage(transcript)).toContain('has an open alert: NO_PRIMARY.')
   })
 
   it.each([
@@ -58,7 +87,8 @@ describe('check-alerts', () => {
     expect(transcript.main.exitCode).toBe(1)
     expect(errorMessage(transcript)).toContain('has an open alert: NO_PRIMARY.')
     expect(countedAlerts(transcript)).toBe(1)
-    expect(reads(transcript)).toHaveLength(3)
+    // The last one reads the configurations.
+    expect(reads(transcript)).toHaveLength(4)
     expect(summaryText(transcript.main.summary)).toContain('| Open alerts | 1101 |')
   })
 })

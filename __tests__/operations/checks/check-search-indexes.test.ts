@@ -52,9 +52,7 @@ describe('check-search-indexes', () => {
     expect(main.exitCode).toBe(0)
     expect(main.outputs).toMatchObject({ satisfied: 'true', status: '200' })
     expect(JSON.parse(main.outputs['result'] ?? '')).toHaveLength(2)
-    expect(summaryText(main.summary)).toMatch(
-      /Search indexes\n\n\| Index \|.*\n\| sample_mflix\.movies\.default \| search \| READY \| yes \|/
-    )
+    expect(summaryText(main.summary)).toMatch(/\n\| Index \| Status \|.*\n\| sample_mflix\.movies\.default \| READY \|/)
     expect(reads(transcript)).toEqual([`GET ${LIST} 200`])
   })
 

@@ -27,7 +27,9 @@ describe('check-cluster', () => {
     expect(main.exitCode).toBe(0)
     expect(main.outputs).toMatchObject({ satisfied: 'true', state: 'IDLE', name: 'prod', status: '200' })
     expect(main.outputs['connection-string']).toMatch(/^mongodb\+srv:/)
-    expect(summaryText(main.summary)).toMatch(/\| State \| IDLE \|\n\| Version \| 8\.0\.29 \|\n\| Tier \| M10 \|/)
+    expect(summaryText(main.summary)).toMatch(
+      /\| State \| IDLE \|\n\| Tier \| M10 \|\n\| Provider \| AWS \|\n\| Region \| US_EAST_1 \|\n\| Version \| 8\.0\.29 \|/
+    )
     expect(requests.filter((line) => line.startsWith('GET'))).toEqual([`GET ${CLUSTERS}/prod 200`])
   })
 

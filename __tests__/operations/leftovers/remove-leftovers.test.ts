@@ -49,10 +49,8 @@ describe('remove-leftovers', () => {
         action: 'removed'
       }))
     )
-    expect(summaryText(cleaned.main.summary)).toContain('| Kind | Name | Project | Run | Created | Result |')
-    expect(summaryText(cleaned.main.summary)).toMatch(
-      /\| cluster \| old-cluster \| 5f0{21}2 \| 77-1-x7k2p9qa \| .* \| removed \|/
-    )
+    expect(summaryText(cleaned.main.summary)).toContain('| Name | Outcome | Kind | Created |')
+    expect(summaryText(cleaned.main.summary)).toMatch(/\| old-cluster \| removed \| cluster \| \d+ d ago \(.*\) \|/)
   })
 
   it('only reads in a dry run', async () => {
@@ -157,7 +155,7 @@ describe('remove-leftovers', () => {
     ])
     expect(cleaned.changed).toEqual([])
     expect(cleaned.main.exitCode).toBe(0)
-    expect(summaryText(cleaned.main.summary)).toContain('| unknown | date of creation unknown |')
+    expect(summaryText(cleaned.main.summary)).toContain('| undated | date of creation unknown |')
   })
 
   it('removes what has a name that a path must escape', async () => {

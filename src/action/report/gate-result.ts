@@ -1,7 +1,7 @@
 // Evaluates the expressions query and expect over a result.
 import { toJson } from '../../atlas/json.ts'
 import { InputError } from '../../atlas/errors.ts'
-import { valuesAt } from '../../atlas/attributes.ts'
+import { isRecord, valuesAt } from '../../atlas/attributes.ts'
 import { isMet } from '../../gate/condition.ts'
 import { EVERY, ExpressionError, type Path } from '../../gate/compiled.ts'
 import type { Result } from '../../operations/definition.ts'
@@ -29,7 +29,11 @@ export function applyGate(result: Result, { query, expect }: Pick<Gate, 'query' 
   if (satisfied) return { ...result, value, facts: [['Expected', expect.text], ...result.facts], satisfied }
   const message = `expect is not true of the result:\n${expect.text}`
   const hint = 'See the result in the job summary, or in the file in output result-path.'
-  const facts = expect.reads.map((path) => [toLabel(path), describeValues(valuesAt(result.data, path))] as const)
+  const read = expect.reads.map((path) => ({ path, values: valuesAt(result.data, path) }))
+  const simple = read.filter(({ values }) => !values.some(isRecord))
+  const facts = (simple.length > 0 ? simple : read).map(
+    ({ path, values }) => [toLabel(path), describeValues(values)] as const
+  )
   const shown = facts.length === 0 ? {} : { facts, table: undefined }
   return { ...result, ...shown, value, satisfied, unmet: { message, hint } }
 }

@@ -40,7 +40,7 @@ export function renderResult(
   const { unmet, warnings = [], timeline = [], stages = [], outputs, facts } = result
   const mark = ending === 'met' ? (request.dryRun ? '📝' : '✅') : ending === 'unmet' ? '❌' : '⚠️'
   const { table, repeated } = result.table === undefined ? { repeated: [] } : splitColumns(result.table)
-  const states: readonly Row[] = timeline.length < 2 ? [] : [['States', toStates(timeline)]]
+  const states: readonly Row[] = timeline.length < 2 || stages.length > 1 ? [] : [['States', toStates(timeline)]]
   const found = [...states, ...facts]
   const shown = table !== undefined ? [] : found.length > 0 ? found : request.subject
   const folded = [
@@ -50,7 +50,7 @@ export function renderResult(
     ...responseRows(result)
   ]
   return join([
-    headline(mark, request, unmet?.message ?? withoutPeriod(result.verdict), text),
+    headline(mark, request, withoutPeriod(unmet?.message ?? result.verdict), text),
     whatToDo(unmet?.hint, text),
     ...warnings.map((warning) => labelled('Warning', warning, text)),
     renderRows(shown, text, WHOLE),
@@ -105,7 +105,7 @@ function headline(mark: string, request: RequestFacts, verdict: string, text: Te
   return rest === undefined ? heading : `${heading}\n\n${pre(rest, text)}`
 }
 
-/** One sentence needs no period in a heading. It is ours: a verdict never ends with a value. */
+/** One sentence needs no period in a heading. It is ours: no verdict ends with a value. */
 function withoutPeriod(verdict: string): string {
   return /[.\n]\s/.test(verdict) ? verdict : verdict.replace(/\.$/, '')
 }

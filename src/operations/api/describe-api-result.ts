@@ -15,7 +15,7 @@ export function describeApiResult(baseUrl: string, { operation, input }: ApiTask
   const count = itemsOf(data)?.length
   const items = count === undefined ? '' : ` with ${count} ${count === 1 ? 'item' : 'items'}`
   return {
-    verdict: `${operation.id} returned ${status}${items}.`,
+    verdict: `${operation.id} returned ${status}${items}${describeState(data)}.`,
     data,
     file: kind === 'json' ? undefined : { bytes, extension: kind === 'gzip' ? 'gz' : 'csv' },
     status,
@@ -23,6 +23,12 @@ export function describeApiResult(baseUrl: string, { operation, input }: ApiTask
     outputs: findOutputs(baseUrl, { operation, input }, data),
     ...showAttributes(operation.id, data)
   }
+}
+
+/** `: prod is IDLE`, for a cluster. */
+function describeState(data: unknown): string {
+  const { name, stateName } = isRecord(data) ? data : {}
+  return typeof name === 'string' && typeof stateName === 'string' ? `: ${name} is ${stateOf(data)}` : ''
 }
 
 function findOutputs(

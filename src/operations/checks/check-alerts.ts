@@ -140,18 +140,21 @@ function describeUnmet(groupId: string, found: readonly Alert[]): Unmet {
   }
 }
 
-/** The ID of an alert is in the result. */
+/** An alert about a metric is named after it: its event type says no more. */
 function describeTable(found: readonly Alert[], configs: Configs): Table {
   return {
-    head: ['Event type', 'Severity', 'Metric', 'Value', 'Threshold', 'Cluster', 'Since', 'Acknowledged until'],
+    head: ['Alert', 'Severity', 'Value', 'Cluster', 'Since', 'Acknowledged until'],
     rows: found.map(({ type, record }) => {
       const config = configs.get(toText(record['alertConfigId']))
       return [
-        type,
+        toText(record['metricName']) || type,
         toText(valueAt(config, 'severityOverride')),
-        toText(record['metricName']),
-        toAmount(valueAt(record, 'currentValue.number'), valueAt(record, 'currentValue.units')),
-        toThreshold(valueAt(config, 'metricThreshold') ?? valueAt(config, 'threshold')),
+        [
+          toAmount(valueAt(record, 'currentValue.number'), valueAt(record, 'currentValue.units')),
+          toThreshold(valueAt(config, 'metricThreshold') ?? valueAt(config, 'threshold'))
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
         toText(record['clusterName']),
         toText(record['created']),
         toText(record['acknowledgedUntil'])
@@ -165,11 +168,11 @@ const OPERATORS: ReadonlyMap<unknown, string> = new Map([
   ['LESS_THAN', '<']
 ])
 
-/** `> 80`. */
+/** `(> 80)`. */
 function toThreshold(threshold: unknown): string {
   const amount = toAmount(valueAt(threshold, 'threshold'), valueAt(threshold, 'units'))
   const operator = OPERATORS.get(valueAt(threshold, 'operator'))
-  return amount === '' || operator === undefined ? amount : `${operator} ${amount}`
+  return amount === '' ? '' : `(${operator === undefined ? '' : `${operator} `}${amount})`
 }
 
 /** `80 MILLISECONDS`; `RAW` is a number without a unit. */

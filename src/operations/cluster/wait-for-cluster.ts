@@ -122,7 +122,11 @@ function describe(
     }
   }
   const cluster = describeCluster(atlas.baseUrl, subject, seen, connection)
-  const facts = [...showAttributes(seen.operationId, seen.document).facts, ...parts.facts]
+  // The verdict names the cluster and its state.
+  const attributes = showAttributes(seen.operationId, seen.document).facts.filter(
+    ([label]) => label !== 'Name' && label !== 'State'
+  )
+  const facts = [...attributes, ...parts.facts]
   return { ...parts, ...cluster, facts, outputs: { ...cluster.outputs, state: waited.state } }
 }
 

@@ -222,7 +222,7 @@ function describe(
       ['Cluster', `${name} (${tier}, ${cluster.provider} ${cluster.region})`],
       ['Database user', user.username],
       ['Runner', access.address],
-      ['Access expires at the latest', expiresAt]
+      ['Access until', expiresAt]
     ]
   }
 }
