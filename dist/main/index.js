@@ -4615,114 +4615,45 @@ function textsOf(document, kind) {
 
 ;// CONCATENATED MODULE: ./src/operations/api/shown-attributes.ts
 const REGION = 'replicationSpecs.*.regionConfigs.*';
-const CLUSTERS = [
-    ['Name', 'name'],
-    ['State', 'stateName'],
-    ['Tier', `${REGION}.electableSpecs.instanceSize|providerSettings.instanceSizeName`],
-    ['Provider', `${REGION}.providerName|providerSettings.providerName`],
-    ['Region', `${REGION}.regionName|providerSettings.regionName`],
-    ['Version', 'mongoDBVersion']
+const CONNECTION = 'Connection string=connectionStrings.standardSrv|connectionStrings.standard|connectionStrings.privateSrv|connectionStrings.private';
+const CLUSTER = `Name=name, State=stateName, Tier=${REGION}.electableSpecs.instanceSize, Provider=${REGION}.providerName, Region=${REGION}.regionName, Version=mongoDBVersion`;
+const FLEX = 'Name=name, State=stateName, Provider=providerSettings.backingProviderName, Region=providerSettings.regionName, Version=mongoDBVersion';
+const SHOWN = [
+    [/^(get|create|update)GroupCluster$/, `${CLUSTER}, ${CONNECTION}`],
+    [/^listGroupClusters$/, CLUSTER],
+    [/^(get|create|update)GroupFlexCluster$/, `${FLEX}, ${CONNECTION}`],
+    [/^listGroupFlexClusters$/, FLEX],
+    [/^((get|create|update)Group|listGroups|getOrgGroups)$/, 'Name=name, Clusters=clusterCount, Created=created, ID=id'],
+    [/^((get|create|update)Org|listOrgs)$/, 'Name=name, ID=id, Deleted=isDeleted'],
+    [
+        /^(get|create|update|list)GroupDatabaseUsers?$/,
+        'Username=username, Roles=roles.*.roleName, Limited to=scopes.*.name, Database=databaseName, Until=deleteAfterDate'
+    ],
+    [
+        /^(get|create|list)GroupAccessListEntr(y|ies)$/,
+        'Address=ipAddress|cidrBlock|awsSecurityGroup, Comment=comment, Until=deleteAfterDate'
+    ],
+    [
+        /^(get|list)GroupAlerts?$/,
+        'Event type=eventTypeName, Status=status, Metric=metricName, Value=currentValue.number, Cluster=clusterName, Since=created'
+    ],
+    [
+        /BackupSnapshots?$/,
+        'Created=createdAt|startTime, Status=status, Type=snapshotType, Expires=expiresAt|expiration, ID=id'
+    ],
+    [
+        /GroupClusterSearchIndex(es)?$/,
+        'Name=name, Status=status, Queryable=queryable, Type=type, Database=database, Collection=collectionName'
+    ]
 ];
-const CONNECTION = [
-    'Connection string',
-    'connectionStrings.standardSrv|connectionStrings.standard|connectionStrings.privateSrv|connectionStrings.private'
-];
-const CLUSTER = [...CLUSTERS, CONNECTION];
-const FLEX_CLUSTERS = [
-    ['Name', 'name'],
-    ['State', 'stateName'],
-    ['Provider', 'providerSettings.backingProviderName'],
-    ['Region', 'providerSettings.regionName'],
-    ['Version', 'mongoDBVersion']
-];
-const FLEX_CLUSTER = [...FLEX_CLUSTERS, CONNECTION];
-const PROJECT = [
-    ['Name', 'name'],
-    ['Clusters', 'clusterCount'],
-    ['Created', 'created'],
-    ['ID', 'id']
-];
-const ORGANIZATION = [
-    ['Name', 'name'],
-    ['ID', 'id'],
-    ['Deleted', 'isDeleted']
-];
-const USER = [
-    ['Username', 'username'],
-    ['Roles', 'roles.*.roleName'],
-    ['Limited to', 'scopes.*.name'],
-    ['Authentication database', 'databaseName'],
-    ['Until', 'deleteAfterDate']
-];
-const ENTRY = [
-    ['Address', 'ipAddress|cidrBlock|awsSecurityGroup'],
-    ['Comment', 'comment'],
-    ['Until', 'deleteAfterDate']
-];
-const ALERT = [
-    ['Event type', 'eventTypeName'],
-    ['Status', 'status'],
-    ['Metric', 'metricName'],
-    ['Value', 'currentValue.number'],
-    ['Cluster', 'clusterName'],
-    ['Since', 'created'],
-    ['Acknowledged until', 'acknowledgedUntil']
-];
-const SNAPSHOT = [
-    ['Created', 'createdAt|startTime'],
-    ['Status', 'status'],
-    ['Type', 'snapshotType'],
-    ['Expires', 'expiresAt|expiration'],
-    ['Version', 'mongodVersion|mongoDBVersion'],
-    ['ID', 'id']
-];
-const SEARCH_INDEX = [
-    ['Name', 'name'],
-    ['Status', 'status'],
-    ['Queryable', 'queryable'],
-    ['Type', 'type'],
-    ['Database', 'database'],
-    ['Collection', 'collectionName']
-];
-const ANY_LIST = [
-    ['Name', 'name|username|displayName|title'],
-    ['State', 'stateName|status|state'],
-    ['Type', 'typeName|eventTypeName|type'],
-    ['Created', 'created|createdAt|createDate'],
-    ['ID', 'id|_id|clientId']
-];
-const SHOWN = new Map([
-    ['getGroupCluster', CLUSTER],
-    ['createGroupCluster', CLUSTER],
-    ['updateGroupCluster', CLUSTER],
-    ['listGroupClusters', CLUSTERS],
-    ['getGroupFlexCluster', FLEX_CLUSTER],
-    ['createGroupFlexCluster', FLEX_CLUSTER],
-    ['updateGroupFlexCluster', FLEX_CLUSTER],
-    ['listGroupFlexClusters', FLEX_CLUSTERS],
-    ['getGroup', PROJECT],
-    ['createGroup', PROJECT],
-    ['listGroups', PROJECT],
-    ['getOrgGroups', PROJECT],
-    ['getOrg', ORGANIZATION],
-    ['listOrgs', ORGANIZATION],
-    ['getGroupDatabaseUser', USER],
-    ['createGroupDatabaseUser', USER],
-    ['listGroupDatabaseUsers', USER],
-    ['getGroupAccessListEntry', ENTRY],
-    ['createGroupAccessListEntry', ENTRY],
-    ['listGroupAccessListEntries', ENTRY],
-    ['getGroupAlert', ALERT],
-    ['listGroupAlerts', ALERT],
-    ['getGroupClusterBackupSnapshot', SNAPSHOT],
-    ['takeGroupClusterBackupSnapshots', SNAPSHOT],
-    ['listGroupClusterBackupSnapshots', SNAPSHOT],
-    ['listGroupFlexClusterBackupSnapshots', SNAPSHOT],
-    ['getGroupClusterSearchIndex', SEARCH_INDEX],
-    ['createGroupClusterSearchIndex', SEARCH_INDEX],
-    ['listGroupClusterSearchIndexes', SEARCH_INDEX],
-    ['listGroupClusterSearchIndex', SEARCH_INDEX]
-]);
+const ANY_LIST = 'Name=name|username|displayName, State=stateName|status|state, Type=typeName|eventTypeName|type, Created=created|createdAt, ID=id|_id|clientId';
+function attributesOf(operationId, isList) {
+    const attributes = SHOWN.find(([operations]) => operations.test(operationId))?.[1] ?? (isList ? ANY_LIST : '');
+    return attributes.split(', ').map((attribute) => {
+        const [label = '', paths = ''] = attribute.split('=');
+        return [label, paths];
+    });
+}
 
 ;// CONCATENATED MODULE: ./src/operations/api/state-of.ts
 
@@ -4749,10 +4680,10 @@ function withPause(state, data) {
 function showAttributes(operationId, data) {
     const items = itemsOf(data);
     if (items !== undefined)
-        return { facts: [], table: tableOf(SHOWN.get(operationId) ?? ANY_LIST, items) };
-    const facts = (SHOWN.get(operationId) ?? [])
+        return { facts: [], table: tableOf(attributesOf(operationId, true), items) };
+    const facts = attributesOf(operationId, false)
         .map(([label, paths]) => [label, textAt(data, paths)])
-        .filter(([, text]) => text !== '');
+        .filter(([label, text]) => label !== '' && text !== '');
     return { facts: facts.length > 0 ? facts : scalarFields(data) };
 }
 function tableOf(attributes, items) {
@@ -4766,7 +4697,7 @@ function textAt(data, paths) {
         .map((path) => valuesAt(data, path.split('.')).map(toText))
         .find((found) => found.some((text) => text !== ''));
     const text = [...new Set(texts)].join(', ');
-    return paths.startsWith('stateName') ? withPause(text, data) : text;
+    return paths === 'stateName' ? withPause(text, data) : text;
 }
 function toText(value) {
     if (typeof value === 'boolean')
@@ -5666,7 +5597,7 @@ function required_fields_textOf(operationId, record, attribute) {
 
 
 
-const FLEX = 'getGroupFlexCluster';
+const find_cluster_FLEX = 'getGroupFlexCluster';
 const RESUME_HINT = 'The cluster is paused. Resume it with the operation updateGroupCluster and the body "paused: false".';
 const DELETING_HINT = "Somebody is deleting the cluster: the project's activity feed in Atlas shows who.";
 function clusterSubject(subject) {
@@ -5676,7 +5607,7 @@ function createClusterReader({ atlas, subject }) {
     const { groupId, clusterName } = clusterSubject(subject);
     let kind = { get: 'getGroupCluster', version: '2024-08-05' };
     const read = async (options) => {
-        const name = kind.get === FLEX ? { name: clusterName } : { clusterName };
+        const name = kind.get === find_cluster_FLEX ? { name: clusterName } : { clusterName };
         const input = { parameters: { groupId, ...name }, version: kind.version };
         return toCluster(kind.get, await atlas.call(kind.get, input, options));
     };
@@ -5720,7 +5651,7 @@ function toCluster(get, response) {
     const { paused = false } = document;
     if (typeof paused !== 'boolean')
         throw incompleteResponse(get, 'usable attribute paused');
-    return { response, operationId: get, document, flex: get === FLEX, state: withPause(stateName, document) };
+    return { response, operationId: get, document, flex: get === find_cluster_FLEX, state: withPause(stateName, document) };
 }
 
 ;// CONCATENATED MODULE: ./src/operations/cluster/known-clusters.ts
@@ -10278,7 +10209,7 @@ const SERVICE_ACCOUNT = {
     name: ['name'],
     parameters: { clientId: 'clientId' }
 };
-const leftover_kinds_PROJECT = {
+const PROJECT = {
     noun: 'project',
     list: 'getOrgGroups',
     get: 'getGroup',
@@ -10288,7 +10219,7 @@ const leftover_kinds_PROJECT = {
     parameters: { groupId: 'id' },
     date: 'created'
 };
-const leftover_kinds_KINDS = [...IN_PROJECT, SERVICE_ACCOUNT, leftover_kinds_PROJECT];
+const leftover_kinds_KINDS = [...IN_PROJECT, SERVICE_ACCOUNT, PROJECT];
 
 ;// CONCATENATED MODULE: ./src/operations/leftovers/find-leftovers.ts
 
@@ -10304,10 +10235,10 @@ async function findLeftovers(context, { orgId, groupId }) {
     const found = [];
     const groupIds = new Set(groupId === undefined ? [] : [groupId]);
     if (orgId !== undefined) {
-        const projects = await listAll(context, leftover_kinds_PROJECT, { orgId });
+        const projects = await listAll(context, PROJECT, { orgId });
         for (const project of projects)
-            groupIds.add(required_fields_textOf(leftover_kinds_PROJECT.list, project, 'id'));
-        found.push(...projects.flatMap((project) => toLeftover(leftover_kinds_PROJECT, {}, project)));
+            groupIds.add(required_fields_textOf(PROJECT.list, project, 'id'));
+        found.push(...projects.flatMap((project) => toLeftover(PROJECT, {}, project)));
         const accounts = await listAll(context, SERVICE_ACCOUNT, { orgId });
         found.push(...accounts.flatMap((account) => toLeftover(SERVICE_ACCOUNT, { orgId }, account)));
     }
@@ -10424,7 +10355,7 @@ const removeLeftovers = defineOperation({
         const projectsInUse = new Set(judged.flatMap(({ leftover: { projectId }, reason }) => (reason === undefined ? [] : [projectId])));
         const outcomes = [];
         for (const { leftover, reason } of judged) {
-            const inUse = leftover.kind === leftover_kinds_PROJECT && projectsInUse.has(leftover.projectId);
+            const inUse = leftover.kind === PROJECT && projectsInUse.has(leftover.projectId);
             const action = reason ?? (inUse ? 'still contains what is skipped' : undefined);
             if (action !== undefined)
                 outcomes.push({ leftover, end: 'skipped', action });
@@ -10438,7 +10369,7 @@ const removeLeftovers = defineOperation({
 });
 async function removeOne(context, leftover) {
     const { atlas, clock, signal } = context;
-    const where = leftover.projectId === undefined || leftover.kind === leftover_kinds_PROJECT ? '' : ` of project ${leftover.projectId}`;
+    const where = leftover.projectId === undefined || leftover.kind === PROJECT ? '' : ` of project ${leftover.projectId}`;
     const skip = (action) => ({ leftover, end: 'skipped', action });
     try {
         const { end } = await undo(leftover.step, { atlas, clock, signal, jobFailed: false });

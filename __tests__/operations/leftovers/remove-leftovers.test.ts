@@ -49,8 +49,10 @@ describe('remove-leftovers', () => {
         action: 'removed'
       }))
     )
-    expect(summaryText(cleaned.main.summary)).toContain('| Name | Outcome | Kind | Created |')
-    expect(summaryText(cleaned.main.summary)).toMatch(/\| old-cluster \| removed \| cluster \| \d+ d ago \(.*\) \|/)
+    expect(summaryText(cleaned.main.summary)).toContain('| Name | Outcome | Kind |\n')
+    expect(summaryText(cleaned.main.summary)).toMatch(
+      /\| old-cluster \| removed \| cluster \|[^]*\| Created \| 2 d ago \(.*\) \|\n\| Run \| 77-1-x7k2p9qa \|/
+    )
   })
 
   it('only reads in a dry run', async () => {

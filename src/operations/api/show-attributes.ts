@@ -1,16 +1,16 @@
 // Turns a response into the rows of the summary that a person wants.
 import { isRecord, itemsOf, valuesAt } from '../../atlas/attributes.ts'
 import type { Result } from '../definition.ts'
-import { ANY_LIST, SHOWN, type Attribute } from './shown-attributes.ts'
+import { attributesOf, type Attribute } from './shown-attributes.ts'
 import { withPause } from './state-of.ts'
 
 /** The facts of a document, or the table of a list. Pure. */
 export function showAttributes(operationId: string, data: unknown): Pick<Result, 'facts' | 'table'> {
   const items = itemsOf(data)
-  if (items !== undefined) return { facts: [], table: tableOf(SHOWN.get(operationId) ?? ANY_LIST, items) }
-  const facts = (SHOWN.get(operationId) ?? [])
+  if (items !== undefined) return { facts: [], table: tableOf(attributesOf(operationId, true), items) }
+  const facts = attributesOf(operationId, false)
     .map(([label, paths]) => [label, textAt(data, paths)] as const)
-    .filter(([, text]) => text !== '')
+    .filter(([label, text]) => label !== '' && text !== '')
   return { facts: facts.length > 0 ? facts : scalarFields(data) }
 }
 
@@ -27,7 +27,7 @@ function textAt(data: unknown, paths: string): string {
     .map((path) => valuesAt(data, path.split('.')).map(toText))
     .find((found) => found.some((text) => text !== ''))
   const text = [...new Set(texts)].join(', ')
-  return paths.startsWith('stateName') ? withPause(text, data) : text
+  return paths === 'stateName' ? withPause(text, data) : text
 }
 
 function toText(value: unknown): string {
