@@ -8711,8 +8711,8 @@ const OPERATORS = new Map([
 ]);
 function toThreshold(threshold) {
     const amount = toAmount(valueAt(threshold, 'threshold'), valueAt(threshold, 'units'));
-    const operator = OPERATORS.get(valueAt(threshold, 'operator'));
-    return amount === '' ? '' : `(${operator === undefined ? '' : `${operator} `}${amount})`;
+    const operator = OPERATORS.get(valueAt(threshold, 'operator')) ?? '';
+    return amount === '' ? '' : `(${operator}${amount})`;
 }
 function toAmount(number, units) {
     return check_alerts_toText(number) + (typeof units === 'string' && units !== 'RAW' ? ` ${units}` : '');
@@ -12203,6 +12203,8 @@ function renderResult(request, { result, ending }, isMasked) {
         ...hostRows(request),
         ...responseRows(result)
     ];
+    const data = result.data === undefined ? '' : renderOutline(result.data, text, WHOLE);
+    const planned = request.dryRun && table === undefined;
     return summary_join([
         headline(mark, request, withoutPeriod(unmet?.message ?? result.verdict), text),
         whatToDo(unmet?.hint, text),
@@ -12211,7 +12213,8 @@ function renderResult(request, { result, ending }, isMasked) {
         table === undefined ? '' : renderTable(table, text, WHOLE),
         stages.length < 2 ? '' : renderTable(toStages(stages), text, WHOLE),
         outputs.url === undefined || outputs.url === '' ? '' : paragraph(text_link('Open in Atlas', outputs.url)),
-        fold([renderRows(folded, text, WHOLE), result.data === undefined ? '' : renderOutline(result.data, text, WHOLE)])
+        planned ? data : '',
+        fold([renderRows(folded, text, WHOLE), planned ? '' : data])
     ]);
 }
 function renderFailure(request, failure, isMasked) {

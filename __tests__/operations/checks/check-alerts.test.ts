@@ -59,7 +59,7 @@ describe('check-alerts', () => {
       with: { operation: 'check-alerts', 'project-id': SAMPLE_PROJECT_ID }
     })
     expect(summaryText(main.summary)).toMatch(
-      /\n\| Alert \| Severity \| Value \| Since \|\n\| CONNECTIONS_PERCENT \| CRITICAL \| 93\.5 \(> 80\) \|/
+      /\n\| Alert \| Severity \| Value \| Since \|\n\| CONNECTIONS_PERCENT \| CRITICAL \| 93\.5 \(>80\) \|/
     )
   })
 

@@ -49,6 +49,9 @@ export function renderResult(
     ...hostRows(request),
     ...responseRows(result)
   ]
+  const data = result.data === undefined ? '' : renderOutline(result.data, text, WHOLE)
+  // What a dry run would send is what it is for.
+  const planned = request.dryRun && table === undefined
   return join([
     headline(mark, request, withoutPeriod(unmet?.message ?? result.verdict), text),
     whatToDo(unmet?.hint, text),
@@ -57,7 +60,8 @@ export function renderResult(
     table === undefined ? '' : renderTable(table, text, WHOLE),
     stages.length < 2 ? '' : renderTable(toStages(stages), text, WHOLE),
     outputs.url === undefined || outputs.url === '' ? '' : paragraph(link('Open in Atlas', outputs.url)),
-    fold([renderRows(folded, text, WHOLE), result.data === undefined ? '' : renderOutline(result.data, text, WHOLE)])
+    planned ? data : '',
+    fold([renderRows(folded, text, WHOLE), planned ? '' : data])
   ])
 }
 

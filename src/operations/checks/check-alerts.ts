@@ -168,11 +168,11 @@ const OPERATORS: ReadonlyMap<unknown, string> = new Map([
   ['LESS_THAN', '<']
 ])
 
-/** `(> 80)`. */
+/** `(>80)`. */
 function toThreshold(threshold: unknown): string {
   const amount = toAmount(valueAt(threshold, 'threshold'), valueAt(threshold, 'units'))
-  const operator = OPERATORS.get(valueAt(threshold, 'operator'))
-  return amount === '' ? '' : `(${operator === undefined ? '' : `${operator} `}${amount})`
+  const operator = OPERATORS.get(valueAt(threshold, 'operator')) ?? ''
+  return amount === '' ? '' : `(${operator}${amount})`
 }
 
 /** `80 MILLISECONDS`; `RAW` is a number without a unit. */
