@@ -49,11 +49,6 @@ describe('a block of a page', () => {
     expect(others).toEqual([])
   })
 
-  it('of JSON parses', () => {
-    const parse = ({ text }: { text: string }) => JSON.parse(text) as unknown
-    for (const block of blocks.filter(({ language }) => language === 'json')) expect(() => parse(block)).not.toThrow()
-  })
-
   it('of text is generated, except for those with a reason', () => {
     const texts = blocks.filter(({ language }) => language === 'text')
     expect(texts.filter(({ generated }) => generated).length).toBeGreaterThan(2)
@@ -63,7 +58,7 @@ describe('a block of a page', () => {
 
   it('names its language', () => {
     const languages = new Set(blocks.map(({ language }) => language))
-    expect(['yaml', 'json', 'text', 'sh', 'pwsh']).toEqual(expect.arrayContaining([...languages]))
+    expect(['yaml', 'text', 'sh', 'pwsh']).toEqual(expect.arrayContaining([...languages]))
   })
 
   it('would be found', () => {
