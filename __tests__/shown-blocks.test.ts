@@ -1,5 +1,6 @@
 // Every block of README.md and docs/ is valid, and every step in them fits the action.yml that it uses.
 import { describe, expect, it } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
 import { load } from 'js-yaml'
 import { blocks, findBlocks, readActionOf, shownSteps, snippets, type ShownStep } from './shown-steps.ts'
 
@@ -56,9 +57,31 @@ describe('a block of a page', () => {
     expect(texts.filter(({ generated, text }) => !generated && !isKnown(text))).toEqual([])
   })
 
+  it.each(Object.entries(WRITTEN_TEXTS))('of text is written by hand: %s (%s)', (start) => {
+    expect(blocks.filter(({ generated, text }) => !generated && text.startsWith(start))).toHaveLength(1)
+  })
+
+  it('of shell holds commands that work', () => {
+    const lines = blocks.filter(({ language }) => language === 'sh').flatMap(({ text }) => text.trim().split('\n'))
+    expect(lines.length).toBeGreaterThan(2)
+    for (const line of lines) {
+      // What `npm start` runs once the dependencies are installed.
+      const [, given = ''] = /^npm start(?: -- (.+))?$/.exec(line) ?? [line, 'not a known command']
+      const parts = [
+        'node_modules/tsx/dist/cli.mjs',
+        'local/start.ts',
+        ...given.split(' ').filter((part) => part !== '')
+      ]
+      const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('MONGODB_ATLAS_')))
+      const { status, stdout, stderr } = spawnSync(process.execPath, parts, { encoding: 'utf8', env })
+      expect({ line, status, stderr }).toEqual({ line, status: 0, stderr: '' })
+      expect(stdout).not.toBe('')
+    }
+  }, 120_000)
+
   it('names its language', () => {
     const languages = new Set(blocks.map(({ language }) => language))
-    expect(['yaml', 'text', 'sh', 'pwsh']).toEqual(expect.arrayContaining([...languages]))
+    expect(['yaml', 'text', 'sh']).toEqual(expect.arrayContaining([...languages]))
   })
 
   it('would be found', () => {
