@@ -4624,7 +4624,7 @@ const SHOWN = [
     [/^(get|create|update)GroupFlexCluster$/, `${FLEX}, ${CONNECTION}`],
     [/^listGroupFlexClusters$/, FLEX],
     [/^((get|create|update)Group|listGroups|getOrgGroups)$/, 'Name=name, Clusters=clusterCount, Created=created, ID=id'],
-    [/^((get|create|update)Org|listOrgs)$/, 'Name=name, ID=id, Deleted=isDeleted'],
+    [/^((get|create|update)Org|listOrgs)$/, 'Name=name|organization.name, ID=id|organization.id'],
     [
         /^(get|create|update|list)GroupDatabaseUsers?$/,
         'Username=username, Roles=roles.*.roleName, Limited to=scopes.*.name, Database=databaseName, Until=deleteAfterDate'
@@ -4637,10 +4637,8 @@ const SHOWN = [
         /^(get|list)GroupAlerts?$/,
         'Event type=eventTypeName, Status=status, Metric=metricName, Value=currentValue.number, Cluster=clusterName, Since=created'
     ],
-    [
-        /BackupSnapshots?$/,
-        'Created=createdAt|startTime, Status=status, Type=snapshotType, Expires=expiresAt|expiration, ID=id'
-    ],
+    [/FlexClusterBackupSnapshots?$/, 'Created=startTime, Status=status, Expires=expiration, ID=id'],
+    [/BackupSnapshots?$/, 'Created=createdAt, Status=status, Type=snapshotType, Expires=expiresAt, ID=id'],
     [
         /GroupClusterSearchIndex(es)?$/,
         'Name=name, Status=status, Queryable=queryable, Type=type, Database=database, Collection=collectionName'

@@ -17,7 +17,7 @@ const SHOWN: readonly (readonly [operations: RegExp, attributes: string])[] = [
   [/^(get|create|update)GroupFlexCluster$/, `${FLEX}, ${CONNECTION}`],
   [/^listGroupFlexClusters$/, FLEX],
   [/^((get|create|update)Group|listGroups|getOrgGroups)$/, 'Name=name, Clusters=clusterCount, Created=created, ID=id'],
-  [/^((get|create|update)Org|listOrgs)$/, 'Name=name, ID=id, Deleted=isDeleted'],
+  [/^((get|create|update)Org|listOrgs)$/, 'Name=name|organization.name, ID=id|organization.id'],
   [
     /^(get|create|update|list)GroupDatabaseUsers?$/,
     'Username=username, Roles=roles.*.roleName, Limited to=scopes.*.name, Database=databaseName, Until=deleteAfterDate'
@@ -30,10 +30,8 @@ const SHOWN: readonly (readonly [operations: RegExp, attributes: string])[] = [
     /^(get|list)GroupAlerts?$/,
     'Event type=eventTypeName, Status=status, Metric=metricName, Value=currentValue.number, Cluster=clusterName, Since=created'
   ],
-  [
-    /BackupSnapshots?$/,
-    'Created=createdAt|startTime, Status=status, Type=snapshotType, Expires=expiresAt|expiration, ID=id'
-  ],
+  [/FlexClusterBackupSnapshots?$/, 'Created=startTime, Status=status, Expires=expiration, ID=id'],
+  [/BackupSnapshots?$/, 'Created=createdAt, Status=status, Type=snapshotType, Expires=expiresAt, ID=id'],
   [
     /GroupClusterSearchIndex(es)?$/,
     'Name=name, Status=status, Queryable=queryable, Type=type, Database=database, Collection=collectionName'
