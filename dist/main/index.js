@@ -12311,6 +12311,20 @@ function fold(parts) {
     return blocks.length === 0 ? '' : ['<details><summary>Details</summary>', ...blocks, '</details>'].join('\n\n');
 }
 
+;// CONCATENATED MODULE: ./src/action/report/write-summary.ts
+
+function wantsSummary({ inputs }) {
+    return inputs.get('summary')?.toLowerCase() !== 'false';
+}
+function writeSummary(host, render) {
+    try {
+        host.appendSummary(render((text) => host.isMasked(text)));
+    }
+    catch (error) {
+        host.warning(`Could not write the job summary: ${toAnnotation(describeFailure(error))}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/action/session/session-writer.ts
 
 
@@ -12405,6 +12419,7 @@ function tooManyResources(count) {
 
 
 
+
 async function runMain(options) {
     const { host, clock } = options;
     maskCredentials(host);
@@ -12425,9 +12440,10 @@ async function runMain(options) {
     catch (error) {
         const failure = describeFailure(error);
         reportFailure(host, failure);
-        const wantsSummary = request?.summary ?? host.inputs.get('summary')?.toLowerCase() !== 'false';
-        if (wantsSummary)
-            writeSummary(host, renderFailure, requestFacts(options, request), failure);
+        if (request?.summary ?? wantsSummary(host)) {
+            const facts = requestFacts(options, request);
+            writeSummary(host, (isMasked) => renderFailure(facts, failure, isMasked));
+        }
         return false;
     }
 }
@@ -12436,8 +12452,10 @@ function conclude(options, request, result) {
     const { unmet } = result;
     const { onUnmet } = request.gate;
     const ending = unmet === undefined ? 'met' : onUnmet === 'fail' ? 'unmet' : 'tolerated';
-    if (request.summary)
-        writeSummary(host, renderResult, requestFacts(options, request), { result, ending });
+    if (request.summary) {
+        const facts = requestFacts(options, request);
+        writeSummary(host, (isMasked) => renderResult(facts, { result, ending }, isMasked));
+    }
     if (unmet === undefined) {
         host.info(result.verdict);
         return true;
@@ -12520,14 +12538,6 @@ function requestFacts({ host, clock }, request) {
         step: host.run.action,
         nowMs: clock.nowMs()
     };
-}
-function writeSummary(host, render, facts, content) {
-    try {
-        host.appendSummary(render(facts, content, (text) => host.isMasked(text)));
-    }
-    catch (error) {
-        host.warning(`Could not write the job summary: ${toAnnotation(describeFailure(error))}`);
-    }
 }
 
 // EXTERNAL MODULE: external "os"

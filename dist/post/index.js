@@ -5323,7 +5323,22 @@ function renderLeftovers(leftovers, isMasked) {
     return ['<h3>⚠️ MongoDB Atlas: left in Atlas</h3>', '', '<ul>', ...items, '</ul>', ''].join('\n');
 }
 
+;// CONCATENATED MODULE: ./src/action/report/write-summary.ts
+
+function wantsSummary({ inputs }) {
+    return inputs.get('summary')?.toLowerCase() !== 'false';
+}
+function writeSummary(host, render) {
+    try {
+        host.appendSummary(render((text) => host.isMasked(text)));
+    }
+    catch (error) {
+        host.warning(`Could not write the job summary: ${toAnnotation(describeFailure(error))}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/action/clean-up.ts
+
 
 
 
@@ -5345,8 +5360,9 @@ async function cleanUp(options) {
         await withinTime(clock, removal, OVERLAP_MS);
     }
     const leftovers = (await Promise.all(removals)).filter((leftover) => leftover !== undefined);
-    if (leftovers.length > 0)
-        writeSummary(host, leftovers);
+    if (leftovers.length > 0 && wantsSummary(host)) {
+        writeSummary(host, (isMasked) => renderLeftovers(leftovers, isMasked));
+    }
     return minted;
 }
 async function withinTime(clock, promise, ms) {
@@ -5444,16 +5460,6 @@ function tokenSource(options, minted) {
             minted.push({ value, expiresAtMs });
         }
     });
-}
-function writeSummary(host, leftovers) {
-    if (host.inputs.get('summary')?.toLowerCase() === 'false')
-        return;
-    try {
-        host.appendSummary(renderLeftovers(leftovers, (text) => host.isMasked(text)));
-    }
-    catch (error) {
-        host.warning(`Could not write the job summary: ${toAnnotation(describeFailure(error))}`);
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs/input-definition.ts

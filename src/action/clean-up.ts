@@ -8,9 +8,10 @@ import type { Transport } from '../atlas/transport.ts'
 import { undo, type UndoStep } from '../atlas/undo.ts'
 import type { Host } from './host.ts'
 import { pageOf } from './post-warnings.ts'
-import { describeFailure, toAnnotation } from './report/failure.ts'
+import { describeFailure } from './report/failure.ts'
 import { toMinute } from './report/log-text.ts'
 import { renderLeftovers, type Leftover } from './report/post-summary.ts'
+import { wantsSummary, writeSummary } from './report/write-summary.ts'
 import type { Session } from './session/session.ts'
 
 /** A removal that takes longer does not hold up the next one, in milliseconds. */
@@ -52,7 +53,9 @@ export async function cleanUp(options: CleanUpOptions): Promise<UsableToken[]> {
     await withinTime(clock, removal, OVERLAP_MS)
   }
   const leftovers = (await Promise.all(removals)).filter((leftover) => leftover !== undefined)
-  if (leftovers.length > 0) writeSummary(host, leftovers)
+  if (leftovers.length > 0 && wantsSummary(host)) {
+    writeSummary(host, (isMasked) => renderLeftovers(leftovers, isMasked))
+  }
   return minted
 }
 
@@ -163,13 +166,4 @@ function tokenSource(options: CleanUpOptions, minted: UsableToken[]): TokenSourc
       minted.push({ value, expiresAtMs })
     }
   })
-}
-
-function writeSummary(host: Host, leftovers: readonly Leftover[]): void {
-  if (host.inputs.get('summary')?.toLowerCase() === 'false') return
-  try {
-    host.appendSummary(renderLeftovers(leftovers, (text) => host.isMasked(text)))
-  } catch (error) {
-    host.warning(`Could not write the job summary: ${toAnnotation(describeFailure(error))}`)
-  }
 }

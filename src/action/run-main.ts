@@ -21,7 +21,8 @@ import { describeFailure, toAnnotation, type Failure } from './report/failure.ts
 import { findSecrets } from './report/find-secrets.ts'
 import { applyGate, type GatedResult } from './report/gate-result.ts'
 import { writeOutputs } from './report/outputs.ts'
-import { renderFailure, renderResult, type IsMasked, type RequestFacts } from './report/summary.ts'
+import { renderFailure, renderResult, type RequestFacts } from './report/summary.ts'
+import { wantsSummary, writeSummary } from './report/write-summary.ts'
 import { deriveSealKey } from './session/seal.ts'
 import { fingerprint, NOTHING_TO_DO, SESSION_STATE } from './session/session.ts'
 import { openSession } from './session/session-writer.ts'
@@ -59,8 +60,10 @@ export async function runMain(options: MainOptions): Promise<boolean> {
   } catch (error) {
     const failure = describeFailure(error)
     reportFailure(host, failure)
-    const wantsSummary = request?.summary ?? host.inputs.get('summary')?.toLowerCase() !== 'false'
-    if (wantsSummary) writeSummary(host, renderFailure, requestFacts(options, request), failure)
+    if (request?.summary ?? wantsSummary(host)) {
+      const facts = requestFacts(options, request)
+      writeSummary(host, (isMasked) => renderFailure(facts, failure, isMasked))
+    }
     return false
   }
 }
@@ -71,7 +74,10 @@ function conclude(options: MainOptions, request: StepRequest, result: GatedResul
   const { unmet } = result
   const { onUnmet } = request.gate
   const ending = unmet === undefined ? 'met' : onUnmet === 'fail' ? 'unmet' : 'tolerated'
-  if (request.summary) writeSummary(host, renderResult, requestFacts(options, request), { result, ending })
+  if (request.summary) {
+    const facts = requestFacts(options, request)
+    writeSummary(host, (isMasked) => renderResult(facts, { result, ending }, isMasked))
+  }
   if (unmet === undefined) {
     host.info(result.verdict)
     return true
@@ -158,19 +164,5 @@ function requestFacts({ host, clock }: MainOptions, request: StepRequest | undef
     dryRun: request?.dryRun ?? false,
     step: host.run.action,
     nowMs: clock.nowMs()
-  }
-}
-
-/** Writes the summary. A summary that cannot be written is a warning, not a failure. */
-function writeSummary<Content>(
-  host: Host,
-  render: (facts: RequestFacts, content: Content, isMasked: IsMasked) => string,
-  facts: RequestFacts,
-  content: Content
-): void {
-  try {
-    host.appendSummary(render(facts, content, (text) => host.isMasked(text)))
-  } catch (error) {
-    host.warning(`Could not write the job summary: ${toAnnotation(describeFailure(error))}`)
   }
 }
