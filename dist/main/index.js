@@ -4615,42 +4615,85 @@ function textsOf(document, kind) {
 
 ;// CONCATENATED MODULE: ./src/operations/api/shown-attributes.ts
 const REGION = 'replicationSpecs.*.regionConfigs.*';
-const CONNECTION = 'Connection string=connectionStrings.standardSrv|connectionStrings.standard|connectionStrings.privateSrv|connectionStrings.private';
-const CLUSTER = `Name=name, State=stateName, Tier=${REGION}.electableSpecs.instanceSize, Provider=${REGION}.providerName, Region=${REGION}.regionName, Version=mongoDBVersion`;
-const FLEX = 'Name=name, State=stateName, Provider=providerSettings.backingProviderName, Region=providerSettings.regionName, Version=mongoDBVersion';
+const CONNECTION = {
+    'Connection string': 'connectionStrings.standardSrv|connectionStrings.standard|connectionStrings.privateSrv|connectionStrings.private'
+};
+const CLUSTER = {
+    Name: 'name',
+    State: 'stateName',
+    Tier: `${REGION}.electableSpecs.instanceSize`,
+    Provider: `${REGION}.providerName`,
+    Region: `${REGION}.regionName`,
+    Version: 'mongoDBVersion'
+};
+const FLEX = {
+    Name: 'name',
+    State: 'stateName',
+    Provider: 'providerSettings.backingProviderName',
+    Region: 'providerSettings.regionName',
+    Version: 'mongoDBVersion'
+};
 const SHOWN = [
-    [/^(get|create|update)GroupCluster$/, `${CLUSTER}, ${CONNECTION}`],
+    [/^(get|create|update)GroupCluster$/, { ...CLUSTER, ...CONNECTION }],
     [/^listGroupClusters$/, CLUSTER],
-    [/^(get|create|update)GroupFlexCluster$/, `${FLEX}, ${CONNECTION}`],
+    [/^(get|create|update)GroupFlexCluster$/, { ...FLEX, ...CONNECTION }],
     [/^listGroupFlexClusters$/, FLEX],
-    [/^((get|create|update)Group|listGroups|getOrgGroups)$/, 'Name=name, Clusters=clusterCount, Created=created, ID=id'],
-    [/^((get|create|update)Org|listOrgs)$/, 'Name=name|organization.name, ID=id|organization.id'],
+    [
+        /^((get|create|update)Group|listGroups|getOrgGroups)$/,
+        { Name: 'name', Clusters: 'clusterCount', Created: 'created', ID: 'id' }
+    ],
+    [/^((get|create|update)Org|listOrgs)$/, { Name: 'name|organization.name', ID: 'id|organization.id' }],
     [
         /^(get|create|update|list)GroupDatabaseUsers?$/,
-        'Username=username, Roles=roles.*.roleName, Limited to=scopes.*.name, Database=databaseName, Until=deleteAfterDate'
+        {
+            Username: 'username',
+            Roles: 'roles.*.roleName',
+            'Limited to': 'scopes.*.name',
+            Database: 'databaseName',
+            Until: 'deleteAfterDate'
+        }
     ],
     [
         /^(get|create|list)GroupAccessListEntr(y|ies)$/,
-        'Address=ipAddress|cidrBlock|awsSecurityGroup, Comment=comment, Until=deleteAfterDate'
+        { Address: 'ipAddress|cidrBlock|awsSecurityGroup', Comment: 'comment', Until: 'deleteAfterDate' }
     ],
     [
         /^(get|list)GroupAlerts?$/,
-        'Event type=eventTypeName, Status=status, Metric=metricName, Value=currentValue.number, Cluster=clusterName, Since=created'
+        {
+            'Event type': 'eventTypeName',
+            Status: 'status',
+            Metric: 'metricName',
+            Value: 'currentValue.number',
+            Cluster: 'clusterName',
+            Since: 'created'
+        }
     ],
-    [/FlexClusterBackupSnapshots?$/, 'Created=startTime, Status=status, Expires=expiration, ID=id'],
-    [/BackupSnapshots?$/, 'Created=createdAt, Status=status, Type=snapshotType, Expires=expiresAt, ID=id'],
+    [/FlexClusterBackupSnapshots?$/, { Created: 'startTime', Status: 'status', Expires: 'expiration', ID: 'id' }],
+    [
+        /BackupSnapshots?$/,
+        { Created: 'createdAt', Status: 'status', Type: 'snapshotType', Expires: 'expiresAt', ID: 'id' }
+    ],
     [
         /GroupClusterSearchIndex(es)?$/,
-        'Name=name, Status=status, Queryable=queryable, Type=type, Database=database, Collection=collectionName'
+        {
+            Name: 'name',
+            Status: 'status',
+            Queryable: 'queryable',
+            Type: 'type',
+            Database: 'database',
+            Collection: 'collectionName'
+        }
     ]
 ];
-const ANY_LIST = 'Name=name|username|displayName, State=stateName|status|state, Type=typeName|eventTypeName|type, Created=created|createdAt, ID=id|_id|clientId';
-function attributesOf(operationId, isList) {
-    const attributes = SHOWN.find(([operations]) => operations.test(operationId))?.[1] ?? (isList ? ANY_LIST : '');
-    return attributes.split(', ').map((attribute) => {
-        const [label = '', paths = ''] = attribute.split('=');
-        return [label, paths];
-    });
+const ANY_ITEM = {
+    Name: 'name|username|displayName',
+    State: 'stateName|status|state',
+    Type: 'typeName|eventTypeName|type',
+    Created: 'created|createdAt',
+    ID: 'id|_id|clientId'
+};
+function shownAttributes(operationId) {
+    return SHOWN.find(([operations]) => operations.test(operationId))?.[1];
 }
 
 ;// CONCATENATED MODULE: ./src/operations/api/state-of.ts
@@ -4676,18 +4719,19 @@ function withPause(state, data) {
 
 
 function showAttributes(operationId, data) {
+    const attributes = shownAttributes(operationId);
     const items = itemsOf(data);
     if (items !== undefined)
-        return { facts: [], table: tableOf(attributesOf(operationId, true), items) };
-    const facts = attributesOf(operationId, false)
+        return { facts: [], table: tableOf(attributes ?? ANY_ITEM, items) };
+    const facts = Object.entries(attributes ?? {})
         .map(([label, paths]) => [label, textAt(data, paths)])
-        .filter(([label, text]) => label !== '' && text !== '');
+        .filter(([, text]) => text !== '');
     return { facts: facts.length > 0 ? facts : scalarFields(data) };
 }
 function tableOf(attributes, items) {
-    const rows = items.map((item) => attributes.map(([, paths]) => textAt(item, paths)));
+    const rows = items.map((item) => Object.values(attributes).map((paths) => textAt(item, paths)));
     const isEmpty = rows.every((cells) => cells.every((cell) => cell === ''));
-    return isEmpty ? undefined : { head: attributes.map(([label]) => label), rows };
+    return isEmpty ? undefined : { head: Object.keys(attributes), rows };
 }
 function textAt(data, paths) {
     const texts = paths

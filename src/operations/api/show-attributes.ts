@@ -1,23 +1,24 @@
 // Turns a response into the rows of the summary that a person wants.
 import { isRecord, itemsOf, valuesAt } from '../../atlas/attributes.ts'
 import type { Result } from '../definition.ts'
-import { attributesOf, type Attribute } from './shown-attributes.ts'
+import { ANY_ITEM, shownAttributes, type Attributes } from './shown-attributes.ts'
 import { withPause } from './state-of.ts'
 
 /** The facts of a document, or the table of a list. Pure. */
 export function showAttributes(operationId: string, data: unknown): Pick<Result, 'facts' | 'table'> {
+  const attributes = shownAttributes(operationId)
   const items = itemsOf(data)
-  if (items !== undefined) return { facts: [], table: tableOf(attributesOf(operationId, true), items) }
-  const facts = attributesOf(operationId, false)
+  if (items !== undefined) return { facts: [], table: tableOf(attributes ?? ANY_ITEM, items) }
+  const facts = Object.entries(attributes ?? {})
     .map(([label, paths]) => [label, textAt(data, paths)] as const)
-    .filter(([label, text]) => label !== '' && text !== '')
+    .filter(([, text]) => text !== '')
   return { facts: facts.length > 0 ? facts : scalarFields(data) }
 }
 
-function tableOf(attributes: readonly Attribute[], items: readonly unknown[]): Result['table'] {
-  const rows = items.map((item) => attributes.map(([, paths]) => textAt(item, paths)))
+function tableOf(attributes: Attributes, items: readonly unknown[]): Result['table'] {
+  const rows = items.map((item) => Object.values(attributes).map((paths) => textAt(item, paths)))
   const isEmpty = rows.every((cells) => cells.every((cell) => cell === ''))
-  return isEmpty ? undefined : { head: attributes.map(([label]) => label), rows }
+  return isEmpty ? undefined : { head: Object.keys(attributes), rows }
 }
 
 /** The values at the first of several paths that has one, each once. */
