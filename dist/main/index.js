@@ -12119,13 +12119,11 @@ const MAX_ROWS = 30;
 function renderRows(rows, text, whole) {
     if (rows.length === 0)
         return '';
-    const shown = rows.slice(0, MAX_ROWS).map((cells) => row('td', cells.map(text.value)));
-    const rest = rows.length - shown.length;
+    const { shown, rest } = firstRows(rows, text);
     return ['<table>', ...shown, ...(rest > 0 ? [row('td', ['', `${rest} more: ${whole}`])] : []), '</table>'].join('\n');
 }
 function renderTable({ title, head, rows }, text, whole) {
-    const shown = rows.slice(0, MAX_ROWS).map((cells) => row('td', cells.map(text.value)));
-    const rest = rows.length - shown.length;
+    const { shown, rest } = firstRows(rows, text);
     return [
         ...(title === undefined ? [] : [`<p><strong>${title}</strong></p>`]),
         '<table>',
@@ -12146,6 +12144,10 @@ function splitColumns({ title, head, rows }) {
         table: { ...(title === undefined ? {} : { title }), head: pick(head), rows: rows.map(pick) },
         repeated: filled.filter(isRepeated).map((column) => [head[column] ?? '', rows[0]?.[column] ?? ''])
     };
+}
+function firstRows(rows, text) {
+    const shown = rows.slice(0, MAX_ROWS).map((cells) => row('td', cells.map(text.value)));
+    return { shown, rest: rows.length - shown.length };
 }
 function row(tag, cells) {
     return `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
@@ -12308,17 +12310,16 @@ function splitLines(message) {
     const [, first = message, rest] = /^(.*?)\r?\n([^]*)$/.exec(message) ?? [];
     return { first, rest };
 }
-function sentenceAndLines(message, text) {
+function sentenceAndLines(message, text, wrap = (html) => html) {
     const { first, rest } = splitLines(message);
-    return text.sentence(first) + (rest === undefined ? '' : `\n${pre(rest, text)}`);
+    return wrap(text.sentence(first)) + (rest === undefined ? '' : `\n${pre(rest, text)}`);
 }
 function pre(lines, text) {
     const html = text.sentence(lines);
     return html.startsWith('<pre>') ? html : `<pre>${text.line(lines)}</pre>`;
 }
 function block(message, text) {
-    const { first, rest } = splitLines(message);
-    return `${paragraph(text.sentence(first))}${rest === undefined ? '' : `\n${pre(rest, text)}`}`;
+    return sentenceAndLines(message, text, paragraph);
 }
 function paragraph(html) {
     return html.startsWith('<pre>') ? html : `<p>${html}</p>`;

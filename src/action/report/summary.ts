@@ -127,9 +127,9 @@ function splitLines(message: string): { readonly first: string; readonly rest: s
 }
 
 /** The first line as a sentence. Code follows it, with its white space: a caret below stays where it is. */
-function sentenceAndLines(message: string, text: TextRenderer): string {
+function sentenceAndLines(message: string, text: TextRenderer, wrap = (html: string) => html): string {
   const { first, rest } = splitLines(message)
-  return text.sentence(first) + (rest === undefined ? '' : `\n${pre(rest, text)}`)
+  return wrap(text.sentence(first)) + (rest === undefined ? '' : `\n${pre(rest, text)}`)
 }
 
 function pre(lines: string, text: TextRenderer): string {
@@ -139,8 +139,7 @@ function pre(lines: string, text: TextRenderer): string {
 
 /** Blocks of their own. */
 function block(message: string, text: TextRenderer): string {
-  const { first, rest } = splitLines(message)
-  return `${paragraph(text.sentence(first))}${rest === undefined ? '' : `\n${pre(rest, text)}`}`
+  return sentenceAndLines(message, text, paragraph)
 }
 
 /** Several lines are a block already. */

@@ -11,15 +11,13 @@ export const MAX_ROWS = 30
 /** Renders labels with their values. */
 export function renderRows(rows: readonly Row[], text: TextRenderer, whole: string): string {
   if (rows.length === 0) return ''
-  const shown = rows.slice(0, MAX_ROWS).map((cells) => row('td', cells.map(text.value)))
-  const rest = rows.length - shown.length
+  const { shown, rest } = firstRows(rows, text)
   return ['<table>', ...shown, ...(rest > 0 ? [row('td', ['', `${rest} more: ${whole}`])] : []), '</table>'].join('\n')
 }
 
 /** Renders a table. */
 export function renderTable({ title, head, rows }: Table, text: TextRenderer, whole: string): string {
-  const shown = rows.slice(0, MAX_ROWS).map((cells) => row('td', cells.map(text.value)))
-  const rest = rows.length - shown.length
+  const { shown, rest } = firstRows(rows, text)
   return [
     ...(title === undefined ? [] : [`<p><strong>${title}</strong></p>`]),
     '<table>',
@@ -48,6 +46,12 @@ export function splitColumns({ title, head, rows }: Table): {
     table: { ...(title === undefined ? {} : { title }), head: pick(head), rows: rows.map(pick) },
     repeated: filled.filter(isRepeated).map((column) => [head[column] ?? '', rows[0]?.[column] ?? ''])
   }
+}
+
+/** The rows that are shown, and how many are not. */
+function firstRows(rows: Table['rows'], text: TextRenderer): { readonly shown: string[]; readonly rest: number } {
+  const shown = rows.slice(0, MAX_ROWS).map((cells) => row('td', cells.map(text.value)))
+  return { shown, rest: rows.length - shown.length }
 }
 
 function row(tag: 'th' | 'td', cells: readonly string[]): string {
