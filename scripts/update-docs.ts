@@ -8,7 +8,7 @@ import { listOperations } from '../local/list-operations.ts'
 import { CALL_HINTS } from '../src/atlas/hints/call-hints.ts'
 import { OTHER_TOKEN_HINT, TOKEN_HINTS } from '../src/atlas/hints/token-hints.ts'
 import { NAMED_OPERATIONS } from '../src/operations/registry.ts'
-import { fillBlocks, type BlockContents } from './docs/blocks.ts'
+import { fillBlocks, textBlock, type BlockContents } from './docs/blocks.ts'
 import { renderHintGroups, renderHints } from './docs/render-hints.ts'
 import { logBlocks } from './docs/render-logs.ts'
 import { renderRecipes } from './docs/render-recipes.ts'
@@ -21,7 +21,6 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const readAction = (...folder: readonly string[]) =>
   load(readFileSync(join(root, ...folder, 'action.yml'), 'utf8')) as ActionDescription
 const readTask = (name: string) => readAction('tasks', name)
-const textBlock = (text: string) => ['```text', text, '```'].join('\n')
 
 const blocks: BlockContents = {
   inputs: () => renderInputs(readAction()),

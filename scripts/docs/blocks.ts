@@ -3,6 +3,11 @@
 /** What each block contains, by its name. */
 export type BlockContents = Readonly<Record<string, () => string | Promise<string>>>
 
+/** Text as a block of code. */
+export function textBlock(text: string): string {
+  return ['```text', text, '```'].join('\n')
+}
+
 /** The names of the blocks in a text. */
 export function blockNames(text: string): string[] {
   return [...text.matchAll(/^<!-- ([\w-]+):begin\b.*-->$/gm)].map(([, name = '']) => name)

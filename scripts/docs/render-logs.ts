@@ -1,6 +1,6 @@
 // Renders logs from real runs of the bundle against the emulator.
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
-import type { BlockContents } from './blocks.ts'
+import { textBlock, type BlockContents } from './blocks.ts'
 import { runStep, type ShownRun } from './run-step.ts'
 
 /** The runs by the name of their block. All of them fail. */
@@ -29,10 +29,8 @@ export function logBlocks(action: string): BlockContents {
 
 async function renderLog(action: string, name: string, run: ShownRun): Promise<string> {
   const { main, url } = await runStep(action, run)
-  const { exitCode, log, annotations } = main
+  const { exitCode, log } = main
   if (exitCode !== 1) throw new Error(`The step for ${name} ended with exit code ${exitCode}, not 1:\n${log}`)
-  // The runner shows the title of an annotation on the page of the run, but not in the log.
-  const untitled = annotations.reduce((text, { title }) => text.replace(`: ${title}: `, ': '), log)
-  const shown = untitled.replaceAll(url, 'https://cloud.mongodb.com').replace(/\b\d+ ms\b/g, '180 ms')
-  return ['```text', shown.trim(), '```'].join('\n')
+  const shown = log.replaceAll(url, 'https://cloud.mongodb.com').replace(/\b\d+ ms\b/g, '180 ms')
+  return textBlock(shown.trim())
 }
