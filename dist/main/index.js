@@ -431,6 +431,124 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
+/***/ 24:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ InputProblem),
+/* harmony export */   Z: () => (/* binding */ problemOf)
+/* harmony export */ });
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(818);
+
+class InputProblem extends Error {
+    name = 'InputProblem';
+}
+function problemOf(error) {
+    if (error instanceof InputProblem)
+        return error.message;
+    if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isNestedTooDeeply */ .h4)(error))
+        return 'is nested too deeply, or contains itself.';
+    throw error;
+}
+
+
+/***/ }),
+
+/***/ 925:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ keyAbove),
+/* harmony export */   l: () => (/* binding */ problemAt)
+/* harmony export */ });
+/* harmony import */ var _input_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+
+const NAME = /^[\w$][\w.$-]{0,59}$/;
+function problemAt(text, offset, key, message) {
+    const lines = text.slice(0, offset).split(/\r\n?|\n/);
+    const column = (lines.at(-1) ?? '').length + 1;
+    const name = key !== undefined && NAME.test(key) ? `, at ${key}` : '';
+    return new _input_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`line ${lines.length}, column ${column}${name}: ${message}`);
+}
+function keyAbove(text, offset) {
+    const end = /[\r\n]|$/.exec(text.slice(offset))?.index ?? 0;
+    const keys = text.slice(0, offset + end).matchAll(/^[ \t]*(?:- +)*(?:[{[] *)*["']?([\w$][\w.$-]*)["']?[ \t]*:/gm);
+    return [...keys].at(-1)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 744:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ex: () => (/* binding */ MAX_VALUES),
+/* harmony export */   gZ: () => (/* binding */ TOO_DEEP),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH)
+/* harmony export */ });
+const MAX_DEPTH = 100;
+const TOO_DEEP = `this is inside more than ${MAX_DEPTH} lists and mappings.`;
+const MAX_VALUES = 1_000_000;
+
+
+/***/ }),
+
+/***/ 818:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tr: () => (/* binding */ explainSystemError),
+/* harmony export */   h4: () => (/* binding */ isNestedTooDeeply)
+/* harmony export */ });
+/* unused harmony export RunnerError */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(492);
+
+
+class RunnerError extends _atlas_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportedError */ .SS {
+    name = 'RunnerError';
+}
+function isNestedTooDeeply(error) {
+    return error instanceof RangeError && error.message.includes('call stack');
+}
+const CURES = new Map([
+    ['ENOSPC', 'The disk of the runner is full. Free space before this step, or use a runner with a larger disk.'],
+    ['EDQUOT', 'The disk quota of the runner is used up. Free space before this step.'],
+    ['EROFS', 'The file system is read-only. RUNNER_TEMP and the files of the runner must be writable.'],
+    ['EACCES', 'The user of this step may not write there. Check who owns RUNNER_TEMP and the files of the runner.'],
+    ['EPERM', 'The user of this step may not write there. Check who owns RUNNER_TEMP and the files of the runner.'],
+    ['EMFILE', 'This process may open too few files. Raise the limit (ulimit -n) of the runner.'],
+    ['ENFILE', 'Too many files are open on the runner. Stop what keeps them open.']
+]);
+const MISSING = 'The runner creates RUNNER_TEMP and its files for each step. Do not remove them, and do not set RUNNER_TEMP, ' +
+    'GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV or GITHUB_STEP_SUMMARY yourself.';
+function explainSystemError(error) {
+    if (!node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error) || error instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportedError */ .SS)
+        return error;
+    const { code, path, syscall } = error;
+    if (isNestedTooDeeply(error)) {
+        const hint = 'Ask for less, or give a body with fewer levels: a few thousand are too many.';
+        return new RunnerError('A response of Atlas, or an input, is nested too deeply.', { hint, cause: error });
+    }
+    if (error.message.startsWith('Missing file at path: ')) {
+        return new RunnerError(`A file of the runner is missing: ${error.message.slice(22)}.`, {
+            hint: MISSING,
+            cause: error
+        });
+    }
+    if (code === undefined || syscall === undefined)
+        return error;
+    const cure = CURES.get(code) ?? (path === undefined ? undefined : MISSING);
+    if (cure === undefined)
+        return error;
+    return new RunnerError(`Could not access ${path ?? 'a file'}: ${error.message}.`, { hint: cure, cause: error });
+}
+
+
+/***/ }),
+
 /***/ 492:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2556,6 +2674,18 @@ class ProxyAgent {
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
 /******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
@@ -2959,56 +3089,14 @@ function exitWhenPrinted(code) {
     process.stdout.write('', () => process.exit(code));
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(975);
-;// CONCATENATED MODULE: ./src/action/system-error.ts
-
-
-class RunnerError extends errors/* ReportedError */.SS {
-    name = 'RunnerError';
-}
-function isNestedTooDeeply(error) {
-    return error instanceof RangeError && error.message.includes('call stack');
-}
-const CURES = new Map([
-    ['ENOSPC', 'The disk of the runner is full. Free space before this step, or use a runner with a larger disk.'],
-    ['EDQUOT', 'The disk quota of the runner is used up. Free space before this step.'],
-    ['EROFS', 'The file system is read-only. RUNNER_TEMP and the files of the runner must be writable.'],
-    ['EACCES', 'The user of this step may not write there. Check who owns RUNNER_TEMP and the files of the runner.'],
-    ['EPERM', 'The user of this step may not write there. Check who owns RUNNER_TEMP and the files of the runner.'],
-    ['EMFILE', 'This process may open too few files. Raise the limit (ulimit -n) of the runner.'],
-    ['ENFILE', 'Too many files are open on the runner. Stop what keeps them open.']
-]);
-const MISSING = 'The runner creates RUNNER_TEMP and its files for each step. Do not remove them, and do not set RUNNER_TEMP, ' +
-    'GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV or GITHUB_STEP_SUMMARY yourself.';
-function explainSystemError(error) {
-    if (!external_node_util_.types.isNativeError(error) || error instanceof errors/* ReportedError */.SS)
-        return error;
-    const { code, path, syscall } = error;
-    if (isNestedTooDeeply(error)) {
-        const hint = 'Ask for less, or give a body with fewer levels: a few thousand are too many.';
-        return new RunnerError('A response of Atlas, or an input, is nested too deeply.', { hint, cause: error });
-    }
-    if (error.message.startsWith('Missing file at path: ')) {
-        return new RunnerError(`A file of the runner is missing: ${error.message.slice(22)}.`, {
-            hint: MISSING,
-            cause: error
-        });
-    }
-    if (code === undefined || syscall === undefined)
-        return error;
-    const cure = CURES.get(code) ?? (path === undefined ? undefined : MISSING);
-    if (cure === undefined)
-        return error;
-    return new RunnerError(`Could not access ${path ?? 'a file'}: ${error.message}.`, { hint: cure, cause: error });
-}
-
+// EXTERNAL MODULE: ./src/action/system-error.ts
+var system_error = __nccwpck_require__(818);
 ;// CONCATENATED MODULE: ./src/action/report/failure.ts
 
 
 const NOTHING_SENT = 'Nothing was sent to Atlas.';
 function describeFailure(thrown) {
-    const error = explainSystemError(thrown);
+    const error = (0,system_error/* explainSystemError */.Tr)(thrown);
     if (error instanceof errors/* InputError */.dz) {
         const count = error.problems.length;
         return {
@@ -3319,7 +3407,7 @@ function asList(value) {
 ;// CONCATENATED MODULE: ./src/atlas/is-gone.ts
 
 
-const is_gone_MISSING = /^(?<subject>\w+?)_(?:NOT_FOUND(?:_(?:FOR|IN)_\w+)?|DOES_NOT_EXIST|NOT_CONFIGURED|NOT_IN_(?:GROUP|ORG|TEAM))$/;
+const MISSING = /^(?<subject>\w+?)_(?:NOT_FOUND(?:_(?:FOR|IN)_\w+)?|DOES_NOT_EXIST|NOT_CONFIGURED|NOT_IN_(?:GROUP|ORG|TEAM))$/;
 const SUBJECTS = {
     groupId: ['GROUP', 'GROUP_NAME', 'PROJECT', 'ATLAS_GROUP', 'AUTOMATION_CONFIG'],
     orgId: ['ORG', 'ORG_NAME', 'ORGANIZATION'],
@@ -3348,7 +3436,7 @@ function isGone(error) {
     if (errorCode === 'RESOURCE_NOT_FOUND') {
         return template.endsWith('}') && parameters[0] === decodeURIComponent(path.split('/').at(-1) ?? '');
     }
-    const subject = is_gone_MISSING.exec(errorCode)?.groups?.['subject'];
+    const subject = MISSING.exec(errorCode)?.groups?.['subject'];
     return subject !== undefined && !parentsIn(template).some((name) => SUBJECTS[name]?.includes(subject));
 }
 function isBeingRemoved(error) {
@@ -10843,39 +10931,28 @@ function findNamedOperation(name) {
     return NAMED_OPERATIONS.find((operation) => operation.name === name.toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./src/action/inputs/input-problem.ts
-
-class InputProblem extends Error {
-    name = 'InputProblem';
-}
-function problemOf(error) {
-    if (error instanceof InputProblem)
-        return error.message;
-    if (isNestedTooDeeply(error))
-        return 'is nested too deeply, or contains itself.';
-    throw error;
-}
-
+// EXTERNAL MODULE: ./src/action/inputs/input-problem.ts
+var input_problem = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./src/action/inputs/base-url.ts
 
 const DEFAULT_BASE_URL = 'https://cloud.mongodb.com';
 function parseBaseUrl(text, source) {
     if (!URL.canParse(text))
-        throw new InputProblem('is not a URL. Write it as https://cloud.mongodb.com.');
+        throw new input_problem/* InputProblem */.S('is not a URL. Write it as https://cloud.mongodb.com.');
     const url = new URL(text);
     if (url.username !== '' || url.password !== '')
-        throw new InputProblem('must not contain credentials.');
+        throw new input_problem/* InputProblem */.S('must not contain credentials.');
     if (url.search !== '' || url.hash !== '')
-        throw new InputProblem('must not have a query or a fragment.');
+        throw new input_problem/* InputProblem */.S('must not have a query or a fragment.');
     if (!/^\/*$/.test(url.pathname))
-        throw new InputProblem(`must not have a path: write ${url.origin}.`);
+        throw new input_problem/* InputProblem */.S(`must not have a path: write ${url.origin}.`);
     const loopback = isLoopback(url.hostname);
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
-        throw new InputProblem('must begin with https://, or the credentials would be sent unencrypted.');
+        throw new input_problem/* InputProblem */.S('must begin with https://, or the credentials would be sent unencrypted.');
     }
     const mongodb = /(^|\.)mongodb(gov)?\.com$/.test(url.hostname);
     if (source === 'environment' && !mongodb && !loopback) {
-        throw new InputProblem(`MONGODB_ATLAS_BASE_URL names ${url.host}, which is not a MongoDB host. If that is intended, set the input base-url.`);
+        throw new input_problem/* InputProblem */.S(`MONGODB_ATLAS_BASE_URL names ${url.host}, which is not a MongoDB host. If that is intended, set the input base-url.`);
     }
     return url.origin;
 }
@@ -10883,27 +10960,14 @@ function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
-;// CONCATENATED MODULE: ./src/action/inputs/place.ts
-
-const NAME = /^[\w$][\w.$-]{0,59}$/;
-function problemAt(text, offset, key, message) {
-    const lines = text.slice(0, offset).split(/\r\n?|\n/);
-    const column = (lines.at(-1) ?? '').length + 1;
-    const name = key !== undefined && NAME.test(key) ? `, at ${key}` : '';
-    return new InputProblem(`line ${lines.length}, column ${column}${name}: ${message}`);
-}
-function keyAbove(text, offset) {
-    const end = /[\r\n]|$/.exec(text.slice(offset))?.index ?? 0;
-    const keys = text.slice(0, offset + end).matchAll(/^[ \t]*(?:- +)*(?:[{[] *)*["']?([\w$][\w.$-]*)["']?[ \t]*:/gm);
-    return [...keys].at(-1)?.[1];
-}
-
+// EXTERNAL MODULE: ./src/action/inputs/place.ts
+var place = __nccwpck_require__(925);
 ;// CONCATENATED MODULE: ./src/action/inputs/json-problem.ts
 
 
 function findJsonProblem(text) {
     const offset = findError(text);
-    return problemAt(text, offset, keyBefore(text.slice(0, offset)), json_problem_describe(text.slice(0, offset), text.slice(offset)));
+    return (0,place/* problemAt */.l)(text, offset, keyBefore(text.slice(0, offset)), json_problem_describe(text.slice(0, offset), text.slice(offset)));
 }
 function findError(text) {
     try {
@@ -10950,211 +11014,9 @@ function isTooLarge(text) {
     return text.includes('.') && !Number.isFinite(Number(text));
 }
 
-;// CONCATENATED MODULE: ./src/action/inputs/yaml-events.ts
-
-
-const MAX_DEPTH = 100;
-const TOO_DEEP = `this is inside more than ${MAX_DEPTH} lists and mappings.`;
-const MAX_VALUES = 1_000_000;
-function parseEvents(yaml, source) {
-    const events = parse(yaml, source);
-    const documents = events.filter(({ type }) => type === yaml.EVENT_ID.DOCUMENT).length;
-    if (documents === 0)
-        throw new InputProblem('is empty: there are only comments.');
-    if (documents > 1)
-        throw new InputProblem('has more than one document: remove the lines that are only ---.');
-    return events;
-}
-function parse(yaml, source) {
-    try {
-        return yaml.parseEvents(source, { maxDepth: MAX_DEPTH + 2 });
-    }
-    catch (error) {
-        if (!(error instanceof yaml.YAMLException))
-            throw error;
-        const { mark, reason } = error;
-        const offset = mark?.position ?? 0;
-        const tooDeep = reason.includes('maxDepth');
-        const why = /\btag\b/.test(reason) ? 'after ! it expects a tag' : reason;
-        const message = tooDeep ? TOO_DEEP : `write texts with special characters in quotes. This is not YAML: ${why}.`;
-        throw problemAt(source, offset, keyAbove(source, offset), message);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/action/inputs/yaml-problems.ts
-const PLACEHOLDER = 'fill in the placeholder {{ … }} before this step.';
-const COMMENT = /[ \t]+#/y;
-function findPlainProblem(source, { valueStart, valueEnd }, flow) {
-    if (valueStart < 0)
-        return undefined;
-    const text = source.slice(valueStart, valueEnd);
-    if (flow && /(^|\s)\/[/*]/.test(text))
-        return 'write this text in quotes, or remove what begins with // or /*.';
-    if (/[\r\n]/.test(text))
-        return 'write this text in quotes, or after |: without them, YAML joins its lines.';
-    COMMENT.lastIndex = valueEnd;
-    if (COMMENT.test(source)) {
-        return 'write this text in quotes, or the comment on a line of its own: YAML drops everything after " #".';
-    }
-    return undefined;
-}
-function findKeyProblem(key, { flow, hasValue }) {
-    if (key === '')
-        return 'write a key before this colon.';
-    if (!flow || key === '<<')
-        return undefined;
-    const isName = /^[\w$][\w.$-]*$/.test(key);
-    return isName && hasValue
-        ? undefined
-        : 'write "key: value", with a space after the colon; if the key is no name, quote it.';
-}
-function findTagProblem(tag) {
-    return tag === '!!str' ? undefined : 'write this text in quotes, or without the tag that ! begins.';
-}
-
-;// CONCATENATED MODULE: ./src/action/inputs/yaml.ts
-
-
-
-
-const OUT_OF_ORDER = 'The YAML library gave its events in an unknown order.';
-function readYaml(yaml, source) {
-    const events = parseEvents(yaml, source);
-    const reader = {
-        ...{ yaml, source, events, next: 1, anchors: [], named: new Map(), mergedKeys: 0, hasPlainFlowKeys: false }
-    };
-    const root = readNode(reader, { key: undefined, flow: false, offset: 0 });
-    const unused = reader.anchors.find(({ used }) => !used);
-    if (unused !== undefined) {
-        throw problemAt(source, unused.offset, unused.key, 'write this text in quotes: YAML drops a word after & as a name.');
-    }
-    return { root, hasPlainFlowKeys: reader.hasPlainFlowKeys };
-}
-function readNode(reader, within) {
-    const { yaml, events } = reader;
-    const event = events[reader.next++];
-    if (event === undefined)
-        throw new Error(OUT_OF_ORDER);
-    switch (event.type) {
-        case yaml.EVENT_ID.ALIAS:
-            return readAlias(reader, event, within);
-        case yaml.EVENT_ID.SCALAR:
-            return readAnchored(reader, event, within, () => readScalar(reader, event, within));
-        case yaml.EVENT_ID.SEQUENCE:
-            return readAnchored(reader, event, within, () => yaml_readList(reader, event, within));
-        case yaml.EVENT_ID.MAPPING:
-            return readAnchored(reader, event, within, () => readMapping(reader, event, within));
-        case yaml.EVENT_ID.DOCUMENT:
-        case yaml.EVENT_ID.POP:
-            throw new Error(OUT_OF_ORDER);
-    }
-}
-function readAnchored({ source, anchors, named }, { tagStart, tagEnd, anchorStart, anchorEnd }, { key }, read) {
-    const problem = tagStart < 0 ? undefined : findTagProblem(source.slice(tagStart, tagEnd));
-    if (problem !== undefined)
-        throw problemAt(source, tagStart, key, problem);
-    if (anchorStart < 0)
-        return read();
-    const anchor = { node: undefined, used: false, offset: anchorStart - 1, key };
-    anchors.push(anchor);
-    named.set(source.slice(anchorStart, anchorEnd), anchor);
-    anchor.node = read();
-    return anchor.node;
-}
-function readAlias({ source, named }, event, { key }) {
-    const anchor = named.get(source.slice(event.anchorStart, event.anchorEnd));
-    const offset = event.anchorStart - 1;
-    if (anchor === undefined) {
-        throw problemAt(source, offset, key, 'write this text in quotes: after * YAML expects the name of an anchor.');
-    }
-    if (anchor.node === undefined)
-        throw problemAt(source, offset, key, 'this alias contains itself.');
-    anchor.used = true;
-    return anchor.node;
-}
-function readScalar(reader, event, { key, flow, offset: outside }) {
-    const { yaml, source } = reader;
-    const { valueStart, tagStart } = event;
-    const isPlain = event.style === yaml.SCALAR_STYLE.PLAIN;
-    const offset = valueStart < 0 ? outside : valueStart;
-    const problem = isPlain ? findPlainProblem(source, event, flow) : undefined;
-    if (problem !== undefined)
-        throw problemAt(source, offset, key, problem);
-    return { kind: 'scalar', text: yaml.getScalarValue(source, event), plain: isPlain && tagStart < 0, offset };
-}
-function yaml_readList(reader, { start: offset, style }, { key }) {
-    const items = [];
-    const within = { key, flow: style === reader.yaml.COLLECTION_STYLE.FLOW, offset };
-    while (!atEnd(reader))
-        items.push(readNode(reader, within));
-    return { kind: 'list', items, offset };
-}
-function readMapping(reader, { start: offset, style }, { key: outer }) {
-    const { yaml, source } = reader;
-    const flow = style === yaml.COLLECTION_STYLE.FLOW;
-    if (flow && source[offset] !== '{')
-        throw problemAt(source, offset, outer, 'write { } around this key and its value.');
-    const entries = new Map();
-    const merged = new Set();
-    while (!atEnd(reader)) {
-        const { text: key, plain, offset: keyOffset } = readKey(reader, { key: outer, flow, offset });
-        const value = readNode(reader, { key, flow, offset: keyOffset });
-        if (plain && key === '<<') {
-            for (const [name, item] of entriesToMerge(reader, value, outer)) {
-                if (entries.has(name))
-                    continue;
-                entries.set(name, item);
-                merged.add(name);
-            }
-            continue;
-        }
-        if (entries.has(key) && !merged.delete(key)) {
-            throw problemAt(source, keyOffset, key, 'remove this key: the mapping has it already.');
-        }
-        entries.set(key, value);
-    }
-    return { kind: 'mapping', entries, offset };
-}
-function atEnd(reader) {
-    const ends = reader.events[reader.next]?.type === reader.yaml.EVENT_ID.POP;
-    if (ends)
-        reader.next++;
-    return ends;
-}
-function readKey(reader, within) {
-    const { yaml, source, events, next } = reader;
-    const { key: outer, flow } = within;
-    const event = events[next];
-    if (event?.type !== yaml.EVENT_ID.SCALAR) {
-        const offset = event !== undefined && 'start' in event ? event.start : within.offset;
-        const message = source.startsWith('{', offset) ? PLACEHOLDER : 'a key must be a text.';
-        throw problemAt(source, offset, outer, message);
-    }
-    const key = readNode(reader, within);
-    const value = events[reader.next];
-    const hasValue = value?.type !== yaml.EVENT_ID.SCALAR || value.valueStart >= 0 || value.tagStart >= 0;
-    const problem = key.plain ? findKeyProblem(key.text, { flow, hasValue }) : undefined;
-    if (problem !== undefined)
-        throw problemAt(source, key.offset, outer, problem);
-    if (key.plain && flow)
-        reader.hasPlainFlowKeys = true;
-    return key;
-}
-function entriesToMerge(reader, value, key) {
-    const mappings = value.kind === 'list' ? value.items : [value];
-    return mappings.flatMap((mapping) => {
-        if (mapping.kind !== 'mapping') {
-            throw problemAt(reader.source, value.offset, key, 'write << in quotes, or give it a mapping to merge.');
-        }
-        reader.mergedKeys += mapping.entries.size;
-        if (reader.mergedKeys > MAX_VALUES)
-            throw new InputProblem('is too large when its mappings are merged.');
-        return [...mapping.entries];
-    });
-}
-
+// EXTERNAL MODULE: ./src/action/inputs/yaml-node.ts
+var yaml_node = __nccwpck_require__(744);
 ;// CONCATENATED MODULE: ./src/action/inputs/body.ts
-
 
 
 
@@ -11163,22 +11025,22 @@ function entriesToMerge(reader, value, key) {
 
 const MAX_CHARACTERS = 32 * 1024 * 1024;
 async function parseBody(text) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
+    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 531));
     const isValid = body_isJson(text);
-    const document = isValid || !/^\s*[[{]/.test(text) ? readYaml(yaml, text) : readFlow(yaml, text);
+    const document = isValid || !/^\s*[[{]/.test(text) ? readYaml(text) : readFlow(text, readYaml);
     if (!isValid)
         return writeJson(text, document.root);
     checkNumbers(text);
     return text;
 }
-function readFlow(yaml, text) {
+function readFlow(text, readYaml) {
     try {
-        const document = readYaml(yaml, text);
+        const document = readYaml(text);
         if (document.hasPlainFlowKeys)
             return document;
     }
     catch (error) {
-        if (!(error instanceof InputProblem) || error.message.endsWith(TOO_DEEP) || !/"\s*:/.test(text))
+        if (!(error instanceof input_problem/* InputProblem */.S) || error.message.endsWith(yaml_node/* TOO_DEEP */.gZ) || !/"\s*:/.test(text))
             throw error;
     }
     throw findJsonProblem(text);
@@ -11199,17 +11061,17 @@ function checkNumbers(json) {
     catch (error) {
         if (!(error instanceof RangeError))
             throw error;
-        throw new InputProblem('has a number that is out of range. Write it in quotes if it is a text.');
+        throw new input_problem/* InputProblem */.S('has a number that is out of range. Write it in quotes if it is a text.');
     }
 }
 function writeJson(source, root) {
     let values = 0;
     let characters = 0;
     const write = (node, key, depth) => {
-        if (depth > MAX_DEPTH)
-            throw problemAt(source, node.offset, key, TOO_DEEP);
-        if (++values > MAX_VALUES || characters > MAX_CHARACTERS) {
-            throw new InputProblem('is too large when its aliases are followed.');
+        if (depth > yaml_node/* MAX_DEPTH */.lr)
+            throw (0,place/* problemAt */.l)(source, node.offset, key, yaml_node/* TOO_DEEP */.gZ);
+        if (++values > yaml_node/* MAX_VALUES */.Ex || characters > MAX_CHARACTERS) {
+            throw new input_problem/* InputProblem */.S('is too large when its aliases are followed.');
         }
         switch (node.kind) {
             case 'list':
@@ -11226,7 +11088,7 @@ function writeJson(source, root) {
                 const json = node.plain ? plainToJson(node.text) : JSON.stringify(node.text);
                 if (json !== undefined)
                     return json;
-                throw problemAt(source, node.offset, key, node.text === '' ? NO_VALUE : QUOTE);
+                throw (0,place/* problemAt */.l)(source, node.offset, key, node.text === '' ? NO_VALUE : QUOTE);
             }
         }
     };
@@ -11238,17 +11100,16 @@ const QUOTE = 'write it in quotes if it is a text, or as JSON does: true, false 
 ;// CONCATENATED MODULE: ./src/action/inputs/parameters.ts
 
 
-
 async function parseParameters(text) {
-    const yaml = await __nccwpck_require__.e(/* import() */ 243).then(__nccwpck_require__.bind(__nccwpck_require__, 243));
-    const { root } = readYaml(yaml, text);
+    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 531));
+    const { root } = readYaml(text);
     if (root.kind !== 'mapping')
-        throw new InputProblem('takes a mapping, one "name: value" a line.');
+        throw new input_problem/* InputProblem */.S('takes a mapping, one "name: value" a line.');
     const parameters = [...root.entries].map(([name, node]) => {
         if (!/^[\w.-]{1,60}$/.test(name))
-            throw problemAt(text, node.offset, undefined, 'write a name of letters, digits, - and _ before the colon.');
+            throw (0,place/* problemAt */.l)(text, node.offset, undefined, 'write a name of letters, digits, - and _ before the colon.');
         if (node.kind === 'mapping') {
-            throw problemAt(text, node.offset, name, 'write a value or a list of values, not a mapping.');
+            throw (0,place/* problemAt */.l)(text, node.offset, name, 'write a value or a list of values, not a mapping.');
         }
         const value = node.kind === 'list' ? node.items.map((item) => toScalar(text, name, item)) : toScalar(text, name, node);
         return [name, value];
@@ -11257,9 +11118,9 @@ async function parseParameters(text) {
 }
 function toScalar(source, name, node) {
     if (node.kind !== 'scalar')
-        throw problemAt(source, node.offset, name, 'write one value, not a list or a mapping.');
+        throw (0,place/* problemAt */.l)(source, node.offset, name, 'write one value, not a list or a mapping.');
     if (node.text === '')
-        throw problemAt(source, node.offset, name, 'has no value. Write one, or leave it out.');
+        throw (0,place/* problemAt */.l)(source, node.offset, name, 'has no value. Write one, or leave it out.');
     return node.text;
 }
 
@@ -11278,7 +11139,7 @@ const flag = (facts) => ({
     ...facts,
     parse(value) {
         if (!/^(true|false)$/i.test(value))
-            throw new InputProblem('takes true or false.');
+            throw new input_problem/* InputProblem */.S('takes true or false.');
         return value.toLowerCase() === 'true';
     }
 });
@@ -11288,12 +11149,12 @@ const duration = ({ leastMs, ...facts }) => ({
     parse(value) {
         const ms = parseDuration(value);
         if (ms === undefined) {
-            throw new InputProblem('is not a duration. Write 500ms, 90s, 15m, 1h30m, or plain seconds.');
+            throw new input_problem/* InputProblem */.S('is not a duration. Write 500ms, 90s, 15m, 1h30m, or plain seconds.');
         }
         if (ms > definitions_LONGEST_MS)
-            throw new InputProblem('must not be longer than 7 days.');
+            throw new input_problem/* InputProblem */.S('must not be longer than 7 days.');
         if (ms < leastMs)
-            throw new InputProblem('must be longer than 0.');
+            throw new input_problem/* InputProblem */.S('must be longer than 0.');
         return ms;
     }
 });
@@ -11307,7 +11168,7 @@ const expression = (facts) => ({
         catch (error) {
             if (!(error instanceof compiled/* ExpressionError */.t))
                 throw error;
-            throw new InputProblem(error.message);
+            throw new input_problem/* InputProblem */.S(error.message);
         }
     }
 });
@@ -11315,7 +11176,7 @@ function parseOnUnmet(value) {
     const choice = value.toLowerCase();
     if (choice === 'fail' || choice === 'warn' || choice === 'ignore')
         return choice;
-    throw new InputProblem('takes fail, warn or ignore.');
+    throw new input_problem/* InputProblem */.S('takes fail, warn or ignore.');
 }
 function parseResponseLimit(value) {
     const [, digits] = /^(\d{1,4}) ?MiB$/i.exec(value) ?? [];
@@ -11323,7 +11184,7 @@ function parseResponseLimit(value) {
     const mebibytes = Number(digits);
     if (mebibytes >= least && mebibytes <= most)
         return mebibytes;
-    throw new InputProblem(`takes a size from ${least}MiB to ${most}MiB.`);
+    throw new input_problem/* InputProblem */.S(`takes a size from ${least}MiB to ${most}MiB.`);
 }
 const INPUTS = {
     ...CREDENTIAL_INPUTS,
@@ -11444,7 +11305,7 @@ async function read_inputs_readInputs(host) {
             values[name] = await definition.parse(text, explicit === undefined ? 'environment' : 'input');
         }
         catch (error) {
-            problems.push({ input: name, message: problemOf(error) });
+            problems.push({ input: name, message: (0,input_problem/* problemOf */.Z)(error) });
         }
     }
     return { values: values, explicit: host.inputs, problems };
@@ -11599,7 +11460,7 @@ async function readBodyFile(workspace, file, problems) {
         return await parseBody(readWorkspaceFile(workspace, file));
     }
     catch (error) {
-        problems.push({ input: 'body-file', message: problemOf(error) });
+        problems.push({ input: 'body-file', message: (0,input_problem/* problemOf */.Z)(error) });
         return undefined;
     }
 }
@@ -11611,20 +11472,20 @@ function readWorkspaceFile(workspace, file) {
         path = (0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.resolve)(root, file));
     }
     catch {
-        throw new InputProblem('is not in the workspace. Was the repository checked out before this step?');
+        throw new input_problem/* InputProblem */.S('is not in the workspace. Was the repository checked out before this step?');
     }
     const inside = (0,external_node_path_namespaceObject.relative)(root, path);
     const outside = inside === '..' || inside.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0,external_node_path_namespaceObject.isAbsolute)(inside);
     if (outside)
-        throw new InputProblem('is outside the workspace.');
+        throw new input_problem/* InputProblem */.S('is outside the workspace.');
     let bytes;
     try {
         bytes = readSafely(path, { maxBytes: body_file_LARGEST_BYTES, anyOwner: true });
     }
     catch (error) {
         if (error instanceof UnsafeFileError)
-            throw new InputProblem(`cannot be used: ${error.message}.`);
-        throw new InputProblem(`cannot be read (${error.code ?? 'unknown error'}).`);
+            throw new input_problem/* InputProblem */.S(`cannot be used: ${error.message}.`);
+        throw new input_problem/* InputProblem */.S(`cannot be read (${error.code ?? 'unknown error'}).`);
     }
     return decode(bytes);
 }
@@ -11632,12 +11493,12 @@ function decode(bytes) {
     const [first, second] = bytes;
     const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0;
     if (isUtf16)
-        throw new InputProblem("is UTF-16, as PowerShell's > writes it. Save it as UTF-8.");
+        throw new input_problem/* InputProblem */.S("is UTF-16, as PowerShell's > writes it. Save it as UTF-8.");
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw new InputProblem('is not UTF-8. Save it as UTF-8.');
+        throw new input_problem/* InputProblem */.S('is not UTF-8. Save it as UTF-8.');
     }
 }
 
@@ -11988,12 +11849,12 @@ function applyGate(result, { query, expect }) {
     const shown = facts.length === 0 ? {} : { facts, table: undefined };
     return { ...result, ...shown, value, satisfied, unmet: { message, hint } };
 }
-const gate_result_MAX_VALUES = 8;
+const MAX_VALUES = 8;
 function toLabel(path) {
     return path.length === 0 ? '@' : path.join('.').replaceAll(`.${compiled/* EVERY */.k}`, '[]');
 }
 function describeValues(values) {
-    const shown = values.slice(0, gate_result_MAX_VALUES).map(describeValue);
+    const shown = values.slice(0, MAX_VALUES).map(describeValue);
     const rest = values.length - shown.length;
     return values.length === 0 ? 'none' : shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }

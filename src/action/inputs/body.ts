@@ -1,13 +1,10 @@
 // Parses a request body, which is JSON or YAML, into JSON text.
-import type * as library from 'js-yaml'
 import { parseJson } from '../../atlas/json.ts'
 import { InputProblem } from './input-problem.ts'
 import { findJsonProblem } from './json-problem.ts'
 import { problemAt } from './place.ts'
 import { plainToJson } from './plain-scalar.ts'
-import { readYaml } from './yaml.ts'
-import { MAX_DEPTH, MAX_VALUES, TOO_DEEP } from './yaml-events.ts'
-import type { YamlDocument, YamlNode } from './yaml-node.ts'
+import { MAX_DEPTH, MAX_VALUES, TOO_DEEP, type YamlDocument, type YamlNode } from './yaml-node.ts'
 
 /** The longest body, in characters, that aliases may make of a document. */
 const MAX_CHARACTERS = 32 * 1024 * 1024
@@ -22,18 +19,19 @@ const MAX_CHARACTERS = 32 * 1024 * 1024
  * @throws InputProblem with line, column and key, and nothing of the values
  */
 export async function parseBody(text: string): Promise<string> {
-  const yaml = await import('js-yaml')
+  // YAML is loaded on demand: most steps have none.
+  const { readYaml } = await import('./yaml.ts')
   const isValid = isJson(text)
-  const document = isValid || !/^\s*[[{]/.test(text) ? readYaml(yaml, text) : readFlow(yaml, text)
+  const document = isValid || !/^\s*[[{]/.test(text) ? readYaml(text) : readFlow(text, readYaml)
   if (!isValid) return writeJson(text, document.root)
   // As YAML, JSON was only read for what is there twice, or nested too deeply.
   checkNumbers(text)
   return text
 }
 
-function readFlow(yaml: typeof library, text: string): YamlDocument {
+function readFlow(text: string, readYaml: (text: string) => YamlDocument): YamlDocument {
   try {
-    const document = readYaml(yaml, text)
+    const document = readYaml(text)
     if (document.hasPlainFlowKeys) return document
   } catch (error) {
     if (!(error instanceof InputProblem) || error.message.endsWith(TOO_DEEP) || !/"\s*:/.test(text)) throw error

@@ -2,7 +2,6 @@
 import type { ParameterValue } from '../../atlas/request.ts'
 import { InputProblem } from './input-problem.ts'
 import { problemAt } from './place.ts'
-import { readYaml } from './yaml.ts'
 import type { YamlNode } from './yaml-node.ts'
 
 /**
@@ -12,8 +11,9 @@ import type { YamlNode } from './yaml-node.ts'
  * @throws InputProblem with line, column and key, and nothing of the values
  */
 export async function parseParameters(text: string): Promise<Record<string, ParameterValue>> {
-  const yaml = await import('js-yaml')
-  const { root } = readYaml(yaml, text)
+  // YAML is loaded on demand: most steps have none.
+  const { readYaml } = await import('./yaml.ts')
+  const { root } = readYaml(text)
   if (root.kind !== 'mapping') throw new InputProblem('takes a mapping, one "name: value" a line.')
   const parameters = [...root.entries].map(([name, node]) => {
     if (!/^[\w.-]{1,60}$/.test(name))

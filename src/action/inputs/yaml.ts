@@ -1,14 +1,15 @@
 // Reads YAML into nodes that know where they are, and refuses what would not arrive as it was written.
-import type * as library from 'js-yaml'
+import { COLLECTION_STYLE, EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml'
+import type { AliasEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } from 'js-yaml'
 import { InputProblem } from './input-problem.ts'
 import { problemAt } from './place.ts'
-import { MAX_VALUES, parseEvents, type YamlLibrary } from './yaml-events.ts'
-import type { List, Mapping, Scalar, YamlDocument, YamlNode } from './yaml-node.ts'
+import { parseEvents } from './yaml-events.ts'
+import { MAX_VALUES, type List, type Mapping, type Scalar, type YamlDocument, type YamlNode } from './yaml-node.ts'
 import { findKeyProblem, findPlainProblem, findTagProblem, PLACEHOLDER } from './yaml-problems.ts'
 
 const OUT_OF_ORDER = 'The YAML library gave its events in an unknown order.'
 
-type NodeEvent = library.ScalarEvent | library.SequenceEvent | library.MappingEvent
+type NodeEvent = ScalarEvent | SequenceEvent | MappingEvent
 
 /** An anchor: `&name`. Its node is undefined while it is read. */
 interface Anchor {
@@ -19,9 +20,8 @@ interface Anchor {
 }
 
 interface Reader {
-  readonly yaml: YamlLibrary
   readonly source: string
-  readonly events: readonly library.Event[]
+  readonly events: readonly Event[]
   next: number
   readonly anchors: Anchor[]
   readonly named: Map<string, Anchor>
@@ -48,13 +48,13 @@ interface Within {
  *
  * @throws InputProblem with line, column and key, and nothing of the values
  */
-export function readYaml(yaml: YamlLibrary, source: string): YamlDocument {
-  const events = parseEvents(yaml, source)
-  const reader: Reader = {
-    ...{ yaml, source, events, next: 1, anchors: [], named: new Map(), mergedKeys: 0, hasPlainFlowKeys: false }
-  }
+export function readYaml(source: string): YamlDocument {
+  const events = parseEvents(source)
+  const anchors: Anchor[] = []
+  const state = { next: 1, mergedKeys: 0, hasPlainFlowKeys: false }
+  const reader: Reader = { source, events, anchors, named: new Map(), ...state }
   const root = readNode(reader, { key: undefined, flow: false, offset: 0 })
-  const unused = reader.anchors.find(({ used }) => !used)
+  const unused = anchors.find(({ used }) => !used)
   if (unused !== undefined) {
     throw problemAt(
       source,
@@ -67,20 +67,20 @@ export function readYaml(yaml: YamlLibrary, source: string): YamlDocument {
 }
 
 function readNode(reader: Reader, within: Within): YamlNode {
-  const { yaml, events } = reader
+  const { events } = reader
   const event = events[reader.next++]
   if (event === undefined) throw new Error(OUT_OF_ORDER)
   switch (event.type) {
-    case yaml.EVENT_ID.ALIAS:
+    case EVENT_ID.ALIAS:
       return readAlias(reader, event, within)
-    case yaml.EVENT_ID.SCALAR:
+    case EVENT_ID.SCALAR:
       return readAnchored(reader, event, within, () => readScalar(reader, event, within))
-    case yaml.EVENT_ID.SEQUENCE:
+    case EVENT_ID.SEQUENCE:
       return readAnchored(reader, event, within, () => readList(reader, event, within))
-    case yaml.EVENT_ID.MAPPING:
+    case EVENT_ID.MAPPING:
       return readAnchored(reader, event, within, () => readMapping(reader, event, within))
-    case yaml.EVENT_ID.DOCUMENT:
-    case yaml.EVENT_ID.POP:
+    case EVENT_ID.DOCUMENT:
+    case EVENT_ID.POP:
       throw new Error(OUT_OF_ORDER)
   }
 }
@@ -102,7 +102,7 @@ function readAnchored(
   return anchor.node
 }
 
-function readAlias({ source, named }: Reader, event: library.AliasEvent, { key }: Within): YamlNode {
+function readAlias({ source, named }: Reader, event: AliasEvent, { key }: Within): YamlNode {
   const anchor = named.get(source.slice(event.anchorStart, event.anchorEnd))
   const offset = event.anchorStart - 1
   if (anchor === undefined) {
@@ -113,26 +113,26 @@ function readAlias({ source, named }: Reader, event: library.AliasEvent, { key }
   return anchor.node
 }
 
-function readScalar(reader: Reader, event: library.ScalarEvent, { key, flow, offset: outside }: Within): Scalar {
-  const { yaml, source } = reader
+function readScalar(reader: Reader, event: ScalarEvent, { key, flow, offset: outside }: Within): Scalar {
+  const { source } = reader
   const { valueStart, tagStart } = event
-  const isPlain = event.style === yaml.SCALAR_STYLE.PLAIN
+  const isPlain = event.style === SCALAR_STYLE.PLAIN
   const offset = valueStart < 0 ? outside : valueStart
   const problem = isPlain ? findPlainProblem(source, event, flow) : undefined
   if (problem !== undefined) throw problemAt(source, offset, key, problem)
-  return { kind: 'scalar', text: yaml.getScalarValue(source, event), plain: isPlain && tagStart < 0, offset }
+  return { kind: 'scalar', text: getScalarValue(source, event), plain: isPlain && tagStart < 0, offset }
 }
 
-function readList(reader: Reader, { start: offset, style }: library.SequenceEvent, { key }: Within): List {
+function readList(reader: Reader, { start: offset, style }: SequenceEvent, { key }: Within): List {
   const items: YamlNode[] = []
-  const within = { key, flow: style === reader.yaml.COLLECTION_STYLE.FLOW, offset }
+  const within = { key, flow: style === COLLECTION_STYLE.FLOW, offset }
   while (!atEnd(reader)) items.push(readNode(reader, within))
   return { kind: 'list', items, offset }
 }
 
-function readMapping(reader: Reader, { start: offset, style }: library.MappingEvent, { key: outer }: Within): Mapping {
-  const { yaml, source } = reader
-  const flow = style === yaml.COLLECTION_STYLE.FLOW
+function readMapping(reader: Reader, { start: offset, style }: MappingEvent, { key: outer }: Within): Mapping {
+  const { source } = reader
+  const flow = style === COLLECTION_STYLE.FLOW
   if (flow && source[offset] !== '{') throw problemAt(source, offset, outer, 'write { } around this key and its value.')
   const entries = new Map<string, YamlNode>()
   const merged = new Set<string>()
@@ -157,23 +157,23 @@ function readMapping(reader: Reader, { start: offset, style }: library.MappingEv
 
 /** Whether a collection ends here. */
 function atEnd(reader: Reader): boolean {
-  const ends = reader.events[reader.next]?.type === reader.yaml.EVENT_ID.POP
+  const ends = reader.events[reader.next]?.type === EVENT_ID.POP
   if (ends) reader.next++
   return ends
 }
 
 function readKey(reader: Reader, within: Within): Scalar {
-  const { yaml, source, events, next } = reader
+  const { source, events, next } = reader
   const { key: outer, flow } = within
   const event = events[next]
-  if (event?.type !== yaml.EVENT_ID.SCALAR) {
+  if (event?.type !== EVENT_ID.SCALAR) {
     const offset = event !== undefined && 'start' in event ? event.start : within.offset
     const message = source.startsWith('{', offset) ? PLACEHOLDER : 'a key must be a text.'
     throw problemAt(source, offset, outer, message)
   }
   const key = readNode(reader, within) as Scalar
   const value = events[reader.next]
-  const hasValue = value?.type !== yaml.EVENT_ID.SCALAR || value.valueStart >= 0 || value.tagStart >= 0
+  const hasValue = value?.type !== EVENT_ID.SCALAR || value.valueStart >= 0 || value.tagStart >= 0
   const problem = key.plain ? findKeyProblem(key.text, { flow, hasValue }) : undefined
   if (problem !== undefined) throw problemAt(source, key.offset, outer, problem)
   if (key.plain && flow) reader.hasPlainFlowKeys = true
