@@ -1,9 +1,10 @@
 // Runs the jobs of ci.yml that use this action as a GitHub runner does: main, scripts, and post in reverse order.
 import { expect, it } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { load } from 'js-yaml'
+import { openJob } from '../local/job-state.ts'
 import { prepareStep, type Step } from '../local/step-runner.ts'
 import { hasCommands } from './examples/has-commands.ts'
 
@@ -34,27 +35,20 @@ const { jobs } = load(readFileSync('.github/workflows/ci.yml', 'utf8')) as {
 async function runJob(id: string): Promise<FinishedJob> {
   const exitCodes: [string, number | null][] = []
   const values: Record<string, string> = {}
-  const exported: Record<string, string> = {}
-  const masks = new Set<string>()
+  const job = await openJob()
   const started: { name: string; step: Step }[] = []
 
   async function runAction({ name = '', id = '', uses = '', with: given = {} }: JobStep): Promise<void> {
-    const temp = started[0] && { RUNNER_TEMP: started[0].step.tempFolder }
-    const step = await prepareStep({
-      action: resolve(uses),
-      with: fillIn(given, values),
-      env: { ...exported, ...temp }
-    })
+    const step = await prepareStep({ job, action: resolve(uses), with: fillIn(given, values) })
     started.push({ name, step })
     const phase = await step.main()
     exitCodes.push([name, phase.exitCode])
-    Object.assign(exported, phase.exported)
     for (const [output, value] of Object.entries(phase.outputs)) values[`steps.${id}.outputs.${output}`] = value
     values[`steps.${id}.outcome`] = phase.exitCode === 0 ? 'success' : 'failure'
   }
 
   function runScript({ name = '', run = '', env = {} }: JobStep): void {
-    const options = { env: { ...process.env, ...exported, ...fillIn(env, values) } }
+    const options = { env: job.environment(fillIn(env, values)) }
     exitCodes.push([name, spawnSync('bash', ['-e', '-o', 'pipefail', '-c', run], options).status])
   }
 
@@ -64,10 +58,9 @@ async function runJob(id: string): Promise<FinishedJob> {
       else if (step.name !== undefined) runScript(step)
     }
     for (const { name, step } of started.toReversed()) exitCodes.push([`Post ${name}`, (await step.post()).exitCode])
-    for (const { step } of started) for (const mask of step.masks) masks.add(mask)
-    return { exitCodes, values, masks }
+    return { exitCodes, values, masks: job.masks }
   } finally {
-    for (const { step } of started) await step.remove()
+    await job.remove()
   }
 }
 
@@ -100,7 +93,7 @@ itWithTools('the job that runs the action succeeds, and leaves nothing', async (
   expect(secrets.map(([name]) => name)).toEqual(['password', 'access-token'])
 })
 
-;(existsSync('tasks') ? it : it.skip)('the job that runs an action of tasks succeeds, and leaves nothing', async () => {
+it('the job that runs an action of tasks succeeds, and leaves nothing', async () => {
   const { exitCodes } = await runJob('task')
   expect(exitCodes).toEqual([
     ['Start the emulator', 0],

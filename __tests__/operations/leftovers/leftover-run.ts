@@ -79,3 +79,13 @@ export const ONE_OF_EACH = [
   'service account old-account',
   'project old-project'
 ]
+
+/** The rows that {@link leaveOneOfEach} leaves, as `changes` names them once they are gone. */
+export const GONE_OF_EACH = [
+  'accessList 203.0.113.0/28',
+  'clusters old-cluster',
+  'databaseUsers old-user',
+  'flexClusters old-flex',
+  'projects old-project',
+  'serviceAccounts old-account'
+]

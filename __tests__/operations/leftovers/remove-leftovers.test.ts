@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { DAY_MS } from '../../../local/emulator/dates.ts'
 import type { Emulator } from '../../../local/emulator/emulator.ts'
 import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
-import { actions, clean, leaveOneOfEach, ONE_OF_EACH, sent, writes } from './leftover-run.ts'
+import { actions, clean, GONE_OF_EACH, leaveOneOfEach, ONE_OF_EACH, sent, writes } from './leftover-run.ts'
 import { addOthers, CURRENT_RUN, leave, NOW_MS } from './leftover-world.ts'
 import { summaryText } from '../../../local/summary-text.ts'
 
@@ -17,14 +17,7 @@ describe('remove-leftovers', () => {
     })
     expect(cleaned.main.exitCode).toBe(0)
     expect(actions(cleaned)).toEqual(ONE_OF_EACH.map((what) => `${what}: removed`))
-    expect(cleaned.changed).toEqual([
-      'accessList 203.0.113.0/28',
-      'clusters old-cluster',
-      'databaseUsers old-user',
-      'flexClusters old-flex',
-      'projects old-project',
-      'serviceAccounts old-account'
-    ])
+    expect(cleaned.changed).toEqual(GONE_OF_EACH)
     const order = sent(cleaned, 'DELETE').map((line) => line.split('/').at(-2))
     expect(order.join(' ')).toBe('admin accessList clusters flexClusters serviceAccounts groups')
     expect(cleaned.data).toMatchObject({ removed: 6, failed: 0 })

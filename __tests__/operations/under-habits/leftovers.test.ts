@@ -2,20 +2,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { sampleWorld, type Habits } from '../../../local/emulator/emulator.ts'
 import { SAMPLE_ORG_ID } from '../../../local/emulator/sample-world.ts'
-import { actions, clean, error, leaveOneOfEach, ONE_OF_EACH } from '../leftovers/leftover-run.ts'
+import { actions, clean, error, GONE_OF_EACH, leaveOneOfEach, ONE_OF_EACH } from '../leftovers/leftover-run.ts'
 import { addOthers, changes, NOW_MS, remember } from '../leftovers/leftover-world.ts'
 import { withJobs } from '../../support/jobs.ts'
 import { FRESH, LAGGING, READ_HABITS, REVERSED } from './habits.ts'
-
-/** What one of each changes, as {@link changes} names it. */
-const GONE = [
-  'accessList 203.0.113.0/28',
-  'clusters old-cluster',
-  'databaseUsers old-user',
-  'flexClusters old-flex',
-  'projects old-project',
-  'serviceAccounts old-account'
-]
 
 describe('remove-leftovers', () => {
   const cells = [FRESH, LAGGING, REVERSED].flatMap(({ name, habits }) =>
@@ -35,7 +25,7 @@ describe('remove-leftovers', () => {
       )
       expect(error(cleaned)).toBeUndefined()
       expect(actions(cleaned)).toEqual(ONE_OF_EACH.map((one) => `${one}: removed`))
-      expect(cleaned.changed).toEqual(GONE)
+      expect(cleaned.changed).toEqual(GONE_OF_EACH)
       expect(cleaned.emulator.feltHabits().lostResponses).toBe(1)
     }
   )
@@ -49,7 +39,7 @@ describe('remove-leftovers', () => {
       const before = remember(world)
       const inputs = { operation: 'remove-leftovers', 'org-id': SAMPLE_ORG_ID }
       expect((await (await job(inputs)).main()).exitCode).toBe(0)
-      expect(changes(before, world)).toEqual(GONE)
+      expect(changes(before, world)).toEqual(GONE_OF_EACH)
       const after = remember(world)
       const again = await (await job(inputs)).main()
       expect(again.annotations).toEqual([])
