@@ -6,10 +6,12 @@ import { parseArgs } from 'node:util'
 import { load } from 'js-yaml'
 import { format, resolveConfig } from 'prettier'
 import { INPUTS } from '../src/action/inputs/definitions.ts'
-import { NAMED_OPERATIONS } from '../src/operations/registry.ts'
+import { loadNamedOperations } from '../src/operations/registry.ts'
 import { renderTask, type Shared } from './action/render-task.ts'
 import { replaceInputs } from './action/replace-inputs.ts'
 import { compareTasks, writeTasks } from './action/task-folders.ts'
+
+const NAMED_OPERATIONS = await loadNamedOperations()
 
 const { check, root = dirname(dirname(fileURLToPath(import.meta.url))) } = parseArgs({
   options: { check: { type: 'boolean' }, root: { type: 'string' } }

@@ -7,13 +7,15 @@ import { load } from 'js-yaml'
 import { listOperations } from '../local/list-operations.ts'
 import { CALL_HINTS } from '../src/atlas/hints/call-hints.ts'
 import { OTHER_TOKEN_HINT, TOKEN_HINTS } from '../src/atlas/hints/token-hints.ts'
-import { NAMED_OPERATIONS } from '../src/operations/registry.ts'
+import { loadNamedOperations } from '../src/operations/registry.ts'
 import { fillBlocks, textBlock, type BlockContents } from './docs/blocks.ts'
 import { renderHintGroups, renderHints } from './docs/render-hints.ts'
 import { logBlocks } from './docs/render-logs.ts'
 import { renderRecipes } from './docs/render-recipes.ts'
 import { renderCommonInputs, renderCommonOutputs, renderTaskLinks, renderTasks } from './docs/render-tasks.ts'
 import { renderInputs, renderOutputs, type ActionDescription } from './docs/tables.ts'
+
+const NAMED_OPERATIONS = await loadNamedOperations()
 
 const { check } = parseArgs({ options: { check: { type: 'boolean' } } }).values
 const root = dirname(dirname(fileURLToPath(import.meta.url)))

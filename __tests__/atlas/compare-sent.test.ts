@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { findDifference, type Comparison } from '../../src/atlas/compare-sent.ts'
+import { describeFirst, findDifferences, type Comparison } from '../../src/atlas/compare-sent.ts'
 
 const comparison: Comparison = {
   ignored: ['links'],
@@ -8,9 +8,9 @@ const comparison: Comparison = {
   identities: ['key', 'regionName'],
   managed: { instanceSize: ['autoScaling.compute.enabled'] }
 }
-const find = (sent: unknown, found: unknown) => findDifference(comparison, sent, found)
+const find = (sent: unknown, found: unknown) => describeFirst(findDifferences(comparison, sent, found))
 
-describe('findDifference', () => {
+describe('findDifferences', () => {
   it.each([
     ['nothing was sent', {}, { paused: false }],
     ['values are the same', { paused: true, name: 'prod' }, { paused: true, name: 'prod', stateName: 'IDLE' }],
@@ -59,8 +59,12 @@ describe('findDifference', () => {
 
   it('ignores what a read of another shape lacks, not what it shows', () => {
     const options = { otherShape: true }
-    expect(findDifference(comparison, { size: 'M10', name: 'x' }, { name: 'x' }, options)).toBeUndefined()
-    expect(findDifference(comparison, { size: 'M10', name: 'x' }, { name: 'y' }, options)).toBe('name is y, not x')
+    expect(
+      describeFirst(findDifferences(comparison, { size: 'M10', name: 'x' }, { name: 'x' }, options))
+    ).toBeUndefined()
+    expect(describeFirst(findDifferences(comparison, { size: 'M10', name: 'x' }, { name: 'y' }, options))).toBe(
+      'name is y, not x'
+    )
   })
 
   it('leaves long values out whole', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { readdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { OPERATION_NAMES } from '../../src/operations/registry.ts'
 import { requireFreshBuild } from '../../scripts/build/source-digest.ts'
 
 requireFreshBuild(process.cwd())
@@ -75,12 +76,12 @@ describe('dist/main', () => {
     jmespath: /class TreeInterpreter\b|TreeInterpreter = class\b/
   }
 
-  it('is small enough to read before trusting it: 1 MiB of code without what talks to GitHub', () => {
-    const octokit = chunks.find(({ text }) => ON_DEMAND.octokit.test(text))
-    expect(octokit).toBeDefined()
-    const others = scripts('dist/main').filter(({ name }) => name !== octokit?.name)
-    const bytes = others.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
-    expect(bytes).toBeLessThanOrEqual(1024 * 1024)
+  it('loads at its start less than 0.7 MB, 0.2 of them the catalogue, and no named operation', () => {
+    expect(Buffer.byteLength(entry)).toBeLessThanOrEqual(700_000)
+    expect(entry).not.toContain('defineOperation)({')
+    const operations = chunks.filter(({ text }) => /name: '[a-z-]+',\n\s+sentence: /.test(text))
+    expect(operations).toHaveLength(OPERATION_NAMES.length)
+    for (const { text } of operations) expect(Buffer.byteLength(text)).toBeLessThanOrEqual(50_000)
   })
 
   it.each(Object.entries(ON_DEMAND))('loads %s on demand', (_, sign) => {

@@ -4,9 +4,11 @@ import { blockNames, fillBlocks, replaceBlock } from '../../scripts/docs/blocks.
 import { renderHintGroups, renderHints } from '../../scripts/docs/render-hints.ts'
 import { renderCommonInputs, renderTaskLinks, renderTasks } from '../../scripts/docs/render-tasks.ts'
 import { code, renderInputs, renderOutputs } from '../../scripts/docs/tables.ts'
-import { NAMED_OPERATIONS } from '../../src/operations/registry.ts'
+import { loadNamedOperations } from '../../src/operations/registry.ts'
 import type { OperationDefinition } from '../../src/operations/definition.ts'
 import { readTask } from '../tasks/read-task.ts'
+
+const NAMED_OPERATIONS = await loadNamedOperations()
 
 const find = (name: string) => NAMED_OPERATIONS.filter((operation) => operation.name === name)
 

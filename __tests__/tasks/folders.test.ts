@@ -3,9 +3,11 @@ import { describe, expect, it } from '@jest/globals'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { INPUTS } from '../../src/action/inputs/definitions.ts'
-import { NAMED_OPERATIONS, OPERATION_NAMES } from '../../src/operations/registry.ts'
+import { loadNamedOperations, OPERATION_NAMES } from '../../src/operations/registry.ts'
 import { ACTION } from '../support/play-step.ts'
 import { readTask } from './read-task.ts'
+
+const NAMED_OPERATIONS = await loadNamedOperations()
 
 const namesOf = (name: string) => Object.keys(readTask(name).inputs)
 const WAITING = ['wait', 'timeout', 'interval']
@@ -45,12 +47,13 @@ describe('tasks', () => {
 
   it.each(NAMED_OPERATIONS.map((definition) => [definition.name, definition] as const))(
     'offers what %s takes, and nothing else',
-    (name, { subjects, options, waits, result, needs = [] }) => {
+    (name, { subjects, options, body, waits, result, needs = [] }) => {
       const account = ['client-id', 'client-secret', ...(needs.includes('service-account') ? [] : ['access-token'])]
       const expected = [
         ...account,
         ...Object.keys(subjects),
         ...Object.keys(options),
+        ...(body === undefined ? [] : ['body', 'body-file']),
         ...(waits === undefined ? [] : WAITING),
         ...(result === 'none' ? [] : JUDGING),
         ...(needs.includes('github-token') ? ['github-token'] : []),

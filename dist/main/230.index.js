@@ -2,7 +2,7 @@ export const id = 230;
 export const ids = [230];
 export const modules = {
 
-/***/ 230:
+/***/ 1230:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/github.js + 22 modules
-var github = __webpack_require__(413);
+var github = __webpack_require__(2413);
 // EXTERNAL MODULE: ./src/atlas/errors.ts
 var errors = __webpack_require__(492);
 // EXTERNAL MODULE: ./src/operations/client-secret/secret-store.ts
-var secret_store = __webpack_require__(263);
+var secret_store = __webpack_require__(1263);
 ;// CONCATENATED MODULE: ./src/action/github-api/refusals.ts
 const PERMISSIONS = {
     repository: 'repository permission Secrets: write',
@@ -97,9 +97,9 @@ function secondsToWait(status, headers, nowMs) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/@noble/ciphers/salsa.js + 3 modules
-var salsa = __webpack_require__(382);
+var salsa = __webpack_require__(6382);
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/blake2.js + 4 modules
 var blake2 = __webpack_require__(904);
 ;// CONCATENATED MODULE: ./src/action/github-api/sealed-box.ts
@@ -313,6 +313,44 @@ function explain(thrown, about) {
         ? 'Run the job again later. 429 means that GitHub limits the rate of requests.'
         : 'Check that the runner reaches the host in GITHUB_API_URL. Behind a proxy, set https_proxy and no_proxy.';
     return new secret_store/* SecretStoreError */.uG(`${what}. ${error.message}`, { unsure, hint, cause: error });
+}
+
+
+/***/ }),
+
+/***/ 1263:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aM: () => (/* binding */ checkSecretName),
+/* harmony export */   df: () => (/* binding */ describePlace),
+/* harmony export */   uG: () => (/* binding */ SecretStoreError)
+/* harmony export */ });
+/* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(492);
+
+class SecretStoreError extends _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportedError */ .SS {
+    name = 'SecretStoreError';
+    unsure;
+    constructor(message, options) {
+        super(message, options);
+        this.unsure = options.unsure;
+    }
+}
+function describePlace(place, repository) {
+    switch (place.scope) {
+        case 'repository':
+            return `repository ${repository}`;
+        case 'environment':
+            return `environment ${place.environment} of repository ${repository}`;
+        case 'organization':
+            return `organization ${place.organization}`;
+    }
+}
+function checkSecretName(name) {
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
+        return `GitHub does not allow the name "${name}": use letters, digits and underscores, with no digit first.`;
+    }
+    return /^github_/i.test(name) ? 'names of GitHub secrets cannot start with GITHUB_.' : undefined;
 }
 
 

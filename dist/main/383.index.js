@@ -2,7 +2,7 @@ export const id = 383;
 export const ids = [383];
 export const modules = {
 
-/***/ 383:
+/***/ 1383:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(714);
 // EXTERNAL MODULE: ./node_modules/@jmespath-community/jmespath/dist/index.mjs
-var dist = __webpack_require__(22);
+var dist = __webpack_require__(4022);
 ;// CONCATENATED MODULE: ./src/gate/ast.ts
 function inOrder(tree) {
     const nodes = [];
@@ -65,7 +65,7 @@ function locate(nodes, tokens) {
 }
 
 // EXTERNAL MODULE: ./src/gate/compiled.ts
-var compiled = __webpack_require__(888);
+var compiled = __webpack_require__(5888);
 ;// CONCATENATED MODULE: ./src/gate/lint.ts
 
 function* lintTokens(text, tokens) {
@@ -446,7 +446,7 @@ function findReads(tree) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(975);
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./src/gate/replacements.ts
 
 

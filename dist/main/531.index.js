@@ -2,7 +2,7 @@ export const id = 531;
 export const ids = [531];
 export const modules = {
 
-/***/ 531:
+/***/ 8531:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(243);
+var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./src/action/inputs/input-problem.ts
-var input_problem = __webpack_require__(24);
+var input_problem = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/action/inputs/place.ts
-var place = __webpack_require__(925);
+var place = __webpack_require__(3925);
 // EXTERNAL MODULE: ./src/action/inputs/yaml-node.ts
-var yaml_node = __webpack_require__(744);
+var yaml_node = __webpack_require__(5744);
 ;// CONCATENATED MODULE: ./src/action/inputs/yaml-events.ts
 
 

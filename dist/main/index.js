@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 916:
+/***/ 1916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -165,13 +165,13 @@ module.exports = __nccwpck_require__(218);
 var __webpack_unused_export__;
 
 
-var net = __nccwpck_require__(278);
-var tls = __nccwpck_require__(756);
-var http = __nccwpck_require__(611);
-var https = __nccwpck_require__(692);
-var events = __nccwpck_require__(434);
-var assert = __nccwpck_require__(613);
-var util = __nccwpck_require__(23);
+var net = __nccwpck_require__(9278);
+var tls = __nccwpck_require__(4756);
+var http = __nccwpck_require__(8611);
+var https = __nccwpck_require__(5692);
+var events = __nccwpck_require__(4434);
+var assert = __nccwpck_require__(2613);
+var util = __nccwpck_require__(9023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -431,14 +431,14 @@ __webpack_unused_export__ = debug; // for test
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ InputProblem),
 /* harmony export */   Z: () => (/* binding */ problemOf)
 /* harmony export */ });
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(818);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3818);
 
 class InputProblem extends Error {
     name = 'InputProblem';
@@ -454,14 +454,14 @@ function problemOf(error) {
 
 /***/ }),
 
-/***/ 925:
+/***/ 3925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ keyAbove),
 /* harmony export */   l: () => (/* binding */ problemAt)
 /* harmony export */ });
-/* harmony import */ var _input_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var _input_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 
 const NAME = /^[\w$][\w.$-]{0,59}$/;
 function problemAt(text, offset, key, message) {
@@ -479,7 +479,7 @@ function keyAbove(text, offset) {
 
 /***/ }),
 
-/***/ 744:
+/***/ 5744:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -494,7 +494,7 @@ const MAX_VALUES = 1_000_000;
 
 /***/ }),
 
-/***/ 818:
+/***/ 3818:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -502,7 +502,7 @@ const MAX_VALUES = 1_000_000;
 /* harmony export */   h4: () => (/* binding */ isNestedTooDeeply)
 /* harmony export */ });
 /* unused harmony export RunnerError */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(492);
 
@@ -544,6 +544,388 @@ function explainSystemError(error) {
     if (cure === undefined)
         return error;
     return new RunnerError(`Could not access ${path ?? 'a file'}: ${error.message}.`, { hint: cure, cause: error });
+}
+
+
+/***/ }),
+
+/***/ 1403:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ normalizeBlock),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   or: () => (/* binding */ parseAddress),
+/* harmony export */   rT: () => (/* binding */ parseBlock)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+
+const BITS = { ipv4: 32, ipv6: 128 };
+function parseAddress(text) {
+    return text.includes('/') ? undefined : parseBlock(text);
+}
+function parseBlock(text) {
+    const [address = '', bits, ...rest] = text.split('/');
+    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address);
+    if (version === 0 || address.includes('%') || rest.length > 0)
+        return undefined;
+    const family = version === 4 ? 'ipv4' : 'ipv6';
+    if (bits !== undefined && (!/^\d{1,3}$/.test(bits) || Number(bits) > BITS[family]))
+        return undefined;
+    const prefix = bits === undefined ? BITS[family] : Number(bits);
+    return family === 'ipv4' ? { family, address, prefix } : toCanonical(address, prefix);
+}
+function toCanonical(text, prefix) {
+    const address = new URL(`http://[${text}]`).hostname.slice(1, -1);
+    const [, high, low] = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(address) ?? [];
+    if (high === undefined || low === undefined || prefix < 96)
+        return { family: 'ipv6', address, prefix };
+    const bytes = [high, low].map((half) => parseInt(half, 16)).flatMap((half) => [half >> 8, half & 255]);
+    return { family: 'ipv4', address: bytes.join('.'), prefix: prefix - 96 };
+}
+function normalizeBlock(text) {
+    const block = parseBlock(text);
+    if (block === undefined)
+        return text;
+    return text.includes('/') ? `${block.address}/${block.prefix}` : block.address;
+}
+function covers(outer, inner) {
+    if (outer.family !== inner.family || outer.prefix > inner.prefix)
+        return false;
+    const block = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
+    block.addSubnet(outer.address, outer.prefix, outer.family);
+    return block.check(inner.address, inner.family);
+}
+
+
+/***/ }),
+
+/***/ 2622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I0: () => (/* binding */ valuesAt),
+/* harmony export */   JT: () => (/* binding */ firstValueAt),
+/* harmony export */   S3: () => (/* binding */ itemsOf),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+function valueAt(data, path) {
+    return path
+        .split('.')
+        .reduce((value, key) => value?.[key], data);
+}
+function firstValueAt(data, paths) {
+    return paths
+        .split('|')
+        .map((path) => valueAt(data, path))
+        .find((value) => value !== undefined && value !== null);
+}
+function valuesAt(data, path) {
+    return path.reduce((values, key) => values.flatMap((value) => childrenAt(value, key)), [data]);
+}
+function childrenAt(value, key) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    if (key === '*')
+        return Object.values(value);
+    return Object.hasOwn(value, key) ? [value[key]] : [];
+}
+function itemsOf(data) {
+    const items = Array.isArray(data) ? data : valueAt(data, 'results');
+    return Array.isArray(items) ? items : undefined;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 4258:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  wc: () => (/* binding */ alertTypes),
+  U8: () => (/* binding */ defaultVersion),
+  LC: () => (/* binding */ findOperation),
+  o8: () => (/* binding */ findRead),
+  w5: () => (/* binding */ findReadOfItem),
+  eu: () => (/* binding */ getOperation),
+  hV: () => (/* binding */ nearestOperations),
+  Gz: () => (/* reexport */ pathNames),
+  oU: () => (/* binding */ pathParameters)
+});
+
+// UNUSED EXPORTS: catalogSource, operationIds
+
+// EXTERNAL MODULE: ./src/atlas/catalog/nearest.ts
+var nearest = __nccwpck_require__(29);
+;// CONCATENATED MODULE: ./src/atlas/catalog/operation.ts
+const operationDefaults = {
+    statuses: [200],
+    responseType: 'object',
+    attributes: [],
+    roles: [],
+    bodyRequired: false,
+    paged: false,
+    deprecated: false,
+    unauthenticated: false
+};
+const versionDefaults = { kinds: ['json'] };
+const parameterDefaults = { array: false, required: false };
+function expandOperation(id, { operations, parameters }) {
+    const stored = Object.hasOwn(operations, id) ? operations[id] : undefined;
+    if (stored === undefined)
+        return undefined;
+    return {
+        ...operationDefaults,
+        ...stored,
+        id,
+        versions: stored.versions.map((version) => ({ ...versionDefaults, ...version })),
+        parameters: stored.parameters.map((parameter) => ({
+            ...parameterDefaults,
+            ...(typeof parameter === 'string' ? parameters[parameter] : parameter)
+        }))
+    };
+}
+function pathNames(path) {
+    return [...path.matchAll(/\{([^{}/]+)\}/g)].map(([, name]) => name ?? '');
+}
+
+;// CONCATENATED MODULE: ./src/atlas/catalog/operations.json
+const operations_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"f84b8e4346991132f70f5610809ad1b6af020975","alertTypes":["ACTIVE_LEGACY_TLS_CONNECTIONS","ALERT_HOST_SSH_SESSION_STARTED","AWS_ENCRYPTION_KEY_INVALID","AWS_ENCRYPTION_KEY_NEEDS_ROTATION","AZURE_ENCRYPTION_KEY_INVALID","AZURE_ENCRYPTION_KEY_NEEDS_ROTATION","CLUSTER_AUTO_SHARDING_INITIATED","CLUSTER_BLOCK_WRITE","CLUSTER_INSTANCE_RESYNC_REQUESTED","CLUSTER_INSTANCE_STOP_START","CLUSTER_INSTANCE_UPDATE_REQUESTED","CLUSTER_MONGOS_IS_MISSING","CLUSTER_RESHARDING_COMPLETED","CLUSTER_TAGS_MODIFIED","CLUSTER_UNBLOCK_WRITE","COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS","COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE","COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS","COMPUTE_AUTO_SCALE_INITIATED_BASE","COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE","COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE","COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE","CPS_AUTO_EXPORT_FAILED","CPS_COLLECTION_RESTORE_CANCELED","CPS_COLLECTION_RESTORE_FAILED","CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS","CPS_COLLECTION_RESTORE_SUCCESSFUL","CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY","CPS_COPY_SNAPSHOT_FAILED","CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY","CPS_COPY_SNAPSHOT_STARTED","CPS_COPY_SNAPSHOT_SUCCESSFUL","CPS_DATA_PROTECTION_APPROVED_FOR_DISABLEMENT","CPS_DATA_PROTECTION_DISABLED","CPS_DATA_PROTECTION_DISABLE_REQUESTED","CPS_DATA_PROTECTION_ENABLED","CPS_DATA_PROTECTION_ENABLE_REQUESTED","CPS_DATA_PROTECTION_UPDATED","CPS_DATA_PROTECTION_UPDATE_REQUESTED","CPS_EXPORT_FAILED","CPS_EXPORT_SUCCESSFUL","CPS_OPLOG_BEHIND","CPS_OPLOG_CAUGHT_UP","CPS_PREV_SNAPSHOT_OLD","CPS_RESTORE_FAILED","CPS_RESTORE_SUCCESSFUL","CPS_SNAPSHOT_BEHIND","CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED","CPS_SNAPSHOT_FAILED","CPS_SNAPSHOT_FALLBACK_FAILED","CPS_SNAPSHOT_FALLBACK_SUCCESSFUL","CPS_SNAPSHOT_STARTED","CPS_SNAPSHOT_SUCCESSFUL","CREDIT_CARD_ABOUT_TO_EXPIRE","DAILY_BILLING_CHANGE_OVER_THRESHOLD","DAILY_BILL_OVER_THRESHOLD","DEPLOYMENT_FAILURE","DEPLOYMENT_MODEL_CHANGE_FAILURE","DEPLOYMENT_MODEL_CHANGE_SUCCESS","DISK_AUTO_SCALE_INITIATED","DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL","DISK_AUTO_SCALE_OPLOG_FAIL","ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID","ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED","FTS_INDEXES_RESTORE_FAILED","FTS_INDEXES_SYNONYM_MAPPING_INVALID","FTS_INDEX_BUILD_COMPLETE","FTS_INDEX_BUILD_FAILED","FTS_INDEX_CLEANED_UP","FTS_INDEX_DELETION_FAILED","FTS_INDEX_STALE","GCP_ENCRYPTION_KEY_INVALID","GCP_ENCRYPTION_KEY_NEEDS_ROTATION","GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED","GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING","GROUP_TAGS_MODIFIED","HOST_DOWN","HOST_EXPOSED","HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN","HOST_HAS_INDEX_SUGGESTIONS","HOST_MONGOT_APPROACHING_STOP_REPLICATION","HOST_MONGOT_CRASHING_OOM","HOST_MONGOT_PAUSE_INITIAL_SYNC","HOST_MONGOT_STOP_REPLICATION","HOST_NOT_ENOUGH_DISK_SPACE","HOST_SEARCH_NODE_INDEX_FAILED","HOST_SEARCH_PROCESS_THROTTLING","HOST_SECURITY_CHECKUP_NOT_MET","HOST_SSL_CERTIFICATE_STALE","HOST_VERSION_BEHIND","JOINED_GROUP","LOG_FORWARDER_FAILURE","LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE","LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED","MAINTENANCE_AUTO_DEFERRED","MAINTENANCE_COMPLETED","MAINTENANCE_IN_ADVANCED","MAINTENANCE_NO_LONGER_NEEDED","MAINTENANCE_STARTED","MONGOTUNE_ALERT","MONTHLY_BILLING_CHANGE_OVER_THRESHOLD","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_CHECK","NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_CHECK","NETWORK_PERMISSION_ENTRY_ADDED","NETWORK_PERMISSION_ENTRY_REMOVED","NETWORK_PERMISSION_ENTRY_UPDATED","NO_PRIMARY","ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK","ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK","OUTSIDE_FLEX_METRIC_THRESHOLD","OUTSIDE_METRIC_THRESHOLD","OUTSIDE_REALM_METRIC_THRESHOLD","OUTSIDE_SERVERLESS_METRIC_THRESHOLD","OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD","PENDING_INVOICE_OVER_THRESHOLD","PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE","PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE","PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE","PRIMARY_ELECTED","PROFILER_CONFIGURED_TOO_WIDELY","PUSH_BASED_LOG_EXPORT_DROPPED_LOG","PUSH_BASED_LOG_EXPORT_STOPPED","REMOVED_FROM_GROUP","REPLICATION_OPLOG_WINDOW_RUNNING_OUT","REQUEST_RATE_LIMIT","RESOURCE_POLICY_VIOLATED","SAMPLE_DATASET_LOAD_REQUESTED","SSH_KEY_NDS_HOST_ACCESS_REFRESHED","SSH_KEY_NDS_HOST_ACCESS_REQUESTED","STREAM_PROCESSOR_AUTOSCALE_INITIATED","STREAM_PROCESSOR_STATE_IS_FAILED","SUCCESSFUL_DEPLOY","SYNC_FAILURE","TAGS_MODIFIED","TENANT_UPGRADE_TO_SERVERLESS_FAILED","TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL","TOO_FEW_HEALTHY_MEMBERS","TOO_MANY_ELECTIONS","TOO_MANY_UNHEALTHY_MEMBERS","TRIGGER_AUTO_RESUMED","TRIGGER_FAILURE","URL_CONFIRMATION","USERS_WITHOUT_MULTI_FACTOR_AUTH","USER_ROLES_CHANGED_AUDIT","VERSION_BEHIND","WEBHOOK_TEMPLATE_RENDER_FAILED","WEEKLY_BILLING_CHANGE_OVER_THRESHOLD"],"parameters":{"Use-Effective-Fields-Replication-Specs":{"name":"Use-Effective-Fields-Replication-Specs","place":"header","type":"boolean"},"Use-Effective-Instance-Fields":{"name":"Use-Effective-Instance-Fields","place":"header","type":"boolean"},"alertConfigId":{"name":"alertConfigId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"alertId":{"name":"alertId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"apiKeyId":{"name":"apiKeyId","place":"path","required":true,"type":"string"},"apiUserId":{"name":"apiUserId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"archiveId":{"name":"archiveId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"authResult":{"name":"authResult","place":"query","type":"boolean"},"cascading":{"name":"cascading","place":"query","type":"boolean"},"clientId":{"name":"clientId","place":"path","required":true,"type":"string","pattern":"^mdb_sa_id_[a-fA-F\\\\d]{24}$"},"cloud":{"name":"cloud","place":"path","required":true,"type":"string","values":["ANY"]},"cloudProvider":{"name":"cloudProvider","place":"path","required":true,"type":"string","values":["AWS","AZURE","GCP"]},"clusterName":{"name":"clusterName","place":"path","required":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"clusterView":{"name":"clusterView","place":"path","required":true,"type":"string","values":["PRIMARY","SECONDARY","INDIVIDUAL_PROCESS"]},"collectionName":{"name":"collectionName","place":"path","required":true,"type":"string"},"connectionId":{"name":"connectionId","place":"path","required":true,"type":"string"},"connectionName":{"name":"connectionName","place":"path","required":true,"type":"string"},"containerId":{"name":"containerId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"createGroupBackupPrivateEndpoint.cloudProvider":{"name":"cloudProvider","place":"path","required":true,"type":"string","values":["AWS"]},"createGroupEncryptionAtRestPrivateEndpoint.cloudProvider":{"name":"cloudProvider","place":"path","required":true,"type":"string","values":["AZURE","AWS"]},"createGroupStandbyLink.groupId":{"name":"groupId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"databaseName":{"name":"databaseName","place":"path","required":true,"type":"string"},"deleteFederationSettingConnectedOrgConfigRoleMapping.id":{"name":"id","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"deleteGroupLimit.limitName":{"name":"limitName","place":"path","required":true,"type":"string","values":["atlas.project.security.databaseAccess.users","atlas.project.deployment.clusters","atlas.project.deployment.serverlessMTMs","atlas.project.security.databaseAccess.customRoles","atlas.project.security.networkAccess.entries","atlas.project.security.networkAccess.crossRegionEntries","atlas.project.deployment.nodesPerPrivateLinkRegion","dataFederation.bytesProcessed.query","dataFederation.bytesProcessed.daily","dataFederation.bytesProcessed.weekly","dataFederation.bytesProcessed.monthly","atlas.project.deployment.privateServiceConnectionsPerRegionGroup","atlas.project.deployment.privateServiceConnectionsSubnetMask"]},"deleteGroupMcpConfig.mcpConfigId":{"name":"mcpConfigId","place":"path","required":true,"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"deleteGroupPrivateEndpointEndpointServiceEndpoint.endpointId":{"name":"endpointId","place":"path","required":true,"type":"string","pattern":"^vpce-[0-9a-f]{17}|^%2[fF]subscriptions%2[fF][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}%2[fF]resource[gG]roups%2[fF]([-\\\\w._()]+)%2[fF]providers%2[fF]Microsoft\\\\.Network%2[fF]privateEndpoints%2[fF]([-\\\\w._()]+)"},"deleteGroupPrivateNetworkSettingEndpointId.endpointId":{"name":"endpointId","place":"path","required":true,"type":"string","pattern":"^vpce-[0-9a-f]{17}$"},"deleteGroupServiceAccountSecret.secretId":{"name":"secretId","place":"path","required":true,"type":"string"},"downloadGroupClusterLog.endDate":{"name":"endDate","place":"query","type":"integer","minimum":1199145600},"downloadGroupClusterLog.startDate":{"name":"startDate","place":"query","type":"integer","minimum":1199145600},"duration":{"name":"duration","place":"query","type":"integer"},"end":{"name":"end","place":"query","type":"string"},"endDate":{"name":"endDate","place":"query","type":"integer"},"endpointId":{"name":"endpointId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"endpointServiceId":{"name":"endpointServiceId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"entryValue":{"name":"entryValue","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){1,6}\\\\:(%2[fF][0-9]{1,3})|(sg\\\\-[a-f0-9]{8})?$"},"envelope":{"name":"envelope","place":"query","type":"boolean"},"eventId":{"name":"eventId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"eventType":{"name":"eventType","place":"query","array":true,"type":"string"},"exportBucketId":{"name":"exportBucketId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"failoverConnectionId":{"name":"failoverConnectionId","place":"path","required":true,"type":"string"},"federationSettingsId":{"name":"federationSettingsId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"geography":{"name":"geography","place":"path","required":true,"type":"string","values":["ANY"]},"getGroupDbAccessHistoryCluster.end":{"name":"end","place":"query","type":"integer","minimum":1199145600000},"getGroupDbAccessHistoryCluster.ipAddress":{"name":"ipAddress","place":"query","type":"string","pattern":"^((25[0-5]|(2[0-4]|1\\\\d|[1-9]|)\\\\d)(\\\\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$"},"getGroupDbAccessHistoryCluster.start":{"name":"start","place":"query","type":"integer","minimum":1199145600000},"getOrgGroups.name":{"name":"name","place":"query","type":"string"},"getOrgInvoice.invoiceId":{"name":"invoiceId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"getRateLimit.groupId":{"name":"groupId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"},"getRateLimit.orgId":{"name":"orgId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"},"getRateLimit.userId":{"name":"userId","place":"query","type":"string"},"granularity":{"name":"granularity","place":"query","required":true,"type":"string"},"groupId":{"name":"groupId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"id":{"name":"id","place":"path","required":true,"type":"string"},"identityProviderId":{"name":"identityProviderId","place":"path","required":true,"type":"string"},"includeCount":{"name":"includeCount","place":"query","type":"boolean"},"includeRaw":{"name":"includeRaw","place":"query","type":"boolean"},"includeSystemManaged":{"name":"includeSystemManaged","place":"query","type":"boolean"},"indexId":{"name":"indexId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"indexName":{"name":"indexName","place":"path","required":true,"type":"string"},"instanceName":{"name":"instanceName","place":"path","required":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"integrationType":{"name":"integrationType","place":"path","required":true,"type":"string","values":["PAGER_DUTY","SLACK","DATADOG","NEW_RELIC","OPS_GENIE","VICTOR_OPS","WEBHOOK","HIP_CHAT","PROMETHEUS","MICROSOFT_TEAMS"]},"invitationId":{"name":"invitationId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"invoiceId":{"name":"invoiceId","place":"path","required":true,"type":"string"},"ipAddress":{"name":"ipAddress","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){1,6}\\\\:(%2[fF][0-9]{1,3})?$"},"itemsPerPage":{"name":"itemsPerPage","place":"query","type":"integer","minimum":1,"maximum":500},"jobId":{"name":"jobId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"limitName":{"name":"limitName","place":"path","required":true,"type":"string","values":["bytesProcessed.query","bytesProcessed.daily","bytesProcessed.weekly","bytesProcessed.monthly"]},"listGroupClusterCollStatMeasurements.metrics":{"name":"metrics","place":"query","array":true,"type":"string","values":["READS_OPS","READS_LATENCY","AVERAGE_READS_LATENCY","READS_P50_VALUE","READS_P95_VALUE","READS_P99_VALUE","WRITES_OPS","WRITES_LATENCY","AVERAGE_WRITES_LATENCY","WRITES_P50_VALUE","WRITES_P95_VALUE","WRITES_P99_VALUE","COMMANDS_OPS","COMMANDS_LATENCY","AVERAGE_COMMANDS_LATENCY","COMMANDS_P50_VALUE","COMMANDS_P95_VALUE","COMMANDS_P99_VALUE","TOTAL_OPS","TOTAL_LATENCY","AVERAGE_TOTAL_OPS_LATENCY","TOTAL_OPS_P50_VALUE","TOTAL_OPS_P95_VALUE","TOTAL_OPS_P99_VALUE"]},"listGroupInvites.username":{"name":"username","place":"query","type":"string"},"listGroupLogIntegrations.integrationType":{"name":"integrationType","place":"query","type":"string"},"liveMigrationId":{"name":"liveMigrationId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"maxDate":{"name":"maxDate","place":"query","type":"string"},"mcpConfigId":{"name":"mcpConfigId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"metricIntegrationId":{"name":"metricIntegrationId","place":"path","required":true,"type":"string"},"metrics":{"name":"metrics","place":"query","array":true,"required":true,"type":"string","values":["INDEX_SIZE_ON_DISK","NUMBER_OF_DELETES","NUMBER_OF_ERROR_QUERIES","NUMBER_OF_GETMORE_COMMANDS","NUMBER_OF_INDEX_FIELDS","NUMBER_OF_INSERTS","NUMBER_OF_SUCCESS_QUERIES","NUMBER_OF_UPDATES","REPLICATION_LAG","TOTAL_NUMBER_OF_QUERIES"]},"minDate":{"name":"minDate","place":"query","type":"string"},"modelGroupName":{"name":"modelGroupName","place":"path","required":true,"type":"string"},"nLogs":{"name":"nLogs","place":"query","type":"integer","minimum":0,"maximum":20000},"name":{"name":"name","place":"path","required":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"namespaces":{"name":"namespaces","place":"query","array":true,"type":"string"},"orgId":{"name":"orgId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"orgMembershipStatus":{"name":"orgMembershipStatus","place":"query","type":"string"},"orgMembershipStatuses":{"name":"orgMembershipStatuses","place":"query","array":true,"type":"string","values":["PENDING","ACTIVE","INVITATION_EXPIRED","INVITATION_REJECTED"]},"pageNum":{"name":"pageNum","place":"query","type":"integer","minimum":1},"partitionName":{"name":"partitionName","place":"path","required":true,"type":"string"},"peerId":{"name":"peerId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"period":{"name":"period","place":"query","type":"string"},"pretty":{"name":"pretty","place":"query","type":"boolean"},"processId":{"name":"processId","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}|([0-9a-f]{1,4}\\\\:){7}([0-9a-f]{1,4})|(([a-z0-9]+\\\\.){1,10}[a-z]+)?(\\\\:[0-9]{4,5})$"},"processIds":{"name":"processIds","place":"query","array":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}|([0-9a-f]{1,4}\\\\:){7}([0-9a-f]{1,4})|(([a-z0-9]+\\\\.){1,10}[a-z]+)?(\\\\:[0-9]{4,5})$"},"processorName":{"name":"processorName","place":"path","required":true,"type":"string"},"queryShapeHash":{"name":"queryShapeHash","place":"path","required":true,"type":"string","pattern":"^([a-fA-F0-9]{64})$"},"resourcePolicyId":{"name":"resourcePolicyId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"restoreJobId":{"name":"restoreJobId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"roleId":{"name":"roleId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"roleName":{"name":"roleName","place":"path","required":true,"type":"string"},"sandboxConfigId":{"name":"sandboxConfigId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"secretId":{"name":"secretId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"simulationId":{"name":"simulationId","place":"path","required":true,"type":"string"},"since":{"name":"since","place":"query","type":"integer","minimum":1199145600000},"snapshotId":{"name":"snapshotId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"spName":{"name":"spName","place":"query","type":"string"},"standbyLinkId":{"name":"standbyLinkId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"start":{"name":"start","place":"query","type":"string"},"startDate":{"name":"startDate","place":"query","type":"integer"},"teamId":{"name":"teamId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"tenantName":{"name":"tenantName","place":"path","required":true,"type":"string"},"until":{"name":"until","place":"query","type":"integer","minimum":1199145600000},"userId":{"name":"userId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"username":{"name":"username","place":"path","required":true,"type":"string"}},"operations":{"acceptGroupStreamVpcPeeringConnection":{"alias":"acceptVpcPeeringConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}:accept","versions":[{"version":"2023-02-01","body":"object"}],"statuses":[202],"responseType":"none","parameters":["groupId","id","envelope"],"roles":["Organization Stream Processing Admin","Project Stream Processing Owner"],"bodyRequired":true},"acknowledgeGroupAlert":{"alias":"acknowledgeAlert","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/alerts/{alertId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"attributes":["id"],"parameters":["groupId","alertId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"addGroupAccessUser":{"alias":"addGroupUser","method":"POST","path":"/api/atlas/v2/groups/{groupId}/access","versions":[{"version":"2023-02-01","sunset":"2027-07-01","body":"object"}],"statuses":[200,204],"attributes":["id"],"parameters":["groupId","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"addGroupApiKey":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01","body":"list"}],"statuses":[204],"responseType":"none","parameters":["groupId","apiUserId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"addGroupTeams":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/teams","versions":[{"version":"2023-01-01","body":"list"}],"attributes":["results"],"parameters":["groupId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"addGroupUserRole":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/users/{userId}:addRole","versions":[{"version":"2025-02-19","body":"object"}],"attributes":["id"],"parameters":["groupId","userId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"addGroupUsers":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/users","versions":[{"version":"2025-02-19","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"addOrgTeamUser":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}:addUser","versions":[{"version":"2025-02-19","body":"object"}],"attributes":["id"],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"addOrgTeamUsers":{"alias":"addTeamUsers","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"list"}],"attributes":["results"],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"addOrgUserRole":{"alias":"addOrgRole","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}:addRole","versions":[{"version":"2025-02-19","body":"object"}],"attributes":["id"],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"authorizeGroupCloudProviderAccessRole":{"alias":"authorizeProviderAccessRole","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess/{roleId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["_id"],"parameters":["groupId","roleId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"autoGroupClusterScalingConfiguration":{"alias":"autoScalingConfiguration","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/autoScalingConfiguration","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"cancelGroupClusterBackupRestoreJob":{"alias":"cancelBackupRestoreJob","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","restoreJobId","envelope","pretty"],"roles":["Project Backup Export Operator","Project Backup Recovery Operator"]},"createFederationSettingConnectedOrgConfigRoleMapping":{"alias":"createRoleMapping","method":"POST","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"createFederationSettingIdentityProvider":{"alias":"createIdentityProvider","method":"POST","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders","versions":[{"version":"2023-11-15","body":"object"}],"attributes":["id"],"parameters":["federationSettingsId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"createGroup":{"method":"POST","path":"/api/atlas/v2/groups","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["envelope","pretty",{"name":"projectOwnerId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"}],"bodyRequired":true},"createGroupAccessListEntry":{"alias":"createAccessListEntry","method":"POST","path":"/api/atlas/v2/groups/{groupId}/accessList","versions":[{"version":"2023-01-01","body":"list"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Network Access Manager"],"bodyRequired":true,"paged":true},"createGroupAiModelApiKey":{"alias":"createGroupModelKey","method":"POST","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"parameters":["groupId","envelope","pretty"],"roles":["Project Model Owner"],"bodyRequired":true},"createGroupAlertConfig":{"alias":"createAlertConfig","method":"POST","path":"/api/atlas/v2/groups/{groupId}/alertConfigs","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"createGroupApiKey":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/apiKeys","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"createGroupBackupExportBucket":{"alias":"createExportBucket","method":"POST","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"attributes":["_id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"createGroupBackupPrivateEndpoint":{"alias":"createBackupPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints","versions":[{"version":"2024-11-13","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true},"createGroupCloudProviderAccess":{"alias":"createCloudProviderAccess","method":"POST","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["_id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupCluster":{"alias":"createCluster","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","sunset":"2027-03-01","body":"object"},{"version":"2024-10-23","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["groupId","envelope","pretty","Use-Effective-Instance-Fields","Use-Effective-Fields-Replication-Specs"],"roles":["Project Cluster Creator"],"bodyRequired":true},"createGroupClusterBackupExport":{"alias":"createBackupExport","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","clusterName","envelope"],"roles":["Project Backup Export Operator"],"bodyRequired":true},"createGroupClusterBackupRestoreJob":{"alias":"createBackupRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Export Operator","Project Backup Recovery Operator"],"bodyRequired":true},"createGroupClusterCollectionRestoreJob":{"alias":"createCollectionRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Recovery Operator"],"bodyRequired":true},"createGroupClusterFtsIndex":{"alias":"createClusterFtsIndex","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"attributes":["collectionName","database","name"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true,"deprecated":true},"createGroupClusterGlobalWriteCustomZoneMapping":{"alias":"createCustomZoneMapping","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/customZoneMapping","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupClusterGlobalWriteManagedNamespace":{"alias":"createManagedNamespace","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/managedNamespaces","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"createGroupClusterIndexRollingIndex":{"alias":"createRollingIndex","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/index","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[202],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Admin","Project Index Manager"],"bodyRequired":true},"createGroupClusterOnlineArchive":{"alias":"createOnlineArchive","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["_id"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"createGroupClusterOverloadSimulation":{"alias":"createClusterOverloadSimulation","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations","versions":[{"version":"preview","body":"object"}],"statuses":[201],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"createGroupClusterRestoreJob":{"alias":"createClusterRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restoreJobs","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupClusterSearchDeployment":{"alias":"createClusterSearchDeployment","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"statuses":[200,201],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupClusterSearchIndex":{"alias":"createClusterSearchIndex","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes","versions":[{"version":"2024-05-30","body":"object"}],"statuses":[201],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true},"createGroupContainer":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/containers","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupCustomDbRoleRole":{"alias":"createCustomDbRole","method":"POST","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[202],"attributes":["roleName"],"parameters":["groupId","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"createGroupDataFederation":{"alias":"createDataFederation","method":"POST","path":"/api/atlas/v2/groups/{groupId}/dataFederation","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty",{"name":"skipRoleValidation","place":"query","type":"boolean"}],"roles":["Project Owner"],"bodyRequired":true},"createGroupDatabaseUser":{"alias":"createDatabaseUser","method":"POST","path":"/api/atlas/v2/groups/{groupId}/databaseUsers","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[201],"attributes":["databaseName","roles","username"],"parameters":["groupId","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"createGroupDatabaseUserCert":{"alias":"createDatabaseUserCert","method":"POST","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{username}/certs","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[201],"responseType":"string","parameters":["groupId","username","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupEncryptionAtRestPrivateEndpoint":{"alias":"createRestPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[202],"attributes":["id"],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupFlexCluster":{"alias":"createFlexCluster","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters","versions":[{"version":"2024-11-13","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupFlexClusterBackupRestoreJob":{"alias":"createFlexRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs","versions":[{"version":"2024-11-13","body":"object"}],"attributes":["id"],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Backup Recovery Operator"],"bodyRequired":true},"createGroupIntegration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["results"],"parameters":["groupId","integrationType","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Owner"],"bodyRequired":true,"paged":true},"createGroupInvite":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"attributes":["id"],"parameters":["groupId","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupLiveMigration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/liveMigrations","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"statuses":[201],"attributes":["_id"],"parameters":["groupId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createGroupLogIntegration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/logIntegrations","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupMcpConfig":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"parameters":["groupId"],"roles":["Project Owner"],"bodyRequired":true},"createGroupMcpConfigSecret":{"alias":"createGroupMcpSecret","method":"POST","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["groupId","mcpConfigId"],"roles":["Project Owner"],"bodyRequired":true},"createGroupMetricIntegration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations","versions":[{"version":"2025-03-12","body":"object"},{"version":"preview","sunset":"2026-09-14","body":"object"}],"statuses":[201],"attributes":["aggregationTemporality","authType","endpoint","integrationType","metricIntegrationId","metricSelection","providerType"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPeer":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/peers","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Network Access Manager"],"bodyRequired":true},"createGroupPrivateEndpointEndpointService":{"alias":"createPrivateEndpointService","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/endpointService","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPrivateEndpointEndpointServiceEndpoint":{"alias":"createPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["cloudProvider"],"parameters":["groupId","cloudProvider","endpointServiceId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"createServerlessPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint","versions":[{"version":"2023-01-01","sunset":"2026-01-22","body":"object"}],"statuses":[201],"attributes":["_id"],"parameters":["groupId","instanceName","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupPrivateNetworkSettingEndpointId":{"alias":"createPrivateEndpointId","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[201],"attributes":["results"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPushBasedLogExport":{"alias":"createLogExport","method":"POST","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04","body":"object"}],"responseType":"none","parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupServerlessBackupRestoreJob":{"alias":"createServerlessRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01","sunset":"2026-01-22","body":"object"}],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupServiceAccount":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts","versions":[{"version":"2024-08-05","body":"object"}],"statuses":[201],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupServiceAccountAccessList":{"alias":"createAccessList","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05","body":"list"}],"attributes":["results"],"parameters":["groupId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Access Manager"],"bodyRequired":true,"paged":true},"createGroupServiceAccountSecret":{"alias":"createGroupSecret","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets","versions":[{"version":"2024-08-05","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupStandbyLink":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/standbyLinks","versions":[{"version":"preview","body":"object"}],"statuses":[201],"attributes":["activeClusterUniqueId","groupId","standbyClusterUniqueId","standbyLinkId","status"],"parameters":["createGroupStandbyLink.groupId","envelope"],"roles":["Project Owner"],"bodyRequired":true},"createGroupStandbyLinkFailover":{"alias":"createStandbyLinkFailover","method":"POST","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}/failovers","versions":[{"version":"preview","body":"object"}],"statuses":[201],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope"],"roles":["Project Cluster Manager"],"bodyRequired":true},"createGroupStreamConnection":{"alias":"createStreamConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections","versions":[{"version":"2023-02-01","body":"object"}],"attributes":["id"],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamConnectionFailoverConnection":{"alias":"createFailoverConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["groupId","tenantName","connectionName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamPrivateLinkConnection":{"alias":"createPrivateLinkConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections","versions":[{"version":"2023-02-01","body":"object"}],"attributes":["_id"],"parameters":["groupId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamProcessor":{"alias":"createStreamProcessor","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor","versions":[{"version":"2024-05-30","body":"object"}],"attributes":["_id"],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamWorkspace":{"alias":"createStreamWorkspace","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams","versions":[{"version":"2023-02-01","body":"object"}],"attributes":["_id"],"parameters":["groupId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"],"bodyRequired":true},"createOrg":{"method":"POST","path":"/api/atlas/v2/orgs","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[201],"parameters":["envelope","pretty"],"bodyRequired":true},"createOrgApiKey":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/apiKeys","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgApiKeyAccessListEntry":{"alias":"createOrgAccessEntry","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList","versions":[{"version":"2023-01-01","body":"list"}],"attributes":["results"],"parameters":["orgId","apiUserId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"bodyRequired":true,"paged":true},"createOrgBillingCostExplorerUsageProcess":{"alias":"createCostExplorerProcess","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/billing/costExplorer/usage","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[202],"parameters":["orgId","envelope"],"roles":["Organization Billing Viewer"],"bodyRequired":true},"createOrgInvite":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"attributes":["id"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"createOrgInvoiceReport":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"attributes":["invoiceId","reportFormat","reportId","reportType","state"],"parameters":["orgId","invoiceId"],"roles":["Organization Billing Viewer"],"bodyRequired":true},"createOrgLiveMigrationLinkToken":{"alias":"createLinkToken","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/liveMigrations/linkTokens","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["linkToken"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgMcpConfig":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"parameters":["orgId"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgMcpConfigSecret":{"alias":"createOrgMcpSecret","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["orgId","mcpConfigId"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgResourcePolicy":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies","versions":[{"version":"2024-08-05","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgSandboxConfig":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig","versions":[{"version":"preview","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgServiceAccount":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts","versions":[{"version":"2024-08-05","body":"object"}],"statuses":[201],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgServiceAccountAccessList":{"alias":"createOrgAccessList","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05","body":"list"}],"attributes":["results"],"parameters":["orgId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"paged":true},"createOrgServiceAccountSecret":{"alias":"createOrgSecret","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets","versions":[{"version":"2024-08-05","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgTeam":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgUser":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/users","versions":[{"version":"2025-02-19","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createUser":{"method":"POST","path":"/api/atlas/v2/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"attributes":["id"],"parameters":["envelope","pretty"],"bodyRequired":true,"deprecated":true},"cutoverGroupLiveMigration":{"alias":"cutoverMigration","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/{liveMigrationId}/cutover","versions":[{"version":"2023-01-01"}],"statuses":[202],"responseType":"none","parameters":["groupId","liveMigrationId","envelope","pretty"],"roles":["Organization Owner"]},"deauthorizeGroupCloudProviderAccessRole":{"alias":"deauthorizeProviderAccessRole","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess/{cloudProvider}/{roleId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","cloudProvider","roleId","envelope","pretty"],"roles":["Project Owner"]},"deferGroupMaintenanceWindow":{"alias":"deferMaintenanceWindow","method":"POST","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow/defer","versions":[{"version":"2023-01-01"}],"responseType":"none","parameters":["groupId","envelope"],"roles":["Project Owner"]},"deleteFederationSetting":{"method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["federationSettingsId"],"roles":["Organization Owner"]},"deleteFederationSettingConnectedOrgConfigRoleMapping":{"alias":"deleteRoleMapping","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["federationSettingsId","orgId","deleteFederationSettingConnectedOrgConfigRoleMapping.id","envelope"],"roles":["Organization Owner"]},"deleteFederationSettingIdentityProvider":{"alias":"deleteIdentityProvider","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}","versions":[{"version":"2023-11-15"}],"statuses":[204],"responseType":"none","parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"]},"deleteGroup":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupAccessListEntry":{"alias":"deleteAccessListEntry","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/accessList/{entryValue}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","entryValue","envelope","pretty"],"roles":["Project Network Access Manager"]},"deleteGroupAiModelApiKey":{"alias":"deleteGroupModelKey","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12"}],"statuses":[204],"responseType":"none","parameters":["groupId","apiKeyId","envelope","pretty"],"roles":["Project Model Owner"]},"deleteGroupAlertConfig":{"alias":"deleteAlertConfig","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Alerts Manager"]},"deleteGroupBackupExportBucket":{"alias":"deleteExportBucket","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","exportBucketId","envelope"],"roles":["Project Backup Manager"]},"deleteGroupBackupPrivateEndpoint":{"alias":"deleteBackupPrivateEndpoint","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2024-11-13"}],"statuses":[204],"responseType":"none","parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","endpointId","pretty","envelope"],"roles":["Project Owner"]},"deleteGroupCluster":{"alias":"deleteCluster","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01"}],"statuses":[202],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty",{"name":"retainBackups","place":"query","type":"boolean"}],"roles":["Project Owner"]},"deleteGroupClusterBackupSchedule":{"alias":"deleteClusterBackupSchedule","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"attributes":["policies"],"parameters":["groupId","clusterName","envelope"],"roles":["Project Backup Manager"]},"deleteGroupClusterBackupSnapshot":{"alias":"deleteClusterBackupSnapshot","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Backup Manager"]},"deleteGroupClusterBackupSnapshotShardedCluster":{"alias":"deleteBackupShardedCluster","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedCluster/{snapshotId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Backup Manager"]},"deleteGroupClusterFtsIndex":{"alias":"deleteClusterFtsIndex","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{indexId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"],"deprecated":true},"deleteGroupClusterGlobalWriteCustomZoneMapping":{"alias":"deleteCustomZoneMapping","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/customZoneMapping","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupClusterGlobalWriteManagedNamespaces":{"alias":"deleteManagedNamespaces","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/managedNamespaces","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty",{"name":"db","place":"query","type":"string"},{"name":"collection","place":"query","type":"string"}],"roles":["Project Data Access Admin"]},"deleteGroupClusterOnlineArchive":{"alias":"deleteOnlineArchive","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","archiveId","envelope","pretty"],"roles":["Project Data Access Admin"]},"deleteGroupClusterOverloadSimulation":{"alias":"deleteClusterOverloadSimulation","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations/{simulationId}","versions":[{"version":"preview"}],"statuses":[202],"responseType":"none","parameters":["groupId","clusterName","simulationId","envelope","pretty"],"roles":["Project Cluster Manager"]},"deleteGroupClusterSearchDeployment":{"alias":"deleteClusterSearchDeployment","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30"}],"statuses":[200,204],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"]},"deleteGroupClusterSearchIndex":{"alias":"deleteClusterSearchIndex","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}","versions":[{"version":"2024-05-30"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"]},"deleteGroupClusterSearchIndexByName":{"alias":"deleteIndexByName","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}","versions":[{"version":"2024-05-30"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","databaseName","collectionName","indexName","envelope","pretty"],"roles":["Project Search Index Editor"]},"deleteGroupClusterSnapshot":{"alias":"deleteClusterSnapshot","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"deleteGroupContainer":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/containers/{containerId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","containerId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupCustomDbRoleRole":{"alias":"deleteCustomDbRole","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","roleName","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"]},"deleteGroupDataFederation":{"alias":"deleteDataFederation","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","tenantName","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupDataFederationLimit":{"alias":"deleteDataFederationLimit","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","tenantName","limitName","envelope"],"roles":["Project Owner"]},"deleteGroupDatabaseUser":{"alias":"deleteDatabaseUser","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","databaseName","username","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"]},"deleteGroupFlexCluster":{"alias":"deleteFlexCluster","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}","versions":[{"version":"2024-11-13"}],"statuses":[204],"responseType":"none","parameters":["groupId","name","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupIntegration":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","integrationType","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupInvite":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","invitationId","envelope"],"roles":["Project Owner"],"deprecated":true},"deleteGroupLimit":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","deleteGroupLimit.limitName","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupLogIntegration":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/logIntegrations/{id}","versions":[{"version":"2025-03-12"}],"statuses":[204],"responseType":"none","parameters":["groupId","id","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupMcpConfig":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"statuses":[204],"responseType":"none","parameters":["groupId","deleteGroupMcpConfig.mcpConfigId","cascading"],"roles":["Project Owner"]},"deleteGroupMcpConfigSecret":{"alias":"deleteGroupMcpSecret","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"statuses":[204],"responseType":"none","parameters":["groupId","mcpConfigId","secretId"],"roles":["Project Owner"]},"deleteGroupMetricIntegration":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations/{metricIntegrationId}","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-14"}],"statuses":[204],"responseType":"none","parameters":["groupId","metricIntegrationId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPeer":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/peers/{peerId}","versions":[{"version":"2023-01-01"}],"statuses":[202],"parameters":["groupId","peerId","envelope","pretty"],"roles":["Project Network Access Manager"]},"deleteGroupPrivateEndpointEndpointService":{"alias":"deletePrivateEndpointService","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","cloudProvider","endpointServiceId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPrivateEndpointEndpointServiceEndpoint":{"alias":"deletePrivateEndpoint","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint/{endpointId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","cloudProvider","endpointServiceId","deleteGroupPrivateEndpointEndpointServiceEndpoint.endpointId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"deleteServerlessPrivateEndpoint","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"statuses":[204],"responseType":"none","parameters":["groupId","instanceName","endpointId","envelope"],"roles":["Project Owner"],"deprecated":true},"deleteGroupPrivateNetworkSettingEndpointId":{"alias":"deletePrivateEndpointId","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds/{endpointId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","deleteGroupPrivateNetworkSettingEndpointId.endpointId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPushBasedLogExport":{"alias":"deleteLogExport","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04"}],"responseType":"none","parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"deleteGroupServiceAccount":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"statuses":[204],"responseType":"none","parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupServiceAccountAccessListEntry":{"alias":"deleteGroupAccessEntry","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList/{ipAddress}","versions":[{"version":"2024-08-05"}],"statuses":[204],"responseType":"none","parameters":["groupId","clientId","ipAddress","envelope","pretty"],"roles":["Project Access Manager"]},"deleteGroupServiceAccountSecret":{"alias":"deleteGroupSecret","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets/{secretId}","versions":[{"version":"2024-08-05"}],"statuses":[204],"responseType":"none","parameters":["groupId","clientId","deleteGroupServiceAccountSecret.secretId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupStandbyLink":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}","versions":[{"version":"preview"}],"statuses":[204],"responseType":"none","parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope"],"roles":["Project Owner"]},"deleteGroupStreamConnection":{"alias":"deleteStreamConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}","versions":[{"version":"2023-02-01"}],"statuses":[202],"responseType":"none","parameters":["groupId","tenantName","connectionName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamConnectionFailoverConnection":{"alias":"deleteStreamFailoverConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}","versions":[{"version":"2025-03-12"}],"statuses":[204],"responseType":"none","parameters":["groupId","tenantName","connectionName","failoverConnectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamPrivateLinkConnection":{"alias":"deletePrivateLinkConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}","versions":[{"version":"2023-02-01"}],"statuses":[202],"responseType":"none","parameters":["groupId","connectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamProcessor":{"alias":"deleteStreamProcessor","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}","versions":[{"version":"2024-05-30"}],"statuses":[204],"responseType":"none","parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamVpcPeeringConnection":{"alias":"deleteVpcPeeringConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}","versions":[{"version":"2023-02-01"}],"statuses":[202],"responseType":"none","parameters":["groupId","id","envelope"],"roles":["Organization Stream Processing Admin","Project Stream Processing Owner"]},"deleteGroupStreamWorkspace":{"alias":"deleteStreamWorkspace","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}","versions":[{"version":"2023-02-01"}],"statuses":[202],"responseType":"none","parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"]},"deleteGroupUserSecurityLdapUserToDnMapping":{"alias":"deleteLdapUserMapping","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/userSecurity/ldap/userToDNMapping","versions":[{"version":"2023-01-01"}],"statuses":[202],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"deleteOrg":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["orgId","envelope"],"roles":["Organization Owner"]},"deleteOrgApiKey":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["orgId","apiUserId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgApiKeyAccessListEntry":{"alias":"deleteAccessEntry","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["orgId","apiUserId","ipAddress","envelope","pretty"]},"deleteOrgInvite":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"statuses":[204],"responseType":"none","parameters":["orgId",{"name":"invitationId","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Organization Owner"],"deprecated":true},"deleteOrgLiveMigrationLinkTokens":{"alias":"deleteLinkTokens","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/liveMigrations/linkTokens","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["orgId","envelope"],"roles":["Organization Owner"]},"deleteOrgMcpConfig":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"statuses":[204],"responseType":"none","parameters":["orgId","deleteGroupMcpConfig.mcpConfigId","cascading"],"roles":["Organization Owner"]},"deleteOrgMcpConfigSecret":{"alias":"deleteOrgMcpSecret","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"statuses":[204],"responseType":"none","parameters":["orgId","mcpConfigId","secretId"],"roles":["Organization Owner"]},"deleteOrgResourcePolicy":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies/{resourcePolicyId}","versions":[{"version":"2024-08-05"}],"responseType":"none","parameters":["orgId","resourcePolicyId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgSandboxConfig":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig/{sandboxConfigId}","versions":[{"version":"preview"}],"statuses":[204],"responseType":"none","parameters":["orgId","sandboxConfigId"],"roles":["Organization Owner"]},"deleteOrgServiceAccount":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"statuses":[204],"responseType":"none","parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgServiceAccountAccessListEntry":{"alias":"deleteOrgAccessEntry","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList/{ipAddress}","versions":[{"version":"2024-08-05"}],"statuses":[204],"responseType":"none","parameters":["orgId","clientId","ipAddress","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgServiceAccountSecret":{"alias":"deleteOrgSecret","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets/{secretId}","versions":[{"version":"2024-08-05"}],"statuses":[204],"responseType":"none","parameters":["orgId","clientId","deleteGroupServiceAccountSecret.secretId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgTeam":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"]},"disableGroupBackupCompliancePolicy":{"alias":"disableCompliancePolicy","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/backupCompliancePolicy","versions":[{"version":"2024-11-13"}],"statuses":[204],"responseType":"none","parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"disableGroupManagedSlowMs":{"alias":"disableManagedSlowMs","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/managedSlowMs/disable","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"disableGroupPrivateIpModePeering":{"alias":"disablePeering","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateIpMode","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["enabled"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"disableGroupUserSecurityCustomerX509":{"alias":"disableSecurityCustomerX509","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/userSecurity/customerX509","versions":[{"version":"2023-01-01"}],"statuses":[202],"parameters":["groupId","envelope"],"roles":["Project Owner"]},"downloadGroupClusterLog":{"alias":"downloadClusterLog","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz","versions":[{"version":"2023-01-01","sunset":"2027-07-01","kinds":["gzip"]},{"version":"2023-02-01","kinds":["gzip"]}],"responseType":"none","parameters":["groupId",{"name":"hostName","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}|([0-9a-f]{1,4}:){7}([0-9a-f]{1,4})|(([a-z0-9]+\\\\.){1,10}[a-z]+)?$"},{"name":"logName","place":"path","required":true,"type":"string","values":["mongodb","mongos","mongodb-audit-log","mongos-audit-log"]},"envelope","downloadGroupClusterLog.endDate","downloadGroupClusterLog.startDate"],"roles":["Project Cluster Log Viewer","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Owner"]},"downloadGroupClusterOnlineArchiveQueryLogs":{"alias":"downloadQueryLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/queryLogs.gz","versions":[{"version":"2023-01-01","kinds":["gzip"]}],"responseType":"none","parameters":["groupId","clusterName","envelope","downloadGroupClusterLog.startDate","downloadGroupClusterLog.endDate",{"name":"archiveOnly","place":"query","type":"boolean"}],"roles":["Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Owner"]},"downloadGroupDataFederationQueryLogs":{"alias":"downloadFederationQueryLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/queryLogs.gz","versions":[{"version":"2023-01-01","kinds":["gzip"]}],"responseType":"none","parameters":["groupId","tenantName","endDate","startDate"],"roles":["Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Owner"]},"downloadGroupFlexClusterBackup":{"alias":"downloadFlexBackup","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/download","versions":[{"version":"2024-11-13","body":"object"}],"attributes":["id"],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Backup Export Operator"],"bodyRequired":true},"downloadGroupStreamAuditLogs":{"alias":"downloadAuditLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/auditLogs","versions":[{"version":"2023-02-01","kinds":["gzip"]}],"responseType":"none","parameters":["groupId","tenantName","envelope","endDate","startDate","spName"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"]},"downloadGroupStreamOperationalLogs":{"alias":"downloadOperationalLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}:downloadOperationalLogs","versions":[{"version":"2025-03-12","kinds":["gzip"]}],"responseType":"none","parameters":["groupId","tenantName","envelope","endDate","startDate","spName"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"]},"enableGroupManagedSlowMs":{"alias":"enableManagedSlowMs","method":"POST","path":"/api/atlas/v2/groups/{groupId}/managedSlowMs/enable","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"endGroupClusterOutageSimulation":{"alias":"endOutageSimulation","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/outageSimulation","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester","Project Replica Set Manager"]},"generateGroupSandboxClusterDescription":{"alias":"generateSandboxClusterDescription","method":"GET","path":"/api/atlas/v2/groups/{groupId}/sandbox/{sandboxConfigId}:generateClusterDescription","versions":[{"version":"preview"}],"attributes":["id"],"parameters":["groupId","sandboxConfigId","envelope","pretty"],"roles":["Organization Project Creator"]},"generateOrgInvoiceAndDownloadReport":{"alias":"generateInvoiceReport","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}:generateAndDownloadReport","versions":[{"version":"preview","kinds":["gzip"],"body":"object"}],"responseType":"none","parameters":["orgId","invoiceId"],"roles":["Organization Billing Viewer"],"bodyRequired":true},"getDefaultGroupLimit":{"method":"GET","path":"/api/atlas/v2/defaultGroupLimits/{limitName}","versions":[{"version":"preview"}],"parameters":[{"name":"limitName","place":"path","required":true,"type":"string","values":["MONGODB_USERS","NUM_CLUSTERS","NUM_SERVERLESS_MTMS","NUM_USER_CUSTOM_ROLES","MAX_NETWORK_PERMISSION_ENTRIES","MAX_CROSS_REGION_NETWORK_PERMISSION_ENTRIES","MAX_NODES_PER_PRIVATELINK_REGION","BYTES_PROCESSED_QUERY","BYTES_PROCESSED_DAILY","BYTES_PROCESSED_WEEKLY","BYTES_PROCESSED_MONTHLY","NUM_PRIVATE_SERVICE_CONNECTIONS_PER_REGION_GROUP","GCP_PSC_NAT_SUBNET_MASK"]},"envelope","pretty"]},"getFederationSettingConnectedOrgConfig":{"alias":"getConnectedOrgConfig","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}","versions":[{"version":"2023-01-01"}],"attributes":["domainRestrictionEnabled","orgId"],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"]},"getFederationSettingConnectedOrgConfigRoleMapping":{"alias":"getRoleMapping","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["federationSettingsId","orgId","deleteFederationSettingConnectedOrgConfigRoleMapping.id","envelope"],"roles":["Organization Owner"]},"getFederationSettingIdentityProvider":{"alias":"getIdentityProvider","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}","versions":[{"version":"2023-01-01","sunset":"2025-01-01"},{"version":"2023-11-15"}],"attributes":["id"],"parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"]},"getFederationSettingIdentityProviderMetadata":{"alias":"getIdentityProviderMetadata","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}/metadata.xml","versions":[{"version":"2023-01-01"}],"responseType":"string","parameters":["federationSettingsId",{"name":"identityProviderId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{20})$"}],"roles":["Organization Owner"]},"getGroup":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAccessListEntry":{"alias":"getAccessListEntry","method":"GET","path":"/api/atlas/v2/groups/{groupId}/accessList/{entryValue}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","entryValue","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAccessListStatus":{"alias":"getAccessListStatus","method":"GET","path":"/api/atlas/v2/groups/{groupId}/accessList/{entryValue}/status","versions":[{"version":"2023-01-01"}],"attributes":["STATUS"],"parameters":["groupId","entryValue","envelope","pretty"],"roles":["Project Read Only"]},"getGroupActivityFeed":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/activityFeed","versions":[{"version":"2025-03-12"}],"attributes":["link"],"parameters":["groupId","pretty","eventType","maxDate","minDate",{"name":"clusterName","place":"query","array":true,"type":"string"}],"roles":["Project Read Only"]},"getGroupAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"getGroupRateLimits","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits","versions":[{"version":"2025-03-12"}],"parameters":["groupId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAiModelApiKey":{"alias":"getGroupModelKey","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","apiKeyId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAiModelApiRateLimits":{"alias":"getGroupModelLimits","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiRateLimits","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Project Read Only"],"paged":true},"getGroupAlert":{"alias":"getAlert","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alerts/{alertId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","alertId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAlertAlertConfigs":{"alias":"getAlertConfigs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alerts/{alertId}/alertConfigs","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","alertId","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true},"getGroupAlertConfig":{"alias":"getAlertConfig","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAlertConfigAlerts":{"alias":"getAlertConfigAlerts","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}/alerts","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","alertConfigId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"getGroupAuditLog":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/auditLog","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"getGroupAwsCustomDns":{"alias":"getAwsCustomDns","method":"GET","path":"/api/atlas/v2/groups/{groupId}/awsCustomDNS","versions":[{"version":"2023-01-01"}],"attributes":["enabled"],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupBackupCompliancePolicy":{"alias":"getCompliancePolicy","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backupCompliancePolicy","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-10-01"}],"attributes":["authorizedEmail"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"getGroupBackupExportBucket":{"alias":"getExportBucket","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30"}],"attributes":["_id"],"parameters":["groupId","exportBucketId","envelope"],"roles":["Project Read Only"]},"getGroupBackupPrivateEndpoint":{"alias":"getBackupPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2024-11-13"}],"attributes":["id"],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","endpointId","pretty","envelope"],"roles":["Project Owner"]},"getGroupByName":{"method":"GET","path":"/api/atlas/v2/groups/byName/{groupName}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":[{"name":"groupName","place":"path","required":true,"type":"string"},"envelope","pretty"]},"getGroupCloudProviderAccess":{"alias":"getCloudProviderAccess","method":"GET","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess/{roleId}","versions":[{"version":"2023-01-01"}],"attributes":["_id"],"parameters":["groupId","roleId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupCluster":{"alias":"getCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty","Use-Effective-Instance-Fields","Use-Effective-Fields-Replication-Specs"],"roles":["Project Read Only"]},"getGroupClusterBackupCheckpoint":{"alias":"getClusterBackupCheckpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backupCheckpoints/{checkpointId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","clusterName",{"name":"checkpointId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterBackupExport":{"alias":"getBackupExport","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports/{exportId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","clusterName",{"name":"exportId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope"],"roles":["Project Backup Manager"]},"getGroupClusterBackupRestoreJob":{"alias":"getBackupRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","clusterName","restoreJobId","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterBackupSchedule":{"alias":"getBackupSchedule","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"attributes":["policies"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterBackupSnapshot":{"alias":"getClusterBackupSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterBackupSnapshotDatabase":{"alias":"getBackupSnapshotDatabase","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}","versions":[{"version":"2025-03-12"}],"attributes":["name"],"parameters":["groupId","clusterName","snapshotId","databaseName","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterBackupSnapshotDatabaseCollection":{"alias":"getSnapshotDatabaseCollection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}/collections/{collectionName}","versions":[{"version":"2025-03-12"}],"attributes":["name"],"parameters":["groupId","clusterName","snapshotId","databaseName","collectionName","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterBackupSnapshotShardedCluster":{"alias":"getBackupShardedCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedCluster/{snapshotId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterCollStatNamespaces":{"alias":"getClusterNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/{clusterView}/collStats/namespaces","versions":[{"version":"2023-11-15"}],"attributes":["rankedNamespaces"],"parameters":["groupId","clusterName","clusterView","envelope","start","end","period"],"roles":["Project Read Only"]},"getGroupClusterCollectionRestoreJob":{"alias":"getCollectionRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}","versions":[{"version":"2025-03-12"}],"attributes":["id"],"parameters":["groupId","clusterName","jobId","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterCollectionRestoreJobCollection":{"alias":"getRestoreJobCollection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}/collections/{sourceNamespace}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","jobId",{"name":"sourceNamespace","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterFtsIndex":{"alias":"getClusterFtsIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{indexId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"attributes":["collectionName","database","name"],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"],"deprecated":true},"getGroupClusterGlobalWrites":{"alias":"getClusterGlobalWrites","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterOnlineArchive":{"alias":"getOnlineArchive","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}","versions":[{"version":"2023-01-01"}],"attributes":["_id"],"parameters":["groupId","clusterName","archiveId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterOutageSimulation":{"alias":"getOutageSimulation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/outageSimulation","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester"]},"getGroupClusterOverloadSimulation":{"alias":"getClusterOverloadSimulation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations/{simulationId}","versions":[{"version":"preview"}],"parameters":["groupId","clusterName","simulationId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterProcessArgs":{"alias":"getProcessArgs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/processArgs","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterQueryShape":{"alias":"getClusterQueryShape","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapes/{queryShapeHash}","versions":[{"version":"2025-03-12"}],"attributes":["queryShapeHash","status"],"parameters":["groupId","clusterName","queryShapeHash","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterQueryShapeInsightDetails":{"alias":"getQueryShapeDetails","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapeInsights/{queryShapeHash}/details","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","queryShapeHash","envelope","pretty","since","until","processIds"],"roles":["Project Read Only"]},"getGroupClusterRestoreJob":{"alias":"getClusterRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restoreJobs/{jobId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","clusterName","jobId","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterSearchDeployment":{"alias":"getClusterSearchDeployment","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30","sunset":"2027-07-01"},{"version":"2025-03-12"}],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterSearchIndex":{"alias":"getClusterSearchIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"getGroupClusterSearchIndexByName":{"alias":"getIndexByName","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","databaseName","collectionName","indexName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"getGroupClusterSnapshot":{"alias":"getClusterSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterSnapshotSchedule":{"alias":"getClusterSnapshotSchedule","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshotSchedule","versions":[{"version":"2023-01-01"}],"attributes":["clusterCheckpointIntervalMin","clusterId","dailySnapshotRetentionDays","groupId","monthlySnapshotRetentionMonths","pointInTimeWindowHours","snapshotIntervalHours","snapshotRetentionDays","weeklySnapshotRetentionWeeks"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterSqlInterface":{"alias":"getClusterSqlInterface","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/sqlInterface","versions":[{"version":"preview"}],"attributes":["status"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterStatus":{"alias":"getClusterStatus","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/status","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupContainer":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/containers/{containerId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","containerId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupCustomDbRoleRole":{"alias":"getCustomDbRole","method":"GET","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}","versions":[{"version":"2023-01-01"}],"attributes":["roleName"],"parameters":["groupId","roleName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupDataFederation":{"alias":"getDataFederation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","envelope"],"roles":["Project Read Only"]},"getGroupDataFederationLimit":{"alias":"getDataFederationLimit","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"attributes":["name","value"],"parameters":["groupId","tenantName","limitName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupDatabaseUser":{"alias":"getDatabaseUser","method":"GET","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}","versions":[{"version":"2023-01-01"}],"attributes":["databaseName","roles","username"],"parameters":["groupId","databaseName","username","envelope","pretty"],"roles":["Project Read Only"]},"getGroupDbAccessHistoryCluster":{"alias":"getAccessHistoryCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dbAccessHistory/clusters/{clusterName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty","authResult","getGroupDbAccessHistoryCluster.end","getGroupDbAccessHistoryCluster.ipAddress","nLogs","getGroupDbAccessHistoryCluster.start"],"roles":["Project Cluster Log Viewer","Project Database Access Admin"]},"getGroupDbAccessHistoryProcess":{"alias":"getAccessHistoryProcess","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dbAccessHistory/processes/{hostname}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"hostname","place":"path","required":true,"type":"string"},"envelope","pretty","authResult","getGroupDbAccessHistoryCluster.end","getGroupDbAccessHistoryCluster.ipAddress","nLogs","getGroupDbAccessHistoryCluster.start"],"roles":["Project Cluster Log Viewer","Project Database Access Admin"]},"getGroupEncryptionAtRest":{"alias":"getEncryptionAtRest","method":"GET","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupEncryptionAtRestPrivateEndpoint":{"alias":"getRestPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","endpointId","envelope","pretty"],"roles":["Project Owner"]},"getGroupEvent":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/events/{eventId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","eventId","envelope","pretty","includeRaw"],"roles":["Project Read Only"]},"getGroupFlexCluster":{"alias":"getFlexCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}","versions":[{"version":"2024-11-13"}],"attributes":["id"],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Read Only"]},"getGroupFlexClusterBackupRestoreJob":{"alias":"getFlexRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2024-11-13"}],"attributes":["id"],"parameters":["groupId","name","restoreJobId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupFlexClusterBackupSnapshot":{"alias":"getFlexBackupSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/snapshots/{snapshotId}","versions":[{"version":"2024-11-13"}],"attributes":["id"],"parameters":["groupId","name","snapshotId","envelope"],"roles":["Project Read Only"]},"getGroupHostFtsMetricIndexMeasurements":{"alias":"getIndexMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/indexes/{databaseName}/{collectionName}/{indexName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","collectionName","indexName","granularity","period","start","end","envelope","metrics"],"roles":["Project Read Only"]},"getGroupIntegration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","integrationType","envelope","pretty"],"roles":["Project Read Only"]},"getGroupInvite":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"attributes":["id"],"parameters":["groupId","invitationId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"getGroupIpAddresses":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/ipAddresses","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupLimit":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"attributes":["name","value"],"parameters":["groupId","deleteGroupLimit.limitName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupLiveMigration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/{liveMigrationId}","versions":[{"version":"2023-01-01"}],"attributes":["_id"],"parameters":["groupId","liveMigrationId","envelope","pretty"],"roles":["Organization Member"]},"getGroupLiveMigrationValidateStatus":{"alias":"getMigrationValidateStatus","method":"GET","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/validate/{validationId}","versions":[{"version":"2023-01-01"}],"attributes":["_id"],"parameters":["groupId",{"name":"validationId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope"],"roles":["Organization Owner"]},"getGroupLogIntegration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/logIntegrations/{id}","versions":[{"version":"2025-03-12"}],"attributes":["id"],"parameters":["groupId","id","envelope","pretty"],"roles":["Project Owner"]},"getGroupMaintenanceWindow":{"alias":"getMaintenanceWindow","method":"GET","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow","versions":[{"version":"2023-01-01"},{"version":"preview"}],"attributes":["dayOfWeek"],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupManagedSlowMs":{"alias":"getManagedSlowMs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/managedSlowMs","versions":[{"version":"2023-01-01"}],"responseType":"boolean","parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupMcpConfig":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","deleteGroupMcpConfig.mcpConfigId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupMcpConfigSecret":{"alias":"getGroupMcpSecret","method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"attributes":["id"],"parameters":["groupId","mcpConfigId","secretId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupMetricIntegration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations/{metricIntegrationId}","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-14"}],"attributes":["aggregationTemporality","authType","endpoint","integrationType","metricIntegrationId","metricSelection","providerType"],"parameters":["groupId","metricIntegrationId","envelope","pretty"],"roles":["Project Owner"]},"getGroupMongoDbVersions":{"alias":"getMongoDbVersions","method":"GET","path":"/api/atlas/v2/groups/{groupId}/mongoDBVersions","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","pretty",{"name":"cloudProvider","place":"query","type":"string","values":["AWS","AZURE","GCP","TENANT"]},{"name":"instanceSize","place":"query","type":"string"},{"name":"defaultStatus","place":"query","type":"string","values":["DEFAULT"]},{"name":"itemsPerPage","place":"query","type":"integer","minimum":1},"pageNum"],"roles":["Project Read Only"],"paged":true},"getGroupPeer":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/peers/{peerId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","peerId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointEndpointService":{"alias":"getPrivateEndpointService","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","cloudProvider","endpointServiceId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointEndpointServiceEndpoint":{"alias":"getPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint/{endpointId}","versions":[{"version":"2023-01-01"}],"attributes":["cloudProvider"],"parameters":["groupId","cloudProvider","endpointServiceId","deleteGroupPrivateEndpointEndpointServiceEndpoint.endpointId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointRegionalMode":{"alias":"getRegionalEndpointMode","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode","versions":[{"version":"2023-01-01"}],"attributes":["enabled"],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"getServerlessPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"attributes":["_id"],"parameters":["groupId","instanceName","endpointId","envelope"],"roles":["Project Read Only"],"deprecated":true},"getGroupPrivateNetworkSettingEndpointId":{"alias":"getPrivateEndpointId","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds/{endpointId}","versions":[{"version":"2023-01-01"}],"attributes":["endpointId"],"parameters":["groupId","deleteGroupPrivateNetworkSettingEndpointId.endpointId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupProcess":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","processId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupProcessCollStatNamespaces":{"alias":"getProcessNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/collStats/namespaces","versions":[{"version":"2023-11-15"}],"attributes":["rankedNamespaces"],"parameters":["groupId","processId","envelope","start","end","period"],"roles":["Project Read Only"]},"getGroupProcessDatabase":{"alias":"getDatabase","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/databases/{databaseName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupProcessDatabaseMeasurements":{"alias":"getDatabaseMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/databases/{databaseName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","envelope","pretty",{"name":"m","place":"query","array":true,"type":"string","values":["DATABASE_AVERAGE_OBJECT_SIZE","DATABASE_COLLECTION_COUNT","DATABASE_DATA_SIZE","DATABASE_STORAGE_SIZE","DATABASE_INDEX_SIZE","DATABASE_INDEX_COUNT","DATABASE_EXTENT_COUNT","DATABASE_OBJECT_COUNT","DATABASE_VIEW_COUNT"]},"granularity","period","start","end"],"roles":["Project Read Only"]},"getGroupProcessDisk":{"alias":"getProcessDisk","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/disks/{partitionName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","partitionName","envelope"],"roles":["Project Read Only"]},"getGroupProcessDiskMeasurements":{"alias":"getProcessDiskMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/disks/{partitionName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","partitionName","envelope","pretty",{"name":"m","place":"query","array":true,"type":"string","values":["DISK_PARTITION_IOPS_READ","MAX_DISK_PARTITION_IOPS_READ","DISK_PARTITION_IOPS_WRITE","MAX_DISK_PARTITION_IOPS_WRITE","DISK_PARTITION_IOPS_TOTAL","MAX_DISK_PARTITION_IOPS_TOTAL","DISK_PARTITION_LATENCY_READ","MAX_DISK_PARTITION_LATENCY_READ","DISK_PARTITION_LATENCY_WRITE","MAX_DISK_PARTITION_LATENCY_WRITE","DISK_PARTITION_SPACE_FREE","MAX_DISK_PARTITION_SPACE_FREE","DISK_PARTITION_SPACE_USED","MAX_DISK_PARTITION_SPACE_USED","DISK_PARTITION_SPACE_PERCENT_FREE","MAX_DISK_PARTITION_SPACE_PERCENT_FREE","DISK_PARTITION_SPACE_PERCENT_USED","MAX_DISK_PARTITION_SPACE_PERCENT_USED","DISK_PARTITION_THROUGHPUT_READ","DISK_PARTITION_THROUGHPUT_WRITE","DISK_QUEUE_DEPTH"]},"granularity","period","start","end"],"roles":["Project Read Only"]},"getGroupProcessMeasurements":{"alias":"getProcessMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty",{"name":"m","place":"query","array":true,"type":"string"},"period","granularity","start","end"],"roles":["Project Read Only"]},"getGroupPushBasedLogExport":{"alias":"getLogExport","method":"GET","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"getGroupSampleDatasetLoad":{"alias":"getSampleDatasetLoad","method":"GET","path":"/api/atlas/v2/groups/{groupId}/sampleDatasetLoad/{sampleDatasetId}","versions":[{"version":"2023-01-01"}],"attributes":["_id"],"parameters":["groupId",{"name":"sampleDatasetId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope"],"roles":["Project Owner"]},"getGroupServerlessBackupRestoreJob":{"alias":"getServerlessRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"attributes":["id"],"parameters":["groupId","clusterName","restoreJobId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"getGroupServerlessBackupSnapshot":{"alias":"getServerlessBackupSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"attributes":["id"],"parameters":["groupId","clusterName","snapshotId","envelope"],"roles":["Project Read Only"],"deprecated":true},"getGroupServerlessInstance":{"alias":"getServerlessInstance","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{name}","versions":[{"version":"2023-01-01","sunset":"2027-01-18"}],"attributes":["id"],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupServerlessPerformanceAdvisorAutoIndexing":{"alias":"getServerlessAutoIndexing","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/performanceAdvisor/autoIndexing","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"responseType":"boolean","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupServiceAccount":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupSettings":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/settings","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupStandbyLink":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}","versions":[{"version":"preview"}],"attributes":["activeClusterUniqueId","groupId","standbyClusterUniqueId","standbyLinkId","status"],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope"],"roles":["Project Read Only"]},"getGroupStandbyLinkFailover":{"alias":"getStandbyLinkFailover","method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}/failovers/{failoverId}","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId",{"name":"failoverId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"envelope"],"roles":["Project Read Only"]},"getGroupStreamAccountDetails":{"alias":"getAccountDetails","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/accountDetails","versions":[{"version":"2024-11-13"}],"parameters":["groupId","envelope",{"name":"cloudProvider","place":"query","required":true,"type":"string"},{"name":"regionName","place":"query","required":true,"type":"string"}],"roles":["Project Read Only"]},"getGroupStreamConnection":{"alias":"getStreamConnection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}","versions":[{"version":"2023-02-01"}],"attributes":["id"],"parameters":["groupId","tenantName","connectionName","envelope"],"roles":["Project Read Only"]},"getGroupStreamConnectionFailoverConnection":{"alias":"getStreamFailoverConnection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}","versions":[{"version":"2025-03-12"}],"attributes":["id"],"parameters":["groupId","tenantName","connectionName","failoverConnectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"getGroupStreamPrivateLinkConnection":{"alias":"getPrivateLinkConnection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}","versions":[{"version":"2023-02-01"}],"attributes":["_id"],"parameters":["groupId","connectionId","envelope"],"roles":["Project Read Only"]},"getGroupStreamProcessor":{"alias":"getStreamProcessor","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}","versions":[{"version":"2024-05-30"}],"attributes":["_id"],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"getGroupStreamProcessors":{"alias":"getStreamProcessors","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processors","versions":[{"version":"2024-05-30"}],"attributes":["results"],"parameters":["groupId","tenantName","envelope","pretty","itemsPerPage","pageNum","includeCount"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"paged":true},"getGroupStreamWorkspace":{"alias":"getStreamWorkspace","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}","versions":[{"version":"2023-02-01"}],"attributes":["_id"],"parameters":["groupId","tenantName","envelope",{"name":"includeConnections","place":"query","type":"boolean"}],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"]},"getGroupTeam":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"attributes":["roleNames","teamId"],"parameters":["groupId","teamId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupUser":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/users/{userId}","versions":[{"version":"2025-02-19"}],"attributes":["id"],"parameters":["groupId","userId","envelope","pretty","orgMembershipStatuses"],"roles":["Project Read Only"]},"getGroupUserSecurity":{"alias":"getUserSecurity","method":"GET","path":"/api/atlas/v2/groups/{groupId}/userSecurity","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"getGroupUserSecurityLdapVerify":{"alias":"getUserSecurityVerify","method":"GET","path":"/api/atlas/v2/groups/{groupId}/userSecurity/ldap/verify/{requestId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"requestId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope","pretty"],"roles":["Project Owner"]},"getOrg":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgActivityFeed":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/activityFeed","versions":[{"version":"2025-03-12"}],"attributes":["link"],"parameters":["orgId","pretty","eventType","maxDate","minDate"],"roles":["Organization Member"]},"getOrgAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"getOrgRateLimits","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits","versions":[{"version":"2025-03-12"}],"parameters":["orgId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgAiModelApiKey":{"alias":"getOrgModelKey","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","apiKeyId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgAiModelApiRateLimits":{"alias":"getOrgModelLimits","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiRateLimits","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["orgId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Organization Read Only"],"paged":true},"getOrgApiKey":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["orgId","apiUserId","envelope","pretty"],"roles":["Organization Member"]},"getOrgApiKeyAccessListEntry":{"alias":"getOrgAccessEntry","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","ipAddress","envelope","pretty"],"roles":["Organization Member"]},"getOrgAssociatedInvoices":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/associatedInvoices","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-16"}],"parameters":["orgId",{"name":"month","place":"query","type":"integer","minimum":1,"maximum":12},{"name":"year","place":"query","type":"integer","minimum":2000},{"name":"includeLinkedOrgs","place":"query","type":"boolean"}],"roles":["Organization Billing Viewer"]},"getOrgBillingCostExplorerUsage":{"alias":"getCostExplorerUsage","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/billing/costExplorer/usage/{token}","versions":[{"version":"2023-01-01","kinds":["json","csv"]}],"parameters":["orgId",{"name":"token","place":"path","required":true,"type":"string"},"envelope"],"roles":["Organization Billing Viewer"]},"getOrgDelegationSettings":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/delegationSettings","versions":[{"version":"2025-03-12"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgEvent":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/events/{eventId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["orgId","eventId","envelope","pretty","includeRaw"],"roles":["Organization Member"]},"getOrgFederationSettings":{"alias":"getFederationSettings","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/federationSettings","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"]},"getOrgGroups":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/groups","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty","getOrgGroups.name"],"roles":["Organization Member"],"paged":true},"getOrgInvite":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"attributes":["id"],"parameters":["orgId","invitationId","envelope"],"roles":["Organization Owner"],"deprecated":true},"getOrgInvoice":{"alias":"getInvoice","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}","versions":[{"version":"2023-01-01","kinds":["json","csv"]}],"attributes":["id"],"parameters":["orgId","getOrgInvoice.invoiceId","envelope","pretty"],"roles":["Organization Billing Viewer"]},"getOrgInvoiceCsv":{"alias":"getInvoiceCsv","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/csv","versions":[{"version":"2023-01-01","kinds":["csv"]}],"responseType":"none","parameters":["orgId",{"name":"invoiceId","place":"path","required":true,"type":"string","pattern":"[0-9a-f]+"},"envelope","pretty"],"roles":["Organization Billing Viewer"]},"getOrgInvoiceReport":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports/{reportId}","versions":[{"version":"2025-03-12"}],"attributes":["invoiceId","reportFormat","reportId","reportType","state"],"parameters":["orgId","invoiceId",{"name":"reportId","place":"path","required":true,"type":"string"}],"roles":["Organization Billing Viewer"]},"getOrgMaintenanceSettings":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/maintenanceSettings","versions":[{"version":"preview"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgMcpConfig":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","deleteGroupMcpConfig.mcpConfigId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgMcpConfigSecret":{"alias":"getOrgMcpSecret","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"attributes":["id"],"parameters":["orgId","mcpConfigId","secretId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgNonCompliantResources":{"alias":"getNonCompliantResources","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/nonCompliantResources","versions":[{"version":"2024-08-05"}],"responseType":"list","parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgResourcePolicy":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies/{resourcePolicyId}","versions":[{"version":"2024-08-05"}],"attributes":["id"],"parameters":["orgId","resourcePolicyId","envelope","pretty"],"roles":["Organization Member"]},"getOrgSandboxConfig":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig/{sandboxConfigId}","versions":[{"version":"preview"}],"attributes":["id"],"parameters":["orgId","sandboxConfigId","envelope","pretty"],"roles":["Organization Project Creator"]},"getOrgServiceAccount":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgServiceAccountGroups":{"alias":"getServiceAccountGroups","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/groups","versions":[{"version":"2024-08-05"}],"attributes":["results"],"parameters":["orgId","clientId","itemsPerPage","pageNum","pretty","envelope"],"roles":["Organization Read Only"],"paged":true},"getOrgSettings":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/settings","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgTeam":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Member"]},"getOrgTeamByName":{"alias":"getTeamByName","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams/byName/{teamName}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["orgId",{"name":"teamName","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Organization Member"]},"getOrgUser":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}","versions":[{"version":"2025-02-19"}],"attributes":["id"],"parameters":["orgId","userId","envelope","pretty","orgMembershipStatuses"],"roles":["Organization Member"]},"getRateLimit":{"method":"GET","path":"/api/atlas/v2/rateLimits/{endpointSetId}","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-04-21"}],"parameters":[{"name":"endpointSetId","place":"path","required":true,"type":"string"},"pretty","envelope","getRateLimit.groupId","getRateLimit.orgId","getRateLimit.userId","getGroupDbAccessHistoryCluster.ipAddress"]},"getSku":{"method":"GET","path":"/api/atlas/v2/skus/{skuId}","versions":[{"version":"2025-03-12"}],"attributes":["id"],"parameters":[{"name":"skuId","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Organization Member","Project Read Only"]},"getSystemStatus":{"method":"GET","path":"/api/atlas/v2","versions":[{"version":"2023-01-01"}],"attributes":["apiKey","appName","build","throttling"],"parameters":["envelope","pretty"]},"getUser":{"method":"GET","path":"/api/atlas/v2/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"attributes":["id"],"parameters":["userId","envelope","pretty"],"deprecated":true},"getUserByName":{"method":"GET","path":"/api/atlas/v2/users/byName/{userName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"attributes":["id"],"parameters":[{"name":"userName","place":"path","required":true,"type":"string","pattern":"^[a-z0-9!#$%&\'*+/=?^_`{|}~-]+(?:\\\\.[a-z0-9!#$%&\'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\\\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$"},"envelope","pretty"],"deprecated":true},"grantGroupClusterMongoDbEmployeeAccess":{"alias":"grantMongoEmployeeAccess","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:grantMongoDBEmployeeAccess","versions":[{"version":"2024-08-05","body":"object"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Support Access Manager"],"bodyRequired":true},"inspectGroupStandbyLinkFailoverReadiness":{"alias":"inspectFailoverReadiness","method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}:inspectFailoverReadiness","versions":[{"version":"preview"}],"attributes":["estimatedDataLossSeconds","estimatedFailoverTimeSeconds","groupId","standbyLinkId"],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope","pretty"],"roles":["Project Read Only"]},"inviteGroupServiceAccount":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}:invite","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"listAlertConfigMatcherFieldNames":{"alias":"listMatcherFieldNames","method":"GET","path":"/api/atlas/v2/alertConfigs/matchers/fieldNames","versions":[{"version":"2023-01-01"}],"responseType":"list","parameters":["envelope","pretty"]},"listClusterDetails":{"method":"GET","path":"/api/atlas/v2/clusters","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"paged":true},"listControlPlaneIpAddresses":{"alias":"listControlPlaneAddresses","method":"GET","path":"/api/atlas/v2/unauth/controlPlaneIPAddresses","versions":[{"version":"2023-11-15"}],"parameters":["envelope"],"unauthenticated":true},"listDefaultGroupLimits":{"method":"GET","path":"/api/atlas/v2/defaultGroupLimits","versions":[{"version":"preview"}],"attributes":["results"],"parameters":["envelope","itemsPerPage","pageNum","pretty"],"paged":true},"listEventTypes":{"method":"GET","path":"/api/atlas/v2/eventTypes","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member","Project Read Only"],"paged":true},"listFederationSettingConnectedOrgConfigRoleMappings":{"alias":"listRoleMappings","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"]},"listFederationSettingConnectedOrgConfigs":{"alias":"listConnectedOrgConfigs","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["federationSettingsId","envelope","itemsPerPage","pageNum"],"roles":["Organization Owner"],"paged":true},"listFederationSettingIdentityProviders":{"alias":"listIdentityProviders","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["federationSettingsId","envelope","itemsPerPage","pageNum",{"name":"protocol","place":"query","array":true,"type":"string","values":["SAML","OIDC"]},{"name":"idpType","place":"query","array":true,"type":"string","values":["WORKFORCE","WORKLOAD"]}],"roles":["Organization Owner"],"paged":true},"listGroupAccessListEntries":{"alias":"listAccessListEntries","method":"GET","path":"/api/atlas/v2/groups/{groupId}/accessList","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupAiModelApiKeys":{"alias":"listGroupModelKeys","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupAlertConfigs":{"alias":"listAlertConfigs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alertConfigs","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupAlerts":{"alias":"listAlerts","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alerts","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"status","place":"query","type":"string","values":["OPEN","TRACKING","CLOSED"]}],"roles":["Project Read Only"],"paged":true},"listGroupApiKeys":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/apiKeys","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupBackupExportBuckets":{"alias":"listExportBuckets","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupBackupPrivateEndpoints":{"alias":"listBackupPrivateEndpoints","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints","versions":[{"version":"2024-11-13"}],"attributes":["results"],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","pretty","envelope","includeCount","itemsPerPage","pageNum"],"roles":["Project Owner"],"paged":true},"listGroupCloudProviderAccess":{"alias":"listCloudProviderAccess","method":"GET","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"listGroupClusterBackupCheckpoints":{"alias":"listClusterBackupCheckpoints","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backupCheckpoints","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupClusterBackupExports":{"alias":"listBackupExports","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupRestoreJobs":{"alias":"listBackupRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupSnapshotDatabaseCollections":{"alias":"listSnapshotDatabaseCollections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}/collections","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","clusterName","snapshotId","databaseName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupSnapshotDatabases":{"alias":"listBackupSnapshotDatabases","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","clusterName","snapshotId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupSnapshotShardedClusters":{"alias":"listBackupShardedClusters","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedClusters","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"listGroupClusterBackupSnapshots":{"alias":"listBackupSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"pointInTimeUtcSeconds","place":"query","type":"integer"},{"name":"oplogTs","place":"query","type":"integer"},{"name":"oplogInc","place":"query","type":"integer"}],"roles":["Project Read Only"],"paged":true},"listGroupClusterCollStatMeasurements":{"alias":"listCollStatMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/{clusterView}/{databaseName}/{collectionName}/collStats/measurements","versions":[{"version":"2023-11-15"}],"parameters":["groupId","clusterName","clusterView","databaseName","collectionName","envelope","listGroupClusterCollStatMeasurements.metrics","start","end","period"],"roles":["Project Read Only"]},"listGroupClusterCollStatPinnedNamespaces":{"alias":"listPinnedNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/pinned","versions":[{"version":"2023-11-15"}],"attributes":["pinnedNamespaces"],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"]},"listGroupClusterCollectionRestoreJobCollections":{"alias":"listRestoreJobCollections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}/collections","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","clusterName","jobId","envelope","itemsPerPage","pageNum","pretty",{"name":"state","place":"query","type":"string","values":["NOT_STARTED","IN_PROGRESS","FINALIZING","NOT_FOUND","UNSUPPORTED","SUCCESSFUL","ROLLBACK","NOT_RESTORED","FAILED","INDEX_BUILD_FAILED"]},{"name":"sourceNamespace","place":"query","type":"string"},{"name":"targetNamespace","place":"query","type":"string"}],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterCollectionRestoreJobs":{"alias":"listCollectionRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterFtsIndex":{"alias":"listClusterFtsIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{databaseName}/{collectionName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"responseType":"list","parameters":["groupId","clusterName","databaseName","collectionName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"],"deprecated":true},"listGroupClusterOnlineArchives":{"alias":"listOnlineArchives","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupClusterOverloadSimulations":{"alias":"listClusterOverloadSimulations","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations","versions":[{"version":"preview"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupClusterPerformanceAdvisorDropIndexSuggestions":{"alias":"listDropIndexSuggestions","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/performanceAdvisor/dropIndexSuggestions","versions":[{"version":"2024-08-05"}],"attributes":["content","status"],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"]},"listGroupClusterPerformanceAdvisorSchemaAdvice":{"alias":"listSchemaAdvice","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/performanceAdvisor/schemaAdvice","versions":[{"version":"2024-08-05"}],"attributes":["content","status"],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"]},"listGroupClusterPerformanceAdvisorSuggestedIndexes":{"alias":"listClusterSuggestedIndexes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/performanceAdvisor/suggestedIndexes","versions":[{"version":"2024-08-05"}],"attributes":["content","status"],"parameters":["groupId","clusterName","envelope","processIds","namespaces","since","until"],"roles":["Project Read Only"]},"listGroupClusterProviderRegions":{"alias":"listClusterProviderRegions","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/provider/regions","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"providers","place":"query","array":true,"type":"string"},{"name":"tier","place":"query","type":"string"}],"roles":["Project Read Only"],"paged":true},"listGroupClusterQueryShapeInsightSummaries":{"alias":"listQueryShapeSummaries","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapeInsights/summaries","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","since","until","processIds","namespaces",{"name":"commands","place":"query","array":true,"type":"string","values":["find","distinct","aggregate"]},{"name":"nSummaries","place":"query","type":"integer","minimum":1,"maximum":100},{"name":"series","place":"query","array":true,"type":"string","values":["TOTAL_EXECUTION_TIME","AVG_EXECUTION_TIME","EXECUTION_COUNT","KEYS_EXAMINED","DOCS_EXAMINED","DOCS_RETURNED","TOTAL_TIME_TO_RESPONSE","BYTES_READ","CPU_TIME","KEYS_EXAMINED_RETURNED","DOCS_EXAMINED_RETURNED","LAST_EXECUTION_TIME","P50_EXECUTION_TIME","P90_EXECUTION_TIME","P99_EXECUTION_TIME"]},{"name":"queryShapeHashes","place":"query","array":true,"type":"string","pattern":"^([a-fA-F0-9]{64})$"},"envelope","pretty"],"roles":["Project Read Only"]},"listGroupClusterQueryShapes":{"alias":"listClusterQueryShapes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapes","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","clusterName",{"name":"status","place":"query","type":"string","values":["REJECTED"]},"envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupClusterRestoreJobs":{"alias":"listClusterRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restoreJobs","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"batchId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"}],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupClusterSearchIndex":{"alias":"listSearchIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}","versions":[{"version":"2024-05-30"}],"responseType":"list","parameters":["groupId","clusterName","databaseName","collectionName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"listGroupClusterSearchIndexes":{"alias":"listClusterSearchIndexes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes","versions":[{"version":"2024-05-30"}],"responseType":"list","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"listGroupClusterSnapshots":{"alias":"listClusterSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"completed","place":"query","type":"string","values":["all","true","false"]}],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupClusters":{"alias":"listClusters","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"includeDeletedWithRetainedBackups","place":"query","type":"boolean"},"Use-Effective-Instance-Fields"],"roles":["Project Read Only"],"paged":true},"listGroupCollStatMetrics":{"alias":"listCollStatMetrics","method":"GET","path":"/api/atlas/v2/groups/{groupId}/collStats/metrics","versions":[{"version":"2023-11-15"}],"attributes":["groupId","metrics"],"parameters":["groupId","envelope"],"roles":["Project Read Only"]},"listGroupContainerAll":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/containers/all","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupContainers":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/containers","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"providerName","place":"query","required":true,"type":"string","values":["AWS","AZURE","GCP"]}],"roles":["Project Read Only"],"paged":true},"listGroupCustomDbRoleRoles":{"alias":"listCustomDbRoles","method":"GET","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles","versions":[{"version":"2023-01-01"}],"responseType":"list","parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"listGroupDataFederation":{"alias":"listDataFederation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation","versions":[{"version":"2023-01-01"}],"responseType":"list","parameters":["groupId","envelope","pretty",{"name":"type","place":"query","type":"string","values":["USER","ONLINE_ARCHIVE"]}],"roles":["Project Read Only"]},"listGroupDataFederationLimits":{"alias":"listDataFederationLimits","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits","versions":[{"version":"2023-01-01"}],"responseType":"list","parameters":["groupId","tenantName","envelope","pretty"],"roles":["Project Read Only"]},"listGroupDatabaseUserCerts":{"alias":"listDatabaseUserCerts","method":"GET","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{username}/certs","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","username","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupDatabaseUsers":{"alias":"listDatabaseUsers","method":"GET","path":"/api/atlas/v2/groups/{groupId}/databaseUsers","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupEncryptionAtRestPrivateEndpoints":{"alias":"listRestPrivateEndpoints","method":"GET","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Owner"],"paged":true},"listGroupEvents":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/events","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"clusterNames","place":"query","array":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"eventType",{"name":"excludedEventType","place":"query","array":true,"type":"string"},"includeRaw","maxDate","minDate"],"roles":["Project Read Only"],"paged":true},"listGroupFlexClusterBackupRestoreJobs":{"alias":"listFlexRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs","versions":[{"version":"2024-11-13"}],"attributes":["results"],"parameters":["groupId","name","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupFlexClusterBackupSnapshots":{"alias":"listFlexBackupSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/snapshots","versions":[{"version":"2024-11-13"}],"attributes":["results"],"parameters":["groupId","name","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true},"listGroupFlexClusters":{"alias":"listFlexClusters","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters","versions":[{"version":"2024-11-13"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupHostFtsMetricIndexMeasurements":{"alias":"listIndexMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/indexes/{databaseName}/{collectionName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","collectionName","granularity","period","start","end","envelope","metrics"],"roles":["Project Read Only"]},"listGroupHostFtsMetricMeasurements":{"alias":"listMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","granularity","period","start","end","envelope",{"name":"metrics","place":"query","array":true,"required":true,"type":"string","values":["FTS_DISK_USAGE","FTS_PROCESS_CPU_KERNEL","FTS_PROCESS_CPU_USER","FTS_PROCESS_NORMALIZED_CPU_KERNEL","FTS_PROCESS_NORMALIZED_CPU_USER","FTS_PROCESS_RESIDENT_MEMORY","FTS_PROCESS_SHARED_MEMORY","FTS_PROCESS_VIRTUAL_MEMORY","JVM_CURRENT_MEMORY","JVM_MAX_MEMORY","PAGE_FAULTS"]}],"roles":["Project Read Only"]},"listGroupHostFtsMetrics":{"alias":"listHostFtsMetrics","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics","versions":[{"version":"2023-01-01"}],"attributes":["groupId","hardwareMetrics","indexMetrics","processId","statusMetrics"],"parameters":["groupId","processId","envelope"],"roles":["Project Read Only"]},"listGroupIntegrations":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/integrations","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupInvites":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"responseType":"list","parameters":["groupId","envelope","pretty","listGroupInvites.username"],"roles":["Project Owner"],"deprecated":true},"listGroupLimits":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/limits","versions":[{"version":"2023-01-01"}],"responseType":"list","parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"listGroupLogIntegrations":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/logIntegrations","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty","listGroupLogIntegrations.integrationType"],"roles":["Project Owner"],"paged":true},"listGroupMcpConfigSecrets":{"alias":"listGroupMcpSecrets","method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","mcpConfigId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupMcpConfigs":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupMetricIntegrations":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-14"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty","listGroupLogIntegrations.integrationType",{"name":"providerType","place":"query","type":"string"}],"roles":["Project Owner"],"paged":true},"listGroupPeers":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/peers","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"providerName","place":"query","type":"string","values":["AWS","AZURE","GCP"]}],"roles":["Project Read Only"],"paged":true},"listGroupPrivateEndpointEndpointService":{"alias":"listPrivateEndpointService","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService","versions":[{"version":"2023-01-01"}],"responseType":"list","parameters":["groupId","cloudProvider","envelope","pretty"],"roles":["Project Read Only"]},"listGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"listServerlessPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"responseType":"list","parameters":["groupId","instanceName","envelope"],"roles":["Project Read Only"],"deprecated":true},"listGroupPrivateNetworkSettingEndpointIds":{"alias":"listPrivateEndpointIds","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupProcessCollStatMeasurements":{"alias":"listProcessMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/{databaseName}/{collectionName}/collStats/measurements","versions":[{"version":"2023-11-15"}],"parameters":["groupId","processId","databaseName","collectionName","envelope","listGroupClusterCollStatMeasurements.metrics","start","end","period"],"roles":["Project Read Only"]},"listGroupProcessDatabases":{"alias":"listDatabases","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/databases","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","processId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupProcessDisks":{"alias":"listProcessDisks","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/disks","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","processId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupProcessPerformanceAdvisorNamespaces":{"alias":"listPerformanceAdvisorNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/performanceAdvisor/namespaces","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty","duration","since"],"roles":["Project Read Only"]},"listGroupProcessPerformanceAdvisorSlowQueryLogs":{"alias":"listSlowQueryLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/performanceAdvisor/slowQueryLogs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty","duration","namespaces","nLogs","since",{"name":"includeMetrics","place":"query","type":"boolean"},{"name":"includeReplicaState","place":"query","type":"boolean"},{"name":"includeOpType","place":"query","type":"boolean"}],"roles":["Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Observability Viewer","Project Stream Processing Owner"]},"listGroupProcessPerformanceAdvisorSuggestedIndexes":{"alias":"listSuggestedIndexes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/performanceAdvisor/suggestedIndexes","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","includeCount","itemsPerPage","pageNum","pretty","duration","namespaces",{"name":"nExamples","place":"query","type":"integer"},{"name":"nIndexes","place":"query","type":"integer"},"since"],"roles":["Project Read Only"],"paged":true},"listGroupProcesses":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupServerlessBackupRestoreJobs":{"alias":"listServerlessRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Owner"],"paged":true,"deprecated":true},"listGroupServerlessBackupSnapshots":{"alias":"listServerlessBackupSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/snapshots","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupServerlessInstances":{"alias":"listServerlessInstances","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless","versions":[{"version":"2023-01-01","sunset":"2027-01-18"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupServiceAccountAccessList":{"alias":"listAccessList","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05"}],"attributes":["results"],"parameters":["groupId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupServiceAccounts":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts","versions":[{"version":"2024-08-05"}],"attributes":["results"],"parameters":["groupId","itemsPerPage","pageNum","pretty","envelope","includeSystemManaged"],"roles":["Project Read Only"],"paged":true},"listGroupStandbyLinkFailovers":{"alias":"listStandbyLinkFailovers","method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}/failovers","versions":[{"version":"preview"}],"attributes":["results"],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStandbyLinks":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks","versions":[{"version":"preview"}],"attributes":["results"],"parameters":["createGroupStandbyLink.groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamActiveVpcPeeringConnections":{"alias":"listActivePeeringConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/activeVpcPeeringConnections","versions":[{"version":"2024-11-13"}],"attributes":["results"],"parameters":["groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamConnectionFailoverConnections":{"alias":"listFailoverConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","tenantName","connectionName","envelope","pretty","itemsPerPage","pageNum"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"paged":true},"listGroupStreamConnections":{"alias":"listStreamConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections","versions":[{"version":"2023-02-01"}],"attributes":["results"],"parameters":["groupId","tenantName","envelope","itemsPerPage","pageNum","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"],"paged":true},"listGroupStreamPrivateLinkConnections":{"alias":"listPrivateLinkConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections","versions":[{"version":"2023-02-01"}],"attributes":["results"],"parameters":["groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamVpcPeeringConnections":{"alias":"listVpcPeeringConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections","versions":[{"version":"2023-02-01"}],"attributes":["results"],"parameters":["groupId",{"name":"requesterAccountId","place":"query","required":true,"type":"string"},"envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamWorkspaces":{"alias":"listStreamWorkspaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams","versions":[{"version":"2023-02-01"}],"attributes":["results"],"parameters":["groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupTeams":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/teams","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true},"listGroupUsers":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"flattenTeams","place":"query","type":"boolean"},{"name":"includeOrgUsers","place":"query","type":"boolean"},"orgMembershipStatus","orgMembershipStatuses","listGroupInvites.username"],"roles":["Project Read Only"],"paged":true},"listGroups":{"method":"GET","path":"/api/atlas/v2/groups","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"paged":true},"listOrgAiModelApiKeys":{"alias":"listOrgModelKeys","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiKeys","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["orgId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgApiKeyAccessListEntries":{"alias":"listOrgAccessEntries","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["orgId","apiUserId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member"],"paged":true},"listOrgApiKeys":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member"],"paged":true},"listOrgEvents":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/events","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty","eventType","includeRaw","maxDate","minDate"],"roles":["Organization Member"],"paged":true},"listOrgInvites":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"responseType":"list","parameters":["orgId","envelope","pretty","listGroupInvites.username"],"roles":["Organization Owner"],"deprecated":true},"listOrgInvoicePending":{"alias":"listInvoicePending","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/pending","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Billing Viewer"]},"listOrgInvoiceReports":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["orgId","invoiceId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Billing Viewer"],"paged":true},"listOrgInvoices":{"alias":"listInvoices","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"viewLinkedInvoices","place":"query","type":"boolean"},{"name":"statusNames","place":"query","array":true,"type":"string","values":["PENDING","CLOSED","FORGIVEN","FAILED","PAID","FREE","PREPAID","INVOICED"]},{"name":"fromDate","place":"query","type":"string"},{"name":"toDate","place":"query","type":"string"},{"name":"sortBy","place":"query","type":"string","values":["START_DATE","END_DATE"]},{"name":"orderBy","place":"query","type":"string","values":["desc","asc"]}],"roles":["Organization Billing Viewer"],"paged":true},"listOrgLiveMigrationAvailableProjects":{"alias":"listAvailableProjects","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/liveMigrations/availableProjects","versions":[{"version":"2023-01-01"}],"responseType":"list","parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"]},"listOrgMcpConfigSecrets":{"alias":"listOrgMcpSecrets","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["orgId","mcpConfigId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgMcpConfigs":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["orgId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgResourcePolicies":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies","versions":[{"version":"2024-08-05"}],"responseType":"list","parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"listOrgSandboxConfig":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig","versions":[{"version":"preview"}],"attributes":["results"],"parameters":["orgId","envelope","pretty","itemsPerPage","pageNum"],"roles":["Organization Project Creator"],"paged":true},"listOrgServiceAccountAccessList":{"alias":"listOrgAccessList","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05"}],"attributes":["results"],"parameters":["orgId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgServiceAccounts":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts","versions":[{"version":"2024-08-05"}],"attributes":["results"],"parameters":["orgId","itemsPerPage","pageNum","pretty","envelope","includeSystemManaged"],"roles":["Organization Read Only"],"paged":true},"listOrgTeamUsers":{"alias":"listTeamUsers","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"attributes":["results"],"parameters":["orgId","teamId","envelope","itemsPerPage","pageNum","pretty","listGroupInvites.username","orgMembershipStatus","orgMembershipStatuses",{"name":"userId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"}],"roles":["Organization Member"],"paged":true},"listOrgTeams":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["orgId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Organization Member"],"paged":true},"listOrgUsers":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"attributes":["results"],"parameters":["orgId","envelope","pretty","includeCount","itemsPerPage","pageNum","listGroupInvites.username","orgMembershipStatus","orgMembershipStatuses"],"roles":["Organization Member"],"paged":true},"listOrgs":{"method":"GET","path":"/api/atlas/v2/orgs","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty","getOrgGroups.name"],"paged":true},"listRateLimits":{"method":"GET","path":"/api/atlas/v2/rateLimits","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-04-21"}],"attributes":["results"],"parameters":["itemsPerPage","pageNum","pretty","envelope","getRateLimit.groupId","getRateLimit.orgId","getRateLimit.userId","getGroupDbAccessHistoryCluster.ipAddress","getOrgGroups.name",{"name":"endpointPath","place":"query","type":"string"}],"paged":true},"listSkus":{"method":"GET","path":"/api/atlas/v2/skus","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member","Project Read Only"],"paged":true},"migrateGroup":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}:migrate","versions":[{"version":"2024-05-30","body":"object"}],"attributes":["id"],"parameters":["groupId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"pinGroupClusterCollStatPinnedNamespaces":{"alias":"pinNamespaces","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/pinned","versions":[{"version":"2023-11-15","body":"object"}],"statuses":[200,201],"attributes":["pinnedNamespaces"],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"],"bodyRequired":true},"pinGroupClusterFeatureCompatibilityVersion":{"alias":"pinFeatureCompatibilityVersion","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:pinFeatureCompatibilityVersion","versions":[{"version":"2024-05-30","body":"object"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"]},"rejectGroupStreamVpcPeeringConnection":{"alias":"rejectVpcPeeringConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}:reject","versions":[{"version":"2023-02-01"}],"statuses":[202],"responseType":"none","parameters":["groupId","id","envelope"],"roles":["Organization Stream Processing Admin","Project Stream Processing Owner"]},"removeFederationSettingConnectedOrgConfig":{"alias":"removeConnectedOrgConfig","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"]},"removeGroupApiKey":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","apiUserId","envelope","pretty"],"roles":["Project Access Manager"]},"removeGroupTeam":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","teamId","envelope"],"roles":["Project Access Manager"]},"removeGroupUser":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"statuses":[204],"responseType":"none","parameters":["groupId","userId","envelope","pretty"],"roles":["Project Access Manager"]},"removeGroupUserRole":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/users/{userId}:removeRole","versions":[{"version":"2025-02-19","body":"object"}],"attributes":["id"],"parameters":["groupId","userId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"removeOrgTeamUser":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}:removeUser","versions":[{"version":"2025-02-19","body":"object"}],"attributes":["id"],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"removeOrgTeamUserFromTeam":{"alias":"removeUserFromTeam","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"statuses":[204],"responseType":"none","parameters":["orgId","teamId","userId","envelope","pretty"],"roles":["Organization Owner"],"deprecated":true},"removeOrgUser":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"statuses":[204],"responseType":"none","parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"]},"removeOrgUserRole":{"alias":"removeOrgRole","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}:removeRole","versions":[{"version":"2025-02-19","body":"object"}],"attributes":["id"],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"renameOrgTeam":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"requestGroupEncryptionAtRestPrivateEndpointDeletion":{"alias":"requestPrivateEndpointDeletion","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","endpointId","envelope","pretty"],"roles":["Project Owner"]},"requestGroupSampleDatasetLoad":{"alias":"requestSampleDatasetLoad","method":"POST","path":"/api/atlas/v2/groups/{groupId}/sampleDatasetLoad/{name}","versions":[{"version":"2023-01-01"}],"statuses":[201],"attributes":["_id"],"parameters":["groupId","name","envelope"],"roles":["Project Owner"]},"resetGroupAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"resetGroupModelLimits","method":"POST","path":"/api/atlas/v2/groups/{groupId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits:reset","versions":[{"version":"2025-03-12"}],"parameters":["groupId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Project Model Owner"]},"resetGroupAiModelApiRateLimits":{"alias":"resetGroupRateLimits","method":"POST","path":"/api/atlas/v2/groups/{groupId}/aiModelApiRateLimits:reset","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","envelope","pretty"],"roles":["Project Model Owner"]},"resetGroupMaintenanceWindow":{"alias":"resetMaintenanceWindow","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","envelope"],"roles":["Project Owner"]},"resetOrgMaintenanceSettings":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/maintenanceSettings:reset","versions":[{"version":"preview"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"]},"restartGroupClusterPrimaries":{"alias":"restartPrimaries","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restartPrimaries","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01"}],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"]},"revokeFederationSettingIdentityProviderJwks":{"alias":"revokeIdentityProviderJwks","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}/jwks","versions":[{"version":"2023-11-15"}],"statuses":[204],"responseType":"none","parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"]},"revokeGroupClusterMongoDbEmployeeAccess":{"alias":"revokeMongoEmployeeAccess","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:revokeMongoDBEmployeeAccess","versions":[{"version":"2024-08-05"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Support Access Manager"]},"searchOrgInvoiceLineItems":{"alias":"searchInvoiceLineItems","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/lineItems:search","versions":[{"version":"2024-08-05","body":"object"}],"attributes":["results"],"parameters":["orgId","getOrgInvoice.invoiceId","envelope","itemsPerPage","pageNum"],"roles":["Organization Billing Viewer"],"bodyRequired":true,"paged":true},"setGroupDataFederationLimit":{"alias":"setDataFederationLimit","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits/{limitName}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["name","value"],"parameters":["groupId","tenantName","limitName","envelope"],"roles":["Project Owner"],"bodyRequired":true},"setGroupLimit":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/limits/{limitName}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["name","value"],"parameters":["groupId","deleteGroupLimit.limitName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"setGroupServerlessPerformanceAdvisorAutoIndexing":{"alias":"setServerlessAutoIndexing","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/performanceAdvisor/autoIndexing","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"responseType":"none","parameters":["groupId","clusterName",{"name":"enable","place":"query","required":true,"type":"boolean"},"pretty"],"roles":["Project Owner"],"deprecated":true},"startGroupClusterOutageSimulation":{"alias":"startOutageSimulation","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/outageSimulation","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester","Project Replica Set Manager"],"bodyRequired":true},"startGroupStreamProcessor":{"alias":"startStreamProcessor","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:start","versions":[{"version":"2024-05-30"}],"responseType":"none","parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"startGroupStreamProcessorWith":{"alias":"startStreamProcessorWith","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:startWith","versions":[{"version":"2025-03-12","body":"object"}],"responseType":"none","parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"stopGroupStreamProcessor":{"alias":"stopStreamProcessor","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:stop","versions":[{"version":"2024-05-30"}],"responseType":"none","parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"takeGroupClusterBackupSnapshots":{"alias":"takeSnapshots","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Creator"],"bodyRequired":true},"tenantGroupFlexClusterUpgrade":{"alias":"tenantUpgrade","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters:tenantUpgrade","versions":[{"version":"2024-11-13","body":"object"}],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"toggleGroupAlertConfig":{"alias":"toggleAlertConfig","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"toggleGroupAwsCustomDns":{"alias":"toggleAwsCustomDns","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/awsCustomDNS","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["enabled"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"toggleGroupMaintenanceWindowAutoDefer":{"alias":"toggleMaintenanceAutoDefer","method":"POST","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow/autoDefer","versions":[{"version":"2023-01-01"}],"responseType":"none","parameters":["groupId","envelope"],"roles":["Project Owner"]},"toggleGroupPrivateEndpointRegionalMode":{"alias":"toggleRegionalEndpointMode","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["enabled"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"unpinGroupClusterCollStatUnpinNamespaces":{"alias":"unpinNamespaces","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/unpin","versions":[{"version":"2023-11-15","body":"object"}],"attributes":["pinnedNamespaces"],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"],"bodyRequired":true},"unpinGroupClusterFeatureCompatibilityVersion":{"alias":"unpinFeatureCompatibilityVersion","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:unpinFeatureCompatibilityVersion","versions":[{"version":"2024-05-30"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"]},"updateFederationSettingConnectedOrgConfig":{"alias":"updateConnectedOrgConfig","method":"PATCH","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["domainRestrictionEnabled","orgId"],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"updateFederationSettingConnectedOrgConfigRoleMapping":{"alias":"updateRoleMapping","method":"PUT","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["federationSettingsId","orgId","deleteFederationSettingConnectedOrgConfigRoleMapping.id","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"updateFederationSettingIdentityProvider":{"alias":"updateIdentityProvider","method":"PATCH","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}","versions":[{"version":"2023-01-01","sunset":"2025-01-01","body":"object"},{"version":"2023-11-15","body":"object"}],"attributes":["id"],"parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"updateGroup":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"updateGroupRateLimits","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Project Model Owner"],"bodyRequired":true},"updateGroupAiModelApiKey":{"alias":"updateGroupModelKey","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","apiKeyId","envelope","pretty"],"roles":["Project Model Owner"],"bodyRequired":true},"updateGroupAlertConfig":{"alias":"updateAlertConfig","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"updateGroupApiKeyRoles":{"alias":"updateApiKeyRoles","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","apiUserId","pageNum","itemsPerPage","includeCount","pretty","envelope"],"roles":["Project Access Manager"],"bodyRequired":true,"paged":true},"updateGroupAuditLog":{"alias":"updateAuditLog","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/auditLog","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupBackupCompliancePolicy":{"alias":"updateCompliancePolicy","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/backupCompliancePolicy","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-10-01","body":"object"}],"attributes":["authorizedEmail"],"parameters":["groupId","envelope",{"name":"overwriteBackupPolicies","place":"query","type":"boolean"},"pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupBackupExportBucket":{"alias":"updateBackupExportBucket","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}","versions":[{"version":"2024-05-30","body":"object"}],"attributes":["_id"],"parameters":["groupId","exportBucketId","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"updateGroupCluster":{"alias":"updateCluster","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","sunset":"2027-03-01","body":"object"},{"version":"2024-10-23","body":"object"}],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty","Use-Effective-Instance-Fields","Use-Effective-Fields-Replication-Specs"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester","Project Replica Set Manager"],"bodyRequired":true},"updateGroupClusterBackupSchedule":{"alias":"updateBackupSchedule","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"attributes":["policies"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"updateGroupClusterBackupSnapshot":{"alias":"updateBackupSnapshot","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"updateGroupClusterCollStatPinnedNamespaces":{"alias":"updatePinnedNamespaces","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/pinned","versions":[{"version":"2023-11-15","body":"object"}],"statuses":[200,201],"attributes":["pinnedNamespaces"],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"],"bodyRequired":true},"updateGroupClusterFtsIndex":{"alias":"updateClusterFtsIndex","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{indexId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"attributes":["collectionName","database","name"],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true,"deprecated":true},"updateGroupClusterOnlineArchive":{"alias":"updateOnlineArchive","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["_id"],"parameters":["groupId","clusterName","archiveId","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"updateGroupClusterProcessArgs":{"alias":"updateProcessArgs","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/processArgs","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"updateGroupClusterQueryShape":{"alias":"updateClusterQueryShape","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapes/{queryShapeHash}","versions":[{"version":"2025-03-12","body":"object"}],"attributes":["queryShapeHash","status"],"parameters":["groupId","clusterName","queryShapeHash","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"updateGroupClusterSearchDeployment":{"alias":"updateClusterSearchDeployment","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"updateGroupClusterSearchIndex":{"alias":"updateClusterSearchIndex","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true},"updateGroupClusterSearchIndexByName":{"alias":"updateIndexByName","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","databaseName","collectionName","indexName","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true},"updateGroupClusterSnapshot":{"alias":"updateClusterSnapshot","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots/{snapshotId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupClusterSnapshotSchedule":{"alias":"updateClusterSnapshotSchedule","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshotSchedule","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["clusterCheckpointIntervalMin","clusterId","dailySnapshotRetentionDays","groupId","monthlySnapshotRetentionMonths","pointInTimeWindowHours","snapshotIntervalHours","snapshotRetentionDays","weeklySnapshotRetentionWeeks"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupClusterSqlInterface":{"alias":"updateClusterSqlInterface","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/sqlInterface","versions":[{"version":"preview","body":"object"}],"attributes":["status"],"parameters":["groupId",{"name":"clusterName","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Project Cluster Manager","Project Replica Set Manager"],"bodyRequired":true},"updateGroupContainer":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/containers/{containerId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","containerId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupCustomDbRoleRole":{"alias":"updateCustomDbRole","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["roleName"],"parameters":["groupId","roleName","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"updateGroupDataFederation":{"alias":"updateDataFederation","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","tenantName","envelope","pretty",{"name":"skipRoleValidation","place":"query","required":true,"type":"boolean"}],"roles":["Project Owner"],"bodyRequired":true},"updateGroupDatabaseUser":{"alias":"updateDatabaseUser","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["databaseName","roles","username"],"parameters":["groupId","databaseName","username","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"updateGroupEncryptionAtRest":{"alias":"updateEncryptionAtRest","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupFlexCluster":{"alias":"updateFlexCluster","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}","versions":[{"version":"2024-11-13","body":"object"}],"attributes":["id"],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupIntegration":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["results"],"parameters":["groupId","integrationType","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Owner"],"bodyRequired":true,"paged":true},"updateGroupInviteById":{"alias":"updateInviteById","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"attributes":["id"],"parameters":["groupId","invitationId","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupInvites":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupLogIntegration":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/logIntegrations/{id}","versions":[{"version":"2025-03-12","body":"object"}],"attributes":["id"],"parameters":["groupId","id","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupMaintenanceWindow":{"alias":"updateMaintenanceWindow","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow","versions":[{"version":"2023-01-01","body":"object"},{"version":"preview","body":"object"}],"responseType":"none","parameters":["groupId","envelope"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupMcpConfig":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","deleteGroupMcpConfig.mcpConfigId","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupMetricIntegration":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations/{metricIntegrationId}","versions":[{"version":"2025-03-12","body":"object"},{"version":"preview","sunset":"2026-09-14","body":"object"}],"attributes":["aggregationTemporality","authType","endpoint","integrationType","metricIntegrationId","metricSelection","providerType"],"parameters":["groupId","metricIntegrationId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupPeer":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/peers/{peerId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","peerId","envelope","pretty"],"roles":["Project Network Access Manager"],"bodyRequired":true},"updateGroupPrivateEndpointEndpointService":{"alias":"updatePrivateEndpointService","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/endpointService/{endpointServiceId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","endpointServiceId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"updateServerlessPrivateEndpoint","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22","body":"object"}],"attributes":["_id"],"parameters":["groupId","instanceName","endpointId","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupPushBasedLogExport":{"alias":"updateLogExport","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04","body":"object"}],"responseType":"none","parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupServiceAccount":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupSettings":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/settings","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupStreamConnection":{"alias":"updateStreamConnection","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}","versions":[{"version":"2023-02-01","body":"object"}],"attributes":["id"],"parameters":["groupId","tenantName","connectionName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamConnectionFailoverConnection":{"alias":"updateStreamFailoverConnection","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}","versions":[{"version":"2025-03-12","body":"object"}],"attributes":["id"],"parameters":["groupId","tenantName","connectionName","failoverConnectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamPrivateLinkConnection":{"alias":"updatePrivateLinkConnection","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}","versions":[{"version":"2025-03-12","body":"object"}],"attributes":["_id"],"parameters":["groupId","connectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamProcessor":{"alias":"updateStreamProcessor","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}","versions":[{"version":"2024-05-30","body":"object"}],"attributes":["_id"],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamWorkspace":{"alias":"updateStreamWorkspace","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}","versions":[{"version":"2023-02-01","body":"object"}],"attributes":["_id"],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupTeam":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/teams/{teamId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["results"],"parameters":["groupId","teamId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"updateGroupUserRoles":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/users/{userId}/roles","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","userId","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupUserSecurity":{"alias":"updateUserSecurity","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/userSecurity","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[202],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateOrg":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgApiKey":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["orgId","apiUserId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgDelegationSettings":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/delegationSettings","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgInviteById":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"attributes":["id"],"parameters":["orgId","invitationId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"updateOrgInvites":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"attributes":["id"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"updateOrgMaintenanceSettings":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/maintenanceSettings","versions":[{"version":"preview","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgMcpConfig":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId","deleteGroupMcpConfig.mcpConfigId","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgResourcePolicy":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies/{resourcePolicyId}","versions":[{"version":"2024-08-05","body":"object"}],"attributes":["id"],"parameters":["orgId","resourcePolicyId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgSandboxConfig":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig/{sandboxConfigId}","versions":[{"version":"preview","body":"object"}],"attributes":["id"],"parameters":["orgId","sandboxConfigId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgServiceAccount":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgSettings":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/settings","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgUser":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}","versions":[{"version":"2025-02-19","body":"object"}],"attributes":["id"],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgUserRoles":{"method":"PUT","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}/roles","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["orgId","userId","pretty","envelope"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"upgradeGroupClusterTenantUpgrade":{"alias":"upgradeTenantUpgrade","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/tenantUpgrade","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"upgradeGroupClusterTenantUpgradeToServerless":{"alias":"upgradeClusterToServerless","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/tenantUpgradeToServerless","versions":[{"version":"2023-01-01","sunset":"2025-02-05","body":"object"}],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true,"deprecated":true},"validateGroupClusterConfigurations":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusterConfigurations:validate","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"validateGroupLiveMigrations":{"alias":"validateLiveMigrations","method":"POST","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/validate","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"attributes":["_id"],"parameters":["groupId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"validateOrgResourcePolicies":{"alias":"validateResourcePolicies","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies:validate","versions":[{"version":"2024-08-05","body":"object"}],"attributes":["id"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"verifyGroupPrivateIpMode":{"alias":"verifyPrivateIpMode","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateIpMode","versions":[{"version":"2023-01-01"}],"attributes":["enabled"],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"verifyGroupUserSecurityLdap":{"alias":"verifyUserSecurityLdap","method":"POST","path":"/api/atlas/v2/groups/{groupId}/userSecurity/ldap/verify","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"withGroupStreamSampleConnections":{"alias":"withStreamSampleConnections","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams:withSampleConnections","versions":[{"version":"2024-08-05","body":"object"}],"attributes":["_id"],"parameters":["groupId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"],"bodyRequired":true}}}');
+;// CONCATENATED MODULE: ./src/atlas/catalog/catalog.ts
+
+
+
+
+const catalog = operations_namespaceObject;
+function catalogSource() {
+    return catalog.source;
+}
+function alertTypes() {
+    return catalog.alertTypes;
+}
+function findOperation(name) {
+    const id = Object.hasOwn(catalog.operations, name) ? name : idsByName().get(name.toLowerCase());
+    return id === undefined ? undefined : getOperation(id);
+}
+let index;
+function idsByName() {
+    index ??= new Map(Object.entries(catalog.operations).flatMap(([id, { alias = id }]) => [
+        [id.toLowerCase(), id],
+        [alias.toLowerCase(), id]
+    ]));
+    return index;
+}
+function getOperation(id) {
+    const operation = expandOperation(id, catalog);
+    if (operation === undefined)
+        throw new Error(`The operation catalogue has no operationId ${JSON.stringify(id)}.`);
+    return operation;
+}
+function pathParameters(operationId, known) {
+    return Object.fromEntries(pathNames(getOperation(operationId).path).map((name) => [name, known[name] ?? '']));
+}
+function findRead(path) {
+    return Object.entries(catalog.operations).find(([, stored]) => stored.method === 'GET' && stored.path === path)?.[0];
+}
+function findReadOfItem(path) {
+    return Object.values(catalog.operations).find((stored) => stored.method === 'GET' &&
+        stored.path.startsWith(`${path}/{`) &&
+        /^\/\{\w+\}$/.test(stored.path.slice(path.length)))?.path;
+}
+function operationIds() {
+    return Object.keys(catalog.operations);
+}
+function nearestOperations(name, limit = 3) {
+    const names = Object.entries(catalog.operations).flatMap(([id, { alias = id }]) => [id, alias]);
+    const nearestById = new Map();
+    for (const candidate of (0,nearest/* nearest */.p)(name, names, names.length)) {
+        const id = idsByName().get(candidate.toLowerCase());
+        if (!nearestById.has(id))
+            nearestById.set(id, candidate);
+    }
+    return [...nearestById.values()].slice(0, limit);
+}
+function defaultVersion(operation) {
+    return operation.versions.findLast(({ version }) => /^\d{4}-\d{2}-\d{2}$/.test(version));
+}
+
+
+/***/ }),
+
+/***/ 29:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
+
+const synonyms = new Map([
+    ['project', 'group'],
+    ['organization', 'org'],
+    ['organisation', 'org']
+]);
+const maxDifference = 0.42;
+function nearest(word, candidates, limit = 3) {
+    return [...new Set(candidates)]
+        .map((candidate) => ({ candidate, difference: differenceOf(word, candidate) }))
+        .filter(({ difference }) => difference <= maxDifference)
+        .sort((a, b) => a.difference - b.difference || (a.candidate < b.candidate ? -1 : 1))
+        .slice(0, limit)
+        .map(({ candidate }) => candidate);
+}
+function differenceOf(a, b) {
+    const [left, right] = [wordsOf(a), wordsOf(b)];
+    const spelling = editsPerCharacter(a.toLowerCase(), b.toLowerCase());
+    return Math.min(spelling, editsPerCharacter(left.join(''), right.join('')) + 0.01, editsPerCharacter(left.toSorted().join(''), right.toSorted().join('')) + 0.02, unsharedWords(left, right) + spelling / 10, isBeginning(a, b) ? 0.2 : 1);
+}
+function editsPerCharacter(a, b) {
+    return a === '' || b === '' ? 1 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(a, b) / Math.max(a.length, b.length);
+}
+function isBeginning(a, b) {
+    return a.length >= 4 && b.toLowerCase().startsWith(a.toLowerCase());
+}
+function unsharedWords(a, b) {
+    const shared = a.filter((word) => b.includes(word)).length;
+    return 1 - (2 * shared) / Math.max(a.length + b.length, 1);
+}
+function wordsOf(name) {
+    const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
+    const singular = words.map((word) => word
+        .toLowerCase()
+        .replace(/ies$/, 'y')
+        .replace(/(?<=[^s]{3})s$/, ''));
+    return singular.map((word) => synonyms.get(word) ?? word);
+}
+
+
+/***/ }),
+
+/***/ 5661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ delay),
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const systemClock = {
+    nowMs: () => Math.floor(performance.timeOrigin + performance.now()),
+    setTimer(delayMs, run) {
+        const timer = setTimeout(run, Math.min(delayMs, 0x7fffffff));
+        return () => clearTimeout(timer);
+    }
+};
+function delay(clock, delayMs, signal) {
+    return new Promise((resolve, reject) => {
+        if (signal.aborted)
+            return reject(signal.reason);
+        const stop = clock.setTimer(delayMs, () => {
+            signal.removeEventListener('abort', onAbort);
+            resolve();
+        });
+        const onAbort = () => {
+            stop();
+            reject(signal.reason);
+        };
+        signal.addEventListener('abort', onAbort, { once: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 8347:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ describeFirst),
+/* harmony export */   c: () => (/* binding */ findDifferences)
+/* harmony export */ });
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2622);
+
+function findDifferences(comparison, sent, found, { otherShape = false } = {}) {
+    return compare({ ...comparison, otherShape }, sent, found, { path: '', name: '' });
+}
+function describeFirst([first]) {
+    return first === undefined ? undefined : `${first.path} is ${first.found}, not ${first.sent}`;
+}
+function compare(settings, sent, found, place) {
+    if (found === undefined || found === null) {
+        return isNothing(sent) || settings.otherShape ? [] : differ(place, sent, found);
+    }
+    if (Array.isArray(sent)) {
+        return Array.isArray(found) ? compareLists(settings, sent, found, place) : differ(place, sent, found);
+    }
+    if ((0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(sent)) {
+        return (0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(found) ? compareObjects(settings, sent, found, place) : differ(place, sent, found);
+    }
+    return isSame(settings, sent, found, place) ? [] : differ(place, sent, found);
+}
+function compareObjects(settings, sent, found, { path }) {
+    const managed = Object.entries(settings.managed)
+        .filter(([, switches]) => switches.some((path) => (0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(found, path) === true))
+        .map(([name]) => name);
+    const inside = managed.length === 0 ? settings : { ...settings, ignored: [...settings.ignored, ...managed] };
+    return Object.entries(sent)
+        .filter(([name]) => !inside.ignored.includes(name))
+        .flatMap(([name, value]) => {
+        const other = Object.hasOwn(found, name) ? found[name] : undefined;
+        return compare(inside, value, other, { path: join(path, name), name });
+    });
+}
+function compareLists(settings, sent, found, { path, name }) {
+    return sent.flatMap((element, index) => {
+        const other = findElement(settings, found, element, index);
+        return compare(settings, element, other, { path: join(path, String(index)), name });
+    });
+}
+function findElement({ identities }, found, sent, index) {
+    if (!(0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(sent))
+        return found.includes(sent) ? sent : found[index];
+    const identity = identities.find((name) => sent[name] !== undefined);
+    return identity === undefined
+        ? found[index]
+        : found.find((element) => (0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(element) && element[identity] === sent[identity]);
+}
+function isSame({ atLeast, versions }, sent, found, { name }) {
+    if (sent === found)
+        return true;
+    if (isNumber(sent) && isNumber(found)) {
+        return atLeast.includes(name) ? found >= sent : found >= sent && found <= sent;
+    }
+    return versions.includes(name) && typeof sent === 'string' && `${sent}.0` === found;
+}
+function isNumber(value) {
+    return typeof value === 'number' || typeof value === 'bigint';
+}
+function isNothing(value) {
+    if (value === null || value === undefined || value === '')
+        return true;
+    if (Array.isArray(value))
+        return value.length === 0;
+    return (0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && (Object.keys(value).length === 0 || value['nodeCount'] === 0);
+}
+function differ({ path }, sent, found) {
+    return [{ path, found: found === undefined || found === null ? 'missing' : show(found), sent: show(sent) }];
+}
+const MAX_SHOWN = 80;
+function show(value) {
+    if (Array.isArray(value))
+        return `a list of ${value.length}`;
+    if ((0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
+        return 'a document';
+    const text = String(value);
+    return text.length > MAX_SHOWN ? `a text of ${text.length} characters` : text;
+}
+function join(path, name) {
+    return path === '' ? name : `${path}.${name}`;
 }
 
 
@@ -642,7 +1024,1129 @@ class CancelledError extends ReportedError {
 
 /***/ }),
 
-/***/ 888:
+/***/ 6323:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ isBeingRemoved),
+/* harmony export */   ST: () => (/* binding */ isGone),
+/* harmony export */   Z2: () => (/* binding */ isAlreadyRemoved)
+/* harmony export */ });
+/* unused harmony exports SUBJECTS, parentsIn */
+/* harmony import */ var _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4258);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(492);
+
+
+const MISSING = /^(?<subject>\w+?)_(?:NOT_FOUND(?:_(?:FOR|IN)_\w+)?|DOES_NOT_EXIST|NOT_CONFIGURED|NOT_IN_(?:GROUP|ORG|TEAM))$/;
+const SUBJECTS = {
+    groupId: ['GROUP', 'GROUP_NAME', 'PROJECT', 'ATLAS_GROUP', 'AUTOMATION_CONFIG'],
+    orgId: ['ORG', 'ORG_NAME', 'ORGANIZATION'],
+    clusterName: ['CLUSTER', 'CLUSTER_NAME', 'BACKUP_CONFIG'],
+    name: ['CLUSTER', 'CLUSTER_NAME', 'FLEX_CLUSTER'],
+    instanceName: ['CLUSTER', 'CLUSTER_NAME', 'SERVERLESS_INSTANCE'],
+    tenantName: ['DATA_LAKE_TENANT', 'DATA_FEDERATION_TENANT', 'STREAM_TENANT', 'STREAM_WORKSPACE'],
+    connectionName: ['STREAM_CONNECTION'],
+    endpointServiceId: ['PRIVATELINK', 'PRIVATE_ENDPOINT_SERVICE'],
+    cloudProvider: ['PROVIDER', 'PROVIDER_CONFIG', 'CLOUD_PROVIDER'],
+    databaseName: ['DATABASE', 'NAMESPACE'],
+    collectionName: ['COLLECTION', 'NAMESPACE'],
+    teamId: ['TEAM', 'TEAM_NAME'],
+    apiUserId: ['API_KEY', 'API_USER'],
+    clientId: ['SERVICE_ACCOUNT'],
+    mcpConfigId: ['MCP_CONFIG'],
+    federationSettingsId: ['FEDERATION', 'FEDERATION_SETTINGS'],
+    identityProviderId: ['IDENTITY_PROVIDER']
+};
+const BEING_REMOVED = ['CLUSTER_ALREADY_REQUESTED_DELETION', 'PEER_ALREADY_REQUESTED_DELETION'];
+function isGone(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD) || error.status !== 404 || !error.fromAtlas)
+        return false;
+    const { errorCode = '', operationId, path, parameters } = error;
+    const template = (0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .getOperation */ .eu)(operationId).path;
+    if (errorCode === 'RESOURCE_NOT_FOUND') {
+        return template.endsWith('}') && parameters[0] === decodeURIComponent(path.split('/').at(-1) ?? '');
+    }
+    const subject = MISSING.exec(errorCode)?.groups?.['subject'];
+    return subject !== undefined && !parentsIn(template).some((name) => SUBJECTS[name]?.includes(subject));
+}
+function isBeingRemoved(error) {
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD && error.fromAtlas && BEING_REMOVED.includes(error.errorCode ?? '');
+}
+function isAlreadyRemoved(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD) || error.method !== 'DELETE' || error.earlier !== 'unknown')
+        return false;
+    return isGone(error) || isBeingRemoved(error);
+}
+function parentsIn(template) {
+    const names = (0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .pathNames */ .Gz)(template);
+    return template.endsWith('}') ? names.slice(0, -1) : names;
+}
+
+
+/***/ }),
+
+/***/ 4733:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ toJson),
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var lossless_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
+
+const LONG_OR_LARGE = /(?:^|[:,[\s])-?(?:\d{16}|\d+(?:\.\d+)?[eE]\+?\d{3})/;
+function parseJson(text) {
+    if (!LONG_OR_LARGE.test(text))
+        return JSON.parse(text);
+    return (0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, null, { parseNumber: toNumber, onDuplicateKey: ({ newValue }) => newValue });
+}
+function toNumber(digits) {
+    if ((0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .isInteger */ .Fq)(digits) && !(0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .isSafeNumber */ .Lz)(digits))
+        return BigInt(digits);
+    const number = Number(digits);
+    if (!Number.isFinite(number))
+        throw new RangeError('A number is out of range.');
+    return number;
+}
+function toJson(value, space) {
+    try {
+        return JSON.stringify(value, undefined, space);
+    }
+    catch (error) {
+        if (!(error instanceof TypeError))
+            throw error;
+        return (0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(value, undefined, space) ?? 'null';
+    }
+}
+
+
+/***/ }),
+
+/***/ 8524:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ withOutcome),
+/* harmony export */   v: () => (/* binding */ isRefusal)
+/* harmony export */ });
+/* harmony import */ var _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4258);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(492);
+
+
+function isRefusal(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD)
+        return isClientError(error.status) && error.earlier === 'none';
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .Dr)
+        return isUnsent(error) && error.earlier === 'none';
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TimeoutError */ .MU)
+        return error.notCarriedOut;
+    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .AuthenticationError */ .v3;
+}
+function isUnsent({ fault }) {
+    return fault === 'unsent' || fault === 'untrusted';
+}
+function isClientError(status) {
+    return status >= 400 && status < 500 && status !== 408;
+}
+const ROOT = '/api/atlas/v2/';
+const NOT_IDEMPOTENT = ['POST', 'PATCH'];
+function withOutcome(error, operation) {
+    const isWrite = NOT_IDEMPOTENT.includes(operation.method);
+    if (!isWrite || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportedError */ .SS) || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc || isRefusal(error))
+        return error;
+    const read = findNearestRead(operation.path);
+    const how = read === undefined ? 'in the Atlas UI' : `in the Atlas UI or with the operation ${read}`;
+    error.message += '\nAtlas may have carried it out nevertheless.';
+    error.hint = `Before you run it again, check ${how} whether it took effect. ${error.hint ?? ''}`.trim();
+    return error;
+}
+function findNearestRead(path) {
+    const [at = ''] = path.split(':');
+    if (!at.startsWith(ROOT))
+        return undefined;
+    return (0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .findRead */ .o8)(at) ?? findNearestRead(at.slice(0, at.lastIndexOf('/')));
+}
+
+
+/***/ }),
+
+/***/ 9270:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   a: () => (/* binding */ percentEncode),
+/* harmony export */   mK: () => (/* binding */ buildRequest)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9511);
+
+function buildRequest(operation, input) {
+    const parameters = input.parameters ?? {};
+    const chosen = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseVersion */ .E)(operation, input.version);
+    if ('problem' in chosen)
+        throw new Error(chosen.problem);
+    const kind = chosen.version.kinds.includes('json') ? 'json' : (chosen.version.kinds[0] ?? 'json');
+    const headers = { accept: mediaType(chosen.asked, kind) };
+    if (input.body !== undefined) {
+        headers['content-type'] = mediaType(chosen.version.bodyVersion ?? chosen.asked, 'json');
+    }
+    let path = operation.path;
+    const query = [];
+    for (const parameter of operation.parameters) {
+        const value = parameters[parameter.name];
+        if (value === undefined)
+            continue;
+        switch (parameter.place) {
+            case 'path':
+                path = path.replace(`{${parameter.name}}`, () => encodePathValue(parameter, String(value)));
+                break;
+            case 'query':
+                for (const item of asList(value))
+                    query.push(`${parameter.name}=${percentEncode(String(item))}`);
+                break;
+            case 'header':
+                headers[parameter.name.toLowerCase()] = String(value);
+                break;
+        }
+    }
+    const search = query.join('&');
+    return {
+        operation,
+        version: chosen.asked,
+        kind,
+        target: search === '' ? path : `${path}?${search}`,
+        headers,
+        body: input.body
+    };
+}
+function mediaType(version, kind) {
+    return `application/vnd.atlas.${version}+${kind}`;
+}
+function encodePathValue(parameter, value) {
+    const raw = parameter.pattern?.includes('%2') ? value.replace(/%2f/gi, '/') : value;
+    return percentEncode(raw);
+}
+function percentEncode(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function asList(value) {
+    return typeof value === 'object' ? value : [value];
+}
+
+
+/***/ }),
+
+/***/ 4918:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U6: () => (/* binding */ incompleteResponse),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   zv: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(492);
+
+function incompleteResponse(operationId, missing) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr(`${operationId}: the response has no ${missing}, so the result is unknown.`, {
+        fault: 'unexpected',
+        hint: `Run the job again. If that does not help, run the operation ${operationId} and inspect its result.`
+    });
+}
+function recordOf(operationId, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw incompleteResponse(operationId, 'attributes');
+    }
+    return value;
+}
+function textOf(operationId, record, attribute) {
+    const value = record[attribute];
+    if (typeof value !== 'string' || value === '')
+        throw incompleteResponse(operationId, attribute);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 2400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ findUiPage)
+/* harmony export */ });
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9270);
+
+const PARTS = {
+    'network-access': 'security/network/accessList',
+    'database-access': 'security/database/users',
+    alerts: 'alerts'
+};
+function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
+    if (groupId !== undefined) {
+        const project = `${baseUrl}/v2/${(0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .percentEncode */ .a)(groupId)}`;
+        if (part !== undefined && part !== 'search')
+            return `${project}#/${PARTS[part]}`;
+        if (clusterName === undefined)
+            return `${project}#/overview`;
+        return `${project}#/clusters/${part === 'search' ? 'atlasSearch' : 'detail'}/${(0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .percentEncode */ .a)(clusterName)}`;
+    }
+    return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${(0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .percentEncode */ .a)(orgId)}/projects`;
+}
+
+
+/***/ }),
+
+/***/ 9936:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i9: () => (/* binding */ findSearch),
+  xY: () => (/* binding */ hasMarker),
+  ev: () => (/* binding */ isNamed),
+  aJ: () => (/* binding */ isShown),
+  T5: () => (/* binding */ parametersFrom)
+});
+
+// EXTERNAL MODULE: ./src/atlas/attributes.ts
+var atlas_attributes = __nccwpck_require__(2622);
+// EXTERNAL MODULE: ./src/atlas/catalog/catalog.ts + 2 modules
+var catalog = __nccwpck_require__(4258);
+// EXTERNAL MODULE: ./src/atlas/address-block.ts
+var address_block = __nccwpck_require__(1403);
+;// CONCATENATED MODULE: ./src/atlas/same-name.ts
+
+function isSameName(found, wanted) {
+    if (typeof found !== 'string')
+        return false;
+    if (found === wanted)
+        return true;
+    const [one, other] = [parseEntry(found), parseEntry(wanted)];
+    return one !== undefined && other !== undefined && (0,address_block/* covers */.hU)(one, other) && (0,address_block/* covers */.hU)(other, one);
+}
+const ANY = ['0.0.0.0/32', '::/128'];
+function parseEntry(text) {
+    const block = (0,address_block/* parseBlock */.rT)(text);
+    return block !== undefined && ANY.includes(`${block.address}/${block.prefix}`) ? { ...block, prefix: 0 } : block;
+}
+
+// EXTERNAL MODULE: ./src/atlas/undo-rules.ts
+var undo_rules = __nccwpck_require__(5815);
+;// CONCATENATED MODULE: ./src/atlas/undo-match.ts
+
+
+
+
+function hasMarker(document, { field, value }) {
+    const found = (0,atlas_attributes/* valueAt */.fK)(document, field);
+    if (typeof found === 'string')
+        return found.split(' ').includes(value);
+    return Array.isArray(found) && found.some((tag) => (0,atlas_attributes/* valueAt */.fK)(tag, 'value') === value);
+}
+function parametersFrom(document, take) {
+    return Object.fromEntries(Object.entries(take ?? {}).flatMap(([name, attributes]) => {
+        const value = attributes
+            .split('|')
+            .map((attribute) => (0,atlas_attributes/* valueAt */.fK)(document, attribute))
+            .find((found) => typeof found === 'string');
+        return typeof value === 'string' ? [[name, value]] : [];
+    }));
+}
+function isNamed(document, take, parameters) {
+    return Object.entries(take ?? {}).every(([name, attributes]) => {
+        const wanted = parameters[name];
+        return (wanted !== undefined &&
+            attributes.split('|').some((attribute) => isSameName((0,atlas_attributes/* valueAt */.fK)(document, attribute), wanted)));
+    });
+}
+function findSearch(undoOperationId) {
+    return Object.values(undo_rules/* UNDO_RULES */.z).find(({ undo }) => undo === undoOperationId)?.marker?.search;
+}
+function isShown({ guard, operationId, parameters }, read) {
+    const { method, path } = (0,catalog/* getOperation */.eu)(read.operationId);
+    if (method !== 'GET')
+        return false;
+    const removal = (0,catalog/* getOperation */.eu)(operationId).path;
+    if (path === removal || path.startsWith(`${removal}/`)) {
+        return (0,atlas_attributes/* isRecord */.u4)(read.data) && (0,catalog/* pathNames */.Gz)(removal).every((name) => read.parameters?.[name] === parameters[name]);
+    }
+    const search = findSearch(operationId);
+    if (guard.kind !== 'marker' || (read.operationId !== guard.get && read.operationId !== search?.list))
+        return false;
+    const documents = (0,atlas_attributes/* itemsOf */.S3)(read.data) ?? [read.data];
+    const take = Object.entries(search?.take ?? guard.take ?? {}).filter(([name]) => name in parameters);
+    return documents.some((each) => hasMarker(each, guard) && isNamed(each, Object.fromEntries(take), parameters));
+}
+
+
+/***/ }),
+
+/***/ 3841:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ planUndo),
+/* harmony export */   r: () => (/* binding */ confirmUndo)
+/* harmony export */ });
+/* harmony import */ var lossless_json__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2622);
+/* harmony import */ var _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4258);
+/* harmony import */ var _undo_match_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9936);
+
+
+
+
+const LONGEST_TEXT = 250;
+function planUndo(rule, input, marking) {
+    const body = input.body === undefined ? undefined : (0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(input.body);
+    const entries = rule.eachEntry === true && Array.isArray(body) ? body : [body];
+    const marked = entries.map((entry) => addMarker(rule, entry, marking));
+    const steps = marked.map(({ entry, hasMarker }) => planOne(rule, input, entry, hasMarker ? marking.marker : undefined));
+    const whole = rule.eachEntry === true ? marked.map(({ entry }) => entry) : marked[0]?.entry;
+    return { input: body === undefined ? input : { ...input, body: (0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)(whole) }, steps };
+}
+function confirmUndo(rule, step, response, absentBefore) {
+    const returned = pick(rule.from, { response, entry: findEntry(rule, step, response) });
+    const parameters = { ...step.parameters, ...returned };
+    const complete = (0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNames */ .Gz)((0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .getOperation */ .eu)(rule.undo).path).every((name) => name in parameters);
+    const hasNewId = complete && Object.keys(returned).some((name) => !(name in step.parameters));
+    const guard = hasNewId
+        ? { kind: 'returned' }
+        : step.guard.kind === 'none' && absentBefore
+            ? { kind: 'absent-before' }
+            : step.guard;
+    return { ...step, parameters, guard, created: true, subject: describe(rule, parameters) };
+}
+function findEntry({ eachEntry, from = {} }, { guard, parameters }, response) {
+    if (eachEntry !== true)
+        return undefined;
+    const take = Object.fromEntries(Object.entries(from).map(([name, places]) => [name, places.replaceAll('entry.', '')]));
+    return (0,_attributes_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsOf */ .S3)(response)?.find((item) => (guard.kind !== 'marker' || (0,_undo_match_js__WEBPACK_IMPORTED_MODULE_2__/* .hasMarker */ .xY)(item, guard)) && (0,_undo_match_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .ev)(item, take, parameters));
+}
+function planOne(rule, input, entry, marker) {
+    const sources = { body: entry, entry };
+    const names = (0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNames */ .Gz)((0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .getOperation */ .eu)(rule.undo).path);
+    const given = Object.fromEntries(names.flatMap((name) => {
+        const value = input.parameters?.[name];
+        return value === undefined || rule.from?.[name] !== undefined ? [] : [[name, String(value)]];
+    }));
+    const parameters = { ...given, ...pick(rule.from, sources) };
+    const guard = rule.marker === undefined || marker === undefined
+        ? { kind: 'none' }
+        : {
+            kind: 'marker',
+            get: rule.marker.get,
+            field: rule.marker.field,
+            value: marker,
+            ...(rule.marker.getFrom === undefined ? {} : { getParameters: pick(rule.marker.getFrom, sources) }),
+            ...(rule.marker.take === undefined ? {} : { take: rule.marker.take })
+        };
+    return { operationId: rule.undo, parameters, guard, subject: describe(rule, parameters, entry), created: false };
+}
+function addMarker({ marker: rule }, entry, marking) {
+    const unchanged = { entry, hasMarker: false };
+    if (rule === undefined || !(0,_attributes_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(entry))
+        return unchanged;
+    const { field } = rule;
+    const given = entry[field] ?? (field === 'tags' ? [] : '');
+    if (field === 'tags') {
+        if (!Array.isArray(given))
+            return unchanged;
+        return { entry: { ...entry, tags: [...given, ...marking.tags] }, hasMarker: true };
+    }
+    if (typeof given !== 'string')
+        return unchanged;
+    const text = marking.text(rule.maxLength ?? LONGEST_TEXT, given === '' ? undefined : given);
+    if (text === undefined)
+        return unchanged;
+    const added = text.slice(given.length);
+    const allowed = rule.plain === true ? added.replace(/[^\p{L}\p{N}\-_.,' ]/gu, ' ') : added;
+    return { entry: { ...entry, [field]: `${given}${allowed}` }, hasMarker: true };
+}
+function pick(from, sources) {
+    return Object.fromEntries(Object.entries(from ?? {}).flatMap(([name, places]) => {
+        const value = places
+            .split('|')
+            .map((place) => textOf((0,_attributes_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(sources, place)))
+            .find((found) => found !== undefined);
+        return value === undefined ? [] : [[name, value]];
+    }));
+}
+function describe(rule, parameters, entry) {
+    const last = (0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .pathNames */ .Gz)((0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_1__/* .getOperation */ .eu)(rule.undo).path).at(-1) ?? '';
+    const name = parameters[last] ?? textOf((0,_attributes_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(entry, 'name'));
+    return name === undefined ? rule.noun : `${rule.noun} ${name}`;
+}
+function textOf(value) {
+    return typeof value === 'string' || (0,lossless_json__WEBPACK_IMPORTED_MODULE_0__/* .isLosslessNumber */ .s_)(value) ? String(value) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ findUndoRule),
+/* harmony export */   z: () => (/* binding */ UNDO_RULES)
+/* harmony export */ });
+const UNDO_RULES = {
+    createGroupAccessListEntry: {
+        undo: 'deleteGroupAccessListEntry',
+        noun: 'access list entry',
+        eachEntry: true,
+        replaces: true,
+        from: { entryValue: 'entry.ipAddress|entry.cidrBlock|entry.awsSecurityGroup' },
+        marker: {
+            field: 'comment',
+            maxLength: 80,
+            get: 'getGroupAccessListEntry',
+            search: { list: 'listGroupAccessListEntries', take: { entryValue: 'ipAddress|cidrBlock|awsSecurityGroup' } }
+        }
+    },
+    createGroupDatabaseUser: {
+        undo: 'deleteGroupDatabaseUser',
+        noun: 'database user',
+        from: { databaseName: 'response.databaseName|body.databaseName', username: 'response.username|body.username' },
+        marker: {
+            field: 'description',
+            maxLength: 100,
+            get: 'getGroupDatabaseUser',
+            search: { list: 'listGroupDatabaseUsers', take: { databaseName: 'databaseName', username: 'username' } }
+        },
+        get: 'getGroupDatabaseUser'
+    },
+    createGroupCluster: {
+        undo: 'deleteGroupCluster',
+        noun: 'cluster',
+        from: { clusterName: 'response.name|body.name' },
+        marker: {
+            field: 'tags',
+            get: 'getGroupCluster',
+            search: { list: 'listGroupClusters', take: { clusterName: 'name' } }
+        }
+    },
+    createGroupFlexCluster: {
+        undo: 'deleteGroupFlexCluster',
+        noun: 'flex cluster',
+        from: { name: 'response.name|body.name' },
+        marker: {
+            field: 'tags',
+            get: 'getGroupFlexCluster',
+            search: { list: 'listGroupFlexClusters', take: { name: 'name' } }
+        }
+    },
+    createGroup: {
+        undo: 'deleteGroup',
+        noun: 'project',
+        from: { groupId: 'response.id' },
+        marker: {
+            field: 'tags',
+            get: 'getGroupByName',
+            getFrom: { groupName: 'body.name' },
+            take: { groupId: 'id' }
+        }
+    },
+    takeGroupClusterBackupSnapshots: {
+        undo: 'deleteGroupClusterBackupSnapshot',
+        noun: 'snapshot',
+        from: { snapshotId: 'response.id' },
+        marker: { field: 'description', get: 'listGroupClusterBackupSnapshots', take: { snapshotId: 'id' } }
+    },
+    createGroupClusterSearchIndex: {
+        undo: 'deleteGroupClusterSearchIndex',
+        noun: 'search index',
+        from: { indexId: 'response.indexID' }
+    },
+    createGroupAlertConfig: {
+        undo: 'deleteGroupAlertConfig',
+        noun: 'alert configuration',
+        from: { alertConfigId: 'response.id' }
+    },
+    createGroupCustomDbRoleRole: {
+        undo: 'deleteGroupCustomDbRoleRole',
+        noun: 'custom role',
+        from: { roleName: 'response.roleName|body.roleName' },
+        get: 'getGroupCustomDbRoleRole'
+    },
+    createGroupPrivateEndpointEndpointService: {
+        undo: 'deleteGroupPrivateEndpointEndpointService',
+        noun: 'private endpoint service',
+        from: { cloudProvider: 'body.providerName', endpointServiceId: 'response.id' }
+    },
+    createGroupPrivateEndpointEndpointServiceEndpoint: {
+        undo: 'deleteGroupPrivateEndpointEndpointServiceEndpoint',
+        noun: 'private endpoint',
+        from: { endpointId: 'body.id|body.endpointGroupName' },
+        get: 'getGroupPrivateEndpointEndpointServiceEndpoint'
+    },
+    createOrgServiceAccount: {
+        undo: 'deleteOrgServiceAccount',
+        noun: 'service account',
+        from: { clientId: 'response.clientId' },
+        marker: {
+            field: 'description',
+            maxLength: 250,
+            plain: true,
+            get: 'listOrgServiceAccounts',
+            take: { clientId: 'clientId' }
+        }
+    },
+    createOrgServiceAccountAccessList: {
+        undo: 'deleteOrgServiceAccountAccessListEntry',
+        noun: 'API access list entry',
+        eachEntry: true,
+        from: { ipAddress: 'entry.ipAddress|entry.cidrBlock' },
+        list: { get: 'listOrgServiceAccountAccessList', attributes: ['ipAddress', 'cidrBlock'] }
+    },
+    createGroupServiceAccountAccessList: {
+        undo: 'deleteGroupServiceAccountAccessListEntry',
+        noun: 'API access list entry',
+        eachEntry: true,
+        from: { ipAddress: 'entry.ipAddress|entry.cidrBlock' },
+        list: { get: 'listGroupServiceAccountAccessList', attributes: ['ipAddress', 'cidrBlock'] }
+    },
+    createOrgApiKeyAccessListEntry: {
+        undo: 'deleteOrgApiKeyAccessListEntry',
+        noun: 'API access list entry',
+        eachEntry: true,
+        from: { ipAddress: 'entry.ipAddress|entry.cidrBlock' },
+        get: 'getOrgApiKeyAccessListEntry'
+    },
+    createOrgApiKey: { undo: 'deleteOrgApiKey', noun: 'API key', from: { apiUserId: 'response.id' } },
+    createOrgTeam: { undo: 'deleteOrgTeam', noun: 'team', from: { teamId: 'response.id' } },
+    createOrgInvite: { undo: 'deleteOrgInvite', noun: 'invitation', from: { invitationId: 'response.id' } },
+    createGroupInvite: { undo: 'deleteGroupInvite', noun: 'invitation', from: { invitationId: 'response.id' } },
+    createOrgResourcePolicy: {
+        undo: 'deleteOrgResourcePolicy',
+        noun: 'resource policy',
+        from: { resourcePolicyId: 'response.id' },
+        marker: { field: 'description', get: 'listOrgResourcePolicies', take: { resourcePolicyId: 'id' } }
+    },
+    createGroupContainer: {
+        undo: 'deleteGroupContainer',
+        noun: 'network container',
+        from: { containerId: 'response.id' }
+    },
+    createGroupPeer: { undo: 'deleteGroupPeer', noun: 'peering connection', from: { peerId: 'response.id' } },
+    createGroupBackupExportBucket: {
+        undo: 'deleteGroupBackupExportBucket',
+        noun: 'export bucket',
+        from: { exportBucketId: 'response._id' }
+    },
+    createGroupBackupPrivateEndpoint: {
+        undo: 'deleteGroupBackupPrivateEndpoint',
+        noun: 'private endpoint for backups',
+        from: { endpointId: 'response.id' }
+    },
+    createGroupEncryptionAtRestPrivateEndpoint: {
+        undo: 'requestGroupEncryptionAtRestPrivateEndpointDeletion',
+        noun: 'private endpoint for encryption keys',
+        from: { endpointId: 'response.id' }
+    },
+    createGroupPrivateNetworkSettingEndpointId: {
+        undo: 'deleteGroupPrivateNetworkSettingEndpointId',
+        noun: 'private endpoint of Data Federation',
+        from: { endpointId: 'body.endpointId' },
+        marker: {
+            field: 'comment',
+            get: 'getGroupPrivateNetworkSettingEndpointId',
+            search: { list: 'listGroupPrivateNetworkSettingEndpointIds', take: { endpointId: 'endpointId' } }
+        },
+        get: 'getGroupPrivateNetworkSettingEndpointId'
+    },
+    createGroupDataFederation: {
+        undo: 'deleteGroupDataFederation',
+        noun: 'federated database',
+        from: { tenantName: 'response.name|body.name' },
+        get: 'getGroupDataFederation'
+    },
+    createGroupClusterOnlineArchive: {
+        undo: 'deleteGroupClusterOnlineArchive',
+        noun: 'online archive',
+        from: { archiveId: 'response._id' }
+    },
+    createGroupStreamWorkspace: {
+        undo: 'deleteGroupStreamWorkspace',
+        noun: 'stream workspace',
+        from: { tenantName: 'response.name|body.name' },
+        get: 'getGroupStreamWorkspace'
+    },
+    createGroupStreamConnection: {
+        undo: 'deleteGroupStreamConnection',
+        noun: 'stream connection',
+        from: { connectionName: 'response.name|body.name' },
+        get: 'getGroupStreamConnection'
+    },
+    createGroupStreamProcessor: {
+        undo: 'deleteGroupStreamProcessor',
+        noun: 'stream processor',
+        from: { processorName: 'response.name|body.name' },
+        get: 'getGroupStreamProcessor'
+    },
+    createGroupStreamPrivateLinkConnection: {
+        undo: 'deleteGroupStreamPrivateLinkConnection',
+        noun: 'private link of streams',
+        from: { connectionId: 'response._id' }
+    },
+    createGroupLogIntegration: {
+        undo: 'deleteGroupLogIntegration',
+        noun: 'log integration',
+        from: { id: 'response.id' }
+    },
+    createGroupAiModelApiKey: {
+        undo: 'deleteGroupAiModelApiKey',
+        noun: 'AI model API key',
+        from: { apiKeyId: 'response.apiKeyId' }
+    },
+    startGroupClusterOutageSimulation: {
+        undo: 'endGroupClusterOutageSimulation',
+        noun: 'outage simulation',
+        get: 'getGroupClusterOutageSimulation'
+    }
+};
+function findUndoRule(operationId) {
+    return Object.hasOwn(UNDO_RULES, operationId) ? UNDO_RULES[operationId] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9511:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ chooseVersion)
+/* harmony export */ });
+/* harmony import */ var _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4258);
+
+function chooseVersion(operation, asked) {
+    const names = operation.versions.map(({ version }) => version);
+    if (asked === undefined) {
+        const latest = (0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultVersion */ .U8)(operation);
+        if (latest !== undefined)
+            return { asked: latest.version, version: latest };
+        return {
+            problem: `${operation.id} exists only as ${names.join(', ')}. Set api-version to use it; Atlas may change it at any time.`
+        };
+    }
+    const exact = operation.versions.find(({ version }) => version === asked);
+    if (exact !== undefined)
+        return { asked, version: exact };
+    if (!isDate(asked)) {
+        return {
+            problem: `is not a version of ${operation.id}. Give a date as YYYY-MM-DD, or one of: ${names.join(', ')}.`
+        };
+    }
+    const version = operation.versions.filter((known) => isDate(known.version) && known.version <= asked).at(-1);
+    if (version !== undefined)
+        return { asked, version };
+    return { problem: `${operation.id} has no version as early as ${asked}. It has: ${names.join(', ')}.` };
+}
+function isDate(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+
+/***/ }),
+
+/***/ 361:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ readVersion),
+/* harmony export */   DA: () => (/* binding */ settleMsOf),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   gv: () => (/* binding */ CREATION_LAG_MS),
+/* harmony export */   qL: () => (/* binding */ findOtherKind)
+/* harmony export */ });
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
+/* harmony import */ var _catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4258);
+
+
+const CREATION_LAG_MS = 60_000;
+function findOtherKind(errorCode = '') {
+    switch (errorCode) {
+        case 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API':
+            return { get: 'getGroupFlexCluster', version: '2024-11-13' };
+        case 'CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API':
+            return { get: 'getGroupCluster', version: '2024-08-05' };
+        default:
+            return undefined;
+    }
+}
+function judge(rule, data) {
+    const nothing = data === undefined || (typeof data === 'object' && data !== null && Object.keys(data).length === 0);
+    if (nothing && rule.empty !== undefined)
+        return rule.empty;
+    if (rule.failure?.some((attribute) => holds(attribute, data)))
+        return 'failure';
+    return rule.success.length > 0 && rule.success.every((attribute) => holds(attribute, data)) ? 'success' : 'pending';
+}
+function holds(rule, data) {
+    const value = (0,_attributes_js__WEBPACK_IMPORTED_MODULE_1__/* .firstValueAt */ .JT)(data, rule.attribute);
+    if ('in' in rule)
+        return rule.in.includes(value);
+    if ('notIn' in rule)
+        return typeof value === 'string' && !rule.notIn.includes(value);
+    return value !== undefined && value !== null;
+}
+function settleMsOf({ settleMs, gone }) {
+    return settleMs ?? (gone === undefined ? undefined : 0);
+}
+function readVersion({ get, version }, written) {
+    return (0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .getOperation */ .eu)(get).versions.some((each) => each.version === written) ? written : version;
+}
+
+
+/***/ }),
+
+/***/ 4472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ findWaitRule)
+/* harmony export */ });
+/* unused harmony export WAIT_RULES */
+const is = (attribute, ...values) => ({ attribute, in: values });
+const CLUSTER_SETTLE_MS = 60_000;
+const newAndFinal = { settleMs: 0 };
+const clusterComparison = {
+    ignored: [
+        'id',
+        'groupId',
+        'stateName',
+        'createDate',
+        'connectionStrings',
+        'links',
+        'mongoDBVersion',
+        'featureCompatibilityVersion',
+        'featureCompatibilityVersionExpirationDate',
+        'acceptDataRisksAndForceReplicaSetReconfig'
+    ],
+    atLeast: ['diskSizeGB', 'diskIOPS'],
+    versions: ['mongoDBMajorVersion'],
+    identities: ['key', 'regionName'],
+    managed: {
+        instanceSize: ['autoScaling.compute.enabled', 'analyticsAutoScaling.compute.enabled'],
+        instanceSizeName: ['autoScaling.compute.enabled']
+    }
+};
+const cluster = {
+    get: 'getGroupCluster',
+    version: '2024-08-05',
+    state: 'stateName',
+    success: [is('stateName', 'IDLE')],
+    failure: [is('stateName', 'DELETING')],
+    settleMs: CLUSTER_SETTLE_MS
+};
+const flexCluster = { ...cluster, get: 'getGroupFlexCluster', version: '2024-11-13' };
+const snapshot = {
+    get: 'getGroupClusterBackupSnapshot',
+    state: 'status',
+    success: [is('status', 'completed')],
+    failure: [is('status', 'failed')]
+};
+const searchDeployment = {
+    get: 'getGroupClusterSearchDeployment',
+    version: '2025-03-12',
+    state: 'stateName',
+    success: [is('stateName', 'IDLE')]
+};
+const searchIndex = {
+    get: 'getGroupClusterSearchIndex',
+    state: 'status',
+    success: [is('status', 'READY'), is('queryable', true)],
+    failure: [is('status', 'FAILED', 'DOES_NOT_EXIST')]
+};
+const onlineArchive = {
+    get: 'getGroupClusterOnlineArchive',
+    state: 'state',
+    success: [is('state', 'ACTIVE')],
+    failure: [is('state', 'ORPHANED', 'DELETED')]
+};
+const privateEndpoint = {
+    state: 'status',
+    success: [is('status', 'ACTIVE', 'PENDING_ACCEPTANCE')],
+    failure: [is('status', 'FAILED')]
+};
+const peer = {
+    get: 'getGroupPeer',
+    state: 'statusName|status',
+    success: [is('statusName|status', 'AVAILABLE', 'PENDING_ACCEPTANCE', 'WAITING_FOR_USER')],
+    failure: [is('statusName|status', 'FAILED')]
+};
+const streamConnection = {
+    get: 'getGroupStreamConnection',
+    state: 'state',
+    success: [is('state', 'READY')],
+    failure: [is('state', 'FAILED')]
+};
+const failoverConnection = {
+    ...streamConnection,
+    get: 'getGroupStreamConnectionFailoverConnection'
+};
+const liveMigration = {
+    get: 'getGroupLiveMigration',
+    state: 'status',
+    failure: [is('status', 'FAILED', 'EXPIRED')]
+};
+const clusterRemoved = { alreadyThere: { codes: ['CLUSTER_ALREADY_REQUESTED_DELETION'], state: ['DELETING'] } };
+const removed = { success: [], failure: [], gone: [404], settleMs: 0 };
+const userChange = {
+    get: 'getGroupClusterStatus',
+    needsCluster: true,
+    state: 'changeStatus',
+    success: [is('changeStatus', 'APPLIED')]
+};
+const WAIT_RULES = {
+    createGroupCluster: { ...cluster, compares: clusterComparison, from: { clusterName: 'response.name' } },
+    updateGroupCluster: {
+        ...cluster,
+        compares: clusterComparison,
+        alreadyThere: { codes: ['CLUSTER_ALREADY_PAUSED', 'CANNOT_UPDATE_PAUSED_CLUSTER'], attribute: 'paused' }
+    },
+    deleteGroupCluster: { ...cluster, ...removed, ...clusterRemoved },
+    createGroupFlexCluster: { ...flexCluster, compares: clusterComparison, from: { name: 'response.name' } },
+    updateGroupFlexCluster: { ...flexCluster, compares: clusterComparison },
+    deleteGroupFlexCluster: { ...flexCluster, ...removed, ...clusterRemoved },
+    tenantGroupFlexClusterUpgrade: {
+        ...cluster,
+        compares: clusterComparison,
+        from: { clusterName: 'response.name' },
+        success: [
+            is('stateName', 'IDLE'),
+            { attribute: 'replicationSpecs.0.regionConfigs.0.providerName', notIn: ['FLEX', 'TENANT'] }
+        ],
+        pendingCodes: ['CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API']
+    },
+    upgradeGroupClusterTenantUpgrade: {
+        ...cluster,
+        version: '2023-01-01',
+        compares: clusterComparison,
+        from: { clusterName: 'response.name' },
+        success: [is('stateName', 'IDLE'), { attribute: 'providerSettings.providerName', notIn: ['TENANT'] }]
+    },
+    takeGroupClusterBackupSnapshots: { ...snapshot, ...newAndFinal, from: { snapshotId: 'response.id' } },
+    updateGroupClusterBackupSnapshot: snapshot,
+    deleteGroupClusterBackupSnapshot: { ...snapshot, ...removed },
+    createGroupClusterBackupRestoreJob: {
+        ...newAndFinal,
+        get: 'getGroupClusterBackupRestoreJob',
+        from: { restoreJobId: 'response.id' },
+        state: 'deliveryType',
+        success: [{ attribute: 'finishedAt', present: true }],
+        failure: [is('failed', true), is('cancelled', true), is('expired', true)]
+    },
+    createGroupFlexClusterBackupRestoreJob: {
+        ...newAndFinal,
+        get: 'getGroupFlexClusterBackupRestoreJob',
+        from: { restoreJobId: 'response.id' },
+        state: 'status',
+        success: [is('status', 'COMPLETED')],
+        failure: [is('status', 'FAILED')]
+    },
+    createGroupClusterCollectionRestoreJob: {
+        ...newAndFinal,
+        get: 'getGroupClusterCollectionRestoreJob',
+        from: { jobId: 'response.id' },
+        state: 'state',
+        success: [is('state', 'SUCCESSFUL')],
+        failure: [is('state', 'FAILED', 'CANCELED')]
+    },
+    createGroupClusterBackupExport: {
+        ...newAndFinal,
+        get: 'getGroupClusterBackupExport',
+        from: { exportId: 'response.id' },
+        state: 'state',
+        success: [is('state', 'Successful')],
+        failure: [is('state', 'Failed', 'Cancelled')]
+    },
+    createGroupClusterSearchDeployment: searchDeployment,
+    updateGroupClusterSearchDeployment: searchDeployment,
+    deleteGroupClusterSearchDeployment: { ...searchDeployment, success: [], gone: [404], empty: 'success' },
+    createGroupClusterSearchIndex: { ...searchIndex, notYet: ['DOES_NOT_EXIST'], from: { indexId: 'response.indexID' } },
+    updateGroupClusterSearchIndex: searchIndex,
+    updateGroupClusterSearchIndexByName: { ...searchIndex, get: 'getGroupClusterSearchIndexByName' },
+    deleteGroupClusterSearchIndex: {
+        ...searchIndex,
+        success: [is('status', 'DOES_NOT_EXIST')],
+        failure: [],
+        gone: [404]
+    },
+    deleteGroupClusterSearchIndexByName: {
+        ...searchIndex,
+        get: 'getGroupClusterSearchIndexByName',
+        success: [is('status', 'DOES_NOT_EXIST')],
+        failure: [],
+        gone: [404]
+    },
+    requestGroupSampleDatasetLoad: {
+        ...newAndFinal,
+        get: 'getGroupSampleDatasetLoad',
+        from: { sampleDatasetId: 'response._id' },
+        state: 'state',
+        success: [is('state', 'COMPLETED')],
+        failure: [is('state', 'FAILED')]
+    },
+    createGroupClusterOnlineArchive: { ...onlineArchive, from: { archiveId: 'response._id' } },
+    updateGroupClusterOnlineArchive: {
+        ...onlineArchive,
+        success: [is('state', 'ACTIVE', 'PAUSED')],
+        alreadyThere: { codes: ['ONLINE_ARCHIVE_MUST_BE_ACTIVE_TO_PAUSE'], attribute: 'paused' }
+    },
+    deleteGroupClusterOnlineArchive: { ...onlineArchive, success: [is('state', 'DELETED')], failure: [], gone: [404] },
+    createGroupPrivateEndpointEndpointService: {
+        get: 'getGroupPrivateEndpointEndpointService',
+        from: { cloudProvider: 'response.cloudProvider', endpointServiceId: 'response.id' },
+        state: 'status',
+        success: [is('status', 'AVAILABLE', 'WAITING_FOR_USER')],
+        failure: [is('status', 'FAILED')]
+    },
+    deleteGroupPrivateEndpointEndpointService: {
+        get: 'getGroupPrivateEndpointEndpointService',
+        settleMs: 30_000,
+        state: 'status',
+        success: [],
+        failure: [is('status', 'FAILED')],
+        gone: [404]
+    },
+    updateGroupBackupCompliancePolicy: {
+        get: 'getGroupBackupCompliancePolicy',
+        state: 'state',
+        success: [is('state', 'ACTIVE')]
+    },
+    verifyGroupUserSecurityLdap: {
+        ...newAndFinal,
+        get: 'getGroupUserSecurityLdapVerify',
+        from: { requestId: 'response.requestId' },
+        state: 'status',
+        success: [is('status', 'SUCCESS')],
+        failure: [is('status', 'FAILED', 'FAIL')]
+    },
+    startGroupClusterOutageSimulation: {
+        get: 'getGroupClusterOutageSimulation',
+        state: 'state',
+        success: [is('state', 'SIMULATING')],
+        failure: [is('state', 'RECOVERY_REQUESTED', 'RECOVERING', 'COMPLETE')]
+    },
+    endGroupClusterOutageSimulation: {
+        get: 'getGroupClusterOutageSimulation',
+        state: 'state',
+        success: [is('state', 'COMPLETE')],
+        gone: [404]
+    },
+    createGroupAccessListEntry: {
+        get: 'getGroupAccessListStatus',
+        eachEntry: true,
+        from: { entryValue: 'entry.cidrBlock|entry.ipAddress|entry.awsSecurityGroup' },
+        state: 'STATUS',
+        success: [is('STATUS', 'ACTIVE')],
+        failure: [is('STATUS', 'FAILED')]
+    },
+    createGroupDatabaseUser: userChange,
+    updateGroupDatabaseUser: userChange,
+    deleteGroupDatabaseUser: userChange,
+    createOrgBillingCostExplorerUsageProcess: {
+        ...newAndFinal,
+        get: 'getOrgBillingCostExplorerUsage',
+        from: { token: 'response.token' },
+        state: 'state',
+        success: [{ attribute: 'usageDetails', present: true }],
+        empty: 'pending'
+    },
+    createGroupPrivateEndpointEndpointServiceEndpoint: {
+        get: 'getGroupPrivateEndpointEndpointServiceEndpoint',
+        from: { endpointId: 'body.id|body.endpointGroupName' },
+        state: 'connectionStatus|status',
+        success: [is('connectionStatus|status', 'AVAILABLE')],
+        failure: [is('connectionStatus|status', 'REJECTED', 'FAILED')]
+    },
+    createGroupBackupPrivateEndpoint: {
+        ...privateEndpoint,
+        get: 'getGroupBackupPrivateEndpoint',
+        from: { endpointId: 'response.id' }
+    },
+    deleteGroupBackupPrivateEndpoint: { ...privateEndpoint, get: 'getGroupBackupPrivateEndpoint', ...removed },
+    createGroupEncryptionAtRestPrivateEndpoint: {
+        ...privateEndpoint,
+        get: 'getGroupEncryptionAtRestPrivateEndpoint',
+        from: { endpointId: 'response.id' }
+    },
+    requestGroupEncryptionAtRestPrivateEndpointDeletion: {
+        ...privateEndpoint,
+        get: 'getGroupEncryptionAtRestPrivateEndpoint',
+        ...removed
+    },
+    createGroupPeer: { ...peer, from: { peerId: 'response.id' } },
+    updateGroupPeer: peer,
+    deleteGroupPeer: {
+        ...peer,
+        ...removed,
+        alreadyThere: { codes: ['PEER_ALREADY_REQUESTED_DELETION'], state: ['TERMINATING', 'DELETING'] }
+    },
+    createGroupStreamConnection: { ...streamConnection, from: { connectionName: 'response.name' } },
+    updateGroupStreamConnection: streamConnection,
+    deleteGroupStreamConnection: { ...streamConnection, ...removed },
+    createGroupStreamConnectionFailoverConnection: {
+        ...failoverConnection,
+        from: { failoverConnectionId: 'response.id' }
+    },
+    updateGroupStreamConnectionFailoverConnection: failoverConnection,
+    deleteGroupStreamConnectionFailoverConnection: { ...failoverConnection, ...removed },
+    deleteGroupStreamPrivateLinkConnection: { get: 'getGroupStreamPrivateLinkConnection', state: 'state', ...removed },
+    deleteGroupStreamWorkspace: { get: 'getGroupStreamWorkspace', state: 'name', ...removed },
+    downloadGroupFlexClusterBackup: {
+        ...newAndFinal,
+        get: 'getGroupFlexClusterBackupRestoreJob',
+        from: { restoreJobId: 'response.id' },
+        state: 'status',
+        success: [is('status', 'COMPLETED')],
+        failure: [is('status', 'FAILED')]
+    },
+    createOrgInvoiceReport: {
+        ...newAndFinal,
+        get: 'getOrgInvoiceReport',
+        from: { reportId: 'response.reportId' },
+        state: 'state',
+        success: [is('state', 'SUCCEEDED')],
+        failure: [is('state', 'FAILED')]
+    },
+    validateGroupLiveMigrations: {
+        ...newAndFinal,
+        get: 'getGroupLiveMigrationValidateStatus',
+        from: { validationId: 'response._id' },
+        state: 'status',
+        success: [is('status', 'SUCCESS')],
+        failure: [is('status', 'FAILED')]
+    },
+    createGroupLiveMigration: {
+        ...liveMigration,
+        ...newAndFinal,
+        from: { liveMigrationId: 'response._id' },
+        success: [is('readyForCutover', true)]
+    },
+    cutoverGroupLiveMigration: { ...liveMigration, success: [is('status', 'COMPLETE')] },
+    deleteGroup: {
+        get: 'getGroup',
+        state: 'name',
+        success: [],
+        gone: ['GROUP_NOT_FOUND', 'NOT_IN_GROUP']
+    }
+};
+function findWaitRule(operationId) {
+    return Object.hasOwn(WAIT_RULES, operationId) ? WAIT_RULES[operationId] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5888:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -657,94 +2161,1322 @@ class ExpressionError extends Error {
 
 /***/ }),
 
-/***/ 263:
+/***/ 474:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   aM: () => (/* binding */ checkSecretName),
-/* harmony export */   df: () => (/* binding */ describePlace),
-/* harmony export */   uG: () => (/* binding */ SecretStoreError)
+/* harmony export */   T: () => (/* binding */ isMet)
 /* harmony export */ });
-/* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(492);
+/* harmony import */ var _compiled_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5888);
 
-class SecretStoreError extends _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportedError */ .SS {
-    name = 'SecretStoreError';
-    unsure;
-    constructor(message, options) {
-        super(message, options);
-        this.unsure = options.unsure;
-    }
+function isMet(condition, data) {
+    const value = condition.evaluate(data);
+    if (value === true)
+        return true;
+    if (value === false || value === null || value === undefined)
+        return false;
+    throw new _compiled_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpressionError */ .t(`a condition must be true or false, but this one is ${typeOf(value)}:\n  ${condition.text}`);
 }
-function describePlace(place, repository) {
-    switch (place.scope) {
-        case 'repository':
-            return `repository ${repository}`;
-        case 'environment':
-            return `environment ${place.environment} of repository ${repository}`;
-        case 'organization':
-            return `organization ${place.organization}`;
-    }
-}
-function checkSecretName(name) {
-    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) {
-        return `GitHub does not allow the name "${name}": use letters, digits and underscores, with no digit first.`;
-    }
-    return /^github_/i.test(name) ? 'names of GitHub secrets cannot start with GITHUB_.' : undefined;
+function typeOf(value) {
+    if (typeof value === 'object')
+        return Array.isArray(value) ? 'a list' : 'an object';
+    return typeof value === 'bigint' ? 'a number' : `a ${typeof value}`;
 }
 
 
 /***/ }),
 
-/***/ 613:
+/***/ 9731:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration)
+/* harmony export */ });
+const UNITS_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+function parseDuration(text) {
+    const written = /^\d+$/.test(text) ? `${text}s` : text;
+    if (!/^(\d+(ms|s|m|h|d))+$/.test(written))
+        return undefined;
+    let totalMs = 0;
+    for (const [, count, unit] of written.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
+        totalMs += Number(count) * UNITS_MS[unit];
+    }
+    return Number.isSafeInteger(totalMs) ? totalMs : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5102:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ah: () => (/* binding */ toDuration),
+/* harmony export */   dk: () => (/* binding */ DEFAULT_SETTLE_MS),
+/* harmony export */   v2: () => (/* binding */ toExactDuration),
+/* harmony export */   wt: () => (/* binding */ poll)
+/* harmony export */ });
+/* unused harmony exports HEARTBEAT_MS, isSettled, nextDelayMs */
+const HEARTBEAT_MS = 30_000;
+const DEFAULT_SETTLE_MS = 30_000;
+function isSettled(reads, settleMs) {
+    const last = reads.at(-1);
+    if (last === undefined || (last.verdict !== 'success' && last.verdict !== 'failure'))
+        return false;
+    if (settleMs === undefined || reads.some(({ verdict }) => verdict === 'pending'))
+        return true;
+    const before = reads.findLastIndex(({ verdict }) => verdict !== last.verdict && verdict !== 'unknown');
+    const first = reads.slice(before + 1).find(({ verdict }) => verdict === last.verdict) ?? last;
+    return last.atMs - first.atMs >= settleMs;
+}
+function nextDelayMs(elapsedMs, intervalMs, timeoutMs) {
+    const leftMs = timeoutMs - elapsedMs;
+    return leftMs <= 0 ? undefined : Math.min(intervalMs, leftMs);
+}
+async function poll(options) {
+    const { check, first, intervalMs, timeoutMs, nowMs } = options;
+    const settleMs = first === undefined ? undefined : (options.settleMs ?? DEFAULT_SETTLE_MS);
+    const startMs = nowMs();
+    const log = createLog(options, startMs);
+    const history = [];
+    let timeline = [];
+    let found;
+    let verdict = 'unknown';
+    const record = (result) => {
+        const atMs = nowMs();
+        history.push({ verdict: result.verdict, atMs });
+        const last = timeline.at(-1)?.state;
+        const failed = result.verdict === 'unknown' && result.found === undefined;
+        const state = failed ? (last ?? result.state) : result.state;
+        if (!failed)
+            verdict = result.verdict;
+        found = result.found ?? found;
+        if (last !== state)
+            log.change(state);
+        timeline = extend(timeline, state, startMs, atMs);
+    };
+    const finish = (end) => ({
+        end,
+        found,
+        state: timeline.at(-1)?.state ?? '',
+        verdict,
+        elapsedMs: nowMs() - startMs,
+        checks: history.length,
+        timeline
+    });
+    for (let next = first;; next = undefined) {
+        record(next ?? (await check(startMs + timeoutMs)));
+        const reads = first === undefined ? history : history.slice(1);
+        if (isSettled(reads, settleMs))
+            return finish(reads.at(-1)?.verdict === 'failure' ? 'failure' : 'success');
+        const delayMs = nextDelayMs(nowMs() - startMs, intervalMs, timeoutMs);
+        if (delayMs === undefined)
+            return finish('expired');
+        await log.sleep(delayMs);
+    }
+}
+function createLog({ timeoutMs, nowMs, sleep, report }, startMs) {
+    let reportedMs = startMs;
+    let state = '';
+    const print = (line) => {
+        reportedMs = nowMs();
+        report(line);
+    };
+    return {
+        change(next) {
+            state = next;
+            print(`${state} after ${toDuration(nowMs() - startMs)}`);
+        },
+        async sleep(delayMs) {
+            const untilMs = nowMs() + delayMs;
+            while (nowMs() < untilMs) {
+                await sleep(Math.max(0, Math.min(untilMs, reportedMs + HEARTBEAT_MS) - nowMs()));
+                if (nowMs() < reportedMs + HEARTBEAT_MS)
+                    continue;
+                const elapsedMs = nowMs() - startMs;
+                const left = toDuration(Math.max(0, timeoutMs - elapsedMs));
+                print(`still ${state} (${toDuration(elapsedMs)} elapsed, ${left} left)`);
+            }
+        }
+    };
+}
+function extend(timeline, state, startMs, atMs) {
+    const last = timeline.at(-1);
+    if (last === undefined)
+        return [{ state, fromMs: startMs, untilMs: atMs }];
+    const grown = [...timeline.slice(0, -1), { ...last, untilMs: atMs }];
+    return last.state === state ? grown : [...grown, { state, fromMs: atMs, untilMs: atMs }];
+}
+function toExactDuration(ms) {
+    if (ms > 0 && ms < 1000)
+        return `${ms} ms`;
+    return ms < 60_000 ? `${ms / 1000} s` : toDuration(ms);
+}
+function toDuration(ms) {
+    const seconds = Math.round(ms / 1000);
+    const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
+    if (hours > 0)
+        return minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`;
+    if (minutes > 0)
+        return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
+    return `${seconds} s`;
+}
+
+
+/***/ }),
+
+/***/ 6143:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ describeApiRequest),
+  f: () => (/* binding */ runApiOperation)
+});
+
+// EXTERNAL MODULE: ./src/atlas/json.ts
+var json = __nccwpck_require__(4733);
+// EXTERNAL MODULE: ./src/atlas/request.ts
+var atlas_request = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ./src/operations/temporary/create-temporary.ts
+var create_temporary = __nccwpck_require__(638);
+// EXTERNAL MODULE: ./src/atlas/attributes.ts
+var attributes = __nccwpck_require__(2622);
+// EXTERNAL MODULE: ./src/atlas/errors.ts
+var errors = __nccwpck_require__(492);
+// EXTERNAL MODULE: ./src/atlas/wait-rule.ts
+var wait_rule = __nccwpck_require__(361);
+// EXTERNAL MODULE: ./src/atlas/wait-rules.ts
+var wait_rules = __nccwpck_require__(4472);
+// EXTERNAL MODULE: ./src/atlas/catalog/catalog.ts + 2 modules
+var catalog = __nccwpck_require__(4258);
+;// CONCATENATED MODULE: ./src/operations/api/wait-targets.ts
+
+
+
+
+function findTargets({ operation, input }, given) {
+    const { rule } = given;
+    const body = input.body === undefined ? undefined : (0,json/* parseJson */.q)(input.body);
+    const entries = rule.eachEntry === true && Array.isArray(body) ? body : [undefined];
+    return entries.map((entry) => {
+        const sources = { ...given, input: input.parameters ?? {}, body, entry };
+        const target = {};
+        for (const name of (0,catalog/* pathNames */.Gz)((0,catalog/* getOperation */.eu)(rule.get).path)) {
+            const value = findValue(name, sources);
+            if (value === undefined) {
+                throw new errors/* NetworkError */.Dr(`Cannot wait for ${operation.id}: ${name} is missing from the response.`, {
+                    fault: 'unexpected'
+                });
+            }
+            target[name] = value;
+        }
+        return target;
+    });
+}
+function findValue(name, { rule, subject, input, response, body, entry }) {
+    if (name === 'clusterName' && rule.needsCluster === true)
+        return subject['cluster-name'];
+    const sources = rule.from?.[name]?.split('|');
+    if (sources === undefined)
+        return input[name];
+    for (const source of sources) {
+        const [root, ...rest] = source.split('.');
+        const path = rest.join('.');
+        const value = root === 'entry' ? (0,attributes/* valueAt */.fK)(entry, path) : ((0,attributes/* valueAt */.fK)(response, path) ?? (0,attributes/* valueAt */.fK)(body, path));
+        if (typeof value === 'string' && value !== '')
+            return value;
+    }
+    return undefined;
+}
+function renameCluster(get, target) {
+    const { clusterName, name, ...rest } = target;
+    const cluster = clusterName ?? name;
+    if (cluster === undefined || (clusterName !== undefined && name !== undefined))
+        return target;
+    const parameter = (0,catalog/* pathNames */.Gz)((0,catalog/* getOperation */.eu)(get).path).includes('clusterName') ? 'clusterName' : 'name';
+    return { ...rest, [parameter]: cluster };
+}
+
+;// CONCATENATED MODULE: ./src/operations/api/already-there.ts
+
+
+
+
+
+
+async function findAlreadyThere({ atlas, subject, report }, task, error) {
+    const rule = (0,wait_rules/* findWaitRule */.v)(task.operation.id);
+    const code = error instanceof errors/* ApiError */.hD && error.fromAtlas ? (error.errorCode ?? '') : '';
+    if (rule?.alreadyThere?.codes.includes(code) !== true)
+        return undefined;
+    const [parameters] = findTargets(task, { rule, subject, response: undefined });
+    let response;
+    try {
+        response = await atlas.call(rule.get, { parameters, version: (0,wait_rule/* readVersion */.$4)(rule, task.input.version) });
+    }
+    catch (failed) {
+        if (failed instanceof errors/* CancelledError */.cc)
+            throw failed;
+        return undefined;
+    }
+    if (!shows(rule, task, response.data))
+        return undefined;
+    report(`Atlas refused ${task.operation.id} with ${code}, and shows that what it asks for is there already.`);
+    return response;
+}
+function shows({ state, alreadyThere }, { input }, data) {
+    if (alreadyThere === undefined)
+        return false;
+    if ('state' in alreadyThere)
+        return alreadyThere.state.includes(String((0,attributes/* firstValueAt */.JT)(data, state)));
+    const { attribute } = alreadyThere;
+    const sent = (0,json/* parseJson */.q)(input.body ?? '{}');
+    const isAlone = (0,attributes/* isRecord */.u4)(sent) && Object.keys(sent).join() === attribute;
+    return isAlone && sent[attribute] === (0,attributes/* valueAt */.fK)(data, attribute);
+}
+
+;// CONCATENATED MODULE: ./src/operations/api/api-task.ts
+function callOnce({ atlas }, task, options) {
+    const { operation, input, paginate } = task;
+    const allPages = paginate && operation.paged && operation.method === 'GET' && !('pageNum' in (input.parameters ?? {}));
+    return allPages ? atlas.list(operation.id, input, options) : atlas.call(operation.id, input, options);
+}
+
+;// CONCATENATED MODULE: ./src/atlas/identity.ts
+
+
+const OTHERS = {
+    createOrg: 'organization.id',
+    getGroupClusterSearchIndexByName: 'indexID',
+    updateGroupClusterSearchIndexByName: 'indexID'
+};
+function identityAttributes({ id, method, path }) {
+    const other = OTHERS[id];
+    const itemPath = method === 'POST' ? ((0,catalog/* findReadOfItem */.w5)(path) ?? path) : path;
+    const [at = ''] = itemPath.split(':');
+    const parameter = at.endsWith('}') ? (0,catalog/* pathNames */.Gz)(at).at(-1) : undefined;
+    const named = parameter !== undefined && /I[dD]$/.test(parameter) ? [parameter, parameter.replace(/Id$/, 'ID')] : [];
+    return [...(other === undefined ? [] : [other]), 'id', '_id', ...named];
+}
+function findIdentity(operation, data) {
+    return identityAttributes(operation)
+        .map((attribute) => (0,attributes/* valueAt */.fK)(data, attribute))
+        .filter((value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
+        .map(String)[0];
+}
+
+// EXTERNAL MODULE: ./src/atlas/ui-pages.ts
+var ui_pages = __nccwpck_require__(2400);
+// EXTERNAL MODULE: ./src/operations/cluster/connection-string.ts
+var connection_string = __nccwpck_require__(125);
+// EXTERNAL MODULE: ./src/operations/api/show-attributes.ts + 1 modules
+var show_attributes = __nccwpck_require__(8917);
+// EXTERNAL MODULE: ./src/operations/api/state-of.ts
+var state_of = __nccwpck_require__(9108);
+;// CONCATENATED MODULE: ./src/operations/api/describe-api-result.ts
+
+
+
+
+
+
+function describeApiResult(baseUrl, { operation, input }, response) {
+    const { status, version, kind, data, bytes } = response;
+    const count = (0,attributes/* itemsOf */.S3)(data)?.length;
+    const items = count === undefined ? '' : ` with ${count} ${count === 1 ? 'item' : 'items'}`;
+    return {
+        verdict: `${operation.id} returned ${status}${items}${describeState(data)}.`,
+        data,
+        file: kind === 'json' ? undefined : { bytes, extension: kind === 'gzip' ? 'gz' : 'csv' },
+        status,
+        apiVersion: version,
+        outputs: findOutputs(baseUrl, { operation, input }, data),
+        ...(0,show_attributes/* showAttributes */.r)(operation.id, data)
+    };
+}
+function describeState(data) {
+    const { name, stateName } = (0,attributes/* isRecord */.u4)(data) ? data : {};
+    return typeof name === 'string' && typeof stateName === 'string' ? `: ${name} is ${(0,state_of/* stateOf */.L4)(data)}` : '';
+}
+function findOutputs(baseUrl, { operation, input: { parameters = {} } }, data) {
+    const document = (0,attributes/* isRecord */.u4)(data) ? data : {};
+    const { name, username, stateName } = document;
+    const id = findIdentity(operation, data);
+    const { text: connection } = (0,connection_string/* chooseConnection */.OO)({ document, state: (0,state_of/* stateOf */.L4)(data) });
+    const parameter = (key) => (typeof parameters[key] === 'string' ? parameters[key] : undefined);
+    const url = (0,ui_pages/* findUiPage */.v)(baseUrl, {
+        orgId: parameter('orgId'),
+        groupId: parameter('groupId'),
+        clusterName: parameter('clusterName')
+    });
+    return {
+        ...(id === undefined ? {} : { id }),
+        ...(typeof name === 'string' ? { name } : {}),
+        ...(typeof username === 'string' ? { username } : {}),
+        ...(url === undefined ? {} : { url }),
+        ...(typeof stateName === 'string' ? { state: (0,state_of/* stateOf */.L4)(data) } : {}),
+        ...(connection === undefined ? {} : { 'connection-string': connection })
+    };
+}
+
+// EXTERNAL MODULE: ./src/atlas/compare-sent.ts
+var compare_sent = __nccwpck_require__(8347);
+// EXTERNAL MODULE: ./src/atlas/is-gone.ts
+var is_gone = __nccwpck_require__(6323);
+// EXTERNAL MODULE: ./src/operations/wait-for.ts
+var wait_for = __nccwpck_require__(6039);
+;// CONCATENATED MODULE: ./src/operations/api/wait-for-finish.ts
+
+
+
+
+
+
+
+
+
+
+async function waitForFinish(context, task, rule, { response, written }) {
+    const targets = findTargets(task, { rule, subject: context.subject, response: response.data });
+    const sent = findSent(task, rule);
+    const read = createReader(context, { task, rule, response, sent });
+    const wait = {
+        subject: describeSubject(task, rule, targets),
+        wanted: describeWanted(rule, sent),
+        first: written ? showWrite(rule, response) : undefined,
+        settleMs: (0,wait_rule/* settleMsOf */.DA)(rule),
+        check: async (deadlineMs) => combine(await Promise.all(targets.map((target) => read(target, deadlineMs))))
+    };
+    const waited = await (0,wait_for/* waitFor */.fm)(context, wait);
+    const outcome = (0,wait_for/* toResultParts */.jT)(wait, waited);
+    const base = describeApiResult(context.atlas.baseUrl, task, waited.found ?? response);
+    return { ...base, ...outcome, facts: [...outcome.facts, ...base.facts] };
+}
+function createReader({ atlas, clock }, { task, rule, response, sent }) {
+    const shownByMs = clock.nowMs() + wait_rule/* CREATION_LAG_MS */.gv;
+    let kind = chooseKind(rule, response);
+    const judgeRead = (data) => {
+        const state = stateIn(rule, data);
+        const early = isCreation(task, rule) && clock.nowMs() <= shownByMs;
+        if (early && rule.notYet?.includes(state) === true)
+            return { verdict: 'pending', state };
+        const verdict = (0,wait_rule/* judge */.S4)(rule, data);
+        if (verdict !== 'success' || rule.compares === undefined || sent === undefined)
+            return { verdict, state };
+        const difference = (0,compare_sent/* describeFirst */.M)((0,compare_sent/* findDifferences */.c)(rule.compares, sent, data, { otherShape: kind.get !== rule.get }));
+        return difference === undefined
+            ? { verdict, state }
+            : { verdict: 'different', state: `${state}, but ${difference}` };
+    };
+    return async function read(target, deadlineMs) {
+        try {
+            const input = { parameters: renameCluster(kind.get, target), version: kind.version };
+            const found = await atlas.call(kind.get, input, { deadlineMs, quiet: true });
+            return { found, ...judgeRead(found.data) };
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ApiError */.hD))
+                throw error;
+            const code = error.errorCode ?? '';
+            if (rule.pendingCodes?.includes(code) === true)
+                return { found: undefined, verdict: 'pending', state: code };
+            const other = (0,wait_rule/* findOtherKind */.qL)(code);
+            if (other !== undefined && other.get !== kind.get && rule.pendingCodes === undefined) {
+                kind = other;
+                return read(target, deadlineMs);
+            }
+            const gone = ((0,is_gone/* isGone */.ST)(error) && rule.gone?.includes(404)) || (error.fromAtlas && rule.gone?.includes(code));
+            if (gone)
+                return { found: undefined, verdict: 'success', state: 'gone' };
+            if (error.fromAtlas && error.status === 404 && isCreation(task, rule) && clock.nowMs() <= shownByMs) {
+                return { found: undefined, verdict: 'pending', state: state_of/* NOT_SHOWN_YET */.te };
+            }
+            throw error;
+        }
+    };
+}
+function chooseKind(rule, response) {
+    return { get: rule.get, version: rule.compares === undefined ? rule.version : (0,wait_rule/* readVersion */.$4)(rule, response.version) };
+}
+function isCreation({ operation }, { gone, needsCluster }) {
+    return operation.method === 'POST' && gone === undefined && needsCluster !== true;
+}
+function findSent({ input }, { compares }) {
+    return compares === undefined || input.body === undefined ? undefined : (0,json/* parseJson */.q)(input.body);
+}
+function showWrite(rule, response) {
+    const hasState = typeof (0,attributes/* firstValueAt */.JT)(response.data, rule.state) === 'string';
+    return { found: response, verdict: 'unknown', state: hasState ? stateIn(rule, response.data) : 'requested' };
+}
+function combine(checks) {
+    const [first] = checks;
+    if (checks.length === 1 && first !== undefined)
+        return first;
+    const worst = checks
+        .map(({ verdict }) => verdict)
+        .reduce((one, other) => (SEVERITY[other] > SEVERITY[one] ? other : one), 'success');
+    const counts = new Map();
+    for (const { state } of checks)
+        counts.set(state, (counts.get(state) ?? 0) + 1);
+    const state = [...counts].map(([name, count]) => `${count} ${name}`).join(' and ');
+    return { found: undefined, verdict: worst, state };
+}
+const SEVERITY = { failure: 4, pending: 3, different: 2, unknown: 1, success: 0 };
+function stateIn(rule, data) {
+    const value = (0,attributes/* firstValueAt */.JT)(data, rule.state);
+    return typeof value === 'string' ? (0,state_of/* withPause */.hE)(value, data) : state_of/* NO_STATE */.S_;
+}
+function describeSubject({ operation }, { get }, [target]) {
+    const cluster = get === 'getGroupCluster' || get === 'getGroupFlexCluster';
+    const name = target?.['clusterName'] ?? target?.['name'];
+    return cluster && typeof name === 'string' ? `cluster ${name}` : `the result of ${operation.id}`;
+}
+function describeWanted({ state, success, gone }, sent) {
+    if ((0,attributes/* valueAt */.fK)(sent, 'paused') === true)
+        return 'PAUSED';
+    const states = success.flatMap((each) => (each.attribute === state && 'in' in each ? each.in : []));
+    const others = success
+        .filter((each) => each.attribute !== state || !('in' in each))
+        .map((each) => {
+        if ('in' in each)
+            return `${each.attribute} ${each.in.join(' or ')}`;
+        return 'notIn' in each ? `${each.attribute} not ${each.notIn.join(' or ')}` : `${each.attribute} set`;
+    });
+    const finished = states.length > 0 ? states.join(' or ') : 'finished';
+    const present = others.length > 0 ? `${finished} with ${others.join(' and ')}` : finished;
+    const words = [...(success.length > 0 ? [present] : []), ...(gone === undefined ? [] : ['gone'])];
+    return words.join(' or ');
+}
+
+// EXTERNAL MODULE: ./src/gate/condition.ts
+var condition = __nccwpck_require__(474);
+;// CONCATENATED MODULE: ./src/operations/api/wait-until.ts
+
+
+
+
+
+async function waitUntil(context, task, conditions) {
+    const { waitUntil: wanted, failWhen } = conditions;
+    const check = async (deadlineMs) => {
+        const found = await callOnce(context, task, { deadlineMs, quiet: true });
+        const state = (0,state_of/* stateOf */.L4)(found.data);
+        if (failWhen !== undefined && (0,condition/* isMet */.T)(failWhen, found.data)) {
+            return { found, verdict: 'failure', state: `${state}, which meets fail-when ${failWhen.text}` };
+        }
+        return { found, verdict: (0,condition/* isMet */.T)(wanted, found.data) ? 'success' : 'pending', state };
+    };
+    const wait = {
+        subject: `the result of ${task.operation.id}`,
+        verb: 'meet',
+        wanted: wanted.text,
+        check
+    };
+    const { found, ...waited } = await (0,wait_for/* waitFor */.fm)(context, wait);
+    const outcome = (0,wait_for/* toResultParts */.jT)(wait, { ...waited, found });
+    if (found === undefined)
+        return { data: undefined, outputs: {}, ...outcome };
+    const base = describeApiResult(context.atlas.baseUrl, task, found);
+    return { ...base, ...outcome, facts: [...outcome.facts, ...base.facts] };
+}
+
+;// CONCATENATED MODULE: ./src/operations/api/run-api-operation.ts
+
+
+
+
+
+
+
+
+async function runApiOperation(context, task, wait) {
+    if (wait?.kind === 'until')
+        return waitUntil(context, task, wait.conditions);
+    const outcome = await call(context, task);
+    if (wait?.kind === 'finish')
+        return waitForFinish(context, task, wait.rule, outcome);
+    const result = describeApiResult(context.atlas.baseUrl, task, outcome.response);
+    return outcome.written
+        ? result
+        : { ...result, verdict: `${task.operation.id} changed nothing: what it asks for is there already.` };
+}
+async function call(context, task) {
+    const { operation, input, undo } = task;
+    try {
+        const response = undo === undefined
+            ? await callOnce(context, task)
+            : await (0,create_temporary/* createTemporary */.G)(context, { operationId: operation.id, rule: undo, input });
+        return { response, written: true };
+    }
+    catch (error) {
+        const response = await findAlreadyThere(context, task, error);
+        if (response === undefined)
+            throw error;
+        return { response, written: false };
+    }
+}
+function describeApiRequest(baseUrl, { operation, input, undo }) {
+    const request = (0,atlas_request/* buildRequest */.mK)(operation, input);
+    const url = `${baseUrl}${request.target}`;
+    const body = request.body === undefined ? undefined : (0,json/* parseJson */.q)(request.body);
+    const unchecked = body === undefined ? '' : ' Atlas alone checks the attributes of its body.';
+    return {
+        verdict: `Dry run: ${operation.method} ${url} was not sent.${unchecked}`,
+        data: { method: operation.method, url, headers: request.headers, ...(body === undefined ? {} : { body }) },
+        outputs: {},
+        facts: [
+            ['Method', operation.method],
+            ['URL', url],
+            ...Object.entries(request.headers),
+            ...(undo === undefined ? [] : [['Undone by', undo.undo]])
+        ]
+    };
+}
+
+
+/***/ }),
+
+/***/ 8917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ showAttributes)
+});
+
+// EXTERNAL MODULE: ./src/atlas/attributes.ts
+var atlas_attributes = __nccwpck_require__(2622);
+;// CONCATENATED MODULE: ./src/operations/api/shown-attributes.ts
+const REGION = 'replicationSpecs.*.regionConfigs.*';
+const CONNECTION = {
+    'Connection string': 'connectionStrings.standardSrv|connectionStrings.standard|connectionStrings.privateSrv|connectionStrings.private'
+};
+const CLUSTER = {
+    Name: 'name',
+    State: 'stateName',
+    Tier: `${REGION}.electableSpecs.instanceSize`,
+    Provider: `${REGION}.providerName`,
+    Region: `${REGION}.regionName`,
+    Version: 'mongoDBVersion'
+};
+const FLEX = {
+    Name: 'name',
+    State: 'stateName',
+    Provider: 'providerSettings.backingProviderName',
+    Region: 'providerSettings.regionName',
+    Version: 'mongoDBVersion'
+};
+const SHOWN = [
+    [/^(get|create|update)GroupCluster$/, { ...CLUSTER, ...CONNECTION }],
+    [/^listGroupClusters$/, CLUSTER],
+    [/^(get|create|update)GroupFlexCluster$/, { ...FLEX, ...CONNECTION }],
+    [/^listGroupFlexClusters$/, FLEX],
+    [
+        /^((get|create|update)Group|listGroups|getOrgGroups)$/,
+        { Name: 'name', Clusters: 'clusterCount', Created: 'created', ID: 'id' }
+    ],
+    [/^((get|create|update)Org|listOrgs)$/, { Name: 'name|organization.name', ID: 'id|organization.id' }],
+    [
+        /^(get|create|update|list)GroupDatabaseUsers?$/,
+        {
+            Username: 'username',
+            Roles: 'roles.*.roleName',
+            'Limited to': 'scopes.*.name',
+            Database: 'databaseName',
+            Until: 'deleteAfterDate'
+        }
+    ],
+    [
+        /^(get|create|list)GroupAccessListEntr(y|ies)$/,
+        { Address: 'ipAddress|cidrBlock|awsSecurityGroup', Comment: 'comment', Until: 'deleteAfterDate' }
+    ],
+    [
+        /^(get|list)GroupAlerts?$/,
+        {
+            'Event type': 'eventTypeName',
+            Status: 'status',
+            Metric: 'metricName',
+            Value: 'currentValue.number',
+            Cluster: 'clusterName',
+            Since: 'created'
+        }
+    ],
+    [/FlexClusterBackupSnapshots?$/, { Created: 'startTime', Status: 'status', Expires: 'expiration', ID: 'id' }],
+    [
+        /BackupSnapshots?$/,
+        { Created: 'createdAt', Status: 'status', Type: 'snapshotType', Expires: 'expiresAt', ID: 'id' }
+    ],
+    [
+        /GroupClusterSearchIndex(es)?$/,
+        {
+            Name: 'name',
+            Status: 'status',
+            Queryable: 'queryable',
+            Type: 'type',
+            Database: 'database',
+            Collection: 'collectionName'
+        }
+    ]
+];
+const ANY_ITEM = {
+    Name: 'name|username|displayName',
+    State: 'stateName|status|state',
+    Type: 'typeName|eventTypeName|type',
+    Created: 'created|createdAt',
+    ID: 'id|_id|clientId'
+};
+function shownAttributes(operationId) {
+    return SHOWN.find(([operations]) => operations.test(operationId))?.[1];
+}
+
+// EXTERNAL MODULE: ./src/operations/api/state-of.ts
+var state_of = __nccwpck_require__(9108);
+;// CONCATENATED MODULE: ./src/operations/api/show-attributes.ts
+
+
+
+function showAttributes(operationId, data) {
+    const attributes = shownAttributes(operationId);
+    const items = (0,atlas_attributes/* itemsOf */.S3)(data);
+    if (items !== undefined)
+        return { facts: [], table: tableOf(attributes ?? ANY_ITEM, items) };
+    const facts = Object.entries(attributes ?? {})
+        .map(([label, paths]) => [label, textAt(data, paths)])
+        .filter(([, text]) => text !== '');
+    return { facts: facts.length > 0 ? facts : scalarFields(data) };
+}
+function tableOf(attributes, items) {
+    const rows = items.map((item) => Object.values(attributes).map((paths) => textAt(item, paths)));
+    const isEmpty = rows.every((cells) => cells.every((cell) => cell === ''));
+    return isEmpty ? undefined : { head: Object.keys(attributes), rows };
+}
+function textAt(data, paths) {
+    const texts = paths
+        .split('|')
+        .map((path) => (0,atlas_attributes/* valuesAt */.I0)(data, path.split('.')).map(toText))
+        .find((found) => found.some((text) => text !== ''));
+    const text = [...new Set(texts)].join(', ');
+    return paths === 'stateName' ? (0,state_of/* withPause */.hE)(text, data) : text;
+}
+function toText(value) {
+    if (typeof value === 'boolean')
+        return value ? 'yes' : 'no';
+    return isScalar(value) ? String(value) : '';
+}
+function isScalar(value) {
+    return ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
+}
+function scalarFields(data) {
+    if (!(0,atlas_attributes/* isRecord */.u4)(data))
+        return [];
+    return Object.entries(data)
+        .filter(([, value]) => isScalar(value))
+        .map(([key, value]) => [key, String(value)]);
+}
+
+
+/***/ }),
+
+/***/ 9108:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   S_: () => (/* binding */ NO_STATE),
+/* harmony export */   hE: () => (/* binding */ withPause),
+/* harmony export */   te: () => (/* binding */ NOT_SHOWN_YET)
+/* harmony export */ });
+/* harmony import */ var _atlas_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2622);
+
+function stateOf(data) {
+    const items = (0,_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(data);
+    if (items !== undefined)
+        return `${items.length} ${items.length === 1 ? 'item' : 'items'}`;
+    const state = ['stateName', 'status', 'state', 'STATUS', 'changeStatus']
+        .map((name) => (0,_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, name))
+        .find((value) => typeof value === 'string');
+    return typeof state === 'string' ? withPause(state, data) : NO_STATE;
+}
+const NO_STATE = 'without a state';
+const NOT_SHOWN_YET = 'not shown yet';
+function withPause(state, data) {
+    const paused = data?.paused === true;
+    return paused && state === 'IDLE' ? 'PAUSED' : state;
+}
+
+
+/***/ }),
+
+/***/ 125:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GW: () => (/* binding */ KINDS),
+/* harmony export */   OO: () => (/* binding */ chooseConnection),
+/* harmony export */   __: () => (/* binding */ connectionOption)
+/* harmony export */ });
+/* harmony import */ var _atlas_attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2622);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6712);
+
+
+const KINDS = ['standard', 'private', 'private-endpoint'];
+const connectionOption = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .choiceOption */ .zu)('Which connection string: `standard` for the internet, `private` for a peered network, or `private-endpoint`. Default: the first of them that the cluster has.', KINDS);
+function chooseConnection({ document, state }, wanted) {
+    const found = KINDS.map((kind) => ({ kind, texts: textsOf(document, kind) }));
+    const existing = found.filter(({ texts }) => texts.length > 0);
+    const chosen = existing.find(({ kind }) => wanted === undefined || kind === wanted);
+    const cluster = `cluster ${String(document['name'])}`;
+    if (chosen !== undefined) {
+        const { texts } = chosen;
+        const several = `Output connection-string is for the first of the ${texts.length} private endpoints of ${cluster}. The others are in output result.`;
+        return { text: texts[0], warning: texts.length > 1 ? several : undefined };
+    }
+    const others = existing.map(({ kind }) => kind);
+    const why = others.length > 0
+        ? `${cluster} has no ${wanted} connection string, only ${others.join(' and ')}. Change the option connection`
+        : state === 'IDLE'
+            ? `Atlas shows no connection string for ${cluster}. Check its page in Atlas`
+            : `${cluster} has none yet, because it is ${state}. Wait for it with the operation wait-for-cluster`;
+    return { text: undefined, warning: `Output connection-string is empty: ${why}.` };
+}
+function textsOf(document, kind) {
+    const strings = (0,_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(document, 'connectionStrings');
+    const firstOf = (source, ...names) => {
+        const text = names.map((name) => (0,_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(source, name)).find((value) => typeof value === 'string' && value !== '');
+        return typeof text === 'string' ? [text] : [];
+    };
+    switch (kind) {
+        case 'standard':
+            return firstOf(strings, 'standardSrv', 'standard');
+        case 'private':
+            return firstOf(strings, 'privateSrv', 'private');
+        case 'private-endpoint': {
+            const endpoints = (0,_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(strings, 'privateEndpoint');
+            const list = Array.isArray(endpoints) ? endpoints : [];
+            return list.filter(_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4).flatMap((one) => firstOf(one, 'srvConnectionString', 'connectionString'));
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 3475:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I4: () => (/* binding */ createClusterReader),
+/* harmony export */   Im: () => (/* binding */ RESUME_HINT),
+/* harmony export */   K$: () => (/* binding */ describeCluster),
+/* harmony export */   Uk: () => (/* binding */ isClusterNotFound),
+/* harmony export */   XE: () => (/* binding */ clusterSubject),
+/* harmony export */   hd: () => (/* binding */ DELETING_HINT)
+/* harmony export */ });
+/* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(492);
+/* harmony import */ var _atlas_ui_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2400);
+/* harmony import */ var _atlas_wait_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
+/* harmony import */ var _api_state_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9108);
+/* harmony import */ var _connection_string_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(125);
+/* harmony import */ var _atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4918);
+
+
+
+
+
+
+const FLEX = 'getGroupFlexCluster';
+const RESUME_HINT = 'The cluster is paused. Resume it with the operation updateGroupCluster and the body "paused: false".';
+const DELETING_HINT = "Somebody is deleting the cluster: the project's activity feed in Atlas shows who.";
+function clusterSubject(subject) {
+    return { groupId: subject['project-id'] ?? '', clusterName: subject['cluster-name'] ?? '' };
+}
+function createClusterReader({ atlas, subject }) {
+    const { groupId, clusterName } = clusterSubject(subject);
+    let kind = { get: 'getGroupCluster', version: '2024-08-05' };
+    const read = async (options) => {
+        const name = kind.get === FLEX ? { name: clusterName } : { clusterName };
+        const input = { parameters: { groupId, ...name }, version: kind.version };
+        return toCluster(kind.get, await atlas.call(kind.get, input, options));
+    };
+    return async (options) => {
+        try {
+            return await read(options);
+        }
+        catch (error) {
+            const other = error instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD ? (0,_atlas_wait_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .findOtherKind */ .qL)(error.errorCode) : undefined;
+            if (other === undefined || other.get === kind.get)
+                throw error;
+            kind = other;
+            return read(options);
+        }
+    };
+}
+function isClusterNotFound(error) {
+    return error instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD && error.status === 404 && error.errorCode === 'CLUSTER_NOT_FOUND';
+}
+function describeCluster(baseUrl, subject, { response, document, state }, connection) {
+    const { id, name } = document;
+    const { text, warning } = (0,_connection_string_js__WEBPACK_IMPORTED_MODULE_3__/* .chooseConnection */ .OO)({ document, state }, connection);
+    const { groupId, clusterName } = clusterSubject(subject);
+    return {
+        data: response.data,
+        status: response.status,
+        apiVersion: response.version,
+        outputs: {
+            ...(typeof id === 'string' ? { id } : {}),
+            ...(typeof name === 'string' ? { name } : {}),
+            state,
+            ...(text === undefined ? {} : { 'connection-string': text }),
+            url: (0,_atlas_ui_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findUiPage */ .v)(baseUrl, { groupId, clusterName }) ?? ''
+        },
+        warnings: connection === undefined || warning === undefined ? [] : [warning]
+    };
+}
+function toCluster(get, response) {
+    const document = (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .recordOf */ .zv)(get, response.data);
+    const stateName = (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .textOf */ .b6)(get, document, 'stateName');
+    const { paused = false } = document;
+    if (typeof paused !== 'boolean')
+        throw (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .incompleteResponse */ .U6)(get, 'usable attribute paused');
+    return { response, operationId: get, document, flex: get === FLEX, state: (0,_api_state_of_js__WEBPACK_IMPORTED_MODULE_5__/* .withPause */ .hE)(stateName, document) };
+}
+
+
+/***/ }),
+
+/***/ 6712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ durationOption),
+/* harmony export */   EO: () => (/* binding */ choicesOption),
+/* harmony export */   IQ: () => (/* binding */ withDefault),
+/* harmony export */   kY: () => (/* binding */ flagOption),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   vU: () => (/* binding */ textOption),
+/* harmony export */   y8: () => (/* binding */ listOption),
+/* harmony export */   zu: () => (/* binding */ choiceOption)
+/* harmony export */ });
+/* unused harmony export TEXT_FORM */
+/* harmony import */ var _gate_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9731);
+
+const TEXT_FORM = 'a string';
+function withDefault(value, option) {
+    return { ...option, default: value };
+}
+function required(option) {
+    return { ...option, required: true };
+}
+function textOption(sentence) {
+    return {
+        sentence,
+        form: TEXT_FORM,
+        parse: (raw) => (typeof raw === 'string' && raw.trim() !== '' ? raw.trim() : undefined)
+    };
+}
+function flagOption(sentence) {
+    return {
+        sentence,
+        form: 'true or false',
+        parse(raw) {
+            const word = typeof raw === 'string' ? findWord(raw, ['true', 'false']) : undefined;
+            return word === undefined ? undefined : word === 'true';
+        }
+    };
+}
+function listOption(sentence) {
+    return {
+        sentence,
+        form: 'a list, separated by commas or newlines',
+        parse: parseList
+    };
+}
+function choiceOption(sentence, values) {
+    return {
+        sentence,
+        form: alternatives(values),
+        parse: (raw) => (typeof raw === 'string' ? findWord(raw, values) : undefined)
+    };
+}
+function choicesOption(sentence, values) {
+    return {
+        sentence,
+        form: `a list of ${alternatives(values)}, separated by commas or newlines`,
+        parse(raw) {
+            const items = parseList(raw) ?? [];
+            const found = items.map((item) => findWord(item, values)).filter((item) => item !== undefined);
+            return items.length > 0 && found.length === items.length ? found : undefined;
+        }
+    };
+}
+function durationOption(sentence) {
+    return {
+        sentence,
+        form: 'a duration, such as `90s`, `15m`, `24h` or `7d`',
+        parse: (raw) => (typeof raw === 'string' ? (0,_gate_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(raw.trim()) || undefined : undefined)
+    };
+}
+function parseList(raw) {
+    const items = (typeof raw === 'string' ? raw.trim().split(/,?\s*\n\s*|,/) : raw).map((item) => item.trim());
+    return items.length > 0 && items.every((item) => item !== '' && !item.startsWith('- ')) ? items : undefined;
+}
+function findWord(text, values) {
+    return values.find((value) => value.toLowerCase() === text.trim().toLowerCase());
+}
+function alternatives(values) {
+    return values.length < 2 ? values.join() : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ createTemporary),
+/* harmony export */   f: () => (/* binding */ getUndoRule)
+/* harmony export */ });
+/* harmony import */ var _atlas_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4258);
+/* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(492);
+/* harmony import */ var _atlas_is_gone_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6323);
+/* harmony import */ var _atlas_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8524);
+/* harmony import */ var _atlas_undo_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3841);
+/* harmony import */ var _atlas_undo_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5815);
+/* harmony import */ var _atlas_undo_match_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9936);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3995);
+
+
+
+
+
+
+
+
+function getUndoRule(operationId) {
+    const rule = (0,_atlas_undo_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .findUndoRule */ .U)(operationId);
+    if (rule === undefined)
+        throw new Error(`${operationId} has no undo rule.`);
+    return rule;
+}
+async function createTemporary(context, { operationId, rule, input, keepOnFailureMs }, options = {}) {
+    const plan = (0,_atlas_undo_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .planUndo */ .A)(rule, input, (0,_provenance_js__WEBPACK_IMPORTED_MODULE_7__/* .buildProvenance */ .Sw)(context.run));
+    const steps = keepOnFailureMs === undefined ? plan.steps : plan.steps.map((step) => ({ ...step, keepOnFailureMs }));
+    const noted = await noteAll(context, rule, steps);
+    let response;
+    try {
+        response = await context.atlas.call(operationId, plan.input, options);
+    }
+    catch (error) {
+        if ((0,_atlas_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefusal */ .v)(error))
+            noted.forEach(({ note }) => note.withdraw());
+        throw error;
+    }
+    for (const { note, step, absent } of noted)
+        note.confirm((0,_atlas_undo_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .confirmUndo */ .r)(rule, step, response.data, absent === true));
+    return response;
+}
+async function noteAll(context, rule, steps) {
+    context.undo.ensureRoom(steps);
+    const lists = new Map();
+    const missing = [];
+    for (const step of steps) {
+        const absent = await wasAbsent(context, rule, step, lists);
+        if (absent !== false)
+            missing.push({ step, absent });
+    }
+    return missing.map((each) => ({ ...each, note: context.undo.note(each.step) }));
+}
+async function wasAbsent(context, rule, step, lists) {
+    const { parameters } = step;
+    const search = rule.marker?.search;
+    if (rule.replaces === true && search !== undefined) {
+        const results = await readList(context, search.list, parameters, lists);
+        if (!results.some((item) => (0,_atlas_undo_match_js__WEBPACK_IMPORTED_MODULE_6__/* .isNamed */ .ev)(item, search.take, parameters)))
+            return true;
+        const message = `${step.subject} already exists. Creating it would change it, and post would remove it.`;
+        throw new _atlas_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([{ input: 'temporary', message }], { afterSending: true });
+    }
+    if (step.guard.kind !== 'none')
+        return undefined;
+    if (rule.get !== undefined)
+        return isAbsent(context, rule.get, parameters).catch(ignoreOtherNotFound);
+    if (rule.list === undefined)
+        return undefined;
+    const last = (0,_atlas_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .pathNames */ .Gz)((0,_atlas_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .getOperation */ .eu)(step.operationId).path).at(-1) ?? '';
+    const take = { [last]: rule.list.attributes.join('|') };
+    const results = await readList(context, rule.list.get, parameters, lists);
+    return !results.some((item) => (0,_atlas_undo_match_js__WEBPACK_IMPORTED_MODULE_6__/* .isNamed */ .ev)(item, take, parameters));
+}
+async function readList({ atlas }, list, known, lists) {
+    const found = lists.get(list);
+    if (found !== undefined)
+        return found;
+    const { results } = (await atlas.list(list, { parameters: (0,_atlas_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .pathParameters */ .oU)(list, known) })).data;
+    lists.set(list, results);
+    return results;
+}
+function ignoreOtherNotFound(error) {
+    if (!(error instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD) || error.status !== 404)
+        throw error;
+}
+async function isAbsent({ atlas }, get, parameters) {
+    try {
+        await atlas.call(get, { parameters });
+        return false;
+    }
+    catch (error) {
+        if ((0,_atlas_is_gone_js__WEBPACK_IMPORTED_MODULE_2__/* .isGone */ .ST)(error))
+            return true;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3995:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J2: () => (/* binding */ SIGNATURE),
+/* harmony export */   SG: () => (/* binding */ SHARED),
+/* harmony export */   Sw: () => (/* binding */ buildProvenance),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+const MAX_COMMENT_LENGTH = 80;
+const SIGNATURE = 'atlas-tasks';
+const SHARED = 'shared';
+const OWNER_TAG = 'github-owner';
+const REPOSITORY_TAG = 'github-repository';
+function buildProvenance({ runId = 'local', attempt = '1', ...run }) {
+    const { repository, job, random, startedAtMs } = run;
+    const marker = `${runId}-${attempt}-${random}`;
+    const purpose = [repository, job].filter((part) => part !== undefined).join(' ');
+    const [owner = '', name = ''] = repository?.split('/') ?? [];
+    const tags = [
+        [SIGNATURE, marker],
+        [OWNER_TAG, owner],
+        [REPOSITORY_TAG, name]
+    ];
+    const about = (what) => (maxLength, before) => {
+        const signed = `${SIGNATURE} ${marker} ${toMinute(startedAtMs)}`;
+        const whole = before === undefined ? signed : `${before} ${signed}`;
+        return whole.length > maxLength ? undefined : cut(`${whole} ${before === undefined ? what : ''}`, maxLength);
+    };
+    return {
+        marker,
+        purpose,
+        tags: tags.flatMap(([key, value]) => (value === '' ? [] : [{ key, value: toTagValue(value) }])),
+        about,
+        text: about(purpose),
+        shared: cut(`${SIGNATURE} ${SHARED} ${toMinute(startedAtMs)} ${purpose}`, MAX_COMMENT_LENGTH)
+    };
+}
+function readText(text) {
+    const found = typeof text === 'string' ? /(?:^| )atlas-tasks (\S+) (\d{8}T\d{4})(?: |$)/.exec(text) : null;
+    if (!found)
+        return undefined;
+    const [, marker = '', minute = ''] = found;
+    return { marker, createdMs: fromMinute(minute) };
+}
+function toMinute(ms) {
+    return new Date(ms).toISOString().slice(0, 16).replace(/[-:]/g, '');
+}
+function fromMinute(text) {
+    const ms = Date.parse(text.replace(/(....)(..)(..)T(..)(..)/, '$1-$2-$3T$4:$5Z'));
+    return Number.isNaN(ms) ? undefined : ms;
+}
+function toTagValue(text) {
+    return text.replace(/[^\p{L}\p{N} ;@_\-.+]/gu, '-').slice(0, 255);
+}
+function cut(text, maxLength) {
+    return text
+        .slice(0, maxLength)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 6039:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dg: () => (/* binding */ isTransient),
+/* harmony export */   fm: () => (/* binding */ waitFor),
+/* harmony export */   jT: () => (/* binding */ toResultParts)
+/* harmony export */ });
+/* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(492);
+/* harmony import */ var _atlas_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5661);
+/* harmony import */ var _gate_poll_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5102);
+
+
+
+const CHECK_MS = 30_000;
+const LOST_CONTACT_CHECKS = 2;
+async function waitFor(context, wait) {
+    const { clock, report, signal } = context;
+    const { timeoutMs, intervalMs, wanted } = context.wait;
+    const limitMs = wanted === false ? 0 : timeoutMs;
+    if (limitMs > 0) {
+        const pace = `checking every ${(0,_gate_poll_js__WEBPACK_IMPORTED_MODULE_2__/* .toExactDuration */ .v2)(intervalMs)}, timeout ${(0,_gate_poll_js__WEBPACK_IMPORTED_MODULE_2__/* .toExactDuration */ .v2)(limitMs)}`;
+        report(`Waiting for ${describeGoal(wait)} (${pace}).`);
+    }
+    let succeeded = false;
+    let faults = [];
+    const startMs = clock.nowMs();
+    const waited = await (0,_gate_poll_js__WEBPACK_IMPORTED_MODULE_2__/* .poll */ .wt)({
+        first: wait.first,
+        settleMs: wait.settleMs,
+        timeoutMs: limitMs,
+        intervalMs,
+        nowMs: () => clock.nowMs(),
+        sleep: (delayMs) => (0,_atlas_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .delay */ .c)(clock, delayMs, signal),
+        report,
+        async check(deadlineMs) {
+            try {
+                const result = await wait.check(Math.max(deadlineMs, clock.nowMs() + CHECK_MS));
+                succeeded = true;
+                faults = [];
+                return result;
+            }
+            catch (error) {
+                if (!isTransient(error))
+                    throw error;
+                faults = [...faults, error];
+                report(`${error.message} Checking again.`);
+                return { found: undefined, verdict: 'unknown', state: 'unknown' };
+            }
+        }
+    });
+    context.atlas.extendDeadline(clock.nowMs() - startMs);
+    const lost = faults.length >= LOST_CONTACT_CHECKS || !succeeded;
+    const lastFault = faults.at(-1);
+    if (waited.end === 'expired' && lost && lastFault !== undefined)
+        throw lastFault;
+    return waited;
+}
+function toResultParts(goal, waited, hint) {
+    const unmet = waited.end === 'success'
+        ? undefined
+        : { message: describeUnmet(goal, waited), hint: hint ?? (waited.end === 'expired' ? hintFor(waited) : undefined) };
+    const elapsed = (0,_gate_poll_js__WEBPACK_IMPORTED_MODULE_2__/* .toDuration */ .Ah)(waited.elapsedMs);
+    const { subject, verb = 'be', wanted } = goal;
+    return {
+        verdict: unmet?.message ?? capitalize(`${subject} ${verb === 'be' ? 'is' : 'meets'} ${wanted} (after ${elapsed}).`),
+        satisfied: unmet === undefined,
+        unmet,
+        timeline: waited.timeline,
+        facts: [['Time', `${elapsed}, ${waited.checks} ${waited.checks === 1 ? 'check' : 'checks'}`]]
+    };
+}
+function describeGoal({ subject, verb = 'be', wanted }) {
+    return `${subject} to ${verb} ${wanted}`;
+}
+function describeUnmet({ subject, verb = 'be', wanted }, waited) {
+    const { end, state, verdict, checks } = waited;
+    const elapsed = (0,_gate_poll_js__WEBPACK_IMPORTED_MODULE_2__/* .toDuration */ .Ah)(waited.elapsedMs);
+    if (end === 'failure') {
+        const become = verb === 'be' ? 'become' : 'meet';
+        return capitalize(`${subject} cannot ${become} ${wanted}: it is ${state} (after ${elapsed}).`);
+    }
+    if (verdict === 'success')
+        return `Timed out after ${elapsed}: ${subject} is ${state}, but that is not confirmed yet.`;
+    if (verdict === 'different')
+        return `Timed out after ${elapsed}: ${subject} is ${state}.`;
+    const missing = verb === 'be' ? `, not ${wanted}` : ` and does not meet ${wanted}`;
+    if (checks === 1)
+        return capitalize(`${subject} is ${state}${missing} (checked once).`);
+    return `Timed out after ${elapsed}: ${subject} is still ${state}${missing}.`;
+}
+function hintFor({ verdict }) {
+    if (verdict === 'different') {
+        return "Atlas accepted the change but does not show it. The project's activity feed in Atlas shows who else changed it.";
+    }
+    return verdict === 'success'
+        ? 'After a change, Atlas may show the old state for a minute. Set timeout to 2 minutes or more.'
+        : 'Increase timeout, or look for the cause in the Atlas UI.';
+}
+function capitalize(sentence) {
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+function isTransient(error) {
+    if (error instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TimeoutError */ .MU)
+        return true;
+    if (error instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD)
+        return error.status === 429 || error.status >= 500;
+    if (!(error instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NetworkError */ .Dr))
+        return false;
+    if (error.fault === 'unexpected')
+        return (error.status ?? 0) >= 500;
+    return error.fault !== 'redirect' && error.fault !== 'untrusted';
+}
+
+
+/***/ }),
+
+/***/ 2613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 434:
+/***/ 4434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 611:
+/***/ 8611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 692:
+/***/ 5692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 278:
+/***/ 9278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
@@ -765,21 +3497,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 756:
+/***/ 4756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 23:
+/***/ 9023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 779:
+/***/ 2779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 var https__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
@@ -788,11 +3520,11 @@ var http__WEBPACK_IMPORTED_MODULE_0___namespace_cache;
 /* harmony export */   Qq: () => (/* binding */ HttpClient)
 /* harmony export */ });
 /* unused harmony exports HttpCodes, Headers, MediaTypes, getProxyUrl, HttpClientError, HttpClientResponse, isHttps */
-/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(611);
-/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(692);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(783);
+/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8611);
+/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5692);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9783);
 /* harmony import */ var tunnel__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(770);
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(604);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5604);
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -1492,7 +4224,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 783:
+/***/ 9783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2603,7 +5335,7 @@ function resolveSpace(space) {
 
 /***/ }),
 
-/***/ 604:
+/***/ 5604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2989,7 +5721,7 @@ function readInputs(env, platform) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(779);
+var lib = __nccwpck_require__(2779);
 ;// CONCATENATED MODULE: ./src/action/http.ts
 
 const OPTIONS = {
@@ -3090,7 +5822,7 @@ function exitWhenPrinted(code) {
 }
 
 // EXTERNAL MODULE: ./src/action/system-error.ts
-var system_error = __nccwpck_require__(818);
+var system_error = __nccwpck_require__(3818);
 ;// CONCATENATED MODULE: ./src/action/report/failure.ts
 
 
@@ -3151,2287 +5883,17 @@ function titleOf(error) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: ./node_modules/lossless-json/lib/esm/index.js + 6 modules
-var esm = __nccwpck_require__(875);
-;// CONCATENATED MODULE: ./src/atlas/json.ts
-
-const LONG_OR_LARGE = /(?:^|[:,[\s])-?(?:\d{16}|\d+(?:\.\d+)?[eE]\+?\d{3})/;
-function parseJson(text) {
-    if (!LONG_OR_LARGE.test(text))
-        return JSON.parse(text);
-    return (0,esm/* parse */.qg)(text, null, { parseNumber: toNumber, onDuplicateKey: ({ newValue }) => newValue });
-}
-function toNumber(digits) {
-    if ((0,esm/* isInteger */.Fq)(digits) && !(0,esm/* isSafeNumber */.Lz)(digits))
-        return BigInt(digits);
-    const number = Number(digits);
-    if (!Number.isFinite(number))
-        throw new RangeError('A number is out of range.');
-    return number;
-}
-function toJson(value, space) {
-    try {
-        return JSON.stringify(value, undefined, space);
-    }
-    catch (error) {
-        if (!(error instanceof TypeError))
-            throw error;
-        return (0,esm/* stringify */.As)(value, undefined, space) ?? 'null';
-    }
-}
-
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./src/atlas/json.ts
+var atlas_json = __nccwpck_require__(4733);
 // EXTERNAL MODULE: ./src/gate/compiled.ts
-var compiled = __nccwpck_require__(888);
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(916);
-;// CONCATENATED MODULE: ./src/atlas/catalog/nearest.ts
-
-const synonyms = new Map([
-    ['project', 'group'],
-    ['organization', 'org'],
-    ['organisation', 'org']
-]);
-const maxDifference = 0.42;
-function nearest(word, candidates, limit = 3) {
-    return [...new Set(candidates)]
-        .map((candidate) => ({ candidate, difference: differenceOf(word, candidate) }))
-        .filter(({ difference }) => difference <= maxDifference)
-        .sort((a, b) => a.difference - b.difference || (a.candidate < b.candidate ? -1 : 1))
-        .slice(0, limit)
-        .map(({ candidate }) => candidate);
-}
-function differenceOf(a, b) {
-    const [left, right] = [wordsOf(a), wordsOf(b)];
-    const spelling = editsPerCharacter(a.toLowerCase(), b.toLowerCase());
-    return Math.min(spelling, editsPerCharacter(left.join(''), right.join('')) + 0.01, editsPerCharacter(left.toSorted().join(''), right.toSorted().join('')) + 0.02, unsharedWords(left, right) + spelling / 10, isBeginning(a, b) ? 0.2 : 1);
-}
-function editsPerCharacter(a, b) {
-    return a === '' || b === '' ? 1 : (0,mod/* distance */.Io)(a, b) / Math.max(a.length, b.length);
-}
-function isBeginning(a, b) {
-    return a.length >= 4 && b.toLowerCase().startsWith(a.toLowerCase());
-}
-function unsharedWords(a, b) {
-    const shared = a.filter((word) => b.includes(word)).length;
-    return 1 - (2 * shared) / Math.max(a.length + b.length, 1);
-}
-function wordsOf(name) {
-    const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? [];
-    const singular = words.map((word) => word
-        .toLowerCase()
-        .replace(/ies$/, 'y')
-        .replace(/(?<=[^s]{3})s$/, ''));
-    return singular.map((word) => synonyms.get(word) ?? word);
-}
-
-;// CONCATENATED MODULE: ./src/atlas/catalog/operation.ts
-const operationDefaults = {
-    statuses: [200],
-    responseType: 'object',
-    attributes: [],
-    roles: [],
-    bodyRequired: false,
-    paged: false,
-    deprecated: false,
-    unauthenticated: false
-};
-const versionDefaults = { kinds: ['json'] };
-const parameterDefaults = { array: false, required: false };
-function expandOperation(id, { operations, parameters }) {
-    const stored = Object.hasOwn(operations, id) ? operations[id] : undefined;
-    if (stored === undefined)
-        return undefined;
-    return {
-        ...operationDefaults,
-        ...stored,
-        id,
-        versions: stored.versions.map((version) => ({ ...versionDefaults, ...version })),
-        parameters: stored.parameters.map((parameter) => ({
-            ...parameterDefaults,
-            ...(typeof parameter === 'string' ? parameters[parameter] : parameter)
-        }))
-    };
-}
-function pathNames(path) {
-    return [...path.matchAll(/\{([^{}/]+)\}/g)].map(([, name]) => name ?? '');
-}
-
-;// CONCATENATED MODULE: ./src/atlas/catalog/operations.json
-const operations_namespaceObject = /*#__PURE__*/JSON.parse('{"source":"f84b8e4346991132f70f5610809ad1b6af020975","alertTypes":["ACTIVE_LEGACY_TLS_CONNECTIONS","ALERT_HOST_SSH_SESSION_STARTED","AWS_ENCRYPTION_KEY_INVALID","AWS_ENCRYPTION_KEY_NEEDS_ROTATION","AZURE_ENCRYPTION_KEY_INVALID","AZURE_ENCRYPTION_KEY_NEEDS_ROTATION","CLUSTER_AUTO_SHARDING_INITIATED","CLUSTER_BLOCK_WRITE","CLUSTER_INSTANCE_RESYNC_REQUESTED","CLUSTER_INSTANCE_STOP_START","CLUSTER_INSTANCE_UPDATE_REQUESTED","CLUSTER_MONGOS_IS_MISSING","CLUSTER_RESHARDING_COMPLETED","CLUSTER_TAGS_MODIFIED","CLUSTER_UNBLOCK_WRITE","COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_ANALYTICS","COMPUTE_AUTO_SCALE_DOWNSCALE_SKIPPED_FALLBACK_BASE","COMPUTE_AUTO_SCALE_INITIATED_ANALYTICS","COMPUTE_AUTO_SCALE_INITIATED_BASE","COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE","COMPUTE_AUTO_SCALE_OPLOG_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE","COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_ANALYTICS","COMPUTE_AUTO_SCALE_SCALE_DOWN_FAIL_BASE","CPS_AUTO_EXPORT_FAILED","CPS_COLLECTION_RESTORE_CANCELED","CPS_COLLECTION_RESTORE_FAILED","CPS_COLLECTION_RESTORE_PARTIAL_SUCCESS","CPS_COLLECTION_RESTORE_SUCCESSFUL","CPS_CONCURRENT_SNAPSHOT_FAILED_WILL_RETRY","CPS_COPY_SNAPSHOT_FAILED","CPS_COPY_SNAPSHOT_FAILED_WILL_RETRY","CPS_COPY_SNAPSHOT_STARTED","CPS_COPY_SNAPSHOT_SUCCESSFUL","CPS_DATA_PROTECTION_APPROVED_FOR_DISABLEMENT","CPS_DATA_PROTECTION_DISABLED","CPS_DATA_PROTECTION_DISABLE_REQUESTED","CPS_DATA_PROTECTION_ENABLED","CPS_DATA_PROTECTION_ENABLE_REQUESTED","CPS_DATA_PROTECTION_UPDATED","CPS_DATA_PROTECTION_UPDATE_REQUESTED","CPS_EXPORT_FAILED","CPS_EXPORT_SUCCESSFUL","CPS_OPLOG_BEHIND","CPS_OPLOG_CAUGHT_UP","CPS_PREV_SNAPSHOT_OLD","CPS_RESTORE_FAILED","CPS_RESTORE_SUCCESSFUL","CPS_SNAPSHOT_BEHIND","CPS_SNAPSHOT_DOWNLOAD_REQUEST_FAILED","CPS_SNAPSHOT_FAILED","CPS_SNAPSHOT_FALLBACK_FAILED","CPS_SNAPSHOT_FALLBACK_SUCCESSFUL","CPS_SNAPSHOT_STARTED","CPS_SNAPSHOT_SUCCESSFUL","CREDIT_CARD_ABOUT_TO_EXPIRE","DAILY_BILLING_CHANGE_OVER_THRESHOLD","DAILY_BILL_OVER_THRESHOLD","DEPLOYMENT_FAILURE","DEPLOYMENT_MODEL_CHANGE_FAILURE","DEPLOYMENT_MODEL_CHANGE_SUCCESS","DISK_AUTO_SCALE_INITIATED","DISK_AUTO_SCALE_MAX_DISK_SIZE_FAIL","DISK_AUTO_SCALE_OPLOG_FAIL","ENCRYPTION_AT_REST_CONFIG_NO_LONGER_VALID","ENCRYPTION_AT_REST_KMS_NETWORK_ACCESS_DENIED","FTS_INDEXES_RESTORE_FAILED","FTS_INDEXES_SYNONYM_MAPPING_INVALID","FTS_INDEX_BUILD_COMPLETE","FTS_INDEX_BUILD_FAILED","FTS_INDEX_CLEANED_UP","FTS_INDEX_DELETION_FAILED","FTS_INDEX_STALE","GCP_ENCRYPTION_KEY_INVALID","GCP_ENCRYPTION_KEY_NEEDS_ROTATION","GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRED","GROUP_SERVICE_ACCOUNT_SECRETS_EXPIRING","GROUP_TAGS_MODIFIED","HOST_DOWN","HOST_EXPOSED","HOST_EXTERNAL_LOG_SINK_EXPORT_DOWN","HOST_HAS_INDEX_SUGGESTIONS","HOST_MONGOT_APPROACHING_STOP_REPLICATION","HOST_MONGOT_CRASHING_OOM","HOST_MONGOT_PAUSE_INITIAL_SYNC","HOST_MONGOT_STOP_REPLICATION","HOST_NOT_ENOUGH_DISK_SPACE","HOST_SEARCH_NODE_INDEX_FAILED","HOST_SEARCH_PROCESS_THROTTLING","HOST_SECURITY_CHECKUP_NOT_MET","HOST_SSL_CERTIFICATE_STALE","HOST_VERSION_BEHIND","JOINED_GROUP","LOG_FORWARDER_FAILURE","LOG_STREAMING_EXPORT_FAILED_NONRETRYABLE","LOG_STREAMING_EXPORT_FAILED_RETRIES_EXHAUSTED","MAINTENANCE_AUTO_DEFERRED","MAINTENANCE_COMPLETED","MAINTENANCE_IN_ADVANCED","MAINTENANCE_NO_LONGER_NEEDED","MAINTENANCE_STARTED","MONGOTUNE_ALERT","MONTHLY_BILLING_CHANGE_OVER_THRESHOLD","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CA_EXPIRATION_CHECK","NDS_X509_USER_AUTHENTICATION_CUSTOMER_CRL_EXPIRATION_CHECK","NDS_X509_USER_AUTHENTICATION_MANAGED_USER_CERTS_EXPIRATION_CHECK","NETWORK_PERMISSION_ENTRY_ADDED","NETWORK_PERMISSION_ENTRY_REMOVED","NETWORK_PERMISSION_ENTRY_UPDATED","NO_PRIMARY","ONLINE_ARCHIVE_INSUFFICIENT_INDEXES_CHECK","ONLINE_ARCHIVE_MAX_CONSECUTIVE_OFFLOAD_WINDOWS_CHECK","OUTSIDE_FLEX_METRIC_THRESHOLD","OUTSIDE_METRIC_THRESHOLD","OUTSIDE_REALM_METRIC_THRESHOLD","OUTSIDE_SERVERLESS_METRIC_THRESHOLD","OUTSIDE_STREAM_PROCESSOR_METRIC_THRESHOLD","PENDING_INVOICE_OVER_THRESHOLD","PREDICTIVE_COMPUTE_AUTO_SCALE_INITIATED_BASE","PREDICTIVE_COMPUTE_AUTO_SCALE_MAX_INSTANCE_SIZE_FAIL_BASE","PREDICTIVE_COMPUTE_AUTO_SCALE_OPLOG_FAIL_BASE","PRIMARY_ELECTED","PROFILER_CONFIGURED_TOO_WIDELY","PUSH_BASED_LOG_EXPORT_DROPPED_LOG","PUSH_BASED_LOG_EXPORT_STOPPED","REMOVED_FROM_GROUP","REPLICATION_OPLOG_WINDOW_RUNNING_OUT","REQUEST_RATE_LIMIT","RESOURCE_POLICY_VIOLATED","SAMPLE_DATASET_LOAD_REQUESTED","SSH_KEY_NDS_HOST_ACCESS_REFRESHED","SSH_KEY_NDS_HOST_ACCESS_REQUESTED","STREAM_PROCESSOR_AUTOSCALE_INITIATED","STREAM_PROCESSOR_STATE_IS_FAILED","SUCCESSFUL_DEPLOY","SYNC_FAILURE","TAGS_MODIFIED","TENANT_UPGRADE_TO_SERVERLESS_FAILED","TENANT_UPGRADE_TO_SERVERLESS_SUCCESSFUL","TOO_FEW_HEALTHY_MEMBERS","TOO_MANY_ELECTIONS","TOO_MANY_UNHEALTHY_MEMBERS","TRIGGER_AUTO_RESUMED","TRIGGER_FAILURE","URL_CONFIRMATION","USERS_WITHOUT_MULTI_FACTOR_AUTH","USER_ROLES_CHANGED_AUDIT","VERSION_BEHIND","WEBHOOK_TEMPLATE_RENDER_FAILED","WEEKLY_BILLING_CHANGE_OVER_THRESHOLD"],"parameters":{"Use-Effective-Fields-Replication-Specs":{"name":"Use-Effective-Fields-Replication-Specs","place":"header","type":"boolean"},"Use-Effective-Instance-Fields":{"name":"Use-Effective-Instance-Fields","place":"header","type":"boolean"},"alertConfigId":{"name":"alertConfigId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"alertId":{"name":"alertId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"apiKeyId":{"name":"apiKeyId","place":"path","required":true,"type":"string"},"apiUserId":{"name":"apiUserId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"archiveId":{"name":"archiveId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"authResult":{"name":"authResult","place":"query","type":"boolean"},"cascading":{"name":"cascading","place":"query","type":"boolean"},"clientId":{"name":"clientId","place":"path","required":true,"type":"string","pattern":"^mdb_sa_id_[a-fA-F\\\\d]{24}$"},"cloud":{"name":"cloud","place":"path","required":true,"type":"string","values":["ANY"]},"cloudProvider":{"name":"cloudProvider","place":"path","required":true,"type":"string","values":["AWS","AZURE","GCP"]},"clusterName":{"name":"clusterName","place":"path","required":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"clusterView":{"name":"clusterView","place":"path","required":true,"type":"string","values":["PRIMARY","SECONDARY","INDIVIDUAL_PROCESS"]},"collectionName":{"name":"collectionName","place":"path","required":true,"type":"string"},"connectionId":{"name":"connectionId","place":"path","required":true,"type":"string"},"connectionName":{"name":"connectionName","place":"path","required":true,"type":"string"},"containerId":{"name":"containerId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"createGroupBackupPrivateEndpoint.cloudProvider":{"name":"cloudProvider","place":"path","required":true,"type":"string","values":["AWS"]},"createGroupEncryptionAtRestPrivateEndpoint.cloudProvider":{"name":"cloudProvider","place":"path","required":true,"type":"string","values":["AZURE","AWS"]},"createGroupStandbyLink.groupId":{"name":"groupId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"databaseName":{"name":"databaseName","place":"path","required":true,"type":"string"},"deleteFederationSettingConnectedOrgConfigRoleMapping.id":{"name":"id","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"deleteGroupLimit.limitName":{"name":"limitName","place":"path","required":true,"type":"string","values":["atlas.project.security.databaseAccess.users","atlas.project.deployment.clusters","atlas.project.deployment.serverlessMTMs","atlas.project.security.databaseAccess.customRoles","atlas.project.security.networkAccess.entries","atlas.project.security.networkAccess.crossRegionEntries","atlas.project.deployment.nodesPerPrivateLinkRegion","dataFederation.bytesProcessed.query","dataFederation.bytesProcessed.daily","dataFederation.bytesProcessed.weekly","dataFederation.bytesProcessed.monthly","atlas.project.deployment.privateServiceConnectionsPerRegionGroup","atlas.project.deployment.privateServiceConnectionsSubnetMask"]},"deleteGroupMcpConfig.mcpConfigId":{"name":"mcpConfigId","place":"path","required":true,"type":"string","pattern":"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"},"deleteGroupPrivateEndpointEndpointServiceEndpoint.endpointId":{"name":"endpointId","place":"path","required":true,"type":"string","pattern":"^vpce-[0-9a-f]{17}|^%2[fF]subscriptions%2[fF][0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}%2[fF]resource[gG]roups%2[fF]([-\\\\w._()]+)%2[fF]providers%2[fF]Microsoft\\\\.Network%2[fF]privateEndpoints%2[fF]([-\\\\w._()]+)"},"deleteGroupPrivateNetworkSettingEndpointId.endpointId":{"name":"endpointId","place":"path","required":true,"type":"string","pattern":"^vpce-[0-9a-f]{17}$"},"deleteGroupServiceAccountSecret.secretId":{"name":"secretId","place":"path","required":true,"type":"string"},"downloadGroupClusterLog.endDate":{"name":"endDate","place":"query","type":"integer","minimum":1199145600},"downloadGroupClusterLog.startDate":{"name":"startDate","place":"query","type":"integer","minimum":1199145600},"duration":{"name":"duration","place":"query","type":"integer"},"end":{"name":"end","place":"query","type":"string"},"endDate":{"name":"endDate","place":"query","type":"integer"},"endpointId":{"name":"endpointId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"endpointServiceId":{"name":"endpointServiceId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"entryValue":{"name":"entryValue","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){1,6}\\\\:(%2[fF][0-9]{1,3})|(sg\\\\-[a-f0-9]{8})?$"},"envelope":{"name":"envelope","place":"query","type":"boolean"},"eventId":{"name":"eventId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"eventType":{"name":"eventType","place":"query","array":true,"type":"string"},"exportBucketId":{"name":"exportBucketId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"failoverConnectionId":{"name":"failoverConnectionId","place":"path","required":true,"type":"string"},"federationSettingsId":{"name":"federationSettingsId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"geography":{"name":"geography","place":"path","required":true,"type":"string","values":["ANY"]},"getGroupDbAccessHistoryCluster.end":{"name":"end","place":"query","type":"integer","minimum":1199145600000},"getGroupDbAccessHistoryCluster.ipAddress":{"name":"ipAddress","place":"query","type":"string","pattern":"^((25[0-5]|(2[0-4]|1\\\\d|[1-9]|)\\\\d)(\\\\.(?!$)|$)){4}|([0-9a-f]{1,4}:){7}[0-9a-f]{1,4}$"},"getGroupDbAccessHistoryCluster.start":{"name":"start","place":"query","type":"integer","minimum":1199145600000},"getOrgGroups.name":{"name":"name","place":"query","type":"string"},"getOrgInvoice.invoiceId":{"name":"invoiceId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"getRateLimit.groupId":{"name":"groupId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"},"getRateLimit.orgId":{"name":"orgId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"},"getRateLimit.userId":{"name":"userId","place":"query","type":"string"},"granularity":{"name":"granularity","place":"query","required":true,"type":"string"},"groupId":{"name":"groupId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"id":{"name":"id","place":"path","required":true,"type":"string"},"identityProviderId":{"name":"identityProviderId","place":"path","required":true,"type":"string"},"includeCount":{"name":"includeCount","place":"query","type":"boolean"},"includeRaw":{"name":"includeRaw","place":"query","type":"boolean"},"includeSystemManaged":{"name":"includeSystemManaged","place":"query","type":"boolean"},"indexId":{"name":"indexId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"indexName":{"name":"indexName","place":"path","required":true,"type":"string"},"instanceName":{"name":"instanceName","place":"path","required":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"integrationType":{"name":"integrationType","place":"path","required":true,"type":"string","values":["PAGER_DUTY","SLACK","DATADOG","NEW_RELIC","OPS_GENIE","VICTOR_OPS","WEBHOOK","HIP_CHAT","PROMETHEUS","MICROSOFT_TEAMS"]},"invitationId":{"name":"invitationId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"invoiceId":{"name":"invoiceId","place":"path","required":true,"type":"string"},"ipAddress":{"name":"ipAddress","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){7}[0-9a-f]{1,4}(%2[fF][0-9]{1,3})?|([0-9a-f]{1,4}\\\\:){1,6}\\\\:(%2[fF][0-9]{1,3})?$"},"itemsPerPage":{"name":"itemsPerPage","place":"query","type":"integer","minimum":1,"maximum":500},"jobId":{"name":"jobId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"limitName":{"name":"limitName","place":"path","required":true,"type":"string","values":["bytesProcessed.query","bytesProcessed.daily","bytesProcessed.weekly","bytesProcessed.monthly"]},"listGroupClusterCollStatMeasurements.metrics":{"name":"metrics","place":"query","array":true,"type":"string","values":["READS_OPS","READS_LATENCY","AVERAGE_READS_LATENCY","READS_P50_VALUE","READS_P95_VALUE","READS_P99_VALUE","WRITES_OPS","WRITES_LATENCY","AVERAGE_WRITES_LATENCY","WRITES_P50_VALUE","WRITES_P95_VALUE","WRITES_P99_VALUE","COMMANDS_OPS","COMMANDS_LATENCY","AVERAGE_COMMANDS_LATENCY","COMMANDS_P50_VALUE","COMMANDS_P95_VALUE","COMMANDS_P99_VALUE","TOTAL_OPS","TOTAL_LATENCY","AVERAGE_TOTAL_OPS_LATENCY","TOTAL_OPS_P50_VALUE","TOTAL_OPS_P95_VALUE","TOTAL_OPS_P99_VALUE"]},"listGroupInvites.username":{"name":"username","place":"query","type":"string"},"listGroupLogIntegrations.integrationType":{"name":"integrationType","place":"query","type":"string"},"liveMigrationId":{"name":"liveMigrationId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"maxDate":{"name":"maxDate","place":"query","type":"string"},"mcpConfigId":{"name":"mcpConfigId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"metricIntegrationId":{"name":"metricIntegrationId","place":"path","required":true,"type":"string"},"metrics":{"name":"metrics","place":"query","array":true,"required":true,"type":"string","values":["INDEX_SIZE_ON_DISK","NUMBER_OF_DELETES","NUMBER_OF_ERROR_QUERIES","NUMBER_OF_GETMORE_COMMANDS","NUMBER_OF_INDEX_FIELDS","NUMBER_OF_INSERTS","NUMBER_OF_SUCCESS_QUERIES","NUMBER_OF_UPDATES","REPLICATION_LAG","TOTAL_NUMBER_OF_QUERIES"]},"minDate":{"name":"minDate","place":"query","type":"string"},"modelGroupName":{"name":"modelGroupName","place":"path","required":true,"type":"string"},"nLogs":{"name":"nLogs","place":"query","type":"integer","minimum":0,"maximum":20000},"name":{"name":"name","place":"path","required":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"namespaces":{"name":"namespaces","place":"query","array":true,"type":"string"},"orgId":{"name":"orgId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"orgMembershipStatus":{"name":"orgMembershipStatus","place":"query","type":"string"},"orgMembershipStatuses":{"name":"orgMembershipStatuses","place":"query","array":true,"type":"string","values":["PENDING","ACTIVE","INVITATION_EXPIRED","INVITATION_REJECTED"]},"pageNum":{"name":"pageNum","place":"query","type":"integer","minimum":1},"partitionName":{"name":"partitionName","place":"path","required":true,"type":"string"},"peerId":{"name":"peerId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"period":{"name":"period","place":"query","type":"string"},"pretty":{"name":"pretty","place":"query","type":"boolean"},"processId":{"name":"processId","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}|([0-9a-f]{1,4}\\\\:){7}([0-9a-f]{1,4})|(([a-z0-9]+\\\\.){1,10}[a-z]+)?(\\\\:[0-9]{4,5})$"},"processIds":{"name":"processIds","place":"query","array":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}|([0-9a-f]{1,4}\\\\:){7}([0-9a-f]{1,4})|(([a-z0-9]+\\\\.){1,10}[a-z]+)?(\\\\:[0-9]{4,5})$"},"processorName":{"name":"processorName","place":"path","required":true,"type":"string"},"queryShapeHash":{"name":"queryShapeHash","place":"path","required":true,"type":"string","pattern":"^([a-fA-F0-9]{64})$"},"resourcePolicyId":{"name":"resourcePolicyId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"restoreJobId":{"name":"restoreJobId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"roleId":{"name":"roleId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"roleName":{"name":"roleName","place":"path","required":true,"type":"string"},"sandboxConfigId":{"name":"sandboxConfigId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"secretId":{"name":"secretId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"simulationId":{"name":"simulationId","place":"path","required":true,"type":"string"},"since":{"name":"since","place":"query","type":"integer","minimum":1199145600000},"snapshotId":{"name":"snapshotId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"spName":{"name":"spName","place":"query","type":"string"},"standbyLinkId":{"name":"standbyLinkId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"start":{"name":"start","place":"query","type":"string"},"startDate":{"name":"startDate","place":"query","type":"integer"},"teamId":{"name":"teamId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"tenantName":{"name":"tenantName","place":"path","required":true,"type":"string"},"until":{"name":"until","place":"query","type":"integer","minimum":1199145600000},"userId":{"name":"userId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"username":{"name":"username","place":"path","required":true,"type":"string"}},"operations":{"acceptGroupStreamVpcPeeringConnection":{"alias":"acceptVpcPeeringConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}:accept","versions":[{"version":"2023-02-01","body":"object"}],"statuses":[202],"responseType":"none","parameters":["groupId","id","envelope"],"roles":["Organization Stream Processing Admin","Project Stream Processing Owner"],"bodyRequired":true},"acknowledgeGroupAlert":{"alias":"acknowledgeAlert","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/alerts/{alertId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"attributes":["id"],"parameters":["groupId","alertId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"addGroupAccessUser":{"alias":"addGroupUser","method":"POST","path":"/api/atlas/v2/groups/{groupId}/access","versions":[{"version":"2023-02-01","sunset":"2027-07-01","body":"object"}],"statuses":[200,204],"attributes":["id"],"parameters":["groupId","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"addGroupApiKey":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01","body":"list"}],"statuses":[204],"responseType":"none","parameters":["groupId","apiUserId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"addGroupTeams":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/teams","versions":[{"version":"2023-01-01","body":"list"}],"attributes":["results"],"parameters":["groupId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"addGroupUserRole":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/users/{userId}:addRole","versions":[{"version":"2025-02-19","body":"object"}],"attributes":["id"],"parameters":["groupId","userId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"addGroupUsers":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/users","versions":[{"version":"2025-02-19","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"addOrgTeamUser":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}:addUser","versions":[{"version":"2025-02-19","body":"object"}],"attributes":["id"],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"addOrgTeamUsers":{"alias":"addTeamUsers","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"list"}],"attributes":["results"],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"addOrgUserRole":{"alias":"addOrgRole","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}:addRole","versions":[{"version":"2025-02-19","body":"object"}],"attributes":["id"],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"authorizeGroupCloudProviderAccessRole":{"alias":"authorizeProviderAccessRole","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess/{roleId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["_id"],"parameters":["groupId","roleId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"autoGroupClusterScalingConfiguration":{"alias":"autoScalingConfiguration","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/autoScalingConfiguration","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"cancelGroupClusterBackupRestoreJob":{"alias":"cancelBackupRestoreJob","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","restoreJobId","envelope","pretty"],"roles":["Project Backup Export Operator","Project Backup Recovery Operator"]},"createFederationSettingConnectedOrgConfigRoleMapping":{"alias":"createRoleMapping","method":"POST","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"createFederationSettingIdentityProvider":{"alias":"createIdentityProvider","method":"POST","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders","versions":[{"version":"2023-11-15","body":"object"}],"attributes":["id"],"parameters":["federationSettingsId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"createGroup":{"method":"POST","path":"/api/atlas/v2/groups","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["envelope","pretty",{"name":"projectOwnerId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"}],"bodyRequired":true},"createGroupAccessListEntry":{"alias":"createAccessListEntry","method":"POST","path":"/api/atlas/v2/groups/{groupId}/accessList","versions":[{"version":"2023-01-01","body":"list"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Network Access Manager"],"bodyRequired":true,"paged":true},"createGroupAiModelApiKey":{"alias":"createGroupModelKey","method":"POST","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"parameters":["groupId","envelope","pretty"],"roles":["Project Model Owner"],"bodyRequired":true},"createGroupAlertConfig":{"alias":"createAlertConfig","method":"POST","path":"/api/atlas/v2/groups/{groupId}/alertConfigs","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"createGroupApiKey":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/apiKeys","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"createGroupBackupExportBucket":{"alias":"createExportBucket","method":"POST","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"attributes":["_id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"createGroupBackupPrivateEndpoint":{"alias":"createBackupPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints","versions":[{"version":"2024-11-13","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true},"createGroupCloudProviderAccess":{"alias":"createCloudProviderAccess","method":"POST","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["_id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupCluster":{"alias":"createCluster","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","sunset":"2027-03-01","body":"object"},{"version":"2024-10-23","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["groupId","envelope","pretty","Use-Effective-Instance-Fields","Use-Effective-Fields-Replication-Specs"],"roles":["Project Cluster Creator"],"bodyRequired":true},"createGroupClusterBackupExport":{"alias":"createBackupExport","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","clusterName","envelope"],"roles":["Project Backup Export Operator"],"bodyRequired":true},"createGroupClusterBackupRestoreJob":{"alias":"createBackupRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Export Operator","Project Backup Recovery Operator"],"bodyRequired":true},"createGroupClusterCollectionRestoreJob":{"alias":"createCollectionRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Recovery Operator"],"bodyRequired":true},"createGroupClusterFtsIndex":{"alias":"createClusterFtsIndex","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"attributes":["collectionName","database","name"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true,"deprecated":true},"createGroupClusterGlobalWriteCustomZoneMapping":{"alias":"createCustomZoneMapping","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/customZoneMapping","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupClusterGlobalWriteManagedNamespace":{"alias":"createManagedNamespace","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/managedNamespaces","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"createGroupClusterIndexRollingIndex":{"alias":"createRollingIndex","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/index","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[202],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Admin","Project Index Manager"],"bodyRequired":true},"createGroupClusterOnlineArchive":{"alias":"createOnlineArchive","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["_id"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"createGroupClusterOverloadSimulation":{"alias":"createClusterOverloadSimulation","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations","versions":[{"version":"preview","body":"object"}],"statuses":[201],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"createGroupClusterRestoreJob":{"alias":"createClusterRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restoreJobs","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupClusterSearchDeployment":{"alias":"createClusterSearchDeployment","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"statuses":[200,201],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupClusterSearchIndex":{"alias":"createClusterSearchIndex","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes","versions":[{"version":"2024-05-30","body":"object"}],"statuses":[201],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true},"createGroupContainer":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/containers","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupCustomDbRoleRole":{"alias":"createCustomDbRole","method":"POST","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[202],"attributes":["roleName"],"parameters":["groupId","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"createGroupDataFederation":{"alias":"createDataFederation","method":"POST","path":"/api/atlas/v2/groups/{groupId}/dataFederation","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty",{"name":"skipRoleValidation","place":"query","type":"boolean"}],"roles":["Project Owner"],"bodyRequired":true},"createGroupDatabaseUser":{"alias":"createDatabaseUser","method":"POST","path":"/api/atlas/v2/groups/{groupId}/databaseUsers","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[201],"attributes":["databaseName","roles","username"],"parameters":["groupId","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"createGroupDatabaseUserCert":{"alias":"createDatabaseUserCert","method":"POST","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{username}/certs","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[201],"responseType":"string","parameters":["groupId","username","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupEncryptionAtRestPrivateEndpoint":{"alias":"createRestPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[202],"attributes":["id"],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupFlexCluster":{"alias":"createFlexCluster","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters","versions":[{"version":"2024-11-13","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupFlexClusterBackupRestoreJob":{"alias":"createFlexRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs","versions":[{"version":"2024-11-13","body":"object"}],"attributes":["id"],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Backup Recovery Operator"],"bodyRequired":true},"createGroupIntegration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["results"],"parameters":["groupId","integrationType","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Owner"],"bodyRequired":true,"paged":true},"createGroupInvite":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"attributes":["id"],"parameters":["groupId","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupLiveMigration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/liveMigrations","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"statuses":[201],"attributes":["_id"],"parameters":["groupId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createGroupLogIntegration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/logIntegrations","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupMcpConfig":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"parameters":["groupId"],"roles":["Project Owner"],"bodyRequired":true},"createGroupMcpConfigSecret":{"alias":"createGroupMcpSecret","method":"POST","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["groupId","mcpConfigId"],"roles":["Project Owner"],"bodyRequired":true},"createGroupMetricIntegration":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations","versions":[{"version":"2025-03-12","body":"object"},{"version":"preview","sunset":"2026-09-14","body":"object"}],"statuses":[201],"attributes":["aggregationTemporality","authType","endpoint","integrationType","metricIntegrationId","metricSelection","providerType"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPeer":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/peers","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Network Access Manager"],"bodyRequired":true},"createGroupPrivateEndpointEndpointService":{"alias":"createPrivateEndpointService","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/endpointService","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPrivateEndpointEndpointServiceEndpoint":{"alias":"createPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["cloudProvider"],"parameters":["groupId","cloudProvider","endpointServiceId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"createServerlessPrivateEndpoint","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint","versions":[{"version":"2023-01-01","sunset":"2026-01-22","body":"object"}],"statuses":[201],"attributes":["_id"],"parameters":["groupId","instanceName","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupPrivateNetworkSettingEndpointId":{"alias":"createPrivateEndpointId","method":"POST","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[201],"attributes":["results"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupPushBasedLogExport":{"alias":"createLogExport","method":"POST","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04","body":"object"}],"responseType":"none","parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupServerlessBackupRestoreJob":{"alias":"createServerlessRestoreJob","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01","sunset":"2026-01-22","body":"object"}],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"createGroupServiceAccount":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts","versions":[{"version":"2024-08-05","body":"object"}],"statuses":[201],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupServiceAccountAccessList":{"alias":"createAccessList","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05","body":"list"}],"attributes":["results"],"parameters":["groupId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Access Manager"],"bodyRequired":true,"paged":true},"createGroupServiceAccountSecret":{"alias":"createGroupSecret","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets","versions":[{"version":"2024-08-05","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"createGroupStandbyLink":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/standbyLinks","versions":[{"version":"preview","body":"object"}],"statuses":[201],"attributes":["activeClusterUniqueId","groupId","standbyClusterUniqueId","standbyLinkId","status"],"parameters":["createGroupStandbyLink.groupId","envelope"],"roles":["Project Owner"],"bodyRequired":true},"createGroupStandbyLinkFailover":{"alias":"createStandbyLinkFailover","method":"POST","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}/failovers","versions":[{"version":"preview","body":"object"}],"statuses":[201],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope"],"roles":["Project Cluster Manager"],"bodyRequired":true},"createGroupStreamConnection":{"alias":"createStreamConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections","versions":[{"version":"2023-02-01","body":"object"}],"attributes":["id"],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamConnectionFailoverConnection":{"alias":"createFailoverConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["groupId","tenantName","connectionName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamPrivateLinkConnection":{"alias":"createPrivateLinkConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections","versions":[{"version":"2023-02-01","body":"object"}],"attributes":["_id"],"parameters":["groupId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamProcessor":{"alias":"createStreamProcessor","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor","versions":[{"version":"2024-05-30","body":"object"}],"attributes":["_id"],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"createGroupStreamWorkspace":{"alias":"createStreamWorkspace","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams","versions":[{"version":"2023-02-01","body":"object"}],"attributes":["_id"],"parameters":["groupId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"],"bodyRequired":true},"createOrg":{"method":"POST","path":"/api/atlas/v2/orgs","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[201],"parameters":["envelope","pretty"],"bodyRequired":true},"createOrgApiKey":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/apiKeys","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgApiKeyAccessListEntry":{"alias":"createOrgAccessEntry","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList","versions":[{"version":"2023-01-01","body":"list"}],"attributes":["results"],"parameters":["orgId","apiUserId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"bodyRequired":true,"paged":true},"createOrgBillingCostExplorerUsageProcess":{"alias":"createCostExplorerProcess","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/billing/costExplorer/usage","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[202],"parameters":["orgId","envelope"],"roles":["Organization Billing Viewer"],"bodyRequired":true},"createOrgInvite":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"attributes":["id"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"createOrgInvoiceReport":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"attributes":["invoiceId","reportFormat","reportId","reportType","state"],"parameters":["orgId","invoiceId"],"roles":["Organization Billing Viewer"],"bodyRequired":true},"createOrgLiveMigrationLinkToken":{"alias":"createLinkToken","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/liveMigrations/linkTokens","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["linkToken"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgMcpConfig":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"parameters":["orgId"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgMcpConfigSecret":{"alias":"createOrgMcpSecret","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["orgId","mcpConfigId"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgResourcePolicy":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies","versions":[{"version":"2024-08-05","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgSandboxConfig":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig","versions":[{"version":"preview","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgServiceAccount":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts","versions":[{"version":"2024-08-05","body":"object"}],"statuses":[201],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgServiceAccountAccessList":{"alias":"createOrgAccessList","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05","body":"list"}],"attributes":["results"],"parameters":["orgId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"paged":true},"createOrgServiceAccountSecret":{"alias":"createOrgSecret","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets","versions":[{"version":"2024-08-05","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgTeam":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createOrgUser":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/users","versions":[{"version":"2025-02-19","body":"object"}],"statuses":[201],"attributes":["id"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"createUser":{"method":"POST","path":"/api/atlas/v2/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"attributes":["id"],"parameters":["envelope","pretty"],"bodyRequired":true,"deprecated":true},"cutoverGroupLiveMigration":{"alias":"cutoverMigration","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/{liveMigrationId}/cutover","versions":[{"version":"2023-01-01"}],"statuses":[202],"responseType":"none","parameters":["groupId","liveMigrationId","envelope","pretty"],"roles":["Organization Owner"]},"deauthorizeGroupCloudProviderAccessRole":{"alias":"deauthorizeProviderAccessRole","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess/{cloudProvider}/{roleId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","cloudProvider","roleId","envelope","pretty"],"roles":["Project Owner"]},"deferGroupMaintenanceWindow":{"alias":"deferMaintenanceWindow","method":"POST","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow/defer","versions":[{"version":"2023-01-01"}],"responseType":"none","parameters":["groupId","envelope"],"roles":["Project Owner"]},"deleteFederationSetting":{"method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["federationSettingsId"],"roles":["Organization Owner"]},"deleteFederationSettingConnectedOrgConfigRoleMapping":{"alias":"deleteRoleMapping","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["federationSettingsId","orgId","deleteFederationSettingConnectedOrgConfigRoleMapping.id","envelope"],"roles":["Organization Owner"]},"deleteFederationSettingIdentityProvider":{"alias":"deleteIdentityProvider","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}","versions":[{"version":"2023-11-15"}],"statuses":[204],"responseType":"none","parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"]},"deleteGroup":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupAccessListEntry":{"alias":"deleteAccessListEntry","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/accessList/{entryValue}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","entryValue","envelope","pretty"],"roles":["Project Network Access Manager"]},"deleteGroupAiModelApiKey":{"alias":"deleteGroupModelKey","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12"}],"statuses":[204],"responseType":"none","parameters":["groupId","apiKeyId","envelope","pretty"],"roles":["Project Model Owner"]},"deleteGroupAlertConfig":{"alias":"deleteAlertConfig","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Alerts Manager"]},"deleteGroupBackupExportBucket":{"alias":"deleteExportBucket","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","exportBucketId","envelope"],"roles":["Project Backup Manager"]},"deleteGroupBackupPrivateEndpoint":{"alias":"deleteBackupPrivateEndpoint","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2024-11-13"}],"statuses":[204],"responseType":"none","parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","endpointId","pretty","envelope"],"roles":["Project Owner"]},"deleteGroupCluster":{"alias":"deleteCluster","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01"}],"statuses":[202],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty",{"name":"retainBackups","place":"query","type":"boolean"}],"roles":["Project Owner"]},"deleteGroupClusterBackupSchedule":{"alias":"deleteClusterBackupSchedule","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"attributes":["policies"],"parameters":["groupId","clusterName","envelope"],"roles":["Project Backup Manager"]},"deleteGroupClusterBackupSnapshot":{"alias":"deleteClusterBackupSnapshot","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Backup Manager"]},"deleteGroupClusterBackupSnapshotShardedCluster":{"alias":"deleteBackupShardedCluster","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedCluster/{snapshotId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Backup Manager"]},"deleteGroupClusterFtsIndex":{"alias":"deleteClusterFtsIndex","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{indexId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"],"deprecated":true},"deleteGroupClusterGlobalWriteCustomZoneMapping":{"alias":"deleteCustomZoneMapping","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/customZoneMapping","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupClusterGlobalWriteManagedNamespaces":{"alias":"deleteManagedNamespaces","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites/managedNamespaces","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty",{"name":"db","place":"query","type":"string"},{"name":"collection","place":"query","type":"string"}],"roles":["Project Data Access Admin"]},"deleteGroupClusterOnlineArchive":{"alias":"deleteOnlineArchive","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","archiveId","envelope","pretty"],"roles":["Project Data Access Admin"]},"deleteGroupClusterOverloadSimulation":{"alias":"deleteClusterOverloadSimulation","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations/{simulationId}","versions":[{"version":"preview"}],"statuses":[202],"responseType":"none","parameters":["groupId","clusterName","simulationId","envelope","pretty"],"roles":["Project Cluster Manager"]},"deleteGroupClusterSearchDeployment":{"alias":"deleteClusterSearchDeployment","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30"}],"statuses":[200,204],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"]},"deleteGroupClusterSearchIndex":{"alias":"deleteClusterSearchIndex","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}","versions":[{"version":"2024-05-30"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"]},"deleteGroupClusterSearchIndexByName":{"alias":"deleteIndexByName","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}","versions":[{"version":"2024-05-30"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","databaseName","collectionName","indexName","envelope","pretty"],"roles":["Project Search Index Editor"]},"deleteGroupClusterSnapshot":{"alias":"deleteClusterSnapshot","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"deleteGroupContainer":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/containers/{containerId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","containerId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupCustomDbRoleRole":{"alias":"deleteCustomDbRole","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","roleName","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"]},"deleteGroupDataFederation":{"alias":"deleteDataFederation","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","tenantName","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupDataFederationLimit":{"alias":"deleteDataFederationLimit","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","tenantName","limitName","envelope"],"roles":["Project Owner"]},"deleteGroupDatabaseUser":{"alias":"deleteDatabaseUser","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","databaseName","username","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"]},"deleteGroupFlexCluster":{"alias":"deleteFlexCluster","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}","versions":[{"version":"2024-11-13"}],"statuses":[204],"responseType":"none","parameters":["groupId","name","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupIntegration":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","integrationType","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupInvite":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","invitationId","envelope"],"roles":["Project Owner"],"deprecated":true},"deleteGroupLimit":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","deleteGroupLimit.limitName","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupLogIntegration":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/logIntegrations/{id}","versions":[{"version":"2025-03-12"}],"statuses":[204],"responseType":"none","parameters":["groupId","id","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupMcpConfig":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"statuses":[204],"responseType":"none","parameters":["groupId","deleteGroupMcpConfig.mcpConfigId","cascading"],"roles":["Project Owner"]},"deleteGroupMcpConfigSecret":{"alias":"deleteGroupMcpSecret","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"statuses":[204],"responseType":"none","parameters":["groupId","mcpConfigId","secretId"],"roles":["Project Owner"]},"deleteGroupMetricIntegration":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations/{metricIntegrationId}","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-14"}],"statuses":[204],"responseType":"none","parameters":["groupId","metricIntegrationId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPeer":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/peers/{peerId}","versions":[{"version":"2023-01-01"}],"statuses":[202],"parameters":["groupId","peerId","envelope","pretty"],"roles":["Project Network Access Manager"]},"deleteGroupPrivateEndpointEndpointService":{"alias":"deletePrivateEndpointService","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","cloudProvider","endpointServiceId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPrivateEndpointEndpointServiceEndpoint":{"alias":"deletePrivateEndpoint","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint/{endpointId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","cloudProvider","endpointServiceId","deleteGroupPrivateEndpointEndpointServiceEndpoint.endpointId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"deleteServerlessPrivateEndpoint","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"statuses":[204],"responseType":"none","parameters":["groupId","instanceName","endpointId","envelope"],"roles":["Project Owner"],"deprecated":true},"deleteGroupPrivateNetworkSettingEndpointId":{"alias":"deletePrivateEndpointId","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds/{endpointId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","deleteGroupPrivateNetworkSettingEndpointId.endpointId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupPushBasedLogExport":{"alias":"deleteLogExport","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04"}],"responseType":"none","parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"deleteGroupServiceAccount":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"statuses":[204],"responseType":"none","parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupServiceAccountAccessListEntry":{"alias":"deleteGroupAccessEntry","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList/{ipAddress}","versions":[{"version":"2024-08-05"}],"statuses":[204],"responseType":"none","parameters":["groupId","clientId","ipAddress","envelope","pretty"],"roles":["Project Access Manager"]},"deleteGroupServiceAccountSecret":{"alias":"deleteGroupSecret","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/secrets/{secretId}","versions":[{"version":"2024-08-05"}],"statuses":[204],"responseType":"none","parameters":["groupId","clientId","deleteGroupServiceAccountSecret.secretId","envelope","pretty"],"roles":["Project Owner"]},"deleteGroupStandbyLink":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}","versions":[{"version":"preview"}],"statuses":[204],"responseType":"none","parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope"],"roles":["Project Owner"]},"deleteGroupStreamConnection":{"alias":"deleteStreamConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}","versions":[{"version":"2023-02-01"}],"statuses":[202],"responseType":"none","parameters":["groupId","tenantName","connectionName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamConnectionFailoverConnection":{"alias":"deleteStreamFailoverConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}","versions":[{"version":"2025-03-12"}],"statuses":[204],"responseType":"none","parameters":["groupId","tenantName","connectionName","failoverConnectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamPrivateLinkConnection":{"alias":"deletePrivateLinkConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}","versions":[{"version":"2023-02-01"}],"statuses":[202],"responseType":"none","parameters":["groupId","connectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamProcessor":{"alias":"deleteStreamProcessor","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}","versions":[{"version":"2024-05-30"}],"statuses":[204],"responseType":"none","parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"deleteGroupStreamVpcPeeringConnection":{"alias":"deleteVpcPeeringConnection","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}","versions":[{"version":"2023-02-01"}],"statuses":[202],"responseType":"none","parameters":["groupId","id","envelope"],"roles":["Organization Stream Processing Admin","Project Stream Processing Owner"]},"deleteGroupStreamWorkspace":{"alias":"deleteStreamWorkspace","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}","versions":[{"version":"2023-02-01"}],"statuses":[202],"responseType":"none","parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"]},"deleteGroupUserSecurityLdapUserToDnMapping":{"alias":"deleteLdapUserMapping","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/userSecurity/ldap/userToDNMapping","versions":[{"version":"2023-01-01"}],"statuses":[202],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"deleteOrg":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["orgId","envelope"],"roles":["Organization Owner"]},"deleteOrgApiKey":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["orgId","apiUserId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgApiKeyAccessListEntry":{"alias":"deleteAccessEntry","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["orgId","apiUserId","ipAddress","envelope","pretty"]},"deleteOrgInvite":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"statuses":[204],"responseType":"none","parameters":["orgId",{"name":"invitationId","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Organization Owner"],"deprecated":true},"deleteOrgLiveMigrationLinkTokens":{"alias":"deleteLinkTokens","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/liveMigrations/linkTokens","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["orgId","envelope"],"roles":["Organization Owner"]},"deleteOrgMcpConfig":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"statuses":[204],"responseType":"none","parameters":["orgId","deleteGroupMcpConfig.mcpConfigId","cascading"],"roles":["Organization Owner"]},"deleteOrgMcpConfigSecret":{"alias":"deleteOrgMcpSecret","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"statuses":[204],"responseType":"none","parameters":["orgId","mcpConfigId","secretId"],"roles":["Organization Owner"]},"deleteOrgResourcePolicy":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies/{resourcePolicyId}","versions":[{"version":"2024-08-05"}],"responseType":"none","parameters":["orgId","resourcePolicyId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgSandboxConfig":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig/{sandboxConfigId}","versions":[{"version":"preview"}],"statuses":[204],"responseType":"none","parameters":["orgId","sandboxConfigId"],"roles":["Organization Owner"]},"deleteOrgServiceAccount":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"statuses":[204],"responseType":"none","parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgServiceAccountAccessListEntry":{"alias":"deleteOrgAccessEntry","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList/{ipAddress}","versions":[{"version":"2024-08-05"}],"statuses":[204],"responseType":"none","parameters":["orgId","clientId","ipAddress","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgServiceAccountSecret":{"alias":"deleteOrgSecret","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/secrets/{secretId}","versions":[{"version":"2024-08-05"}],"statuses":[204],"responseType":"none","parameters":["orgId","clientId","deleteGroupServiceAccountSecret.secretId","envelope","pretty"],"roles":["Organization Owner"]},"deleteOrgTeam":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"]},"disableGroupBackupCompliancePolicy":{"alias":"disableCompliancePolicy","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/backupCompliancePolicy","versions":[{"version":"2024-11-13"}],"statuses":[204],"responseType":"none","parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"disableGroupManagedSlowMs":{"alias":"disableManagedSlowMs","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/managedSlowMs/disable","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"disableGroupPrivateIpModePeering":{"alias":"disablePeering","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateIpMode","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["enabled"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"disableGroupUserSecurityCustomerX509":{"alias":"disableSecurityCustomerX509","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/userSecurity/customerX509","versions":[{"version":"2023-01-01"}],"statuses":[202],"parameters":["groupId","envelope"],"roles":["Project Owner"]},"downloadGroupClusterLog":{"alias":"downloadClusterLog","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz","versions":[{"version":"2023-01-01","sunset":"2027-07-01","kinds":["gzip"]},{"version":"2023-02-01","kinds":["gzip"]}],"responseType":"none","parameters":["groupId",{"name":"hostName","place":"path","required":true,"type":"string","pattern":"^([0-9]{1,3}\\\\.){3}[0-9]{1,3}|([0-9a-f]{1,4}:){7}([0-9a-f]{1,4})|(([a-z0-9]+\\\\.){1,10}[a-z]+)?$"},{"name":"logName","place":"path","required":true,"type":"string","values":["mongodb","mongos","mongodb-audit-log","mongos-audit-log"]},"envelope","downloadGroupClusterLog.endDate","downloadGroupClusterLog.startDate"],"roles":["Project Cluster Log Viewer","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Owner"]},"downloadGroupClusterOnlineArchiveQueryLogs":{"alias":"downloadQueryLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/queryLogs.gz","versions":[{"version":"2023-01-01","kinds":["gzip"]}],"responseType":"none","parameters":["groupId","clusterName","envelope","downloadGroupClusterLog.startDate","downloadGroupClusterLog.endDate",{"name":"archiveOnly","place":"query","type":"boolean"}],"roles":["Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Owner"]},"downloadGroupDataFederationQueryLogs":{"alias":"downloadFederationQueryLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/queryLogs.gz","versions":[{"version":"2023-01-01","kinds":["gzip"]}],"responseType":"none","parameters":["groupId","tenantName","endDate","startDate"],"roles":["Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Owner"]},"downloadGroupFlexClusterBackup":{"alias":"downloadFlexBackup","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/download","versions":[{"version":"2024-11-13","body":"object"}],"attributes":["id"],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Backup Export Operator"],"bodyRequired":true},"downloadGroupStreamAuditLogs":{"alias":"downloadAuditLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/auditLogs","versions":[{"version":"2023-02-01","kinds":["gzip"]}],"responseType":"none","parameters":["groupId","tenantName","envelope","endDate","startDate","spName"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"]},"downloadGroupStreamOperationalLogs":{"alias":"downloadOperationalLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}:downloadOperationalLogs","versions":[{"version":"2025-03-12","kinds":["gzip"]}],"responseType":"none","parameters":["groupId","tenantName","envelope","endDate","startDate","spName"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"]},"enableGroupManagedSlowMs":{"alias":"enableManagedSlowMs","method":"POST","path":"/api/atlas/v2/groups/{groupId}/managedSlowMs/enable","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"endGroupClusterOutageSimulation":{"alias":"endOutageSimulation","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/outageSimulation","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester","Project Replica Set Manager"]},"generateGroupSandboxClusterDescription":{"alias":"generateSandboxClusterDescription","method":"GET","path":"/api/atlas/v2/groups/{groupId}/sandbox/{sandboxConfigId}:generateClusterDescription","versions":[{"version":"preview"}],"attributes":["id"],"parameters":["groupId","sandboxConfigId","envelope","pretty"],"roles":["Organization Project Creator"]},"generateOrgInvoiceAndDownloadReport":{"alias":"generateInvoiceReport","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}:generateAndDownloadReport","versions":[{"version":"preview","kinds":["gzip"],"body":"object"}],"responseType":"none","parameters":["orgId","invoiceId"],"roles":["Organization Billing Viewer"],"bodyRequired":true},"getDefaultGroupLimit":{"method":"GET","path":"/api/atlas/v2/defaultGroupLimits/{limitName}","versions":[{"version":"preview"}],"parameters":[{"name":"limitName","place":"path","required":true,"type":"string","values":["MONGODB_USERS","NUM_CLUSTERS","NUM_SERVERLESS_MTMS","NUM_USER_CUSTOM_ROLES","MAX_NETWORK_PERMISSION_ENTRIES","MAX_CROSS_REGION_NETWORK_PERMISSION_ENTRIES","MAX_NODES_PER_PRIVATELINK_REGION","BYTES_PROCESSED_QUERY","BYTES_PROCESSED_DAILY","BYTES_PROCESSED_WEEKLY","BYTES_PROCESSED_MONTHLY","NUM_PRIVATE_SERVICE_CONNECTIONS_PER_REGION_GROUP","GCP_PSC_NAT_SUBNET_MASK"]},"envelope","pretty"]},"getFederationSettingConnectedOrgConfig":{"alias":"getConnectedOrgConfig","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}","versions":[{"version":"2023-01-01"}],"attributes":["domainRestrictionEnabled","orgId"],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"]},"getFederationSettingConnectedOrgConfigRoleMapping":{"alias":"getRoleMapping","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["federationSettingsId","orgId","deleteFederationSettingConnectedOrgConfigRoleMapping.id","envelope"],"roles":["Organization Owner"]},"getFederationSettingIdentityProvider":{"alias":"getIdentityProvider","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}","versions":[{"version":"2023-01-01","sunset":"2025-01-01"},{"version":"2023-11-15"}],"attributes":["id"],"parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"]},"getFederationSettingIdentityProviderMetadata":{"alias":"getIdentityProviderMetadata","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}/metadata.xml","versions":[{"version":"2023-01-01"}],"responseType":"string","parameters":["federationSettingsId",{"name":"identityProviderId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{20})$"}],"roles":["Organization Owner"]},"getGroup":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAccessListEntry":{"alias":"getAccessListEntry","method":"GET","path":"/api/atlas/v2/groups/{groupId}/accessList/{entryValue}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","entryValue","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAccessListStatus":{"alias":"getAccessListStatus","method":"GET","path":"/api/atlas/v2/groups/{groupId}/accessList/{entryValue}/status","versions":[{"version":"2023-01-01"}],"attributes":["STATUS"],"parameters":["groupId","entryValue","envelope","pretty"],"roles":["Project Read Only"]},"getGroupActivityFeed":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/activityFeed","versions":[{"version":"2025-03-12"}],"attributes":["link"],"parameters":["groupId","pretty","eventType","maxDate","minDate",{"name":"clusterName","place":"query","array":true,"type":"string"}],"roles":["Project Read Only"]},"getGroupAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"getGroupRateLimits","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits","versions":[{"version":"2025-03-12"}],"parameters":["groupId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAiModelApiKey":{"alias":"getGroupModelKey","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","apiKeyId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAiModelApiRateLimits":{"alias":"getGroupModelLimits","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiRateLimits","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Project Read Only"],"paged":true},"getGroupAlert":{"alias":"getAlert","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alerts/{alertId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","alertId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAlertAlertConfigs":{"alias":"getAlertConfigs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alerts/{alertId}/alertConfigs","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","alertId","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true},"getGroupAlertConfig":{"alias":"getAlertConfig","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupAlertConfigAlerts":{"alias":"getAlertConfigAlerts","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}/alerts","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","alertConfigId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"getGroupAuditLog":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/auditLog","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"getGroupAwsCustomDns":{"alias":"getAwsCustomDns","method":"GET","path":"/api/atlas/v2/groups/{groupId}/awsCustomDNS","versions":[{"version":"2023-01-01"}],"attributes":["enabled"],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupBackupCompliancePolicy":{"alias":"getCompliancePolicy","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backupCompliancePolicy","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-10-01"}],"attributes":["authorizedEmail"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"getGroupBackupExportBucket":{"alias":"getExportBucket","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30"}],"attributes":["_id"],"parameters":["groupId","exportBucketId","envelope"],"roles":["Project Read Only"]},"getGroupBackupPrivateEndpoint":{"alias":"getBackupPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2024-11-13"}],"attributes":["id"],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","endpointId","pretty","envelope"],"roles":["Project Owner"]},"getGroupByName":{"method":"GET","path":"/api/atlas/v2/groups/byName/{groupName}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":[{"name":"groupName","place":"path","required":true,"type":"string"},"envelope","pretty"]},"getGroupCloudProviderAccess":{"alias":"getCloudProviderAccess","method":"GET","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess/{roleId}","versions":[{"version":"2023-01-01"}],"attributes":["_id"],"parameters":["groupId","roleId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupCluster":{"alias":"getCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty","Use-Effective-Instance-Fields","Use-Effective-Fields-Replication-Specs"],"roles":["Project Read Only"]},"getGroupClusterBackupCheckpoint":{"alias":"getClusterBackupCheckpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backupCheckpoints/{checkpointId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","clusterName",{"name":"checkpointId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterBackupExport":{"alias":"getBackupExport","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports/{exportId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","clusterName",{"name":"exportId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope"],"roles":["Project Backup Manager"]},"getGroupClusterBackupRestoreJob":{"alias":"getBackupRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","clusterName","restoreJobId","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterBackupSchedule":{"alias":"getBackupSchedule","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"attributes":["policies"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterBackupSnapshot":{"alias":"getClusterBackupSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterBackupSnapshotDatabase":{"alias":"getBackupSnapshotDatabase","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}","versions":[{"version":"2025-03-12"}],"attributes":["name"],"parameters":["groupId","clusterName","snapshotId","databaseName","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterBackupSnapshotDatabaseCollection":{"alias":"getSnapshotDatabaseCollection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}/collections/{collectionName}","versions":[{"version":"2025-03-12"}],"attributes":["name"],"parameters":["groupId","clusterName","snapshotId","databaseName","collectionName","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterBackupSnapshotShardedCluster":{"alias":"getBackupShardedCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedCluster/{snapshotId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterCollStatNamespaces":{"alias":"getClusterNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/{clusterView}/collStats/namespaces","versions":[{"version":"2023-11-15"}],"attributes":["rankedNamespaces"],"parameters":["groupId","clusterName","clusterView","envelope","start","end","period"],"roles":["Project Read Only"]},"getGroupClusterCollectionRestoreJob":{"alias":"getCollectionRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}","versions":[{"version":"2025-03-12"}],"attributes":["id"],"parameters":["groupId","clusterName","jobId","envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterCollectionRestoreJobCollection":{"alias":"getRestoreJobCollection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}/collections/{sourceNamespace}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","jobId",{"name":"sourceNamespace","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Project Backup Manager"]},"getGroupClusterFtsIndex":{"alias":"getClusterFtsIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{indexId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"attributes":["collectionName","database","name"],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"],"deprecated":true},"getGroupClusterGlobalWrites":{"alias":"getClusterGlobalWrites","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/globalWrites","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterOnlineArchive":{"alias":"getOnlineArchive","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}","versions":[{"version":"2023-01-01"}],"attributes":["_id"],"parameters":["groupId","clusterName","archiveId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterOutageSimulation":{"alias":"getOutageSimulation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/outageSimulation","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester"]},"getGroupClusterOverloadSimulation":{"alias":"getClusterOverloadSimulation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations/{simulationId}","versions":[{"version":"preview"}],"parameters":["groupId","clusterName","simulationId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterProcessArgs":{"alias":"getProcessArgs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/processArgs","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterQueryShape":{"alias":"getClusterQueryShape","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapes/{queryShapeHash}","versions":[{"version":"2025-03-12"}],"attributes":["queryShapeHash","status"],"parameters":["groupId","clusterName","queryShapeHash","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterQueryShapeInsightDetails":{"alias":"getQueryShapeDetails","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapeInsights/{queryShapeHash}/details","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","queryShapeHash","envelope","pretty","since","until","processIds"],"roles":["Project Read Only"]},"getGroupClusterRestoreJob":{"alias":"getClusterRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restoreJobs/{jobId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","clusterName","jobId","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterSearchDeployment":{"alias":"getClusterSearchDeployment","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30","sunset":"2027-07-01"},{"version":"2025-03-12"}],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterSearchIndex":{"alias":"getClusterSearchIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"getGroupClusterSearchIndexByName":{"alias":"getIndexByName","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}","versions":[{"version":"2024-05-30"}],"parameters":["groupId","clusterName","databaseName","collectionName","indexName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"getGroupClusterSnapshot":{"alias":"getClusterSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots/{snapshotId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterSnapshotSchedule":{"alias":"getClusterSnapshotSchedule","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshotSchedule","versions":[{"version":"2023-01-01"}],"attributes":["clusterCheckpointIntervalMin","clusterId","dailySnapshotRetentionDays","groupId","monthlySnapshotRetentionMonths","pointInTimeWindowHours","snapshotIntervalHours","snapshotRetentionDays","weeklySnapshotRetentionWeeks"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupClusterSqlInterface":{"alias":"getClusterSqlInterface","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/sqlInterface","versions":[{"version":"preview"}],"attributes":["status"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupClusterStatus":{"alias":"getClusterStatus","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/status","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupContainer":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/containers/{containerId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","containerId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupCustomDbRoleRole":{"alias":"getCustomDbRole","method":"GET","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}","versions":[{"version":"2023-01-01"}],"attributes":["roleName"],"parameters":["groupId","roleName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupDataFederation":{"alias":"getDataFederation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","tenantName","envelope"],"roles":["Project Read Only"]},"getGroupDataFederationLimit":{"alias":"getDataFederationLimit","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"attributes":["name","value"],"parameters":["groupId","tenantName","limitName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupDatabaseUser":{"alias":"getDatabaseUser","method":"GET","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}","versions":[{"version":"2023-01-01"}],"attributes":["databaseName","roles","username"],"parameters":["groupId","databaseName","username","envelope","pretty"],"roles":["Project Read Only"]},"getGroupDbAccessHistoryCluster":{"alias":"getAccessHistoryCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dbAccessHistory/clusters/{clusterName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","clusterName","envelope","pretty","authResult","getGroupDbAccessHistoryCluster.end","getGroupDbAccessHistoryCluster.ipAddress","nLogs","getGroupDbAccessHistoryCluster.start"],"roles":["Project Cluster Log Viewer","Project Database Access Admin"]},"getGroupDbAccessHistoryProcess":{"alias":"getAccessHistoryProcess","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dbAccessHistory/processes/{hostname}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"hostname","place":"path","required":true,"type":"string"},"envelope","pretty","authResult","getGroupDbAccessHistoryCluster.end","getGroupDbAccessHistoryCluster.ipAddress","nLogs","getGroupDbAccessHistoryCluster.start"],"roles":["Project Cluster Log Viewer","Project Database Access Admin"]},"getGroupEncryptionAtRest":{"alias":"getEncryptionAtRest","method":"GET","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupEncryptionAtRestPrivateEndpoint":{"alias":"getRestPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","endpointId","envelope","pretty"],"roles":["Project Owner"]},"getGroupEvent":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/events/{eventId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","eventId","envelope","pretty","includeRaw"],"roles":["Project Read Only"]},"getGroupFlexCluster":{"alias":"getFlexCluster","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}","versions":[{"version":"2024-11-13"}],"attributes":["id"],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Read Only"]},"getGroupFlexClusterBackupRestoreJob":{"alias":"getFlexRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2024-11-13"}],"attributes":["id"],"parameters":["groupId","name","restoreJobId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupFlexClusterBackupSnapshot":{"alias":"getFlexBackupSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/snapshots/{snapshotId}","versions":[{"version":"2024-11-13"}],"attributes":["id"],"parameters":["groupId","name","snapshotId","envelope"],"roles":["Project Read Only"]},"getGroupHostFtsMetricIndexMeasurements":{"alias":"getIndexMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/indexes/{databaseName}/{collectionName}/{indexName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","collectionName","indexName","granularity","period","start","end","envelope","metrics"],"roles":["Project Read Only"]},"getGroupIntegration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","integrationType","envelope","pretty"],"roles":["Project Read Only"]},"getGroupInvite":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"attributes":["id"],"parameters":["groupId","invitationId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"getGroupIpAddresses":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/ipAddresses","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupLimit":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/limits/{limitName}","versions":[{"version":"2023-01-01"}],"attributes":["name","value"],"parameters":["groupId","deleteGroupLimit.limitName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupLiveMigration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/{liveMigrationId}","versions":[{"version":"2023-01-01"}],"attributes":["_id"],"parameters":["groupId","liveMigrationId","envelope","pretty"],"roles":["Organization Member"]},"getGroupLiveMigrationValidateStatus":{"alias":"getMigrationValidateStatus","method":"GET","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/validate/{validationId}","versions":[{"version":"2023-01-01"}],"attributes":["_id"],"parameters":["groupId",{"name":"validationId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope"],"roles":["Organization Owner"]},"getGroupLogIntegration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/logIntegrations/{id}","versions":[{"version":"2025-03-12"}],"attributes":["id"],"parameters":["groupId","id","envelope","pretty"],"roles":["Project Owner"]},"getGroupMaintenanceWindow":{"alias":"getMaintenanceWindow","method":"GET","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow","versions":[{"version":"2023-01-01"},{"version":"preview"}],"attributes":["dayOfWeek"],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupManagedSlowMs":{"alias":"getManagedSlowMs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/managedSlowMs","versions":[{"version":"2023-01-01"}],"responseType":"boolean","parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupMcpConfig":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"parameters":["groupId","deleteGroupMcpConfig.mcpConfigId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupMcpConfigSecret":{"alias":"getGroupMcpSecret","method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"attributes":["id"],"parameters":["groupId","mcpConfigId","secretId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupMetricIntegration":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations/{metricIntegrationId}","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-14"}],"attributes":["aggregationTemporality","authType","endpoint","integrationType","metricIntegrationId","metricSelection","providerType"],"parameters":["groupId","metricIntegrationId","envelope","pretty"],"roles":["Project Owner"]},"getGroupMongoDbVersions":{"alias":"getMongoDbVersions","method":"GET","path":"/api/atlas/v2/groups/{groupId}/mongoDBVersions","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","pretty",{"name":"cloudProvider","place":"query","type":"string","values":["AWS","AZURE","GCP","TENANT"]},{"name":"instanceSize","place":"query","type":"string"},{"name":"defaultStatus","place":"query","type":"string","values":["DEFAULT"]},{"name":"itemsPerPage","place":"query","type":"integer","minimum":1},"pageNum"],"roles":["Project Read Only"],"paged":true},"getGroupPeer":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/peers/{peerId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","peerId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointEndpointService":{"alias":"getPrivateEndpointService","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","cloudProvider","endpointServiceId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointEndpointServiceEndpoint":{"alias":"getPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService/{endpointServiceId}/endpoint/{endpointId}","versions":[{"version":"2023-01-01"}],"attributes":["cloudProvider"],"parameters":["groupId","cloudProvider","endpointServiceId","deleteGroupPrivateEndpointEndpointServiceEndpoint.endpointId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointRegionalMode":{"alias":"getRegionalEndpointMode","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode","versions":[{"version":"2023-01-01"}],"attributes":["enabled"],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"getServerlessPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"attributes":["_id"],"parameters":["groupId","instanceName","endpointId","envelope"],"roles":["Project Read Only"],"deprecated":true},"getGroupPrivateNetworkSettingEndpointId":{"alias":"getPrivateEndpointId","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds/{endpointId}","versions":[{"version":"2023-01-01"}],"attributes":["endpointId"],"parameters":["groupId","deleteGroupPrivateNetworkSettingEndpointId.endpointId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupProcess":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["groupId","processId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupProcessCollStatNamespaces":{"alias":"getProcessNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/collStats/namespaces","versions":[{"version":"2023-11-15"}],"attributes":["rankedNamespaces"],"parameters":["groupId","processId","envelope","start","end","period"],"roles":["Project Read Only"]},"getGroupProcessDatabase":{"alias":"getDatabase","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/databases/{databaseName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","envelope","pretty"],"roles":["Project Read Only"]},"getGroupProcessDatabaseMeasurements":{"alias":"getDatabaseMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/databases/{databaseName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","envelope","pretty",{"name":"m","place":"query","array":true,"type":"string","values":["DATABASE_AVERAGE_OBJECT_SIZE","DATABASE_COLLECTION_COUNT","DATABASE_DATA_SIZE","DATABASE_STORAGE_SIZE","DATABASE_INDEX_SIZE","DATABASE_INDEX_COUNT","DATABASE_EXTENT_COUNT","DATABASE_OBJECT_COUNT","DATABASE_VIEW_COUNT"]},"granularity","period","start","end"],"roles":["Project Read Only"]},"getGroupProcessDisk":{"alias":"getProcessDisk","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/disks/{partitionName}","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","partitionName","envelope"],"roles":["Project Read Only"]},"getGroupProcessDiskMeasurements":{"alias":"getProcessDiskMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/disks/{partitionName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","partitionName","envelope","pretty",{"name":"m","place":"query","array":true,"type":"string","values":["DISK_PARTITION_IOPS_READ","MAX_DISK_PARTITION_IOPS_READ","DISK_PARTITION_IOPS_WRITE","MAX_DISK_PARTITION_IOPS_WRITE","DISK_PARTITION_IOPS_TOTAL","MAX_DISK_PARTITION_IOPS_TOTAL","DISK_PARTITION_LATENCY_READ","MAX_DISK_PARTITION_LATENCY_READ","DISK_PARTITION_LATENCY_WRITE","MAX_DISK_PARTITION_LATENCY_WRITE","DISK_PARTITION_SPACE_FREE","MAX_DISK_PARTITION_SPACE_FREE","DISK_PARTITION_SPACE_USED","MAX_DISK_PARTITION_SPACE_USED","DISK_PARTITION_SPACE_PERCENT_FREE","MAX_DISK_PARTITION_SPACE_PERCENT_FREE","DISK_PARTITION_SPACE_PERCENT_USED","MAX_DISK_PARTITION_SPACE_PERCENT_USED","DISK_PARTITION_THROUGHPUT_READ","DISK_PARTITION_THROUGHPUT_WRITE","DISK_QUEUE_DEPTH"]},"granularity","period","start","end"],"roles":["Project Read Only"]},"getGroupProcessMeasurements":{"alias":"getProcessMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty",{"name":"m","place":"query","array":true,"type":"string"},"period","granularity","start","end"],"roles":["Project Read Only"]},"getGroupPushBasedLogExport":{"alias":"getLogExport","method":"GET","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"getGroupSampleDatasetLoad":{"alias":"getSampleDatasetLoad","method":"GET","path":"/api/atlas/v2/groups/{groupId}/sampleDatasetLoad/{sampleDatasetId}","versions":[{"version":"2023-01-01"}],"attributes":["_id"],"parameters":["groupId",{"name":"sampleDatasetId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope"],"roles":["Project Owner"]},"getGroupServerlessBackupRestoreJob":{"alias":"getServerlessRestoreJob","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/restoreJobs/{restoreJobId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"attributes":["id"],"parameters":["groupId","clusterName","restoreJobId","envelope","pretty"],"roles":["Project Owner"],"deprecated":true},"getGroupServerlessBackupSnapshot":{"alias":"getServerlessBackupSnapshot","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"attributes":["id"],"parameters":["groupId","clusterName","snapshotId","envelope"],"roles":["Project Read Only"],"deprecated":true},"getGroupServerlessInstance":{"alias":"getServerlessInstance","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{name}","versions":[{"version":"2023-01-01","sunset":"2027-01-18"}],"attributes":["id"],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupServerlessPerformanceAdvisorAutoIndexing":{"alias":"getServerlessAutoIndexing","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/performanceAdvisor/autoIndexing","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"responseType":"boolean","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"getGroupServiceAccount":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupSettings":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/settings","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupStandbyLink":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}","versions":[{"version":"preview"}],"attributes":["activeClusterUniqueId","groupId","standbyClusterUniqueId","standbyLinkId","status"],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope"],"roles":["Project Read Only"]},"getGroupStandbyLinkFailover":{"alias":"getStandbyLinkFailover","method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}/failovers/{failoverId}","versions":[{"version":"preview"}],"parameters":["createGroupStandbyLink.groupId","standbyLinkId",{"name":"failoverId","place":"path","required":true,"type":"string","pattern":"^[a-fA-F0-9]{24}$"},"envelope"],"roles":["Project Read Only"]},"getGroupStreamAccountDetails":{"alias":"getAccountDetails","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/accountDetails","versions":[{"version":"2024-11-13"}],"parameters":["groupId","envelope",{"name":"cloudProvider","place":"query","required":true,"type":"string"},{"name":"regionName","place":"query","required":true,"type":"string"}],"roles":["Project Read Only"]},"getGroupStreamConnection":{"alias":"getStreamConnection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}","versions":[{"version":"2023-02-01"}],"attributes":["id"],"parameters":["groupId","tenantName","connectionName","envelope"],"roles":["Project Read Only"]},"getGroupStreamConnectionFailoverConnection":{"alias":"getStreamFailoverConnection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}","versions":[{"version":"2025-03-12"}],"attributes":["id"],"parameters":["groupId","tenantName","connectionName","failoverConnectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"getGroupStreamPrivateLinkConnection":{"alias":"getPrivateLinkConnection","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}","versions":[{"version":"2023-02-01"}],"attributes":["_id"],"parameters":["groupId","connectionId","envelope"],"roles":["Project Read Only"]},"getGroupStreamProcessor":{"alias":"getStreamProcessor","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}","versions":[{"version":"2024-05-30"}],"attributes":["_id"],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"getGroupStreamProcessors":{"alias":"getStreamProcessors","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processors","versions":[{"version":"2024-05-30"}],"attributes":["results"],"parameters":["groupId","tenantName","envelope","pretty","itemsPerPage","pageNum","includeCount"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"paged":true},"getGroupStreamWorkspace":{"alias":"getStreamWorkspace","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}","versions":[{"version":"2023-02-01"}],"attributes":["_id"],"parameters":["groupId","tenantName","envelope",{"name":"includeConnections","place":"query","type":"boolean"}],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"]},"getGroupTeam":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"attributes":["roleNames","teamId"],"parameters":["groupId","teamId","envelope","pretty"],"roles":["Project Read Only"]},"getGroupUser":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/users/{userId}","versions":[{"version":"2025-02-19"}],"attributes":["id"],"parameters":["groupId","userId","envelope","pretty","orgMembershipStatuses"],"roles":["Project Read Only"]},"getGroupUserSecurity":{"alias":"getUserSecurity","method":"GET","path":"/api/atlas/v2/groups/{groupId}/userSecurity","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"]},"getGroupUserSecurityLdapVerify":{"alias":"getUserSecurityVerify","method":"GET","path":"/api/atlas/v2/groups/{groupId}/userSecurity/ldap/verify/{requestId}","versions":[{"version":"2023-01-01"}],"parameters":["groupId",{"name":"requestId","place":"path","required":true,"type":"string","pattern":"^([a-f0-9]{24})$"},"envelope","pretty"],"roles":["Project Owner"]},"getOrg":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgActivityFeed":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/activityFeed","versions":[{"version":"2025-03-12"}],"attributes":["link"],"parameters":["orgId","pretty","eventType","maxDate","minDate"],"roles":["Organization Member"]},"getOrgAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"getOrgRateLimits","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits","versions":[{"version":"2025-03-12"}],"parameters":["orgId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgAiModelApiKey":{"alias":"getOrgModelKey","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","apiKeyId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgAiModelApiRateLimits":{"alias":"getOrgModelLimits","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiRateLimits","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["orgId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Organization Read Only"],"paged":true},"getOrgApiKey":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["orgId","apiUserId","envelope","pretty"],"roles":["Organization Member"]},"getOrgApiKeyAccessListEntry":{"alias":"getOrgAccessEntry","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList/{ipAddress}","versions":[{"version":"2023-01-01"}],"parameters":["orgId","apiUserId","ipAddress","envelope","pretty"],"roles":["Organization Member"]},"getOrgAssociatedInvoices":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/associatedInvoices","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-16"}],"parameters":["orgId",{"name":"month","place":"query","type":"integer","minimum":1,"maximum":12},{"name":"year","place":"query","type":"integer","minimum":2000},{"name":"includeLinkedOrgs","place":"query","type":"boolean"}],"roles":["Organization Billing Viewer"]},"getOrgBillingCostExplorerUsage":{"alias":"getCostExplorerUsage","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/billing/costExplorer/usage/{token}","versions":[{"version":"2023-01-01","kinds":["json","csv"]}],"parameters":["orgId",{"name":"token","place":"path","required":true,"type":"string"},"envelope"],"roles":["Organization Billing Viewer"]},"getOrgDelegationSettings":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/delegationSettings","versions":[{"version":"2025-03-12"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgEvent":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/events/{eventId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["orgId","eventId","envelope","pretty","includeRaw"],"roles":["Organization Member"]},"getOrgFederationSettings":{"alias":"getFederationSettings","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/federationSettings","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"]},"getOrgGroups":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/groups","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty","getOrgGroups.name"],"roles":["Organization Member"],"paged":true},"getOrgInvite":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"attributes":["id"],"parameters":["orgId","invitationId","envelope"],"roles":["Organization Owner"],"deprecated":true},"getOrgInvoice":{"alias":"getInvoice","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}","versions":[{"version":"2023-01-01","kinds":["json","csv"]}],"attributes":["id"],"parameters":["orgId","getOrgInvoice.invoiceId","envelope","pretty"],"roles":["Organization Billing Viewer"]},"getOrgInvoiceCsv":{"alias":"getInvoiceCsv","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/csv","versions":[{"version":"2023-01-01","kinds":["csv"]}],"responseType":"none","parameters":["orgId",{"name":"invoiceId","place":"path","required":true,"type":"string","pattern":"[0-9a-f]+"},"envelope","pretty"],"roles":["Organization Billing Viewer"]},"getOrgInvoiceReport":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports/{reportId}","versions":[{"version":"2025-03-12"}],"attributes":["invoiceId","reportFormat","reportId","reportType","state"],"parameters":["orgId","invoiceId",{"name":"reportId","place":"path","required":true,"type":"string"}],"roles":["Organization Billing Viewer"]},"getOrgMaintenanceSettings":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/maintenanceSettings","versions":[{"version":"preview"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgMcpConfig":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12"}],"parameters":["orgId","deleteGroupMcpConfig.mcpConfigId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgMcpConfigSecret":{"alias":"getOrgMcpSecret","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets/{secretId}","versions":[{"version":"2025-03-12"}],"attributes":["id"],"parameters":["orgId","mcpConfigId","secretId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgNonCompliantResources":{"alias":"getNonCompliantResources","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/nonCompliantResources","versions":[{"version":"2024-08-05"}],"responseType":"list","parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgResourcePolicy":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies/{resourcePolicyId}","versions":[{"version":"2024-08-05"}],"attributes":["id"],"parameters":["orgId","resourcePolicyId","envelope","pretty"],"roles":["Organization Member"]},"getOrgSandboxConfig":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig/{sandboxConfigId}","versions":[{"version":"preview"}],"attributes":["id"],"parameters":["orgId","sandboxConfigId","envelope","pretty"],"roles":["Organization Project Creator"]},"getOrgServiceAccount":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05"}],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Read Only"]},"getOrgServiceAccountGroups":{"alias":"getServiceAccountGroups","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/groups","versions":[{"version":"2024-08-05"}],"attributes":["results"],"parameters":["orgId","clientId","itemsPerPage","pageNum","pretty","envelope"],"roles":["Organization Read Only"],"paged":true},"getOrgSettings":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/settings","versions":[{"version":"2023-01-01"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"getOrgTeam":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Member"]},"getOrgTeamByName":{"alias":"getTeamByName","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams/byName/{teamName}","versions":[{"version":"2023-01-01"}],"attributes":["id"],"parameters":["orgId",{"name":"teamName","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Organization Member"]},"getOrgUser":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}","versions":[{"version":"2025-02-19"}],"attributes":["id"],"parameters":["orgId","userId","envelope","pretty","orgMembershipStatuses"],"roles":["Organization Member"]},"getRateLimit":{"method":"GET","path":"/api/atlas/v2/rateLimits/{endpointSetId}","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-04-21"}],"parameters":[{"name":"endpointSetId","place":"path","required":true,"type":"string"},"pretty","envelope","getRateLimit.groupId","getRateLimit.orgId","getRateLimit.userId","getGroupDbAccessHistoryCluster.ipAddress"]},"getSku":{"method":"GET","path":"/api/atlas/v2/skus/{skuId}","versions":[{"version":"2025-03-12"}],"attributes":["id"],"parameters":[{"name":"skuId","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Organization Member","Project Read Only"]},"getSystemStatus":{"method":"GET","path":"/api/atlas/v2","versions":[{"version":"2023-01-01"}],"attributes":["apiKey","appName","build","throttling"],"parameters":["envelope","pretty"]},"getUser":{"method":"GET","path":"/api/atlas/v2/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"attributes":["id"],"parameters":["userId","envelope","pretty"],"deprecated":true},"getUserByName":{"method":"GET","path":"/api/atlas/v2/users/byName/{userName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"attributes":["id"],"parameters":[{"name":"userName","place":"path","required":true,"type":"string","pattern":"^[a-z0-9!#$%&\'*+/=?^_`{|}~-]+(?:\\\\.[a-z0-9!#$%&\'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\\\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$"},"envelope","pretty"],"deprecated":true},"grantGroupClusterMongoDbEmployeeAccess":{"alias":"grantMongoEmployeeAccess","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:grantMongoDBEmployeeAccess","versions":[{"version":"2024-08-05","body":"object"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Support Access Manager"],"bodyRequired":true},"inspectGroupStandbyLinkFailoverReadiness":{"alias":"inspectFailoverReadiness","method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}:inspectFailoverReadiness","versions":[{"version":"preview"}],"attributes":["estimatedDataLossSeconds","estimatedFailoverTimeSeconds","groupId","standbyLinkId"],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope","pretty"],"roles":["Project Read Only"]},"inviteGroupServiceAccount":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}:invite","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"listAlertConfigMatcherFieldNames":{"alias":"listMatcherFieldNames","method":"GET","path":"/api/atlas/v2/alertConfigs/matchers/fieldNames","versions":[{"version":"2023-01-01"}],"responseType":"list","parameters":["envelope","pretty"]},"listClusterDetails":{"method":"GET","path":"/api/atlas/v2/clusters","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"paged":true},"listControlPlaneIpAddresses":{"alias":"listControlPlaneAddresses","method":"GET","path":"/api/atlas/v2/unauth/controlPlaneIPAddresses","versions":[{"version":"2023-11-15"}],"parameters":["envelope"],"unauthenticated":true},"listDefaultGroupLimits":{"method":"GET","path":"/api/atlas/v2/defaultGroupLimits","versions":[{"version":"preview"}],"attributes":["results"],"parameters":["envelope","itemsPerPage","pageNum","pretty"],"paged":true},"listEventTypes":{"method":"GET","path":"/api/atlas/v2/eventTypes","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member","Project Read Only"],"paged":true},"listFederationSettingConnectedOrgConfigRoleMappings":{"alias":"listRoleMappings","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"]},"listFederationSettingConnectedOrgConfigs":{"alias":"listConnectedOrgConfigs","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["federationSettingsId","envelope","itemsPerPage","pageNum"],"roles":["Organization Owner"],"paged":true},"listFederationSettingIdentityProviders":{"alias":"listIdentityProviders","method":"GET","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["federationSettingsId","envelope","itemsPerPage","pageNum",{"name":"protocol","place":"query","array":true,"type":"string","values":["SAML","OIDC"]},{"name":"idpType","place":"query","array":true,"type":"string","values":["WORKFORCE","WORKLOAD"]}],"roles":["Organization Owner"],"paged":true},"listGroupAccessListEntries":{"alias":"listAccessListEntries","method":"GET","path":"/api/atlas/v2/groups/{groupId}/accessList","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupAiModelApiKeys":{"alias":"listGroupModelKeys","method":"GET","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupAlertConfigs":{"alias":"listAlertConfigs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alertConfigs","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupAlerts":{"alias":"listAlerts","method":"GET","path":"/api/atlas/v2/groups/{groupId}/alerts","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"status","place":"query","type":"string","values":["OPEN","TRACKING","CLOSED"]}],"roles":["Project Read Only"],"paged":true},"listGroupApiKeys":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/apiKeys","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupBackupExportBuckets":{"alias":"listExportBuckets","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2024-05-30"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupBackupPrivateEndpoints":{"alias":"listBackupPrivateEndpoints","method":"GET","path":"/api/atlas/v2/groups/{groupId}/backup/{cloudProvider}/privateEndpoints","versions":[{"version":"2024-11-13"}],"attributes":["results"],"parameters":["groupId","createGroupBackupPrivateEndpoint.cloudProvider","pretty","envelope","includeCount","itemsPerPage","pageNum"],"roles":["Project Owner"],"paged":true},"listGroupCloudProviderAccess":{"alias":"listCloudProviderAccess","method":"GET","path":"/api/atlas/v2/groups/{groupId}/cloudProviderAccess","versions":[{"version":"2023-01-01"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"listGroupClusterBackupCheckpoints":{"alias":"listClusterBackupCheckpoints","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backupCheckpoints","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupClusterBackupExports":{"alias":"listBackupExports","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/exports","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupRestoreJobs":{"alias":"listBackupRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupSnapshotDatabaseCollections":{"alias":"listSnapshotDatabaseCollections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases/{databaseName}/collections","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","clusterName","snapshotId","databaseName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupSnapshotDatabases":{"alias":"listBackupSnapshotDatabases","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}/databases","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","clusterName","snapshotId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterBackupSnapshotShardedClusters":{"alias":"listBackupShardedClusters","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/shardedClusters","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Read Only"]},"listGroupClusterBackupSnapshots":{"alias":"listBackupSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"pointInTimeUtcSeconds","place":"query","type":"integer"},{"name":"oplogTs","place":"query","type":"integer"},{"name":"oplogInc","place":"query","type":"integer"}],"roles":["Project Read Only"],"paged":true},"listGroupClusterCollStatMeasurements":{"alias":"listCollStatMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/{clusterView}/{databaseName}/{collectionName}/collStats/measurements","versions":[{"version":"2023-11-15"}],"parameters":["groupId","clusterName","clusterView","databaseName","collectionName","envelope","listGroupClusterCollStatMeasurements.metrics","start","end","period"],"roles":["Project Read Only"]},"listGroupClusterCollStatPinnedNamespaces":{"alias":"listPinnedNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/pinned","versions":[{"version":"2023-11-15"}],"attributes":["pinnedNamespaces"],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"]},"listGroupClusterCollectionRestoreJobCollections":{"alias":"listRestoreJobCollections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs/{jobId}/collections","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","clusterName","jobId","envelope","itemsPerPage","pageNum","pretty",{"name":"state","place":"query","type":"string","values":["NOT_STARTED","IN_PROGRESS","FINALIZING","NOT_FOUND","UNSUPPORTED","SUCCESSFUL","ROLLBACK","NOT_RESTORED","FAILED","INDEX_BUILD_FAILED"]},{"name":"sourceNamespace","place":"query","type":"string"},{"name":"targetNamespace","place":"query","type":"string"}],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterCollectionRestoreJobs":{"alias":"listCollectionRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collectionRestoreJobs","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Backup Manager"],"paged":true},"listGroupClusterFtsIndex":{"alias":"listClusterFtsIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{databaseName}/{collectionName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"responseType":"list","parameters":["groupId","clusterName","databaseName","collectionName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"],"deprecated":true},"listGroupClusterOnlineArchives":{"alias":"listOnlineArchives","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupClusterOverloadSimulations":{"alias":"listClusterOverloadSimulations","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/overloadSimulations","versions":[{"version":"preview"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupClusterPerformanceAdvisorDropIndexSuggestions":{"alias":"listDropIndexSuggestions","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/performanceAdvisor/dropIndexSuggestions","versions":[{"version":"2024-08-05"}],"attributes":["content","status"],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"]},"listGroupClusterPerformanceAdvisorSchemaAdvice":{"alias":"listSchemaAdvice","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/performanceAdvisor/schemaAdvice","versions":[{"version":"2024-08-05"}],"attributes":["content","status"],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"]},"listGroupClusterPerformanceAdvisorSuggestedIndexes":{"alias":"listClusterSuggestedIndexes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/performanceAdvisor/suggestedIndexes","versions":[{"version":"2024-08-05"}],"attributes":["content","status"],"parameters":["groupId","clusterName","envelope","processIds","namespaces","since","until"],"roles":["Project Read Only"]},"listGroupClusterProviderRegions":{"alias":"listClusterProviderRegions","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/provider/regions","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"providers","place":"query","array":true,"type":"string"},{"name":"tier","place":"query","type":"string"}],"roles":["Project Read Only"],"paged":true},"listGroupClusterQueryShapeInsightSummaries":{"alias":"listQueryShapeSummaries","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapeInsights/summaries","versions":[{"version":"2025-03-12"}],"parameters":["groupId","clusterName","since","until","processIds","namespaces",{"name":"commands","place":"query","array":true,"type":"string","values":["find","distinct","aggregate"]},{"name":"nSummaries","place":"query","type":"integer","minimum":1,"maximum":100},{"name":"series","place":"query","array":true,"type":"string","values":["TOTAL_EXECUTION_TIME","AVG_EXECUTION_TIME","EXECUTION_COUNT","KEYS_EXAMINED","DOCS_EXAMINED","DOCS_RETURNED","TOTAL_TIME_TO_RESPONSE","BYTES_READ","CPU_TIME","KEYS_EXAMINED_RETURNED","DOCS_EXAMINED_RETURNED","LAST_EXECUTION_TIME","P50_EXECUTION_TIME","P90_EXECUTION_TIME","P99_EXECUTION_TIME"]},{"name":"queryShapeHashes","place":"query","array":true,"type":"string","pattern":"^([a-fA-F0-9]{64})$"},"envelope","pretty"],"roles":["Project Read Only"]},"listGroupClusterQueryShapes":{"alias":"listClusterQueryShapes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapes","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","clusterName",{"name":"status","place":"query","type":"string","values":["REJECTED"]},"envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupClusterRestoreJobs":{"alias":"listClusterRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restoreJobs","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"batchId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"}],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupClusterSearchIndex":{"alias":"listSearchIndex","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}","versions":[{"version":"2024-05-30"}],"responseType":"list","parameters":["groupId","clusterName","databaseName","collectionName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"listGroupClusterSearchIndexes":{"alias":"listClusterSearchIndexes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes","versions":[{"version":"2024-05-30"}],"responseType":"list","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Data Access Read Only","Project Data Access Read Write","Project Search Index Editor","Project Stream Processing Owner"]},"listGroupClusterSnapshots":{"alias":"listClusterSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"completed","place":"query","type":"string","values":["all","true","false"]}],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupClusters":{"alias":"listClusters","method":"GET","path":"/api/atlas/v2/groups/{groupId}/clusters","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01","sunset":"2027-07-01"},{"version":"2024-08-05"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"includeDeletedWithRetainedBackups","place":"query","type":"boolean"},"Use-Effective-Instance-Fields"],"roles":["Project Read Only"],"paged":true},"listGroupCollStatMetrics":{"alias":"listCollStatMetrics","method":"GET","path":"/api/atlas/v2/groups/{groupId}/collStats/metrics","versions":[{"version":"2023-11-15"}],"attributes":["groupId","metrics"],"parameters":["groupId","envelope"],"roles":["Project Read Only"]},"listGroupContainerAll":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/containers/all","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupContainers":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/containers","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"providerName","place":"query","required":true,"type":"string","values":["AWS","AZURE","GCP"]}],"roles":["Project Read Only"],"paged":true},"listGroupCustomDbRoleRoles":{"alias":"listCustomDbRoles","method":"GET","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles","versions":[{"version":"2023-01-01"}],"responseType":"list","parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"listGroupDataFederation":{"alias":"listDataFederation","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation","versions":[{"version":"2023-01-01"}],"responseType":"list","parameters":["groupId","envelope","pretty",{"name":"type","place":"query","type":"string","values":["USER","ONLINE_ARCHIVE"]}],"roles":["Project Read Only"]},"listGroupDataFederationLimits":{"alias":"listDataFederationLimits","method":"GET","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits","versions":[{"version":"2023-01-01"}],"responseType":"list","parameters":["groupId","tenantName","envelope","pretty"],"roles":["Project Read Only"]},"listGroupDatabaseUserCerts":{"alias":"listDatabaseUserCerts","method":"GET","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{username}/certs","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","username","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupDatabaseUsers":{"alias":"listDatabaseUsers","method":"GET","path":"/api/atlas/v2/groups/{groupId}/databaseUsers","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupEncryptionAtRestPrivateEndpoints":{"alias":"listRestPrivateEndpoints","method":"GET","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Owner"],"paged":true},"listGroupEvents":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/events","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"clusterNames","place":"query","array":true,"type":"string","pattern":"^[a-zA-Z0-9][a-zA-Z0-9-]*$"},"eventType",{"name":"excludedEventType","place":"query","array":true,"type":"string"},"includeRaw","maxDate","minDate"],"roles":["Project Read Only"],"paged":true},"listGroupFlexClusterBackupRestoreJobs":{"alias":"listFlexRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/restoreJobs","versions":[{"version":"2024-11-13"}],"attributes":["results"],"parameters":["groupId","name","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupFlexClusterBackupSnapshots":{"alias":"listFlexBackupSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}/backup/snapshots","versions":[{"version":"2024-11-13"}],"attributes":["results"],"parameters":["groupId","name","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true},"listGroupFlexClusters":{"alias":"listFlexClusters","method":"GET","path":"/api/atlas/v2/groups/{groupId}/flexClusters","versions":[{"version":"2024-11-13"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupHostFtsMetricIndexMeasurements":{"alias":"listIndexMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/indexes/{databaseName}/{collectionName}/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","databaseName","collectionName","granularity","period","start","end","envelope","metrics"],"roles":["Project Read Only"]},"listGroupHostFtsMetricMeasurements":{"alias":"listMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics/measurements","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","granularity","period","start","end","envelope",{"name":"metrics","place":"query","array":true,"required":true,"type":"string","values":["FTS_DISK_USAGE","FTS_PROCESS_CPU_KERNEL","FTS_PROCESS_CPU_USER","FTS_PROCESS_NORMALIZED_CPU_KERNEL","FTS_PROCESS_NORMALIZED_CPU_USER","FTS_PROCESS_RESIDENT_MEMORY","FTS_PROCESS_SHARED_MEMORY","FTS_PROCESS_VIRTUAL_MEMORY","JVM_CURRENT_MEMORY","JVM_MAX_MEMORY","PAGE_FAULTS"]}],"roles":["Project Read Only"]},"listGroupHostFtsMetrics":{"alias":"listHostFtsMetrics","method":"GET","path":"/api/atlas/v2/groups/{groupId}/hosts/{processId}/fts/metrics","versions":[{"version":"2023-01-01"}],"attributes":["groupId","hardwareMetrics","indexMetrics","processId","statusMetrics"],"parameters":["groupId","processId","envelope"],"roles":["Project Read Only"]},"listGroupIntegrations":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/integrations","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupInvites":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"responseType":"list","parameters":["groupId","envelope","pretty","listGroupInvites.username"],"roles":["Project Owner"],"deprecated":true},"listGroupLimits":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/limits","versions":[{"version":"2023-01-01"}],"responseType":"list","parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"]},"listGroupLogIntegrations":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/logIntegrations","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty","listGroupLogIntegrations.integrationType"],"roles":["Project Owner"],"paged":true},"listGroupMcpConfigSecrets":{"alias":"listGroupMcpSecrets","method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","mcpConfigId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupMcpConfigs":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupMetricIntegrations":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-09-14"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty","listGroupLogIntegrations.integrationType",{"name":"providerType","place":"query","type":"string"}],"roles":["Project Owner"],"paged":true},"listGroupPeers":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/peers","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"providerName","place":"query","type":"string","values":["AWS","AZURE","GCP"]}],"roles":["Project Read Only"],"paged":true},"listGroupPrivateEndpointEndpointService":{"alias":"listPrivateEndpointService","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/{cloudProvider}/endpointService","versions":[{"version":"2023-01-01"}],"responseType":"list","parameters":["groupId","cloudProvider","envelope","pretty"],"roles":["Project Read Only"]},"listGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"listServerlessPrivateEndpoint","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"responseType":"list","parameters":["groupId","instanceName","envelope"],"roles":["Project Read Only"],"deprecated":true},"listGroupPrivateNetworkSettingEndpointIds":{"alias":"listPrivateEndpointIds","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateNetworkSettings/endpointIds","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupProcessCollStatMeasurements":{"alias":"listProcessMeasurements","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/{databaseName}/{collectionName}/collStats/measurements","versions":[{"version":"2023-11-15"}],"parameters":["groupId","processId","databaseName","collectionName","envelope","listGroupClusterCollStatMeasurements.metrics","start","end","period"],"roles":["Project Read Only"]},"listGroupProcessDatabases":{"alias":"listDatabases","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/databases","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","processId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupProcessDisks":{"alias":"listProcessDisks","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/disks","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","processId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupProcessPerformanceAdvisorNamespaces":{"alias":"listPerformanceAdvisorNamespaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/performanceAdvisor/namespaces","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty","duration","since"],"roles":["Project Read Only"]},"listGroupProcessPerformanceAdvisorSlowQueryLogs":{"alias":"listSlowQueryLogs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/performanceAdvisor/slowQueryLogs","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","pretty","duration","namespaces","nLogs","since",{"name":"includeMetrics","place":"query","type":"boolean"},{"name":"includeReplicaState","place":"query","type":"boolean"},{"name":"includeOpType","place":"query","type":"boolean"}],"roles":["Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Observability Viewer","Project Stream Processing Owner"]},"listGroupProcessPerformanceAdvisorSuggestedIndexes":{"alias":"listSuggestedIndexes","method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes/{processId}/performanceAdvisor/suggestedIndexes","versions":[{"version":"2023-01-01"}],"parameters":["groupId","processId","envelope","includeCount","itemsPerPage","pageNum","pretty","duration","namespaces",{"name":"nExamples","place":"query","type":"integer"},{"name":"nIndexes","place":"query","type":"integer"},"since"],"roles":["Project Read Only"],"paged":true},"listGroupProcesses":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/processes","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupServerlessBackupRestoreJobs":{"alias":"listServerlessRestoreJobs","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/restoreJobs","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Owner"],"paged":true,"deprecated":true},"listGroupServerlessBackupSnapshots":{"alias":"listServerlessBackupSnapshots","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/backup/snapshots","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"attributes":["results"],"parameters":["groupId","clusterName","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupServerlessInstances":{"alias":"listServerlessInstances","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serverless","versions":[{"version":"2023-01-01","sunset":"2027-01-18"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true,"deprecated":true},"listGroupServiceAccountAccessList":{"alias":"listAccessList","method":"GET","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05"}],"attributes":["results"],"parameters":["groupId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupServiceAccounts":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts","versions":[{"version":"2024-08-05"}],"attributes":["results"],"parameters":["groupId","itemsPerPage","pageNum","pretty","envelope","includeSystemManaged"],"roles":["Project Read Only"],"paged":true},"listGroupStandbyLinkFailovers":{"alias":"listStandbyLinkFailovers","method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks/{standbyLinkId}/failovers","versions":[{"version":"preview"}],"attributes":["results"],"parameters":["createGroupStandbyLink.groupId","standbyLinkId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStandbyLinks":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/standbyLinks","versions":[{"version":"preview"}],"attributes":["results"],"parameters":["createGroupStandbyLink.groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamActiveVpcPeeringConnections":{"alias":"listActivePeeringConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/activeVpcPeeringConnections","versions":[{"version":"2024-11-13"}],"attributes":["results"],"parameters":["groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamConnectionFailoverConnections":{"alias":"listFailoverConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","tenantName","connectionName","envelope","pretty","itemsPerPage","pageNum"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"paged":true},"listGroupStreamConnections":{"alias":"listStreamConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections","versions":[{"version":"2023-02-01"}],"attributes":["results"],"parameters":["groupId","tenantName","envelope","itemsPerPage","pageNum","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Data Access Read Only","Project Data Access Read Write","Project Stream Processing Manager"],"paged":true},"listGroupStreamPrivateLinkConnections":{"alias":"listPrivateLinkConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections","versions":[{"version":"2023-02-01"}],"attributes":["results"],"parameters":["groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamVpcPeeringConnections":{"alias":"listVpcPeeringConnections","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections","versions":[{"version":"2023-02-01"}],"attributes":["results"],"parameters":["groupId",{"name":"requesterAccountId","place":"query","required":true,"type":"string"},"envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupStreamWorkspaces":{"alias":"listStreamWorkspaces","method":"GET","path":"/api/atlas/v2/groups/{groupId}/streams","versions":[{"version":"2023-02-01"}],"attributes":["results"],"parameters":["groupId","envelope","itemsPerPage","pageNum","pretty"],"roles":["Project Read Only"],"paged":true},"listGroupTeams":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/teams","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["groupId","envelope","pretty","includeCount","itemsPerPage","pageNum"],"roles":["Project Read Only"],"paged":true},"listGroupUsers":{"method":"GET","path":"/api/atlas/v2/groups/{groupId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"attributes":["results"],"parameters":["groupId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"flattenTeams","place":"query","type":"boolean"},{"name":"includeOrgUsers","place":"query","type":"boolean"},"orgMembershipStatus","orgMembershipStatuses","listGroupInvites.username"],"roles":["Project Read Only"],"paged":true},"listGroups":{"method":"GET","path":"/api/atlas/v2/groups","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"paged":true},"listOrgAiModelApiKeys":{"alias":"listOrgModelKeys","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/aiModelApiKeys","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["orgId","itemsPerPage","pageNum","envelope","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgApiKeyAccessListEntries":{"alias":"listOrgAccessEntries","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}/accessList","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["orgId","apiUserId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member"],"paged":true},"listOrgApiKeys":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/apiKeys","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member"],"paged":true},"listOrgEvents":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/events","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty","eventType","includeRaw","maxDate","minDate"],"roles":["Organization Member"],"paged":true},"listOrgInvites":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"responseType":"list","parameters":["orgId","envelope","pretty","listGroupInvites.username"],"roles":["Organization Owner"],"deprecated":true},"listOrgInvoicePending":{"alias":"listInvoicePending","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/pending","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Billing Viewer"]},"listOrgInvoiceReports":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/reports","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["orgId","invoiceId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Billing Viewer"],"paged":true},"listOrgInvoices":{"alias":"listInvoices","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["orgId","envelope","includeCount","itemsPerPage","pageNum","pretty",{"name":"viewLinkedInvoices","place":"query","type":"boolean"},{"name":"statusNames","place":"query","array":true,"type":"string","values":["PENDING","CLOSED","FORGIVEN","FAILED","PAID","FREE","PREPAID","INVOICED"]},{"name":"fromDate","place":"query","type":"string"},{"name":"toDate","place":"query","type":"string"},{"name":"sortBy","place":"query","type":"string","values":["START_DATE","END_DATE"]},{"name":"orderBy","place":"query","type":"string","values":["desc","asc"]}],"roles":["Organization Billing Viewer"],"paged":true},"listOrgLiveMigrationAvailableProjects":{"alias":"listAvailableProjects","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/liveMigrations/availableProjects","versions":[{"version":"2023-01-01"}],"responseType":"list","parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"]},"listOrgMcpConfigSecrets":{"alias":"listOrgMcpSecrets","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}/secrets","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["orgId","mcpConfigId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgMcpConfigs":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["orgId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgResourcePolicies":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies","versions":[{"version":"2024-08-05"}],"responseType":"list","parameters":["orgId","envelope","pretty"],"roles":["Organization Member"]},"listOrgSandboxConfig":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig","versions":[{"version":"preview"}],"attributes":["results"],"parameters":["orgId","envelope","pretty","itemsPerPage","pageNum"],"roles":["Organization Project Creator"],"paged":true},"listOrgServiceAccountAccessList":{"alias":"listOrgAccessList","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}/accessList","versions":[{"version":"2024-08-05"}],"attributes":["results"],"parameters":["orgId","clientId","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Read Only"],"paged":true},"listOrgServiceAccounts":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts","versions":[{"version":"2024-08-05"}],"attributes":["results"],"parameters":["orgId","itemsPerPage","pageNum","pretty","envelope","includeSystemManaged"],"roles":["Organization Read Only"],"paged":true},"listOrgTeamUsers":{"alias":"listTeamUsers","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"attributes":["results"],"parameters":["orgId","teamId","envelope","itemsPerPage","pageNum","pretty","listGroupInvites.username","orgMembershipStatus","orgMembershipStatuses",{"name":"userId","place":"query","type":"string","pattern":"^([a-f0-9]{24})$"}],"roles":["Organization Member"],"paged":true},"listOrgTeams":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/teams","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["orgId","envelope","itemsPerPage","includeCount","pageNum","pretty"],"roles":["Organization Member"],"paged":true},"listOrgUsers":{"method":"GET","path":"/api/atlas/v2/orgs/{orgId}/users","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"attributes":["results"],"parameters":["orgId","envelope","pretty","includeCount","itemsPerPage","pageNum","listGroupInvites.username","orgMembershipStatus","orgMembershipStatuses"],"roles":["Organization Member"],"paged":true},"listOrgs":{"method":"GET","path":"/api/atlas/v2/orgs","versions":[{"version":"2023-01-01"}],"attributes":["results"],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty","getOrgGroups.name"],"paged":true},"listRateLimits":{"method":"GET","path":"/api/atlas/v2/rateLimits","versions":[{"version":"2025-03-12"},{"version":"preview","sunset":"2026-04-21"}],"attributes":["results"],"parameters":["itemsPerPage","pageNum","pretty","envelope","getRateLimit.groupId","getRateLimit.orgId","getRateLimit.userId","getGroupDbAccessHistoryCluster.ipAddress","getOrgGroups.name",{"name":"endpointPath","place":"query","type":"string"}],"paged":true},"listSkus":{"method":"GET","path":"/api/atlas/v2/skus","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Organization Member","Project Read Only"],"paged":true},"migrateGroup":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}:migrate","versions":[{"version":"2024-05-30","body":"object"}],"attributes":["id"],"parameters":["groupId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"pinGroupClusterCollStatPinnedNamespaces":{"alias":"pinNamespaces","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/pinned","versions":[{"version":"2023-11-15","body":"object"}],"statuses":[200,201],"attributes":["pinnedNamespaces"],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"],"bodyRequired":true},"pinGroupClusterFeatureCompatibilityVersion":{"alias":"pinFeatureCompatibilityVersion","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:pinFeatureCompatibilityVersion","versions":[{"version":"2024-05-30","body":"object"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"]},"rejectGroupStreamVpcPeeringConnection":{"alias":"rejectVpcPeeringConnection","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/vpcPeeringConnections/{id}:reject","versions":[{"version":"2023-02-01"}],"statuses":[202],"responseType":"none","parameters":["groupId","id","envelope"],"roles":["Organization Stream Processing Admin","Project Stream Processing Owner"]},"removeFederationSettingConnectedOrgConfig":{"alias":"removeConnectedOrgConfig","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"]},"removeGroupApiKey":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","apiUserId","envelope","pretty"],"roles":["Project Access Manager"]},"removeGroupTeam":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/teams/{teamId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","teamId","envelope"],"roles":["Project Access Manager"]},"removeGroupUser":{"method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"statuses":[204],"responseType":"none","parameters":["groupId","userId","envelope","pretty"],"roles":["Project Access Manager"]},"removeGroupUserRole":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/users/{userId}:removeRole","versions":[{"version":"2025-02-19","body":"object"}],"attributes":["id"],"parameters":["groupId","userId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"removeOrgTeamUser":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}:removeUser","versions":[{"version":"2025-02-19","body":"object"}],"attributes":["id"],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"removeOrgTeamUserFromTeam":{"alias":"removeUserFromTeam","method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"}],"statuses":[204],"responseType":"none","parameters":["orgId","teamId","userId","envelope","pretty"],"roles":["Organization Owner"],"deprecated":true},"removeOrgUser":{"method":"DELETE","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2025-02-19"}],"statuses":[204],"responseType":"none","parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"]},"removeOrgUserRole":{"alias":"removeOrgRole","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}:removeRole","versions":[{"version":"2025-02-19","body":"object"}],"attributes":["id"],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"renameOrgTeam":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/teams/{teamId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["orgId","teamId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"requestGroupEncryptionAtRestPrivateEndpointDeletion":{"alias":"requestPrivateEndpointDeletion","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest/{cloudProvider}/privateEndpoints/{endpointId}","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","createGroupEncryptionAtRestPrivateEndpoint.cloudProvider","endpointId","envelope","pretty"],"roles":["Project Owner"]},"requestGroupSampleDatasetLoad":{"alias":"requestSampleDatasetLoad","method":"POST","path":"/api/atlas/v2/groups/{groupId}/sampleDatasetLoad/{name}","versions":[{"version":"2023-01-01"}],"statuses":[201],"attributes":["_id"],"parameters":["groupId","name","envelope"],"roles":["Project Owner"]},"resetGroupAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"resetGroupModelLimits","method":"POST","path":"/api/atlas/v2/groups/{groupId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits:reset","versions":[{"version":"2025-03-12"}],"parameters":["groupId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Project Model Owner"]},"resetGroupAiModelApiRateLimits":{"alias":"resetGroupRateLimits","method":"POST","path":"/api/atlas/v2/groups/{groupId}/aiModelApiRateLimits:reset","versions":[{"version":"2025-03-12"}],"attributes":["results"],"parameters":["groupId","envelope","pretty"],"roles":["Project Model Owner"]},"resetGroupMaintenanceWindow":{"alias":"resetMaintenanceWindow","method":"DELETE","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow","versions":[{"version":"2023-01-01"}],"statuses":[204],"responseType":"none","parameters":["groupId","envelope"],"roles":["Project Owner"]},"resetOrgMaintenanceSettings":{"method":"POST","path":"/api/atlas/v2/orgs/{orgId}/maintenanceSettings:reset","versions":[{"version":"preview"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"]},"restartGroupClusterPrimaries":{"alias":"restartPrimaries","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/restartPrimaries","versions":[{"version":"2023-01-01","sunset":"2027-07-01"},{"version":"2023-02-01"}],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"]},"revokeFederationSettingIdentityProviderJwks":{"alias":"revokeIdentityProviderJwks","method":"DELETE","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}/jwks","versions":[{"version":"2023-11-15"}],"statuses":[204],"responseType":"none","parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"]},"revokeGroupClusterMongoDbEmployeeAccess":{"alias":"revokeMongoEmployeeAccess","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:revokeMongoDBEmployeeAccess","versions":[{"version":"2024-08-05"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Support Access Manager"]},"searchOrgInvoiceLineItems":{"alias":"searchInvoiceLineItems","method":"GET","path":"/api/atlas/v2/orgs/{orgId}/invoices/{invoiceId}/lineItems:search","versions":[{"version":"2024-08-05","body":"object"}],"attributes":["results"],"parameters":["orgId","getOrgInvoice.invoiceId","envelope","itemsPerPage","pageNum"],"roles":["Organization Billing Viewer"],"bodyRequired":true,"paged":true},"setGroupDataFederationLimit":{"alias":"setDataFederationLimit","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}/limits/{limitName}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["name","value"],"parameters":["groupId","tenantName","limitName","envelope"],"roles":["Project Owner"],"bodyRequired":true},"setGroupLimit":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/limits/{limitName}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["name","value"],"parameters":["groupId","deleteGroupLimit.limitName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"setGroupServerlessPerformanceAdvisorAutoIndexing":{"alias":"setServerlessAutoIndexing","method":"POST","path":"/api/atlas/v2/groups/{groupId}/serverless/{clusterName}/performanceAdvisor/autoIndexing","versions":[{"version":"2023-01-01","sunset":"2026-01-22"}],"responseType":"none","parameters":["groupId","clusterName",{"name":"enable","place":"query","required":true,"type":"boolean"},"pretty"],"roles":["Project Owner"],"deprecated":true},"startGroupClusterOutageSimulation":{"alias":"startOutageSimulation","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/outageSimulation","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester","Project Replica Set Manager"],"bodyRequired":true},"startGroupStreamProcessor":{"alias":"startStreamProcessor","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:start","versions":[{"version":"2024-05-30"}],"responseType":"none","parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"startGroupStreamProcessorWith":{"alias":"startStreamProcessorWith","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:startWith","versions":[{"version":"2025-03-12","body":"object"}],"responseType":"none","parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"stopGroupStreamProcessor":{"alias":"stopStreamProcessor","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}:stop","versions":[{"version":"2024-05-30"}],"responseType":"none","parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"]},"takeGroupClusterBackupSnapshots":{"alias":"takeSnapshots","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Creator"],"bodyRequired":true},"tenantGroupFlexClusterUpgrade":{"alias":"tenantUpgrade","method":"POST","path":"/api/atlas/v2/groups/{groupId}/flexClusters:tenantUpgrade","versions":[{"version":"2024-11-13","body":"object"}],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"toggleGroupAlertConfig":{"alias":"toggleAlertConfig","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"toggleGroupAwsCustomDns":{"alias":"toggleAwsCustomDns","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/awsCustomDNS","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["enabled"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"toggleGroupMaintenanceWindowAutoDefer":{"alias":"toggleMaintenanceAutoDefer","method":"POST","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow/autoDefer","versions":[{"version":"2023-01-01"}],"responseType":"none","parameters":["groupId","envelope"],"roles":["Project Owner"]},"toggleGroupPrivateEndpointRegionalMode":{"alias":"toggleRegionalEndpointMode","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/regionalMode","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["enabled"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"unpinGroupClusterCollStatUnpinNamespaces":{"alias":"unpinNamespaces","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/unpin","versions":[{"version":"2023-11-15","body":"object"}],"attributes":["pinnedNamespaces"],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"],"bodyRequired":true},"unpinGroupClusterFeatureCompatibilityVersion":{"alias":"unpinFeatureCompatibilityVersion","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}:unpinFeatureCompatibilityVersion","versions":[{"version":"2024-05-30"}],"statuses":[204],"responseType":"none","parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"]},"updateFederationSettingConnectedOrgConfig":{"alias":"updateConnectedOrgConfig","method":"PATCH","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["domainRestrictionEnabled","orgId"],"parameters":["federationSettingsId","orgId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"updateFederationSettingConnectedOrgConfigRoleMapping":{"alias":"updateRoleMapping","method":"PUT","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/connectedOrgConfigs/{orgId}/roleMappings/{id}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["federationSettingsId","orgId","deleteFederationSettingConnectedOrgConfigRoleMapping.id","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"updateFederationSettingIdentityProvider":{"alias":"updateIdentityProvider","method":"PATCH","path":"/api/atlas/v2/federationSettings/{federationSettingsId}/identityProviders/{identityProviderId}","versions":[{"version":"2023-01-01","sunset":"2025-01-01","body":"object"},{"version":"2023-11-15","body":"object"}],"attributes":["id"],"parameters":["federationSettingsId","identityProviderId","envelope"],"roles":["Organization Owner"],"bodyRequired":true},"updateGroup":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupAiModelApiCloudGeographyModelGroupNameRateLimits":{"alias":"updateGroupRateLimits","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/aiModelApiClouds/{cloud}/geographies/{geography}/modelGroupNames/{modelGroupName}/rateLimits","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","cloud","geography","modelGroupName","envelope","pretty"],"roles":["Project Model Owner"],"bodyRequired":true},"updateGroupAiModelApiKey":{"alias":"updateGroupModelKey","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/aiModelApiKeys/{apiKeyId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","apiKeyId","envelope","pretty"],"roles":["Project Model Owner"],"bodyRequired":true},"updateGroupAlertConfig":{"alias":"updateAlertConfig","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/alertConfigs/{alertConfigId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","alertConfigId","envelope","pretty"],"roles":["Project Alerts Manager"],"bodyRequired":true},"updateGroupApiKeyRoles":{"alias":"updateApiKeyRoles","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","apiUserId","pageNum","itemsPerPage","includeCount","pretty","envelope"],"roles":["Project Access Manager"],"bodyRequired":true,"paged":true},"updateGroupAuditLog":{"alias":"updateAuditLog","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/auditLog","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupBackupCompliancePolicy":{"alias":"updateCompliancePolicy","method":"PUT","path":"/api/atlas/v2/groups/{groupId}/backupCompliancePolicy","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-10-01","body":"object"}],"attributes":["authorizedEmail"],"parameters":["groupId","envelope",{"name":"overwriteBackupPolicies","place":"query","type":"boolean"},"pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupBackupExportBucket":{"alias":"updateBackupExportBucket","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/backup/exportBuckets/{exportBucketId}","versions":[{"version":"2024-05-30","body":"object"}],"attributes":["_id"],"parameters":["groupId","exportBucketId","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"updateGroupCluster":{"alias":"updateCluster","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2023-02-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","sunset":"2027-03-01","body":"object"},{"version":"2024-10-23","body":"object"}],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty","Use-Effective-Instance-Fields","Use-Effective-Fields-Replication-Specs"],"roles":["Project Cluster Manager","Project Cluster Resilience Tester","Project Replica Set Manager"],"bodyRequired":true},"updateGroupClusterBackupSchedule":{"alias":"updateBackupSchedule","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/schedule","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"attributes":["policies"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"updateGroupClusterBackupSnapshot":{"alias":"updateBackupSnapshot","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots/{snapshotId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Backup Manager"],"bodyRequired":true},"updateGroupClusterCollStatPinnedNamespaces":{"alias":"updatePinnedNamespaces","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/collStats/pinned","versions":[{"version":"2023-11-15","body":"object"}],"statuses":[200,201],"attributes":["pinnedNamespaces"],"parameters":["groupId","clusterName","envelope"],"roles":["Project Read Only"],"bodyRequired":true},"updateGroupClusterFtsIndex":{"alias":"updateClusterFtsIndex","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/fts/indexes/{indexId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"attributes":["collectionName","database","name"],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true,"deprecated":true},"updateGroupClusterOnlineArchive":{"alias":"updateOnlineArchive","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/onlineArchives/{archiveId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["_id"],"parameters":["groupId","clusterName","archiveId","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"updateGroupClusterProcessArgs":{"alias":"updateProcessArgs","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/processArgs","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"updateGroupClusterQueryShape":{"alias":"updateClusterQueryShape","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/queryShapes/{queryShapeHash}","versions":[{"version":"2025-03-12","body":"object"}],"attributes":["queryShapeHash","status"],"parameters":["groupId","clusterName","queryShapeHash","envelope","pretty"],"roles":["Project Data Access Admin"],"bodyRequired":true},"updateGroupClusterSearchDeployment":{"alias":"updateClusterSearchDeployment","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/deployment","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"attributes":["id"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"updateGroupClusterSearchIndex":{"alias":"updateClusterSearchIndex","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{indexId}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","indexId","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true},"updateGroupClusterSearchIndexByName":{"alias":"updateIndexByName","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes/{databaseName}/{collectionName}/{indexName}","versions":[{"version":"2024-05-30","body":"object"}],"parameters":["groupId","clusterName","databaseName","collectionName","indexName","envelope","pretty"],"roles":["Project Search Index Editor"],"bodyRequired":true},"updateGroupClusterSnapshot":{"alias":"updateClusterSnapshot","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshots/{snapshotId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","clusterName","snapshotId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupClusterSnapshotSchedule":{"alias":"updateClusterSnapshotSchedule","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/snapshotSchedule","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["clusterCheckpointIntervalMin","clusterId","dailySnapshotRetentionDays","groupId","monthlySnapshotRetentionMonths","pointInTimeWindowHours","snapshotIntervalHours","snapshotRetentionDays","weeklySnapshotRetentionWeeks"],"parameters":["groupId","clusterName","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupClusterSqlInterface":{"alias":"updateClusterSqlInterface","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/sqlInterface","versions":[{"version":"preview","body":"object"}],"attributes":["status"],"parameters":["groupId",{"name":"clusterName","place":"path","required":true,"type":"string"},"envelope","pretty"],"roles":["Project Cluster Manager","Project Replica Set Manager"],"bodyRequired":true},"updateGroupContainer":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/containers/{containerId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","containerId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupCustomDbRoleRole":{"alias":"updateCustomDbRole","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/customDBRoles/roles/{roleName}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["roleName"],"parameters":["groupId","roleName","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"updateGroupDataFederation":{"alias":"updateDataFederation","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/dataFederation/{tenantName}","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","tenantName","envelope","pretty",{"name":"skipRoleValidation","place":"query","required":true,"type":"boolean"}],"roles":["Project Owner"],"bodyRequired":true},"updateGroupDatabaseUser":{"alias":"updateDatabaseUser","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["databaseName","roles","username"],"parameters":["groupId","databaseName","username","envelope","pretty"],"roles":["Project Database Access Admin","Project Stream Processing Owner"],"bodyRequired":true},"updateGroupEncryptionAtRest":{"alias":"updateEncryptionAtRest","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/encryptionAtRest","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupFlexCluster":{"alias":"updateFlexCluster","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/flexClusters/{name}","versions":[{"version":"2024-11-13","body":"object"}],"attributes":["id"],"parameters":["groupId","name","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupIntegration":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/integrations/{integrationType}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["results"],"parameters":["groupId","integrationType","envelope","includeCount","itemsPerPage","pageNum","pretty"],"roles":["Project Owner"],"bodyRequired":true,"paged":true},"updateGroupInviteById":{"alias":"updateInviteById","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"attributes":["id"],"parameters":["groupId","invitationId","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupInvites":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupLogIntegration":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/logIntegrations/{id}","versions":[{"version":"2025-03-12","body":"object"}],"attributes":["id"],"parameters":["groupId","id","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupMaintenanceWindow":{"alias":"updateMaintenanceWindow","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/maintenanceWindow","versions":[{"version":"2023-01-01","body":"object"},{"version":"preview","body":"object"}],"responseType":"none","parameters":["groupId","envelope"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupMcpConfig":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","deleteGroupMcpConfig.mcpConfigId","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupMetricIntegration":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/metricIntegrations/{metricIntegrationId}","versions":[{"version":"2025-03-12","body":"object"},{"version":"preview","sunset":"2026-09-14","body":"object"}],"attributes":["aggregationTemporality","authType","endpoint","integrationType","metricIntegrationId","metricSelection","providerType"],"parameters":["groupId","metricIntegrationId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupPeer":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/peers/{peerId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","peerId","envelope","pretty"],"roles":["Project Network Access Manager"],"bodyRequired":true},"updateGroupPrivateEndpointEndpointService":{"alias":"updatePrivateEndpointService","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/endpointService/{endpointServiceId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","endpointServiceId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupPrivateEndpointServerlessInstanceEndpoint":{"alias":"updateServerlessPrivateEndpoint","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/privateEndpoint/serverless/instance/{instanceName}/endpoint/{endpointId}","versions":[{"version":"2023-01-01","sunset":"2026-01-22","body":"object"}],"attributes":["_id"],"parameters":["groupId","instanceName","endpointId","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupPushBasedLogExport":{"alias":"updateLogExport","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/pushBasedLogExport","versions":[{"version":"2023-01-01","sunset":"2027-02-04","body":"object"}],"responseType":"none","parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupServiceAccount":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["groupId","clientId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupSettings":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/settings","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateGroupStreamConnection":{"alias":"updateStreamConnection","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}","versions":[{"version":"2023-02-01","body":"object"}],"attributes":["id"],"parameters":["groupId","tenantName","connectionName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamConnectionFailoverConnection":{"alias":"updateStreamFailoverConnection","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/connections/{connectionName}/failoverConnections/{failoverConnectionId}","versions":[{"version":"2025-03-12","body":"object"}],"attributes":["id"],"parameters":["groupId","tenantName","connectionName","failoverConnectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamPrivateLinkConnection":{"alias":"updatePrivateLinkConnection","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/privateLinkConnections/{connectionId}","versions":[{"version":"2025-03-12","body":"object"}],"attributes":["_id"],"parameters":["groupId","connectionId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamProcessor":{"alias":"updateStreamProcessor","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}/processor/{processorName}","versions":[{"version":"2024-05-30","body":"object"}],"attributes":["_id"],"parameters":["groupId","tenantName","processorName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupStreamWorkspace":{"alias":"updateStreamWorkspace","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/streams/{tenantName}","versions":[{"version":"2023-02-01","body":"object"}],"attributes":["_id"],"parameters":["groupId","tenantName","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"],"bodyRequired":true},"updateGroupTeam":{"method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/teams/{teamId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["results"],"parameters":["groupId","teamId","envelope","pretty"],"roles":["Project Access Manager"],"bodyRequired":true},"updateGroupUserRoles":{"method":"PUT","path":"/api/atlas/v2/groups/{groupId}/users/{userId}/roles","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["groupId","userId","pretty","envelope"],"roles":["Project Owner"],"bodyRequired":true,"deprecated":true},"updateGroupUserSecurity":{"alias":"updateUserSecurity","method":"PATCH","path":"/api/atlas/v2/groups/{groupId}/userSecurity","versions":[{"version":"2023-01-01","body":"object"}],"statuses":[202],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"updateOrg":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgApiKey":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/apiKeys/{apiUserId}","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["orgId","apiUserId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgDelegationSettings":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/delegationSettings","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgInviteById":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/invites/{invitationId}","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"attributes":["id"],"parameters":["orgId","invitationId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"updateOrgInvites":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/invites","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"attributes":["id"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"updateOrgMaintenanceSettings":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/maintenanceSettings","versions":[{"version":"preview","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgMcpConfig":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/mcpConfigs/{mcpConfigId}","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["orgId","deleteGroupMcpConfig.mcpConfigId","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgResourcePolicy":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies/{resourcePolicyId}","versions":[{"version":"2024-08-05","body":"object"}],"attributes":["id"],"parameters":["orgId","resourcePolicyId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgSandboxConfig":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/sandboxConfig/{sandboxConfigId}","versions":[{"version":"preview","body":"object"}],"attributes":["id"],"parameters":["orgId","sandboxConfigId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgServiceAccount":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/serviceAccounts/{clientId}","versions":[{"version":"2024-08-05","body":"object"}],"parameters":["orgId","clientId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgSettings":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/settings","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgUser":{"method":"PATCH","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}","versions":[{"version":"2025-02-19","body":"object"}],"attributes":["id"],"parameters":["orgId","userId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"updateOrgUserRoles":{"method":"PUT","path":"/api/atlas/v2/orgs/{orgId}/users/{userId}/roles","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"}],"parameters":["orgId","userId","pretty","envelope"],"roles":["Organization Owner"],"bodyRequired":true,"deprecated":true},"upgradeGroupClusterTenantUpgrade":{"alias":"upgradeTenantUpgrade","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/tenantUpgrade","versions":[{"version":"2023-01-01","body":"object"}],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"upgradeGroupClusterTenantUpgradeToServerless":{"alias":"upgradeClusterToServerless","method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusters/tenantUpgradeToServerless","versions":[{"version":"2023-01-01","sunset":"2025-02-05","body":"object"}],"attributes":["id"],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true,"deprecated":true},"validateGroupClusterConfigurations":{"method":"POST","path":"/api/atlas/v2/groups/{groupId}/clusterConfigurations:validate","versions":[{"version":"2025-03-12","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Cluster Manager"],"bodyRequired":true},"validateGroupLiveMigrations":{"alias":"validateLiveMigrations","method":"POST","path":"/api/atlas/v2/groups/{groupId}/liveMigrations/validate","versions":[{"version":"2023-01-01","sunset":"2027-07-01","body":"object"},{"version":"2024-05-30","body":"object"}],"attributes":["_id"],"parameters":["groupId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"validateOrgResourcePolicies":{"alias":"validateResourcePolicies","method":"POST","path":"/api/atlas/v2/orgs/{orgId}/resourcePolicies:validate","versions":[{"version":"2024-08-05","body":"object"}],"attributes":["id"],"parameters":["orgId","envelope","pretty"],"roles":["Organization Owner"],"bodyRequired":true},"verifyGroupPrivateIpMode":{"alias":"verifyPrivateIpMode","method":"GET","path":"/api/atlas/v2/groups/{groupId}/privateIpMode","versions":[{"version":"2023-01-01"}],"attributes":["enabled"],"parameters":["groupId","envelope","pretty"],"roles":["Project Read Only"],"deprecated":true},"verifyGroupUserSecurityLdap":{"alias":"verifyUserSecurityLdap","method":"POST","path":"/api/atlas/v2/groups/{groupId}/userSecurity/ldap/verify","versions":[{"version":"2023-01-01","body":"object"}],"parameters":["groupId","envelope","pretty"],"roles":["Project Owner"],"bodyRequired":true},"withGroupStreamSampleConnections":{"alias":"withStreamSampleConnections","method":"POST","path":"/api/atlas/v2/groups/{groupId}/streams:withSampleConnections","versions":[{"version":"2024-08-05","body":"object"}],"attributes":["_id"],"parameters":["groupId","envelope","pretty"],"roles":["Organization Stream Processing Admin","Project Data Access Admin","Project Stream Processing Manager"],"bodyRequired":true}}}');
-;// CONCATENATED MODULE: ./src/atlas/catalog/catalog.ts
-
-
-
-
-const catalog = operations_namespaceObject;
-function catalogSource() {
-    return catalog.source;
-}
-function alertTypes() {
-    return catalog.alertTypes;
-}
-function findOperation(name) {
-    const id = Object.hasOwn(catalog.operations, name) ? name : idsByName().get(name.toLowerCase());
-    return id === undefined ? undefined : getOperation(id);
-}
-let index;
-function idsByName() {
-    index ??= new Map(Object.entries(catalog.operations).flatMap(([id, { alias = id }]) => [
-        [id.toLowerCase(), id],
-        [alias.toLowerCase(), id]
-    ]));
-    return index;
-}
-function getOperation(id) {
-    const operation = expandOperation(id, catalog);
-    if (operation === undefined)
-        throw new Error(`The operation catalogue has no operationId ${JSON.stringify(id)}.`);
-    return operation;
-}
-function pathParameters(operationId, known) {
-    return Object.fromEntries(pathNames(getOperation(operationId).path).map((name) => [name, known[name] ?? '']));
-}
-function findRead(path) {
-    return Object.entries(catalog.operations).find(([, stored]) => stored.method === 'GET' && stored.path === path)?.[0];
-}
-function findReadOfItem(path) {
-    return Object.values(catalog.operations).find((stored) => stored.method === 'GET' &&
-        stored.path.startsWith(`${path}/{`) &&
-        /^\/\{\w+\}$/.test(stored.path.slice(path.length)))?.path;
-}
-function operationIds() {
-    return Object.keys(catalog.operations);
-}
-function nearestOperations(name, limit = 3) {
-    const names = Object.entries(catalog.operations).flatMap(([id, { alias = id }]) => [id, alias]);
-    const nearestById = new Map();
-    for (const candidate of nearest(name, names, names.length)) {
-        const id = idsByName().get(candidate.toLowerCase());
-        if (!nearestById.has(id))
-            nearestById.set(id, candidate);
-    }
-    return [...nearestById.values()].slice(0, limit);
-}
-function defaultVersion(operation) {
-    return operation.versions.findLast(({ version }) => /^\d{4}-\d{2}-\d{2}$/.test(version));
-}
-
-;// CONCATENATED MODULE: ./src/atlas/version.ts
-
-function chooseVersion(operation, asked) {
-    const names = operation.versions.map(({ version }) => version);
-    if (asked === undefined) {
-        const latest = defaultVersion(operation);
-        if (latest !== undefined)
-            return { asked: latest.version, version: latest };
-        return {
-            problem: `${operation.id} exists only as ${names.join(', ')}. Set api-version to use it; Atlas may change it at any time.`
-        };
-    }
-    const exact = operation.versions.find(({ version }) => version === asked);
-    if (exact !== undefined)
-        return { asked, version: exact };
-    if (!isDate(asked)) {
-        return {
-            problem: `is not a version of ${operation.id}. Give a date as YYYY-MM-DD, or one of: ${names.join(', ')}.`
-        };
-    }
-    const version = operation.versions.filter((known) => isDate(known.version) && known.version <= asked).at(-1);
-    if (version !== undefined)
-        return { asked, version };
-    return { problem: `${operation.id} has no version as early as ${asked}. It has: ${names.join(', ')}.` };
-}
-function isDate(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-;// CONCATENATED MODULE: ./src/atlas/request.ts
-
-function buildRequest(operation, input) {
-    const parameters = input.parameters ?? {};
-    const chosen = chooseVersion(operation, input.version);
-    if ('problem' in chosen)
-        throw new Error(chosen.problem);
-    const kind = chosen.version.kinds.includes('json') ? 'json' : (chosen.version.kinds[0] ?? 'json');
-    const headers = { accept: mediaType(chosen.asked, kind) };
-    if (input.body !== undefined) {
-        headers['content-type'] = mediaType(chosen.version.bodyVersion ?? chosen.asked, 'json');
-    }
-    let path = operation.path;
-    const query = [];
-    for (const parameter of operation.parameters) {
-        const value = parameters[parameter.name];
-        if (value === undefined)
-            continue;
-        switch (parameter.place) {
-            case 'path':
-                path = path.replace(`{${parameter.name}}`, () => encodePathValue(parameter, String(value)));
-                break;
-            case 'query':
-                for (const item of asList(value))
-                    query.push(`${parameter.name}=${percentEncode(String(item))}`);
-                break;
-            case 'header':
-                headers[parameter.name.toLowerCase()] = String(value);
-                break;
-        }
-    }
-    const search = query.join('&');
-    return {
-        operation,
-        version: chosen.asked,
-        kind,
-        target: search === '' ? path : `${path}?${search}`,
-        headers,
-        body: input.body
-    };
-}
-function mediaType(version, kind) {
-    return `application/vnd.atlas.${version}+${kind}`;
-}
-function encodePathValue(parameter, value) {
-    const raw = parameter.pattern?.includes('%2') ? value.replace(/%2f/gi, '/') : value;
-    return percentEncode(raw);
-}
-function percentEncode(text) {
-    return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function asList(value) {
-    return typeof value === 'object' ? value : [value];
-}
-
-;// CONCATENATED MODULE: ./src/atlas/is-gone.ts
-
-
-const MISSING = /^(?<subject>\w+?)_(?:NOT_FOUND(?:_(?:FOR|IN)_\w+)?|DOES_NOT_EXIST|NOT_CONFIGURED|NOT_IN_(?:GROUP|ORG|TEAM))$/;
-const SUBJECTS = {
-    groupId: ['GROUP', 'GROUP_NAME', 'PROJECT', 'ATLAS_GROUP', 'AUTOMATION_CONFIG'],
-    orgId: ['ORG', 'ORG_NAME', 'ORGANIZATION'],
-    clusterName: ['CLUSTER', 'CLUSTER_NAME', 'BACKUP_CONFIG'],
-    name: ['CLUSTER', 'CLUSTER_NAME', 'FLEX_CLUSTER'],
-    instanceName: ['CLUSTER', 'CLUSTER_NAME', 'SERVERLESS_INSTANCE'],
-    tenantName: ['DATA_LAKE_TENANT', 'DATA_FEDERATION_TENANT', 'STREAM_TENANT', 'STREAM_WORKSPACE'],
-    connectionName: ['STREAM_CONNECTION'],
-    endpointServiceId: ['PRIVATELINK', 'PRIVATE_ENDPOINT_SERVICE'],
-    cloudProvider: ['PROVIDER', 'PROVIDER_CONFIG', 'CLOUD_PROVIDER'],
-    databaseName: ['DATABASE', 'NAMESPACE'],
-    collectionName: ['COLLECTION', 'NAMESPACE'],
-    teamId: ['TEAM', 'TEAM_NAME'],
-    apiUserId: ['API_KEY', 'API_USER'],
-    clientId: ['SERVICE_ACCOUNT'],
-    mcpConfigId: ['MCP_CONFIG'],
-    federationSettingsId: ['FEDERATION', 'FEDERATION_SETTINGS'],
-    identityProviderId: ['IDENTITY_PROVIDER']
-};
-const BEING_REMOVED = ['CLUSTER_ALREADY_REQUESTED_DELETION', 'PEER_ALREADY_REQUESTED_DELETION'];
-function isGone(error) {
-    if (!(error instanceof errors/* ApiError */.hD) || error.status !== 404 || !error.fromAtlas)
-        return false;
-    const { errorCode = '', operationId, path, parameters } = error;
-    const template = getOperation(operationId).path;
-    if (errorCode === 'RESOURCE_NOT_FOUND') {
-        return template.endsWith('}') && parameters[0] === decodeURIComponent(path.split('/').at(-1) ?? '');
-    }
-    const subject = MISSING.exec(errorCode)?.groups?.['subject'];
-    return subject !== undefined && !parentsIn(template).some((name) => SUBJECTS[name]?.includes(subject));
-}
-function isBeingRemoved(error) {
-    return error instanceof errors/* ApiError */.hD && error.fromAtlas && BEING_REMOVED.includes(error.errorCode ?? '');
-}
-function isAlreadyRemoved(error) {
-    if (!(error instanceof errors/* ApiError */.hD) || error.method !== 'DELETE' || error.earlier !== 'unknown')
-        return false;
-    return isGone(error) || isBeingRemoved(error);
-}
-function parentsIn(template) {
-    const names = pathNames(template);
-    return template.endsWith('}') ? names.slice(0, -1) : names;
-}
-
-;// CONCATENATED MODULE: ./src/atlas/outcome.ts
-
-
-function isRefusal(error) {
-    if (error instanceof errors/* ApiError */.hD)
-        return isClientError(error.status) && error.earlier === 'none';
-    if (error instanceof errors/* NetworkError */.Dr)
-        return isUnsent(error) && error.earlier === 'none';
-    if (error instanceof errors/* TimeoutError */.MU)
-        return error.notCarriedOut;
-    return error instanceof errors/* InputError */.dz || error instanceof errors/* AuthenticationError */.v3;
-}
-function isUnsent({ fault }) {
-    return fault === 'unsent' || fault === 'untrusted';
-}
-function isClientError(status) {
-    return status >= 400 && status < 500 && status !== 408;
-}
-const ROOT = '/api/atlas/v2/';
-const NOT_IDEMPOTENT = ['POST', 'PATCH'];
-function withOutcome(error, operation) {
-    const isWrite = NOT_IDEMPOTENT.includes(operation.method);
-    if (!isWrite || !(error instanceof errors/* ReportedError */.SS) || error instanceof errors/* CancelledError */.cc || isRefusal(error))
-        return error;
-    const read = findNearestRead(operation.path);
-    const how = read === undefined ? 'in the Atlas UI' : `in the Atlas UI or with the operation ${read}`;
-    error.message += '\nAtlas may have carried it out nevertheless.';
-    error.hint = `Before you run it again, check ${how} whether it took effect. ${error.hint ?? ''}`.trim();
-    return error;
-}
-function findNearestRead(path) {
-    const [at = ''] = path.split(':');
-    if (!at.startsWith(ROOT))
-        return undefined;
-    return findRead(at) ?? findNearestRead(at.slice(0, at.lastIndexOf('/')));
-}
-
-;// CONCATENATED MODULE: ./src/atlas/attributes.ts
-function valueAt(data, path) {
-    return path
-        .split('.')
-        .reduce((value, key) => value?.[key], data);
-}
-function firstValueAt(data, paths) {
-    return paths
-        .split('|')
-        .map((path) => valueAt(data, path))
-        .find((value) => value !== undefined && value !== null);
-}
-function valuesAt(data, path) {
-    return path.reduce((values, key) => values.flatMap((value) => childrenAt(value, key)), [data]);
-}
-function childrenAt(value, key) {
-    if (typeof value !== 'object' || value === null)
-        return [];
-    if (key === '*')
-        return Object.values(value);
-    return Object.hasOwn(value, key) ? [value[key]] : [];
-}
-function itemsOf(data) {
-    const items = Array.isArray(data) ? data : valueAt(data, 'results');
-    return Array.isArray(items) ? items : undefined;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: ./src/atlas/address-block.ts
-
-const BITS = { ipv4: 32, ipv6: 128 };
-function parseAddress(text) {
-    return text.includes('/') ? undefined : parseBlock(text);
-}
-function parseBlock(text) {
-    const [address = '', bits, ...rest] = text.split('/');
-    const version = (0,external_node_net_namespaceObject.isIP)(address);
-    if (version === 0 || address.includes('%') || rest.length > 0)
-        return undefined;
-    const family = version === 4 ? 'ipv4' : 'ipv6';
-    if (bits !== undefined && (!/^\d{1,3}$/.test(bits) || Number(bits) > BITS[family]))
-        return undefined;
-    const prefix = bits === undefined ? BITS[family] : Number(bits);
-    return family === 'ipv4' ? { family, address, prefix } : toCanonical(address, prefix);
-}
-function toCanonical(text, prefix) {
-    const address = new URL(`http://[${text}]`).hostname.slice(1, -1);
-    const [, high, low] = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(address) ?? [];
-    if (high === undefined || low === undefined || prefix < 96)
-        return { family: 'ipv6', address, prefix };
-    const bytes = [high, low].map((half) => parseInt(half, 16)).flatMap((half) => [half >> 8, half & 255]);
-    return { family: 'ipv4', address: bytes.join('.'), prefix: prefix - 96 };
-}
-function normalizeBlock(text) {
-    const block = parseBlock(text);
-    if (block === undefined)
-        return text;
-    return text.includes('/') ? `${block.address}/${block.prefix}` : block.address;
-}
-function covers(outer, inner) {
-    if (outer.family !== inner.family || outer.prefix > inner.prefix)
-        return false;
-    const block = new external_node_net_namespaceObject.BlockList();
-    block.addSubnet(outer.address, outer.prefix, outer.family);
-    return block.check(inner.address, inner.family);
-}
-
-;// CONCATENATED MODULE: ./src/atlas/same-name.ts
-
-function isSameName(found, wanted) {
-    if (typeof found !== 'string')
-        return false;
-    if (found === wanted)
-        return true;
-    const [one, other] = [parseEntry(found), parseEntry(wanted)];
-    return one !== undefined && other !== undefined && covers(one, other) && covers(other, one);
-}
-const ANY = ['0.0.0.0/32', '::/128'];
-function parseEntry(text) {
-    const block = parseBlock(text);
-    return block !== undefined && ANY.includes(`${block.address}/${block.prefix}`) ? { ...block, prefix: 0 } : block;
-}
-
-;// CONCATENATED MODULE: ./src/atlas/undo-rules.ts
-const UNDO_RULES = {
-    createGroupAccessListEntry: {
-        undo: 'deleteGroupAccessListEntry',
-        noun: 'access list entry',
-        eachEntry: true,
-        replaces: true,
-        from: { entryValue: 'entry.ipAddress|entry.cidrBlock|entry.awsSecurityGroup' },
-        marker: {
-            field: 'comment',
-            maxLength: 80,
-            get: 'getGroupAccessListEntry',
-            search: { list: 'listGroupAccessListEntries', take: { entryValue: 'ipAddress|cidrBlock|awsSecurityGroup' } }
-        }
-    },
-    createGroupDatabaseUser: {
-        undo: 'deleteGroupDatabaseUser',
-        noun: 'database user',
-        from: { databaseName: 'response.databaseName|body.databaseName', username: 'response.username|body.username' },
-        marker: {
-            field: 'description',
-            maxLength: 100,
-            get: 'getGroupDatabaseUser',
-            search: { list: 'listGroupDatabaseUsers', take: { databaseName: 'databaseName', username: 'username' } }
-        },
-        get: 'getGroupDatabaseUser'
-    },
-    createGroupCluster: {
-        undo: 'deleteGroupCluster',
-        noun: 'cluster',
-        from: { clusterName: 'response.name|body.name' },
-        marker: {
-            field: 'tags',
-            get: 'getGroupCluster',
-            search: { list: 'listGroupClusters', take: { clusterName: 'name' } }
-        }
-    },
-    createGroupFlexCluster: {
-        undo: 'deleteGroupFlexCluster',
-        noun: 'flex cluster',
-        from: { name: 'response.name|body.name' },
-        marker: {
-            field: 'tags',
-            get: 'getGroupFlexCluster',
-            search: { list: 'listGroupFlexClusters', take: { name: 'name' } }
-        }
-    },
-    createGroup: {
-        undo: 'deleteGroup',
-        noun: 'project',
-        from: { groupId: 'response.id' },
-        marker: {
-            field: 'tags',
-            get: 'getGroupByName',
-            getFrom: { groupName: 'body.name' },
-            take: { groupId: 'id' }
-        }
-    },
-    takeGroupClusterBackupSnapshots: {
-        undo: 'deleteGroupClusterBackupSnapshot',
-        noun: 'snapshot',
-        from: { snapshotId: 'response.id' },
-        marker: { field: 'description', get: 'listGroupClusterBackupSnapshots', take: { snapshotId: 'id' } }
-    },
-    createGroupClusterSearchIndex: {
-        undo: 'deleteGroupClusterSearchIndex',
-        noun: 'search index',
-        from: { indexId: 'response.indexID' }
-    },
-    createGroupAlertConfig: {
-        undo: 'deleteGroupAlertConfig',
-        noun: 'alert configuration',
-        from: { alertConfigId: 'response.id' }
-    },
-    createGroupCustomDbRoleRole: {
-        undo: 'deleteGroupCustomDbRoleRole',
-        noun: 'custom role',
-        from: { roleName: 'response.roleName|body.roleName' },
-        get: 'getGroupCustomDbRoleRole'
-    },
-    createGroupPrivateEndpointEndpointService: {
-        undo: 'deleteGroupPrivateEndpointEndpointService',
-        noun: 'private endpoint service',
-        from: { cloudProvider: 'body.providerName', endpointServiceId: 'response.id' }
-    },
-    createGroupPrivateEndpointEndpointServiceEndpoint: {
-        undo: 'deleteGroupPrivateEndpointEndpointServiceEndpoint',
-        noun: 'private endpoint',
-        from: { endpointId: 'body.id|body.endpointGroupName' },
-        get: 'getGroupPrivateEndpointEndpointServiceEndpoint'
-    },
-    createOrgServiceAccount: {
-        undo: 'deleteOrgServiceAccount',
-        noun: 'service account',
-        from: { clientId: 'response.clientId' },
-        marker: {
-            field: 'description',
-            maxLength: 250,
-            plain: true,
-            get: 'listOrgServiceAccounts',
-            take: { clientId: 'clientId' }
-        }
-    },
-    createOrgServiceAccountAccessList: {
-        undo: 'deleteOrgServiceAccountAccessListEntry',
-        noun: 'API access list entry',
-        eachEntry: true,
-        from: { ipAddress: 'entry.ipAddress|entry.cidrBlock' },
-        list: { get: 'listOrgServiceAccountAccessList', attributes: ['ipAddress', 'cidrBlock'] }
-    },
-    createGroupServiceAccountAccessList: {
-        undo: 'deleteGroupServiceAccountAccessListEntry',
-        noun: 'API access list entry',
-        eachEntry: true,
-        from: { ipAddress: 'entry.ipAddress|entry.cidrBlock' },
-        list: { get: 'listGroupServiceAccountAccessList', attributes: ['ipAddress', 'cidrBlock'] }
-    },
-    createOrgApiKeyAccessListEntry: {
-        undo: 'deleteOrgApiKeyAccessListEntry',
-        noun: 'API access list entry',
-        eachEntry: true,
-        from: { ipAddress: 'entry.ipAddress|entry.cidrBlock' },
-        get: 'getOrgApiKeyAccessListEntry'
-    },
-    createOrgApiKey: { undo: 'deleteOrgApiKey', noun: 'API key', from: { apiUserId: 'response.id' } },
-    createOrgTeam: { undo: 'deleteOrgTeam', noun: 'team', from: { teamId: 'response.id' } },
-    createOrgInvite: { undo: 'deleteOrgInvite', noun: 'invitation', from: { invitationId: 'response.id' } },
-    createGroupInvite: { undo: 'deleteGroupInvite', noun: 'invitation', from: { invitationId: 'response.id' } },
-    createOrgResourcePolicy: {
-        undo: 'deleteOrgResourcePolicy',
-        noun: 'resource policy',
-        from: { resourcePolicyId: 'response.id' },
-        marker: { field: 'description', get: 'listOrgResourcePolicies', take: { resourcePolicyId: 'id' } }
-    },
-    createGroupContainer: {
-        undo: 'deleteGroupContainer',
-        noun: 'network container',
-        from: { containerId: 'response.id' }
-    },
-    createGroupPeer: { undo: 'deleteGroupPeer', noun: 'peering connection', from: { peerId: 'response.id' } },
-    createGroupBackupExportBucket: {
-        undo: 'deleteGroupBackupExportBucket',
-        noun: 'export bucket',
-        from: { exportBucketId: 'response._id' }
-    },
-    createGroupBackupPrivateEndpoint: {
-        undo: 'deleteGroupBackupPrivateEndpoint',
-        noun: 'private endpoint for backups',
-        from: { endpointId: 'response.id' }
-    },
-    createGroupEncryptionAtRestPrivateEndpoint: {
-        undo: 'requestGroupEncryptionAtRestPrivateEndpointDeletion',
-        noun: 'private endpoint for encryption keys',
-        from: { endpointId: 'response.id' }
-    },
-    createGroupPrivateNetworkSettingEndpointId: {
-        undo: 'deleteGroupPrivateNetworkSettingEndpointId',
-        noun: 'private endpoint of Data Federation',
-        from: { endpointId: 'body.endpointId' },
-        marker: {
-            field: 'comment',
-            get: 'getGroupPrivateNetworkSettingEndpointId',
-            search: { list: 'listGroupPrivateNetworkSettingEndpointIds', take: { endpointId: 'endpointId' } }
-        },
-        get: 'getGroupPrivateNetworkSettingEndpointId'
-    },
-    createGroupDataFederation: {
-        undo: 'deleteGroupDataFederation',
-        noun: 'federated database',
-        from: { tenantName: 'response.name|body.name' },
-        get: 'getGroupDataFederation'
-    },
-    createGroupClusterOnlineArchive: {
-        undo: 'deleteGroupClusterOnlineArchive',
-        noun: 'online archive',
-        from: { archiveId: 'response._id' }
-    },
-    createGroupStreamWorkspace: {
-        undo: 'deleteGroupStreamWorkspace',
-        noun: 'stream workspace',
-        from: { tenantName: 'response.name|body.name' },
-        get: 'getGroupStreamWorkspace'
-    },
-    createGroupStreamConnection: {
-        undo: 'deleteGroupStreamConnection',
-        noun: 'stream connection',
-        from: { connectionName: 'response.name|body.name' },
-        get: 'getGroupStreamConnection'
-    },
-    createGroupStreamProcessor: {
-        undo: 'deleteGroupStreamProcessor',
-        noun: 'stream processor',
-        from: { processorName: 'response.name|body.name' },
-        get: 'getGroupStreamProcessor'
-    },
-    createGroupStreamPrivateLinkConnection: {
-        undo: 'deleteGroupStreamPrivateLinkConnection',
-        noun: 'private link of streams',
-        from: { connectionId: 'response._id' }
-    },
-    createGroupLogIntegration: {
-        undo: 'deleteGroupLogIntegration',
-        noun: 'log integration',
-        from: { id: 'response.id' }
-    },
-    createGroupAiModelApiKey: {
-        undo: 'deleteGroupAiModelApiKey',
-        noun: 'AI model API key',
-        from: { apiKeyId: 'response.apiKeyId' }
-    },
-    startGroupClusterOutageSimulation: {
-        undo: 'endGroupClusterOutageSimulation',
-        noun: 'outage simulation',
-        get: 'getGroupClusterOutageSimulation'
-    }
-};
-function findUndoRule(operationId) {
-    return Object.hasOwn(UNDO_RULES, operationId) ? UNDO_RULES[operationId] : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/atlas/undo-match.ts
-
-
-
-
-function hasMarker(document, { field, value }) {
-    const found = valueAt(document, field);
-    if (typeof found === 'string')
-        return found.split(' ').includes(value);
-    return Array.isArray(found) && found.some((tag) => valueAt(tag, 'value') === value);
-}
-function parametersFrom(document, take) {
-    return Object.fromEntries(Object.entries(take ?? {}).flatMap(([name, attributes]) => {
-        const value = attributes
-            .split('|')
-            .map((attribute) => valueAt(document, attribute))
-            .find((found) => typeof found === 'string');
-        return typeof value === 'string' ? [[name, value]] : [];
-    }));
-}
-function isNamed(document, take, parameters) {
-    return Object.entries(take ?? {}).every(([name, attributes]) => {
-        const wanted = parameters[name];
-        return (wanted !== undefined &&
-            attributes.split('|').some((attribute) => isSameName(valueAt(document, attribute), wanted)));
-    });
-}
-function findSearch(undoOperationId) {
-    return Object.values(UNDO_RULES).find(({ undo }) => undo === undoOperationId)?.marker?.search;
-}
-function isShown({ guard, operationId, parameters }, read) {
-    const { method, path } = getOperation(read.operationId);
-    if (method !== 'GET')
-        return false;
-    const removal = getOperation(operationId).path;
-    if (path === removal || path.startsWith(`${removal}/`)) {
-        return isRecord(read.data) && pathNames(removal).every((name) => read.parameters?.[name] === parameters[name]);
-    }
-    const search = findSearch(operationId);
-    if (guard.kind !== 'marker' || (read.operationId !== guard.get && read.operationId !== search?.list))
-        return false;
-    const documents = itemsOf(read.data) ?? [read.data];
-    const take = Object.entries(search?.take ?? guard.take ?? {}).filter(([name]) => name in parameters);
-    return documents.some((each) => hasMarker(each, guard) && isNamed(each, Object.fromEntries(take), parameters));
-}
-
-;// CONCATENATED MODULE: ./src/atlas/undo-plan.ts
-
-
-
-
-const LONGEST_TEXT = 250;
-function planUndo(rule, input, marking) {
-    const body = input.body === undefined ? undefined : (0,esm/* parse */.qg)(input.body);
-    const entries = rule.eachEntry === true && Array.isArray(body) ? body : [body];
-    const marked = entries.map((entry) => addMarker(rule, entry, marking));
-    const steps = marked.map(({ entry, hasMarker }) => planOne(rule, input, entry, hasMarker ? marking.marker : undefined));
-    const whole = rule.eachEntry === true ? marked.map(({ entry }) => entry) : marked[0]?.entry;
-    return { input: body === undefined ? input : { ...input, body: (0,esm/* stringify */.As)(whole) }, steps };
-}
-function confirmUndo(rule, step, response, absentBefore) {
-    const returned = pick(rule.from, { response, entry: findEntry(rule, step, response) });
-    const parameters = { ...step.parameters, ...returned };
-    const complete = pathNames(getOperation(rule.undo).path).every((name) => name in parameters);
-    const hasNewId = complete && Object.keys(returned).some((name) => !(name in step.parameters));
-    const guard = hasNewId
-        ? { kind: 'returned' }
-        : step.guard.kind === 'none' && absentBefore
-            ? { kind: 'absent-before' }
-            : step.guard;
-    return { ...step, parameters, guard, created: true, subject: describe(rule, parameters) };
-}
-function findEntry({ eachEntry, from = {} }, { guard, parameters }, response) {
-    if (eachEntry !== true)
-        return undefined;
-    const take = Object.fromEntries(Object.entries(from).map(([name, places]) => [name, places.replaceAll('entry.', '')]));
-    return itemsOf(response)?.find((item) => (guard.kind !== 'marker' || hasMarker(item, guard)) && isNamed(item, take, parameters));
-}
-function planOne(rule, input, entry, marker) {
-    const sources = { body: entry, entry };
-    const names = pathNames(getOperation(rule.undo).path);
-    const given = Object.fromEntries(names.flatMap((name) => {
-        const value = input.parameters?.[name];
-        return value === undefined || rule.from?.[name] !== undefined ? [] : [[name, String(value)]];
-    }));
-    const parameters = { ...given, ...pick(rule.from, sources) };
-    const guard = rule.marker === undefined || marker === undefined
-        ? { kind: 'none' }
-        : {
-            kind: 'marker',
-            get: rule.marker.get,
-            field: rule.marker.field,
-            value: marker,
-            ...(rule.marker.getFrom === undefined ? {} : { getParameters: pick(rule.marker.getFrom, sources) }),
-            ...(rule.marker.take === undefined ? {} : { take: rule.marker.take })
-        };
-    return { operationId: rule.undo, parameters, guard, subject: describe(rule, parameters, entry), created: false };
-}
-function addMarker({ marker: rule }, entry, marking) {
-    const unchanged = { entry, hasMarker: false };
-    if (rule === undefined || !isRecord(entry))
-        return unchanged;
-    const { field } = rule;
-    const given = entry[field] ?? (field === 'tags' ? [] : '');
-    if (field === 'tags') {
-        if (!Array.isArray(given))
-            return unchanged;
-        return { entry: { ...entry, tags: [...given, ...marking.tags] }, hasMarker: true };
-    }
-    if (typeof given !== 'string')
-        return unchanged;
-    const text = marking.text(rule.maxLength ?? LONGEST_TEXT, given === '' ? undefined : given);
-    if (text === undefined)
-        return unchanged;
-    const added = text.slice(given.length);
-    const allowed = rule.plain === true ? added.replace(/[^\p{L}\p{N}\-_.,' ]/gu, ' ') : added;
-    return { entry: { ...entry, [field]: `${given}${allowed}` }, hasMarker: true };
-}
-function pick(from, sources) {
-    return Object.fromEntries(Object.entries(from ?? {}).flatMap(([name, places]) => {
-        const value = places
-            .split('|')
-            .map((place) => textOf(valueAt(sources, place)))
-            .find((found) => found !== undefined);
-        return value === undefined ? [] : [[name, value]];
-    }));
-}
-function describe(rule, parameters, entry) {
-    const last = pathNames(getOperation(rule.undo).path).at(-1) ?? '';
-    const name = parameters[last] ?? textOf(valueAt(entry, 'name'));
-    return name === undefined ? rule.noun : `${rule.noun} ${name}`;
-}
-function textOf(value) {
-    return typeof value === 'string' || (0,esm/* isLosslessNumber */.s_)(value) ? String(value) : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/operations/temporary/provenance.ts
-const MAX_COMMENT_LENGTH = 80;
-const SIGNATURE = 'atlas-tasks';
-const SHARED = 'shared';
-const OWNER_TAG = 'github-owner';
-const REPOSITORY_TAG = 'github-repository';
-function buildProvenance({ runId = 'local', attempt = '1', ...run }) {
-    const { repository, job, random, startedAtMs } = run;
-    const marker = `${runId}-${attempt}-${random}`;
-    const purpose = [repository, job].filter((part) => part !== undefined).join(' ');
-    const [owner = '', name = ''] = repository?.split('/') ?? [];
-    const tags = [
-        [SIGNATURE, marker],
-        [OWNER_TAG, owner],
-        [REPOSITORY_TAG, name]
-    ];
-    const about = (what) => (maxLength, before) => {
-        const signed = `${SIGNATURE} ${marker} ${provenance_toMinute(startedAtMs)}`;
-        const whole = before === undefined ? signed : `${before} ${signed}`;
-        return whole.length > maxLength ? undefined : cut(`${whole} ${before === undefined ? what : ''}`, maxLength);
-    };
-    return {
-        marker,
-        purpose,
-        tags: tags.flatMap(([key, value]) => (value === '' ? [] : [{ key, value: toTagValue(value) }])),
-        about,
-        text: about(purpose),
-        shared: cut(`${SIGNATURE} ${SHARED} ${provenance_toMinute(startedAtMs)} ${purpose}`, MAX_COMMENT_LENGTH)
-    };
-}
-function readText(text) {
-    const found = typeof text === 'string' ? /(?:^| )atlas-tasks (\S+) (\d{8}T\d{4})(?: |$)/.exec(text) : null;
-    if (!found)
-        return undefined;
-    const [, marker = '', minute = ''] = found;
-    return { marker, createdMs: fromMinute(minute) };
-}
-function provenance_toMinute(ms) {
-    return new Date(ms).toISOString().slice(0, 16).replace(/[-:]/g, '');
-}
-function fromMinute(text) {
-    const ms = Date.parse(text.replace(/(....)(..)(..)T(..)(..)/, '$1-$2-$3T$4:$5Z'));
-    return Number.isNaN(ms) ? undefined : ms;
-}
-function toTagValue(text) {
-    return text.replace(/[^\p{L}\p{N} ;@_\-.+]/gu, '-').slice(0, 255);
-}
-function cut(text, maxLength) {
-    return text
-        .slice(0, maxLength)
-        .replace(/[\uD800-\uDBFF]$/, '')
-        .trimEnd();
-}
-
-;// CONCATENATED MODULE: ./src/operations/temporary/create-temporary.ts
-
-
-
-
-
-
-
-
-function getUndoRule(operationId) {
-    const rule = findUndoRule(operationId);
-    if (rule === undefined)
-        throw new Error(`${operationId} has no undo rule.`);
-    return rule;
-}
-async function createTemporary(context, { operationId, rule, input, keepOnFailureMs }, options = {}) {
-    const plan = planUndo(rule, input, buildProvenance(context.run));
-    const steps = keepOnFailureMs === undefined ? plan.steps : plan.steps.map((step) => ({ ...step, keepOnFailureMs }));
-    const noted = await noteAll(context, rule, steps);
-    let response;
-    try {
-        response = await context.atlas.call(operationId, plan.input, options);
-    }
-    catch (error) {
-        if (isRefusal(error))
-            noted.forEach(({ note }) => note.withdraw());
-        throw error;
-    }
-    for (const { note, step, absent } of noted)
-        note.confirm(confirmUndo(rule, step, response.data, absent === true));
-    return response;
-}
-async function noteAll(context, rule, steps) {
-    context.undo.ensureRoom(steps);
-    const lists = new Map();
-    const missing = [];
-    for (const step of steps) {
-        const absent = await wasAbsent(context, rule, step, lists);
-        if (absent !== false)
-            missing.push({ step, absent });
-    }
-    return missing.map((each) => ({ ...each, note: context.undo.note(each.step) }));
-}
-async function wasAbsent(context, rule, step, lists) {
-    const { parameters } = step;
-    const search = rule.marker?.search;
-    if (rule.replaces === true && search !== undefined) {
-        const results = await readList(context, search.list, parameters, lists);
-        if (!results.some((item) => isNamed(item, search.take, parameters)))
-            return true;
-        const message = `${step.subject} already exists. Creating it would change it, and post would remove it.`;
-        throw new errors/* InputError */.dz([{ input: 'temporary', message }], { afterSending: true });
-    }
-    if (step.guard.kind !== 'none')
-        return undefined;
-    if (rule.get !== undefined)
-        return isAbsent(context, rule.get, parameters).catch(ignoreOtherNotFound);
-    if (rule.list === undefined)
-        return undefined;
-    const last = pathNames(getOperation(step.operationId).path).at(-1) ?? '';
-    const take = { [last]: rule.list.attributes.join('|') };
-    const results = await readList(context, rule.list.get, parameters, lists);
-    return !results.some((item) => isNamed(item, take, parameters));
-}
-async function readList({ atlas }, list, known, lists) {
-    const found = lists.get(list);
-    if (found !== undefined)
-        return found;
-    const { results } = (await atlas.list(list, { parameters: pathParameters(list, known) })).data;
-    lists.set(list, results);
-    return results;
-}
-function ignoreOtherNotFound(error) {
-    if (!(error instanceof errors/* ApiError */.hD) || error.status !== 404)
-        throw error;
-}
-async function isAbsent({ atlas }, get, parameters) {
-    try {
-        await atlas.call(get, { parameters });
-        return false;
-    }
-    catch (error) {
-        if (isGone(error))
-            return true;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/atlas/wait-rule.ts
-
-
-const CREATION_LAG_MS = 60_000;
-function findOtherKind(errorCode = '') {
-    switch (errorCode) {
-        case 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API':
-            return { get: 'getGroupFlexCluster', version: '2024-11-13' };
-        case 'CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API':
-            return { get: 'getGroupCluster', version: '2024-08-05' };
-        default:
-            return undefined;
-    }
-}
-function judge(rule, data) {
-    const nothing = data === undefined || (typeof data === 'object' && data !== null && Object.keys(data).length === 0);
-    if (nothing && rule.empty !== undefined)
-        return rule.empty;
-    if (rule.failure?.some((attribute) => holds(attribute, data)))
-        return 'failure';
-    return rule.success.length > 0 && rule.success.every((attribute) => holds(attribute, data)) ? 'success' : 'pending';
-}
-function holds(rule, data) {
-    const value = firstValueAt(data, rule.attribute);
-    if ('in' in rule)
-        return rule.in.includes(value);
-    if ('notIn' in rule)
-        return typeof value === 'string' && !rule.notIn.includes(value);
-    return value !== undefined && value !== null;
-}
-function settleMsOf({ settleMs, gone }) {
-    return settleMs ?? (gone === undefined ? undefined : 0);
-}
-function readVersion({ get, version }, written) {
-    return getOperation(get).versions.some((each) => each.version === written) ? written : version;
-}
-
-;// CONCATENATED MODULE: ./src/atlas/wait-rules.ts
-const is = (attribute, ...values) => ({ attribute, in: values });
-const CLUSTER_SETTLE_MS = 60_000;
-const newAndFinal = { settleMs: 0 };
-const clusterComparison = {
-    ignored: [
-        'id',
-        'groupId',
-        'stateName',
-        'createDate',
-        'connectionStrings',
-        'links',
-        'mongoDBVersion',
-        'featureCompatibilityVersion',
-        'featureCompatibilityVersionExpirationDate',
-        'acceptDataRisksAndForceReplicaSetReconfig'
-    ],
-    atLeast: ['diskSizeGB', 'diskIOPS'],
-    versions: ['mongoDBMajorVersion'],
-    identities: ['key', 'regionName'],
-    managed: {
-        instanceSize: ['autoScaling.compute.enabled', 'analyticsAutoScaling.compute.enabled'],
-        instanceSizeName: ['autoScaling.compute.enabled']
-    }
-};
-const cluster = {
-    get: 'getGroupCluster',
-    version: '2024-08-05',
-    state: 'stateName',
-    success: [is('stateName', 'IDLE')],
-    failure: [is('stateName', 'DELETING')],
-    settleMs: CLUSTER_SETTLE_MS
-};
-const flexCluster = { ...cluster, get: 'getGroupFlexCluster', version: '2024-11-13' };
-const snapshot = {
-    get: 'getGroupClusterBackupSnapshot',
-    state: 'status',
-    success: [is('status', 'completed')],
-    failure: [is('status', 'failed')]
-};
-const searchDeployment = {
-    get: 'getGroupClusterSearchDeployment',
-    version: '2025-03-12',
-    state: 'stateName',
-    success: [is('stateName', 'IDLE')]
-};
-const searchIndex = {
-    get: 'getGroupClusterSearchIndex',
-    state: 'status',
-    success: [is('status', 'READY'), is('queryable', true)],
-    failure: [is('status', 'FAILED', 'DOES_NOT_EXIST')]
-};
-const onlineArchive = {
-    get: 'getGroupClusterOnlineArchive',
-    state: 'state',
-    success: [is('state', 'ACTIVE')],
-    failure: [is('state', 'ORPHANED', 'DELETED')]
-};
-const privateEndpoint = {
-    state: 'status',
-    success: [is('status', 'ACTIVE', 'PENDING_ACCEPTANCE')],
-    failure: [is('status', 'FAILED')]
-};
-const peer = {
-    get: 'getGroupPeer',
-    state: 'statusName|status',
-    success: [is('statusName|status', 'AVAILABLE', 'PENDING_ACCEPTANCE', 'WAITING_FOR_USER')],
-    failure: [is('statusName|status', 'FAILED')]
-};
-const streamConnection = {
-    get: 'getGroupStreamConnection',
-    state: 'state',
-    success: [is('state', 'READY')],
-    failure: [is('state', 'FAILED')]
-};
-const failoverConnection = {
-    ...streamConnection,
-    get: 'getGroupStreamConnectionFailoverConnection'
-};
-const liveMigration = {
-    get: 'getGroupLiveMigration',
-    state: 'status',
-    failure: [is('status', 'FAILED', 'EXPIRED')]
-};
-const clusterRemoved = { alreadyThere: { codes: ['CLUSTER_ALREADY_REQUESTED_DELETION'], state: ['DELETING'] } };
-const removed = { success: [], failure: [], gone: [404], settleMs: 0 };
-const userChange = {
-    get: 'getGroupClusterStatus',
-    needsCluster: true,
-    state: 'changeStatus',
-    success: [is('changeStatus', 'APPLIED')]
-};
-const WAIT_RULES = {
-    createGroupCluster: { ...cluster, compares: clusterComparison, from: { clusterName: 'response.name' } },
-    updateGroupCluster: {
-        ...cluster,
-        compares: clusterComparison,
-        alreadyThere: { codes: ['CLUSTER_ALREADY_PAUSED', 'CANNOT_UPDATE_PAUSED_CLUSTER'], attribute: 'paused' }
-    },
-    deleteGroupCluster: { ...cluster, ...removed, ...clusterRemoved },
-    createGroupFlexCluster: { ...flexCluster, compares: clusterComparison, from: { name: 'response.name' } },
-    updateGroupFlexCluster: { ...flexCluster, compares: clusterComparison },
-    deleteGroupFlexCluster: { ...flexCluster, ...removed, ...clusterRemoved },
-    tenantGroupFlexClusterUpgrade: {
-        ...cluster,
-        compares: clusterComparison,
-        from: { clusterName: 'response.name' },
-        success: [
-            is('stateName', 'IDLE'),
-            { attribute: 'replicationSpecs.0.regionConfigs.0.providerName', notIn: ['FLEX', 'TENANT'] }
-        ],
-        pendingCodes: ['CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API']
-    },
-    upgradeGroupClusterTenantUpgrade: {
-        ...cluster,
-        version: '2023-01-01',
-        compares: clusterComparison,
-        from: { clusterName: 'response.name' },
-        success: [is('stateName', 'IDLE'), { attribute: 'providerSettings.providerName', notIn: ['TENANT'] }]
-    },
-    takeGroupClusterBackupSnapshots: { ...snapshot, ...newAndFinal, from: { snapshotId: 'response.id' } },
-    updateGroupClusterBackupSnapshot: snapshot,
-    deleteGroupClusterBackupSnapshot: { ...snapshot, ...removed },
-    createGroupClusterBackupRestoreJob: {
-        ...newAndFinal,
-        get: 'getGroupClusterBackupRestoreJob',
-        from: { restoreJobId: 'response.id' },
-        state: 'deliveryType',
-        success: [{ attribute: 'finishedAt', present: true }],
-        failure: [is('failed', true), is('cancelled', true), is('expired', true)]
-    },
-    createGroupFlexClusterBackupRestoreJob: {
-        ...newAndFinal,
-        get: 'getGroupFlexClusterBackupRestoreJob',
-        from: { restoreJobId: 'response.id' },
-        state: 'status',
-        success: [is('status', 'COMPLETED')],
-        failure: [is('status', 'FAILED')]
-    },
-    createGroupClusterCollectionRestoreJob: {
-        ...newAndFinal,
-        get: 'getGroupClusterCollectionRestoreJob',
-        from: { jobId: 'response.id' },
-        state: 'state',
-        success: [is('state', 'SUCCESSFUL')],
-        failure: [is('state', 'FAILED', 'CANCELED')]
-    },
-    createGroupClusterBackupExport: {
-        ...newAndFinal,
-        get: 'getGroupClusterBackupExport',
-        from: { exportId: 'response.id' },
-        state: 'state',
-        success: [is('state', 'Successful')],
-        failure: [is('state', 'Failed', 'Cancelled')]
-    },
-    createGroupClusterSearchDeployment: searchDeployment,
-    updateGroupClusterSearchDeployment: searchDeployment,
-    deleteGroupClusterSearchDeployment: { ...searchDeployment, success: [], gone: [404], empty: 'success' },
-    createGroupClusterSearchIndex: { ...searchIndex, notYet: ['DOES_NOT_EXIST'], from: { indexId: 'response.indexID' } },
-    updateGroupClusterSearchIndex: searchIndex,
-    updateGroupClusterSearchIndexByName: { ...searchIndex, get: 'getGroupClusterSearchIndexByName' },
-    deleteGroupClusterSearchIndex: {
-        ...searchIndex,
-        success: [is('status', 'DOES_NOT_EXIST')],
-        failure: [],
-        gone: [404]
-    },
-    deleteGroupClusterSearchIndexByName: {
-        ...searchIndex,
-        get: 'getGroupClusterSearchIndexByName',
-        success: [is('status', 'DOES_NOT_EXIST')],
-        failure: [],
-        gone: [404]
-    },
-    requestGroupSampleDatasetLoad: {
-        ...newAndFinal,
-        get: 'getGroupSampleDatasetLoad',
-        from: { sampleDatasetId: 'response._id' },
-        state: 'state',
-        success: [is('state', 'COMPLETED')],
-        failure: [is('state', 'FAILED')]
-    },
-    createGroupClusterOnlineArchive: { ...onlineArchive, from: { archiveId: 'response._id' } },
-    updateGroupClusterOnlineArchive: {
-        ...onlineArchive,
-        success: [is('state', 'ACTIVE', 'PAUSED')],
-        alreadyThere: { codes: ['ONLINE_ARCHIVE_MUST_BE_ACTIVE_TO_PAUSE'], attribute: 'paused' }
-    },
-    deleteGroupClusterOnlineArchive: { ...onlineArchive, success: [is('state', 'DELETED')], failure: [], gone: [404] },
-    createGroupPrivateEndpointEndpointService: {
-        get: 'getGroupPrivateEndpointEndpointService',
-        from: { cloudProvider: 'response.cloudProvider', endpointServiceId: 'response.id' },
-        state: 'status',
-        success: [is('status', 'AVAILABLE', 'WAITING_FOR_USER')],
-        failure: [is('status', 'FAILED')]
-    },
-    deleteGroupPrivateEndpointEndpointService: {
-        get: 'getGroupPrivateEndpointEndpointService',
-        settleMs: 30_000,
-        state: 'status',
-        success: [],
-        failure: [is('status', 'FAILED')],
-        gone: [404]
-    },
-    updateGroupBackupCompliancePolicy: {
-        get: 'getGroupBackupCompliancePolicy',
-        state: 'state',
-        success: [is('state', 'ACTIVE')]
-    },
-    verifyGroupUserSecurityLdap: {
-        ...newAndFinal,
-        get: 'getGroupUserSecurityLdapVerify',
-        from: { requestId: 'response.requestId' },
-        state: 'status',
-        success: [is('status', 'SUCCESS')],
-        failure: [is('status', 'FAILED', 'FAIL')]
-    },
-    startGroupClusterOutageSimulation: {
-        get: 'getGroupClusterOutageSimulation',
-        state: 'state',
-        success: [is('state', 'SIMULATING')],
-        failure: [is('state', 'RECOVERY_REQUESTED', 'RECOVERING', 'COMPLETE')]
-    },
-    endGroupClusterOutageSimulation: {
-        get: 'getGroupClusterOutageSimulation',
-        state: 'state',
-        success: [is('state', 'COMPLETE')],
-        gone: [404]
-    },
-    createGroupAccessListEntry: {
-        get: 'getGroupAccessListStatus',
-        eachEntry: true,
-        from: { entryValue: 'entry.cidrBlock|entry.ipAddress|entry.awsSecurityGroup' },
-        state: 'STATUS',
-        success: [is('STATUS', 'ACTIVE')],
-        failure: [is('STATUS', 'FAILED')]
-    },
-    createGroupDatabaseUser: userChange,
-    updateGroupDatabaseUser: userChange,
-    deleteGroupDatabaseUser: userChange,
-    createOrgBillingCostExplorerUsageProcess: {
-        ...newAndFinal,
-        get: 'getOrgBillingCostExplorerUsage',
-        from: { token: 'response.token' },
-        state: 'state',
-        success: [{ attribute: 'usageDetails', present: true }],
-        empty: 'pending'
-    },
-    createGroupPrivateEndpointEndpointServiceEndpoint: {
-        get: 'getGroupPrivateEndpointEndpointServiceEndpoint',
-        from: { endpointId: 'body.id|body.endpointGroupName' },
-        state: 'connectionStatus|status',
-        success: [is('connectionStatus|status', 'AVAILABLE')],
-        failure: [is('connectionStatus|status', 'REJECTED', 'FAILED')]
-    },
-    createGroupBackupPrivateEndpoint: {
-        ...privateEndpoint,
-        get: 'getGroupBackupPrivateEndpoint',
-        from: { endpointId: 'response.id' }
-    },
-    deleteGroupBackupPrivateEndpoint: { ...privateEndpoint, get: 'getGroupBackupPrivateEndpoint', ...removed },
-    createGroupEncryptionAtRestPrivateEndpoint: {
-        ...privateEndpoint,
-        get: 'getGroupEncryptionAtRestPrivateEndpoint',
-        from: { endpointId: 'response.id' }
-    },
-    requestGroupEncryptionAtRestPrivateEndpointDeletion: {
-        ...privateEndpoint,
-        get: 'getGroupEncryptionAtRestPrivateEndpoint',
-        ...removed
-    },
-    createGroupPeer: { ...peer, from: { peerId: 'response.id' } },
-    updateGroupPeer: peer,
-    deleteGroupPeer: {
-        ...peer,
-        ...removed,
-        alreadyThere: { codes: ['PEER_ALREADY_REQUESTED_DELETION'], state: ['TERMINATING', 'DELETING'] }
-    },
-    createGroupStreamConnection: { ...streamConnection, from: { connectionName: 'response.name' } },
-    updateGroupStreamConnection: streamConnection,
-    deleteGroupStreamConnection: { ...streamConnection, ...removed },
-    createGroupStreamConnectionFailoverConnection: {
-        ...failoverConnection,
-        from: { failoverConnectionId: 'response.id' }
-    },
-    updateGroupStreamConnectionFailoverConnection: failoverConnection,
-    deleteGroupStreamConnectionFailoverConnection: { ...failoverConnection, ...removed },
-    deleteGroupStreamPrivateLinkConnection: { get: 'getGroupStreamPrivateLinkConnection', state: 'state', ...removed },
-    deleteGroupStreamWorkspace: { get: 'getGroupStreamWorkspace', state: 'name', ...removed },
-    downloadGroupFlexClusterBackup: {
-        ...newAndFinal,
-        get: 'getGroupFlexClusterBackupRestoreJob',
-        from: { restoreJobId: 'response.id' },
-        state: 'status',
-        success: [is('status', 'COMPLETED')],
-        failure: [is('status', 'FAILED')]
-    },
-    createOrgInvoiceReport: {
-        ...newAndFinal,
-        get: 'getOrgInvoiceReport',
-        from: { reportId: 'response.reportId' },
-        state: 'state',
-        success: [is('state', 'SUCCEEDED')],
-        failure: [is('state', 'FAILED')]
-    },
-    validateGroupLiveMigrations: {
-        ...newAndFinal,
-        get: 'getGroupLiveMigrationValidateStatus',
-        from: { validationId: 'response._id' },
-        state: 'status',
-        success: [is('status', 'SUCCESS')],
-        failure: [is('status', 'FAILED')]
-    },
-    createGroupLiveMigration: {
-        ...liveMigration,
-        ...newAndFinal,
-        from: { liveMigrationId: 'response._id' },
-        success: [is('readyForCutover', true)]
-    },
-    cutoverGroupLiveMigration: { ...liveMigration, success: [is('status', 'COMPLETE')] },
-    deleteGroup: {
-        get: 'getGroup',
-        state: 'name',
-        success: [],
-        gone: ['GROUP_NOT_FOUND', 'NOT_IN_GROUP']
-    }
-};
-function findWaitRule(operationId) {
-    return Object.hasOwn(WAIT_RULES, operationId) ? WAIT_RULES[operationId] : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/operations/api/wait-targets.ts
-
-
-
-
-function findTargets({ operation, input }, given) {
-    const { rule } = given;
-    const body = input.body === undefined ? undefined : parseJson(input.body);
-    const entries = rule.eachEntry === true && Array.isArray(body) ? body : [undefined];
-    return entries.map((entry) => {
-        const sources = { ...given, input: input.parameters ?? {}, body, entry };
-        const target = {};
-        for (const name of pathNames(getOperation(rule.get).path)) {
-            const value = findValue(name, sources);
-            if (value === undefined) {
-                throw new errors/* NetworkError */.Dr(`Cannot wait for ${operation.id}: ${name} is missing from the response.`, {
-                    fault: 'unexpected'
-                });
-            }
-            target[name] = value;
-        }
-        return target;
-    });
-}
-function findValue(name, { rule, subject, input, response, body, entry }) {
-    if (name === 'clusterName' && rule.needsCluster === true)
-        return subject['cluster-name'];
-    const sources = rule.from?.[name]?.split('|');
-    if (sources === undefined)
-        return input[name];
-    for (const source of sources) {
-        const [root, ...rest] = source.split('.');
-        const path = rest.join('.');
-        const value = root === 'entry' ? valueAt(entry, path) : (valueAt(response, path) ?? valueAt(body, path));
-        if (typeof value === 'string' && value !== '')
-            return value;
-    }
-    return undefined;
-}
-function renameCluster(get, target) {
-    const { clusterName, name, ...rest } = target;
-    const cluster = clusterName ?? name;
-    if (cluster === undefined || (clusterName !== undefined && name !== undefined))
-        return target;
-    const parameter = pathNames(getOperation(get).path).includes('clusterName') ? 'clusterName' : 'name';
-    return { ...rest, [parameter]: cluster };
-}
-
-;// CONCATENATED MODULE: ./src/operations/api/already-there.ts
-
-
-
-
-
-
-async function findAlreadyThere({ atlas, subject, report }, task, error) {
-    const rule = findWaitRule(task.operation.id);
-    const code = error instanceof errors/* ApiError */.hD && error.fromAtlas ? (error.errorCode ?? '') : '';
-    if (rule?.alreadyThere?.codes.includes(code) !== true)
-        return undefined;
-    const [parameters] = findTargets(task, { rule, subject, response: undefined });
-    let response;
-    try {
-        response = await atlas.call(rule.get, { parameters, version: readVersion(rule, task.input.version) });
-    }
-    catch (failed) {
-        if (failed instanceof errors/* CancelledError */.cc)
-            throw failed;
-        return undefined;
-    }
-    if (!shows(rule, task, response.data))
-        return undefined;
-    report(`Atlas refused ${task.operation.id} with ${code}, and shows that what it asks for is there already.`);
-    return response;
-}
-function shows({ state, alreadyThere }, { input }, data) {
-    if (alreadyThere === undefined)
-        return false;
-    if ('state' in alreadyThere)
-        return alreadyThere.state.includes(String(firstValueAt(data, state)));
-    const { attribute } = alreadyThere;
-    const sent = parseJson(input.body ?? '{}');
-    const isAlone = isRecord(sent) && Object.keys(sent).join() === attribute;
-    return isAlone && sent[attribute] === valueAt(data, attribute);
-}
-
-;// CONCATENATED MODULE: ./src/operations/api/api-task.ts
-function callOnce({ atlas }, task, options) {
-    const { operation, input, paginate } = task;
-    const allPages = paginate && operation.paged && operation.method === 'GET' && !('pageNum' in (input.parameters ?? {}));
-    return allPages ? atlas.list(operation.id, input, options) : atlas.call(operation.id, input, options);
-}
-
-;// CONCATENATED MODULE: ./src/atlas/identity.ts
-
-
-const OTHERS = {
-    createOrg: 'organization.id',
-    getGroupClusterSearchIndexByName: 'indexID',
-    updateGroupClusterSearchIndexByName: 'indexID'
-};
-function identityAttributes({ id, method, path }) {
-    const other = OTHERS[id];
-    const itemPath = method === 'POST' ? (findReadOfItem(path) ?? path) : path;
-    const [at = ''] = itemPath.split(':');
-    const parameter = at.endsWith('}') ? pathNames(at).at(-1) : undefined;
-    const named = parameter !== undefined && /I[dD]$/.test(parameter) ? [parameter, parameter.replace(/Id$/, 'ID')] : [];
-    return [...(other === undefined ? [] : [other]), 'id', '_id', ...named];
-}
-function findIdentity(operation, data) {
-    return identityAttributes(operation)
-        .map((attribute) => valueAt(data, attribute))
-        .filter((value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
-        .map(String)[0];
-}
-
-;// CONCATENATED MODULE: ./src/atlas/ui-pages.ts
-
-const PARTS = {
-    'network-access': 'security/network/accessList',
-    'database-access': 'security/database/users',
-    alerts: 'alerts'
-};
-function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
-    if (groupId !== undefined) {
-        const project = `${baseUrl}/v2/${percentEncode(groupId)}`;
-        if (part !== undefined && part !== 'search')
-            return `${project}#/${PARTS[part]}`;
-        if (clusterName === undefined)
-            return `${project}#/overview`;
-        return `${project}#/clusters/${part === 'search' ? 'atlasSearch' : 'detail'}/${percentEncode(clusterName)}`;
-    }
-    return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${percentEncode(orgId)}/projects`;
-}
-
-;// CONCATENATED MODULE: ./src/gate/duration.ts
-const UNITS_MS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-function parseDuration(text) {
-    const written = /^\d+$/.test(text) ? `${text}s` : text;
-    if (!/^(\d+(ms|s|m|h|d))+$/.test(written))
-        return undefined;
-    let totalMs = 0;
-    for (const [, count, unit] of written.matchAll(/(\d+)(ms|s|m|h|d)/g)) {
-        totalMs += Number(count) * UNITS_MS[unit];
-    }
-    return Number.isSafeInteger(totalMs) ? totalMs : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/operations/options.ts
-
-const TEXT_FORM = 'a string';
-function withDefault(value, option) {
-    return { ...option, default: value };
-}
-function required(option) {
-    return { ...option, required: true };
-}
-function textOption(sentence) {
-    return {
-        sentence,
-        form: TEXT_FORM,
-        parse: (raw) => (typeof raw === 'string' && raw.trim() !== '' ? raw.trim() : undefined)
-    };
-}
-function flagOption(sentence) {
-    return {
-        sentence,
-        form: 'true or false',
-        parse(raw) {
-            const word = typeof raw === 'string' ? findWord(raw, ['true', 'false']) : undefined;
-            return word === undefined ? undefined : word === 'true';
-        }
-    };
-}
-function listOption(sentence) {
-    return {
-        sentence,
-        form: 'a list, separated by commas or newlines',
-        parse: parseList
-    };
-}
-function choiceOption(sentence, values) {
-    return {
-        sentence,
-        form: alternatives(values),
-        parse: (raw) => (typeof raw === 'string' ? findWord(raw, values) : undefined)
-    };
-}
-function choicesOption(sentence, values) {
-    return {
-        sentence,
-        form: `a list of ${alternatives(values)}, separated by commas or newlines`,
-        parse(raw) {
-            const items = parseList(raw) ?? [];
-            const found = items.map((item) => findWord(item, values)).filter((item) => item !== undefined);
-            return items.length > 0 && found.length === items.length ? found : undefined;
-        }
-    };
-}
-function durationOption(sentence) {
-    return {
-        sentence,
-        form: 'a duration, such as `90s`, `15m`, `24h` or `7d`',
-        parse: (raw) => (typeof raw === 'string' ? parseDuration(raw.trim()) || undefined : undefined)
-    };
-}
-function parseList(raw) {
-    const items = (typeof raw === 'string' ? raw.trim().split(/,?\s*\n\s*|,/) : raw).map((item) => item.trim());
-    return items.length > 0 && items.every((item) => item !== '' && !item.startsWith('- ')) ? items : undefined;
-}
-function findWord(text, values) {
-    return values.find((value) => value.toLowerCase() === text.trim().toLowerCase());
-}
-function alternatives(values) {
-    return values.length < 2 ? values.join() : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
-}
-
-;// CONCATENATED MODULE: ./src/operations/cluster/connection-string.ts
-
-
-const KINDS = ['standard', 'private', 'private-endpoint'];
-const connectionOption = choiceOption('Which connection string: `standard` for the internet, `private` for a peered network, or `private-endpoint`. Default: the first of them that the cluster has.', KINDS);
-function chooseConnection({ document, state }, wanted) {
-    const found = KINDS.map((kind) => ({ kind, texts: textsOf(document, kind) }));
-    const existing = found.filter(({ texts }) => texts.length > 0);
-    const chosen = existing.find(({ kind }) => wanted === undefined || kind === wanted);
-    const cluster = `cluster ${String(document['name'])}`;
-    if (chosen !== undefined) {
-        const { texts } = chosen;
-        const several = `Output connection-string is for the first of the ${texts.length} private endpoints of ${cluster}. The others are in output result.`;
-        return { text: texts[0], warning: texts.length > 1 ? several : undefined };
-    }
-    const others = existing.map(({ kind }) => kind);
-    const why = others.length > 0
-        ? `${cluster} has no ${wanted} connection string, only ${others.join(' and ')}. Change the option connection`
-        : state === 'IDLE'
-            ? `Atlas shows no connection string for ${cluster}. Check its page in Atlas`
-            : `${cluster} has none yet, because it is ${state}. Wait for it with the operation wait-for-cluster`;
-    return { text: undefined, warning: `Output connection-string is empty: ${why}.` };
-}
-function textsOf(document, kind) {
-    const strings = valueAt(document, 'connectionStrings');
-    const firstOf = (source, ...names) => {
-        const text = names.map((name) => valueAt(source, name)).find((value) => typeof value === 'string' && value !== '');
-        return typeof text === 'string' ? [text] : [];
-    };
-    switch (kind) {
-        case 'standard':
-            return firstOf(strings, 'standardSrv', 'standard');
-        case 'private':
-            return firstOf(strings, 'privateSrv', 'private');
-        case 'private-endpoint': {
-            const endpoints = valueAt(strings, 'privateEndpoint');
-            const list = Array.isArray(endpoints) ? endpoints : [];
-            return list.filter(isRecord).flatMap((one) => firstOf(one, 'srvConnectionString', 'connectionString'));
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./src/operations/api/shown-attributes.ts
-const REGION = 'replicationSpecs.*.regionConfigs.*';
-const CONNECTION = {
-    'Connection string': 'connectionStrings.standardSrv|connectionStrings.standard|connectionStrings.privateSrv|connectionStrings.private'
-};
-const CLUSTER = {
-    Name: 'name',
-    State: 'stateName',
-    Tier: `${REGION}.electableSpecs.instanceSize`,
-    Provider: `${REGION}.providerName`,
-    Region: `${REGION}.regionName`,
-    Version: 'mongoDBVersion'
-};
-const FLEX = {
-    Name: 'name',
-    State: 'stateName',
-    Provider: 'providerSettings.backingProviderName',
-    Region: 'providerSettings.regionName',
-    Version: 'mongoDBVersion'
-};
-const SHOWN = [
-    [/^(get|create|update)GroupCluster$/, { ...CLUSTER, ...CONNECTION }],
-    [/^listGroupClusters$/, CLUSTER],
-    [/^(get|create|update)GroupFlexCluster$/, { ...FLEX, ...CONNECTION }],
-    [/^listGroupFlexClusters$/, FLEX],
-    [
-        /^((get|create|update)Group|listGroups|getOrgGroups)$/,
-        { Name: 'name', Clusters: 'clusterCount', Created: 'created', ID: 'id' }
-    ],
-    [/^((get|create|update)Org|listOrgs)$/, { Name: 'name|organization.name', ID: 'id|organization.id' }],
-    [
-        /^(get|create|update|list)GroupDatabaseUsers?$/,
-        {
-            Username: 'username',
-            Roles: 'roles.*.roleName',
-            'Limited to': 'scopes.*.name',
-            Database: 'databaseName',
-            Until: 'deleteAfterDate'
-        }
-    ],
-    [
-        /^(get|create|list)GroupAccessListEntr(y|ies)$/,
-        { Address: 'ipAddress|cidrBlock|awsSecurityGroup', Comment: 'comment', Until: 'deleteAfterDate' }
-    ],
-    [
-        /^(get|list)GroupAlerts?$/,
-        {
-            'Event type': 'eventTypeName',
-            Status: 'status',
-            Metric: 'metricName',
-            Value: 'currentValue.number',
-            Cluster: 'clusterName',
-            Since: 'created'
-        }
-    ],
-    [/FlexClusterBackupSnapshots?$/, { Created: 'startTime', Status: 'status', Expires: 'expiration', ID: 'id' }],
-    [
-        /BackupSnapshots?$/,
-        { Created: 'createdAt', Status: 'status', Type: 'snapshotType', Expires: 'expiresAt', ID: 'id' }
-    ],
-    [
-        /GroupClusterSearchIndex(es)?$/,
-        {
-            Name: 'name',
-            Status: 'status',
-            Queryable: 'queryable',
-            Type: 'type',
-            Database: 'database',
-            Collection: 'collectionName'
-        }
-    ]
-];
-const ANY_ITEM = {
-    Name: 'name|username|displayName',
-    State: 'stateName|status|state',
-    Type: 'typeName|eventTypeName|type',
-    Created: 'created|createdAt',
-    ID: 'id|_id|clientId'
-};
-function shownAttributes(operationId) {
-    return SHOWN.find(([operations]) => operations.test(operationId))?.[1];
-}
-
-;// CONCATENATED MODULE: ./src/operations/api/state-of.ts
-
-function stateOf(data) {
-    const items = itemsOf(data);
-    if (items !== undefined)
-        return `${items.length} ${items.length === 1 ? 'item' : 'items'}`;
-    const state = ['stateName', 'status', 'state', 'STATUS', 'changeStatus']
-        .map((name) => valueAt(data, name))
-        .find((value) => typeof value === 'string');
-    return typeof state === 'string' ? withPause(state, data) : NO_STATE;
-}
-const NO_STATE = 'without a state';
-const NOT_SHOWN_YET = 'not shown yet';
-function withPause(state, data) {
-    const paused = data?.paused === true;
-    return paused && state === 'IDLE' ? 'PAUSED' : state;
-}
-
-;// CONCATENATED MODULE: ./src/operations/api/show-attributes.ts
-
-
-
-function showAttributes(operationId, data) {
-    const attributes = shownAttributes(operationId);
-    const items = itemsOf(data);
-    if (items !== undefined)
-        return { facts: [], table: tableOf(attributes ?? ANY_ITEM, items) };
-    const facts = Object.entries(attributes ?? {})
-        .map(([label, paths]) => [label, textAt(data, paths)])
-        .filter(([, text]) => text !== '');
-    return { facts: facts.length > 0 ? facts : scalarFields(data) };
-}
-function tableOf(attributes, items) {
-    const rows = items.map((item) => Object.values(attributes).map((paths) => textAt(item, paths)));
-    const isEmpty = rows.every((cells) => cells.every((cell) => cell === ''));
-    return isEmpty ? undefined : { head: Object.keys(attributes), rows };
-}
-function textAt(data, paths) {
-    const texts = paths
-        .split('|')
-        .map((path) => valuesAt(data, path.split('.')).map(toText))
-        .find((found) => found.some((text) => text !== ''));
-    const text = [...new Set(texts)].join(', ');
-    return paths === 'stateName' ? withPause(text, data) : text;
-}
-function toText(value) {
-    if (typeof value === 'boolean')
-        return value ? 'yes' : 'no';
-    return isScalar(value) ? String(value) : '';
-}
-function isScalar(value) {
-    return ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
-}
-function scalarFields(data) {
-    if (!isRecord(data))
-        return [];
-    return Object.entries(data)
-        .filter(([, value]) => isScalar(value))
-        .map(([key, value]) => [key, String(value)]);
-}
-
-;// CONCATENATED MODULE: ./src/operations/api/describe-api-result.ts
-
-
-
-
-
-
-function describeApiResult(baseUrl, { operation, input }, response) {
-    const { status, version, kind, data, bytes } = response;
-    const count = itemsOf(data)?.length;
-    const items = count === undefined ? '' : ` with ${count} ${count === 1 ? 'item' : 'items'}`;
-    return {
-        verdict: `${operation.id} returned ${status}${items}${describeState(data)}.`,
-        data,
-        file: kind === 'json' ? undefined : { bytes, extension: kind === 'gzip' ? 'gz' : 'csv' },
-        status,
-        apiVersion: version,
-        outputs: findOutputs(baseUrl, { operation, input }, data),
-        ...showAttributes(operation.id, data)
-    };
-}
-function describeState(data) {
-    const { name, stateName } = isRecord(data) ? data : {};
-    return typeof name === 'string' && typeof stateName === 'string' ? `: ${name} is ${stateOf(data)}` : '';
-}
-function findOutputs(baseUrl, { operation, input: { parameters = {} } }, data) {
-    const document = isRecord(data) ? data : {};
-    const { name, username, stateName } = document;
-    const id = findIdentity(operation, data);
-    const { text: connection } = chooseConnection({ document, state: stateOf(data) });
-    const parameter = (key) => (typeof parameters[key] === 'string' ? parameters[key] : undefined);
-    const url = findUiPage(baseUrl, {
-        orgId: parameter('orgId'),
-        groupId: parameter('groupId'),
-        clusterName: parameter('clusterName')
-    });
-    return {
-        ...(id === undefined ? {} : { id }),
-        ...(typeof name === 'string' ? { name } : {}),
-        ...(typeof username === 'string' ? { username } : {}),
-        ...(url === undefined ? {} : { url }),
-        ...(typeof stateName === 'string' ? { state: stateOf(data) } : {}),
-        ...(connection === undefined ? {} : { 'connection-string': connection })
-    };
-}
-
-;// CONCATENATED MODULE: ./src/atlas/compare-sent.ts
-
-function findDifference(comparison, sent, found, { otherShape = false } = {}) {
-    return compare({ ...comparison, otherShape }, sent, found, { path: '', name: '' });
-}
-function compare(settings, sent, found, place) {
-    if (found === undefined || found === null) {
-        return isNothing(sent) || settings.otherShape ? undefined : differ(place, sent, found);
-    }
-    if (Array.isArray(sent)) {
-        return Array.isArray(found) ? compareLists(settings, sent, found, place) : differ(place, sent, found);
-    }
-    if (isRecord(sent)) {
-        return isRecord(found) ? compareObjects(settings, sent, found, place) : differ(place, sent, found);
-    }
-    return isSame(settings, sent, found, place) ? undefined : differ(place, sent, found);
-}
-function compareObjects(settings, sent, found, { path }) {
-    const managed = Object.entries(settings.managed)
-        .filter(([, switches]) => switches.some((path) => valueAt(found, path) === true))
-        .map(([name]) => name);
-    const inside = managed.length === 0 ? settings : { ...settings, ignored: [...settings.ignored, ...managed] };
-    for (const [name, value] of Object.entries(sent)) {
-        if (inside.ignored.includes(name))
-            continue;
-        const difference = compare(inside, value, Object.hasOwn(found, name) ? found[name] : undefined, {
-            path: join(path, name),
-            name
-        });
-        if (difference !== undefined)
-            return difference;
-    }
-    return undefined;
-}
-function compareLists(settings, sent, found, { path, name }) {
-    for (const [index, element] of sent.entries()) {
-        const other = findElement(settings, found, element, index);
-        const difference = compare(settings, element, other, { path: join(path, String(index)), name });
-        if (difference !== undefined)
-            return difference;
-    }
-    return undefined;
-}
-function findElement({ identities }, found, sent, index) {
-    if (!isRecord(sent))
-        return found.includes(sent) ? sent : found[index];
-    const identity = identities.find((name) => sent[name] !== undefined);
-    return identity === undefined
-        ? found[index]
-        : found.find((element) => isRecord(element) && element[identity] === sent[identity]);
-}
-function isSame({ atLeast, versions }, sent, found, { name }) {
-    if (sent === found)
-        return true;
-    if (isNumber(sent) && isNumber(found)) {
-        return atLeast.includes(name) ? found >= sent : found >= sent && found <= sent;
-    }
-    return versions.includes(name) && typeof sent === 'string' && `${sent}.0` === found;
-}
-function isNumber(value) {
-    return typeof value === 'number' || typeof value === 'bigint';
-}
-function isNothing(value) {
-    if (value === null || value === undefined || value === '')
-        return true;
-    if (Array.isArray(value))
-        return value.length === 0;
-    return isRecord(value) && (Object.keys(value).length === 0 || value['nodeCount'] === 0);
-}
-function differ({ path }, wanted, found) {
-    return `${path} is ${found === undefined || found === null ? 'missing' : show(found)}, not ${show(wanted)}`;
-}
-const MAX_SHOWN = 80;
-function show(value) {
-    if (Array.isArray(value))
-        return `a list of ${value.length}`;
-    if (isRecord(value))
-        return 'a document';
-    const text = String(value);
-    return text.length > MAX_SHOWN ? `a text of ${text.length} characters` : text;
-}
-function join(path, name) {
-    return path === '' ? name : `${path}.${name}`;
-}
-
-;// CONCATENATED MODULE: ./src/atlas/clock.ts
-const systemClock = {
-    nowMs: () => Math.floor(performance.timeOrigin + performance.now()),
-    setTimer(delayMs, run) {
-        const timer = setTimeout(run, Math.min(delayMs, 0x7fffffff));
-        return () => clearTimeout(timer);
-    }
-};
-function delay(clock, delayMs, signal) {
-    return new Promise((resolve, reject) => {
-        if (signal.aborted)
-            return reject(signal.reason);
-        const stop = clock.setTimer(delayMs, () => {
-            signal.removeEventListener('abort', onAbort);
-            resolve();
-        });
-        const onAbort = () => {
-            stop();
-            reject(signal.reason);
-        };
-        signal.addEventListener('abort', onAbort, { once: true });
-    });
-}
-
-;// CONCATENATED MODULE: ./src/gate/poll.ts
-const HEARTBEAT_MS = 30_000;
-const DEFAULT_SETTLE_MS = 30_000;
-function isSettled(reads, settleMs) {
-    const last = reads.at(-1);
-    if (last === undefined || (last.verdict !== 'success' && last.verdict !== 'failure'))
-        return false;
-    if (settleMs === undefined || reads.some(({ verdict }) => verdict === 'pending'))
-        return true;
-    const before = reads.findLastIndex(({ verdict }) => verdict !== last.verdict && verdict !== 'unknown');
-    const first = reads.slice(before + 1).find(({ verdict }) => verdict === last.verdict) ?? last;
-    return last.atMs - first.atMs >= settleMs;
-}
-function nextDelayMs(elapsedMs, intervalMs, timeoutMs) {
-    const leftMs = timeoutMs - elapsedMs;
-    return leftMs <= 0 ? undefined : Math.min(intervalMs, leftMs);
-}
-async function poll(options) {
-    const { check, first, intervalMs, timeoutMs, nowMs } = options;
-    const settleMs = first === undefined ? undefined : (options.settleMs ?? DEFAULT_SETTLE_MS);
-    const startMs = nowMs();
-    const log = createLog(options, startMs);
-    const history = [];
-    let timeline = [];
-    let found;
-    let verdict = 'unknown';
-    const record = (result) => {
-        const atMs = nowMs();
-        history.push({ verdict: result.verdict, atMs });
-        const last = timeline.at(-1)?.state;
-        const failed = result.verdict === 'unknown' && result.found === undefined;
-        const state = failed ? (last ?? result.state) : result.state;
-        if (!failed)
-            verdict = result.verdict;
-        found = result.found ?? found;
-        if (last !== state)
-            log.change(state);
-        timeline = extend(timeline, state, startMs, atMs);
-    };
-    const finish = (end) => ({
-        end,
-        found,
-        state: timeline.at(-1)?.state ?? '',
-        verdict,
-        elapsedMs: nowMs() - startMs,
-        checks: history.length,
-        timeline
-    });
-    for (let next = first;; next = undefined) {
-        record(next ?? (await check(startMs + timeoutMs)));
-        const reads = first === undefined ? history : history.slice(1);
-        if (isSettled(reads, settleMs))
-            return finish(reads.at(-1)?.verdict === 'failure' ? 'failure' : 'success');
-        const delayMs = nextDelayMs(nowMs() - startMs, intervalMs, timeoutMs);
-        if (delayMs === undefined)
-            return finish('expired');
-        await log.sleep(delayMs);
-    }
-}
-function createLog({ timeoutMs, nowMs, sleep, report }, startMs) {
-    let reportedMs = startMs;
-    let state = '';
-    const print = (line) => {
-        reportedMs = nowMs();
-        report(line);
-    };
-    return {
-        change(next) {
-            state = next;
-            print(`${state} after ${toDuration(nowMs() - startMs)}`);
-        },
-        async sleep(delayMs) {
-            const untilMs = nowMs() + delayMs;
-            while (nowMs() < untilMs) {
-                await sleep(Math.max(0, Math.min(untilMs, reportedMs + HEARTBEAT_MS) - nowMs()));
-                if (nowMs() < reportedMs + HEARTBEAT_MS)
-                    continue;
-                const elapsedMs = nowMs() - startMs;
-                const left = toDuration(Math.max(0, timeoutMs - elapsedMs));
-                print(`still ${state} (${toDuration(elapsedMs)} elapsed, ${left} left)`);
-            }
-        }
-    };
-}
-function extend(timeline, state, startMs, atMs) {
-    const last = timeline.at(-1);
-    if (last === undefined)
-        return [{ state, fromMs: startMs, untilMs: atMs }];
-    const grown = [...timeline.slice(0, -1), { ...last, untilMs: atMs }];
-    return last.state === state ? grown : [...grown, { state, fromMs: atMs, untilMs: atMs }];
-}
-function toExactDuration(ms) {
-    if (ms > 0 && ms < 1000)
-        return `${ms} ms`;
-    return ms < 60_000 ? `${ms / 1000} s` : toDuration(ms);
-}
-function toDuration(ms) {
-    const seconds = Math.round(ms / 1000);
-    const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
-    if (hours > 0)
-        return minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`;
-    if (minutes > 0)
-        return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
-    return `${seconds} s`;
-}
-
-;// CONCATENATED MODULE: ./src/operations/wait-for.ts
-
-
-
-const CHECK_MS = 30_000;
-const LOST_CONTACT_CHECKS = 2;
-async function waitFor(context, wait) {
-    const { clock, report, signal } = context;
-    const { timeoutMs, intervalMs, wanted } = context.wait;
-    const limitMs = wanted === false ? 0 : timeoutMs;
-    if (limitMs > 0) {
-        const pace = `checking every ${toExactDuration(intervalMs)}, timeout ${toExactDuration(limitMs)}`;
-        report(`Waiting for ${describeGoal(wait)} (${pace}).`);
-    }
-    let succeeded = false;
-    let faults = [];
-    const startMs = clock.nowMs();
-    const waited = await poll({
-        first: wait.first,
-        settleMs: wait.settleMs,
-        timeoutMs: limitMs,
-        intervalMs,
-        nowMs: () => clock.nowMs(),
-        sleep: (delayMs) => delay(clock, delayMs, signal),
-        report,
-        async check(deadlineMs) {
-            try {
-                const result = await wait.check(Math.max(deadlineMs, clock.nowMs() + CHECK_MS));
-                succeeded = true;
-                faults = [];
-                return result;
-            }
-            catch (error) {
-                if (!isTransient(error))
-                    throw error;
-                faults = [...faults, error];
-                report(`${error.message} Checking again.`);
-                return { found: undefined, verdict: 'unknown', state: 'unknown' };
-            }
-        }
-    });
-    context.atlas.extendDeadline(clock.nowMs() - startMs);
-    const lost = faults.length >= LOST_CONTACT_CHECKS || !succeeded;
-    const lastFault = faults.at(-1);
-    if (waited.end === 'expired' && lost && lastFault !== undefined)
-        throw lastFault;
-    return waited;
-}
-function toResultParts(goal, waited, hint) {
-    const unmet = waited.end === 'success'
-        ? undefined
-        : { message: describeUnmet(goal, waited), hint: hint ?? (waited.end === 'expired' ? hintFor(waited) : undefined) };
-    const elapsed = toDuration(waited.elapsedMs);
-    const { subject, verb = 'be', wanted } = goal;
-    return {
-        verdict: unmet?.message ?? capitalize(`${subject} ${verb === 'be' ? 'is' : 'meets'} ${wanted} (after ${elapsed}).`),
-        satisfied: unmet === undefined,
-        unmet,
-        timeline: waited.timeline,
-        facts: [['Time', `${elapsed}, ${waited.checks} ${waited.checks === 1 ? 'check' : 'checks'}`]]
-    };
-}
-function describeGoal({ subject, verb = 'be', wanted }) {
-    return `${subject} to ${verb} ${wanted}`;
-}
-function describeUnmet({ subject, verb = 'be', wanted }, waited) {
-    const { end, state, verdict, checks } = waited;
-    const elapsed = toDuration(waited.elapsedMs);
-    if (end === 'failure') {
-        const become = verb === 'be' ? 'become' : 'meet';
-        return capitalize(`${subject} cannot ${become} ${wanted}: it is ${state} (after ${elapsed}).`);
-    }
-    if (verdict === 'success')
-        return `Timed out after ${elapsed}: ${subject} is ${state}, but that is not confirmed yet.`;
-    if (verdict === 'different')
-        return `Timed out after ${elapsed}: ${subject} is ${state}.`;
-    const missing = verb === 'be' ? `, not ${wanted}` : ` and does not meet ${wanted}`;
-    if (checks === 1)
-        return capitalize(`${subject} is ${state}${missing} (checked once).`);
-    return `Timed out after ${elapsed}: ${subject} is still ${state}${missing}.`;
-}
-function hintFor({ verdict }) {
-    if (verdict === 'different') {
-        return "Atlas accepted the change but does not show it. The project's activity feed in Atlas shows who else changed it.";
-    }
-    return verdict === 'success'
-        ? 'After a change, Atlas may show the old state for a minute. Set timeout to 2 minutes or more.'
-        : 'Increase timeout, or look for the cause in the Atlas UI.';
-}
-function capitalize(sentence) {
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-function isTransient(error) {
-    if (error instanceof errors/* TimeoutError */.MU)
-        return true;
-    if (error instanceof errors/* ApiError */.hD)
-        return error.status === 429 || error.status >= 500;
-    if (!(error instanceof errors/* NetworkError */.Dr))
-        return false;
-    if (error.fault === 'unexpected')
-        return (error.status ?? 0) >= 500;
-    return error.fault !== 'redirect' && error.fault !== 'untrusted';
-}
-
-;// CONCATENATED MODULE: ./src/operations/api/wait-for-finish.ts
-
-
-
-
-
-
-
-
-
-
-async function waitForFinish(context, task, rule, { response, written }) {
-    const targets = findTargets(task, { rule, subject: context.subject, response: response.data });
-    const sent = findSent(task, rule);
-    const read = createReader(context, { task, rule, response, sent });
-    const wait = {
-        subject: describeSubject(task, rule, targets),
-        wanted: describeWanted(rule, sent),
-        first: written ? showWrite(rule, response) : undefined,
-        settleMs: settleMsOf(rule),
-        check: async (deadlineMs) => combine(await Promise.all(targets.map((target) => read(target, deadlineMs))))
-    };
-    const waited = await waitFor(context, wait);
-    const outcome = toResultParts(wait, waited);
-    const base = describeApiResult(context.atlas.baseUrl, task, waited.found ?? response);
-    return { ...base, ...outcome, facts: [...outcome.facts, ...base.facts] };
-}
-function createReader({ atlas, clock }, { task, rule, response, sent }) {
-    const shownByMs = clock.nowMs() + CREATION_LAG_MS;
-    let kind = chooseKind(rule, response);
-    const judgeRead = (data) => {
-        const state = stateIn(rule, data);
-        const early = isCreation(task, rule) && clock.nowMs() <= shownByMs;
-        if (early && rule.notYet?.includes(state) === true)
-            return { verdict: 'pending', state };
-        const verdict = judge(rule, data);
-        if (verdict !== 'success' || rule.compares === undefined || sent === undefined)
-            return { verdict, state };
-        const difference = findDifference(rule.compares, sent, data, { otherShape: kind.get !== rule.get });
-        return difference === undefined
-            ? { verdict, state }
-            : { verdict: 'different', state: `${state}, but ${difference}` };
-    };
-    return async function read(target, deadlineMs) {
-        try {
-            const input = { parameters: renameCluster(kind.get, target), version: kind.version };
-            const found = await atlas.call(kind.get, input, { deadlineMs, quiet: true });
-            return { found, ...judgeRead(found.data) };
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ApiError */.hD))
-                throw error;
-            const code = error.errorCode ?? '';
-            if (rule.pendingCodes?.includes(code) === true)
-                return { found: undefined, verdict: 'pending', state: code };
-            const other = findOtherKind(code);
-            if (other !== undefined && other.get !== kind.get && rule.pendingCodes === undefined) {
-                kind = other;
-                return read(target, deadlineMs);
-            }
-            const gone = (isGone(error) && rule.gone?.includes(404)) || (error.fromAtlas && rule.gone?.includes(code));
-            if (gone)
-                return { found: undefined, verdict: 'success', state: 'gone' };
-            if (error.fromAtlas && error.status === 404 && isCreation(task, rule) && clock.nowMs() <= shownByMs) {
-                return { found: undefined, verdict: 'pending', state: NOT_SHOWN_YET };
-            }
-            throw error;
-        }
-    };
-}
-function chooseKind(rule, response) {
-    return { get: rule.get, version: rule.compares === undefined ? rule.version : readVersion(rule, response.version) };
-}
-function isCreation({ operation }, { gone, needsCluster }) {
-    return operation.method === 'POST' && gone === undefined && needsCluster !== true;
-}
-function findSent({ input }, { compares }) {
-    return compares === undefined || input.body === undefined ? undefined : parseJson(input.body);
-}
-function showWrite(rule, response) {
-    const hasState = typeof firstValueAt(response.data, rule.state) === 'string';
-    return { found: response, verdict: 'unknown', state: hasState ? stateIn(rule, response.data) : 'requested' };
-}
-function combine(checks) {
-    const [first] = checks;
-    if (checks.length === 1 && first !== undefined)
-        return first;
-    const worst = checks
-        .map(({ verdict }) => verdict)
-        .reduce((one, other) => (SEVERITY[other] > SEVERITY[one] ? other : one), 'success');
-    const counts = new Map();
-    for (const { state } of checks)
-        counts.set(state, (counts.get(state) ?? 0) + 1);
-    const state = [...counts].map(([name, count]) => `${count} ${name}`).join(' and ');
-    return { found: undefined, verdict: worst, state };
-}
-const SEVERITY = { failure: 4, pending: 3, different: 2, unknown: 1, success: 0 };
-function stateIn(rule, data) {
-    const value = firstValueAt(data, rule.state);
-    return typeof value === 'string' ? withPause(value, data) : NO_STATE;
-}
-function describeSubject({ operation }, { get }, [target]) {
-    const cluster = get === 'getGroupCluster' || get === 'getGroupFlexCluster';
-    const name = target?.['clusterName'] ?? target?.['name'];
-    return cluster && typeof name === 'string' ? `cluster ${name}` : `the result of ${operation.id}`;
-}
-function describeWanted({ state, success, gone }, sent) {
-    if (valueAt(sent, 'paused') === true)
-        return 'PAUSED';
-    const states = success.flatMap((each) => (each.attribute === state && 'in' in each ? each.in : []));
-    const others = success
-        .filter((each) => each.attribute !== state || !('in' in each))
-        .map((each) => {
-        if ('in' in each)
-            return `${each.attribute} ${each.in.join(' or ')}`;
-        return 'notIn' in each ? `${each.attribute} not ${each.notIn.join(' or ')}` : `${each.attribute} set`;
-    });
-    const finished = states.length > 0 ? states.join(' or ') : 'finished';
-    const present = others.length > 0 ? `${finished} with ${others.join(' and ')}` : finished;
-    const words = [...(success.length > 0 ? [present] : []), ...(gone === undefined ? [] : ['gone'])];
-    return words.join(' or ');
-}
-
-;// CONCATENATED MODULE: ./src/gate/condition.ts
-
-function isMet(condition, data) {
-    const value = condition.evaluate(data);
-    if (value === true)
-        return true;
-    if (value === false || value === null || value === undefined)
-        return false;
-    throw new compiled/* ExpressionError */.t(`a condition must be true or false, but this one is ${typeOf(value)}:\n  ${condition.text}`);
-}
-function typeOf(value) {
-    if (typeof value === 'object')
-        return Array.isArray(value) ? 'a list' : 'an object';
-    return typeof value === 'bigint' ? 'a number' : `a ${typeof value}`;
-}
-
-;// CONCATENATED MODULE: ./src/operations/api/wait-until.ts
-
-
-
-
-
-async function waitUntil(context, task, conditions) {
-    const { waitUntil: wanted, failWhen } = conditions;
-    const check = async (deadlineMs) => {
-        const found = await callOnce(context, task, { deadlineMs, quiet: true });
-        const state = stateOf(found.data);
-        if (failWhen !== undefined && isMet(failWhen, found.data)) {
-            return { found, verdict: 'failure', state: `${state}, which meets fail-when ${failWhen.text}` };
-        }
-        return { found, verdict: isMet(wanted, found.data) ? 'success' : 'pending', state };
-    };
-    const wait = {
-        subject: `the result of ${task.operation.id}`,
-        verb: 'meet',
-        wanted: wanted.text,
-        check
-    };
-    const { found, ...waited } = await waitFor(context, wait);
-    const outcome = toResultParts(wait, { ...waited, found });
-    if (found === undefined)
-        return { data: undefined, outputs: {}, ...outcome };
-    const base = describeApiResult(context.atlas.baseUrl, task, found);
-    return { ...base, ...outcome, facts: [...outcome.facts, ...base.facts] };
-}
-
-;// CONCATENATED MODULE: ./src/operations/api/run-api-operation.ts
-
-
-
-
-
-
-
-
-async function runApiOperation(context, task, wait) {
-    if (wait?.kind === 'until')
-        return waitUntil(context, task, wait.conditions);
-    const outcome = await call(context, task);
-    if (wait?.kind === 'finish')
-        return waitForFinish(context, task, wait.rule, outcome);
-    const result = describeApiResult(context.atlas.baseUrl, task, outcome.response);
-    return outcome.written
-        ? result
-        : { ...result, verdict: `${task.operation.id} changed nothing: what it asks for is there already.` };
-}
-async function call(context, task) {
-    const { operation, input, undo } = task;
-    try {
-        const response = undo === undefined
-            ? await callOnce(context, task)
-            : await createTemporary(context, { operationId: operation.id, rule: undo, input });
-        return { response, written: true };
-    }
-    catch (error) {
-        const response = await findAlreadyThere(context, task, error);
-        if (response === undefined)
-            throw error;
-        return { response, written: false };
-    }
-}
-function describeApiRequest(baseUrl, { operation, input, undo }) {
-    const request = buildRequest(operation, input);
-    const url = `${baseUrl}${request.target}`;
-    const body = request.body === undefined ? undefined : parseJson(request.body);
-    const unchecked = body === undefined ? '' : ' Atlas alone checks the attributes of its body.';
-    return {
-        verdict: `Dry run: ${operation.method} ${url} was not sent.${unchecked}`,
-        data: { method: operation.method, url, headers: request.headers, ...(body === undefined ? {} : { body }) },
-        outputs: {},
-        facts: [
-            ['Method', operation.method],
-            ['URL', url],
-            ...Object.entries(request.headers),
-            ...(undo === undefined ? [] : [['Undone by', undo.undo]])
-        ]
-    };
-}
-
+var compiled = __nccwpck_require__(5888);
+// EXTERNAL MODULE: ./src/operations/api/run-api-operation.ts + 7 modules
+var run_api_operation = __nccwpck_require__(6143);
+// EXTERNAL MODULE: ./src/atlas/attributes.ts
+var atlas_attributes = __nccwpck_require__(2622);
+// EXTERNAL MODULE: ./src/atlas/catalog/nearest.ts
+var nearest = __nccwpck_require__(29);
 ;// CONCATENATED MODULE: ./src/atlas/hints/hint.ts
 const OUTAGE = {
     statuses: [500],
@@ -5699,91 +6161,8 @@ const CALL_HINTS = [
     }
 ];
 
-;// CONCATENATED MODULE: ./src/atlas/required-fields.ts
-
-function incompleteResponse(operationId, missing) {
-    return new errors/* NetworkError */.Dr(`${operationId}: the response has no ${missing}, so the result is unknown.`, {
-        fault: 'unexpected',
-        hint: `Run the job again. If that does not help, run the operation ${operationId} and inspect its result.`
-    });
-}
-function recordOf(operationId, value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw incompleteResponse(operationId, 'attributes');
-    }
-    return value;
-}
-function required_fields_textOf(operationId, record, attribute) {
-    const value = record[attribute];
-    if (typeof value !== 'string' || value === '')
-        throw incompleteResponse(operationId, attribute);
-    return value;
-}
-
-;// CONCATENATED MODULE: ./src/operations/cluster/find-cluster.ts
-
-
-
-
-
-
-const find_cluster_FLEX = 'getGroupFlexCluster';
-const RESUME_HINT = 'The cluster is paused. Resume it with the operation updateGroupCluster and the body "paused: false".';
-const DELETING_HINT = "Somebody is deleting the cluster: the project's activity feed in Atlas shows who.";
-function clusterSubject(subject) {
-    return { groupId: subject['project-id'] ?? '', clusterName: subject['cluster-name'] ?? '' };
-}
-function createClusterReader({ atlas, subject }) {
-    const { groupId, clusterName } = clusterSubject(subject);
-    let kind = { get: 'getGroupCluster', version: '2024-08-05' };
-    const read = async (options) => {
-        const name = kind.get === find_cluster_FLEX ? { name: clusterName } : { clusterName };
-        const input = { parameters: { groupId, ...name }, version: kind.version };
-        return toCluster(kind.get, await atlas.call(kind.get, input, options));
-    };
-    return async (options) => {
-        try {
-            return await read(options);
-        }
-        catch (error) {
-            const other = error instanceof errors/* ApiError */.hD ? findOtherKind(error.errorCode) : undefined;
-            if (other === undefined || other.get === kind.get)
-                throw error;
-            kind = other;
-            return read(options);
-        }
-    };
-}
-function isClusterNotFound(error) {
-    return error instanceof errors/* ApiError */.hD && error.status === 404 && error.errorCode === 'CLUSTER_NOT_FOUND';
-}
-function describeCluster(baseUrl, subject, { response, document, state }, connection) {
-    const { id, name } = document;
-    const { text, warning } = chooseConnection({ document, state }, connection);
-    const { groupId, clusterName } = clusterSubject(subject);
-    return {
-        data: response.data,
-        status: response.status,
-        apiVersion: response.version,
-        outputs: {
-            ...(typeof id === 'string' ? { id } : {}),
-            ...(typeof name === 'string' ? { name } : {}),
-            state,
-            ...(text === undefined ? {} : { 'connection-string': text }),
-            url: findUiPage(baseUrl, { groupId, clusterName }) ?? ''
-        },
-        warnings: connection === undefined || warning === undefined ? [] : [warning]
-    };
-}
-function toCluster(get, response) {
-    const document = recordOf(get, response.data);
-    const stateName = required_fields_textOf(get, document, 'stateName');
-    const { paused = false } = document;
-    if (typeof paused !== 'boolean')
-        throw incompleteResponse(get, 'usable attribute paused');
-    return { response, operationId: get, document, flex: get === find_cluster_FLEX, state: withPause(stateName, document) };
-}
-
+// EXTERNAL MODULE: ./src/operations/cluster/find-cluster.ts
+var find_cluster = __nccwpck_require__(3475);
 ;// CONCATENATED MODULE: ./src/operations/cluster/known-clusters.ts
 
 
@@ -5796,7 +6175,7 @@ async function withKnownClusters(context, run) {
         return await run();
     }
     catch (error) {
-        if (isClusterNotFound(error) && error.hint === CLUSTER_NOT_FOUND_HINT) {
+        if ((0,find_cluster/* isClusterNotFound */.Uk)(error) && error.hint === CLUSTER_NOT_FOUND_HINT) {
             error.hint = (await describeClusters(context, error.path)) ?? error.hint;
         }
         throw error;
@@ -5811,14 +6190,14 @@ async function describeClusters({ atlas, clock }, path) {
     const lists = await Promise.allSettled(LISTS.map((list) => atlas.list(list, { parameters: { groupId } }, { deadlineMs, quiet: true })));
     const clusters = lists
         .flatMap((list) => (list.status === 'fulfilled' ? list.value.data.results : []))
-        .flatMap((item) => (isRecord(item) && typeof item['name'] === 'string' ? [item['name']] : []));
+        .flatMap((item) => ((0,atlas_attributes/* isRecord */.u4)(item) && typeof item['name'] === 'string' ? [item['name']] : []));
     if (clusters.length === 0) {
         const isKnown = lists.every(({ status }) => status === 'fulfilled');
         return isKnown ? `Project ${groupId} has no clusters: check project-id.` : undefined;
     }
     if (clusters.includes(name))
         return undefined;
-    const [close] = nearest(name, clusters, 1);
+    const [close] = (0,nearest/* nearest */.p)(name, clusters, 1);
     const guess = close === undefined ? '' : ` Did you mean ${close}?`;
     const shown = clusters.slice(0, 20).join(', ') + (clusters.length > 20 ? ` and ${clusters.length - 20} more` : '');
     return `No cluster of project ${groupId} is named ${name}.${guess} It has: ${shown}. Names are case-sensitive.`;
@@ -5830,7 +6209,7 @@ function addPauseWarning(result, conditions) {
     const reading = conditions.find((condition) => condition?.fields.includes('stateName') === true);
     if (reading === undefined || conditions.some((condition) => condition?.fields.includes('paused')))
         return result;
-    const paused = (itemsOf(result.data) ?? [result.data]).filter(isPausedCluster).map(({ name }) => String(name));
+    const paused = ((0,atlas_attributes/* itemsOf */.S3)(result.data) ?? [result.data]).filter(isPausedCluster).map(({ name }) => String(name));
     if (paused.length === 0)
         return result;
     const which = paused.length === 1 ? `cluster ${paused[0]} is paused` : `clusters ${paused.join(', ')} are paused`;
@@ -5839,7 +6218,7 @@ function addPauseWarning(result, conditions) {
     return { ...result, warnings: [...(result.warnings ?? []), warning] };
 }
 function isPausedCluster(item) {
-    return isRecord(item) && item['paused'] === true && typeof item['stateName'] === 'string';
+    return (0,atlas_attributes/* isRecord */.u4)(item) && item['paused'] === true && typeof item['stateName'] === 'string';
 }
 
 ;// CONCATENATED MODULE: external "node:path"
@@ -5965,10 +6344,10 @@ function findDataProblem({ responseType, attributes }, data) {
         return `an error in its body (${[status, errorCode].filter((part) => typeof part === 'number' || typeof part === 'string').join(' ')})`;
     }
     const wanted = responseType === 'none' ? 'object' : responseType;
-    const fits = [data, enveloped].filter((value) => value !== undefined && documented_response_typeOf(value) === wanted);
+    const fits = [data, enveloped].filter((value) => value !== undefined && typeOf(value) === wanted);
     if (fits.length === 0)
-        return `${NAMES[documented_response_typeOf(data)]}, not ${NAMES[wanted]}`;
-    if (attributes.length === 0 || fits.some((value) => isRecord(value) && hasOneOf(value, attributes)))
+        return `${NAMES[typeOf(data)]}, not ${NAMES[wanted]}`;
+    if (attributes.length === 0 || fits.some((value) => (0,atlas_attributes/* isRecord */.u4)(value) && hasOneOf(value, attributes)))
         return undefined;
     return `an object that has no ${attributes.join(' or ')}`;
 }
@@ -5983,7 +6362,7 @@ const NAMES = {
     number: 'a number',
     null: 'null'
 };
-function documented_response_typeOf(data) {
+function typeOf(data) {
     if (data === null || data === undefined)
         return 'null';
     if (Array.isArray(data))
@@ -5992,10 +6371,10 @@ function documented_response_typeOf(data) {
     return type === 'string' || type === 'boolean' || type === 'object' ? type : 'number';
 }
 function isEnvelope(data) {
-    return isRecord(data) && typeof data['status'] === 'number' && 'content' in data;
+    return (0,atlas_attributes/* isRecord */.u4)(data) && typeof data['status'] === 'number' && 'content' in data;
 }
 function isErrorBody(data) {
-    return isRecord(data) && typeof data['error'] === 'number';
+    return (0,atlas_attributes/* isRecord */.u4)(data) && typeof data['error'] === 'number';
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/error-body.ts
@@ -6015,7 +6394,7 @@ function parseErrorBody(body) {
     catch {
         return UNREADABLE;
     }
-    if (!isRecord(value))
+    if (!(0,atlas_attributes/* isRecord */.u4)(value))
         return UNREADABLE;
     if (typeof value['error'] === 'string') {
         return { ...UNREADABLE, errorCode: value['error'], detail: error_body_text(value['error_description']) };
@@ -6029,11 +6408,11 @@ function parseErrorBody(body) {
     };
 }
 function readFields(value) {
-    const fields = isRecord(value) ? value['fields'] : undefined;
+    const fields = (0,atlas_attributes/* isRecord */.u4)(value) ? value['fields'] : undefined;
     if (!Array.isArray(fields))
         return [];
     return fields
-        .filter(isRecord)
+        .filter(atlas_attributes/* isRecord */.u4)
         .map((entry) => ({ field: error_body_text(entry['field']) ?? '?', description: error_body_text(entry['description']) ?? '' }));
 }
 function error_body_text(value) {
@@ -6105,7 +6484,7 @@ function parseData(operation, response) {
     const text = response.body.toString('utf8');
     let data;
     try {
-        data = parseJson(text);
+        data = (0,atlas_json/* parseJson */.q)(text);
     }
     catch (error) {
         if (error instanceof RangeError)
@@ -6159,6 +6538,10 @@ function toError(baseUrl, request, response) {
     return toApiError(call, response, body);
 }
 
+// EXTERNAL MODULE: ./src/atlas/is-gone.ts
+var is_gone = __nccwpck_require__(6323);
+// EXTERNAL MODULE: ./src/atlas/catalog/catalog.ts + 2 modules
+var catalog = __nccwpck_require__(4258);
 ;// CONCATENATED MODULE: ./src/atlas/call-log.ts
 function createCallLog(log) {
     const open = new Set();
@@ -6178,6 +6561,8 @@ function createCallLog(log) {
     };
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./src/atlas/credentials.ts
 const CREATE_ACCOUNT = 'Create a service account in Atlas under Organization > Applications > Service Accounts.';
 const CLIENT_ID = /^mdb_sa_id_[a-fA-F\d]{24}$/;
@@ -6361,7 +6746,7 @@ async function readCallerIp(options) {
         return transport.send({ method: 'GET', url: `${baseUrl}${PATH}`, headers }, { subject: 'ipinfo', repeatable: true, deadlineMs });
     });
     log.response(`${response.status} ${Math.round(response.durationMs)} ms`);
-    const address = response.status === 200 ? caller_ip_parseAddress(response.body) : undefined;
+    const address = response.status === 200 ? parseAddress(response.body) : undefined;
     if (address !== undefined)
         return address;
     throw caller_ip_toError(response, baseUrl);
@@ -6377,10 +6762,10 @@ function caller_ip_toError(response, baseUrl) {
     const reason = errorCode === undefined ? describeUnexpected(response) : [status, errorCode, detail].join(' ');
     return new errors/* NetworkError */.Dr(`ipinfo: ${reason}`, { fault: 'unexpected', status, hint: NOT_ATLAS_HINT });
 }
-function caller_ip_parseAddress(body) {
+function parseAddress(body) {
     try {
         const { currentIpv4Address: address } = JSON.parse(body.toString('utf8'));
-        return typeof address === 'string' && (0,external_node_net_namespaceObject.isIPv4)(address) ? address : undefined;
+        return typeof address === 'string' && (0,external_node_net_.isIPv4)(address) ? address : undefined;
     }
     catch {
         return undefined;
@@ -6417,7 +6802,7 @@ async function readPages(readPage, itemsPerPage, limits = readLimits()) {
         if (!isCut(results.length, total))
             return { results, totalCount: results.length };
         if (results.length === cutAfter)
-            throw pages_cut(results.length, total);
+            throw cut(results.length, total);
         cutAfter = results.length;
     }
     throw new errors/* NetworkError */.Dr(`The list changed each of the ${READINGS} times it was read, so it may be incomplete.`, {
@@ -6450,7 +6835,7 @@ function isLast({ hasNext, total }, count) {
 }
 async function readRest({ readPage, limits }, size, first) {
     const pages = [first];
-    const head = toJson(first.results[0]);
+    const head = (0,atlas_json/* toJson */.a)(first.results[0]);
     const expected = Math.max(2, Math.ceil(first.total / size));
     let count = size;
     let next = 2;
@@ -6458,7 +6843,7 @@ async function readRest({ readPage, limits }, size, first) {
     let failed = false;
     const read = async (pageNum) => {
         const page = toPage(await readPage({ pageNum, itemsPerPage: size }));
-        if (page.results.length > 0 && toJson(page.results[0]) === head)
+        if (page.results.length > 0 && (0,atlas_json/* toJson */.a)(page.results[0]) === head)
             throw notPaged();
         count += page.results.length;
         if (count > limits.listItems || (pageNum > limits.listPages && page.results.length > 0))
@@ -6509,7 +6894,7 @@ function tooLong({ listItems, listPages }) {
         hint: `Narrow the list with parameters, or read single pages with pageNum. ${RAISE_LIMIT}`
     });
 }
-function pages_cut(count, total) {
+function cut(count, total) {
     return new errors/* NetworkError */.Dr(`The list is incomplete: it ends after ${count} of about ${total} items.`, {
         fault: 'unexpected',
         hint: 'Run the job again. If it happens again, check whether a proxy cuts it, or read single pages with pageNum.'
@@ -6533,6 +6918,10 @@ function toPage(data) {
     return { results, hasNext, total: typeof totalCount === 'number' ? totalCount : 0 };
 }
 
+// EXTERNAL MODULE: ./src/atlas/request.ts
+var request = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ./src/atlas/version.ts
+var version = __nccwpck_require__(9511);
 ;// CONCATENATED MODULE: ./src/atlas/check-call.ts
 
 
@@ -6556,7 +6945,7 @@ function checkCall(operation, input, today) {
             problems.push({ input: `parameters.${parameter.name}`, message: `required by ${operation.id}.` });
         }
     }
-    const chosen = chooseVersion(operation, input.version);
+    const chosen = (0,version/* chooseVersion */.E)(operation, input.version);
     if ('problem' in chosen) {
         problems.push({ input: 'api-version', message: chosen.problem });
     }
@@ -6571,7 +6960,7 @@ function versionWarnings(operation, { version, sunset }, today) {
     if (operation.deprecated)
         warnings.push(`${operation.id} is deprecated: Atlas will remove it.`);
     if (sunset !== undefined) {
-        const newer = defaultVersion(operation);
+        const newer = (0,catalog/* defaultVersion */.U8)(operation);
         const cure = newer === undefined || newer.version === version ? '' : ` Use api-version ${newer.version}.`;
         warnings.push(sunset <= today
             ? `Version ${version} of ${operation.id} ended on ${sunset}; expect 410 VERSION_GONE.${cure}`
@@ -6605,7 +6994,7 @@ function checkBody(operation, version, body) {
 }
 function unknownParameter(operation, name) {
     const names = operation.parameters.map((known) => known.name);
-    const [close] = nearest(name, names, 1);
+    const [close] = (0,nearest/* nearest */.p)(name, names, 1);
     const known = names.filter((other) => other !== 'envelope' && other !== 'pretty').join(', ');
     const message = close
         ? `${operation.id} has no such parameter. Did you mean ${close}?`
@@ -6615,7 +7004,7 @@ function unknownParameter(operation, name) {
 function checkValue(parameter, value) {
     if (Array.isArray(value) && !parameter.array)
         return ['takes one value, not a list.'];
-    const items = asList(value);
+    const items = (0,request/* asList */.DD)(value);
     if (items.length === 0)
         return ['is an empty list. Leave it out instead.'];
     return items.flatMap((item) => checkItem(parameter, String(item)) ?? []);
@@ -6642,7 +7031,7 @@ function checkItem(parameter, text) {
     if (/[\u0000-\u001f\u007f-\u009f\ud800-\udfff]/u.test(text))
         return 'contains a control character, a line break or an incomplete character.';
     if (values !== undefined && !values.includes(text)) {
-        const [close] = nearest(text, values, 1);
+        const [close] = (0,nearest/* nearest */.p)(text, values, 1);
         if (close !== undefined)
             return `is not a known value. Did you mean ${close}?`;
         if (!parameter.array)
@@ -6677,6 +7066,8 @@ function notAnId(parameter) {
     }
 }
 
+// EXTERNAL MODULE: ./src/atlas/outcome.ts
+var outcome = __nccwpck_require__(8524);
 ;// CONCATENATED MODULE: ./src/atlas/client.ts
 
 
@@ -6717,8 +7108,8 @@ function createAtlasClient(options) {
             return response;
         }
         catch (error) {
-            if (!isAlreadyRemoved(error))
-                throw withOutcome(error, request.operation);
+            if (!(0,is_gone/* isAlreadyRemoved */.Z2)(error))
+                throw (0,outcome/* withOutcome */.l)(error, request.operation);
             log?.response('already removed by an earlier attempt');
             return { status: error.status, version: undefined, kind: 'json', data: undefined, bytes: Buffer.alloc(0) };
         }
@@ -6734,21 +7125,21 @@ function createAtlasClient(options) {
             return readCallerIp({ ...options, log, deadlineMs: clientDeadlineMs }).finally(() => log.end());
         },
         extendDeadline: (ms) => void (clientDeadlineMs += ms),
-        list: (operationId, input = {}, callOptions = {}) => client_readList(operationId, input, { limits: options.limits, read: (page) => run(operationId, page, callOptions) })
+        list: (operationId, input = {}, callOptions = {}) => readList(operationId, input, { limits: options.limits, read: (page) => run(operationId, page, callOptions) })
     };
 }
-async function client_readList(operationId, input, options) {
+async function readList(operationId, input, options) {
     let first;
     const page = await readPages(async (paging) => {
         const response = await options.read({ ...input, parameters: { ...input.parameters, ...paging } });
         first ??= response;
         return response.data;
-    }, Number(input.parameters?.['itemsPerPage'] ?? maximumPageSize(getOperation(operationId))), options.limits);
+    }, Number(input.parameters?.['itemsPerPage'] ?? maximumPageSize((0,catalog/* getOperation */.eu)(operationId))), options.limits);
     const { status, version, kind } = first;
     return { status, version, kind, data: page, bytes: Buffer.alloc(0) };
 }
 function prepare({ clock, readOnly }, operationId, input) {
-    const operation = getOperation(operationId);
+    const operation = (0,catalog/* getOperation */.eu)(operationId);
     const { problems, warnings } = checkCall(operation, input, new Date(clock.nowMs()).toISOString().slice(0, 10));
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems, { afterSending: true });
@@ -6756,7 +7147,7 @@ function prepare({ clock, readOnly }, operationId, input) {
         const message = `${operation.id} would change Atlas.`;
         throw new errors/* InputError */.dz([{ input: 'dry-run', message }], { afterSending: true });
     }
-    return { request: buildRequest(operation, input), warnings };
+    return { request: (0,request/* buildRequest */.mK)(operation, input), warnings };
 }
 function maximumPageSize(operation) {
     return operation.parameters.find(({ name }) => name === 'itemsPerPage')?.maximum ?? 100;
@@ -6805,6 +7196,8 @@ function describeResponse({ status, durationMs, body }) {
     return `${status}${errorCode === undefined ? '' : ` ${errorCode}`} ${Math.round(durationMs)} ms`;
 }
 
+// EXTERNAL MODULE: ./src/atlas/clock.ts
+var atlas_clock = __nccwpck_require__(5661);
 ;// CONCATENATED MODULE: ./src/atlas/network-error.ts
 
 const UNSENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'EADDRNOTAVAIL']);
@@ -7001,13 +7394,13 @@ function createTransport(options) {
                 if (!retry.asked)
                     faults++;
                 earlier = addAttempt(earlier, failure);
-                const reason = outcome instanceof errors/* NetworkError */.Dr ? outcome.message : `${subject}: ${transport_describe(failure)}.`;
+                const reason = outcome instanceof errors/* NetworkError */.Dr ? outcome.message : `${subject}: ${describe(failure)}.`;
                 if (clock.nowMs() + retry.delayMs >= deadlineMs) {
                     const hint = outcome instanceof errors/* NetworkError */.Dr ? outcome.hint : hintForWait(outcome.status);
                     throw waitTooLong(reason, retry.delayMs, { notCarriedOut: earlier !== 'unknown', hint });
                 }
                 options.onRetry(`${reason} Retrying in ${seconds(retry.delayMs)}.`);
-                await delay(clock, retry.delayMs, signal);
+                await (0,atlas_clock/* delay */.c)(clock, retry.delayMs, signal);
                 await sendOptions.beforeRetry?.();
             }
         }
@@ -7069,7 +7462,7 @@ function toFailure(outcome, nowMs) {
     const retryAfterSeconds = parseRetryAfter(headers['retry-after'], nowMs);
     return { kind: 'response', status, errorCode, detail, parameters, fromAtlas, retryAfterSeconds };
 }
-function transport_describe(failure) {
+function describe(failure) {
     if (failure.kind !== 'response')
         return failure.kind;
     const { status, errorCode, detail } = failure;
@@ -7379,7 +7772,7 @@ function rotationContext(options) {
             const token = host.inputs.get('github-token');
             if (token === undefined)
                 throw unusable('github-token', 'is missing.');
-            const { openSecretStore } = await Promise.all(/* import() */[__nccwpck_require__.e(775), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 230));
+            const { openSecretStore } = await Promise.all(/* import() */[__nccwpck_require__.e(775), __nccwpck_require__.e(230)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1230));
             return openSecretStore({
                 token,
                 apiUrl: host.env('GITHUB_API_URL'),
@@ -7438,7 +7831,7 @@ function isKeptFileName(name) {
 const WORK_MS = 10 * 60_000;
 function connect(options) {
     const { host, clock, request, network, session, random, signal } = options;
-    const { baseUrl, credentials, subject, dryRun, gate, limits } = request;
+    const { baseUrl, credentials, subject, dryRun, gate, limits, task } = request;
     const sendOnce = stopWhenPostBegins(session.stopFile, network.sendOnce);
     const transport = createTransport({
         sendOnce,
@@ -7468,6 +7861,7 @@ function connect(options) {
         atlas: noteReads(atlas, session),
         clientId: credentials.kind === 'service-account' ? credentials.clientId : undefined,
         subject,
+        body: task.kind === 'named' ? task.body : undefined,
         wait: gate.wait,
         clock,
         signal,
@@ -7618,12 +8012,12 @@ function findHeaderProblem(token) {
     return undefined;
 }
 function fromInputs(host) {
-    return credentials_pick((name) => host.inputs.get(name));
+    return pick((name) => host.inputs.get(name));
 }
 function fromEnvironment(host) {
-    return credentials_pick((name) => host.env(CREDENTIAL_INPUTS[name].fallback ?? ''));
+    return pick((name) => host.env(CREDENTIAL_INPUTS[name].fallback ?? ''));
 }
-function credentials_pick(read) {
+function pick(read) {
     const given = {};
     for (const name of SECRET_INPUTS) {
         const value = read(name);
@@ -7700,7 +8094,7 @@ function findUnknownKeys({ name, options }, { values }) {
     return Object.keys(values.parameters ?? {})
         .filter((key) => !Object.hasOwn(options, key))
         .map((key) => {
-        const [close] = nearest(key, Object.keys(options), 1);
+        const [close] = (0,nearest/* nearest */.p)(key, Object.keys(options), 1);
         const cure = close === undefined ? listOptions(options) : `Did you mean ${close}?`;
         return { input: `parameters.${key}`, message: `${name} has no such option. ${cure}` };
     });
@@ -7715,7 +8109,7 @@ function nameAsGiven(problems, inParameters) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-var proxy = __nccwpck_require__(783);
+var proxy = __nccwpck_require__(9783);
 ;// CONCATENATED MODULE: ./src/action/inputs/proxy.ts
 
 function checkProxy(host, baseUrl) {
@@ -7773,3166 +8167,48 @@ function checkCommandFiles(host) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/operations/access-list/entry-status.ts
-
-const STATUS = 'getGroupAccessListStatus';
-async function readEntryStatus(atlas, parameters, options) {
-    const { data } = await atlas.call(STATUS, { parameters: { ...parameters } }, options);
-    const status = recordOf(STATUS, data)['STATUS'];
-    if (status === 'ACTIVE' || status === 'PENDING' || status === 'FAILED')
-        return status;
-    throw incompleteResponse(STATUS, 'known STATUS');
-}
-
-;// CONCATENATED MODULE: ./src/operations/access-list/address-options.ts
-
-function checkAddress({ ip, cidr }, example) {
-    const problems = [];
-    if (ip !== undefined && parseAddress(ip) === undefined) {
-        problems.push({ input: 'ip', message: 'is not one IPv4 or IPv6 address. Blocks go into cidr.' });
-    }
-    if (cidr !== undefined && (!cidr.includes('/') || parseBlock(cidr) === undefined)) {
-        problems.push({ input: 'cidr', message: `is not a CIDR block. Write one like ${example}.` });
-    }
-    return problems;
-}
-const NEVER_PUBLIC = [
-    ['unspecified', ['0.0.0.0/8', '::/128']],
-    ['loopback', ['127.0.0.0/8', '::1/128']],
-    ['link-local', ['169.254.0.0/16', 'fe80::/10']],
-    ['private', ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10', 'fc00::/7']]
-];
-function checkPublicAddress({ ip, cidr }) {
-    return Object.entries({ ip, cidr }).flatMap(([option, value]) => {
-        const kind = value === undefined ? undefined : findNonPublicKind(value);
-        if (kind === undefined)
-            return [];
-        const message = `is ${kind}: Atlas never sees a runner there. Leave ${option} out to allow the address that Atlas ` +
-            'sees. For a peered network, use the operation createGroupAccessListEntry with temporary: true.';
-        return [{ input: option, message }];
-    });
-}
-function findNonPublicKind(text) {
-    const block = parseBlock(text);
-    if (block === undefined)
-        return undefined;
-    const isWithin = (outer) => {
-        const other = parseBlock(outer);
-        return other !== undefined && covers(other, block);
-    };
-    return NEVER_PUBLIC.find(([, blocks]) => blocks.some(isWithin))?.[0];
-}
-
-;// CONCATENATED MODULE: ./src/operations/temporary/expiry.ts
-const DEFAULT_EXPIRY = '6h';
-const LONGEST_MS = 7 * 24 * 3_600_000;
-const SHORTEST_MS = 5 * 60_000;
-const CLOCK_SKEW_MS = 60_000;
-function checkExpiry(expiresInMs) {
-    if (expiresInMs === undefined || (expiresInMs >= SHORTEST_MS && expiresInMs <= LONGEST_MS))
-        return [];
-    return [
-        {
-            input: 'expires-in',
-            message: 'takes 5m to 7d. Atlas keeps temporary users and entries for at most a week.'
-        }
-    ];
-}
-function toExpiryMs(nowMs, expiresInMs) {
-    return nowMs + Math.min(expiresInMs, LONGEST_MS - CLOCK_SKEW_MS);
-}
-function toDate(ms) {
-    return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
-}
-
-;// CONCATENATED MODULE: ./src/operations/temporary/remove-if-present.ts
-
-async function removeIfPresent(atlas, operationId, parameters) {
-    try {
-        await atlas.call(operationId, { parameters });
-    }
-    catch (error) {
-        if (!isGone(error))
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/atlas/date-time.ts
-
-const DATE_TIME = /^(\d{4})-(\d\d)-(\d\d)T\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
-function parseDateTime(value) {
-    const match = typeof value === 'string' ? DATE_TIME.exec(value) : null;
-    if (match === null)
-        return undefined;
-    const [year, month, day] = match.slice(1, 4).map(Number);
-    if (new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day)
-        return undefined;
-    const ms = Date.parse(match[0].toUpperCase());
-    return Number.isNaN(ms) ? undefined : ms;
-}
-function dateOf(operationId, record, attribute) {
-    const ms = parseDateTime(required_fields_textOf(operationId, record, attribute));
-    if (ms === undefined)
-        throw incompleteResponse(operationId, `date in ${attribute}`);
-    return ms;
-}
-function optionalDateOf(operationId, record, attribute) {
-    const value = record[attribute] ?? undefined;
-    const ms = parseDateTime(value);
-    if (value !== undefined && ms === undefined)
-        throw incompleteResponse(operationId, `date in ${attribute}`);
-    return ms;
-}
-
-;// CONCATENATED MODULE: ./src/operations/access-list/find-entry.ts
-
-
-
-
-
-const LIST = 'listGroupAccessListEntries';
-async function find_entry_findEntry({ atlas, clock, run }, { groupId, address }) {
-    const block = parseBlock(address);
-    if (block === undefined)
-        throw new Error(`${address} was not checked.`);
-    const { marker } = buildProvenance(run);
-    const { data } = await atlas.list(LIST, { parameters: { groupId } });
-    const entries = data.results.flatMap((item) => {
-        const record = recordOf(LIST, item);
-        const value = record['ipAddress'] ?? record['cidrBlock'];
-        if (typeof value !== 'string')
-            return [];
-        const other = parseBlock(value);
-        const comment = valueAt(record, 'comment');
-        const isOwn = readText(comment)?.marker === marker;
-        if (!isOwn && (other === undefined || !covers(other, block)))
-            return [];
-        const expiresAtMs = optionalDateOf(LIST, record, 'deleteAfterDate');
-        const isExact = other?.prefix === block.prefix;
-        return [{ value, comment: typeof comment === 'string' ? comment : '', expiresAtMs, isOwn, isExact }];
-    });
-    const valid = entries.filter(({ expiresAtMs }) => expiresAtMs === undefined || expiresAtMs > clock.nowMs());
-    return (valid.find(({ isOwn }) => isOwn) ??
-        valid.find(({ isExact }) => isExact) ??
-        valid.find(({ expiresAtMs }) => expiresAtMs === undefined));
-}
-
-;// CONCATENATED MODULE: ./src/operations/access-list/grant.ts
-
-
-async function isStillAllowed(context, spec, grant) {
-    const entry = await find_entry_findEntry(context, spec);
-    return entry !== undefined && toGrant(context, spec, entry)?.kind === grant.kind;
-}
-function toGrant({ run }, spec, entry) {
-    const { value, comment, expiresAtMs } = entry;
-    const grant = (kind) => ({ kind, entryValue: value, expiresAtMs });
-    if (expiresAtMs === undefined)
-        return grant('permanent');
-    const origin = readText(comment);
-    if (origin === undefined)
-        return grant('others');
-    if (origin.marker === buildProvenance(run).marker)
-        return grant('added');
-    const isLongEnough = expiresAtMs >= spec.expiresAtMs - 1000;
-    return origin.marker === SHARED && isLongEnough ? grant('shared') : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/operations/access-list/allow-address.ts
-
-
-
-
-
-
-
-
-
-
-
-const CREATE = 'createGroupAccessListEntry';
-const REMOVE = 'deleteGroupAccessListEntry';
-const WRITE_MS = 15_000;
-const allow_address_MAX_FAULTS = 5;
-const MAX_POSTS = 6;
-const LAG_MS = 20_000;
-const LONGEST_PAUSE_MS = 10_000;
-const PRESENT = /^(ADDRESS_ALREADY_IN_|DUPLICATE_ADDRESSES)/;
-function createEntryWrites() {
-    return { posts: 0, faults: 0, mayExist: false, undo: undefined, unseen: undefined };
-}
-async function allowAddress(context, spec, writes) {
-    for (let pauses = 0;;) {
-        const entry = await find_entry_findEntry(context, spec);
-        const grant = entry && toGrant(context, spec, entry);
-        if (grant !== undefined) {
-            settleUndo(writes, grant);
-            return grant;
-        }
-        if (!isLagging(context, writes, entry)) {
-            if (writes.posts >= MAX_POSTS)
-                throw neverShown(spec);
-            try {
-                await writeEntry(context, spec, { entry, writes });
-                continue;
-            }
-            catch (error) {
-                prepareRetry(context, { entry, writes }, error);
-            }
-        }
-        await pause(context, pauses++);
-    }
-}
-function isLagging({ clock }, { unseen }, entry) {
-    return (unseen !== undefined &&
-        clock.nowMs() < unseen.untilMs &&
-        unseen.before?.comment === entry?.comment &&
-        unseen.before?.expiresAtMs === entry?.expiresAtMs);
-}
-async function writeEntry(context, spec, { entry, writes }) {
-    writes.unseen = undefined;
-    if (entry === undefined) {
-        const { step, body } = planEntry(context, spec);
-        writes.undo ??= { note: context.undo.note(step), step };
-        await allow_address_post(context, spec, { body, writes });
-        writes.mayExist = true;
-        writes.undo.note.confirm({ ...step, created: true });
-    }
-    else {
-        await share(context, spec, { entry, writes });
-    }
-    writes.unseen = { before: entry, untilMs: context.clock.nowMs() + LAG_MS };
-}
-function prepareRetry({ clock, report }, { entry, writes }, error) {
-    const isCurable = isWorthAnotherRound(error);
-    const isRefused = isRefusal(error);
-    if (isCurable && !isRefused) {
-        writes.faults++;
-        writes.mayExist = true;
-    }
-    if (!isCurable || writes.faults >= allow_address_MAX_FAULTS || writes.posts >= MAX_POSTS) {
-        if (isRefused && !writes.mayExist)
-            withdraw(writes);
-        throw error;
-    }
-    if (allow_address_isPresent(error))
-        writes.unseen = { before: entry, untilMs: clock.nowMs() + LAG_MS };
-    report(`${error.message} Reading the access list again.`);
-}
-function pause({ clock, signal }, pauses) {
-    return delay(clock, Math.min(LONGEST_PAUSE_MS, 1000 * 2 ** pauses) * (0.5 + Math.random()), signal);
-}
-function settleUndo(writes, { kind, entryValue }) {
-    writes.unseen = undefined;
-    if (kind !== 'added')
-        withdraw(writes);
-    if (writes.undo === undefined)
-        return;
-    const { note, step } = writes.undo;
-    note.confirm({ ...step, parameters: { ...step.parameters, entryValue }, created: true });
-}
-function withdraw(writes) {
-    writes.undo?.note.withdraw();
-    writes.undo = undefined;
-}
-function neverShown({ address, groupId }) {
-    const message = `Atlas accepted ${MAX_POSTS} writes, but the access list of project ${groupId} does not show ${address}.`;
-    return new errors/* UnmetError */._$(message, {
-        hint: 'Check the entries in Atlas under Network Access. If another job or person removes it, run the jobs one after another.'
-    });
-}
-function planEntry(context, spec) {
-    const body = [{ ...addressOf(spec), deleteAfterDate: toDate(spec.expiresAtMs) }];
-    const rule = getUndoRule(CREATE);
-    const { comment } = spec;
-    const provenance = buildProvenance(context.run);
-    const marking = comment === undefined ? provenance : { ...provenance, text: provenance.about(comment) };
-    const call = { parameters: { groupId: spec.groupId }, body: JSON.stringify(body) };
-    const { input, steps } = planUndo(rule, call, marking);
-    const [step] = steps;
-    if (step === undefined || input.body === undefined)
-        throw new Error(`${CREATE} could not be planned.`);
-    return { step, body: input.body };
-}
-async function share(context, spec, { entry, writes }) {
-    const expiresAtMs = Math.max(spec.expiresAtMs, entry.expiresAtMs ?? 0);
-    const comment = buildProvenance(context.run).shared;
-    const body = JSON.stringify([{ ...addressOf(spec), deleteAfterDate: toDate(expiresAtMs), comment }]);
-    try {
-        await allow_address_post(context, spec, { body, writes });
-    }
-    catch (error) {
-        if (!allow_address_isPresent(error) || writes.posts >= MAX_POSTS)
-            throw error;
-        await removeIfPresent(context.atlas, REMOVE, { groupId: spec.groupId, entryValue: entry.value });
-        await allow_address_post(context, spec, { body, writes });
-    }
-}
-async function allow_address_post({ atlas, clock }, { groupId }, { body, writes }) {
-    writes.posts++;
-    await atlas.call(CREATE, { parameters: { groupId }, body }, { deadlineMs: clock.nowMs() + WRITE_MS });
-}
-function allow_address_isPresent(error) {
-    return error instanceof errors/* ApiError */.hD && PRESENT.test(error.errorCode ?? '');
-}
-function isWorthAnotherRound(error) {
-    if (error instanceof errors/* ApiError */.hD && error.status === 409)
-        return !/LIMIT/.test(error.errorCode ?? '');
-    return isTransient(error) && !(error instanceof errors/* NetworkError */.Dr && error.fault === 'unsent');
-}
-function addressOf({ address }) {
-    return address.includes('/') ? { cidrBlock: address } : { ipAddress: address };
-}
-
-;// CONCATENATED MODULE: ./src/operations/definition.ts
-function defineOperation(definition) {
-    return definition;
-}
-
-;// CONCATENATED MODULE: ./src/operations/access-list/allow-runner-ip.ts
-
-
-
-
-
-
-
-
-
-
-
-const allowRunnerIp = defineOperation({
-    name: 'allow-runner-ip',
-    sentence: "Adds the runner's address to the IP access list of a project until the job ends, and waits until it applies.",
-    role: 'Project Network Access Manager and Project Read Only',
-    subjects: { 'project-id': 'required' },
-    options: {
-        ip: textOption('Address to add. Default: the one from which the runner reaches Atlas.'),
-        cidr: textOption('CIDR block to add instead of an address, such as `203.0.113.0/28`.'),
-        'expires-in': withDefault(DEFAULT_EXPIRY, durationOption('When Atlas removes the entry if the job never finishes: 5m to 7d.')),
-        comment: textOption('Comment of the entry, after the ID of the run. Default: repository and job.')
-    },
-    outputs: ['ip-address', 'expires-at', 'url'],
-    result: 'own',
-    waits: 'for-state',
-    temporary: true,
-    check(_subject, { ip, cidr, 'expires-in': expiresIn }) {
-        const problems = [];
-        if (ip !== undefined && cidr !== undefined) {
-            problems.push({ input: 'cidr', message: 'set either ip or cidr, not both.' });
-        }
-        problems.push(...checkAddress({ ip, cidr }, '203.0.113.0/28'), ...checkPublicAddress({ ip, cidr }));
-        problems.push(...checkExpiry(expiresIn));
-        return problems;
-    },
-    async run(context, { ip, cidr, 'expires-in': expiresIn, comment }) {
-        const given = ip ?? cidr;
-        const address = given === undefined ? await requestRunnerAddress(context) : normalizeBlock(given);
-        const groupId = context.subject['project-id'] ?? '';
-        const spec = { groupId, address, expiresAtMs: toExpiryMs(context.clock.nowMs(), expiresIn), comment };
-        if (context.dryRun)
-            return describeDryRun(spec);
-        const { grant, outcome } = await allowUntilActive(context, spec, createEntryWrites());
-        return allow_runner_ip_describe(context, { spec, grant, outcome });
-    }
-});
-async function requestRunnerAddress({ atlas }) {
-    try {
-        return await atlas.callerIp();
-    }
-    catch (error) {
-        const isUnsupported = error instanceof errors/* NetworkError */.Dr && (error.status === 200 || error.status === 404);
-        if (!isUnsupported)
-            throw error;
-        const message = `Atlas did not return the address of the runner (${error.message}). Set it with this option.`;
-        throw new errors/* InputError */.dz([{ input: 'ip', message }], { afterSending: true });
-    }
-}
-async function allowUntilActive(context, spec, writes) {
-    for (let round = 1;; round++) {
-        const grant = await allowAddress(context, spec, writes);
-        if (context.wait.wanted === false)
-            return { grant, outcome: {} };
-        const wait = {
-            subject: `access list entry ${grant.entryValue}`,
-            wanted: 'ACTIVE',
-            check: (deadlineMs) => readStatus(context, spec, grant, deadlineMs)
-        };
-        const waited = await waitFor(context, wait);
-        const wasRemoved = waited.end === 'failure' && waited.state === REMOVED;
-        const canBeLost = grant.kind === 'added' || grant.kind === 'shared';
-        if (!wasRemoved && (waited.end !== 'success' || !canBeLost || (await isStillAllowed(context, spec, grant)))) {
-            return { grant, outcome: toResultParts(wait, waited) };
-        }
-        if (round === MAX_ROUNDS) {
-            const message = `Another job or person keeps changing the access list entry ${grant.entryValue}: it did not stay after ${MAX_ROUNDS} attempts.`;
-            throw new errors/* UnmetError */._$(message, { hint: 'Find out who removes it, or run these jobs one after another.' });
-        }
-        context.report(`Another job changed the access list entry ${grant.entryValue} meanwhile. Adding it again.`);
-    }
-}
-const REMOVED = 'removed';
-const MAX_ROUNDS = 5;
-async function readStatus(context, spec, grant, deadlineMs) {
-    const { entryValue } = grant;
-    try {
-        const parameters = { groupId: spec.groupId, entryValue };
-        const state = await readEntryStatus(context.atlas, parameters, { deadlineMs, quiet: true });
-        return { found: state, verdict: VERDICTS[state], state };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ApiError */.hD) || error.status !== 404)
-            throw error;
-        if (await isStillAllowed(context, spec, grant))
-            return { found: undefined, verdict: 'pending', state: 'PENDING' };
-        return { found: undefined, verdict: 'failure', state: REMOVED };
-    }
-}
-const VERDICTS = { ACTIVE: 'success', PENDING: 'pending', FAILED: 'failure' };
-const allow_runner_ip_KINDS = {
-    added: 'added by this step, removed when the job ends',
-    shared: 'shared with other jobs, left to expire',
-    permanent: 'permanent, existed before and stays',
-    others: 'temporary, not ours, left unchanged'
-};
-function allow_runner_ip_describe({ atlas }, { spec, grant, outcome }) {
-    const { groupId, address, expiresAtMs } = spec;
-    const until = grant.expiresAtMs === undefined ? undefined : new Date(grant.expiresAtMs).toISOString();
-    const isEarly = grant.kind === 'others' && (grant.expiresAtMs ?? Infinity) < expiresAtMs - 60_000;
-    const by = grant.entryValue === address ? '' : ` as part of ${grant.entryValue}`;
-    const verdict = `${address} is on the access list of project ${groupId}${by}: ${allow_runner_ip_KINDS[grant.kind]}` +
-        `${isEarly ? `. It expires at ${until}, earlier than requested` : ''}.`;
-    const early = `${grant.entryValue} is on the access list of project ${groupId} only until ${until}: somebody else added it. A job that takes longer loses its access. Remove that entry, or extend it.`;
-    return {
-        ...outcome,
-        warnings: isEarly ? [early] : [],
-        verdict: outcome.satisfied === false ? (outcome.verdict ?? '') : verdict,
-        data: {
-            address,
-            entry: grant.entryValue,
-            kind: grant.kind,
-            ...(until === undefined ? {} : { expiresAt: until })
-        },
-        outputs: {
-            'ip-address': address,
-            ...(until === undefined ? {} : { 'expires-at': until }),
-            url: findUiPage(atlas.baseUrl, { groupId, part: 'network-access' }) ?? ''
-        },
-        facts: [
-            ['Address', address],
-            ['Entry', `${grant.entryValue}: ${allow_runner_ip_KINDS[grant.kind]}`],
-            ['Expires', until ?? 'never'],
-            ...(outcome.facts ?? [])
-        ]
-    };
-}
-function describeDryRun({ groupId, address, expiresAtMs }) {
-    const until = new Date(expiresAtMs).toISOString();
-    return {
-        verdict: `Dry run: ${address} would be added to the access list of project ${groupId} until the job ends, by ${until} at the latest.`,
-        data: { address, expiresAt: until },
-        outputs: { 'ip-address': address },
-        facts: [
-            ['Address', address],
-            ['Expires', until]
-        ]
-    };
-}
-
-;// CONCATENATED MODULE: ./src/operations/access/check-access.ts
-
-
-
-
-
-
-
-
-const check_access_LIST = 'listGroupAccessListEntries';
-const check_access_STATUS = 'getGroupAccessListStatus';
-const checkAccess = defineOperation({
-    name: 'check-access',
-    sentence: 'Checks that the IP access list of a project allows an address or a block.',
-    role: 'Project Read Only',
-    subjects: { 'project-id': 'required' },
-    options: {
-        ip: textOption('The IPv4 or IPv6 address that must be allowed. Either this or `cidr`.'),
-        cidr: textOption('The block that must be allowed as a whole, such as `203.0.113.0/24`.')
-    },
-    outputs: ['state', 'url'],
-    check(_subject, { ip, cidr }, given) {
-        if (ip !== undefined && cidr !== undefined)
-            return [{ input: 'cidr', message: 'set either ip or cidr, not both.' }];
-        if (!given.has('ip') && !given.has('cidr')) {
-            return [{ input: 'ip', message: 'required by check-access, unless cidr is set.' }];
-        }
-        return checkAddress({ ip, cidr }, '203.0.113.0/24');
-    },
-    async run(context, { ip, cidr }) {
-        const wanted = ip ?? cidr ?? '';
-        const block = parseBlock(wanted);
-        if (block === undefined)
-            throw new Error(`${wanted} is not an address or a block.`);
-        const project = context.subject['project-id'] ?? '';
-        const { entries, expired, status, version } = await readEntries(context);
-        const covering = entries.filter((entry) => covers(entry.block, block));
-        const best = await findBest(context, covering);
-        const unmet = check_access_describeUnmet({ wanted, project, best, expired: expired.some((entry) => covers(entry.block, block)) });
-        const open = entries.filter((entry) => entry.block.prefix === 0).map(({ text }) => text);
-        const until = best?.entry.record['deleteAfterDate'];
-        return {
-            verdict: unmet?.message ?? `${best?.entry.text} on the access list of project ${project} allows ${wanted}.`,
-            data: {
-                wanted,
-                entries: covering.map(({ record }) => record),
-                ...(best === undefined ? {} : { by: best.entry.text, status: best.status })
-            },
-            status,
-            apiVersion: version,
-            outputs: {
-                ...(best === undefined ? {} : { state: best.status }),
-                url: findUiPage(context.atlas.baseUrl, { groupId: project, part: 'network-access' }) ?? ''
-            },
-            satisfied: unmet === undefined,
-            unmet,
-            facts: [
-                ['Wanted', wanted],
-                ['Entry', best?.entry.text ?? 'none'],
-                ...(best === undefined ? [] : [['State', best.status]]),
-                ...(typeof until === 'string' ? [['Until', until]] : []),
-                ...(open.length === 0 ? [] : [['Warning', `${open.join(', ')}: the list is open to everyone.`]])
-            ]
-        };
-    }
-});
-async function readEntries({ atlas, clock, subject }) {
-    const { data, status, version } = await atlas.list(check_access_LIST, { parameters: { groupId: subject['project-id'] ?? '' } });
-    const all = data.results.map((item) => recordOf(check_access_LIST, item)).flatMap(toEntry);
-    const isExpired = ({ record }) => {
-        const untilMs = optionalDateOf(check_access_LIST, record, 'deleteAfterDate');
-        return untilMs !== undefined && untilMs <= clock.nowMs();
-    };
-    return { entries: all.filter((entry) => !isExpired(entry)), expired: all.filter(isExpired), status, version };
-}
-function toEntry(record) {
-    const text = record['cidrBlock'] ?? record['ipAddress'];
-    if (typeof text !== 'string') {
-        if (typeof record['awsSecurityGroup'] === 'string')
-            return [];
-        throw incompleteResponse(check_access_LIST, 'address in an entry');
-    }
-    const block = parseBlock(text);
-    return block === undefined ? [] : [{ block, text, record }];
-}
-async function findBest({ atlas, subject }, covering) {
-    let best;
-    for (const entry of [...covering].sort((a, b) => b.block.prefix - a.block.prefix)) {
-        const status = await readEntryStatus(atlas, { groupId: subject['project-id'] ?? '', entryValue: entry.text });
-        if (status === 'ACTIVE')
-            return { entry, status };
-        if (best === undefined || (best.status === 'FAILED' && status === 'PENDING'))
-            best = { entry, status };
-    }
-    return best;
-}
-function check_access_describeUnmet(found) {
-    const { wanted, project, best, expired } = found;
-    if (best === undefined) {
-        return {
-            message: `No entry on the access list of project ${project} covers ${wanted}` +
-                `${expired ? '; one that did has expired.' : '.'}`,
-            hint: 'Add it with the operation createGroupAccessListEntry, or in Atlas under Network Access. ' +
-                'The API access list of the service account is a different list.'
-        };
-    }
-    const { entry, status } = best;
-    if (status === 'ACTIVE')
-        return undefined;
-    return {
-        message: `${entry.text} on the access list of project ${project} covers ${wanted}, but is ${status}, not ACTIVE.`,
-        hint: status === 'PENDING'
-            ? `Atlas has not applied it yet. To wait, run the operation ${check_access_STATUS} with wait-until "STATUS == 'ACTIVE'".`
-            : 'Atlas could not apply it. Delete the entry and add it again.'
-    };
-}
-
-;// CONCATENATED MODULE: ./src/operations/access/login.ts
-
-
-const VARIABLE = 'MONGODB_ATLAS_ACCESS_TOKEN';
-const login = defineOperation({
-    name: 'login',
-    sentence: `Gives later steps an access token in \`${VARIABLE}\`, for curl, the Atlas CLI or Terraform, until the job ends.`,
-    role: 'none',
-    subjects: {},
-    options: {},
-    outputs: ['access-token', 'expires-at'],
-    result: 'none',
-    needs: ['service-account'],
-    freshToken: true,
-    async run(context) {
-        if (context.dryRun) {
-            return { verdict: `Dry run: ${VARIABLE} would be set.`, data: undefined, outputs: {}, facts: [] };
-        }
-        const { value, expiresAtMs } = await context.accessToken();
-        const expiresAt = toDate(expiresAtMs);
-        return {
-            verdict: `${VARIABLE} is set for the later steps of this job. The token is valid until ${expiresAt} or the end of the job.`,
-            data: undefined,
-            outputs: { 'access-token': value, 'expires-at': expiresAt },
-            exported: { [VARIABLE]: value },
-            facts: [
-                ['Variable', VARIABLE],
-                ['Expires', expiresAt]
-            ]
-        };
-    }
-});
-
-;// CONCATENATED MODULE: ./src/operations/client-secret/client-secrets.ts
-
-
-
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-const SOON_MS = 14 * DAY_MS;
-function parseClientSecrets(operationId, data, nowMs) {
-    const { secrets } = recordOf(operationId, data);
-    if (!Array.isArray(secrets) || secrets.length === 0)
-        throw incompleteResponse(operationId, 'secrets');
-    return secrets
-        .map((secret) => toClientSecret(operationId, recordOf(operationId, secret), nowMs))
-        .sort((one, other) => one.remainingMs - other.remainingMs);
-}
-function toClientSecret(operationId, record, nowMs) {
-    const expiresAtMs = dateOf(operationId, record, 'expiresAt');
-    const { createdAt, lastUsedAt } = record;
-    return {
-        id: required_fields_textOf(operationId, record, 'id'),
-        createdAt: typeof createdAt === 'string' ? createdAt : undefined,
-        lastUsedAt: typeof lastUsedAt === 'string' ? lastUsedAt : undefined,
-        expiresAt: required_fields_textOf(operationId, record, 'expiresAt'),
-        remainingMs: expiresAtMs - nowMs
-    };
-}
-function isValid({ remainingMs }) {
-    return remainingMs > 0;
-}
-function renewalHint({ operationId }, validCount) {
-    if (validCount < 2)
-        return 'Replace it with the operation rotate-client-secret.';
-    const remove = operationId === 'getOrgServiceAccount' ? 'deleteOrgServiceAccountSecret' : 'deleteGroupServiceAccountSecret';
-    return (`Atlas keeps two secrets at most: delete the one that is no longer in use, with the operation ${remove}. ` +
-        'If the other one expires soon, replace it with the operation rotate-client-secret.');
-}
-function expiryWarnings(place, data, nowMs) {
-    let valid;
-    try {
-        valid = parseClientSecrets(place.operationId, data, nowMs).filter(isValid);
-    }
-    catch {
-        return [];
-    }
-    const [next] = valid;
-    if (next === undefined || next.remainingMs >= SOON_MS)
-        return [];
-    const when = `on ${next.expiresAt}, in ${toDays(next.remainingMs)}`;
-    return [`Client secret ${next.id} of the service account expires ${when}. ${renewalHint(place, valid.length)}`];
-}
-function toDays(ms) {
-    const hours = Math.floor(ms / HOUR_MS);
-    if (hours < 48)
-        return toDuration(ms);
-    return hours % 24 === 0 ? `${hours / 24} d` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
-}
-
-;// CONCATENATED MODULE: ./src/operations/client-secret/own-service-account.ts
-
-
-
-function inOrganization(orgId) {
-    return { operationId: 'getOrgServiceAccount', parameters: { orgId }, name: `organization ${orgId}` };
-}
-function inProject(groupId) {
-    return { operationId: 'getGroupServiceAccount', parameters: { groupId }, name: `project ${groupId}` };
-}
-async function requestServiceAccount(options) {
-    const { atlas, clientId, place, purpose, otherwise } = options;
-    try {
-        return await atlas.call(place.operationId, { parameters: { ...place.parameters, clientId } });
-    }
-    catch (error) {
-        if (isGone(error) && place.operationId === 'getGroupServiceAccount') {
-            error.hint =
-                `The service account is not assigned to ${place.name}: if it has access, then through its roles in the ` +
-                    `organization, which verify-org-access shows. Assign it to the project, or ${otherwise}.`;
-        }
-        else if (error instanceof errors/* ApiError */.hD && [401, 403, 404].includes(error.status)) {
-            const roles = getOperation(place.operationId).roles.join(' or ');
-            error.hint = (`To ${purpose}, the service account must read its own record in ${place.name}: that takes ${roles}. ` +
-                `Give it that role, or ${otherwise}. ${error.hint ?? ''}`).trim();
-        }
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/operations/access/verify-roles.ts
-
-
-
-function toRoleName(text) {
-    return text
-        .trim()
-        .toUpperCase()
-        .replace(/[\s-]+/g, '_')
-        .replace(/^ORGANIZATION_/, 'ORG_')
-        .replace(/^PROJECT_/, 'GROUP_');
-}
-async function verifyRoles(options) {
-    const { atlas, clientId, clock, wanted, place } = options;
-    if (clientId === undefined) {
-        const message = 'roles are read from the record of the service account, and an access token does not name it. ' +
-            'Use client-id and client-secret.';
-        throw new errors/* InputError */.dz([{ input: 'roles', message }], { afterSending: true });
-    }
-    const otherwise = 'leave out the option roles';
-    const { data } = await requestServiceAccount({ atlas, clientId, place, purpose: 'verify roles', otherwise });
-    const listed = data?.roles;
-    const held = Array.isArray(listed) ? listed.filter((role) => typeof role === 'string') : [];
-    const missing = wanted.map(toRoleName).filter((role) => !held.includes(role));
-    if (missing.length > 0) {
-        throw new errors/* UnmetError */._$(`The service account lacks ${missing.join(', ')} in ${place.name}; it holds ${held.join(', ') || 'no role'}.`, { hint: 'Grant it the role in Atlas under Access Manager, or change the option roles.' });
-    }
-    return { held, warnings: expiryWarnings(place, data, clock.nowMs()) };
-}
-
-;// CONCATENATED MODULE: ./src/operations/access/verify-org-access.ts
-
-
-
-
-
-const verifyOrgAccess = defineOperation({
-    name: 'verify-org-access',
-    sentence: 'Verifies with an API request that the service account can access an organization.',
-    role: 'Organization Member',
-    subjects: { 'org-id': 'optional' },
-    options: {
-        name: textOption('The name the organization must have.'),
-        roles: listOption('Roles the service account must hold in the organization, such as `ORG_READ_ONLY`.')
-    },
-    outputs: ['id', 'name', 'url'],
-    async run(context, { name, roles }) {
-        const orgId = context.subject['org-id'];
-        const found = orgId === undefined ? await findWithoutId(context, name) : await readOne(context, orgId);
-        if ('several' in found) {
-            if (roles !== undefined)
-                throw needsOrgId(found.several);
-            return describeSeveral(found);
-        }
-        const { organization, status, apiVersion } = found;
-        if (name !== undefined && organization.name !== name) {
-            throw new errors/* UnmetError */._$(`Organization ${organization.id} is named "${organization.name}", not "${name}".`, {
-                hint: 'Check org-id and the option name: one of them belongs to another organization.'
-            });
-        }
-        const { held, warnings } = roles === undefined ? {} : await verifyRolesIn(context, organization, roles);
-        const url = findUiPage(context.atlas.baseUrl, { orgId: organization.id }) ?? '';
-        return {
-            verdict: `The service account can access organization ${organization.name} (${organization.id}).`,
-            data: held === undefined ? organization : { ...organization, roles: held },
-            status,
-            apiVersion,
-            outputs: { id: organization.id, name: organization.name, url },
-            facts: [
-                ['Organization', organization.name],
-                ['ID', organization.id],
-                ...(held === undefined ? [] : [['Roles', held.join(', ')]])
-            ],
-            warnings
-        };
-    }
-});
-function verifyRolesIn(context, { id, name }, wanted) {
-    const { atlas, clientId, clock } = context;
-    const place = {
-        operationId: 'getOrgServiceAccount',
-        parameters: { orgId: id },
-        name: `organization ${name}`
-    };
-    return verifyRoles({ atlas, clientId, clock, wanted, place });
-}
-async function readOne({ atlas }, orgId) {
-    const { data, status, version } = await atlas.call('getOrg', { parameters: { orgId } });
-    return { organization: toOrganization(data), status, apiVersion: version };
-}
-async function findWithoutId({ atlas }, name) {
-    const { data, status, version } = await atlas.list('listOrgs');
-    const live = data.results.filter((item) => item?.isDeleted !== true);
-    const all = live.map(toOrganization);
-    if (all.length === 0) {
-        throw new errors/* UnmetError */._$('Atlas accepts the service account, but lists no organization for it.', {
-            hint: 'Grant it a role in the organization, at least Organization Member, in Atlas under Access Manager.'
-        });
-    }
-    const matching = name === undefined ? all : all.filter((organization) => organization.name === name);
-    const [organization, ...others] = matching;
-    if (organization === undefined) {
-        const names = all.slice(0, 10).map((other) => `"${other.name}"`);
-        throw new errors/* UnmetError */._$(`No organization of the service account is named "${name}". It can access ${names.join(', ')}.`, {
-            hint: 'Check the option name, or use the service account of that organization.'
-        });
-    }
-    if (others.length === 0)
-        return { organization, status, apiVersion: version };
-    return { several: matching, status, apiVersion: version };
-}
-function describeSeveral(found) {
-    return {
-        verdict: `The service account can access ${found.several.length} organizations.`,
-        data: found.several,
-        status: found.status,
-        apiVersion: found.apiVersion,
-        outputs: {},
-        facts: found.several.map(({ id, name }) => ['Organization', `${name} (${id})`])
-    };
-}
-function needsOrgId(organizations) {
-    const ids = organizations.map(({ id, name }) => `${id} (${name})`).join(', ');
-    const message = `roles can be verified only in one organization. Choose one of: ${ids}.`;
-    return new errors/* InputError */.dz([{ input: 'org-id', message }], { afterSending: true });
-}
-function toOrganization(value) {
-    const { id, name } = (value ?? {});
-    if (typeof id !== 'string' || typeof name !== 'string') {
-        throw new errors/* UnmetError */._$('The response lacks the ID or name of the organization.');
-    }
-    return { id, name };
-}
-
-;// CONCATENATED MODULE: ./src/operations/access/verify-project-access.ts
-
-
-
-
-
-const verifyProjectAccess = defineOperation({
-    name: 'verify-project-access',
-    sentence: 'Verifies with an API request that the service account can access a project.',
-    role: 'Project Read Only',
-    subjects: { 'project-id': 'optional' },
-    options: {
-        name: textOption('The name the project must have. Without `project-id`, the project is found by this name.'),
-        roles: listOption('Roles the service account must hold in the project, such as `GROUP_READ_ONLY`.')
-    },
-    outputs: ['id', 'name', 'url'],
-    check: (subject, _options, given) => subject['project-id'] === undefined && !given.has('name')
-        ? [
-            {
-                input: 'project-id',
-                message: 'required by verify-project-access, unless the option name names the project.'
-            }
-        ]
-        : [],
-    async run({ atlas, clientId, clock, subject }, { name, roles }) {
-        const groupId = subject['project-id'];
-        const { data, status, version } = groupId === undefined
-            ? await atlas.call('getGroupByName', { parameters: { groupName: name ?? '' } })
-            : await atlas.call('getGroup', { parameters: { groupId } });
-        const project = toProject(data);
-        if (name !== undefined && project.name !== name) {
-            throw new errors/* UnmetError */._$(`Project ${project.id} is named "${project.name}", not "${name}".`, {
-                hint: 'Check project-id and the option name: one of them belongs to another project.'
-            });
-        }
-        const place = {
-            operationId: 'getGroupServiceAccount',
-            parameters: { groupId: project.id },
-            name: `project ${project.name}`
-        };
-        const { held, warnings } = roles === undefined ? {} : await verifyRoles({ atlas, clientId, clock, wanted: roles, place });
-        return {
-            verdict: `The service account can access project ${project.name} (${project.id}).`,
-            data: held === undefined ? project : { ...project, roles: held },
-            status,
-            apiVersion: version,
-            outputs: {
-                id: project.id,
-                name: project.name,
-                url: findUiPage(atlas.baseUrl, { groupId: project.id }) ?? ''
-            },
-            facts: [
-                ['Project', project.name],
-                ['ID', project.id],
-                ['Organization', project.orgId],
-                ...(held === undefined ? [] : [['Roles', held.join(', ')]])
-            ],
-            warnings
-        };
-    }
-});
-function toProject(value) {
-    const { id, name, orgId } = (value ?? {});
-    if (typeof id !== 'string' || typeof name !== 'string' || typeof orgId !== 'string') {
-        throw new errors/* UnmetError */._$('The response lacks the ID, name or organization of the project.');
-    }
-    return { id, name, orgId };
-}
-
-;// CONCATENATED MODULE: ./src/operations/checks/alert-filter.ts
-
-function createAlertPredicate(filter) {
-    return (alert) => (filter.types === undefined || filter.types.includes(alert.type)) &&
-        (filter.cluster === undefined || mayBeAbout(filter.cluster, alert)) &&
-        (filter.countAcknowledged || !isAcknowledged(alert, filter.nowMs)) &&
-        (filter.severities === undefined || mayHaveSeverity(filter.severities, filter.severityOf, alert));
-}
-const NOT_ABOUT_A_CLUSTER = new RegExp('^(CREDIT_CARD|(DAILY|WEEKLY|MONTHLY)_BILL(ING)?|PENDING_INVOICE|JOINED_GROUP|REMOVED_FROM_GROUP|USERS?|GROUP|' +
-    'NETWORK_PERMISSION|NDS_X509|WEBHOOK|RESOURCE_POLICY|OUTSIDE_(REALM|SERVERLESS|STREAM_PROCESSOR)|STREAM_PROCESSOR|' +
-    'URL_CONFIRMATION|SUCCESSFUL_DEPLOY|DEPLOYMENT|REQUEST_RATE_LIMIT|LOG_FORWARDER|SYNC_FAILURE|TRIGGER)(_|$)');
-function mayBeAbout(cluster, { type, record: { clusterName } }) {
-    return typeof clusterName === 'string' ? clusterName === cluster : !NOT_ABOUT_A_CLUSTER.test(type);
-}
-function isAcknowledged({ record }, nowMs) {
-    const untilMs = optionalDateOf('listGroupAlerts', record, 'acknowledgedUntil');
-    return untilMs !== undefined && untilMs > nowMs;
-}
-function mayHaveSeverity(severities, severityOf, { record: { alertConfigId } }) {
-    const severity = typeof alertConfigId === 'string' ? severityOf.get(alertConfigId) : undefined;
-    return severity === undefined || severities.includes(severity);
-}
-
-;// CONCATENATED MODULE: ./src/operations/checks/check-alerts.ts
-
-
-
-
-
-
-
-
-
-
-const check_alerts_LIST = 'listGroupAlerts';
-const CONFIGS = 'listGroupAlertConfigs';
-const checkAlerts = defineOperation({
-    name: 'check-alerts',
-    sentence: 'Checks that a project has no open alerts.',
-    role: 'Project Read Only',
-    subjects: { 'project-id': 'required' },
-    options: {
-        'event-types': listOption('Count only alerts of these types, such as `NO_PRIMARY, HOST_DOWN`.'),
-        cluster: textOption('Count only alerts of this cluster, and those that name no cluster but may be about one.'),
-        severity: choicesOption('Count only alerts whose configuration has one of these severities, and those whose severity is unknown.', ['INFO', 'WARNING', 'ERROR', 'CRITICAL']),
-        acknowledged: withDefault('count', choiceOption('With `ignore`, acknowledged alerts do not count.', ['count', 'ignore']))
-    },
-    outputs: ['url'],
-    check: (_subject, { 'event-types': types = [] }) => types
-        .map(findCloseType)
-        .filter((close) => close !== undefined)
-        .map((close) => ({
-        input: 'event-types',
-        message: `has an event type that Atlas does not have. Did you mean ${close}?`
-    })),
-    async run(context, { 'event-types': types, cluster, severity, acknowledged }) {
-        const groupId = context.subject['project-id'] ?? '';
-        const { data, status, version } = await context.atlas.list(check_alerts_LIST, { parameters: { groupId, status: 'OPEN' } });
-        const open = data.results.map(toAlert);
-        if (cluster !== undefined)
-            await verifyClusterName(context, cluster, open);
-        const configs = severity === undefined ? undefined : await readConfigs(context);
-        const found = open.filter(createAlertPredicate({
-            types: types?.map((type) => type.toUpperCase()),
-            cluster,
-            severities: severity,
-            severityOf: severitiesOf(configs),
-            countAcknowledged: acknowledged !== 'ignore',
-            nowMs: context.clock.nowMs()
-        }));
-        const unmet = found.length === 0 ? undefined : check_alerts_describeUnmet(groupId, found);
-        const kind = [types, cluster, severity].some((option) => option !== undefined) || acknowledged === 'ignore'
-            ? ' that counts'
-            : '';
-        const unknown = (types ?? []).filter((type) => !alertTypes().includes(type.toUpperCase()));
-        return {
-            verdict: unmet?.message ?? `Project ${groupId} has no open alert${kind}.`,
-            data: { results: found.map(({ record }) => record), totalCount: found.length },
-            status,
-            apiVersion: version,
-            outputs: { url: findUiPage(context.atlas.baseUrl, { groupId, part: 'alerts' }) ?? '' },
-            satisfied: unmet === undefined,
-            unmet,
-            facts: [
-                ['Open alerts', String(open.length)],
-                ['Alerts that count', String(found.length)],
-                ...(unknown.length === 0 ? [] : [['Unknown event types', unknown.join(', ')]])
-            ],
-            table: found.length === 0 ? undefined : describeTable(found, configs ?? (await readConfigsIfPossible(context)))
-        };
-    }
-});
-function toAlert(item) {
-    const record = recordOf(check_alerts_LIST, item);
-    return { id: required_fields_textOf(check_alerts_LIST, record, 'id'), type: required_fields_textOf(check_alerts_LIST, record, 'eventTypeName'), record };
-}
-function findCloseType(type) {
-    const known = alertTypes();
-    return known.includes(type.toUpperCase()) ? undefined : nearest(type, known, 1)[0];
-}
-async function verifyClusterName({ atlas, subject }, cluster, open) {
-    if (open.some(({ record }) => record['clusterName'] === cluster))
-        return;
-    await createClusterReader({ atlas, subject: { ...subject, 'cluster-name': cluster } })();
-}
-function severitiesOf(configs) {
-    return new Map([...(configs ?? [])]
-        .map(([id, record]) => [id, record['severityOverride']])
-        .filter((pair) => typeof pair[1] === 'string'));
-}
-async function readConfigs({ atlas, subject }) {
-    const { data } = await atlas.list(CONFIGS, { parameters: { groupId: subject['project-id'] ?? '' } });
-    return new Map(data.results.map((item) => recordOf(CONFIGS, item)).map((record) => [required_fields_textOf(CONFIGS, record, 'id'), record]));
-}
-async function readConfigsIfPossible(context) {
-    try {
-        return await readConfigs(context);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ReportedError */.SS) || error instanceof errors/* CancelledError */.cc)
-            throw error;
-        return new Map();
-    }
-}
-function check_alerts_describeUnmet(groupId, found) {
-    const counts = new Map();
-    for (const { type } of found)
-        counts.set(type, (counts.get(type) ?? 0) + 1);
-    const kinds = [...counts].map(([type, count]) => (count === 1 ? type : `${count} ${type}`));
-    const shown = kinds.slice(0, 5).join(', ') + (kinds.length > 5 ? ` and ${kinds.length - 5} other types` : '');
-    return {
-        message: `Project ${groupId} has ${found.length === 1 ? 'an open alert' : `${found.length} open alerts`}: ${shown}.`,
-        hint: 'Resolve them in Atlas under Project Alerts, or acknowledge them there and set the option acknowledged to ignore.'
-    };
-}
-function describeTable(found, configs) {
-    return {
-        head: ['Alert', 'Severity', 'Value', 'Cluster', 'Since', 'Acknowledged until'],
-        rows: found.map(({ type, record }) => {
-            const config = configs.get(check_alerts_toText(record['alertConfigId']));
-            return [
-                check_alerts_toText(record['metricName']) || type,
-                check_alerts_toText(valueAt(config, 'severityOverride')),
-                [
-                    toAmount(valueAt(record, 'currentValue.number'), valueAt(record, 'currentValue.units')),
-                    toThreshold(valueAt(config, 'metricThreshold') ?? valueAt(config, 'threshold'))
-                ]
-                    .filter((part) => part !== '')
-                    .join(' '),
-                check_alerts_toText(record['clusterName']),
-                check_alerts_toText(record['created']),
-                check_alerts_toText(record['acknowledgedUntil'])
-            ];
-        })
-    };
-}
-const OPERATORS = new Map([
-    ['GREATER_THAN', '>'],
-    ['LESS_THAN', '<']
-]);
-function toThreshold(threshold) {
-    const amount = toAmount(valueAt(threshold, 'threshold'), valueAt(threshold, 'units'));
-    const operator = OPERATORS.get(valueAt(threshold, 'operator')) ?? '';
-    return amount === '' ? '' : `(${operator}${amount})`;
-}
-function toAmount(number, units) {
-    return check_alerts_toText(number) + (typeof units === 'string' && units !== 'RAW' ? ` ${units}` : '');
-}
-function check_alerts_toText(value) {
-    return ['string', 'number', 'bigint'].includes(typeof value) ? String(value) : '';
-}
-
-;// CONCATENATED MODULE: ./src/operations/checks/check-backup.ts
-
-
-
-
-
-
-
-
-const DEDICATED = {
-    list: 'listGroupClusterBackupSnapshots',
-    cluster: 'clusterName',
-    time: 'createdAt',
-    flex: false
-};
-const check_backup_FLEX = { list: 'listGroupFlexClusterBackupSnapshots', cluster: 'name', time: 'finishTime', flex: true };
-const check_backup_CLOCK_SKEW_MS = 5 * 60_000;
-const IN_PROGRESS = ['queued', 'inprogress', 'pending', 'running'];
-const checkBackup = defineOperation({
-    name: 'check-backup',
-    sentence: 'Checks that the newest completed snapshot of a cluster is recent enough.',
-    role: 'Project Read Only',
-    subjects: { 'project-id': 'required', 'cluster-name': 'required' },
-    options: { 'max-age': withDefault('24h', durationOption('The maximum age of the newest snapshot.')) },
-    outputs: ['id', 'url'],
-    async run(context, { 'max-age': maxAgeMs }) {
-        const { groupId, clusterName } = clusterSubject(context.subject);
-        const { kind, records, status, version } = await readSnapshots(context);
-        const completed = records.filter((record) => check_backup_stateOf(kind, record) === 'completed');
-        const nowMs = context.clock.nowMs();
-        const snapshots = completed.map((record) => toSnapshot(kind, record));
-        const isDated = ({ takenMs }) => takenMs <= nowMs + check_backup_CLOCK_SKEW_MS;
-        const [newest] = snapshots.filter(isDated).sort((one, other) => other.takenMs - one.takenMs);
-        const inFuture = snapshots.filter((snapshot) => !isDated(snapshot));
-        const unfinished = records.filter((record) => IN_PROGRESS.includes(check_backup_stateOf(kind, record)));
-        const ageMs = newest === undefined ? undefined : Math.max(0, nowMs - newest.takenMs);
-        const unmet = check_backup_describeUnmet({
-            clusterName,
-            kind,
-            ageMs,
-            maxAgeMs,
-            unfinished: unfinished.length > 0,
-            inFuture: inFuture.length
-        });
-        return {
-            verdict: unmet?.message ?? `The newest snapshot of cluster ${clusterName} is ${toDuration(ageMs ?? 0)} old.`,
-            data: newest?.record,
-            status,
-            apiVersion: version,
-            outputs: {
-                ...(newest === undefined ? {} : { id: newest.id }),
-                url: findUiPage(context.atlas.baseUrl, { groupId, clusterName }) ?? ''
-            },
-            satisfied: unmet === undefined,
-            unmet,
-            facts: [
-                ...(newest === undefined || ageMs === undefined
-                    ? []
-                    : [
-                        ['Snapshot', newest.id],
-                        ['Age', toDuration(ageMs)],
-                        ['Type', newest.type]
-                    ]),
-                ['Completed snapshots', String(completed.length)],
-                ['In progress', String(unfinished.length)],
-                ...(inFuture.length === 0 ? [] : [['Dated in the future', String(inFuture.length)]])
-            ]
-        };
-    }
-});
-async function readSnapshots(context) {
-    try {
-        return await listSnapshots(context, DEDICATED);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ApiError */.hD) || error.errorCode !== 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API')
-            throw error;
-        return listSnapshots(context, check_backup_FLEX);
-    }
-}
-async function listSnapshots({ atlas, subject }, kind) {
-    const { groupId, clusterName } = clusterSubject(subject);
-    const { data, status, version } = await atlas.list(kind.list, {
-        parameters: { groupId, [kind.cluster]: clusterName }
-    });
-    return { kind, records: data.results.map((item) => recordOf(kind.list, item)), status, version };
-}
-function check_backup_stateOf({ list }, record) {
-    return required_fields_textOf(list, record, 'status').toLowerCase();
-}
-function toSnapshot({ list, time, flex }, record) {
-    const takenMs = dateOf(list, record, time);
-    const { snapshotType } = record;
-    const type = typeof snapshotType === 'string' ? snapshotType : flex ? 'scheduled (flex)' : 'unknown';
-    return { id: required_fields_textOf(list, record, 'id'), takenMs, type, record };
-}
-function check_backup_describeUnmet(found) {
-    const { clusterName, kind, ageMs, maxAgeMs, unfinished, inFuture } = found;
-    if (ageMs !== undefined && ageMs <= maxAgeMs)
-        return undefined;
-    const note = unfinished ? ', and one is still in progress' : '';
-    const message = ageMs === undefined
-        ? `Cluster ${clusterName} has no completed snapshot${note}.`
-        : `The newest snapshot of cluster ${clusterName} is ${toDuration(ageMs)} old, more than ${toDuration(maxAgeMs)}${note}.`;
-    if (inFuture > 0) {
-        const count = inFuture === 1 ? '1 more is' : `${inFuture} more are`;
-        return {
-            message: `${message} ${count} dated in the future, so when they were taken is unknown.`,
-            hint: 'Check the clock of the runner.'
-        };
-    }
-    if (unfinished)
-        return { message, hint: 'Run the step again when that snapshot is completed.' };
-    return {
-        message,
-        hint: kind.flex
-            ? 'Atlas takes a snapshot of a flex cluster once a day; it cannot be started by hand.'
-            : 'Take one with the operation takeGroupClusterBackupSnapshots and wait: true, and check the backup policy.'
-    };
-}
-
-;// CONCATENATED MODULE: ./src/operations/checks/check-search-indexes.ts
-
-
-
-
-
-const check_search_indexes_LIST = 'listGroupClusterSearchIndexes';
-const DELETING = 'DELETING';
-const checkSearchIndexes = defineOperation({
-    name: 'check-search-indexes',
-    sentence: 'Checks that the search indexes of a cluster are ready for queries.',
-    role: 'Project Data Access Read Only',
-    subjects: { 'project-id': 'required', 'cluster-name': 'required' },
-    options: {
-        indexes: listOption('The indexes to check, each by its name or as `database.collection.name`. Default: all indexes of the cluster.')
-    },
-    outputs: ['url'],
-    async run({ atlas, subject }, { indexes: wanted }) {
-        const { groupId, clusterName } = clusterSubject(subject);
-        const { data, status, version } = await atlas.call(check_search_indexes_LIST, { parameters: { groupId, clusterName } });
-        if (!Array.isArray(data))
-            throw incompleteResponse(check_search_indexes_LIST, 'list of indexes');
-        const listed = data.map(toIndex);
-        const all = listed.filter(({ status }) => status !== DELETING);
-        const removed = listed.filter(({ status }) => status === DELETING);
-        const counted = wanted === undefined ? all : all.filter((index) => wanted.some((name) => check_search_indexes_isNamed(index, name)));
-        const missing = (wanted ?? []).filter((name) => !all.some((index) => check_search_indexes_isNamed(index, name)));
-        const notReady = counted.filter((index) => !isReady(index));
-        const unmet = check_search_indexes_describeUnmet(clusterName, { counted, missing, notReady });
-        return {
-            verdict: unmet?.message ?? `${countOf(counted.length)} of cluster ${clusterName} can be queried.`,
-            data,
-            status,
-            apiVersion: version,
-            outputs: { url: findUiPage(atlas.baseUrl, { groupId, clusterName, part: 'search' }) ?? '' },
-            satisfied: unmet === undefined,
-            unmet,
-            facts: [
-                ['Indexes', String(counted.length)],
-                ['Ready', String(counted.length - notReady.length)],
-                ...(missing.length === 0 ? [] : [['Missing', missing.join(', ')]]),
-                ...(removed.length === 0 ? [] : [['Being deleted', removed.map(({ path }) => path).join(', ')]])
-            ],
-            table: {
-                head: ['Index', 'Status', 'Queryable', 'Type'],
-                rows: counted.map((index) => [index.path, index.status, index.queryable ? 'yes' : 'no', index.type])
-            }
-        };
-    }
-});
-function toIndex(item) {
-    const record = recordOf(check_search_indexes_LIST, item);
-    const { queryable, type } = record;
-    if (typeof queryable !== 'boolean')
-        throw incompleteResponse(check_search_indexes_LIST, 'queryable');
-    const name = required_fields_textOf(check_search_indexes_LIST, record, 'name');
-    return {
-        name,
-        path: `${required_fields_textOf(check_search_indexes_LIST, record, 'database')}.${required_fields_textOf(check_search_indexes_LIST, record, 'collectionName')}.${name}`,
-        type: typeof type === 'string' ? type : '',
-        status: required_fields_textOf(check_search_indexes_LIST, record, 'status'),
-        queryable
-    };
-}
-function check_search_indexes_isNamed(index, name) {
-    return index.name === name || index.path === name;
-}
-function isReady({ status, queryable }) {
-    return status === 'READY' && queryable;
-}
-function check_search_indexes_describeUnmet(clusterName, found) {
-    const { counted, missing, notReady } = found;
-    if (missing.length > 0 || notReady.length > 0) {
-        const problems = [
-            ...(missing.length === 0 ? [] : [`there is no ${missing.join(', ')}`]),
-            ...notReady.map(({ path, status, queryable }) => `${path} is ${status}${queryable ? '' : ' and not queryable'}`)
-        ];
-        return {
-            message: `The search indexes of cluster ${clusterName} are not ready: ${problems.join('; ')}.`,
-            hint: check_search_indexes_hintFor(missing, notReady)
-        };
-    }
-    if (counted.length > 0)
-        return undefined;
-    return {
-        message: `Cluster ${clusterName} has no search index.`,
-        hint: 'Create one with the operation createGroupClusterSearchIndex, or check cluster-name.'
-    };
-}
-function check_search_indexes_hintFor(missing, notReady) {
-    if (missing.length > 0)
-        return 'Check the option indexes: names are case-sensitive.';
-    return notReady.some(({ status }) => status === 'FAILED' || status === 'STALE')
-        ? 'Atlas shows the reason on the Search page of the cluster. A failed index must be changed or created again.'
-        : `Atlas is still building. To wait, run the operation ${check_search_indexes_LIST} with wait-until "length([?!queryable]) == \`0\`".`;
-}
-function countOf(count) {
-    return count === 1 ? 'The search index' : `All ${count} search indexes`;
-}
-
-;// CONCATENATED MODULE: ./src/operations/client-secret/check-secret-expiry.ts
-
-
-
-
-
-const checkSecretExpiry = defineOperation({
-    name: 'check-secret-expiry',
-    sentence: 'Checks that no client secret of the service account in use expires soon.',
-    role: 'Project Read Only, or Organization Read Only with org-id alone',
-    subjects: { 'org-id': 'optional', 'project-id': 'optional' },
-    options: {
-        'minimum-remaining': withDefault('14d', durationOption('How long each secret must remain valid.'))
-    },
-    outputs: ['expires-at', 'id'],
-    check: (subject) => subject['org-id'] === undefined && subject['project-id'] === undefined
-        ? [{ input: 'org-id', message: 'check-secret-expiry needs org-id or project-id.' }]
-        : [],
-    async run(context, { 'minimum-remaining': minimumMs }) {
-        const place = placeOf(context.subject);
-        const { data, status, version } = await requestServiceAccount({
-            atlas: context.atlas,
-            clientId: knownClientId(context.clientId),
-            place,
-            purpose: 'check when its secrets expire',
-            otherwise: OTHERWISE[place.operationId]
-        });
-        const secrets = parseClientSecrets(place.operationId, data, context.clock.nowMs());
-        const valid = secrets.filter(isValid);
-        const account = nameOf(data);
-        const unmet = check_secret_expiry_describeUnmet({ account, place, secrets, valid, minimumMs });
-        const [next] = valid;
-        return {
-            verdict: unmet?.message ??
-                `Every unexpired client secret of ${account} remains valid for ${toDays(minimumMs)} or longer.`,
-            data: { secrets: secrets.map(({ remainingMs, ...secret }) => ({ ...secret, expired: remainingMs <= 0 })) },
-            status,
-            apiVersion: version,
-            outputs: next === undefined ? {} : { id: next.id, 'expires-at': next.expiresAt },
-            satisfied: unmet === undefined,
-            unmet,
-            facts: [
-                ...(next === undefined ? [] : [['Next expiry', next.expiresAt]]),
-                ['Minimum', toDays(minimumMs)],
-                ['Valid secrets', String(valid.length)],
-                ['Expired secrets', String(secrets.length - valid.length)]
-            ],
-            table: toTable(secrets)
-        };
-    }
-});
-const OTHERWISE = {
-    getOrgServiceAccount: 'set project-id to a project that it belongs to, which takes Project Read Only',
-    getGroupServiceAccount: 'set org-id and leave out project-id, both as an input and in the environment, which takes Organization Read Only'
-};
-function placeOf({ 'org-id': orgId = '', 'project-id': groupId }) {
-    return groupId === undefined ? inOrganization(orgId) : inProject(groupId);
-}
-function knownClientId(clientId) {
-    if (clientId !== undefined)
-        return clientId;
-    const message = 'does not say which service account it belongs to, so the secrets to check are unknown. ' +
-        'Give client-id and client-secret to this step instead of the token.';
-    throw new errors/* InputError */.dz([{ input: 'access-token', message }]);
-}
-function nameOf(data) {
-    const { name } = (data ?? {});
-    return typeof name === 'string' && name !== '' ? `service account ${name}` : 'the service account';
-}
-function check_secret_expiry_describeUnmet(found) {
-    const { account, place, secrets, valid, minimumMs } = found;
-    const [next] = valid;
-    if (next === undefined) {
-        return {
-            message: `Every client secret of ${account} has expired, the last one on ${secrets.at(-1)?.expiresAt}.`,
-            hint: 'Tokens from before still work for up to an hour. Create a secret in Atlas under Organization > Applications > ' +
-                'Service Accounts, and store it where your workflows read it. To replace it in time, use the operation ' +
-                'rotate-client-secret.'
-        };
-    }
-    if (next.remainingMs >= minimumMs)
-        return undefined;
-    const when = `on ${next.expiresAt}, in ${toDays(next.remainingMs)}`;
-    return {
-        message: `Client secret ${next.id} of ${account} expires ${when}: sooner than ${toDays(minimumMs)}.`,
-        hint: renewalHint(place, valid.length)
-    };
-}
-function toTable(secrets) {
-    return {
-        title: 'Client secrets. Atlas does not say which one is in use, so every one that has not expired counts',
-        head: ['ID', 'Expires', 'Last used', 'Created'],
-        rows: secrets.map(({ id, createdAt, lastUsedAt, expiresAt }) => [
-            id,
-            expiresAt,
-            lastUsedAt ?? 'never',
-            createdAt ?? 'unknown'
-        ])
-    };
-}
-
-;// CONCATENATED MODULE: ./src/operations/client-secret/secret-in-use.ts
-
-
-
-
-
-const LONGEST_RUN_MS = 15 * 60_000;
-function takeInventory(given) {
-    const { nowMs, removal } = given;
-    const identified = identify(given);
-    const valid = identified.filter(({ secret }) => isValid(secret));
-    const expired = identified.filter(({ secret }) => !isValid(secret));
-    const current = valid.find(({ inUse }) => inUse === true) ?? (valid.length === 1 ? valid[0] : undefined);
-    if (valid.length === 0 || expired.some(({ inUse }) => inUse === true))
-        throw wrongClock();
-    const removable = expired.map(({ secret }) => ({ secret, why: `it expired on ${secret.expiresAt}` }));
-    if (valid.length === 1 && current !== undefined)
-        return { current: current.secret, removable };
-    const [other] = valid.filter((each) => each !== current);
-    const abandoned = valid.length === 2 && current !== undefined && other !== undefined && wasLeft(current, other);
-    if (!abandoned)
-        throw twoValid(valid, current, removal);
-    const ageMs = nowMs - (parseDateTime(other.secret.createdAt) ?? NaN);
-    if (ageMs < LONGEST_RUN_MS)
-        throw perhapsInProgress(other, ageMs);
-    const why = 'an interrupted run created it, and it was never used';
-    return { current: current.secret, removable: [...removable, { secret: other.secret, why }] };
-}
-function wasLeft(current, { secret, inUse }) {
-    const newer = (parseDateTime(secret.createdAt) ?? NaN) > (parseDateTime(current.secret.createdAt) ?? NaN);
-    return inUse === false && secret.lastUsedAt === undefined && newer;
-}
-function identify(given) {
-    const masks = readMasks(given.data);
-    const identified = given.secrets.map((secret) => {
-        const masked = masks.get(secret.id) ?? '';
-        return { secret, masked, inUse: isMaskOf(masked, given.value) };
-    });
-    const matches = identified.filter(({ inUse }) => inUse === true);
-    return matches.length === 1 ? identified : identified.map((each) => ({ ...each, inUse: undefined }));
-}
-function readMasks(data) {
-    const { secrets } = (data ?? {});
-    const records = (Array.isArray(secrets) ? secrets : []).map((each) => recordOf('', each));
-    return new Map(records.map(({ id, maskedSecretValue: masked }) => [id, typeof masked === 'string' ? masked : '']));
-}
-function isMaskOf(masked, value) {
-    const [, head = '', end = ''] = /^(.*?)(?:\*+|\.{2,}|\u2026|\u2022+)+([^*.\u2026\u2022]*)$/.exec(masked) ?? [];
-    return end.length < 3 ? undefined : value.startsWith(head) && value.endsWith(end);
-}
-function secret_in_use_describe({ secret, masked }) {
-    const used = secret.lastUsedAt === undefined ? 'never used' : `last used on ${secret.lastUsedAt}`;
-    return `${secret.id}${masked === '' ? '' : ` (${masked})`}, ${used}, expires on ${secret.expiresAt}`;
-}
-function twoValid(valid, current, removal) {
-    const list = valid.map((each) => `${secret_in_use_describe(each)}${each === current ? ': the one in use' : ''}`);
-    const [other] = valid.filter((each) => each !== current);
-    const which = current === undefined || other === undefined
-        ? 'Find out which one is in use, and delete the other one'
-        : `If nothing uses ${other.secret.id} any more, delete it`;
-    return new errors/* UnmetError */._$(`The service account has ${valid.length} valid secrets, and Atlas keeps two at most: ${list.join('; ')}.`, {
-        hint: `${which}, with the operation ${removal} and the parameter secretId, or in Atlas under Organization > ` +
-            'Applications > Service Accounts. Or wait until it expires: a rotation without delete-old leaves the old secret ' +
-            'for 7 days.'
-    });
-}
-function perhapsInProgress(other, ageMs) {
-    const age = toDuration(Math.max(0, ageMs));
-    return new errors/* UnmetError */._$(`The service account has two valid secrets. ${secret_in_use_describe(other)}: it was created ${age} ago, perhaps by a run that is ` +
-        'still in progress.', {
-        hint: `Run the job again in ${toDuration(LONGEST_RUN_MS - ageMs)}: if the secret is still unused, it is deleted.`
-    });
-}
-function wrongClock() {
-    return new errors/* UnmetError */._$('By the clock of this machine, the secret in use has expired, but Atlas accepts it.', {
-        hint: 'Set the clock of the runner.'
-    });
-}
-
-;// CONCATENATED MODULE: ./src/operations/client-secret/new-secret.ts
-
-
-
-
-
-
-
-
-
-const VERIFY_ATTEMPTS = 4;
-const VERIFY_PAUSE_MS = 5000;
-async function requestSecrets({ atlas, clock }, { place, parameters }) {
-    const { data } = await requestServiceAccount({
-        atlas,
-        clientId: parameters['clientId'] ?? '',
-        place,
-        purpose: 'replace its secret',
-        otherwise: 'replace the secret with another service account'
-    });
-    return { data, secrets: parseClientSecrets(place.operationId, data, clock.nowMs()) };
-}
-async function createSecret(context, level, given) {
-    const { hours, inventory } = given;
-    const { parameters, create, remove } = level;
-    const planned = {
-        operationId: remove,
-        parameters,
-        guard: { kind: 'none' },
-        subject: 'new client secret',
-        created: false
-    };
-    const note = context.undo.note(planned);
-    let id;
-    try {
-        const body = JSON.stringify({ secretExpiresAfterHours: hours });
-        const { data, status, version } = await context.atlas.call(create, { parameters, body });
-        const record = recordOf(create, data);
-        if (typeof record['secret'] === 'string')
-            context.mask(record['secret']);
-        id = required_fields_textOf(create, record, 'id');
-        const step = {
-            ...planned,
-            parameters: { ...parameters, secretId: id },
-            guard: { kind: 'returned' },
-            created: true
-        };
-        note.confirm(step);
-        const expiresAt = required_fields_textOf(create, record, 'expiresAt');
-        return { id, value: required_fields_textOf(create, record, 'secret'), expiresAt, status, version, step, note };
-    }
-    catch (error) {
-        if (isRefusal(error)) {
-            note.withdraw();
-            throw withLimit(error, hours);
-        }
-        throw id === undefined
-            ? await describeUnknownOutcome(context, level, { error, note, inventory })
-            : await rollBack(context, level, { error, note, id, oldId: inventory.current.id });
-    }
-}
-async function describeUnknownOutcome(context, level, given) {
-    const { error, note, inventory } = given;
-    if (!(error instanceof errors/* ReportedError */.SS) || error instanceof errors/* CancelledError */.cc)
-        return error;
-    let secrets;
-    try {
-        secrets = (await requestSecrets(context, level)).secrets;
-    }
-    catch (other) {
-        if (!(other instanceof errors/* ReportedError */.SS))
-            throw other;
-        error.message += `\nIt is unknown whether Atlas created a secret: reading the secrets failed as well. ${other.message}`;
-        error.hint =
-            `Look for a new secret with the operation ${level.place.operationId}. If nobody else created it, delete it with the ` +
-                `operation ${level.remove}. ${error.hint ?? ''}`;
-        return error;
-    }
-    note.withdraw();
-    const known = [inventory.current, ...inventory.removable.map(({ secret }) => secret)].map(({ id }) => id);
-    const found = secrets.filter(({ id }) => !known.includes(id));
-    const expiry = describeExpiry(secrets, inventory.current.id, found.length > 0);
-    if (found.length === 0) {
-        error.message += `\nAtlas shows no new secret. ${expiry}`;
-        return error;
-    }
-    const list = found.map(({ id, createdAt = 'an unknown date', lastUsedAt }) => {
-        const use = lastUsedAt === undefined ? 'never used' : `last used on ${lastUsedAt}`;
-        return `${id} (created on ${createdAt}, ${use})`;
-    });
-    error.message +=
-        `\nAtlas shows a new secret: ${list.join('; ')}. It is unknown whether this step or somebody else created it, so it ` +
-            `was not deleted. ${expiry}`;
-    error.hint =
-        `If nobody else created it, delete it with the operation ${level.remove} and the parameter secretId: its value is ` +
-            `lost. A rotation deletes it if it is still unused after ${toDuration(LONGEST_RUN_MS)}. ${error.hint ?? ''}`;
-    return error;
-}
-async function rollBack(context, level, given) {
-    const { error, note, id, oldId } = given;
-    if (!(error instanceof Error) || error instanceof errors/* CancelledError */.cc)
-        return error;
-    try {
-        await deleteSecret(context, level, id);
-    }
-    catch (other) {
-        if (!(other instanceof errors/* ReportedError */.SS))
-            throw other;
-        error.message +=
-            `\nThe new secret ${id} may still exist, because deleting it failed as well: ${other.message} ` +
-                `Delete it with the operation ${level.remove}. Atlas has limited the secret in use to 7 days.`;
-        return error;
-    }
-    note.withdraw();
-    error.message += `\nThe new secret was deleted again. ${await describeShortened(context, level, oldId)}`;
-    return error;
-}
-async function describeShortened(context, level, oldId) {
-    try {
-        const { secrets } = await requestSecrets(context, level);
-        return describeExpiry(secrets, oldId, true);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ReportedError */.SS))
-            throw error;
-        return 'The secret in use expires within 7 days: Atlas shortened its life when the new one was created.';
-    }
-}
-function describeExpiry(secrets, oldId, shortened) {
-    const old = secrets.find(({ id }) => id === oldId);
-    if (old === undefined)
-        return 'Atlas no longer shows the secret in use.';
-    const why = shortened ? ': Atlas shortened its life when the new one was created. Rotate before that day.' : '.';
-    return `The secret in use expires on ${old.expiresAt}${why}`;
-}
-function deleteSecret({ atlas }, level, secretId) {
-    return removeIfPresent(atlas, level.remove, { ...level.parameters, secretId });
-}
-async function verifySecret(context, current, { value }) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await current.verify(value);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* AuthenticationError */.v3) || error.status !== 401 || attempt === VERIFY_ATTEMPTS)
-                throw error;
-            context.report(`Atlas does not know the new secret yet; trying again in ${VERIFY_PAUSE_MS / 1000} s.`);
-            await delay(context.clock, VERIFY_PAUSE_MS, context.signal);
-        }
-    }
-}
-function withLimit(error, hours) {
-    if (error instanceof errors/* ApiError */.hD && error.status === 400) {
-        const hint = `The organization may allow less than ${hours} hours: see maxServiceAccountSecretValidityInHours in its settings, ` +
-            'and set expires-in.';
-        error.hint = `${hint} ${error.hint ?? ''}`.trim();
-    }
-    return error;
-}
-
-// EXTERNAL MODULE: ./src/operations/client-secret/secret-store.ts
-var secret_store = __nccwpck_require__(263);
-;// CONCATENATED MODULE: ./src/operations/client-secret/rotation.ts
-
-
-
-async function rotate(context, current, rotation, inventory) {
-    const { level, place, secretName, hours } = rotation;
-    const { report } = context;
-    const where = (0,secret_store/* describePlace */.df)(place, context.run.repository);
-    const store = await context.openSecretStore();
-    report('Writing the secret in use to GitHub again, which changes nothing and proves that the new one can be written.');
-    await store.write(place, secretName, current.value);
-    for (const { secret, why } of inventory.removable) {
-        report(`Deleting secret ${secret.id}, because Atlas keeps two at most: ${why}.`);
-        await deleteSecret(context, level, secret.id);
-    }
-    const oldId = inventory.current.id;
-    report(`Creating a secret for ${hours} hours. Atlas then limits the one in use to 7 days.`);
-    const created = await createSecret(context, level, { hours, inventory });
-    try {
-        report('Requesting an access token with the new secret, to verify that it works.');
-        await verifySecret(context, current, created);
-    }
-    catch (error) {
-        throw await rollBack(context, level, { error, note: created.note, id: created.id, oldId });
-    }
-    report(`Writing the new secret to GitHub secret ${secretName} of ${where}.`);
-    await storeSecret(context, store, rotation, { created, oldId });
-    return finish(context, current, rotation, { created, oldId });
-}
-async function storeSecret(context, store, { level, place, secretName }, given) {
-    const { created, oldId } = given;
-    created.note.withdraw();
-    try {
-        await store.write(place, secretName, created.value);
-    }
-    catch (error) {
-        if (!(error instanceof secret_store/* SecretStoreError */.uG))
-            throw error;
-        if (!error.unsure) {
-            const note = context.undo.note(created.step);
-            throw await rollBack(context, level, { error, note, id: created.id, oldId });
-        }
-        const expiry = await rotation_describeExpiry(context, level, oldId);
-        error.message +=
-            `\nIt is unknown whether GitHub holds the new secret, so both stay: ${created.id}, which is new, and ${oldId}, ` +
-                `which was in use and expires ${expiry}.`;
-        error.hint =
-            `See in GitHub when ${secretName} was last updated, and delete the secret that is not in it, with the operation ` +
-                `${level.remove}. ${error.hint ?? ''}`;
-        throw error;
-    }
-}
-async function finish(context, current, { level, deleteOld }, { created, oldId: id }) {
-    if (!deleteOld) {
-        const expiresAt = await findExpiry(context, level, id);
-        return { created, old: { id, deleted: false, ...(expiresAt === undefined ? {} : { expiresAt }) }, warnings: [] };
-    }
-    context.report('GitHub holds the new secret. Deleting the old one and revoking its access tokens.');
-    try {
-        await deleteSecret(context, level, id);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ReportedError */.SS) || error instanceof errors/* CancelledError */.cc)
-            throw error;
-        const expiry = await rotation_describeExpiry(context, level, id);
-        error.message =
-            `The new secret is in place and works, but the old one, ${id}, was not deleted: ${error.message}\n` +
-                `It expires ${expiry}.`;
-        throw error;
-    }
-    return { created, old: { id, deleted: true }, warnings: await revoke(current, created) };
-}
-async function revoke(current, { value }) {
-    try {
-        await current.revokeTokens(value);
-        return [];
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ReportedError */.SS) || error instanceof errors/* CancelledError */.cc)
-            throw error;
-        return [`Could not revoke the access token of this step, which expires within an hour: ${error.message}`];
-    }
-}
-async function rotation_describeExpiry(context, level, id) {
-    const expiresAt = await findExpiry(context, level, id);
-    return expiresAt === undefined ? 'within 7 days' : `on ${expiresAt}`;
-}
-async function findExpiry(context, level, id) {
-    try {
-        const { secrets } = await requestSecrets(context, level);
-        return secrets.find((secret) => secret.id === id)?.expiresAt;
-    }
-    catch (error) {
-        if (error instanceof errors/* CancelledError */.cc || !(error instanceof errors/* ReportedError */.SS))
-            throw error;
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/operations/client-secret/rotate-client-secret.ts
-
-
-
-
-
-
-
-const rotate_client_secret_HOUR_MS = 3_600_000;
-const rotate_client_secret_SHORTEST_MS = 8 * rotate_client_secret_HOUR_MS;
-const rotate_client_secret_LONGEST_MS = 365 * 24 * rotate_client_secret_HOUR_MS;
-const rotateClientSecret = defineOperation({
-    name: 'rotate-client-secret',
-    sentence: 'Creates a new client secret for the service account in use and stores it as a GitHub secret.',
-    role: 'Project Owner, or Organization Owner with org-id',
-    subjects: { 'org-id': 'optional', 'project-id': 'optional' },
-    options: {
-        'secret-name': required(textOption('Name of the GitHub secret that holds the client secret. It must exist.')),
-        scope: withDefault('repository', choiceOption('Where that secret is stored.', ['repository', 'environment', 'organization'])),
-        environment: textOption('Name of the environment, with scope `environment`.'),
-        organization: textOption('Name of the GitHub organization, with scope `organization`.'),
-        'expires-in': withDefault('90d', durationOption('How long the new secret is valid, in whole hours: 8h to 365d.')),
-        'delete-old': withDefault('false', flagOption('Whether to delete the old secret at once. Otherwise it expires within 7 days.'))
-    },
-    outputs: ['expires-at', 'id'],
-    needs: ['service-account', 'github-token'],
-    freshToken: true,
-    orgOrProject: true,
-    check: (subject, options, given) => [
-        ...checkLevel(subject),
-        ...checkPlace(options, given),
-        ...checkValidity(options['expires-in'])
-    ],
-    async run(context, options) {
-        const current = context.currentSecret();
-        const level = levelOf(context);
-        const { data, secrets } = await requestSecrets(context, level);
-        const nowMs = context.clock.nowMs();
-        const inventory = takeInventory({ secrets, data, value: current.value, nowMs, removal: level.remove });
-        const rotation = {
-            level,
-            place: rotate_client_secret_placeOf(options),
-            secretName: options['secret-name'],
-            hours: Math.floor(options['expires-in'] / rotate_client_secret_HOUR_MS),
-            deleteOld: options['delete-old']
-        };
-        if (context.dryRun)
-            return describePlan(context, rotation, inventory);
-        return rotate_client_secret_describe(context, rotation, await rotate(context, current, rotation, inventory));
-    }
-});
-function checkLevel(subject) {
-    const given = ['org-id', 'project-id'].filter((name) => subject[name] !== undefined);
-    if (given.length === 1)
-        return [];
-    const message = given.length === 0
-        ? 'rotate-client-secret needs org-id, or project-id for a service account of one project.'
-        : 'give this step either org-id or project-id, not both: where the service account is managed.';
-    return [{ input: given[1] ?? 'org-id', message }];
-}
-function checkPlace({ 'secret-name': name, scope }, given) {
-    const problems = [];
-    const add = (input, message) => void problems.push({ input, message });
-    const wrong = name === undefined ? undefined : (0,secret_store/* checkSecretName */.aM)(name);
-    if (wrong !== undefined)
-        add('secret-name', wrong);
-    if (scope === undefined)
-        return problems;
-    for (const option of ['environment', 'organization']) {
-        if (scope === option && !given.has(option))
-            add(option, `required with scope ${option}.`);
-        if (scope !== option && given.has(option))
-            add(option, `only with scope ${option}.`);
-    }
-    return problems;
-}
-function checkValidity(validityMs) {
-    if (validityMs === undefined || (validityMs >= rotate_client_secret_SHORTEST_MS && validityMs <= rotate_client_secret_LONGEST_MS))
-        return [];
-    return [{ input: 'expires-in', message: 'takes 8h to 365d, as Atlas does.' }];
-}
-function rotate_client_secret_placeOf({ scope, environment = '', organization = '' }) {
-    switch (scope) {
-        case 'repository':
-            return { scope };
-        case 'environment':
-            return { scope, environment };
-        case 'organization':
-            return { scope, organization };
-    }
-}
-function levelOf({ subject, clientId = '' }) {
-    const { 'org-id': orgId, 'project-id': groupId = '' } = subject;
-    if (orgId !== undefined) {
-        return {
-            place: inOrganization(orgId),
-            create: 'createOrgServiceAccountSecret',
-            remove: 'deleteOrgServiceAccountSecret',
-            parameters: { orgId, clientId }
-        };
-    }
-    return {
-        place: inProject(groupId),
-        create: 'createGroupServiceAccountSecret',
-        remove: 'deleteGroupServiceAccountSecret',
-        parameters: { groupId, clientId }
-    };
-}
-function describePlan({ run }, rotation, { current, removable }) {
-    const { place, secretName, hours, deleteOld } = rotation;
-    const where = (0,secret_store/* describePlace */.df)(place, run.repository);
-    const first = removable.map(({ secret, why }) => ` Secret ${secret.id} would be deleted first: ${why}.`);
-    const last = deleteOld ? 'would be deleted' : 'would expire within 7 days';
-    return {
-        verdict: `Dry run: GitHub secret ${secretName} of ${where} would get a new client secret for ${hours} hours. The one in use, ` +
-            `${current.id}, ${last}.${first.join('')}`,
-        data: { secretName, ...place, hours, inUse: { id: current.id, expiresAt: current.expiresAt } },
-        outputs: {},
-        facts: [
-            ['GitHub secret', `${secretName} of ${where}`],
-            ['In use', `${current.id}, expires on ${current.expiresAt}`]
-        ]
-    };
-}
-function rotate_client_secret_describe({ run }, rotation, { created, old, warnings }) {
-    const { place, secretName } = rotation;
-    const where = (0,secret_store/* describePlace */.df)(place, run.repository);
-    const { id, expiresAt } = created;
-    const end = old.deleted
-        ? 'was deleted'
-        : `expires ${old.expiresAt === undefined ? 'within 7 days' : `on ${old.expiresAt}`}`;
-    return {
-        verdict: `GitHub secret ${secretName} of ${where} holds a new client secret, which expires on ${expiresAt}. ` +
-            `The old one ${end}.`,
-        data: { id, expiresAt, secretName, ...place, old },
-        status: created.status,
-        apiVersion: created.version,
-        outputs: { id, 'expires-at': expiresAt },
-        facts: [
-            ['GitHub secret', `${secretName} of ${where}`],
-            ['New client secret', `${id}, expires on ${expiresAt}`],
-            ['Old client secret', `${old.id}, ${end}`]
-        ],
-        warnings
-    };
-}
-
-;// CONCATENATED MODULE: ./src/operations/cluster/check-cluster.ts
-
-
-
-
-
-
-const checkCluster = defineOperation({
-    name: 'check-cluster',
-    sentence: 'Checks once that a cluster is ready and, optionally, has the expected version and tier.',
-    role: 'Project Read Only',
-    subjects: { 'project-id': 'required', 'cluster-name': 'required' },
-    options: {
-        'expect-version': textOption('The expected MongoDB version, in full or in part: `8.0.4`, `8.0` or `8`.'),
-        'expect-tier': textOption('The expected tier of all electable nodes, such as `M10`; `M0` for free, `FLEX` for flex clusters.'),
-        connection: connectionOption
-    },
-    outputs: ['state', 'connection-string', 'url', 'id', 'name'],
-    check: (_subject, { 'expect-version': version, 'expect-tier': tier }) => [
-        ...(version === undefined || /^\d+(\.\d+){0,2}$/.test(version)
-            ? []
-            : [{ input: 'expect-version', message: 'is not a version. Write 8.0.4, 8.0 or 8.' }]),
-        ...(tier === undefined || /^(FLEX|[MR]\d+(_NVME)?)$/i.test(tier)
-            ? []
-            : [{ input: 'expect-tier', message: 'is not a tier. Write M0, M10, R40, M40_NVME or FLEX.' }])
-    ],
-    async run(context, { 'expect-version': expectedVersion, 'expect-tier': expectedTier, connection }) {
-        const { clusterName } = clusterSubject(context.subject);
-        const cluster = await createClusterReader(context)();
-        const { state } = cluster;
-        const version = required_fields_textOf(cluster.operationId, cluster.document, 'mongoDBVersion');
-        const tiers = tiersOf(cluster);
-        const tier = tiers.join(', ');
-        const wantedTier = expectedTier?.toUpperCase();
-        const mismatches = [
-            ...(state === 'IDLE' ? [] : [`its state is ${state}, not IDLE`]),
-            ...(expectedVersion === undefined || matchesVersion(version, expectedVersion)
-                ? []
-                : [`its version is ${version}, not ${expectedVersion}`]),
-            ...(wantedTier === undefined || tiers.every((one) => one === wantedTier)
-                ? []
-                : [`its tier is ${tier}, not ${wantedTier}`])
-        ];
-        const message = `Cluster ${clusterName} is not as expected: ${mismatches.join('; ')}.`;
-        return {
-            ...describeCluster(context.atlas.baseUrl, context.subject, cluster, connection),
-            verdict: mismatches.length > 0 ? message : `Cluster ${clusterName} is ready: version ${version}, tier ${tier}.`,
-            satisfied: mismatches.length === 0,
-            unmet: mismatches.length > 0 ? { message, hint: check_cluster_hintFor(state) } : undefined,
-            facts: showAttributes(cluster.operationId, cluster.document).facts
-        };
-    }
-});
-function matchesVersion(version, expected) {
-    const parts = version.split('.');
-    return expected.split('.').every((part, index) => parts[index] === part);
-}
-function tiersOf({ operationId, flex, document }) {
-    if (flex)
-        return ['FLEX'];
-    const regions = listAt(document['replicationSpecs']).flatMap((spec) => listAt(spec['regionConfigs']));
-    const specs = regions
-        .map((region) => region['electableSpecs'])
-        .filter((spec) => typeof spec === 'object' && spec !== null)
-        .filter((spec) => spec['nodeCount'] !== 0);
-    const sizes = specs.map((spec) => required_fields_textOf(operationId, spec, 'instanceSize'));
-    if (sizes.length === 0)
-        throw incompleteResponse(operationId, 'electable nodes');
-    return [...new Set(sizes.map((size) => size.toUpperCase()))];
-}
-function listAt(value) {
-    const items = Array.isArray(value) ? value : [];
-    return items.filter((item) => typeof item === 'object' && item !== null);
-}
-function check_cluster_hintFor(state) {
-    if (state === 'PAUSED')
-        return RESUME_HINT;
-    if (state === 'DELETING')
-        return DELETING_HINT;
-    return state === 'IDLE'
-        ? 'Change the cluster in Atlas, or the options expect-version and expect-tier.'
-        : 'Wait for the cluster with the operation wait-for-cluster, then check again.';
-}
-
-;// CONCATENATED MODULE: ./src/operations/cluster/cluster-changes.ts
-
-
-const cluster_changes_STATUS = 'getGroupClusterStatus';
-async function readChanges(atlas, cluster, { deadlineMs, otherwise }) {
-    try {
-        const { groupId, clusterName } = cluster;
-        const { data } = await atlas.call(cluster_changes_STATUS, { parameters: { groupId, clusterName } }, { deadlineMs, quiet: true });
-        const { changeStatus } = recordOf(cluster_changes_STATUS, data);
-        if (changeStatus !== 'APPLIED' && changeStatus !== 'PENDING')
-            throw incompleteResponse(cluster_changes_STATUS, 'known changeStatus');
-        return changeStatus;
-    }
-    catch (error) {
-        if (error instanceof errors/* ApiError */.hD && error.errorCode === 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API') {
-            error.hint = `Atlas does not report the change status of this flex cluster. ${otherwise}`;
-        }
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/operations/cluster/wait-for-cluster.ts
-
-
-
-
-
-
-
-const STATES = ['IDLE', 'PAUSED', 'DELETED'];
-const waitForCluster = defineOperation({
-    name: 'wait-for-cluster',
-    sentence: 'Waits until a cluster is ready, paused or deleted.',
-    role: 'Project Read Only',
-    subjects: { 'project-id': 'required', 'cluster-name': 'required' },
-    options: {
-        state: withDefault('IDLE', choiceOption('The state to wait for. `IDLE` means ready and not paused.', STATES)),
-        changes: choiceOption('`applied` also waits until changes of database users have reached the cluster.', [
-            'applied'
-        ]),
-        connection: connectionOption
-    },
-    outputs: ['state', 'connection-string', 'url', 'id', 'name'],
-    waits: 'for-state',
-    check: (_subject, { state, changes }) => changes !== undefined && state !== undefined && state !== 'IDLE'
-        ? [{ input: 'changes', message: 'can only be used with the state IDLE.' }]
-        : [],
-    async run(context, { state: wanted, changes, connection }) {
-        const { clusterName } = clusterSubject(context.subject);
-        const known = { gone: false };
-        const goal = {
-            subject: `cluster ${clusterName}`,
-            wanted: changes === undefined ? wanted : `${wanted} with changes APPLIED`
-        };
-        const check = createCheck(context, known, { wanted, withChanges: changes !== undefined });
-        const waited = await waitFor(context, { ...goal, check });
-        return wait_for_cluster_describe(context, known, { goal, waited, wanted, connection });
-    }
-});
-function createCheck(context, known, { wanted, withChanges }) {
-    const read = createClusterReader(context);
-    return async (deadlineMs) => {
-        try {
-            const found = await read({ deadlineMs, quiet: true });
-            known.seen = found;
-            const verdict = wait_for_cluster_judge(found, wanted);
-            if (verdict !== 'success' || !withChanges)
-                return { found, verdict, state: found.state };
-            const status = await readChanges(context.atlas, clusterSubject(context.subject), {
-                deadlineMs,
-                otherwise: 'Leave out the option changes.'
-            });
-            return status === 'APPLIED'
-                ? { found, verdict, state: found.state }
-                : { found, verdict: 'pending', state: `${found.state} with changes ${status}` };
-        }
-        catch (error) {
-            if (!isClusterNotFound(error))
-                throw error;
-            if (wanted === 'DELETED') {
-                known.gone = true;
-                return { found: undefined, verdict: 'success', state: 'DELETED' };
-            }
-            if (known.seen !== undefined)
-                error.hint = 'An earlier check found the cluster: it was deleted during the wait.';
-            throw error;
-        }
-    };
-}
-function wait_for_cluster_judge({ state, flex }, wanted) {
-    if (state === wanted)
-        return 'success';
-    if (wanted === 'DELETED')
-        return 'pending';
-    return state === 'DELETING' || state === 'PAUSED' || (wanted === 'PAUSED' && flex) ? 'failure' : 'pending';
-}
-function wait_for_cluster_describe({ atlas, subject }, { seen, gone }, outcome) {
-    const { goal, waited, wanted, connection } = outcome;
-    const parts = toResultParts(goal, waited, wait_for_cluster_hintFor(wanted, waited.end, seen));
-    if (gone || seen === undefined) {
-        const never = `No check found ${goal.subject} in project ${subject['project-id']}: if it was not deleted before this step, check cluster-name and project-id.`;
-        return {
-            ...parts,
-            warnings: seen === undefined ? [never] : [],
-            data: undefined,
-            outputs: { state: 'DELETED' }
-        };
-    }
-    const cluster = describeCluster(atlas.baseUrl, subject, seen, connection);
-    const attributes = showAttributes(seen.operationId, seen.document).facts.filter(([label]) => label !== 'Name' && label !== 'State');
-    const facts = [...attributes, ...parts.facts];
-    return { ...parts, ...cluster, facts, outputs: { ...cluster.outputs, state: waited.state } };
-}
-function wait_for_cluster_hintFor(wanted, end, seen) {
-    if (seen === undefined || end === 'success')
-        return undefined;
-    const { state, flex } = seen;
-    if (wanted === 'DELETED') {
-        const remove = flex ? 'deleteGroupFlexCluster' : 'deleteGroupCluster';
-        return state === 'DELETING'
-            ? undefined
-            : `The cluster is not being deleted. Delete it with the operation ${remove}.`;
-    }
-    if (state === 'DELETING')
-        return DELETING_HINT;
-    if (wanted === 'PAUSED') {
-        if (flex)
-            return 'Flex clusters cannot be paused.';
-        const pause = 'The cluster is not being paused. Pause it with the operation updateGroupCluster and the body "paused: true".';
-        return state === 'IDLE' ? pause : undefined;
-    }
-    return state === 'PAUSED' ? RESUME_HINT : undefined;
-}
-
-;// CONCATENATED MODULE: ./src/operations/database-user/database-user.ts
-
-
-
-
-
-
-
-const database_user_CREATE = 'createGroupDatabaseUser';
-const CREATE_CERTIFICATE = 'createGroupDatabaseUserCert';
-const PASSWORD_BYTES = 24;
-async function createDatabaseUser(context, spec) {
-    const { groupId, auth } = spec;
-    const user = toUser(context, spec);
-    const input = { parameters: { groupId }, body: JSON.stringify(toBody(spec, user)) };
-    const { data } = await createTemporary(context, { operationId: database_user_CREATE, rule: getUndoRule(database_user_CREATE), input });
-    if (auth !== 'x509')
-        return user;
-    const name = valueAt(data, 'username');
-    const username = typeof name === 'string' ? name : user.username;
-    return { ...user, username, certificatePath: await createCertificate(context, groupId, username) };
-}
-function toUser({ mask, run }, { auth, username, expiresAtMs }) {
-    const name = username ?? `${auth === 'x509' ? 'CN=' : ''}atlas-tasks-${run.random}`;
-    if (auth === 'x509')
-        return { auth, username: name, databaseName: '$external' };
-    const expiry = { expiresAtMs: Math.floor(expiresAtMs / 1000) * 1000 };
-    if (auth === 'oidc')
-        return { auth, username: name, databaseName: '$external', ...expiry };
-    const password = (0,external_node_crypto_.randomBytes)(PASSWORD_BYTES).toString('base64url');
-    mask(password);
-    return { auth, username: name, databaseName: 'admin', password, ...expiry };
-}
-function toBody({ groupId, clusterName, roles }, user) {
-    const { auth, username, databaseName, password, expiresAtMs } = user;
-    return {
-        groupId,
-        databaseName,
-        username,
-        roles,
-        ...(password === undefined ? {} : { password }),
-        ...(auth === 'x509' ? { x509Type: 'MANAGED' } : {}),
-        ...(auth === 'oidc' ? { oidcAuthType: 'USER' } : {}),
-        ...(clusterName === undefined ? {} : { scopes: [{ name: clusterName, type: 'CLUSTER' }] }),
-        ...(expiresAtMs === undefined ? {} : { deleteAfterDate: toDate(expiresAtMs) })
-    };
-}
-async function createCertificate(context, groupId, username) {
-    const input = { parameters: { groupId, username }, body: JSON.stringify({ monthsUntilExpiration: 1 }) };
-    const { data: pem } = await context.atlas.call(CREATE_CERTIFICATE, input);
-    if (typeof pem === 'string')
-        context.mask(pem);
-    if (typeof pem !== 'string' || !/-----BEGIN [A-Z ]*PRIVATE KEY-----/.test(pem)) {
-        throw incompleteResponse(CREATE_CERTIFICATE, 'private key');
-    }
-    return context.keepFile('certificate.pem', pem);
-}
-function parseRole(text) {
-    const found = /^([\w-]+)(?:@([^\s@./\\"$*<>:|?]+)(?:\.([^$]+))?)?$/.exec(text);
-    if (found === null)
-        return undefined;
-    const [, roleName = '', databaseName = 'admin', collectionName] = found;
-    return { roleName, databaseName, ...(collectionName === undefined ? {} : { collectionName }) };
-}
-function buildConnectionString(srv, user) {
-    const found = /^([a-z+]+:\/\/)(?:[^@/?]*@)?([^@/?]+)(\/[^?]*)?(?:\?(.*))?$/.exec(srv);
-    if (found === null)
-        throw new Error(`"${srv}" is not a connection string.`);
-    const [, scheme = '', host = '', path, query = ''] = found;
-    const given = query.split('&').filter((option) => option !== '');
-    const kept = given.filter((option) => !/^(authSource|authMechanism|tlsCertificateKeyFile)=/i.test(option));
-    const hasSource = given.some((option) => /^authSource=/i.test(option));
-    const options = [...kept, ...loginOptions(user, hasSource)].join('&');
-    const userInfo = user.password === undefined ? '' : `${[user.username, user.password].map(encodeURIComponent).join(':')}@`;
-    return `${scheme}${userInfo}${host}${path ?? (options === '' ? '' : '/')}${options === '' ? '' : `?${options}`}`;
-}
-function loginOptions({ auth, certificatePath = '' }, hasSource) {
-    const external = 'authSource=%24external';
-    switch (auth) {
-        case 'password':
-            return hasSource ? ['authSource=admin'] : [];
-        case 'x509': {
-            const file = `tlsCertificateKeyFile=${encodeURIComponent(certificatePath)}`;
-            return [external, 'authMechanism=MONGODB-X509', file];
-        }
-        case 'oidc':
-            return [external, 'authMechanism=MONGODB-OIDC'];
-    }
-}
-async function waitUntilApplied(context, cluster) {
-    if (context.wait.wanted === false)
-        return {};
-    const otherwise = 'Set input wait to false, and retry the first connection until the cluster accepts the user.';
-    const wait = {
-        subject: `the status of user changes on cluster ${cluster.clusterName}`,
-        wanted: 'APPLIED',
-        first: { found: undefined, verdict: 'unknown', state: 'requested' },
-        check: async (deadlineMs) => {
-            const state = await readChanges(context.atlas, cluster, { deadlineMs, otherwise });
-            return { found: state, verdict: state === 'APPLIED' ? 'success' : 'pending', state };
-        }
-    };
-    return toResultParts(wait, await waitFor(context, wait));
-}
-
-;// CONCATENATED MODULE: ./src/operations/database-user/create-database-user.ts
-
-
-
-
-
-
-
-const createDatabaseUserForJob = defineOperation({
-    name: 'create-database-user',
-    sentence: 'Creates a database user for one cluster until the job ends, and waits until the cluster accepts it.',
-    role: 'Project Database Access Admin and Project Read Only',
-    subjects: { 'project-id': 'required', 'cluster-name': 'required' },
-    options: {
-        roles: listOption('Roles of the user: `readWrite@app`, `read@app.orders` for one collection, or a role on all databases such as ' +
-            '`readAnyDatabase`. Set this or `database`.'),
-        database: textOption('Database that the user may read and write, instead of `roles`.'),
-        auth: withDefault('password', choiceOption('How the user authenticates. `x509`: with a certificate from Atlas, which requires Project Owner. `oidc`: as a ' +
-            'workload of an identity provider that is set up in Atlas.', ['password', 'x509', 'oidc'])),
-        username: textOption('Name of the user. Required for `oidc`: `<identity provider ID>/<subject>`. Default: a unique name.'),
-        'expires-in': withDefault(DEFAULT_EXPIRY, durationOption('When Atlas removes the user if the job never finishes: 5m to 7d. Not available with `x509`.')),
-        connection: connectionOption
-    },
-    outputs: ['username', 'password', 'connection-string', 'certificate-path', 'expires-at', 'url'],
-    result: 'own',
-    waits: 'after-write',
-    temporary: true,
-    check: (_subject, options, given) => [...checkRoles(options, given), ...checkLogin(options, given)],
-    async run(context, options) {
-        const { groupId, clusterName } = clusterSubject(context.subject);
-        const { auth, username, 'expires-in': expiresIn } = options;
-        const roles = rolesOf(options);
-        const cluster = await createClusterReader(context)();
-        const expiresAtMs = toExpiryMs(context.clock.nowMs(), expiresIn);
-        const spec = { groupId, clusterName, auth, username, roles, expiresAtMs };
-        if (context.dryRun)
-            return create_database_user_describeDryRun(spec);
-        const user = await createDatabaseUser(context, spec);
-        const outcome = await waitUntilApplied(context, { groupId, clusterName });
-        return create_database_user_describe(context, { spec, user, cluster, outcome, connection: options.connection });
-    }
-});
-function checkRoles({ roles, database }, given) {
-    const problems = [];
-    const add = (input, message) => void problems.push({ input, message });
-    if (roles?.some((role) => parseRole(role) === undefined) === true) {
-        add('roles', 'has an entry that is not a role. Write roles like readWrite@app, read@app.orders or readAnyDatabase.');
-    }
-    if (database !== undefined && !isDatabase(database))
-        add('database', 'is not a valid database name.');
-    if (!given.has('roles') && !given.has('database')) {
-        add('roles', 'set this option or database.');
-    }
-    else if (given.has('roles') && given.has('database')) {
-        add('database', 'set either roles or database, not both.');
-    }
-    return problems;
-}
-function checkLogin({ auth, username, 'expires-in': expiresIn }, given) {
-    const problems = [];
-    const add = (input, message) => void problems.push({ input, message });
-    if (auth === 'oidc' && !/^[^/\s]+\/\S/.test(username ?? '')) {
-        add('username', 'oidc requires one, in the form <identity provider ID>/<subject>.');
-    }
-    if (auth === 'x509' && username !== undefined && !/^[a-z]+=./i.test(username)) {
-        add('username', 'is not a distinguished name, which x509 requires. Write one like CN=ci.');
-    }
-    if (auth === 'x509' && given.has('expires-in')) {
-        add('expires-in', 'X.509 users cannot expire in Atlas; the post step removes them. Leave this option out.');
-    }
-    else {
-        problems.push(...checkExpiry(expiresIn));
-    }
-    return problems;
-}
-function isDatabase(name) {
-    return parseRole(`readWrite@${name}`)?.databaseName === name;
-}
-function rolesOf({ roles, database }) {
-    if (database !== undefined)
-        return [{ roleName: 'readWrite', databaseName: database }];
-    return (roles ?? []).map(parseRole).filter((role) => role !== undefined);
-}
-function create_database_user_describe({ atlas }, given) {
-    const { spec, user, cluster, outcome } = given;
-    const { groupId, clusterName } = spec;
-    const { username, password, certificatePath, databaseName, expiresAtMs } = user;
-    const until = expiresAtMs === undefined ? undefined : new Date(expiresAtMs).toISOString();
-    const { text, warning } = chooseConnection(cluster, given.connection);
-    const connectionString = text === undefined ? undefined : buildConnectionString(text, user);
-    const isUsable = outcome.satisfied && connectionString !== undefined;
-    const verdict = `Database user ${username} ${isUsable ? 'can use' : 'was created for'} cluster ${clusterName}. ${create_database_user_describeEnd(until)}`;
-    return {
-        ...outcome,
-        warnings: warning === undefined ? [] : [warning],
-        ...(outcome.unmet !== undefined && cluster.state === 'PAUSED'
-            ? { unmet: { ...outcome.unmet, hint: RESUME_HINT } }
-            : {}),
-        verdict: outcome.satisfied === false ? (outcome.verdict ?? '') : verdict,
-        data: {
-            ...dataOf(spec, username, until),
-            databaseName,
-            ...(certificatePath === undefined ? {} : { certificatePath })
-        },
-        outputs: {
-            username,
-            ...(password === undefined ? {} : { password }),
-            ...(connectionString === undefined ? {} : { 'connection-string': connectionString }),
-            ...(certificatePath === undefined ? {} : { 'certificate-path': certificatePath }),
-            ...(until === undefined ? {} : { 'expires-at': until }),
-            url: findUiPage(atlas.baseUrl, { groupId, part: 'database-access' }) ?? ''
-        },
-        facts: [
-            ['Database user', username],
-            ['Authentication', spec.auth],
-            ['Roles', spec.roles.map(describeRole).join(', ')],
-            ['Expires', until ?? 'never'],
-            ...(outcome.facts ?? [])
-        ]
-    };
-}
-function create_database_user_describeDryRun(spec) {
-    const { clusterName, username, auth, roles, expiresAtMs } = spec;
-    const until = auth === 'x509' ? undefined : new Date(expiresAtMs).toISOString();
-    const roleList = roles.map(describeRole).join(', ');
-    const who = username === undefined ? 'a database user' : `database user ${username}`;
-    return {
-        verdict: `Dry run: ${who} with ${roleList} would be created for cluster ${clusterName}. ${create_database_user_describeEnd(until)}`,
-        data: dataOf(spec, username, until),
-        outputs: username === undefined ? {} : { username },
-        facts: [
-            ['Database user', username ?? 'a unique name'],
-            ['Authentication', auth],
-            ['Roles', roleList],
-            ['Expires', until ?? 'never']
-        ]
-    };
-}
-function dataOf({ auth, clusterName, roles }, username, expiresAt) {
-    const name = username === undefined ? {} : { username };
-    return { auth, cluster: clusterName, roles, ...name, ...(expiresAt === undefined ? {} : { expiresAt }) };
-}
-function create_database_user_describeEnd(until) {
-    return `It is removed when the job ends${until === undefined ? '' : `, by ${until} at the latest`}.`;
-}
-function describeRole({ roleName, databaseName, collectionName }) {
-    return `${roleName}@${databaseName}${collectionName === undefined ? '' : `.${collectionName}`}`;
-}
-
-;// CONCATENATED MODULE: ./src/atlas/undo-read.ts
-
-
-
-
-
-
-const REREAD_DELAYS_MS = [1500, 3500, 5000, 10_000];
-async function findCreated(step, guard, options) {
-    let unexpected;
-    for (const pauseMs of [0, ...REREAD_DELAYS_MS]) {
-        if (pauseMs > 0)
-            await delay(options.clock, pauseMs, options.signal);
-        try {
-            const found = await readCreated(step, guard, options);
-            if (found !== undefined || step.shown === true)
-                return found;
-            unexpected = undefined;
-        }
-        catch (error) {
-            if (!(error instanceof errors/* NetworkError */.Dr) || error.fault !== 'unexpected')
-                throw error;
-            unexpected = error;
-        }
-    }
-    if (unexpected !== undefined)
-        throw unexpected;
-    return undefined;
-}
-async function readCreated(step, guard, { atlas, deadlineMs }) {
-    try {
-        const { data } = await read(guard.get, guard.getParameters ?? step.parameters, { atlas, deadlineMs });
-        const items = itemsOf(data);
-        if (items === undefined && !isRecord(data))
-            throw emptyRead(guard.get);
-        const document = items === undefined ? data : items.find((item) => hasMarker(item, guard));
-        if (document === undefined)
-            return undefined;
-        return { document, parameters: { ...step.parameters, ...parametersFrom(document, guard.take) } };
-    }
-    catch (error) {
-        if (!isGone(error))
-            throw error;
-        return searchCreated(step, guard, { atlas, deadlineMs });
-    }
-}
-async function searchCreated(step, guard, { atlas, deadlineMs }) {
-    const search = findSearch(step.operationId);
-    if (search === undefined)
-        return undefined;
-    try {
-        const parameters = pathParameters(search.list, step.parameters);
-        const { data } = await read(search.list, parameters, { atlas, deadlineMs });
-        const items = itemsOf(data);
-        if (items === undefined)
-            throw emptyRead(search.list);
-        const marked = items.filter((item) => hasMarker(item, guard));
-        const named = marked.find((item) => isNamed(item, search.take, step.parameters));
-        const document = named ?? (step.shown === true ? undefined : marked[0]);
-        if (document === undefined)
-            return undefined;
-        return { document, parameters: { ...step.parameters, ...parametersFrom(document, search.take) } };
-    }
-    catch (error) {
-        if (isGone(error))
-            return undefined;
-        throw error;
-    }
-}
-function read(operationId, parameters, { atlas, deadlineMs }) {
-    const call = getOperation(operationId).paged ? atlas.list : atlas.call;
-    return call(operationId, { parameters }, { deadlineMs });
-}
-function emptyRead(operationId) {
-    return new errors/* NetworkError */.Dr(`${operationId}: the response contains neither a document nor a list.`, {
-        fault: 'unexpected'
-    });
-}
-
-;// CONCATENATED MODULE: ./src/atlas/undo.ts
-
-
-
-
-
-
-const KEEP_UNTIL_TAG = 'keep-until';
-async function undo(step, options) {
-    const { guard } = step;
-    if (guard.kind === 'marker')
-        return undoMarked(step, guard, options);
-    if (guard.kind === 'none' || !step.created)
-        return { end: 'unsure' };
-    for (const pauseMs of [0, ...REREAD_DELAYS_MS]) {
-        if (pauseMs > 0)
-            await delay(options.clock, pauseMs, options.signal);
-        const result = await remove(step, options);
-        if (result.end !== 'gone' || step.shown === true)
-            return result;
-    }
-    return { end: 'never-shown' };
-}
-async function undoMarked(step, guard, options) {
-    const found = await findCreated(step, guard, options);
-    if (found === undefined)
-        return { end: step.created && step.shown !== true ? 'never-shown' : 'gone' };
-    const { document, parameters } = found;
-    if (!hasMarker(document, guard))
-        return { end: 'not-ours', document };
-    if (step.keepOnFailureMs !== undefined && options.jobFailed) {
-        return keep(parameters, document, { ...options, ms: step.keepOnFailureMs });
-    }
-    const named = { ...step, parameters };
-    let settled;
-    const beforeRetry = async () => {
-        const again = await readCreated({ ...named, shown: true }, guard, options);
-        if (again === undefined)
-            settled = { end: 'removed' };
-        else if (!hasMarker(again.document, guard))
-            settled = { end: 'not-ours', document: again.document };
-        if (settled !== undefined)
-            throw new errors/* CancelledError */.cc(`${step.subject} is not there to be removed.`);
-    };
-    try {
-        return await remove(named, options, beforeRetry);
-    }
-    catch (error) {
-        if (settled !== undefined)
-            return settled;
-        throw error;
-    }
-}
-async function remove({ operationId, parameters }, { atlas, deadlineMs }, beforeRetry) {
-    try {
-        await atlas.call(operationId, { parameters }, { deadlineMs, beforeRetry });
-        return { end: 'removed' };
-    }
-    catch (error) {
-        if (isGone(error))
-            return { end: 'gone' };
-        if (isBeingRemoved(error))
-            return { end: 'removed' };
-        throw error;
-    }
-}
-async function keep(parameters, document, { atlas, clock, deadlineMs, ms }) {
-    const untilMs = clock.nowMs() + ms;
-    const others = valueAt(document, 'tags').filter(({ key }) => key !== KEEP_UNTIL_TAG);
-    const tags = [...others, { key: KEEP_UNTIL_TAG, value: toTagDate(untilMs) }];
-    const operationId = 'name' in parameters ? 'updateGroupFlexCluster' : 'updateGroupCluster';
-    await atlas.call(operationId, { parameters, body: JSON.stringify({ tags }) }, { deadlineMs });
-    return { end: 'kept', untilMs };
-}
-function toTagDate(ms) {
-    return new Date(ms).toISOString().replace(/[-:]|\.\d+/g, '');
-}
-
-;// CONCATENATED MODULE: ./src/operations/leftovers/leftover-kinds.ts
-const IN_PROJECT = [
-    {
-        noun: 'database user',
-        list: 'listGroupDatabaseUsers',
-        get: 'getGroupDatabaseUser',
-        remove: 'deleteGroupDatabaseUser',
-        field: 'description',
-        name: ['username'],
-        parameters: { databaseName: 'databaseName', username: undefined }
-    },
-    {
-        noun: 'access list entry',
-        list: 'listGroupAccessListEntries',
-        get: 'getGroupAccessListEntry',
-        remove: 'deleteGroupAccessListEntry',
-        field: 'comment',
-        name: ['ipAddress', 'cidrBlock', 'awsSecurityGroup'],
-        parameters: { entryValue: undefined }
-    },
-    {
-        noun: 'cluster',
-        list: 'listGroupClusters',
-        get: 'getGroupCluster',
-        remove: 'deleteGroupCluster',
-        field: 'tags',
-        name: ['name'],
-        parameters: { clusterName: undefined },
-        date: 'createDate'
-    },
-    {
-        noun: 'flex cluster',
-        list: 'listGroupFlexClusters',
-        get: 'getGroupFlexCluster',
-        remove: 'deleteGroupFlexCluster',
-        field: 'tags',
-        name: ['name'],
-        parameters: { name: undefined },
-        date: 'createDate'
-    }
-];
-const SERVICE_ACCOUNT = {
-    noun: 'service account',
-    list: 'listOrgServiceAccounts',
-    get: 'getOrgServiceAccount',
-    remove: 'deleteOrgServiceAccount',
-    field: 'description',
-    name: ['name'],
-    parameters: { clientId: 'clientId' }
-};
-const PROJECT = {
-    noun: 'project',
-    list: 'getOrgGroups',
-    get: 'getGroup',
-    remove: 'deleteGroup',
-    field: 'tags',
-    name: ['name'],
-    parameters: { groupId: 'id' },
-    date: 'created'
-};
-const leftover_kinds_KINDS = [...IN_PROJECT, SERVICE_ACCOUNT, PROJECT];
-
-;// CONCATENATED MODULE: ./src/operations/leftovers/find-leftovers.ts
-
-
-
-
-
-
-const PARALLEL = 4;
-const MARKER = /^[\w.]+-\d+-[a-z0-9]{8}$/;
-const TAG_DATE = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/;
-async function findLeftovers(context, { orgId, groupId }) {
-    const found = [];
-    const groupIds = new Set(groupId === undefined ? [] : [groupId]);
-    if (orgId !== undefined) {
-        const projects = await listAll(context, PROJECT, { orgId });
-        for (const project of projects)
-            groupIds.add(required_fields_textOf(PROJECT.list, project, 'id'));
-        found.push(...projects.flatMap((project) => toLeftover(PROJECT, {}, project)));
-        const accounts = await listAll(context, SERVICE_ACCOUNT, { orgId });
-        found.push(...accounts.flatMap((account) => toLeftover(SERVICE_ACCOUNT, { orgId }, account)));
-    }
-    const ids = [...groupIds];
-    for (let start = 0; start < ids.length; start += PARALLEL) {
-        const inEach = ids.slice(start, start + PARALLEL).map((id) => findInProject(context, id));
-        found.push(...(await Promise.all(inEach)).flat());
-    }
-    return found.sort((one, other) => leftover_kinds_KINDS.indexOf(one.kind) - leftover_kinds_KINDS.indexOf(other.kind));
-}
-async function findInProject(context, groupId) {
-    const found = [];
-    for (const kind of IN_PROJECT) {
-        const documents = await listAll(context, kind, { groupId });
-        found.push(...documents.flatMap((document) => toLeftover(kind, { groupId }, document)));
-    }
-    return found;
-}
-async function listAll({ atlas }, { list }, parameters) {
-    const { data } = await atlas.list(list, { parameters });
-    return data.results.map((item) => recordOf(list, item));
-}
-function toLeftover(kind, place, document) {
-    const { noun, list, get, remove, field, date } = kind;
-    const tags = tagsOf(document);
-    const origin = readOrigin(kind, document, tags);
-    if (origin === undefined || !MARKER.test(origin.marker))
-        return [];
-    const name = kind.name.map((attribute) => document[attribute]).find((value) => typeof value === 'string');
-    if (name === undefined)
-        throw incompleteResponse(list, `name of a ${noun}`);
-    const identifying = Object.entries(kind.parameters).map(([parameter, attribute]) => {
-        return [parameter, attribute === undefined ? name : required_fields_textOf(list, document, attribute)];
-    });
-    const parameters = { ...place, ...Object.fromEntries(identifying) };
-    const state = document['stateName'];
-    return [
-        {
-            kind,
-            name,
-            projectId: parameters['groupId'],
-            marker: origin.marker,
-            createdMs: date === undefined ? origin.createdMs : parseDateTime(document[date]),
-            keepUntil: tags.get(KEEP_UNTIL_TAG),
-            state: typeof state === 'string' ? state : undefined,
-            step: {
-                operationId: remove,
-                parameters,
-                guard: { kind: 'marker', get, field, value: origin.marker },
-                subject: `${noun} ${name}`,
-                created: true,
-                shown: true
-            }
-        }
-    ];
-}
-function readOrigin({ field }, document, tags) {
-    if (field !== 'tags')
-        return readText(document[field]);
-    const marker = tags.get(SIGNATURE);
-    return marker === undefined ? undefined : { marker, createdMs: undefined };
-}
-function tagsOf({ tags }) {
-    const pairs = (Array.isArray(tags) ? tags : []).map((tag) => [
-        valueAt(tag, 'key'),
-        valueAt(tag, 'value')
-    ]);
-    return new Map(pairs.filter((pair) => pair.every((part) => typeof part === 'string')));
-}
-function findReasonToKeep(leftover, { nowMs, olderThanMs, runId }) {
-    const { marker, createdMs, keepUntil, state } = leftover;
-    if (runId !== undefined && marker.startsWith(`${runId}-`))
-        return 'created by this run';
-    if (state === 'DELETING')
-        return 'already being removed';
-    if (keepUntil !== undefined) {
-        const untilMs = parseDateTime(keepUntil.replace(TAG_DATE, '$1-$2-$3T$4:$5:$6Z'));
-        if (untilMs === undefined)
-            return `tag ${KEEP_UNTIL_TAG} is not a date: ${keepUntil}`;
-        return untilMs > nowMs ? `kept until ${new Date(untilMs).toISOString()}` : undefined;
-    }
-    if (createdMs === undefined)
-        return 'date of creation unknown';
-    return nowMs - createdMs > olderThanMs ? undefined : 'too young';
-}
-
-;// CONCATENATED MODULE: ./src/operations/leftovers/remove-leftovers.ts
-
-
-
-
-
-
-const HAS_CLUSTERS = 'CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS';
-const MAX_NAMED = 3;
-const removeLeftovers = defineOperation({
-    name: 'remove-leftovers',
-    sentence: 'Removes what earlier runs of this action have left in a project, or with `org-id` in a whole organization.',
-    role: 'Project Owner, or Organization Owner with org-id',
-    subjects: { 'org-id': 'optional', 'project-id': 'optional' },
-    options: {
-        'older-than': withDefault('24h', durationOption('Minimum age of what is removed. It must be longer than any job runs.'))
-    },
-    outputs: [],
-    result: 'own',
-    check: (subject) => subject['org-id'] === undefined && subject['project-id'] === undefined
-        ? [{ input: 'project-id', message: 'remove-leftovers needs project-id or org-id.' }]
-        : [],
-    async run(context, { 'older-than': olderThanMs }) {
-        const place = { orgId: context.subject['org-id'], groupId: context.subject['project-id'] };
-        const found = await findLeftovers(context, place);
-        const limits = { nowMs: context.clock.nowMs(), olderThanMs, runId: context.run.runId };
-        const judged = found.map((leftover) => ({ leftover, reason: findReasonToKeep(leftover, limits) }));
-        const projectsInUse = new Set(judged.flatMap(({ leftover: { projectId }, reason }) => (reason === undefined ? [] : [projectId])));
-        const outcomes = [];
-        for (const { leftover, reason } of judged) {
-            const inUse = leftover.kind === PROJECT && projectsInUse.has(leftover.projectId);
-            const action = reason ?? (inUse ? 'still contains what is skipped' : undefined);
-            if (action !== undefined)
-                outcomes.push({ leftover, end: 'skipped', action });
-            else if (context.dryRun)
-                outcomes.push({ leftover, end: 'planned', action: 'would be removed' });
-            else
-                outcomes.push(await removeOne(context, leftover));
-        }
-        return remove_leftovers_describe(context, place, outcomes);
-    }
-});
-async function removeOne(context, leftover) {
-    const { atlas, clock, signal } = context;
-    const where = leftover.projectId === undefined || leftover.kind === PROJECT ? '' : ` of project ${leftover.projectId}`;
-    const skip = (action) => ({ leftover, end: 'skipped', action });
-    try {
-        const { end } = await undo(leftover.step, { atlas, clock, signal, jobFailed: false });
-        if (end === 'gone')
-            return skip('already removed');
-        if (end !== 'removed')
-            return skip('no longer carries its marker');
-        context.report(`Removed ${leftover.step.subject}${where}.`);
-        return { leftover, end, action: 'removed' };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ReportedError */.SS) || error instanceof errors/* CancelledError */.cc)
-            throw error;
-        if (error instanceof errors/* ApiError */.hD && error.errorCode === HAS_CLUSTERS)
-            return skip('still contains clusters; the next run tries again');
-        context.report(`Could not remove ${leftover.step.subject}${where}: ${error.message}`);
-        return { leftover, end: 'failed', action: `failed: ${error.message}`, hint: error.hint };
-    }
-}
-function remove_leftovers_describe(context, place, outcomes) {
-    const failed = outcomes.filter(({ end }) => end === 'failed');
-    const count = (wanted) => outcomes.filter(({ end }) => end === wanted).length;
-    const counts = { removed: count('removed'), failed: failed.length };
-    const where = place.orgId === undefined ? `project ${place.groupId}` : `organization ${place.orgId}`;
-    const found = outcomes.length === 1 ? '1 leftover' : `${outcomes.length} leftovers`;
-    const done = context.dryRun ? `${count('planned')} would be removed` : `${counts.removed} removed`;
-    const sums = [done, ...(counts.failed === 0 ? [] : [`${counts.failed} failed`]), `${count('skipped')} skipped`];
-    const verdict = outcomes.length === 0 ? `No leftovers in ${where}.` : `Found ${found} in ${where}: ${sums.join(', ')}.`;
-    return {
-        verdict: context.dryRun ? `Dry run: ${verdict}` : verdict,
-        data: { found: outcomes.map(remove_leftovers_toEntry), ...counts },
-        outputs: {},
-        satisfied: context.dryRun ? undefined : failed.length === 0,
-        unmet: failed.length === 0 ? undefined : remove_leftovers_describeUnmet(verdict, failed),
-        facts: [],
-        table: outcomes.length === 0 ? undefined : remove_leftovers_describeTable(outcomes)
-    };
-}
-function remove_leftovers_describeUnmet(verdict, failed) {
-    const named = failed.slice(0, MAX_NAMED).map(({ leftover, action }) => `${leftover.step.subject}: ${action}`);
-    const rest = failed.length > MAX_NAMED ? [`and ${failed.length - MAX_NAMED} more, in the result.`] : [];
-    const hints = new Set(failed.flatMap(({ hint }) => (hint === undefined ? [] : [hint])));
-    return {
-        message: [verdict, ...named, ...rest].join('\n'),
-        hint: [...hints].slice(0, MAX_NAMED).join(' ') || 'Run the operation again. If that fails too, remove it in Atlas.'
-    };
-}
-function remove_leftovers_toEntry({ leftover, action }) {
-    const { kind, name, projectId, marker, createdMs } = leftover;
-    return { kind: kind.noun, name, project: projectId, run: marker, created: remove_leftovers_toDate(createdMs), action };
-}
-function remove_leftovers_describeTable(outcomes) {
-    const order = ['failed', 'removed', 'planned', 'skipped'];
-    const rows = [...outcomes].sort((one, other) => order.indexOf(one.end) - order.indexOf(other.end)).map(remove_leftovers_toEntry);
-    return {
-        head: ['Name', 'Outcome', 'Kind', 'Created', 'Run', 'Project'],
-        rows: rows.map(({ kind, name, project = '', run, created = 'unknown', action }) => {
-            return [name, action, kind, created, run, project];
-        })
-    };
-}
-function remove_leftovers_toDate(ms) {
-    return ms === undefined ? undefined : new Date(ms).toISOString();
-}
-
-;// CONCATENATED MODULE: ./src/operations/test-cluster/test-cluster.ts
-const PROVIDERS = ['AWS', 'AZURE', 'GCP'];
-const DEFAULT_REGIONS = {
-    AWS: 'US_EAST_1',
-    AZURE: 'US_EAST_2',
-    GCP: 'CENTRAL_US'
-};
-function buildCreation(spec) {
-    const { groupId, name, tier, provider, region, version } = spec;
-    const parameters = { groupId };
-    if (tier === 'FLEX') {
-        const body = { name, providerSettings: { backingProviderName: provider, regionName: region } };
-        return { operationId: 'createGroupFlexCluster', input: { parameters, body: JSON.stringify(body) } };
-    }
-    const free = tier === 'M0';
-    const regionConfig = {
-        ...(free ? { providerName: 'TENANT', backingProviderName: provider } : { providerName: provider }),
-        regionName: region,
-        priority: 7,
-        electableSpecs: { instanceSize: tier, ...(free ? {} : { nodeCount: 3 }) }
-    };
-    const body = {
-        name,
-        clusterType: 'REPLICASET',
-        replicationSpecs: [{ regionConfigs: [regionConfig] }],
-        ...(version === undefined ? {} : { mongoDBMajorVersion: version })
-    };
-    return { operationId: 'createGroupCluster', input: { parameters, body: JSON.stringify(body) } };
-}
-function buildName({ random, runId = 'local' }) {
-    return `${random}-${runId}`.replace(/[^a-zA-Z0-9-]/g, '-').slice(0, MAX_NAME_LENGTH);
-}
-const MAX_NAME_LENGTH = 64;
-function test_cluster_checkCluster(options) {
-    const { name, tier, version } = options;
-    const problems = [];
-    const add = (input, message) => void problems.push({ input, message });
-    if (tier !== undefined && !/^(FLEX|M\d{1,3}|R\d{2,3})$/.test(tier)) {
-        add('tier', 'is not a tier. Write FLEX, M0, or the size of a dedicated cluster such as M10.');
-    }
-    else if (tier === 'M2' || tier === 'M5') {
-        add('tier', `Atlas no longer creates ${tier} clusters. Use FLEX.`);
-    }
-    if (name !== undefined && !(/^[a-zA-Z0-9][a-zA-Z0-9-]*$/.test(name) && name.length <= MAX_NAME_LENGTH)) {
-        add('name', `is not a valid cluster name: letters, digits and hyphens, at most ${MAX_NAME_LENGTH} characters.`);
-    }
-    if (version !== undefined && (tier === 'FLEX' || tier === 'M0')) {
-        add('version', `Atlas chooses the version of a ${tier} cluster. Leave it out, or use a dedicated tier.`);
-    }
-    else if (version !== undefined && !/^\d+\.\d+$/.test(version)) {
-        add('version', 'is not a major version. Write one like 8.0.');
-    }
-    return problems;
-}
-const searchIndexesOption = {
-    sentence: 'Search indexes to create, each with the attributes of a body of `createGroupClusterSearchIndex`.',
-    form: 'a JSON list of search indexes, each with database, collectionName and name',
-    parse: (raw) => (typeof raw === 'string' ? parseSearchIndexes(raw) : undefined)
-};
-function parseSearchIndexes(text) {
-    try {
-        const value = JSON.parse(text);
-        const required = ['database', 'collectionName', 'name'];
-        const isIndex = (item) => typeof item === 'object' &&
-            item !== null &&
-            required.every((key) => typeof item[key] === 'string');
-        return Array.isArray(value) && value.length > 0 && value.every(isIndex) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/operations/test-cluster/cluster-stages.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function waitForIdle(context, cluster, response) {
-    const { groupId, name } = cluster;
-    const { clock } = context;
-    const shownByMs = clock.nowMs() + CREATION_LAG_MS;
-    const subject = { 'project-id': groupId, 'cluster-name': name };
-    const read = createClusterReader({ atlas: context.atlas, subject });
-    const wait = {
-        subject: `cluster ${name}`,
-        wanted: `IDLE with a ${cluster.connection === 'standard' ? '' : `${cluster.connection} `}connection string`,
-        first: { found: undefined, verdict: 'unknown', state: String(valueAt(response.data, 'stateName')) },
-        settleMs: findWaitRule(buildCreation(cluster).operationId)?.settleMs,
-        async check(deadlineMs) {
-            try {
-                return cluster_stages_judge(cluster, await read({ deadlineMs, quiet: true }));
-            }
-            catch (error) {
-                if (!isClusterNotFound(error) || clock.nowMs() > shownByMs)
-                    throw error;
-                return { found: undefined, verdict: 'pending', state: NOT_SHOWN_YET };
-            }
-        }
-    };
-    const waited = await waitFor(context, wait);
-    return { ...toResultParts(wait, waited), found: waited.found };
-}
-function cluster_stages_judge(cluster, found) {
-    const { state, document } = found;
-    if (state === 'DELETING')
-        return { found, verdict: 'failure', state };
-    if (state !== 'IDLE' || chooseConnection(found, cluster.connection).text === undefined)
-        return { found, verdict: 'pending', state };
-    const { operationId, input } = buildCreation(cluster);
-    const comparison = findWaitRule(operationId)?.compares;
-    const difference = comparison && findDifference(comparison, JSON.parse(input.body ?? '{}'), document);
-    return difference === undefined
-        ? { found, verdict: 'success', state }
-        : { found, verdict: 'different', state: `${state}, but ${difference}` };
-}
-async function loadSampleData(context, groupId, name) {
-    return runAndWait(context, 'requestGroupSampleDatasetLoad', { parameters: { groupId, name } });
-}
-async function createSearchIndex(context, groupId, clusterName, index) {
-    const body = JSON.stringify(index);
-    return runAndWait(context, 'createGroupClusterSearchIndex', { parameters: { groupId, clusterName }, body });
-}
-async function waitForUser(context, cluster) {
-    try {
-        return await waitUntilApplied(context, cluster);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ApiError */.hD) || error.errorCode !== 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API')
-            throw error;
-        context.report('Atlas does not report when a flex cluster accepts its users. The first connection may need a retry.');
-        return {};
-    }
-}
-async function runAndWait(context, operationId, input) {
-    const rule = findWaitRule(operationId);
-    if (rule === undefined)
-        throw new Error(`${operationId} has no wait rule.`);
-    const task = { operation: getOperation(operationId), input, paginate: false };
-    return runApiOperation(context, task, { kind: 'finish', rule });
-}
-
-;// CONCATENATED MODULE: ./src/operations/test-cluster/create-test-cluster.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const DEFAULT_ROLES = 'readWriteAnyDatabase, dbAdminAnyDatabase';
-const createTestCluster = defineOperation({
-    name: 'create-test-cluster',
-    sentence: 'Creates a cluster with a database user and access for the runner until the job ends, and waits until all of it works.',
-    role: 'Project Owner',
-    duration: 'In recorded runs, flex clusters were ready within 8 seconds, free ones (`M0`) within 27 seconds, and `M10` clusters ' +
-        'after 8 to 29 minutes. Sample data took up to 50 seconds more.',
-    cost: 'Atlas bills flex and dedicated clusters. `M0` is free; a project has at most one.',
-    subjects: { 'project-id': 'required' },
-    options: {
-        tier: withDefault('FLEX', textOption('`FLEX`, `M0`, or the size of a dedicated cluster such as `M10`.')),
-        provider: withDefault('AWS', choiceOption('Cloud provider.', PROVIDERS)),
-        region: textOption('Region in the notation of Atlas, such as `EU_WEST_1`. Default: a region in the USA.'),
-        version: textOption('Major version of MongoDB, for a dedicated cluster only. Default: the one Atlas chooses.'),
-        name: textOption('Name of the cluster. Default: a unique name.'),
-        roles: withDefault(DEFAULT_ROLES, listOption('Roles of the database user.')),
-        ip: textOption('Address of the runner. Default: the one from which it reaches Atlas.'),
-        'expires-in': withDefault(DEFAULT_EXPIRY, durationOption('When Atlas removes the user and the access list entry if the job never finishes: 5m to 7d.')),
-        'sample-data': withDefault('false', flagOption('Whether to load the sample datasets of Atlas.')),
-        'search-indexes': searchIndexesOption,
-        connection: withDefault('standard', choiceOption('Which connection string: over the internet, a peered network, or a private endpoint.', KINDS)),
-        'keep-on-failure': durationOption('How long the cluster stays, and costs, after a failed job. `remove-leftovers` removes it then. Default: not at all.')
-    },
-    outputs: ['id', 'name', 'url', 'state', 'connection-string', 'username', 'password', 'ip-address', 'expires-at'],
-    waits: 'after-write',
-    temporary: true,
-    check(_subject, { tier, name, version, roles = [], ip, 'expires-in': expiresIn }) {
-        const problems = test_cluster_checkCluster({ name, tier: tier?.toUpperCase(), version });
-        const add = (input, message) => void problems.push({ input, message });
-        if (roles.some((role) => parseRole(role) === undefined)) {
-            add('roles', 'has an entry that is not a role. Write roles like readWrite@app.');
-        }
-        if (ip !== undefined && parseAddress(ip) === undefined)
-            add('ip', 'is not one IPv4 or IPv6 address.');
-        return [...problems, ...checkPublicAddress({ ip, cidr: undefined }), ...checkExpiry(expiresIn)];
-    },
-    async run(context, options) {
-        const { provider, 'expires-in': expiresIn } = options;
-        const groupId = context.subject['project-id'] ?? '';
-        const cluster = {
-            groupId,
-            name: options.name ?? buildName(context.run),
-            tier: options.tier.toUpperCase(),
-            provider,
-            region: options.region ?? DEFAULT_REGIONS[provider],
-            version: options.version,
-            connection: options.connection
-        };
-        if (context.dryRun)
-            return create_test_cluster_describeDryRun(cluster);
-        const address = options.ip === undefined ? await requestRunnerAddress(context) : normalizeBlock(options.ip);
-        const expiresAtMs = toExpiryMs(context.clock.nowMs(), expiresIn);
-        const roles = options.roles.map(parseRole).filter((role) => role !== undefined);
-        const created = await createAll(context, {
-            cluster,
-            access: { groupId, address, expiresAtMs, comment: undefined },
-            roles,
-            keepOnFailureMs: options['keep-on-failure']
-        });
-        const extras = { sampleData: options['sample-data'], searchIndexes: options['search-indexes'] ?? [] };
-        return waitForAll(context, { ...created, cluster, ...extras });
-    }
-});
-async function createAll(context, { cluster, access, roles, keepOnFailureMs }) {
-    const { operationId, input } = buildCreation(cluster);
-    const rule = getUndoRule(operationId);
-    const { groupId, name } = cluster;
-    const creation = createTemporary(context, { operationId, rule, input, keepOnFailureMs });
-    const user = creation.then(() => createDatabaseUser(context, {
-        groupId,
-        clusterName: name,
-        auth: 'password',
-        username: undefined,
-        roles,
-        expiresAtMs: access.expiresAtMs
-    }));
-    const writes = createEntryWrites();
-    const outcomes = await Promise.allSettled([creation, allowAddress(context, access, writes), user]);
-    for (const outcome of outcomes)
-        if (outcome.status === 'rejected')
-            throw outcome.reason;
-    return { response: await creation, access, writes, user: await user };
-}
-async function waitForAll(context, given) {
-    const { response, access, writes, cluster, sampleData, searchIndexes } = given;
-    const { groupId, name } = cluster;
-    const endMs = context.clock.nowMs() + context.wait.timeoutMs;
-    const withTimeLeft = () => ({
-        ...context,
-        wait: { ...context.wait, timeoutMs: Math.max(0, endMs - context.clock.nowMs()) }
-    });
-    const base = create_test_cluster_describe(context, given, undefined);
-    if (context.wait.wanted === false)
-        return base;
-    const stages = [];
-    const follow = async (state, wait) => {
-        const fromMs = context.clock.nowMs();
-        const outcome = await wait();
-        stages.push({ state, fromMs, untilMs: context.clock.nowMs() });
-        return outcome;
-    };
-    const { found, ...ready } = await follow('Cluster', () => waitForIdle(withTimeLeft(), cluster, response));
-    if (ready.satisfied !== true)
-        return { ...base, ...ready };
-    const { timeline } = ready;
-    const waits = [
-        ['Access of the runner', async () => (await allowUntilActive(withTimeLeft(), access, writes)).outcome],
-        ...(sampleData ? [['Sample data', () => loadSampleData(withTimeLeft(), groupId, name)]] : []),
-        ...searchIndexes.map((index) => [
-            `Search index ${String(index['name'])}`,
-            () => createSearchIndex(withTimeLeft(), groupId, name, index)
-        ]),
-        ['Database user', () => waitForUser(withTimeLeft(), { groupId, clusterName: name })]
-    ];
-    for (const [stage, wait] of waits) {
-        const { satisfied, unmet, verdict } = await follow(stage, wait);
-        if (satisfied === false)
-            return { ...base, timeline, stages, satisfied, unmet, verdict: verdict ?? base.verdict };
-    }
-    return { ...create_test_cluster_describe(context, given, found), satisfied: true, timeline, stages };
-}
-function create_test_cluster_describe({ atlas }, { response, access, user, cluster }, found) {
-    const { groupId, name, tier } = cluster;
-    const data = found?.response.data ?? response.data;
-    const id = valueAt(data, 'id');
-    const srv = found && chooseConnection(found, cluster.connection).text;
-    const expiresAt = new Date(access.expiresAtMs).toISOString();
-    return {
-        verdict: `Cluster ${name} (${tier}) ${found === undefined ? 'is being created' : 'is ready'}. It is removed when the job ends.`,
-        data,
-        status: response.status,
-        apiVersion: response.version,
-        outputs: {
-            ...(typeof id === 'string' ? { id } : {}),
-            name,
-            url: findUiPage(atlas.baseUrl, { groupId, clusterName: name }) ?? '',
-            state: found?.state ?? String(valueAt(data, 'stateName')),
-            ...(srv === undefined ? {} : { 'connection-string': buildConnectionString(srv, user) }),
-            username: user.username,
-            ...(user.password === undefined ? {} : { password: user.password }),
-            'ip-address': access.address,
-            'expires-at': expiresAt
-        },
-        facts: [
-            ['Cluster', `${name} (${tier}, ${cluster.provider} ${cluster.region})`],
-            ['Database user', user.username],
-            ['Runner', access.address],
-            ['Access until', expiresAt]
-        ]
-    };
-}
-function create_test_cluster_describeDryRun(cluster) {
-    const { name, tier, provider, region } = cluster;
-    const { operationId, input } = buildCreation(cluster);
-    return {
-        verdict: `Dry run: cluster ${name} (${tier}, ${provider} ${region}) and a database user would be created for this job.`,
-        data: { operationId, body: JSON.parse(input.body ?? '{}') },
-        outputs: { name },
-        facts: [['Cluster', `${name} (${tier}, ${provider} ${region})`]]
-    };
-}
-
+// EXTERNAL MODULE: ./src/atlas/wait-rules.ts
+var wait_rules = __nccwpck_require__(4472);
 ;// CONCATENATED MODULE: ./src/operations/registry.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const NAMED_OPERATIONS = [
-    verifyOrgAccess,
-    verifyProjectAccess,
-    waitForCluster,
-    checkCluster,
-    checkAlerts,
-    checkAccess,
-    checkSearchIndexes,
-    checkBackup,
-    checkSecretExpiry,
-    allowRunnerIp,
-    createDatabaseUserForJob,
-    createTestCluster,
-    removeLeftovers,
-    rotateClientSecret,
-    login
-];
-const OPERATION_NAMES = NAMED_OPERATIONS.map(({ name }) => name);
-function findNamedOperation(name) {
-    return NAMED_OPERATIONS.find((operation) => operation.name === name.toLowerCase());
+const LOADERS = {
+    'verify-org-access': async () => (await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 4086))).verifyOrgAccess,
+    'verify-project-access': async () => (await __nccwpck_require__.e(/* import() */ 835).then(__nccwpck_require__.bind(__nccwpck_require__, 9835))).verifyProjectAccess,
+    'wait-for-cluster': async () => (await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).waitForCluster,
+    'check-cluster': async () => (await __nccwpck_require__.e(/* import() */ 124).then(__nccwpck_require__.bind(__nccwpck_require__, 6124))).checkCluster,
+    'check-alerts': async () => (await __nccwpck_require__.e(/* import() */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 7487))).checkAlerts,
+    'check-access': async () => (await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 5020))).checkAccess,
+    'check-search-indexes': async () => (await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 6622))).checkSearchIndexes,
+    'check-backup': async () => (await __nccwpck_require__.e(/* import() */ 289).then(__nccwpck_require__.bind(__nccwpck_require__, 7289))).checkBackup,
+    'check-secret-expiry': async () => (await __nccwpck_require__.e(/* import() */ 974).then(__nccwpck_require__.bind(__nccwpck_require__, 5974))).checkSecretExpiry,
+    'allow-runner-ip': async () => (await __nccwpck_require__.e(/* import() */ 496).then(__nccwpck_require__.bind(__nccwpck_require__, 2496))).allowRunnerIp,
+    'create-database-user': async () => {
+        return (await __nccwpck_require__.e(/* import() */ 410).then(__nccwpck_require__.bind(__nccwpck_require__, 6410))).createDatabaseUserForJob;
+    },
+    'create-test-cluster': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6036))).createTestCluster,
+    'remove-leftovers': async () => (await __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 9357))).removeLeftovers,
+    'rotate-client-secret': async () => (await __nccwpck_require__.e(/* import() */ 773).then(__nccwpck_require__.bind(__nccwpck_require__, 1773))).rotateClientSecret,
+    login: async () => (await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 1516))).login
+};
+const OPERATION_NAMES = Object.keys(LOADERS);
+async function findNamedOperation(name) {
+    const known = Object.entries(LOADERS).find(([key]) => key === name.toLowerCase());
+    return known?.[1]();
+}
+async function loadNamedOperations() {
+    const definitions = [];
+    for (const load of Object.values(LOADERS))
+        definitions.push(await load());
+    return definitions;
 }
 
+// EXTERNAL MODULE: ./src/atlas/undo-rules.ts
+var undo_rules = __nccwpck_require__(5815);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ./src/gate/duration.ts
+var duration = __nccwpck_require__(9731);
 // EXTERNAL MODULE: ./src/action/inputs/input-problem.ts
-var input_problem = __nccwpck_require__(24);
+var input_problem = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/action/inputs/base-url.ts
 
 const DEFAULT_BASE_URL = 'https://cloud.mongodb.com';
@@ -10960,8 +8236,10 @@ function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
 
+// EXTERNAL MODULE: ./node_modules/lossless-json/lib/esm/index.js + 6 modules
+var esm = __nccwpck_require__(875);
 // EXTERNAL MODULE: ./src/action/inputs/place.ts
-var place = __nccwpck_require__(925);
+var place = __nccwpck_require__(3925);
 ;// CONCATENATED MODULE: ./src/action/inputs/json-problem.ts
 
 
@@ -11015,7 +8293,7 @@ function isTooLarge(text) {
 }
 
 // EXTERNAL MODULE: ./src/action/inputs/yaml-node.ts
-var yaml_node = __nccwpck_require__(744);
+var yaml_node = __nccwpck_require__(5744);
 ;// CONCATENATED MODULE: ./src/action/inputs/body.ts
 
 
@@ -11025,7 +8303,7 @@ var yaml_node = __nccwpck_require__(744);
 
 const MAX_CHARACTERS = 32 * 1024 * 1024;
 async function parseBody(text) {
-    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 531));
+    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8531));
     const isValid = body_isJson(text);
     const document = isValid || !/^\s*[[{]/.test(text) ? readYaml(text) : readFlow(text, readYaml);
     if (!isValid)
@@ -11056,7 +8334,7 @@ function body_isJson(text) {
 }
 function checkNumbers(json) {
     try {
-        parseJson(json);
+        (0,atlas_json/* parseJson */.q)(json);
     }
     catch (error) {
         if (!(error instanceof RangeError))
@@ -11101,7 +8379,7 @@ const QUOTE = 'write it in quotes if it is a text, or as JSON does: true, false 
 
 
 async function parseParameters(text) {
-    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 531));
+    const { readYaml } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(531)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8531));
     const { root } = readYaml(text);
     if (root.kind !== 'mapping')
         throw new input_problem/* InputProblem */.S('takes a mapping, one "name: value" a line.');
@@ -11143,15 +8421,15 @@ const flag = (facts) => ({
         return value.toLowerCase() === 'true';
     }
 });
-const definitions_LONGEST_MS = 7 * 24 * 3_600_000;
-const duration = ({ leastMs, ...facts }) => ({
+const LONGEST_MS = 7 * 24 * 3_600_000;
+const definitions_duration = ({ leastMs, ...facts }) => ({
     ...facts,
     parse(value) {
-        const ms = parseDuration(value);
+        const ms = (0,duration/* parseDuration */.E)(value);
         if (ms === undefined) {
             throw new input_problem/* InputProblem */.S('is not a duration. Write 500ms, 90s, 15m, 1h30m, or plain seconds.');
         }
-        if (ms > definitions_LONGEST_MS)
+        if (ms > LONGEST_MS)
             throw new input_problem/* InputProblem */.S('must not be longer than 7 days.');
         if (ms < leastMs)
             throw new input_problem/* InputProblem */.S('must be longer than 0.');
@@ -11161,7 +8439,7 @@ const duration = ({ leastMs, ...facts }) => ({
 const expression = (facts) => ({
     ...facts,
     async parse(value) {
-        const { compileExpression } = await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+        const { compileExpression } = await Promise.all(/* import() */[__nccwpck_require__.e(22), __nccwpck_require__.e(383)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1383));
         try {
             return compileExpression(value);
         }
@@ -11237,11 +8515,11 @@ const INPUTS = {
     'fail-when': expression({
         sentence: 'JMESPath condition, used with `wait-until`. The wait ends and fails as soon as it is `true`.'
     }),
-    timeout: duration({
+    timeout: definitions_duration({
         leastMs: 0,
         sentence: 'How long to wait, such as `90s`, `15m` or `1h30m`; `0s` checks once. Everything except waiting is limited to 10 minutes, or to a shorter timeout. Default: `30m`.'
     }),
-    interval: duration({
+    interval: definitions_duration({
         leastMs: 1,
         sentence: 'Time between two polls. Default: `10s`.'
     }),
@@ -11291,24 +8569,25 @@ const INPUTS = {
 
 
 async function read_inputs_readInputs(host) {
-    const problems = [...host.plantedInputs.map(describePlanted), ...findUnknown(host.inputs)];
+    const definition = await findNamedOperation(operationOf(host.inputs));
+    const problems = [...host.plantedInputs.map(describePlanted), ...(await findUnknown(host.inputs, definition))];
     const values = {};
-    for (const [name, definition] of Object.entries(INPUTS)) {
-        const { fallback, neverEmpty } = definition;
+    for (const [name, input] of Object.entries(INPUTS)) {
+        const { fallback, neverEmpty } = input;
         if (neverEmpty === true && host.emptyInputs.has(name))
             problems.push({ input: name, message: EMPTY });
         const explicit = host.inputs.get(name);
-        const text = explicit ?? (fallback === undefined ? undefined : host.env(fallback)) ?? definition.default;
+        const text = explicit ?? (fallback === undefined ? undefined : host.env(fallback)) ?? input.default;
         if (text === undefined)
             continue;
         try {
-            values[name] = await definition.parse(text, explicit === undefined ? 'environment' : 'input');
+            values[name] = await input.parse(text, explicit === undefined ? 'environment' : 'input');
         }
         catch (error) {
             problems.push({ input: name, message: (0,input_problem/* problemOf */.Z)(error) });
         }
     }
-    return { values: values, explicit: host.inputs, problems };
+    return { definition, values: values, explicit: host.inputs, problems };
 }
 function isInvalid({ problems }, name) {
     return problems.some(({ input }) => input === name);
@@ -11329,20 +8608,22 @@ const ALIASES = {
     'fail-if': 'fail-when'
 };
 const spelling = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
-function findUnknown(given) {
-    const operation = given.get('operation') ?? INPUTS.operation.default ?? '';
-    const definition = findNamedOperation(operation);
+function operationOf(given) {
+    return given.get('operation') ?? INPUTS.operation.default ?? '';
+}
+async function findUnknown(given, definition) {
     const known = [...Object.keys(INPUTS), ...Object.keys(definition?.options ?? {})];
-    const mayBeOption = (name) => isOption(name) && definition === undefined && findOperation(operation) === undefined;
-    return [...given.keys()]
-        .filter((name) => !known.includes(name) && !mayBeOption(name))
-        .map((name) => ({ input: name, message: describeUnknown(name, known, definition) }));
+    const unknown = [...given.keys()].filter((name) => !known.includes(name));
+    if (unknown.length === 0)
+        return [];
+    const options = new Set((await loadNamedOperations()).flatMap(({ options }) => Object.keys(options)));
+    const noOperation = definition === undefined && (0,catalog/* findOperation */.LC)(operationOf(given)) === undefined;
+    return unknown
+        .filter((name) => !(noOperation && options.has(name)))
+        .map((name) => ({ input: name, message: describeUnknown(name, { known, options, definition }) }));
 }
-function isOption(name) {
-    return NAMED_OPERATIONS.some(({ options }) => Object.hasOwn(options, name));
-}
-function describeUnknown(name, known, definition) {
-    const close = isOption(name) ? undefined : (aliasOf(name) ?? nearestInput(name, known));
+function describeUnknown(name, { known, options, definition }) {
+    const close = options.has(name) ? undefined : (aliasOf(name) ?? nearestInput(name, known));
     if (close !== undefined)
         return `there is no such input. Did you mean ${close}?`;
     return definition === undefined
@@ -11361,7 +8642,7 @@ function nearestInput(name, known) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs/subject.ts
-const subject_SUBJECTS = ['org-id', 'project-id', 'cluster-name'];
+const SUBJECTS = ['org-id', 'project-id', 'cluster-name'];
 function chooseSubject(values, explicit, definition) {
     const [org, project] = [explicit.has('org-id'), explicit.has('project-id')];
     let ignored;
@@ -11369,7 +8650,7 @@ function chooseSubject(values, explicit, definition) {
         ignored = 'org-id';
     if (definition?.orgOrProject === true && org && !project)
         ignored = 'project-id';
-    const named = subject_SUBJECTS.filter((name) => name !== ignored && values[name] !== undefined);
+    const named = SUBJECTS.filter((name) => name !== ignored && values[name] !== undefined);
     return Object.fromEntries(named.map((name) => [name, values[name]]));
 }
 function parameterFor(operation, name) {
@@ -11406,9 +8687,9 @@ function readApiTask(operation, inputs) {
     };
 }
 function chooseUndo(operation, problems) {
-    const rule = findUndoRule(operation.id);
+    const rule = (0,undo_rules/* findUndoRule */.U)(operation.id);
     if (rule === undefined) {
-        const known = Object.keys(UNDO_RULES).join(', ');
+        const known = Object.keys(undo_rules/* UNDO_RULES */.z).join(', ');
         const message = `${operation.id} creates nothing that one operation could remove. These do: ${known}.`;
         problems.push({ input: 'temporary', message });
     }
@@ -11419,7 +8700,7 @@ function fillSubjects(operation, { values, explicit, subject, waitRule, problems
     const hasOwnProjectId = operation.parameters.some((parameter) => parameter.name === 'projectId');
     if (projectId !== undefined)
         parameters[hasOwnProjectId ? 'projectId' : 'groupId'] = projectId;
-    for (const name of subject_SUBJECTS) {
+    for (const name of SUBJECTS) {
         const value = subject[name];
         if (value === undefined)
             continue;
@@ -11441,7 +8722,7 @@ function fillSubjects(operation, { values, explicit, subject, waitRule, problems
     return parameters;
 }
 function renameSubject(operation, problem) {
-    const name = subject_SUBJECTS.find((subject) => {
+    const name = SUBJECTS.find((subject) => {
         const parameter = parameterFor(operation, subject);
         return parameter !== undefined && problem.input === `parameters.${parameter}`;
     });
@@ -11502,6 +8783,10 @@ function decode(bytes) {
     }
 }
 
+// EXTERNAL MODULE: ./src/atlas/wait-rule.ts
+var wait_rule = __nccwpck_require__(361);
+// EXTERNAL MODULE: ./src/gate/poll.ts
+var poll = __nccwpck_require__(5102);
 ;// CONCATENATED MODULE: ./src/action/inputs/gate.ts
 
 
@@ -11545,7 +8830,7 @@ function chooseWait(task, gate, { inputs, problems }) {
             add('wait', `${name} does not wait. Leave this input out, or wait with an API operation and wait-until.`);
         }
         if (gate.wait.wanted !== false && waits === 'after-write')
-            problems.push(...checkPace(gate, DEFAULT_SETTLE_MS));
+            problems.push(...checkPace(gate, poll/* DEFAULT_SETTLE_MS */.dk));
         return undefined;
     }
     const { operation } = task;
@@ -11566,7 +8851,7 @@ function chooseWait(task, gate, { inputs, problems }) {
     }
     if (gate.wait.wanted !== true)
         return undefined;
-    const rule = findWaitRule(operation.id);
+    const rule = (0,wait_rules/* findWaitRule */.v)(operation.id);
     if (rule === undefined) {
         add('wait', `there is no rule for when ${operation.id} is finished. Add a step that reads it, with wait-until.`);
         return undefined;
@@ -11574,19 +8859,19 @@ function chooseWait(task, gate, { inputs, problems }) {
     if (rule.needsCluster === true && values['cluster-name'] === undefined) {
         add('cluster-name', `required by wait: the cluster that the change of ${operation.id} must have been applied to.`);
     }
-    problems.push(...checkPace(gate, settleMsOf(rule) ?? DEFAULT_SETTLE_MS));
+    problems.push(...checkPace(gate, (0,wait_rule/* settleMsOf */.DA)(rule) ?? poll/* DEFAULT_SETTLE_MS */.dk));
     return { kind: 'finish', rule };
 }
 function checkPace({ timeoutMs, wait }, settleMs) {
     const leastMs = settleMs > 0 ? wait.intervalMs : 0;
     if (wait.timeoutMs > leastMs)
         return [];
-    const interval = toExactDuration(wait.intervalMs);
+    const interval = (0,poll/* toExactDuration */.v2)(wait.intervalMs);
     return [
         timeoutMs === undefined
             ? {
                 input: 'interval',
-                message: `${interval} is not shorter than the timeout, ${toExactDuration(wait.timeoutMs)}.`
+                message: `${interval} is not shorter than the timeout, ${(0,poll/* toExactDuration */.v2)(wait.timeoutMs)}.`
             }
             : {
                 input: 'timeout',
@@ -11602,12 +8887,17 @@ function checkPace({ timeoutMs, wait }, settleMs) {
 
 
 function readNamedTask(definition, subject, inputs) {
-    const { explicit, problems } = inputs;
-    for (const name of ['body', 'body-file', 'api-version']) {
+    const { explicit, problems, body } = inputs;
+    const unused = definition.body === undefined ? ['body', 'body-file', 'api-version'] : ['api-version'];
+    for (const name of unused) {
         if (explicit.has(name))
             problems.push({ input: name, message: `${definition.name} does not use it.` });
     }
-    for (const name of subject_SUBJECTS) {
+    if (definition.body?.required === true && !explicit.has('body') && !explicit.has('body-file')) {
+        const message = `required by ${definition.name}, or body: ${definition.body.what}, as YAML or JSON.`;
+        problems.push({ input: 'body-file', message });
+    }
+    for (const name of SUBJECTS) {
         const use = definition.subjects[name];
         if (use === undefined && explicit.has(name)) {
             problems.push({ input: name, message: `${definition.name} does not use it.` });
@@ -11619,11 +8909,11 @@ function readNamedTask(definition, subject, inputs) {
             problems.push(...checkId(name, subject[name]));
     }
     const { values: options, given, inParameters, ...read } = readOptions(definition, inputs);
-    const found = [...read.problems, ...(definition.check?.(subject, options, given) ?? [])];
+    const found = [...read.problems, ...(definition.check?.(subject, options, given, body) ?? [])];
     const mayBeUnread = (name) => isInvalid(inputs, 'parameters') && Object.hasOwn(definition.options, name) && !given.has(name);
     const known = found.filter(({ input }) => !mayBeUnread(input));
     problems.push(...findUnknownKeys(definition, inputs), ...nameAsGiven(known, inParameters));
-    return { kind: 'named', definition, options, inParameters };
+    return { kind: 'named', definition, options, body, inParameters };
 }
 function checkTemporary({ name, temporary }, wanted) {
     const always = temporary === true;
@@ -11724,10 +9014,9 @@ async function readRequest(host, nowMs) {
     };
 }
 function readTask(inputs) {
-    const { values, explicit, credentials, problems } = inputs;
+    const { definition, values, explicit, credentials, problems } = inputs;
     const name = values.operation ?? '';
-    const definition = findNamedOperation(name);
-    const operation = definition === undefined ? findOperation(name) : undefined;
+    const operation = definition === undefined ? (0,catalog/* findOperation */.LC)(name) : undefined;
     const needing = definition ?? (operation && { name: operation.id });
     if (needing)
         problems.push(...checkNeeds(needing, { credentials, githubToken: values['github-token'] }));
@@ -11738,14 +9027,14 @@ function readTask(inputs) {
         return { task: readNamedTask(definition, subject, inputs), warnings: [] };
     }
     if (operation !== undefined) {
-        const waitRule = values.wait === true ? findWaitRule(operation.id) : undefined;
+        const waitRule = values.wait === true ? (0,wait_rules/* findWaitRule */.v)(operation.id) : undefined;
         return readApiTask(operation, { ...inputs, subject, waitRule });
     }
     problems.push(unknownOperation(name));
     return { task: undefined, warnings: [] };
 }
-function subjectOf({ values, explicit }) {
-    return chooseSubject(values, explicit, findNamedOperation(values.operation ?? ''));
+function subjectOf({ definition, values, explicit }) {
+    return chooseSubject(values, explicit, definition);
 }
 async function read_request_readBody(host, inputs, problems) {
     const { body, 'body-file': file } = inputs.values;
@@ -11758,8 +9047,8 @@ async function read_request_readBody(host, inputs, problems) {
     return readBodyFile(host.workspace, file, problems);
 }
 function unknownOperation(name) {
-    const named = nearest(name, OPERATION_NAMES, 1);
-    const close = [...named, ...nearestOperations(name, 3)].slice(0, 3);
+    const named = (0,nearest/* nearest */.p)(name, OPERATION_NAMES, 1);
+    const close = [...named, ...(0,catalog/* nearestOperations */.hV)(name, 3)].slice(0, 3);
     const cure = close.length > 0
         ? `Did you mean ${close.join(' or ')}?`
         : 'Use a named operation, or an operationId of the Administration API such as getGroupCluster.';
@@ -11827,6 +9116,8 @@ function isHeader(document, parent, name) {
     return 'name' in document && 'value' in document ? name === 'value' : true;
 }
 
+// EXTERNAL MODULE: ./src/gate/condition.ts
+var condition = __nccwpck_require__(474);
 ;// CONCATENATED MODULE: ./src/action/report/gate-result.ts
 
 
@@ -11838,13 +9129,13 @@ function applyGate(result, { query, expect }) {
     const value = query === undefined ? undefined : gate_result_attempt('query', () => toOutput(query.evaluate(result.data)));
     if (expect === undefined || result.unmet !== undefined)
         return { ...result, value };
-    const satisfied = gate_result_attempt('expect', () => isMet(expect, result.data));
+    const satisfied = gate_result_attempt('expect', () => (0,condition/* isMet */.T)(expect, result.data));
     if (satisfied)
         return { ...result, value, facts: [['Expected', expect.text], ...result.facts], satisfied };
     const message = `expect is not true of the result:\n${expect.text}`;
     const hint = 'See the result in the job summary, or in the file in output result-path.';
-    const read = expect.reads.map((path) => ({ path, values: valuesAt(result.data, path) }));
-    const simple = read.filter(({ values }) => !values.some(isRecord));
+    const read = expect.reads.map((path) => ({ path, values: (0,atlas_attributes/* valuesAt */.I0)(result.data, path) }));
+    const simple = read.filter(({ values }) => !values.some(atlas_attributes/* isRecord */.u4));
     const facts = (simple.length > 0 ? simple : read).map(({ path, values }) => [toLabel(path), describeValues(values)]);
     const shown = facts.length === 0 ? {} : { facts, table: undefined };
     return { ...result, ...shown, value, satisfied, unmet: { message, hint } };
@@ -11864,7 +9155,7 @@ function describeValue(value) {
     return Array.isArray(value) ? `a list of ${value.length}` : 'an object';
 }
 function toOutput(value) {
-    const text = typeof value === 'string' ? value : toJson(value ?? null);
+    const text = typeof value === 'string' ? value : (0,atlas_json/* toJson */.a)(value ?? null);
     if (Buffer.byteLength(text) > LARGEST_RESULT_BYTES) {
         throw new compiled/* ExpressionError */.t('the value is larger than 512 KiB. Select less of the result, or leave out query and read the file in output result-path.');
     }
@@ -11888,7 +9179,7 @@ function gate_result_attempt(input, evaluate) {
 
 
 function toOutputs(result) {
-    const json = result.data === undefined ? '' : toJson(result.data);
+    const json = result.data === undefined ? '' : (0,atlas_json/* toJson */.a)(result.data);
     const tooLarge = Buffer.byteLength(json) > LARGEST_RESULT_BYTES;
     const outputs = [];
     if (json !== '' && !tooLarge)
@@ -11958,16 +9249,16 @@ function* entriesOf(value, lead, pad) {
             yield* entriesOf(item, `${pad}  `, `${pad}  `);
         }
         else
-            yield { lead: `${start}${name}: `, text: outline_toText(item), pad };
+            yield { lead: `${start}${name}: `, text: toText(item), pad };
         start = pad;
     }
     if (!isNested(value))
-        yield { lead, text: outline_toText(value), pad };
+        yield { lead, text: toText(value), pad };
 }
 function isNested(value) {
     return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }
-function outline_toText(value) {
+function toText(value) {
     if (typeof value === 'string')
         return NEEDS_QUOTES.test(value) ? `"${value}"` : value;
     if (Array.isArray(value))
@@ -12016,7 +9307,7 @@ function row(tag, cells) {
 
 ;// CONCATENATED MODULE: ./src/action/report/when.ts
 
-const when_DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
+const DATE_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
 const UNITS = [
     ['d', 86_400_000],
     ['h', 3_600_000],
@@ -12024,7 +9315,7 @@ const UNITS = [
     ['s', 1000]
 ];
 function toWhen(text, nowMs) {
-    const ms = when_DATE_TIME.test(text) ? Date.parse(text) : NaN;
+    const ms = DATE_TIME.test(text) ? Date.parse(text) : NaN;
     if (Number.isNaN(ms))
         return undefined;
     const distance = toDistance(Math.abs(nowMs - ms));
@@ -12038,7 +9329,7 @@ function toDistance(ms) {
 ;// CONCATENATED MODULE: ./src/action/report/text.ts
 
 const LONGEST_VALUE = 300;
-const text_LONGEST_TEXT = 3000;
+const LONGEST_TEXT = 3000;
 const text_CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 const ACTIVE = /[@#$`]|:\S|www\.|\bgh-\d/i;
 const ENTITIES = {
@@ -12057,9 +9348,9 @@ function createTextRenderer(options) {
         return text_CONTROL.test(text) ? `${count(text)}, some of them control characters` : undefined;
     };
     return {
-        sentence: (text) => note(findReason(text, text_LONGEST_TEXT)) ?? inert(text),
+        sentence: (text) => note(findReason(text, LONGEST_TEXT)) ?? inert(text),
         value: (text) => (isMasked(text) ? '***' : (when(text) ?? note(findReason(text, LONGEST_VALUE)) ?? inert(text))),
-        line: (text) => (isMasked(text) ? '***' : (note(findReason(text, text_LONGEST_TEXT)) ?? escapeXml(showReturns(text))))
+        line: (text) => (isMasked(text) ? '***' : (note(findReason(text, LONGEST_TEXT)) ?? escapeXml(showReturns(text))))
     };
 }
 function escapeXml(text) {
@@ -12110,7 +9401,7 @@ function renderResult(request, { result, ending }, isMasked) {
     ];
     const data = result.data === undefined ? '' : renderOutline(result.data, text, WHOLE);
     const planned = request.dryRun && table === undefined;
-    return summary_join([
+    return join([
         headline(mark, request, withoutPeriod(unmet?.message ?? result.verdict), text),
         whatToDo(unmet?.hint, text),
         ...warnings.map((warning) => labelled('Warning', warning, text)),
@@ -12129,7 +9420,7 @@ function renderFailure(request, failure, isMasked) {
         .slice(0, MAX_ROWS)
         .map(({ input, message }) => `<li><code>${text.value(input)}</code>: ${sentenceAndLines(message, text)}</li>`);
     const rest = problems.length - items.length;
-    return summary_join([
+    return join([
         headline('❌', request, failure.title, text),
         problems.length === 0 ? block(what, text) : afterSending ? '' : paragraph(NOTHING_SENT),
         problems.length === 0
@@ -12139,7 +9430,7 @@ function renderFailure(request, failure, isMasked) {
         renderRows([...request.subject, ...hostRows(request)], text, WHOLE)
     ]);
 }
-function summary_join(parts) {
+function join(parts) {
     return parts
         .filter((part) => part !== '')
         .join('\n\n')
@@ -12206,10 +9497,10 @@ function toStates(timeline) {
     return [...(words.length > MAX_STATES ? ['…'] : []), ...words.slice(-MAX_STATES)].join(' → ');
 }
 function describePeriod({ state, fromMs, untilMs }) {
-    return `${state} ${toDuration(untilMs - fromMs)}`;
+    return `${state} ${(0,poll/* toDuration */.Ah)(untilMs - fromMs)}`;
 }
 function toStages(stages) {
-    const rows = stages.map(({ state, fromMs, untilMs }) => [state, toDuration(untilMs - fromMs)]);
+    const rows = stages.map(({ state, fromMs, untilMs }) => [state, (0,poll/* toDuration */.Ah)(untilMs - fromMs)]);
     return { head: ['Stage', 'Took'], rows };
 }
 function fold(parts) {
@@ -12231,6 +9522,8 @@ function writeSummary(host, render) {
     }
 }
 
+// EXTERNAL MODULE: ./src/atlas/undo-match.ts + 1 modules
+var undo_match = __nccwpck_require__(9936);
 ;// CONCATENATED MODULE: ./src/action/session/session-writer.ts
 
 
@@ -12284,7 +9577,7 @@ function openSession({ host, clock, sealKey, random, ...start }) {
         noteRead(read) {
             for (const entry of entries) {
                 const { step } = entry;
-                if (step.shown === true || !session.undo.includes(step) || !isShown(step, read))
+                if (step.shown === true || !session.undo.includes(step) || !(0,undo_match/* isShown */.aJ)(step, read))
                     continue;
                 entry.step = { ...step, shown: true };
                 save({ undo: session.undo.map((each) => (each === step ? entry.step : each)) });
@@ -12382,11 +9675,12 @@ function reportFailure(host, failure) {
 }
 async function perform({ host, clock, openNetwork, signal }, request) {
     const { task, baseUrl, credentials } = request;
-    if (task.kind === 'api' && task.input.body !== undefined)
-        host.mask(findSecrets(parseJson(task.input.body), 'body'));
+    const body = task.kind === 'api' ? task.input.body : task.body;
+    if (body !== undefined)
+        host.mask(findSecrets((0,atlas_json/* parseJson */.q)(body), 'body'));
     request.warnings.forEach((warning) => host.warning(warning));
     if (task.kind === 'api' && request.dryRun)
-        return describeApiRequest(baseUrl, task);
+        return (0,run_api_operation/* describeApiRequest */.Z)(baseUrl, task);
     reportProxy(host, baseUrl);
     const random = randomSuffix();
     const network = openNetwork(userAgent(host.run));
@@ -12400,7 +9694,7 @@ async function perform({ host, clock, openNetwork, signal }, request) {
     });
     try {
         const context = connect({ host, clock, request, network, session, random, signal });
-        const result = await withKnownClusters(context, () => task.kind === 'named' ? runNamedOperation(context, task) : runApiOperation(context, task, request.apiWait));
+        const result = await withKnownClusters(context, () => task.kind === 'named' ? runNamedOperation(context, task) : (0,run_api_operation/* runApiOperation */.f)(context, task, request.apiWait));
         host.mask(findSecrets(result.data, 'response'));
         return result;
     }
@@ -12579,7 +9873,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -13085,11 +10379,11 @@ function toPlatformPath(pth) {
 ;// CONCATENATED MODULE: external "string_decoder"
 const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(434);
+var external_events_ = __nccwpck_require__(4434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(613);
+var external_assert_ = __nccwpck_require__(2613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -14628,5 +11922,5 @@ function createRunner() {
 
 
 const host = createHost(createRunner());
-void settleMain((signal) => runMain({ host, clock: systemClock, openNetwork: openNetwork, signal }), (error) => reportFailure(host, describeFailure(error)));
+void settleMain((signal) => runMain({ host, clock: atlas_clock/* systemClock */.m, openNetwork: openNetwork, signal }), (error) => reportFailure(host, describeFailure(error)));
 

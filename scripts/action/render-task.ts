@@ -43,6 +43,7 @@ function renderInputs(definition: OperationDefinition, inputs: Shared['inputs'])
       return [input, describeSubject(inputs[input], subjects[input] === 'required')] as const
     }),
     ...Object.entries(options).map(([option, described]) => [option, describeOption(described)] as const),
+    ...describeBody(definition.body),
     ...(definition.waits === undefined ? [] : [['wait', WAIT] as const, ...describe(['timeout', 'interval'])]),
     ...(definition.result === 'none' ? [] : describe(['query', 'expect', 'on-unmet'])),
     ...describe(['dry-run', 'base-url']),
@@ -62,6 +63,20 @@ const WAIT: InputEntry = {
 function credentialsOf({ needs = [] }: OperationDefinition): readonly InputName[] {
   const account = ['client-id', 'client-secret'] as const
   return needs.includes('service-account') ? account : [...account, 'access-token']
+}
+
+/** GitHub knows no input that is required unless another one is set. */
+function describeBody(body: OperationDefinition['body']): readonly (readonly [string, InputEntry])[] {
+  if (body === undefined) return []
+  const required = body.required === true ? ' One of the two is required.' : ''
+  return [
+    ['body', { description: `${capitalize(body.what)}, as YAML or JSON. Insert event data with \`toJSON()\`.` }],
+    ['body-file', { description: `Workspace file with ${body.what}, instead of \`body\`.${required}` }]
+  ]
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** GitHub knows no input that is required unless a variable is set. */

@@ -34,7 +34,7 @@ export interface ConnectOptions {
 /** Creates the context an operation runs in. Nothing is sent yet. */
 export function connect(options: ConnectOptions): OperationContext {
   const { host, clock, request, network, session, random, signal } = options
-  const { baseUrl, credentials, subject, dryRun, gate, limits } = request
+  const { baseUrl, credentials, subject, dryRun, gate, limits, task } = request
   const sendOnce = stopWhenPostBegins(session.stopFile, network.sendOnce)
   const transport = createTransport({
     sendOnce,
@@ -64,6 +64,7 @@ export function connect(options: ConnectOptions): OperationContext {
     atlas: noteReads(atlas, session),
     clientId: credentials.kind === 'service-account' ? credentials.clientId : undefined,
     subject,
+    body: task.kind === 'named' ? task.body : undefined,
     wait: gate.wait,
     clock,
     signal,

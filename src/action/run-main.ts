@@ -97,7 +97,8 @@ export function reportFailure(host: Host, failure: Failure): void {
 
 async function perform({ host, clock, openNetwork, signal }: MainOptions, request: StepRequest): Promise<Result> {
   const { task, baseUrl, credentials } = request
-  if (task.kind === 'api' && task.input.body !== undefined) host.mask(findSecrets(parseJson(task.input.body), 'body'))
+  const body = task.kind === 'api' ? task.input.body : task.body
+  if (body !== undefined) host.mask(findSecrets(parseJson(body), 'body'))
   request.warnings.forEach((warning) => host.warning(warning))
   if (task.kind === 'api' && request.dryRun) return describeApiRequest(baseUrl, task)
 

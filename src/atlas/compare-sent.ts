@@ -19,20 +19,32 @@ interface Settings extends Comparison {
   readonly otherShape: boolean
 }
 
+/** An attribute with another value than the one that was sent. Both are shown as a person can read them. */
+export interface Difference {
+  /** Names and indexes, such as `replicationSpecs.0.regionConfigs.0.priority`. */
+  readonly path: string
+  readonly found: string
+  readonly sent: string
+}
+
 /**
- * Finds the first attribute that was sent and that a read shows with another value, or not at all. What only the read
- * shows is not compared. Pure.
+ * Finds the attributes that were sent and that a read shows with another value, or not at all. What only the read shows
+ * is not compared. Pure.
  *
  * @param options.otherShape the read has another shape than the write: what it lacks is not compared
- * @returns a clause such as `paused is false, not true`; undefined if everything that was sent is there
  */
-export function findDifference(
+export function findDifferences(
   comparison: Comparison,
   sent: unknown,
   found: unknown,
   { otherShape = false }: { readonly otherShape?: boolean } = {}
-): string | undefined {
+): readonly Difference[] {
   return compare({ ...comparison, otherShape }, sent, found, { path: '', name: '' })
+}
+
+/** The first difference as a clause, such as `paused is false, not true`; undefined if there is none. Pure. */
+export function describeFirst([first]: readonly Difference[]): string | undefined {
+  return first === undefined ? undefined : `${first.path} is ${first.found}, not ${first.sent}`
 }
 
 interface Place {
@@ -41,9 +53,9 @@ interface Place {
   readonly name: string
 }
 
-function compare(settings: Settings, sent: unknown, found: unknown, place: Place): string | undefined {
+function compare(settings: Settings, sent: unknown, found: unknown, place: Place): readonly Difference[] {
   if (found === undefined || found === null) {
-    return isNothing(sent) || settings.otherShape ? undefined : differ(place, sent, found)
+    return isNothing(sent) || settings.otherShape ? [] : differ(place, sent, found)
   }
   if (Array.isArray(sent)) {
     return Array.isArray(found) ? compareLists(settings, sent, found, place) : differ(place, sent, found)
@@ -51,7 +63,7 @@ function compare(settings: Settings, sent: unknown, found: unknown, place: Place
   if (isRecord(sent)) {
     return isRecord(found) ? compareObjects(settings, sent, found, place) : differ(place, sent, found)
   }
-  return isSame(settings, sent, found, place) ? undefined : differ(place, sent, found)
+  return isSame(settings, sent, found, place) ? [] : differ(place, sent, found)
 }
 
 function compareObjects(
@@ -59,20 +71,17 @@ function compareObjects(
   sent: Readonly<Record<string, unknown>>,
   found: Readonly<Record<string, unknown>>,
   { path }: Place
-): string | undefined {
+): readonly Difference[] {
   const managed = Object.entries(settings.managed)
     .filter(([, switches]) => switches.some((path) => valueAt(found, path) === true))
     .map(([name]) => name)
   const inside = managed.length === 0 ? settings : { ...settings, ignored: [...settings.ignored, ...managed] }
-  for (const [name, value] of Object.entries(sent)) {
-    if (inside.ignored.includes(name)) continue
-    const difference = compare(inside, value, Object.hasOwn(found, name) ? found[name] : undefined, {
-      path: join(path, name),
-      name
+  return Object.entries(sent)
+    .filter(([name]) => !inside.ignored.includes(name))
+    .flatMap(([name, value]) => {
+      const other = Object.hasOwn(found, name) ? found[name] : undefined
+      return compare(inside, value, other, { path: join(path, name), name })
     })
-    if (difference !== undefined) return difference
-  }
-  return undefined
 }
 
 function compareLists(
@@ -80,13 +89,11 @@ function compareLists(
   sent: readonly unknown[],
   found: readonly unknown[],
   { path, name }: Place
-): string | undefined {
-  for (const [index, element] of sent.entries()) {
+): readonly Difference[] {
+  return sent.flatMap((element, index) => {
     const other = findElement(settings, found, element, index)
-    const difference = compare(settings, element, other, { path: join(path, String(index)), name })
-    if (difference !== undefined) return difference
-  }
-  return undefined
+    return compare(settings, element, other, { path: join(path, String(index)), name })
+  })
 }
 
 /** The element of a list to compare with: the one with the same value or identity, else the one at the same index. */
@@ -117,8 +124,8 @@ function isNothing(value: unknown): boolean {
   return isRecord(value) && (Object.keys(value).length === 0 || value['nodeCount'] === 0)
 }
 
-function differ({ path }: Place, wanted: unknown, found: unknown): string {
-  return `${path} is ${found === undefined || found === null ? 'missing' : show(found)}, not ${show(wanted)}`
+function differ({ path }: Place, sent: unknown, found: unknown): readonly Difference[] {
+  return [{ path, found: found === undefined || found === null ? 'missing' : show(found), sent: show(sent) }]
 }
 
 const MAX_SHOWN = 80

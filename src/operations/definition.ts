@@ -45,6 +45,8 @@ export interface OperationContext {
   /** The service account in use; undefined with an `access-token`, which does not name it. */
   readonly clientId: string | undefined
   readonly subject: Readonly<Partial<Record<SubjectInput, string>>>
+  /** Input `body` or `body-file`, as JSON text; undefined for an operation that has no body. */
+  readonly body: string | undefined
   readonly wait: WaitSettings
   readonly clock: Clock
   readonly signal: AbortSignal
@@ -114,6 +116,10 @@ export type OutputName =
   | 'certificate-path'
   | 'access-token'
   | 'expires-at'
+  | 'changed'
+  | 'created'
+  | 'changes'
+  | 'files'
 
 /** Why a check is unmet, although every request succeeded. */
 export interface Unmet {
@@ -157,6 +163,13 @@ export interface Result {
   readonly warnings?: readonly string[] | undefined
 }
 
+/** What the inputs `body` and `body-file` of a named operation contain. */
+export interface BodyDefinition {
+  /** A noun with its article, such as "the search indexes of a cluster". */
+  readonly what: string
+  readonly required?: true
+}
+
 /** A named operation. Its options, errors and documentation all derive from this. */
 export interface OperationDefinition<Options extends OptionDefinitions = OptionDefinitions> {
   readonly name: string
@@ -168,6 +181,8 @@ export interface OperationDefinition<Options extends OptionDefinitions = OptionD
   readonly cost?: string
   readonly subjects: Readonly<Partial<Record<SubjectInput, 'required' | 'optional'>>>
   readonly options: Options
+  /** The inputs `body` and `body-file`, if it has them. */
+  readonly body?: BodyDefinition
   readonly outputs: readonly OutputName[]
   /** What it requires in addition to access to Atlas. */
   readonly needs?: readonly ('service-account' | 'github-token')[]
@@ -186,11 +201,13 @@ export interface OperationDefinition<Options extends OptionDefinitions = OptionD
    * elsewhere.
    *
    * @param given the options that are not left at their default
+   * @param body as {@link OperationContext.body}; undefined also for an invalid one
    */
   check?(
     subject: OperationContext['subject'],
     options: UncheckedValues<Options>,
-    given: ReadonlySet<string>
+    given: ReadonlySet<string>,
+    body: string | undefined
   ): readonly Problem[]
   run(context: OperationContext, options: OptionValues<Options>): Promise<Result>
 }

@@ -1,44 +1,39 @@
-// Every named operation. One that is not listed here does not exist.
-import { allowRunnerIp } from './access-list/allow-runner-ip.ts'
-import { checkAccess } from './access/check-access.ts'
-import { login } from './access/login.ts'
-import { verifyOrgAccess } from './access/verify-org-access.ts'
-import { verifyProjectAccess } from './access/verify-project-access.ts'
-import { checkAlerts } from './checks/check-alerts.ts'
-import { checkBackup } from './checks/check-backup.ts'
-import { checkSearchIndexes } from './checks/check-search-indexes.ts'
-import { checkSecretExpiry } from './client-secret/check-secret-expiry.ts'
-import { rotateClientSecret } from './client-secret/rotate-client-secret.ts'
-import { checkCluster } from './cluster/check-cluster.ts'
-import { waitForCluster } from './cluster/wait-for-cluster.ts'
-import { createDatabaseUserForJob } from './database-user/create-database-user.ts'
+// Every named operation. One that is not listed here does not exist. Each is loaded on demand: a step runs only one.
 import type { OperationDefinition } from './definition.ts'
-import { removeLeftovers } from './leftovers/remove-leftovers.ts'
-import { createTestCluster } from './test-cluster/create-test-cluster.ts'
 
-/** All named operations, in the order of the documentation. */
-export const NAMED_OPERATIONS: readonly OperationDefinition[] = [
-  verifyOrgAccess,
-  verifyProjectAccess,
-  waitForCluster,
-  checkCluster,
-  checkAlerts,
-  checkAccess,
-  checkSearchIndexes,
-  checkBackup,
-  checkSecretExpiry,
-  allowRunnerIp,
-  createDatabaseUserForJob,
-  createTestCluster,
-  removeLeftovers,
-  rotateClientSecret,
-  login
-]
+/** Loads each named operation, in the order of the documentation. */
+const LOADERS = {
+  'verify-org-access': async () => (await import('./access/verify-org-access.ts')).verifyOrgAccess,
+  'verify-project-access': async () => (await import('./access/verify-project-access.ts')).verifyProjectAccess,
+  'wait-for-cluster': async () => (await import('./cluster/wait-for-cluster.ts')).waitForCluster,
+  'check-cluster': async () => (await import('./cluster/check-cluster.ts')).checkCluster,
+  'check-alerts': async () => (await import('./checks/check-alerts.ts')).checkAlerts,
+  'check-access': async () => (await import('./access/check-access.ts')).checkAccess,
+  'check-search-indexes': async () => (await import('./checks/check-search-indexes.ts')).checkSearchIndexes,
+  'check-backup': async () => (await import('./checks/check-backup.ts')).checkBackup,
+  'check-secret-expiry': async () => (await import('./client-secret/check-secret-expiry.ts')).checkSecretExpiry,
+  'allow-runner-ip': async () => (await import('./access-list/allow-runner-ip.ts')).allowRunnerIp,
+  'create-database-user': async () => {
+    return (await import('./database-user/create-database-user.ts')).createDatabaseUserForJob
+  },
+  'create-test-cluster': async () => (await import('./test-cluster/create-test-cluster.ts')).createTestCluster,
+  'remove-leftovers': async () => (await import('./leftovers/remove-leftovers.ts')).removeLeftovers,
+  'rotate-client-secret': async () => (await import('./client-secret/rotate-client-secret.ts')).rotateClientSecret,
+  login: async () => (await import('./access/login.ts')).login
+} as const satisfies Readonly<Record<string, () => Promise<OperationDefinition>>>
 
 /** Names of the named operations. */
-export const OPERATION_NAMES: readonly string[] = NAMED_OPERATIONS.map(({ name }) => name)
+export const OPERATION_NAMES: readonly string[] = Object.keys(LOADERS)
 
 /** @returns the named operation with this name, in any case */
-export function findNamedOperation(name: string): OperationDefinition | undefined {
-  return NAMED_OPERATIONS.find((operation) => operation.name === name.toLowerCase())
+export async function findNamedOperation(name: string): Promise<OperationDefinition | undefined> {
+  const known = Object.entries(LOADERS).find(([key]) => key === name.toLowerCase())
+  return known?.[1]()
+}
+
+/** Loads all named operations, in the order of the documentation. */
+export async function loadNamedOperations(): Promise<readonly OperationDefinition[]> {
+  const definitions: OperationDefinition[] = []
+  for (const load of Object.values(LOADERS)) definitions.push(await load())
+  return definitions
 }

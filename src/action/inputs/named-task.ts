@@ -15,9 +15,14 @@ export function readNamedTask(
   subject: OperationContext['subject'],
   inputs: TaskInputs
 ): Task {
-  const { explicit, problems } = inputs
-  for (const name of ['body', 'body-file', 'api-version'] as const) {
+  const { explicit, problems, body } = inputs
+  const unused = definition.body === undefined ? (['body', 'body-file', 'api-version'] as const) : ['api-version']
+  for (const name of unused) {
     if (explicit.has(name)) problems.push({ input: name, message: `${definition.name} does not use it.` })
+  }
+  if (definition.body?.required === true && !explicit.has('body') && !explicit.has('body-file')) {
+    const message = `required by ${definition.name}, or body: ${definition.body.what}, as YAML or JSON.`
+    problems.push({ input: 'body-file', message })
   }
   for (const name of SUBJECTS) {
     const use = definition.subjects[name]
@@ -29,13 +34,13 @@ export function readNamedTask(
     if (use !== undefined && name !== 'cluster-name') problems.push(...checkId(name, subject[name]))
   }
   const { values: options, given, inParameters, ...read } = readOptions(definition, inputs)
-  const found = [...read.problems, ...(definition.check?.(subject, options, given) ?? [])]
+  const found = [...read.problems, ...(definition.check?.(subject, options, given, body) ?? [])]
   // If parameters could not be parsed, an option that may be among them is not worth reporting.
   const mayBeUnread = (name: string) =>
     isInvalid(inputs, 'parameters') && Object.hasOwn(definition.options, name) && !given.has(name)
   const known = found.filter(({ input }) => !mayBeUnread(input))
   problems.push(...findUnknownKeys(definition, inputs), ...nameAsGiven(known, inParameters))
-  return { kind: 'named', definition, options, inParameters }
+  return { kind: 'named', definition, options, body, inParameters }
 }
 
 /** Named operations decide themselves whether they clean up. */

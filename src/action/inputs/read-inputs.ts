@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein'
 import { findOperation } from '../../atlas/catalog/catalog.ts'
 import type { Problem } from '../../atlas/errors.ts'
 import type { OperationDefinition } from '../../operations/definition.ts'
-import { findNamedOperation, NAMED_OPERATIONS } from '../../operations/registry.ts'
+import { findNamedOperation, loadNamedOperations } from '../../operations/registry.ts'
 import type { Host } from '../host.ts'
 import { INPUTS, type InputName, type InputValues } from './definitions.ts'
 import type { InputDefinition } from './input-definition.ts'
@@ -12,6 +12,8 @@ import { listOptions } from './options.ts'
 
 /** The inputs of a step. */
 export interface ReadInputs {
+  /** The named operation that the step asks for; undefined for any other. */
+  readonly definition: OperationDefinition | undefined
   readonly values: InputValues
   /** The text of the inputs that the step itself sets, options included; other inputs may come from the environment. */
   readonly explicit: ReadonlyMap<string, string>
@@ -20,21 +22,22 @@ export interface ReadInputs {
 
 /** Parses all inputs. An empty one falls back to its environment variable, then to its default. */
 export async function readInputs(host: Host): Promise<ReadInputs> {
-  const problems = [...host.plantedInputs.map(describePlanted), ...findUnknown(host.inputs)]
+  const definition = await findNamedOperation(operationOf(host.inputs))
+  const problems = [...host.plantedInputs.map(describePlanted), ...(await findUnknown(host.inputs, definition))]
   const values: Record<string, unknown> = {}
-  for (const [name, definition] of Object.entries<InputDefinition>(INPUTS)) {
-    const { fallback, neverEmpty } = definition
+  for (const [name, input] of Object.entries<InputDefinition>(INPUTS)) {
+    const { fallback, neverEmpty } = input
     if (neverEmpty === true && host.emptyInputs.has(name)) problems.push({ input: name, message: EMPTY })
     const explicit = host.inputs.get(name)
-    const text = explicit ?? (fallback === undefined ? undefined : host.env(fallback)) ?? definition.default
+    const text = explicit ?? (fallback === undefined ? undefined : host.env(fallback)) ?? input.default
     if (text === undefined) continue
     try {
-      values[name] = await definition.parse(text, explicit === undefined ? 'environment' : 'input')
+      values[name] = await input.parse(text, explicit === undefined ? 'environment' : 'input')
     } catch (error) {
       problems.push({ input: name, message: problemOf(error) })
     }
   }
-  return { values: values as InputValues, explicit: host.inputs, problems }
+  return { definition, values: values as InputValues, explicit: host.inputs, problems }
 }
 
 /** Whether an input was given and could not be parsed, which is a problem already. */
@@ -65,28 +68,43 @@ const ALIASES: Readonly<Record<string, InputName>> = {
 /** An input by its usual spelling: `wait_until`, `WaitUntil` and `wait-until` are the same. */
 const spelling = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
+function operationOf(given: ReadonlyMap<string, string>): string {
+  return given.get('operation') ?? INPUTS.operation.default ?? ''
+}
+
 /**
  * Finds inputs that are neither inputs of the action nor options of the operation. The runner only warns about an input
  * it does not know, and a gate with `expct:` would gate nothing.
  */
-function findUnknown(given: ReadonlyMap<string, string>): Problem[] {
-  const operation = given.get('operation') ?? INPUTS.operation.default ?? ''
-  const definition = findNamedOperation(operation)
+async function findUnknown(
+  given: ReadonlyMap<string, string>,
+  definition: OperationDefinition | undefined
+): Promise<Problem[]> {
   const known = [...Object.keys(INPUTS), ...Object.keys(definition?.options ?? {})]
+  const unknown = [...given.keys()].filter((name) => !known.includes(name))
+  if (unknown.length === 0) return []
+  const options = new Set((await loadNamedOperations()).flatMap(({ options }) => Object.keys(options)))
   // Without an operation it is unknown which options there are.
-  const mayBeOption = (name: string) =>
-    isOption(name) && definition === undefined && findOperation(operation) === undefined
-  return [...given.keys()]
-    .filter((name) => !known.includes(name) && !mayBeOption(name))
-    .map((name) => ({ input: name, message: describeUnknown(name, known, definition) }))
+  const noOperation = definition === undefined && findOperation(operationOf(given)) === undefined
+  return unknown
+    .filter((name) => !(noOperation && options.has(name)))
+    .map((name) => ({ input: name, message: describeUnknown(name, { known, options, definition }) }))
 }
 
-function isOption(name: string): boolean {
-  return NAMED_OPERATIONS.some(({ options }) => Object.hasOwn(options, name))
-}
-
-function describeUnknown(name: string, known: readonly string[], definition: OperationDefinition | undefined): string {
-  const close = isOption(name) ? undefined : (aliasOf(name) ?? nearestInput(name, known))
+function describeUnknown(
+  name: string,
+  {
+    known,
+    options,
+    definition
+  }: {
+    readonly known: readonly string[]
+    /** Options of any named operation. */
+    readonly options: ReadonlySet<string>
+    readonly definition: OperationDefinition | undefined
+  }
+): string {
+  const close = options.has(name) ? undefined : (aliasOf(name) ?? nearestInput(name, known))
   if (close !== undefined) return `there is no such input. Did you mean ${close}?`
   return definition === undefined
     ? 'there is no such input. What an API operation takes goes into parameters.'

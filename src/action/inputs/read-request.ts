@@ -6,7 +6,7 @@ import type { Credentials } from '../../atlas/credentials.ts'
 import { InputError, type Problem } from '../../atlas/errors.ts'
 import { findWaitRule } from '../../atlas/wait-rules.ts'
 import type { OperationContext } from '../../operations/definition.ts'
-import { findNamedOperation, OPERATION_NAMES } from '../../operations/registry.ts'
+import { OPERATION_NAMES } from '../../operations/registry.ts'
 import type { ApiWait } from '../../operations/api/run-api-operation.ts'
 import type { Host } from '../host.ts'
 import { readApiTask } from './api-task.ts'
@@ -77,9 +77,8 @@ export async function readRequest(host: Host, nowMs: number): Promise<StepReques
 }
 
 function readTask(inputs: TaskInputs): { task: Task | undefined; warnings: readonly string[] } {
-  const { values, explicit, credentials, problems } = inputs
+  const { definition, values, explicit, credentials, problems } = inputs
   const name = values.operation ?? ''
-  const definition = findNamedOperation(name)
   const operation = definition === undefined ? findOperation(name) : undefined
   const needing = definition ?? (operation && { name: operation.id })
   if (needing) problems.push(...checkNeeds(needing, { credentials, githubToken: values['github-token'] }))
@@ -96,8 +95,8 @@ function readTask(inputs: TaskInputs): { task: Task | undefined; warnings: reado
   return { task: undefined, warnings: [] }
 }
 
-function subjectOf({ values, explicit }: ReadInputs): OperationContext['subject'] {
-  return chooseSubject(values, explicit, findNamedOperation(values.operation ?? ''))
+function subjectOf({ definition, values, explicit }: ReadInputs): OperationContext['subject'] {
+  return chooseSubject(values, explicit, definition)
 }
 
 async function readBody(host: Host, inputs: ReadInputs, problems: Problem[]): Promise<string | undefined> {

@@ -11,6 +11,8 @@ export type Task =
       readonly kind: 'named'
       readonly definition: OperationDefinition
       readonly options: OptionValues<OptionDefinitions>
+      /** As JSON text. */
+      readonly body: string | undefined
       /** The options that input `parameters` gives. */
       readonly inParameters: ReadonlySet<string>
     }

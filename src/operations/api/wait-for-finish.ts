@@ -2,7 +2,7 @@
 import type { AtlasResponse } from '../../atlas/response.ts'
 import { firstValueAt, valueAt } from '../../atlas/attributes.ts'
 import { ApiError } from '../../atlas/errors.ts'
-import { findDifference } from '../../atlas/compare-sent.ts'
+import { describeFirst, findDifferences } from '../../atlas/compare-sent.ts'
 import { isGone } from '../../atlas/is-gone.ts'
 import { parseJson } from '../../atlas/json.ts'
 import { CREATION_LAG_MS, findOtherKind, judge, readVersion, settleMsOf, type WaitRule } from '../../atlas/wait-rule.ts'
@@ -69,7 +69,7 @@ function createReader({ atlas, clock }: OperationContext, { task, rule, response
     if (early && rule.notYet?.includes(state) === true) return { verdict: 'pending', state }
     const verdict = judge(rule, data)
     if (verdict !== 'success' || rule.compares === undefined || sent === undefined) return { verdict, state }
-    const difference = findDifference(rule.compares, sent, data, { otherShape: kind.get !== rule.get })
+    const difference = describeFirst(findDifferences(rule.compares, sent, data, { otherShape: kind.get !== rule.get }))
     return difference === undefined
       ? { verdict, state }
       : { verdict: 'different', state: `${state}, but ${difference}` }

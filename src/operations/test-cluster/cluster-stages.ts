@@ -3,9 +3,7 @@ import type { AtlasResponse } from '../../atlas/response.ts'
 import { ApiError } from '../../atlas/errors.ts'
 import { waitUntilApplied } from '../database-user/database-user.ts'
 import { valueAt } from '../../atlas/attributes.ts'
-import { getOperation } from '../../atlas/catalog/catalog.ts'
-import type { CallInput } from '../../atlas/request.ts'
-import { findDifference } from '../../atlas/compare-sent.ts'
+import { describeFirst, findDifferences } from '../../atlas/compare-sent.ts'
 import { CREATION_LAG_MS } from '../../atlas/wait-rule.ts'
 import { findWaitRule } from '../../atlas/wait-rules.ts'
 import type { PollResult, WaitResult } from '../../gate/poll.ts'
@@ -13,7 +11,7 @@ import type { OperationContext, Result } from '../definition.ts'
 import { createClusterReader, isClusterNotFound, type FoundCluster } from '../cluster/find-cluster.ts'
 import { chooseConnection } from '../cluster/connection-string.ts'
 import { NOT_SHOWN_YET } from '../api/state-of.ts'
-import { runApiOperation } from '../api/run-api-operation.ts'
+import { runAndWait } from '../api/run-and-wait.ts'
 import { buildCreation, type ClusterSpec, type SearchIndexes } from './test-cluster.ts'
 import { toResultParts, waitFor } from '../wait-for.ts'
 
@@ -50,7 +48,7 @@ function judge(cluster: ClusterSpec, found: FoundCluster): PollResult<FoundClust
     return { found, verdict: 'pending', state }
   const { operationId, input } = buildCreation(cluster)
   const comparison = findWaitRule(operationId)?.compares
-  const difference = comparison && findDifference(comparison, JSON.parse(input.body ?? '{}'), document)
+  const difference = comparison && describeFirst(findDifferences(comparison, JSON.parse(input.body ?? '{}'), document))
   return difference === undefined
     ? { found, verdict: 'success', state }
     : { found, verdict: 'different', state: `${state}, but ${difference}` }
@@ -93,11 +91,4 @@ export async function waitForUser(
     )
     return {}
   }
-}
-
-async function runAndWait(context: OperationContext, operationId: string, input: CallInput): Promise<Result> {
-  const rule = findWaitRule(operationId)
-  if (rule === undefined) throw new Error(`${operationId} has no wait rule.`)
-  const task = { operation: getOperation(operationId), input, paginate: false }
-  return runApiOperation(context, task, { kind: 'finish', rule })
 }

@@ -1,7 +1,6 @@
 // Named operation create-test-cluster: a cluster with access and a user, until the job ends.
 import type { AtlasResponse } from '../../atlas/response.ts'
 import { valueAt } from '../../atlas/attributes.ts'
-import type { StatePeriod } from '../../gate/poll.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
 import { normalizeBlock, parseAddress } from '../../atlas/address-block.ts'
 import { checkPublicAddress } from '../access-list/address-options.ts'
@@ -15,6 +14,7 @@ import { defineOperation } from '../definition.ts'
 import { choiceOption, durationOption, flagOption, listOption, textOption, withDefault } from '../options.ts'
 import type { OperationContext, Result } from '../definition.ts'
 import { createSearchIndex, loadSampleData, waitForIdle, waitForUser } from './cluster-stages.ts'
+import { createStages } from '../stages.ts'
 import { checkExpiry, DEFAULT_EXPIRY, toExpiryMs } from '../temporary/expiry.ts'
 import { chooseConnection, KINDS } from '../cluster/connection-string.ts'
 import type { FoundCluster } from '../cluster/find-cluster.ts'
@@ -154,36 +154,24 @@ async function waitForAll(
 ): Promise<Result> {
   const { response, access, writes, cluster, sampleData, searchIndexes } = given
   const { groupId, name } = cluster
-  const endMs = context.clock.nowMs() + context.wait.timeoutMs
-  const withTimeLeft = (): OperationContext => ({
-    ...context,
-    wait: { ...context.wait, timeoutMs: Math.max(0, endMs - context.clock.nowMs()) }
-  })
   const base = describe(context, given, undefined)
   if (context.wait.wanted === false) return base
 
-  const stages: StatePeriod[] = []
-  const follow = async <Found>(state: string, wait: () => Promise<Found>): Promise<Found> => {
-    const fromMs = context.clock.nowMs()
-    const outcome = await wait()
-    stages.push({ state, fromMs, untilMs: context.clock.nowMs() })
-    return outcome
-  }
-  const { found, ...ready } = await follow('Cluster', () => waitForIdle(withTimeLeft(), cluster, response))
+  const { follow, periods: stages } = createStages(context)
+  const { found, ...ready } = await follow('Cluster', (stage) => waitForIdle(stage, cluster, response))
   if (ready.satisfied !== true) return { ...base, ...ready }
   const { timeline } = ready
-  const waits: readonly (readonly [stage: string, wait: () => Promise<Partial<Result>>])[] = [
-    ['Access of the runner', async () => (await allowUntilActive(withTimeLeft(), access, writes)).outcome],
-    ...(sampleData ? [['Sample data', () => loadSampleData(withTimeLeft(), groupId, name)] as const] : []),
-    ...searchIndexes.map(
-      (index) =>
-        [
-          `Search index ${String(index['name'])}`,
-          () => createSearchIndex(withTimeLeft(), groupId, name, index)
-        ] as const
-    ),
+  const waits: readonly (readonly [name: string, wait: (stage: OperationContext) => Promise<Partial<Result>>])[] = [
+    ['Access of the runner', async (stage) => (await allowUntilActive(stage, access, writes)).outcome],
+    ...(sampleData
+      ? [['Sample data', (stage: OperationContext) => loadSampleData(stage, groupId, name)] as const]
+      : []),
+    ...searchIndexes.map((index) => {
+      const create = (stage: OperationContext) => createSearchIndex(stage, groupId, name, index)
+      return [`Search index ${String(index['name'])}`, create] as const
+    }),
     // Last, because Atlas reports APPLIED while the cluster is still being created.
-    ['Database user', () => waitForUser(withTimeLeft(), { groupId, clusterName: name })]
+    ['Database user', (stage) => waitForUser(stage, { groupId, clusterName: name })]
   ]
   for (const [stage, wait] of waits) {
     const { satisfied, unmet, verdict } = await follow(stage, wait)

@@ -1,0 +1,19 @@
+// Runs one write of a named operation, and waits for it unless input `wait` is false.
+import { getOperation } from '../../atlas/catalog/catalog.ts'
+import type { CallInput } from '../../atlas/request.ts'
+import { findWaitRule } from '../../atlas/wait-rules.ts'
+import type { OperationContext, Result } from '../definition.ts'
+import { runApiOperation } from './run-api-operation.ts'
+
+/**
+ * Runs a write, and waits until what it started is finished, by the wait rule of the operation. A write that asks for what
+ * is there already has succeeded.
+ *
+ * @throws what the calls throw; Error if the operation has no wait rule
+ */
+export async function runAndWait(context: OperationContext, operationId: string, input: CallInput): Promise<Result> {
+  const rule = findWaitRule(operationId)
+  if (rule === undefined) throw new Error(`${operationId} has no wait rule.`)
+  const task = { operation: getOperation(operationId), input, paginate: false }
+  return runApiOperation(context, task, context.wait.wanted === false ? undefined : { kind: 'finish', rule })
+}
