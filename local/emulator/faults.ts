@@ -4,8 +4,9 @@ import type { World } from './world.ts'
 export interface Fault {
   /**
    * A string is the exact path without the query, a regular expression is tested on it; without a path, any matches.
+   * `writes`: every method but GET and HEAD.
    */
-  on: { method?: string; path?: string | RegExp }
+  on: { method?: string; writes?: true; path?: string | RegExp }
   /** How many requests it affects; 1 by default, Infinity allowed. */
   times?: number
   /** How many matching requests it lets through first. */
@@ -61,8 +62,9 @@ export function createFaultQueue(): FaultQueue {
 }
 
 function matches(fault: Fault, request: { method: string; pathname: string }): boolean {
-  const { method, path } = fault.on
+  const { method, writes, path } = fault.on
   if (method !== undefined && method !== request.method) return false
+  if (writes === true && ['GET', 'HEAD'].includes(request.method)) return false
   if (path === undefined) return true
   return typeof path === 'string' ? path === request.pathname : request.pathname.search(path) >= 0
 }
