@@ -5,6 +5,7 @@ import { createHabitLayer, type Felt, type Habits } from './habits.ts'
 import type { IncomingRequest } from './incoming.ts'
 import type { Limits } from './limits.ts'
 import { createOAuthServer, REVOKE_PATH, TOKEN_PATH } from './oauth.ts'
+import { OVERVIEW_PATH, overviewOf } from './overview.ts'
 import type { Durations } from './resources/registry.ts'
 import { errorResponse, type WireResponse } from './responses.ts'
 import { createStateReader, STATE_PATH } from './state.ts'
@@ -41,6 +42,7 @@ export function createAtlas(options: {
       if (method === 'POST' && pathname === TOKEN_PATH) return oauth.token(request)
       if (method === 'POST' && pathname === REVOKE_PATH) return oauth.revoke(request)
       if (method === 'GET' && pathname === STATE_PATH) return readState()
+      if (method === 'GET' && pathname === OVERVIEW_PATH) return overviewOf(world)
       const isApi = pathname === API_ROOT || pathname.startsWith(`${API_ROOT}/`) || pathname === IP_INFO_PATH
       return isApi ? api.respond(request) : notFound(request)
     },

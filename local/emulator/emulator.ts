@@ -13,6 +13,7 @@ import { createHeldRequests } from './held-requests.ts'
 import { toIncoming, type RecordedRequest } from './incoming.ts'
 import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { DEFAULT_DURATIONS, type Durations } from './resources/registry.ts'
+import type { WireResponse } from './responses.ts'
 import { sampleWorld } from './sample-world.ts'
 import type { World } from './world.ts'
 
@@ -37,6 +38,8 @@ export interface EmulatorOptions {
   durations?: Partial<Durations>
   /** Default: none. */
   habits?: Habits
+  /** Called with each response before it is sent, unless a fault replaces it. */
+  onResponse?: (request: RecordedRequest, response: WireResponse) => void
   /** Default: {@link sampleWorld}. */
   world?: World
 }
@@ -87,7 +90,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       world,
       date: new Date(now()).toUTCString(),
       held,
-      respond: () => atlas.respond(request),
+      respond() {
+        const wire = atlas.respond(request)
+        options.onResponse?.(recorded, wire)
+        return wire
+      },
       onStatus: (status: number) => void (recorded.status = status)
     }
     await deliver(exchange, faults.take(request))

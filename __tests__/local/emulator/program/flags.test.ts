@@ -1,9 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
-import { readFlags } from '../../../local/emulator/flags.ts'
+import { readFlags } from '../../../../local/emulator/program/flags.ts'
 
 describe('the flags of npm run emulator', () => {
   it('without any: a free port, and no habits', () => {
-    expect(readFlags([])).toEqual({ port: 0, habits: {} })
+    expect(readFlags([])).toEqual({
+      help: false,
+      port: 0,
+      speed: 1,
+      tls: false,
+      world: undefined,
+      record: undefined,
+      habits: {}
+    })
   })
 
   it('each sets one habit', () => {
@@ -24,7 +32,19 @@ describe('the flags of npm run emulator', () => {
     expect(lost).toEqual([false, false, true, false, false, true])
   })
 
+  it('others set what is served, and how', () => {
+    const args = ['--help', '--tls', '--speed', '60', '--world', 'world.json', '--record', 'log.ndjson']
+    expect(readFlags(args)).toMatchObject({
+      help: true,
+      tls: true,
+      speed: 60,
+      world: 'world.json',
+      record: 'log.ndjson'
+    })
+  })
+
   it.each([
+    [['--speed', '0'], '--speed must be a number of at least 1, not 0.'],
     [['--legs', '10s'], "Unknown option '--legs'"],
     [['10s'], "Unexpected argument '10s'"],
     [['--lag'], "'--lag <value>' argument missing"],
