@@ -9340,16 +9340,18 @@ const ENTITIES = {
     "'": '&apos;'
 };
 function createTextRenderer(options) {
-    const { isMasked, nowMs, whole } = options;
+    const { isMasked, nowMs, whole, urls = [] } = options;
     const when = (text) => (nowMs === undefined ? undefined : toWhen(text, nowMs));
     const findReason = (text, longest) => {
         if (text.length > longest)
             return `${count(text)}${whole === undefined ? '' : `: ${whole}`}`;
         return text_CONTROL.test(text) ? `${count(text)}, some of them control characters` : undefined;
     };
+    const value = (text) => isMasked(text) ? '***' : (when(text) ?? note(findReason(text, LONGEST_VALUE)) ?? inert(text));
     return {
-        sentence: (text) => note(findReason(text, LONGEST_TEXT)) ?? inert(text),
-        value: (text) => (isMasked(text) ? '***' : (when(text) ?? note(findReason(text, LONGEST_VALUE)) ?? inert(text))),
+        sentence: (text) => note(findReason(text, LONGEST_TEXT)) ?? inert(text, isMasked(text) ? [] : urls),
+        value,
+        linked: (text, url) => url === undefined || text === '' || [text, url].some(isMasked) ? value(text) : text_link(value(text), url),
         line: (text) => (isMasked(text) ? '***' : (note(findReason(text, LONGEST_TEXT)) ?? escapeXml(showReturns(text))))
     };
 }
@@ -9359,12 +9361,21 @@ function escapeXml(text) {
 function text_link(label, url) {
     return `<a href="${escapeXml(url)}">${label}</a>`;
 }
-function inert(text) {
+function inert(text, urls = []) {
     const lines = showReturns(text).split('\n');
     const html = lines.map(escapeXml).join('<br>');
     if (lines.length > 1)
         return `<pre>${html}</pre>`;
-    return ACTIVE.test(text) ? `<code>${html}</code>` : html;
+    if (!ACTIVE.test(text))
+        return html;
+    const words = text.split(/(\s+)/).map((word) => showWord(word, urls));
+    return words.includes(undefined) ? `<code>${html}</code>` : words.join('');
+}
+function showWord(word, urls) {
+    const [, url = '', punctuation = ''] = /^(.*?)([.,;:]?)$/.exec(word) ?? [];
+    if (urls.includes(url))
+        return `<code>${escapeXml(url)}</code>${punctuation}`;
+    return ACTIVE.test(word) ? undefined : escapeXml(word);
 }
 function showReturns(text) {
     return text.replace(/\r\n/g, '\n').replace(/\r/g, '␍\n');
@@ -9386,7 +9397,7 @@ const WHOLE = 'see output result-path';
 const LONGEST_HEADING = 140;
 const MAX_STATES = 8;
 function renderResult(request, { result, ending }, isMasked) {
-    const text = createTextRenderer({ isMasked, whole: WHOLE, nowMs: request.nowMs });
+    const text = createTextRenderer({ isMasked, whole: WHOLE, nowMs: request.nowMs, urls: urlsOf(request, result.facts) });
     const { unmet, warnings = [], timeline = [], stages = [], outputs, facts } = result;
     const mark = ending === 'met' ? (request.dryRun ? '📝' : '✅') : ending === 'unmet' ? '❌' : '⚠️';
     const { table, repeated } = result.table === undefined ? { repeated: [] } : splitColumns(result.table);
@@ -9414,7 +9425,7 @@ function renderResult(request, { result, ending }, isMasked) {
     ]);
 }
 function renderFailure(request, failure, isMasked) {
-    const text = createTextRenderer({ isMasked, nowMs: request.nowMs });
+    const text = createTextRenderer({ isMasked, nowMs: request.nowMs, urls: urlsOf(request, []) });
     const { problems, afterSending, what, hint } = failure;
     const items = problems
         .slice(0, MAX_ROWS)
@@ -9484,6 +9495,10 @@ function labelled(label, sentence, text) {
     return html.startsWith('<pre>')
         ? `<p><strong>${label}:</strong></p>\n${html}`
         : `<p><strong>${label}:</strong> ${html}</p>`;
+}
+function urlsOf({ baseUrl, dryRun }, facts) {
+    const called = dryRun ? facts.filter(([label]) => label === 'URL').map(([, url]) => url) : [];
+    return baseUrl === undefined ? called : [baseUrl, ...called];
 }
 function hostRows({ baseUrl }) {
     return baseUrl === undefined || baseUrl === 'https://cloud.mongodb.com' ? [] : [['Host', baseUrl]];

@@ -5279,16 +5279,18 @@ const ENTITIES = {
     "'": '&apos;'
 };
 function createTextRenderer(options) {
-    const { isMasked, nowMs, whole } = options;
+    const { isMasked, nowMs, whole, urls = [] } = options;
     const when = (text) => (nowMs === undefined ? undefined : toWhen(text, nowMs));
     const findReason = (text, longest) => {
         if (text.length > longest)
             return `${count(text)}${whole === undefined ? '' : `: ${whole}`}`;
         return text_CONTROL.test(text) ? `${count(text)}, some of them control characters` : undefined;
     };
+    const value = (text) => isMasked(text) ? '***' : (when(text) ?? note(findReason(text, LONGEST_VALUE)) ?? inert(text));
     return {
-        sentence: (text) => note(findReason(text, LONGEST_TEXT)) ?? inert(text),
-        value: (text) => (isMasked(text) ? '***' : (when(text) ?? note(findReason(text, LONGEST_VALUE)) ?? inert(text))),
+        sentence: (text) => note(findReason(text, LONGEST_TEXT)) ?? inert(text, isMasked(text) ? [] : urls),
+        value,
+        linked: (text, url) => url === undefined || text === '' || [text, url].some(isMasked) ? value(text) : text_link(value(text), url),
         line: (text) => (isMasked(text) ? '***' : (note(findReason(text, LONGEST_TEXT)) ?? escapeXml(showReturns(text))))
     };
 }
@@ -5298,12 +5300,21 @@ function escapeXml(text) {
 function text_link(label, url) {
     return `<a href="${escapeXml(url)}">${label}</a>`;
 }
-function inert(text) {
+function inert(text, urls = []) {
     const lines = showReturns(text).split('\n');
     const html = lines.map(escapeXml).join('<br>');
     if (lines.length > 1)
         return `<pre>${html}</pre>`;
-    return ACTIVE.test(text) ? `<code>${html}</code>` : html;
+    if (!ACTIVE.test(text))
+        return html;
+    const words = text.split(/(\s+)/).map((word) => showWord(word, urls));
+    return words.includes(undefined) ? `<code>${html}</code>` : words.join('');
+}
+function showWord(word, urls) {
+    const [, url = '', punctuation = ''] = /^(.*?)([.,;:]?)$/.exec(word) ?? [];
+    if (urls.includes(url))
+        return `<code>${escapeXml(url)}</code>${punctuation}`;
+    return ACTIVE.test(word) ? undefined : escapeXml(word);
 }
 function showReturns(text) {
     return text.replace(/\r\n/g, '\n').replace(/\r/g, '␍\n');
@@ -5317,8 +5328,8 @@ function count({ length }) {
 
 ;// CONCATENATED MODULE: ./src/action/report/post-summary.ts
 
-function renderLeftovers(leftovers, isMasked) {
-    const { value, sentence } = createTextRenderer({ isMasked });
+function renderLeftovers(baseUrl, leftovers, isMasked) {
+    const { value, sentence } = createTextRenderer({ isMasked, urls: [baseUrl] });
     const items = leftovers.map(({ subject, why, page }) => `<li><strong>${value(subject)}</strong>: ${sentence(`${why}.`)} ${text_link('Open in Atlas', page)}</li>`);
     return ['<h3>⚠️ MongoDB Atlas: left in Atlas</h3>', '', '<ul>', ...items, '</ul>', ''].join('\n');
 }
@@ -5361,7 +5372,7 @@ async function cleanUp(options) {
     }
     const leftovers = (await Promise.all(removals)).filter((leftover) => leftover !== undefined);
     if (leftovers.length > 0 && wantsSummary(host)) {
-        writeSummary(host, (isMasked) => renderLeftovers(leftovers, isMasked));
+        writeSummary(host, (isMasked) => renderLeftovers(session.baseUrl, leftovers, isMasked));
     }
     return minted;
 }

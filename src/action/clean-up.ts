@@ -54,7 +54,7 @@ export async function cleanUp(options: CleanUpOptions): Promise<UsableToken[]> {
   }
   const leftovers = (await Promise.all(removals)).filter((leftover) => leftover !== undefined)
   if (leftovers.length > 0 && wantsSummary(host)) {
-    writeSummary(host, (isMasked) => renderLeftovers(leftovers, isMasked))
+    writeSummary(host, (isMasked) => renderLeftovers(session.baseUrl, leftovers, isMasked))
   }
   return minted
 }

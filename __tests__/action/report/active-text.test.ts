@@ -64,6 +64,18 @@ const PLACES: Readonly<Record<string, (text: string) => Scenario>> = {
         effect: { ...atlas, status: 400, body: { error: 400, errorCode: detail, detail } }
       })
   }),
+  'an error that names the host': (detail) => ({
+    with: { 'org-id': SAMPLE_ORG_ID },
+    arrange: ({ script, url }) =>
+      script({
+        on: { path: /oauth/ },
+        effect: {
+          kind: 'status',
+          status: 401,
+          body: { error: 'x', error_description: `${detail} ${url} ${url}${detail}` }
+        }
+      })
+  }),
   'names of attributes': (text) => ({
     with: { operation: 'getOrg', 'org-id': SAMPLE_ORG_ID },
     arrange: ({ script }) =>

@@ -120,6 +120,14 @@ export const PLACES: Readonly<Record<string, (a: string, b: string, c: string, d
       script({ on: { path: /databaseUsers\// }, effect: { kind: 'status', status: 403, headers, body } })
     }
   }),
+  'an error that names the host': (a, b) => ({
+    with: { 'org-id': SAMPLE_ORG_ID },
+    arrange: ({ script }) =>
+      script({
+        on: { path: /oauth/ },
+        effect: { kind: 'status', status: 401, body: { error: a, error_description: `${b} and ${a}` } }
+      })
+  }),
   'an error': (a, b, c, d) => ({
     with: { 'org-id': SAMPLE_ORG_ID },
     arrange: respond(400, {

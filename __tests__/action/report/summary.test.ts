@@ -69,6 +69,41 @@ describe('a heading', () => {
   })
 })
 
+describe('a URL in a sentence', () => {
+  const failed = async (description: string, secret = 'mdb_sa_sk_deleted-last-week') => {
+    const { html } = await read(
+      { 'org-id': SAMPLE_ORG_ID, 'client-secret': secret },
+      {
+        arrange: ({ script, url }) => {
+          const body = { error: 'x', error_description: description.replace('URL', url) }
+          script({ on: { path: /oauth/ }, effect: { kind: 'status', status: 401, body } })
+        }
+      }
+    )
+    return /<p>(Getting .*|<code>Getting .*)<\/p>/.exec(html)?.[1]?.replace(/127\.0\.0\.1:\d+/g, 'HOST') ?? ''
+  }
+
+  it('is code, and the rest is text, if this action has put it there', async () => {
+    expect(await failed('No "such" client.')).toBe(
+      'Getting an access token at <code>http://HOST</code> failed: 401 x No &quot;such&quot; client.'
+    )
+    expect(await failed('Not on URL.')).toMatch(/401 x Not on <code>http:\/\/HOST<\/code>\.$/)
+  })
+
+  it.each([
+    ['another word can act', 'ask @octocat'],
+    ['another word is a URL of somebody else', 'see https://evil.example'],
+    ['more belongs to its word', 'see URL/x'],
+    ['words can act together', 'a $x and y$ b']
+  ])('leaves the sentence one piece of code, in which masks match, if %s', async (_what, description) => {
+    expect(await failed(description)).toMatch(/^<code>Getting an access token at http:[^<]*<\/code>$/)
+  })
+
+  it('leaves the sentence in one piece if it contains what this step has masked', async () => {
+    expect(await failed('not horse-battery-staple', 'horse-battery-staple')).toMatch(/^<code>[^<]*<\/code>$/)
+  })
+})
+
 describe('a step that succeeded shows one table', () => {
   it.each(['getGroupCluster', 'listGroupClusters', 'wait-for-cluster', 'check-cluster', 'getGroup', 'listGroupAlerts'])(
     '%s, and folds the host, the response and the result',

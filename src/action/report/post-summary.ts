@@ -11,8 +11,8 @@ export interface Leftover {
 }
 
 /** Renders what post did not remove. Pure. */
-export function renderLeftovers(leftovers: readonly Leftover[], isMasked: IsMasked): string {
-  const { value, sentence } = createTextRenderer({ isMasked })
+export function renderLeftovers(baseUrl: string, leftovers: readonly Leftover[], isMasked: IsMasked): string {
+  const { value, sentence } = createTextRenderer({ isMasked, urls: [baseUrl] })
   const items = leftovers.map(
     ({ subject, why, page }) =>
       `<li><strong>${value(subject)}</strong>: ${sentence(`${why}.`)} ${link('Open in Atlas', page)}</li>`

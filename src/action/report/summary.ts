@@ -36,7 +36,7 @@ export function renderResult(
   { result, ending }: { readonly result: Result; readonly ending: Ending },
   isMasked: IsMasked
 ): string {
-  const text = createTextRenderer({ isMasked, whole: WHOLE, nowMs: request.nowMs })
+  const text = createTextRenderer({ isMasked, whole: WHOLE, nowMs: request.nowMs, urls: urlsOf(request, result.facts) })
   const { unmet, warnings = [], timeline = [], stages = [], outputs, facts } = result
   const mark = ending === 'met' ? (request.dryRun ? '📝' : '✅') : ending === 'unmet' ? '❌' : '⚠️'
   const { table, repeated } = result.table === undefined ? { repeated: [] } : splitColumns(result.table)
@@ -67,7 +67,7 @@ export function renderResult(
 
 /** The summary of a step that failed: what failed, why, and what to do. Pure. */
 export function renderFailure(request: RequestFacts, failure: Failure, isMasked: IsMasked): string {
-  const text = createTextRenderer({ isMasked, nowMs: request.nowMs })
+  const text = createTextRenderer({ isMasked, nowMs: request.nowMs, urls: urlsOf(request, []) })
   const { problems, afterSending, what, hint } = failure
   const items = problems
     .slice(0, MAX_ROWS)
@@ -156,6 +156,12 @@ function labelled(label: string, sentence: string, text: TextRenderer): string {
   return html.startsWith('<pre>')
     ? `<p><strong>${label}:</strong></p>\n${html}`
     : `<p><strong>${label}:</strong> ${html}</p>`
+}
+
+/** What sentences of this action name: the host, and what a dry run would call. */
+function urlsOf({ baseUrl, dryRun }: RequestFacts, facts: readonly Row[]): readonly string[] {
+  const called = dryRun ? facts.filter(([label]) => label === 'URL').map(([, url]) => url) : []
+  return baseUrl === undefined ? called : [baseUrl, ...called]
 }
 
 function hostRows({ baseUrl }: RequestFacts): readonly Row[] {
