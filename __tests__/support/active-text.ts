@@ -19,7 +19,9 @@ const TAGS = [
 ]
 /** Tags at which Markdown leaves a block alone. Source: CommonMark 0.31, HTML blocks, conditions 1 and 6. */
 const BLOCKS = /^<\/?(details|h3|p|pre|table|ul)>/
-const LINK = /^<a href="https?:\/\/[^"<>\s]*">Open in Atlas$/
+/** Links to the Atlas UI, and those of a row to a page with nothing but encoded names in its address. */
+const LINK =
+  /^<a href="https?:\/\/(?:[^"<>\s]*">Open in Atlas$|[\w.:-]+\/v2(?:\/[\w.~%-]+#\/(?:overview|alerts|clusters\/detail\/[\w.~%-]+|security\/\w+\/\w+)|#\/org\/[\w.~%-]+\/projects)">)/
 /** What GitHub acts on in text outside code. */
 const ACTIVE: readonly RegExp[] = [/@\w/, /#\d/, /\bgh-\d/i, /:[\w+-]+:/, /\$/, /:\/\//, /www\./i, /`/]
 

@@ -66,6 +66,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/atlas/errors.ts
 var errors = __webpack_require__(492);
+// EXTERNAL MODULE: ./src/atlas/ui-pages.ts
+var ui_pages = __webpack_require__(2400);
 // EXTERNAL MODULE: ./src/atlas/attributes.ts
 var attributes = __webpack_require__(2622);
 // EXTERNAL MODULE: ./src/atlas/clock.ts
@@ -416,6 +418,7 @@ function findReasonToKeep(leftover, { nowMs, olderThanMs, runId }) {
 
 
 
+
 const HAS_CLUSTERS = 'CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS';
 const MAX_NAMED = 3;
 const removeLeftovers = (0,definition/* defineOperation */.h)({
@@ -489,7 +492,7 @@ function describe(context, place, outcomes) {
         satisfied: context.dryRun ? undefined : failed.length === 0,
         unmet: failed.length === 0 ? undefined : describeUnmet(verdict, failed),
         facts: [],
-        table: outcomes.length === 0 ? undefined : describeTable(outcomes)
+        table: outcomes.length === 0 ? undefined : describeTable(context.atlas.baseUrl, outcomes)
     };
 }
 function describeUnmet(verdict, failed) {
@@ -505,15 +508,19 @@ function toEntry({ leftover, action }) {
     const { kind, name, projectId, marker, createdMs } = leftover;
     return { kind: kind.noun, name, project: projectId, run: marker, created: toDate(createdMs), action };
 }
-function describeTable(outcomes) {
+function describeTable(baseUrl, outcomes) {
     const order = ['failed', 'removed', 'planned', 'skipped'];
-    const rows = [...outcomes].sort((one, other) => order.indexOf(one.end) - order.indexOf(other.end)).map(toEntry);
+    const sorted = [...outcomes].sort((one, other) => order.indexOf(one.end) - order.indexOf(other.end));
     return {
         head: ['Name', 'Outcome', 'Kind', 'Created', 'Run', 'Project'],
-        rows: rows.map(({ kind, name, project = '', run, created = 'unknown', action }) => {
+        rows: sorted.map(toEntry).map(({ kind, name, project = '', run, created = 'unknown', action }) => {
             return [name, action, kind, created, run, project];
-        })
+        }),
+        links: { column: 'Name', pages: sorted.map((outcome) => pageOf(baseUrl, outcome)) }
     };
+}
+function pageOf(baseUrl, { leftover, end }) {
+    return end === 'removed' || leftover.projectId === undefined ? undefined : (0,ui_pages/* findPageOf */.e)(baseUrl, leftover.step);
 }
 function toDate(ms) {
     return ms === undefined ? undefined : new Date(ms).toISOString();

@@ -204,8 +204,8 @@ var connection_string = __webpack_require__(125);
 var state_of = __webpack_require__(9108);
 // EXTERNAL MODULE: ./src/atlas/catalog/catalog.ts + 2 modules
 var catalog = __webpack_require__(4258);
-// EXTERNAL MODULE: ./src/operations/api/run-api-operation.ts + 7 modules
-var run_api_operation = __webpack_require__(6143);
+// EXTERNAL MODULE: ./src/operations/api/run-api-operation.ts + 8 modules
+var run_api_operation = __webpack_require__(3148);
 ;// CONCATENATED MODULE: ./src/operations/api/run-and-wait.ts
 
 

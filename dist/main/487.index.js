@@ -159,7 +159,9 @@ const checkAlerts = (0,definition/* defineOperation */.h)({
                 ['Alerts that count', String(found.length)],
                 ...(unknown.length === 0 ? [] : [['Unknown event types', unknown.join(', ')]])
             ],
-            table: found.length === 0 ? undefined : describeTable(found, configs ?? (await readConfigsIfPossible(context)))
+            table: found.length === 0
+                ? undefined
+                : describeTable(context, found, configs ?? (await readConfigsIfPossible(context)))
         };
     }
 });
@@ -206,7 +208,8 @@ function describeUnmet(groupId, found) {
         hint: 'Resolve them in Atlas under Project Alerts, or acknowledge them there and set the option acknowledged to ignore.'
     };
 }
-function describeTable(found, configs) {
+function describeTable({ atlas, subject }, found, configs) {
+    const groupId = subject['project-id'];
     return {
         head: ['Alert', 'Severity', 'Value', 'Cluster', 'Since', 'Acknowledged until'],
         rows: found.map(({ type, record }) => {
@@ -224,7 +227,11 @@ function describeTable(found, configs) {
                 toText(record['created']),
                 toText(record['acknowledgedUntil'])
             ];
-        })
+        }),
+        links: {
+            column: 'Cluster',
+            pages: found.map(({ record }) => (0,ui_pages/* findUiPage */.v)(atlas.baseUrl, { groupId, clusterName: toText(record['clusterName']) }))
+        }
     };
 }
 const OPERATORS = new Map([

@@ -99,7 +99,7 @@ function findNonPublicKind(text) {
 /* harmony import */ var _atlas_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5661);
 /* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(492);
 /* harmony import */ var _atlas_undo_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3841);
-/* harmony import */ var _atlas_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8524);
+/* harmony import */ var _atlas_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6143);
 /* harmony import */ var _temporary_create_temporary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(638);
 /* harmony import */ var _temporary_expiry_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2023);
 /* harmony import */ var _temporary_provenance_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3995);

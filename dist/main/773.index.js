@@ -180,7 +180,7 @@ var poll = __webpack_require__(5102);
 // EXTERNAL MODULE: ./src/operations/client-secret/client-secrets.ts
 var client_secrets = __webpack_require__(8024);
 // EXTERNAL MODULE: ./src/atlas/outcome.ts
-var outcome = __webpack_require__(8524);
+var outcome = __webpack_require__(6143);
 // EXTERNAL MODULE: ./src/atlas/required-fields.ts
 var required_fields = __webpack_require__(4918);
 // EXTERNAL MODULE: ./src/operations/client-secret/own-service-account.ts

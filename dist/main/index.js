@@ -1122,7 +1122,7 @@ function toJson(value, space) {
 
 /***/ }),
 
-/***/ 8524:
+/***/ 6143:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1272,6 +1272,7 @@ function textOf(operationId, record, attribute) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ findPageOf),
 /* harmony export */   v: () => (/* binding */ findUiPage)
 /* harmony export */ });
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9270);
@@ -1281,7 +1282,10 @@ const PARTS = {
     'database-access': 'security/database/users',
     alerts: 'alerts'
 };
+const HALF_CHARACTER = /\p{Surrogate}/u;
 function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
+    if ([orgId, groupId, clusterName].some((name) => name !== undefined && HALF_CHARACTER.test(name)))
+        return undefined;
     if (groupId !== undefined) {
         const project = `${baseUrl}/v2/${(0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .percentEncode */ .a)(groupId)}`;
         if (part !== undefined && part !== 'search')
@@ -1292,6 +1296,15 @@ function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
     }
     return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${(0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .percentEncode */ .a)(orgId)}/projects`;
 }
+function findPageOf(baseUrl, { operationId, parameters }) {
+    const { orgId, groupId, clusterName, name } = parameters;
+    const flex = operationId === 'deleteGroupFlexCluster' ? name : undefined;
+    return findUiPage(baseUrl, { orgId, groupId, clusterName: clusterName ?? flex, part: UNDO_PARTS.get(operationId) });
+}
+const UNDO_PARTS = new Map([
+    ['deleteGroupAccessListEntry', 'network-access'],
+    ['deleteGroupDatabaseUser', 'database-access']
+]);
 
 
 /***/ }),
@@ -2325,7 +2338,7 @@ function toDuration(ms) {
 
 /***/ }),
 
-/***/ 6143:
+/***/ 3148:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2471,6 +2484,36 @@ function findIdentity(operation, data) {
 var ui_pages = __nccwpck_require__(2400);
 // EXTERNAL MODULE: ./src/operations/cluster/connection-string.ts
 var connection_string = __nccwpck_require__(125);
+;// CONCATENATED MODULE: ./src/operations/api/row-pages.ts
+
+
+const toCluster = (item, groupId) => {
+    const clusterName = textAt(item, 'name');
+    return clusterName === undefined ? {} : { groupId, clusterName };
+};
+const toProject = (item) => ({ groupId: textAt(item, 'id') });
+const toOrganization = (item) => ({ orgId: textAt(item, 'id') });
+const SUBJECTS = new Map([
+    ['listGroupClusters', toCluster],
+    ['listGroupFlexClusters', toCluster],
+    ['listGroups', toProject],
+    ['getOrgGroups', toProject],
+    ['listOrgs', toOrganization]
+]);
+function findRowPages(baseUrl, { operation, input }, data) {
+    const toSubject = SUBJECTS.get(operation.id);
+    if (toSubject === undefined)
+        return undefined;
+    const { groupId } = input.parameters ?? {};
+    const project = typeof groupId === 'string' ? groupId : undefined;
+    const pages = ((0,attributes/* itemsOf */.S3)(data) ?? []).map((item) => (0,ui_pages/* findUiPage */.v)(baseUrl, toSubject(item, project)));
+    return { column: 'Name', pages };
+}
+function textAt(item, path) {
+    const value = (0,attributes/* valueAt */.fK)(item, path);
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
 // EXTERNAL MODULE: ./src/operations/api/show-attributes.ts + 1 modules
 var show_attributes = __nccwpck_require__(8917);
 // EXTERNAL MODULE: ./src/operations/api/state-of.ts
@@ -2482,9 +2525,12 @@ var state_of = __nccwpck_require__(9108);
 
 
 
-function describeApiResult(baseUrl, { operation, input }, response) {
+
+function describeApiResult(baseUrl, task, response) {
+    const { operation } = task;
     const { status, version, kind, data, bytes } = response;
     const count = (0,attributes/* itemsOf */.S3)(data)?.length;
+    const { facts, table } = (0,show_attributes/* showAttributes */.r)(operation.id, data);
     const items = count === undefined ? '' : ` with ${count} ${count === 1 ? 'item' : 'items'}`;
     return {
         verdict: `${operation.id} returned ${status}${items}${describeState(data)}.`,
@@ -2492,8 +2538,9 @@ function describeApiResult(baseUrl, { operation, input }, response) {
         file: kind === 'json' ? undefined : { bytes, extension: kind === 'gzip' ? 'gz' : 'csv' },
         status,
         apiVersion: version,
-        outputs: findOutputs(baseUrl, { operation, input }, data),
-        ...(0,show_attributes/* showAttributes */.r)(operation.id, data)
+        outputs: findOutputs(baseUrl, task, data),
+        facts,
+        table: table && { ...table, links: findRowPages(baseUrl, task, data) }
     };
 }
 function describeState(data) {
@@ -3143,7 +3190,7 @@ function alternatives(values) {
 /* harmony import */ var _atlas_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4258);
 /* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(492);
 /* harmony import */ var _atlas_is_gone_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6323);
-/* harmony import */ var _atlas_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8524);
+/* harmony import */ var _atlas_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6143);
 /* harmony import */ var _atlas_undo_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3841);
 /* harmony import */ var _atlas_undo_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5815);
 /* harmony import */ var _atlas_undo_match_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9936);
@@ -5888,8 +5935,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var atlas_json = __nccwpck_require__(4733);
 // EXTERNAL MODULE: ./src/gate/compiled.ts
 var compiled = __nccwpck_require__(5888);
-// EXTERNAL MODULE: ./src/operations/api/run-api-operation.ts + 7 modules
-var run_api_operation = __nccwpck_require__(6143);
+// EXTERNAL MODULE: ./src/operations/api/run-api-operation.ts + 8 modules
+var run_api_operation = __nccwpck_require__(3148);
 // EXTERNAL MODULE: ./src/atlas/attributes.ts
 var atlas_attributes = __nccwpck_require__(2622);
 // EXTERNAL MODULE: ./src/atlas/catalog/nearest.ts
@@ -7067,7 +7114,7 @@ function notAnId(parameter) {
 }
 
 // EXTERNAL MODULE: ./src/atlas/outcome.ts
-var outcome = __nccwpck_require__(8524);
+var outcome = __nccwpck_require__(6143);
 ;// CONCATENATED MODULE: ./src/atlas/client.ts
 
 
@@ -9274,8 +9321,8 @@ function renderRows(rows, text, whole) {
     const { shown, rest } = firstRows(rows, text);
     return ['<table>', ...shown, ...(rest > 0 ? [row('td', ['', `${rest} more: ${whole}`])] : []), '</table>'].join('\n');
 }
-function renderTable({ title, head, rows }, text, whole) {
-    const { shown, rest } = firstRows(rows, text);
+function renderTable({ title, head, rows, links }, text, whole) {
+    const { shown, rest } = firstRows(rows, text, (row, column) => head[column] === links?.column ? links?.pages[row] : undefined);
     return [
         ...(title === undefined ? [] : [`<p><strong>${title}</strong></p>`]),
         '<table>',
@@ -9285,7 +9332,7 @@ function renderTable({ title, head, rows }, text, whole) {
         ...(rest > 0 ? [`<p>${rest} more: ${whole}</p>`] : [])
     ].join('\n');
 }
-function splitColumns({ title, head, rows }) {
+function splitColumns({ head, rows, ...others }) {
     const valuesOf = (column) => new Set(rows.map((cells) => cells[column] ?? ''));
     const isEmpty = (column) => [...valuesOf(column)].every((value) => value === '');
     const isRepeated = (column) => column > 1 && rows.length > 1 && valuesOf(column).size === 1;
@@ -9293,12 +9340,15 @@ function splitColumns({ title, head, rows }) {
     const kept = filled.filter((column) => !isRepeated(column));
     const pick = (cells) => kept.map((column) => cells[column] ?? '');
     return {
-        table: { ...(title === undefined ? {} : { title }), head: pick(head), rows: rows.map(pick) },
+        table: { ...others, head: pick(head), rows: rows.map(pick) },
         repeated: filled.filter(isRepeated).map((column) => [head[column] ?? '', rows[0]?.[column] ?? ''])
     };
 }
-function firstRows(rows, text) {
-    const shown = rows.slice(0, MAX_ROWS).map((cells) => row('td', cells.map(text.value)));
+function firstRows(rows, text, pageOf = () => undefined) {
+    const shown = rows.slice(0, MAX_ROWS).map((cells, index) => {
+        const html = cells.map((cell, column) => text.linked(cell, pageOf(index, column)));
+        return row('td', html);
+    });
     return { shown, rest: rows.length - shown.length };
 }
 function row(tag, cells) {

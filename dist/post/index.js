@@ -5209,7 +5209,10 @@ const PARTS = {
     'database-access': 'security/database/users',
     alerts: 'alerts'
 };
+const HALF_CHARACTER = /\p{Surrogate}/u;
 function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
+    if ([orgId, groupId, clusterName].some((name) => name !== undefined && HALF_CHARACTER.test(name)))
+        return undefined;
     if (groupId !== undefined) {
         const project = `${baseUrl}/v2/${percentEncode(groupId)}`;
         if (part !== undefined && part !== 'search')
@@ -5220,6 +5223,15 @@ function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
     }
     return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${percentEncode(orgId)}/projects`;
 }
+function findPageOf(baseUrl, { operationId, parameters }) {
+    const { orgId, groupId, clusterName, name } = parameters;
+    const flex = operationId === 'deleteGroupFlexCluster' ? name : undefined;
+    return findUiPage(baseUrl, { orgId, groupId, clusterName: clusterName ?? flex, part: UNDO_PARTS.get(operationId) });
+}
+const UNDO_PARTS = new Map([
+    ['deleteGroupAccessListEntry', 'network-access'],
+    ['deleteGroupDatabaseUser', 'database-access']
+]);
 
 ;// CONCATENATED MODULE: ./src/action/post-warnings.ts
 
@@ -5233,16 +5245,9 @@ function warnNotRevoked(host, reason, tokens) {
     const lastMs = Math.max(...tokens.map(({ expiresAtMs }) => expiresAtMs));
     host.warning(`Could not revoke the access token: ${reason}. The token expires at ${toMinute(lastMs)}.`);
 }
-function pageOf(baseUrl, { operationId, parameters }) {
-    const part = post_warnings_PARTS.get(operationId);
-    const { orgId, groupId, clusterName, name } = parameters;
-    const flex = operationId === 'deleteGroupFlexCluster' ? name : undefined;
-    return findUiPage(baseUrl, { orgId, groupId, clusterName: clusterName ?? flex, part }) ?? baseUrl;
+function pageOf(baseUrl, step) {
+    return findPageOf(baseUrl, step) ?? baseUrl;
 }
-const post_warnings_PARTS = new Map([
-    ['deleteGroupAccessListEntry', 'network-access'],
-    ['deleteGroupDatabaseUser', 'database-access']
-]);
 
 ;// CONCATENATED MODULE: ./src/action/report/when.ts
 

@@ -1,5 +1,5 @@
 // What post says about things and tokens that it leaves.
-import { findUiPage } from '../atlas/ui-pages.ts'
+import { findPageOf } from '../atlas/ui-pages.ts'
 import type { UndoStep } from '../atlas/undo.ts'
 import type { Host } from './host.ts'
 import { toMinute } from './report/log-text.ts'
@@ -18,14 +18,6 @@ export function warnNotRevoked(host: Host, reason: string, tokens: readonly { re
 }
 
 /** The page of the Atlas UI that shows the thing. */
-export function pageOf(baseUrl: string, { operationId, parameters }: UndoStep): string {
-  const part = PARTS.get(operationId)
-  const { orgId, groupId, clusterName, name } = parameters
-  const flex = operationId === 'deleteGroupFlexCluster' ? name : undefined
-  return findUiPage(baseUrl, { orgId, groupId, clusterName: clusterName ?? flex, part }) ?? baseUrl
+export function pageOf(baseUrl: string, step: UndoStep): string {
+  return findPageOf(baseUrl, step) ?? baseUrl
 }
-
-const PARTS: ReadonlyMap<string, 'network-access' | 'database-access'> = new Map([
-  ['deleteGroupAccessListEntry', 'network-access'],
-  ['deleteGroupDatabaseUser', 'database-access']
-] as const)

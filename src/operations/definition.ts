@@ -133,6 +133,8 @@ export interface Table {
   readonly title?: string
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** The pages of the Atlas UI that the cells of one column link to, row by row. */
+  readonly links?: { readonly column: string; readonly pages: readonly (string | undefined)[] } | undefined
 }
 
 /** What an operation found or did. Log, outputs and summary are rendered from it. */

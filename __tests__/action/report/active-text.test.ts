@@ -76,6 +76,14 @@ const PLACES: Readonly<Record<string, (text: string) => Scenario>> = {
         }
       })
   }),
+  'a list with links': (name) => ({
+    with: { operation: 'listGroups' },
+    arrange: ({ script }) =>
+      script({
+        on: { path: /groups/ },
+        effect: { ...atlas, status: 200, body: { results: [{ id: name, name, clusterCount: 0 }], totalCount: 1 } }
+      })
+  }),
   'names of attributes': (text) => ({
     with: { operation: 'getOrg', 'org-id': SAMPLE_ORG_ID },
     arrange: ({ script }) =>
@@ -156,6 +164,8 @@ describe('findActive finds', () => {
     ['a link', '<p>https://evil.example</p>'],
     ['an element', '<p><img src=x></p>'],
     ['a link of somebody else', '<p><a href="https://evil.example">click</a></p>'],
+    ['a link of a row to another path', '<td><a href="https://evil.example/x#/overview">prod</a></td>'],
+    ['a link of a row with a query', '<td><a href="https://evil.example/v2/x?y#/overview">prod</a></td>'],
     ['an entity', '<p>&#64;</p>']
   ])('%s', (_what, summary) => {
     expect(findActive(summary)).not.toEqual([])

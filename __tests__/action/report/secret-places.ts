@@ -104,6 +104,10 @@ export const PLACES: Readonly<Record<string, (a: string, b: string, c: string, d
       json: JSON.stringify(1)
     })
   }),
+  'a list with links': (a, b, c, d) => ({
+    with: { ...project, operation: 'listGroupClusters' },
+    arrange: respond(200, { results: [a, b, `x${c}y`, `${d} ${a}`].map((name) => ({ name, stateName: d })) })
+  }),
   'something that cannot be removed': (a, b, c) => ({
     with: {
       ...project,

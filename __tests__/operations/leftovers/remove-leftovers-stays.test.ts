@@ -41,6 +41,8 @@ describe('remove-leftovers, if something cannot be removed,', () => {
       .split('\n')
       .filter((line) => line.startsWith('| guarded |'))
     expect(rows[0]).toMatch(/^\| guarded \| failed: /)
+    const links = cleaned.main.summary.match(/<td><a .*?<\/a>/g)?.map((link) => link.replace(/http:.*?(?=\/v2)/, ''))
+    expect(links).toEqual([`<td><a href="/v2/${SAMPLE_PROJECT_ID}#/clusters/detail/guarded">guarded</a>`])
   })
 
   it('does not fail the step with on-unmet: warn', async () => {

@@ -16,8 +16,10 @@ export function renderRows(rows: readonly Row[], text: TextRenderer, whole: stri
 }
 
 /** Renders a table. */
-export function renderTable({ title, head, rows }: Table, text: TextRenderer, whole: string): string {
-  const { shown, rest } = firstRows(rows, text)
+export function renderTable({ title, head, rows, links }: Table, text: TextRenderer, whole: string): string {
+  const { shown, rest } = firstRows(rows, text, (row, column) =>
+    head[column] === links?.column ? links?.pages[row] : undefined
+  )
   return [
     ...(title === undefined ? [] : [`<p><strong>${title}</strong></p>`]),
     '<table>',
@@ -32,7 +34,7 @@ export function renderTable({ title, head, rows }: Table, text: TextRenderer, wh
  * Leaves out the columns without a value, and those with the same value in each row, which become rows of their own. What
  * a row is about, and what matters most, are shown if they have values. Pure.
  */
-export function splitColumns({ title, head, rows }: Table): {
+export function splitColumns({ head, rows, ...others }: Table): {
   readonly table: Table
   readonly repeated: readonly Row[]
 } {
@@ -43,14 +45,21 @@ export function splitColumns({ title, head, rows }: Table): {
   const kept = filled.filter((column) => !isRepeated(column))
   const pick = (cells: readonly string[]) => kept.map((column) => cells[column] ?? '')
   return {
-    table: { ...(title === undefined ? {} : { title }), head: pick(head), rows: rows.map(pick) },
+    table: { ...others, head: pick(head), rows: rows.map(pick) },
     repeated: filled.filter(isRepeated).map((column) => [head[column] ?? '', rows[0]?.[column] ?? ''])
   }
 }
 
-/** The rows that are shown, and how many are not. */
-function firstRows(rows: Table['rows'], text: TextRenderer): { readonly shown: string[]; readonly rest: number } {
-  const shown = rows.slice(0, MAX_ROWS).map((cells) => row('td', cells.map(text.value)))
+/** The rows that are shown, each cell with its page if it has one, and how many are not. */
+function firstRows(
+  rows: Table['rows'],
+  text: TextRenderer,
+  pageOf: (row: number, column: number) => string | undefined = () => undefined
+): { readonly shown: string[]; readonly rest: number } {
+  const shown = rows.slice(0, MAX_ROWS).map((cells, index) => {
+    const html = cells.map((cell, column) => text.linked(cell, pageOf(index, column)))
+    return row('td', html)
+  })
   return { shown, rest: rows.length - shown.length }
 }
 

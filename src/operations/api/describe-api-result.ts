@@ -6,13 +6,16 @@ import { findUiPage } from '../../atlas/ui-pages.ts'
 import { chooseConnection } from '../cluster/connection-string.ts'
 import type { Result } from '../definition.ts'
 import type { ApiTask } from './api-task.ts'
+import { findRowPages } from './row-pages.ts'
 import { showAttributes } from './show-attributes.ts'
 import { stateOf } from './state-of.ts'
 
 /** Describes the response of an API operation. Pure. */
-export function describeApiResult(baseUrl: string, { operation, input }: ApiTask, response: AtlasResponse): Result {
+export function describeApiResult(baseUrl: string, task: ApiTask, response: AtlasResponse): Result {
+  const { operation } = task
   const { status, version, kind, data, bytes } = response
   const count = itemsOf(data)?.length
+  const { facts, table } = showAttributes(operation.id, data)
   const items = count === undefined ? '' : ` with ${count} ${count === 1 ? 'item' : 'items'}`
   return {
     verdict: `${operation.id} returned ${status}${items}${describeState(data)}.`,
@@ -20,8 +23,9 @@ export function describeApiResult(baseUrl: string, { operation, input }: ApiTask
     file: kind === 'json' ? undefined : { bytes, extension: kind === 'gzip' ? 'gz' : 'csv' },
     status,
     apiVersion: version,
-    outputs: findOutputs(baseUrl, { operation, input }, data),
-    ...showAttributes(operation.id, data)
+    outputs: findOutputs(baseUrl, task, data),
+    facts,
+    table: table && { ...table, links: findRowPages(baseUrl, task, data) }
   }
 }
 
@@ -33,7 +37,7 @@ function describeState(data: unknown): string {
 
 function findOutputs(
   baseUrl: string,
-  { operation, input: { parameters = {} } }: Pick<ApiTask, 'operation' | 'input'>,
+  { operation, input: { parameters = {} } }: ApiTask,
   data: unknown
 ): Result['outputs'] {
   const document = isRecord(data) ? data : {}

@@ -78,7 +78,10 @@ export const checkAlerts = defineOperation({
         ['Alerts that count', String(found.length)],
         ...(unknown.length === 0 ? [] : [['Unknown event types', unknown.join(', ')] as const])
       ],
-      table: found.length === 0 ? undefined : describeTable(found, configs ?? (await readConfigsIfPossible(context)))
+      table:
+        found.length === 0
+          ? undefined
+          : describeTable(context, found, configs ?? (await readConfigsIfPossible(context)))
     }
   }
 })
@@ -140,8 +143,9 @@ function describeUnmet(groupId: string, found: readonly Alert[]): Unmet {
   }
 }
 
-/** An alert about a metric is named after it: its event type says no more. */
-function describeTable(found: readonly Alert[], configs: Configs): Table {
+/** An alert about a metric is named after it: its event type says no more. It has no page, but its cluster has one. */
+function describeTable({ atlas, subject }: OperationContext, found: readonly Alert[], configs: Configs): Table {
+  const groupId = subject['project-id']
   return {
     head: ['Alert', 'Severity', 'Value', 'Cluster', 'Since', 'Acknowledged until'],
     rows: found.map(({ type, record }) => {
@@ -159,7 +163,13 @@ function describeTable(found: readonly Alert[], configs: Configs): Table {
         toText(record['created']),
         toText(record['acknowledgedUntil'])
       ]
-    })
+    }),
+    links: {
+      column: 'Cluster',
+      pages: found.map(({ record }) =>
+        findUiPage(atlas.baseUrl, { groupId, clusterName: toText(record['clusterName']) })
+      )
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 // Operation remove-leftovers: removes what interrupted runs of this action have left.
 import { ApiError, CancelledError, ReportedError } from '../../atlas/errors.ts'
+import { findPageOf } from '../../atlas/ui-pages.ts'
 import { undo } from '../../atlas/undo.ts'
-import { defineOperation, type OperationContext, type Result } from '../definition.ts'
+import { defineOperation, type OperationContext, type Result, type Table } from '../definition.ts'
 import { durationOption, withDefault } from '../options.ts'
 import { PROJECT } from './leftover-kinds.ts'
 import { findLeftovers, findReasonToKeep, type Leftover, type Place } from './find-leftovers.ts'
@@ -99,7 +100,7 @@ function describe(context: OperationContext, place: Place, outcomes: readonly Ou
     satisfied: context.dryRun ? undefined : failed.length === 0,
     unmet: failed.length === 0 ? undefined : describeUnmet(verdict, failed),
     facts: [],
-    table: outcomes.length === 0 ? undefined : describeTable(outcomes)
+    table: outcomes.length === 0 ? undefined : describeTable(context.atlas.baseUrl, outcomes)
   }
 }
 
@@ -119,15 +120,21 @@ function toEntry({ leftover, action }: Outcome) {
 }
 
 /** Failures come first: a summary shows only the beginning of a long table. */
-function describeTable(outcomes: readonly Outcome[]) {
+function describeTable(baseUrl: string, outcomes: readonly Outcome[]): Table {
   const order: readonly Outcome['end'][] = ['failed', 'removed', 'planned', 'skipped']
-  const rows = [...outcomes].sort((one, other) => order.indexOf(one.end) - order.indexOf(other.end)).map(toEntry)
+  const sorted = [...outcomes].sort((one, other) => order.indexOf(one.end) - order.indexOf(other.end))
   return {
     head: ['Name', 'Outcome', 'Kind', 'Created', 'Run', 'Project'],
-    rows: rows.map(({ kind, name, project = '', run, created = 'unknown', action }) => {
+    rows: sorted.map(toEntry).map(({ kind, name, project = '', run, created = 'unknown', action }) => {
       return [name, action, kind, created, run, project]
-    })
+    }),
+    links: { column: 'Name', pages: sorted.map((outcome) => pageOf(baseUrl, outcome)) }
   }
+}
+
+/** What is removed has no page, nor has a service account. */
+function pageOf(baseUrl: string, { leftover, end }: Outcome): string | undefined {
+  return end === 'removed' || leftover.projectId === undefined ? undefined : findPageOf(baseUrl, leftover.step)
 }
 
 function toDate(ms: number | undefined): string | undefined {
