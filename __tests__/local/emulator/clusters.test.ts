@@ -223,3 +223,34 @@ it('a project cannot be deleted before its clusters', async () => {
   expect((await api('GET', path)).status).toBe(404)
   expect((await api('DELETE', `/groups/${SAMPLE_EMPTY_PROJECT_ID}`)).status).toBe(202)
 })
+
+describe('validating a cluster', () => {
+  const path = `/groups/${SAMPLE_PROJECT_ID}/clusterConfigurations:validate`
+  const regionConfigs = [{ providerName: 'AWS', regionName: 'eu-west-1' }]
+
+  it.each([
+    ['a new one', { clusterDescription: body, editing: false }, []],
+    [
+      'one whose name is taken',
+      { clusterDescription: { ...body, name: 'prod' }, editing: false },
+      ['DUPLICATE_CLUSTER_NAME']
+    ],
+    ['one that exists', { clusterDescription: { ...body, name: 'prod' }, editing: true }, []],
+    [
+      'one with several mistakes',
+      { clusterDescription: { ...body, name: 'a b', replicationSpecs: [{ regionConfigs }] }, editing: false },
+      ['CLUSTER_NAME_INVALID', 'INVALID_ATTRIBUTE']
+    ]
+  ])('says what is wrong with %s', async (_, configuration, codes) => {
+    const response = await api('POST', path, { body: configuration })
+    expect(response.status).toBe(200)
+    const { valid, errors } = json<{ valid: boolean; errors: { errorCode: string }[] }>(response)
+    expect(errors.map(({ errorCode }) => errorCode)).toEqual(codes)
+    expect(valid).toBe(codes.length === 0)
+    expect([...emulator.world.clusters.values()].map(({ name }) => name)).not.toContain('fresh')
+  })
+
+  it('needs to know whether it exists', async () => {
+    expect(await codeOf(api('POST', path, { body: { clusterDescription: body } }))).toBe('400 MISSING_ATTRIBUTE')
+  })
+})

@@ -57,6 +57,7 @@ export const UNRECORDED: Record<string, string[]> = {
     'createGroupServiceAccountAccessList',
     'deleteGroupServiceAccountAccessListEntry',
     'listGroupDatabaseUserCerts',
-    'createGroupDatabaseUserCert'
+    'createGroupDatabaseUserCert',
+    'validateGroupClusterConfigurations'
   ]
 }

@@ -5,6 +5,7 @@ import { alerts } from './alerts.ts'
 import { apiAccessList } from './api-access-list.ts'
 import { clusterLogs } from './cluster-logs.ts'
 import { clusterStatus } from './cluster-status.ts'
+import { clusterValidation } from './cluster-validation.ts'
 import { clusters } from './clusters.ts'
 import { customRoles } from './custom-roles.ts'
 import { databaseUserCerts } from './database-user-certs.ts'
@@ -47,7 +48,8 @@ export const RESOURCES = [
   databaseUsers,
   customRoles,
   alerts,
-  alertConfigs
+  alertConfigs,
+  clusterValidation
 ] as const
 
 export type Resources = typeof RESOURCES
