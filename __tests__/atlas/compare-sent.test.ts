@@ -50,6 +50,12 @@ describe('findDifferences', () => {
     [{ mongoDBMajorVersion: '8.0' }, { mongoDBMajorVersion: '7.0' }, 'mongoDBMajorVersion is 7.0, not 8.0'],
     [{ tags: [{ key: 'env', value: 'ci' }] }, { tags: [{ key: 'env', value: 'dev' }] }, 'tags.0.value is dev, not ci'],
     [{ tags: [{ key: 'env', value: 'ci' }] }, { tags: [] }, 'tags.0 is missing, not a document'],
+    [{ tags: [{ key: 'a', value: '1' }] }, { tags: [{ key: 'b', value: '1' }] }, 'tags.0.key is b, not a'],
+    [
+      { tags: [{ key: 'a' }, { key: 'b' }] },
+      { tags: [{ key: 'b' }, { key: 'c' }] },
+      'tags.0 is missing, not a document'
+    ],
     [{ specs: [{ n: 1 }, { n: 2 }] }, { specs: [{ n: 2 }, { n: 1 }] }, 'specs.0.n is 2, not 1'],
     [{ hosts: ['a'] }, { hosts: ['b'] }, 'hosts.0 is b, not a'],
     [{ a: { b: 1 } }, { a: [1] }, 'a is a list of 1, not a document']
@@ -65,6 +71,16 @@ describe('findDifferences', () => {
     expect(describeFirst(findDifferences(comparison, { size: 'M10', name: 'x' }, { name: 'y' }, options))).toBe(
       'name is y, not x'
     )
+  })
+
+  it('finds elements that only the read shows, if lists are compared as a whole', () => {
+    const options = { wholeLists: true }
+    const sent = { tags: [{ key: 'a', value: '1' }] }
+    const found = { tags: [{ key: 'b' }, { key: 'a', value: '2' }] }
+    expect(findDifferences(comparison, sent, found, options)).toEqual([
+      { path: 'tags.0.value', found: '2', sent: '1' },
+      { path: 'tags', found: 'a list of 2', sent: 'a list of 1' }
+    ])
   })
 
   it('leaves long values out whole', () => {

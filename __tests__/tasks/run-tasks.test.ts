@@ -25,7 +25,9 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'create-test-cluster': { ...project, tier: 'M10', 'sample-data': 'true' },
   'remove-leftovers': { ...project, 'older-than': '2d' },
   'rotate-client-secret': { 'secret-name': SECRET, 'delete-old': 'true' },
-  login: {}
+  login: {},
+  'create-cluster': { ...project, 'cluster-name': 'orders', tier: 'M10' },
+  'delete-cluster': cluster
 }
 
 function run(name: string, scenario: Omit<Scenario, 'action'> = {}): Promise<Transcript> {

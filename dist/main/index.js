@@ -850,15 +850,15 @@ function delay(clock, delayMs, signal) {
 /* harmony export */ });
 /* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2622);
 
-function findDifferences(comparison, sent, found, { otherShape = false } = {}) {
-    return compare({ ...comparison, otherShape }, sent, found, { path: '', name: '' });
+function findDifferences(comparison, sent, found, scope = {}) {
+    return compare({ ...comparison, ...scope }, sent, found, { path: '', name: '' });
 }
 function describeFirst([first]) {
     return first === undefined ? undefined : `${first.path} is ${first.found}, not ${first.sent}`;
 }
 function compare(settings, sent, found, place) {
     if (found === undefined || found === null) {
-        return isNothing(sent) || settings.otherShape ? [] : differ(place, sent, found);
+        return isNothing(sent) || settings.otherShape === true ? [] : differ(place, sent, found);
     }
     if (Array.isArray(sent)) {
         return Array.isArray(found) ? compareLists(settings, sent, found, place) : differ(place, sent, found);
@@ -881,18 +881,24 @@ function compareObjects(settings, sent, found, { path }) {
     });
 }
 function compareLists(settings, sent, found, { path, name }) {
-    return sent.flatMap((element, index) => {
-        const other = findElement(settings, found, element, index);
+    const differences = sent.flatMap((element, index) => {
+        const other = findElement(settings, { sent, found }, index);
         return compare(settings, element, other, { path: join(path, String(index)), name });
     });
+    const hasMore = settings.wholeLists === true && found.length > sent.length;
+    return hasMore ? [...differences, ...differ({ path, name }, sent, found)] : differences;
 }
-function findElement({ identities }, found, sent, index) {
-    if (!(0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(sent))
-        return found.includes(sent) ? sent : found[index];
-    const identity = identities.find((name) => sent[name] !== undefined);
-    return identity === undefined
-        ? found[index]
-        : found.find((element) => (0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(element) && element[identity] === sent[identity]);
+function findElement({ identities }, { sent, found }, index) {
+    const element = sent[index];
+    const atIndex = found[index];
+    if (!(0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(element))
+        return found.includes(element) ? element : atIndex;
+    const identity = identities.find((name) => element[name] !== undefined);
+    if (identity === undefined)
+        return atIndex;
+    const has = (list, value) => list.find((each) => (0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(each) && each[identity] === value);
+    const isOther = (0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(atIndex) && has(sent, atIndex[identity]) !== undefined;
+    return has(found, element[identity]) ?? (isOther ? undefined : atIndex);
 }
 function isSame({ atLeast, versions }, sent, found, { name }) {
     if (sent === found)
@@ -3018,6 +3024,7 @@ function textsOf(document, kind) {
 /* harmony export */   I4: () => (/* binding */ createClusterReader),
 /* harmony export */   Im: () => (/* binding */ RESUME_HINT),
 /* harmony export */   K$: () => (/* binding */ describeCluster),
+/* harmony export */   KG: () => (/* binding */ findCluster),
 /* harmony export */   Uk: () => (/* binding */ isClusterNotFound),
 /* harmony export */   XE: () => (/* binding */ clusterSubject),
 /* harmony export */   hd: () => (/* binding */ DELETING_HINT)
@@ -3060,6 +3067,16 @@ function createClusterReader({ atlas, subject }) {
             return read(options);
         }
     };
+}
+async function findCluster(context) {
+    try {
+        return await createClusterReader(context)();
+    }
+    catch (error) {
+        if (isClusterNotFound(error))
+            return undefined;
+        throw error;
+    }
 }
 function isClusterNotFound(error) {
     return error instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD && error.status === 404 && error.errorCode === 'CLUSTER_NOT_FOUND';
@@ -8231,9 +8248,11 @@ const LOADERS = {
     'create-database-user': async () => {
         return (await __nccwpck_require__.e(/* import() */ 410).then(__nccwpck_require__.bind(__nccwpck_require__, 6410))).createDatabaseUserForJob;
     },
-    'create-test-cluster': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6036))).createTestCluster,
+    'create-test-cluster': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1824))).createTestCluster,
     'remove-leftovers': async () => (await __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 9357))).removeLeftovers,
     'rotate-client-secret': async () => (await __nccwpck_require__.e(/* import() */ 773).then(__nccwpck_require__.bind(__nccwpck_require__, 1773))).rotateClientSecret,
+    'create-cluster': async () => (await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 9515))).createCluster,
+    'delete-cluster': async () => (await __nccwpck_require__.e(/* import() */ 43).then(__nccwpck_require__.bind(__nccwpck_require__, 2043))).deleteCluster,
     login: async () => (await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 1516))).login
 };
 const OPERATION_NAMES = Object.keys(LOADERS);

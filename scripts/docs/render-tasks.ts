@@ -13,6 +13,7 @@ const INTERNAL = ['operation', 'job-status']
 /** Inputs that a task needs although none of them alone is required. */
 const ALSO_NEEDED: Readonly<Record<string, readonly string[]>> = {
   'check-access': ['ip'],
+  'create-cluster': ['tier'],
   'create-database-user': ['database']
 }
 
@@ -25,6 +26,7 @@ const VALUES: Readonly<Record<string, string>> = {
   'cluster-name': 'prod',
   ip: '203.0.113.7',
   database: 'shop',
+  tier: 'M10',
   'github-token': '${{ secrets.ADMIN_TOKEN }}',
   'secret-name': 'MONGODB_ATLAS_CLIENT_SECRET'
 }
@@ -79,10 +81,11 @@ function renderTask(definition: OperationDefinition, readTask: ReadTask): string
 
 /** Separates what the definition of a task names from what it has in common with other tasks. */
 function split(definition: OperationDefinition, readTask: ReadTask): Record<'own' | 'common', ActionDescription> {
-  const { name, subjects, options, outputs } = definition
+  const { name, subjects, options, body, outputs } = definition
   const task = readTask(name)
   const shown = Object.entries(task.inputs).filter(([input]) => !INTERNAL.includes(input))
-  const isOwnInput = (input: string) => Object.hasOwn(subjects, input) || Object.hasOwn(options, input)
+  const isBody = (input: string) => body !== undefined && (input === 'body' || input === 'body-file')
+  const isOwnInput = (input: string) => Object.hasOwn(subjects, input) || Object.hasOwn(options, input) || isBody(input)
   const isOwnOutput = (output: string) => outputs.some((own) => own === output)
   const pick = (isOwn: boolean): ActionDescription => ({
     inputs: Object.fromEntries(shown.filter(([input]) => isOwnInput(input) === isOwn)),

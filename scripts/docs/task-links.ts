@@ -25,7 +25,9 @@ export const TASK_LINKS: readonly TaskLink[] = [
   { want: 'replace the client secret', task: 'rotate-client-secret', page: 'tokens-and-secrets.md' },
   { want: 'know when the secret expires', task: 'check-secret-expiry', page: 'tokens-and-secrets.md' },
   { want: 'verify the account in an organization', task: 'verify-org-access', page: 'service-accounts.md' },
-  { want: 'verify the account in a project', task: 'verify-project-access', page: 'service-accounts.md' }
+  { want: 'verify the account in a project', task: 'verify-project-access', page: 'service-accounts.md' },
+  { want: 'create a cluster, or find it created', task: 'create-cluster', page: 'clusters.md' },
+  { want: 'delete a cluster', task: 'delete-cluster', page: 'clusters.md' }
 ]
 
 /** The page that says more about a task. @throws Error for a task without a row in {@link TASK_LINKS} */

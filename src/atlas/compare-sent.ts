@@ -15,9 +15,15 @@ export interface Comparison {
   readonly managed: Readonly<Record<string, readonly string[]>>
 }
 
-interface Settings extends Comparison {
-  readonly otherShape: boolean
+/** What is compared, beside what every write compares. */
+interface Scope {
+  /** The read has another shape than the write: what it lacks is not compared. */
+  readonly otherShape?: boolean
+  /** A list with more elements than were sent differs: a write would remove them. */
+  readonly wholeLists?: boolean
 }
+
+type Settings = Comparison & Scope
 
 /** An attribute with another value than the one that was sent. Both are shown as a person can read them. */
 export interface Difference {
@@ -29,17 +35,15 @@ export interface Difference {
 
 /**
  * Finds the attributes that were sent and that a read shows with another value, or not at all. What only the read shows
- * is not compared. Pure.
- *
- * @param options.otherShape the read has another shape than the write: what it lacks is not compared
+ * is not compared, unless the scope says so. Pure.
  */
 export function findDifferences(
   comparison: Comparison,
   sent: unknown,
   found: unknown,
-  { otherShape = false }: { readonly otherShape?: boolean } = {}
+  scope: Scope = {}
 ): readonly Difference[] {
-  return compare({ ...comparison, otherShape }, sent, found, { path: '', name: '' })
+  return compare({ ...comparison, ...scope }, sent, found, { path: '', name: '' })
 }
 
 /** The first difference as a clause, such as `paused is false, not true`; undefined if there is none. Pure. */
@@ -55,7 +59,7 @@ interface Place {
 
 function compare(settings: Settings, sent: unknown, found: unknown, place: Place): readonly Difference[] {
   if (found === undefined || found === null) {
-    return isNothing(sent) || settings.otherShape ? [] : differ(place, sent, found)
+    return isNothing(sent) || settings.otherShape === true ? [] : differ(place, sent, found)
   }
   if (Array.isArray(sent)) {
     return Array.isArray(found) ? compareLists(settings, sent, found, place) : differ(place, sent, found)
@@ -90,19 +94,32 @@ function compareLists(
   found: readonly unknown[],
   { path, name }: Place
 ): readonly Difference[] {
-  return sent.flatMap((element, index) => {
-    const other = findElement(settings, found, element, index)
+  const differences = sent.flatMap((element, index) => {
+    const other = findElement(settings, { sent, found }, index)
     return compare(settings, element, other, { path: join(path, String(index)), name })
   })
+  const hasMore = settings.wholeLists === true && found.length > sent.length
+  return hasMore ? [...differences, ...differ({ path, name }, sent, found)] : differences
 }
 
-/** The element of a list to compare with: the one with the same value or identity, else the one at the same index. */
-function findElement({ identities }: Settings, found: readonly unknown[], sent: unknown, index: number): unknown {
-  if (!isRecord(sent)) return found.includes(sent) ? sent : found[index]
-  const identity = identities.find((name) => sent[name] !== undefined)
-  return identity === undefined
-    ? found[index]
-    : found.find((element) => isRecord(element) && element[identity] === sent[identity])
+/**
+ * The element of a list to compare with: the one with the same value or identity, else the one at the same index, unless
+ * that is another one that was sent.
+ */
+function findElement(
+  { identities }: Settings,
+  { sent, found }: { readonly sent: readonly unknown[]; readonly found: readonly unknown[] },
+  index: number
+): unknown {
+  const element = sent[index]
+  const atIndex = found[index]
+  if (!isRecord(element)) return found.includes(element) ? element : atIndex
+  const identity = identities.find((name) => element[name] !== undefined)
+  if (identity === undefined) return atIndex
+  const has = (list: readonly unknown[], value: unknown) =>
+    list.find((each) => isRecord(each) && each[identity] === value)
+  const isOther = isRecord(atIndex) && has(sent, atIndex[identity]) !== undefined
+  return has(found, element[identity]) ?? (isOther ? undefined : atIndex)
 }
 
 function isSame({ atLeast, versions }: Comparison, sent: unknown, found: unknown, { name }: Place): boolean {

@@ -19,6 +19,8 @@ const LOADERS = {
   'create-test-cluster': async () => (await import('./test-cluster/create-test-cluster.ts')).createTestCluster,
   'remove-leftovers': async () => (await import('./leftovers/remove-leftovers.ts')).removeLeftovers,
   'rotate-client-secret': async () => (await import('./client-secret/rotate-client-secret.ts')).rotateClientSecret,
+  'create-cluster': async () => (await import('./cluster/create-cluster.ts')).createCluster,
+  'delete-cluster': async () => (await import('./cluster/delete-cluster.ts')).deleteCluster,
   login: async () => (await import('./access/login.ts')).login
 } as const satisfies Readonly<Record<string, () => Promise<OperationDefinition>>>
 

@@ -1,4 +1,5 @@
 // Every row of the tables in this folder.
 import type { OperateCase } from './case.ts'
+import { CASES as CLUSTERS } from './create-cluster.ts'
 
-export const CASES: readonly OperateCase[] = []
+export const CASES: readonly OperateCase[] = [...CLUSTERS]

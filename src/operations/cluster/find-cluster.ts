@@ -20,6 +20,11 @@ export interface FoundCluster {
   readonly state: string
 }
 
+/** What a read or a write shows of a cluster. */
+export interface ShownCluster extends Pick<FoundCluster, 'document' | 'state'> {
+  readonly response: Pick<AtlasResponse, 'data' | 'status' | 'version'>
+}
+
 const FLEX = 'getGroupFlexCluster'
 
 export const RESUME_HINT =
@@ -62,6 +67,18 @@ export function createClusterReader({
   }
 }
 
+/** Reads the cluster of a step. @returns undefined if there is none; throws what the call throws otherwise */
+export async function findCluster(
+  context: Pick<OperationContext, 'atlas' | 'subject'>
+): Promise<FoundCluster | undefined> {
+  try {
+    return await createClusterReader(context)()
+  } catch (error) {
+    if (isClusterNotFound(error)) return undefined
+    throw error
+  }
+}
+
 /** Whether the project has no cluster of this name. A missing project has another error code. */
 export function isClusterNotFound(error: unknown): error is ApiError {
   return error instanceof ApiError && error.status === 404 && error.errorCode === 'CLUSTER_NOT_FOUND'
@@ -71,7 +88,7 @@ export function isClusterNotFound(error: unknown): error is ApiError {
 export function describeCluster(
   baseUrl: string,
   subject: OperationContext['subject'],
-  { response, document, state }: FoundCluster,
+  { response, document, state }: ShownCluster,
   connection: Connection | undefined
 ): Pick<Result, 'data' | 'status' | 'apiVersion' | 'outputs' | 'warnings'> {
   const { id, name } = document

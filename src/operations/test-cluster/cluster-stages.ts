@@ -12,11 +12,12 @@ import { createClusterReader, isClusterNotFound, type FoundCluster } from '../cl
 import { chooseConnection } from '../cluster/connection-string.ts'
 import { NOT_SHOWN_YET } from '../api/state-of.ts'
 import { runAndWait } from '../api/run-and-wait.ts'
-import { buildCreation, type ClusterSpec, type SearchIndexes } from './test-cluster.ts'
+import { buildCreation } from '../cluster/new-cluster.ts'
+import type { SearchIndexes, TestCluster } from './test-cluster.ts'
 import { toResultParts, waitFor } from '../wait-for.ts'
 
 /** Waits until a new cluster accepts connections. */
-export async function waitForIdle(context: OperationContext, cluster: ClusterSpec, response: AtlasResponse) {
+export async function waitForIdle(context: OperationContext, cluster: TestCluster, response: AtlasResponse) {
   const { groupId, name } = cluster
   const { clock } = context
   const shownByMs = clock.nowMs() + CREATION_LAG_MS
@@ -41,7 +42,7 @@ export async function waitForIdle(context: OperationContext, cluster: ClusterSpe
 }
 
 /** Judges a new cluster: ready once it is IDLE as it was asked for, with a connection string. */
-function judge(cluster: ClusterSpec, found: FoundCluster): PollResult<FoundCluster> {
+function judge(cluster: TestCluster, found: FoundCluster): PollResult<FoundCluster> {
   const { state, document } = found
   if (state === 'DELETING') return { found, verdict: 'failure', state }
   if (state !== 'IDLE' || chooseConnection(found, cluster.connection).text === undefined)

@@ -19,14 +19,14 @@ import { checkExpiry, DEFAULT_EXPIRY, toExpiryMs } from '../temporary/expiry.ts'
 import { chooseConnection, KINDS } from '../cluster/connection-string.ts'
 import type { FoundCluster } from '../cluster/find-cluster.ts'
 import {
-  checkCluster,
   buildCreation,
+  checkCluster,
+  checkClusterName,
   DEFAULT_REGIONS,
-  buildName,
   PROVIDERS,
-  searchIndexesOption
-} from './test-cluster.ts'
-import type { ClusterSpec, SearchIndexes } from './test-cluster.ts'
+  type ClusterSpec
+} from '../cluster/new-cluster.ts'
+import { buildName, searchIndexesOption, type SearchIndexes, type TestCluster } from './test-cluster.ts'
 
 /** Read and write data, create and drop collections and indexes. */
 const DEFAULT_ROLES = 'readWriteAnyDatabase, dbAdminAnyDatabase'
@@ -69,7 +69,7 @@ export const createTestCluster = defineOperation({
   temporary: true,
 
   check(_subject, { tier, name, version, roles = [], ip, 'expires-in': expiresIn }) {
-    const problems = checkCluster({ name, tier: tier?.toUpperCase(), version })
+    const problems = [...checkClusterName('name', name), ...checkCluster({ tier: tier?.toUpperCase(), version })]
     const add = (input: string, message: string) => void problems.push({ input, message })
     if (roles.some((role) => parseRole(role) === undefined)) {
       add('roles', 'has an entry that is not a role. Write roles like readWrite@app.')
@@ -81,7 +81,7 @@ export const createTestCluster = defineOperation({
   async run(context, options) {
     const { provider, 'expires-in': expiresIn } = options
     const groupId = context.subject['project-id'] ?? ''
-    const cluster: ClusterSpec = {
+    const cluster: TestCluster = {
       groupId,
       name: options.name ?? buildName(context.run),
       tier: options.tier.toUpperCase(),
@@ -106,7 +106,7 @@ export const createTestCluster = defineOperation({
 })
 
 interface CreationPlan {
-  readonly cluster: ClusterSpec
+  readonly cluster: TestCluster
   readonly access: EntrySpec
   readonly roles: readonly UserRole[]
   readonly keepOnFailureMs: number | undefined
@@ -150,7 +150,7 @@ async function createAll(
 /** Waits for one stage after the other. The timeout is for all of them together. */
 async function waitForAll(
   context: OperationContext,
-  given: Created & { cluster: ClusterSpec; sampleData: boolean; searchIndexes: SearchIndexes }
+  given: Created & { cluster: TestCluster; sampleData: boolean; searchIndexes: SearchIndexes }
 ): Promise<Result> {
   const { response, access, writes, cluster, sampleData, searchIndexes } = given
   const { groupId, name } = cluster
@@ -182,7 +182,7 @@ async function waitForAll(
 
 function describe(
   { atlas }: OperationContext,
-  { response, access, user, cluster }: Created & { readonly cluster: ClusterSpec },
+  { response, access, user, cluster }: Created & { readonly cluster: TestCluster },
   found: FoundCluster | undefined
 ): Result {
   const { groupId, name, tier } = cluster

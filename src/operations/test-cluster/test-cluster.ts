@@ -1,55 +1,12 @@
-// The cluster of create-test-cluster: its options, its name, and the call that creates it.
-import type { CallInput } from '../../atlas/request.ts'
-import type { Problem } from '../../atlas/errors.ts'
+// The cluster of create-test-cluster: its name, how it is reached, and its search indexes.
 import type { OptionDefinition } from '../definition.ts'
 import type { Connection } from '../cluster/connection-string.ts'
+import { MAX_NAME_LENGTH, type ClusterSpec } from '../cluster/new-cluster.ts'
 
-/** A cluster to create. */
-export interface ClusterSpec {
-  readonly groupId: string
-  readonly name: string
-  /** `FLEX`, `M0`, or the size of a dedicated cluster, such as `M10`. */
-  readonly tier: string
-  readonly provider: Provider
-  readonly region: string
-  /** Major version of MongoDB; undefined to let Atlas choose. */
-  readonly version: string | undefined
+/** A cluster to create and to wait for. */
+export interface TestCluster extends ClusterSpec {
   /** It is ready once it has this connection string. */
   readonly connection: Connection
-}
-
-export const PROVIDERS = ['AWS', 'AZURE', 'GCP'] as const
-export type Provider = (typeof PROVIDERS)[number]
-
-/** One region per provider that offers flex clusters, free clusters and all dedicated sizes. */
-export const DEFAULT_REGIONS: Readonly<Record<Provider, string>> = {
-  AWS: 'US_EAST_1',
-  AZURE: 'US_EAST_2',
-  GCP: 'CENTRAL_US'
-}
-
-/** Builds the call that creates the cluster, with the smallest body that Atlas accepts for its tier. Pure. */
-export function buildCreation(spec: ClusterSpec): { operationId: string; input: CallInput } {
-  const { groupId, name, tier, provider, region, version } = spec
-  const parameters = { groupId }
-  if (tier === 'FLEX') {
-    const body = { name, providerSettings: { backingProviderName: provider, regionName: region } }
-    return { operationId: 'createGroupFlexCluster', input: { parameters, body: JSON.stringify(body) } }
-  }
-  const free = tier === 'M0'
-  const regionConfig = {
-    ...(free ? { providerName: 'TENANT', backingProviderName: provider } : { providerName: provider }),
-    regionName: region,
-    priority: 7,
-    electableSpecs: { instanceSize: tier, ...(free ? {} : { nodeCount: 3 }) }
-  }
-  const body = {
-    name,
-    clusterType: 'REPLICASET',
-    replicationSpecs: [{ regionConfigs: [regionConfig] }],
-    ...(version === undefined ? {} : { mongoDBMajorVersion: version })
-  }
-  return { operationId: 'createGroupCluster', input: { parameters, body: JSON.stringify(body) } }
 }
 
 /**
@@ -58,33 +15,6 @@ export function buildCreation(spec: ClusterSpec): { operationId: string; input: 
  */
 export function buildName({ random, runId = 'local' }: { random: string; runId: string | undefined }): string {
   return `${random}-${runId}`.replace(/[^a-zA-Z0-9-]/g, '-').slice(0, MAX_NAME_LENGTH)
-}
-
-const MAX_NAME_LENGTH = 64
-
-/** Checks the options of a cluster. Pure. */
-export function checkCluster(options: {
-  readonly name: string | undefined
-  readonly tier: string | undefined
-  readonly version: string | undefined
-}): Problem[] {
-  const { name, tier, version } = options
-  const problems: Problem[] = []
-  const add = (input: string, message: string) => void problems.push({ input, message })
-  if (tier !== undefined && !/^(FLEX|M\d{1,3}|R\d{2,3})$/.test(tier)) {
-    add('tier', 'is not a tier. Write FLEX, M0, or the size of a dedicated cluster such as M10.')
-  } else if (tier === 'M2' || tier === 'M5') {
-    add('tier', `Atlas no longer creates ${tier} clusters. Use FLEX.`)
-  }
-  if (name !== undefined && !(/^[a-zA-Z0-9][a-zA-Z0-9-]*$/.test(name) && name.length <= MAX_NAME_LENGTH)) {
-    add('name', `is not a valid cluster name: letters, digits and hyphens, at most ${MAX_NAME_LENGTH} characters.`)
-  }
-  if (version !== undefined && (tier === 'FLEX' || tier === 'M0')) {
-    add('version', `Atlas chooses the version of a ${tier} cluster. Leave it out, or use a dedicated tier.`)
-  } else if (version !== undefined && !/^\d+\.\d+$/.test(version)) {
-    add('version', 'is not a major version. Write one like 8.0.')
-  }
-  return problems
 }
 
 /** Search indexes in the form of the Administration API. */
