@@ -49,6 +49,7 @@ export function runnerVariables(tempFolder: string, workspace: string): Record<s
     GITHUB_RUN_ID: '1234567890',
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_JOB: 'deploy',
+    GITHUB_SHA: '9fceb02d0ae598e95dc970b74767f19372d61af8',
     GITHUB_EVENT_NAME: 'push',
     GITHUB_ACTOR: 'octocat',
     GITHUB_SERVER_URL: 'https://github.com',

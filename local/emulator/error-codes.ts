@@ -47,6 +47,10 @@ export const ERROR_CODES = {
   ],
   CLUSTER_ALREADY_REQUESTED_DELETION: [400, 'The cluster %s has already been requested for deletion.'],
   CLUSTER_CANNOT_CHANGE_NAME: [400, 'Cannot change name of cluster during an update.'],
+  CLUSTER_PAUSED_CANNOT_RESTORE: [
+    400,
+    'Backup restore cannot occur on a paused cluster. Please unpause the target cluster or choose another target cluster.'
+  ],
   CLUSTER_NAME_INVALID: [
     400,
     'The cluster name %s is invalid. The name can only contain ASCII letters, numbers, and hyphens.'
@@ -125,11 +129,13 @@ export const ERROR_CODES = {
   INVALID_SNAPSHOT_ID: [404, 'An invalid snapshot ID %s was specified.'],
   INVOICE_NOT_FOUND: [404, 'No invoice with ID %s exists in organization %s.'],
   ORG_NOT_FOUND: [404, 'No organization with ID %s exists.'],
+  RESTORE_JOB_NOT_FOUND: [404, 'No restore job with ID %s exists for cluster %s.'],
   RESOURCE_NOT_FOUND: [404, 'Cannot find resource %s.'],
   SNAPSHOT_NOT_FOUND: [404, 'No snapshot with ID %s exists for cluster %s.'],
   USERNAME_NOT_FOUND: [404, 'No user with username %s exists.'],
   INVALID_VERSION_DATE: [406, 'Invalid accept header or version date.'],
   ADDRESS_ALREADY_IN_ACCESS_LIST: [409, 'The address %s is already on the access list.'],
+  ATLAS_CLUSTER_RESTORE_IN_PROGRESS: [409, 'Cluster restore already in progress.'],
   ATLAS_CUSTOM_ROLE_IN_USE_BY_ROLES: [
     409,
     'Deleting specified custom role would leave the following roles with no actions or inherited roles: %s.'

@@ -54,6 +54,30 @@ const REQUESTS: Record<string, (row: RecordedRow) => Promise<{ method: string; p
     return toRequest('POST', `${group}/clusters/${name}/backup/snapshots`, { description: 'test', retentionInDays: 1 })
   },
   listGroupClusterBackupSnapshots: () => toRequest('GET', `${prod}/backup/snapshots`),
+  listGroupClusterBackupRestoreJobs: () => {
+    emulator.world.restoreJobs.clear()
+    newRestoreJob('prod', { status: 'completed', finishedAt: '2026-08-10T03:40:10Z' })
+    return toRequest('GET', `${prod}/backup/restoreJobs`)
+  },
+  getGroupClusterBackupRestoreJob: () =>
+    toRequest('GET', `${prod}/backup/restoreJobs/${newRestoreJob('prod', { status: 'running' })}`),
+  createGroupFlexClusterBackupRestoreJob: () =>
+    toRequest('POST', `${group}/flexClusters/playground/backup/restoreJobs`, {
+      snapshotId: newSnapshot('playground'),
+      targetDeploymentItemName: emulator.world.addFlexCluster({ projectId: SAMPLE_PROJECT_ID, name: fresh('flex') })
+        .name
+    }),
+  listGroupFlexClusterBackupRestoreJobs: (row) => {
+    emulator.world.restoreJobs.clear()
+    const ended = { status: 'completed', finishedAt: '2026-08-10T03:04:32Z' } as const
+    for (let count = 0; count <= 100; count++) newRestoreJob('playground', ended)
+    return toRequest('GET', `${flexOrNot(row)}/backup/restoreJobs`)
+  },
+  getGroupFlexClusterBackupRestoreJob: (row) => {
+    const ended = { status: 'completed', finishedAt: '2026-08-10T03:04:32Z' } as const
+    const id = newRestoreJob('playground', row.body.includes('COMPLETED') ? ended : { status: 'running' })
+    return toRequest('GET', `${flexOrNot(row)}/backup/restoreJobs/${id}`)
+  },
   createGroupClusterSearchIndex: () =>
     toRequest('POST', `${prod}/search/indexes`, {
       collectionName: 'c',
@@ -132,6 +156,21 @@ function newCluster(): string {
   const name = fresh('cluster')
   emulator.world.addCluster({ projectId: SAMPLE_PROJECT_ID, name, stateName: 'CREATING' })
   return name
+}
+
+function deploymentId(name: string): string {
+  const { clusters, flexClusters } = emulator.world
+  return [...clusters.values(), ...flexClusters.values()].find((each) => each.name === name)?.id ?? ''
+}
+
+function newSnapshot(clusterName: string): string {
+  return emulator.world.addSnapshot({ clusterId: deploymentId(clusterName) }).id
+}
+
+function newRestoreJob(clusterName: string, state: { status: 'completed' | 'running'; finishedAt?: string }): string {
+  const to = { targetProjectId: SAMPLE_PROJECT_ID, targetClusterName: fresh('gone') }
+  const from = { clusterId: deploymentId(clusterName), snapshotId: newSnapshot(clusterName) }
+  return emulator.world.addRestoreJob({ ...from, ...to, ...state }).id
 }
 
 function newRole(): string {

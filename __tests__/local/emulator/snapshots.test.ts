@@ -35,6 +35,12 @@ describe('snapshots', () => {
     expect(await codeOf(api('GET', `${path}/${id}`))).toBe('404 SNAPSHOT_NOT_FOUND')
   })
 
+  it('are taken on demand while a scheduled one is in progress', async () => {
+    const prod = [...emulator.world.clusters.values()].find(({ name }) => name === 'prod')
+    emulator.world.addSnapshot({ clusterId: prod?.id ?? '', snapshotType: 'scheduled', status: 'inProgress' })
+    expect((await api('POST', path, { body: {} })).status).toBe(200)
+  })
+
   it('need a cluster with backup, and a retention of at least a day', async () => {
     expect(await codeOf(api('POST', path, { body: { retentionInDays: 0 } }))).toBe('400 INVALID_ATTRIBUTE')
     await api('PATCH', `${group}/clusters/prod`, { body: { backupEnabled: false } })

@@ -22,7 +22,9 @@ export const UNRECORDED: Record<string, string[]> = {
     'getGroupSampleDatasetLoad',
     'getGroupAlertConfig',
     'toggleGroupAlertConfig',
-    'deleteGroupAlertConfig'
+    'deleteGroupAlertConfig',
+    'createGroupClusterBackupRestoreJob',
+    'getGroupClusterBackupSchedule'
   ],
   'only the specification': [
     'getOrg',

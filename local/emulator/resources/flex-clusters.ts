@@ -130,7 +130,8 @@ function flexClustersOf(call: Call): FlexClusterRecord[] {
   return [...call.world.flexClusters.values()].filter(({ projectId }) => projectId === call.params.groupId)
 }
 
-function findFlexCluster(call: Call): FlexClusterRecord {
+/** The flex cluster in the path. @throws AtlasError 404 CLUSTER_NOT_FOUND, 400 for the name of another cluster */
+export function findFlexCluster(call: Call): FlexClusterRecord {
   const { groupId = '', name = '' } = call.params
   const flex = flexClustersOf(call).find((each) => each.name === name)
   if (flex) return flex

@@ -3,6 +3,7 @@ import type { Route } from '../routes.ts'
 import { alertConfigs } from './alert-configs.ts'
 import { alerts } from './alerts.ts'
 import { apiAccessList } from './api-access-list.ts'
+import { backupSchedules } from './backup-schedules.ts'
 import { clusterLogs } from './cluster-logs.ts'
 import { clusterStatus } from './cluster-status.ts'
 import { clusterValidation } from './cluster-validation.ts'
@@ -11,11 +12,13 @@ import { customRoles } from './custom-roles.ts'
 import { databaseUserCerts } from './database-user-certs.ts'
 import { databaseUsers } from './database-users.ts'
 import { flexClusters } from './flex-clusters.ts'
+import { flexRestoreJobs } from './flex-restore-jobs.ts'
 import { invoices } from './invoices.ts'
 import { organizations } from './organizations.ts'
 import { projectAccessList } from './project-access-list.ts'
 import { projectServiceAccounts } from './project-service-accounts.ts'
 import { projects } from './projects.ts'
+import { restoreJobs } from './restore-jobs.ts'
 import { sampleData } from './sample-data.ts'
 import { searchIndexes } from './search-indexes.ts'
 import { serviceAccountSecrets } from './service-account-secrets.ts'
@@ -49,7 +52,10 @@ export const RESOURCES = [
   customRoles,
   alerts,
   alertConfigs,
-  clusterValidation
+  clusterValidation,
+  restoreJobs,
+  flexRestoreJobs,
+  backupSchedules
 ] as const
 
 export type Resources = typeof RESOURCES

@@ -21,7 +21,7 @@ export interface SnapshotRecord {
   clusterId: string
   description: string
   status: 'queued' | 'inProgress' | 'completed' | 'failed'
-  snapshotType: 'onDemand' | 'scheduled'
+  snapshotType: 'onDemand' | 'scheduled' | 'fallback'
   createdAt: string
   expiresAt: string
   startsAtMs?: number
@@ -116,7 +116,7 @@ function findSnapshot(call: Call): SnapshotRecord {
 
 /**
  * Responds with 200 (recorded response). While one on-demand snapshot is unfinished, Atlas takes no other (its list of
- * error codes).
+ * error codes); a scheduled one does not matter.
  */
 function take(call: Call): Reply {
   const cluster = clusterOf(call)
@@ -124,7 +124,9 @@ function take(call: Call): Reply {
   const days = numberOf(body, 'retentionInDays') ?? 1
   if (!Number.isInteger(days) || days < 1) throw atlasError('INVALID_ATTRIBUTE', 'retentionInDays')
   if (!cluster.backupEnabled) throw atlasError('BACKUP_CONFIG_NOT_FOUND', cluster.name, cluster.projectId)
-  if (snapshotsOf(call).some(isUnfinished)) throw atlasError('UNFINISHED_ON_DEMAND_SNAPSHOT')
+  if (snapshotsOf(call).some((one) => one.snapshotType === 'onDemand' && isUnfinished(one))) {
+    throw atlasError('UNFINISHED_ON_DEMAND_SNAPSHOT')
+  }
   const { snapshotMs } = call.durations
   const snapshot = call.world.addSnapshot({
     clusterId: cluster.id,
