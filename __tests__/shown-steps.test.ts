@@ -7,6 +7,7 @@ import { load } from 'js-yaml'
 import {
   SAMPLE_CLIENT_ID,
   SAMPLE_CLIENT_SECRET,
+  SAMPLE_EMPTY_PROJECT_ID,
   SAMPLE_ORG_ID,
   SAMPLE_PROJECT_ID
 } from '../local/emulator/sample-world.ts'
@@ -25,7 +26,10 @@ const VALUES: Readonly<Record<string, string>> = {
   'github.ref': 'refs/heads/main',
   'job.status': 'success',
   'vars.MONGODB_ATLAS_ORG_ID': SAMPLE_ORG_ID,
-  'vars.MONGODB_ATLAS_PROJECT_ID': SAMPLE_PROJECT_ID
+  'vars.MONGODB_ATLAS_PROJECT_ID': SAMPLE_PROJECT_ID,
+  'vars.PRODUCTION_PROJECT_ID': SAMPLE_PROJECT_ID,
+  'vars.STAGING_PROJECT_ID': SAMPLE_EMPTY_PROJECT_ID,
+  'steps.snapshot.outputs.id': '0123456789abcdef01234567'
 }
 
 const ours = shownSteps.filter(({ uses }) => OUR_ACTION.test(uses))

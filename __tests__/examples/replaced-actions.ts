@@ -12,7 +12,11 @@ const CONNECT = "node -p 'const { host, username } = new URL(process.env.MONGODB
 
 /** A repository with the scripts and the configuration that the workflows run. It needs no package and no provider. */
 const REPOSITORY = {
-  'package.json': JSON.stringify({ name: 'shop', version: '1.0.0', scripts: { test: CONNECT, migrate: CONNECT } }),
+  'package.json': JSON.stringify({
+    name: 'shop',
+    version: '1.0.0',
+    scripts: { test: CONNECT, migrate: CONNECT, check: CONNECT }
+  }),
   'package-lock.json': JSON.stringify({
     name: 'shop',
     version: '1.0.0',

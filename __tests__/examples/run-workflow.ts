@@ -22,6 +22,7 @@ type Strings = Readonly<Record<string, string>>
 interface WorkflowStep {
   readonly name?: string
   readonly id?: string
+  readonly if?: string
   readonly uses?: string
   readonly with?: Readonly<Record<string, unknown>>
   readonly env?: Strings
@@ -58,8 +59,8 @@ export interface WorkflowOptions {
 }
 
 /**
- * Runs the one job of a workflow until a step fails, and then the post steps in reverse order. Prints what stood in for
- * something that a test cannot have.
+ * Runs the one job of a workflow, and then the post steps in reverse order. After a step that fails, only those follow
+ * whose `if` says so. Prints what stood in for something that a test cannot have.
  *
  * @throws Error for an expression that has no value here, and for an action that {@link REPLACED_ACTIONS} does not have
  */
@@ -68,6 +69,7 @@ export async function runWorkflow(file: string, options: WorkflowOptions): Promi
   const [definition = { steps: [] }] = Object.values(workflow.jobs)
   const outputs: Record<string, string> = {}
   const outcomes: Outcome[] = []
+  const ended = new Map<string, string>()
   const started: Step[] = []
   const standIns = [...(options.standIns ?? [])]
   const fill = (values: WorkflowStep['with'] = {}) => fillIn(values, { ...options.values, ...outputs })
@@ -89,6 +91,7 @@ export async function runWorkflow(file: string, options: WorkflowOptions): Promi
 
   try {
     for (const step of definition.steps) {
+      if (!isDue(step, { failed: job.status === 'failure', ended })) continue
       const env = fill(step.env)
       const name = step.name ?? step.uses ?? step.run ?? ''
       outcomes.push({ name, env: { ...job.variables(), ...env }, phase: await runStep(step, env) })
@@ -96,10 +99,9 @@ export async function runWorkflow(file: string, options: WorkflowOptions): Promi
       for (const [output, value] of Object.entries(phase?.outputs ?? {})) {
         outputs[`steps.${step.id}.outputs.${output}`] = value
       }
-      if (phase !== undefined && phase.exitCode !== 0) {
-        job.status = 'failure'
-        break
-      }
+      const failed = phase !== undefined && phase.exitCode !== 0
+      if (failed) job.status = 'failure'
+      if (step.id !== undefined) ended.set(step.id, failed ? 'failure' : 'success')
     }
     process.stderr.write(`${file}: ${standIns.length === 0 ? 'no stand-ins' : standIns.join(', ')}\n`)
     await options.beforePost?.(outcomes)
@@ -108,6 +110,27 @@ export async function runWorkflow(file: string, options: WorkflowOptions): Promi
   } finally {
     await job.remove()
   }
+}
+
+/**
+ * Whether a step runs: without `if`, only while no step has failed.
+ *
+ * @throws Error for a condition other than the outcome of a step, or failure(), or both
+ */
+function isDue(
+  { if: condition = 'success()' }: WorkflowStep,
+  { failed, ended }: { readonly failed: boolean; readonly ended: ReadonlyMap<string, string> }
+): boolean {
+  const terms = condition.split(' && ')
+  const holds = (term: string) => {
+    if (term === 'failure()') return failed
+    if (term === 'success()') return !failed
+    const [, id = '', operator, wanted] = /^steps\.(\w+)\.outcome (==|!=) '(\w+)'$/.exec(term) ?? []
+    if (operator === undefined) throw new Error(`The condition ${term} has no meaning here.`)
+    return ((ended.get(id) ?? 'skipped') === wanted) === (operator === '==')
+  }
+  const isForFailure = terms.includes('failure()') || !failed
+  return isForFailure && terms.every(holds)
 }
 
 /** Replaces the expressions `${{ … }}` of a mapping. */

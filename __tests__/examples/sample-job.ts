@@ -1,6 +1,6 @@
 // What the examples run against: the sample world of the emulator, with its secrets and variables.
 import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, startEmulator, type Emulator } from '../../local/emulator/emulator.ts'
-import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
+import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
 import { runWorkflow, type Outcome, type WorkflowOptions } from './run-workflow.ts'
 
 /** What the secrets and variables of the repository hold. */
@@ -8,13 +8,17 @@ export const VALUES = {
   'secrets.MONGODB_ATLAS_CLIENT_ID': SAMPLE_CLIENT_ID,
   'secrets.MONGODB_ATLAS_CLIENT_SECRET': SAMPLE_CLIENT_SECRET,
   'vars.MONGODB_ATLAS_ORG_ID': SAMPLE_ORG_ID,
-  'vars.MONGODB_ATLAS_PROJECT_ID': SAMPLE_PROJECT_ID
+  'vars.MONGODB_ATLAS_PROJECT_ID': SAMPLE_PROJECT_ID,
+  'vars.PRODUCTION_PROJECT_ID': SAMPLE_PROJECT_ID,
+  'vars.STAGING_PROJECT_ID': SAMPLE_EMPTY_PROJECT_ID
 }
 
 /** Starts an emulator in which nothing takes long. */
 export function startSampleAtlas(): Promise<Emulator> {
   // User changes are still pending when the cluster is ready: a wait that sees no pending state takes 30 s to settle.
-  return startEmulator({ durations: { flexCreateMs: 300, accessListMs: 100, databaseUserMs: 1500 } })
+  return startEmulator({
+    durations: { flexCreateMs: 300, accessListMs: 100, databaseUserMs: 1500, snapshotMs: 300, restoreMs: 300 }
+  })
 }
 
 /** Runs an example against an emulator. */

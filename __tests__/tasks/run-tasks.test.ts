@@ -27,7 +27,9 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'rotate-client-secret': { 'secret-name': SECRET, 'delete-old': 'true' },
   login: {},
   'create-cluster': { ...project, 'cluster-name': 'orders', tier: 'M10' },
-  'delete-cluster': cluster
+  'delete-cluster': cluster,
+  'take-snapshot': { ...cluster, retention: '3' },
+  'restore-snapshot': { ...cluster, 'source-cluster': 'prod', latest: 'true', 'allow-overwrite': 'true' }
 }
 
 function run(name: string, scenario: Omit<Scenario, 'action'> = {}): Promise<Transcript> {

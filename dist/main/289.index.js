@@ -40,6 +40,60 @@ function optionalDateOf(operationId, record, attribute) {
 
 /***/ }),
 
+/***/ 6968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ toSnapshot),
+/* harmony export */   Cb: () => (/* binding */ listSnapshots),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   Ov: () => (/* binding */ DEDICATED),
+/* harmony export */   c9: () => (/* binding */ placeParameters),
+/* harmony export */   ui: () => (/* binding */ isUnfinished),
+/* harmony export */   ul: () => (/* binding */ FLEX)
+/* harmony export */ });
+/* harmony import */ var _atlas_date_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8921);
+/* harmony import */ var _atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4918);
+
+
+const DEDICATED = {
+    list: 'listGroupClusterBackupSnapshots',
+    get: 'getGroupClusterBackupSnapshot',
+    cluster: 'clusterName',
+    time: 'createdAt',
+    flex: false
+};
+const FLEX = {
+    list: 'listGroupFlexClusterBackupSnapshots',
+    get: 'getGroupFlexClusterBackupSnapshot',
+    cluster: 'name',
+    time: 'finishTime',
+    flex: true
+};
+function placeParameters({ cluster }, { groupId, clusterName }) {
+    return { groupId, [cluster]: clusterName };
+}
+async function listSnapshots({ atlas }, kind, place, options) {
+    const { data, status, version } = await atlas.list(kind.list, { parameters: placeParameters(kind, place) }, options);
+    return { records: data.results.map((item) => (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(kind.list, item)), status, version };
+}
+function stateOf({ list }, record) {
+    return (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(list, record, 'status').toLowerCase();
+}
+function isUnfinished(state) {
+    return ['queued', 'inprogress', 'pending', 'running'].includes(state);
+}
+function toSnapshot({ list, time, flex }, record) {
+    const takenMs = (0,_atlas_date_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dateOf */ .Q$)(list, record, time);
+    const { snapshotType, description } = record;
+    const type = typeof snapshotType === 'string' ? snapshotType : flex ? 'scheduled (flex)' : 'unknown';
+    const text = typeof description === 'string' && description !== '' ? description : undefined;
+    return { id: (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(list, record, 'id'), takenMs, type, description: text, record };
+}
+
+
+/***/ }),
+
 /***/ 7289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -49,12 +103,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(492);
 /* harmony import */ var _atlas_ui_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2400);
-/* harmony import */ var _gate_poll_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5102);
-/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1005);
+/* harmony import */ var _gate_poll_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5102);
+/* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1005);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6712);
 /* harmony import */ var _cluster_find_cluster_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3475);
-/* harmony import */ var _atlas_date_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8921);
-/* harmony import */ var _atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4918);
+/* harmony import */ var _backup_snapshots_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6968);
 
 
 
@@ -62,17 +115,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-const DEDICATED = {
-    list: 'listGroupClusterBackupSnapshots',
-    cluster: 'clusterName',
-    time: 'createdAt',
-    flex: false
-};
-const FLEX = { list: 'listGroupFlexClusterBackupSnapshots', cluster: 'name', time: 'finishTime', flex: true };
 const CLOCK_SKEW_MS = 5 * 60_000;
-const IN_PROGRESS = ['queued', 'inprogress', 'pending', 'running'];
-const checkBackup = (0,_definition_js__WEBPACK_IMPORTED_MODULE_6__/* .defineOperation */ .h)({
+const checkBackup = (0,_definition_js__WEBPACK_IMPORTED_MODULE_5__/* .defineOperation */ .h)({
     name: 'check-backup',
     sentence: 'Checks that the newest completed snapshot of a cluster is recent enough.',
     role: 'Project Read Only',
@@ -82,13 +126,13 @@ const checkBackup = (0,_definition_js__WEBPACK_IMPORTED_MODULE_6__/* .defineOper
     async run(context, { 'max-age': maxAgeMs }) {
         const { groupId, clusterName } = (0,_cluster_find_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .clusterSubject */ .XE)(context.subject);
         const { kind, records, status, version } = await readSnapshots(context);
-        const completed = records.filter((record) => stateOf(kind, record) === 'completed');
+        const completed = records.filter((record) => (0,_backup_snapshots_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(kind, record) === 'completed');
         const nowMs = context.clock.nowMs();
-        const snapshots = completed.map((record) => toSnapshot(kind, record));
+        const snapshots = completed.map((record) => (0,_backup_snapshots_js__WEBPACK_IMPORTED_MODULE_4__/* .toSnapshot */ .C2)(kind, record));
         const isDated = ({ takenMs }) => takenMs <= nowMs + CLOCK_SKEW_MS;
         const [newest] = snapshots.filter(isDated).sort((one, other) => other.takenMs - one.takenMs);
         const inFuture = snapshots.filter((snapshot) => !isDated(snapshot));
-        const unfinished = records.filter((record) => IN_PROGRESS.includes(stateOf(kind, record)));
+        const unfinished = records.filter((record) => (0,_backup_snapshots_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnfinished */ .ui)((0,_backup_snapshots_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(kind, record)));
         const ageMs = newest === undefined ? undefined : Math.max(0, nowMs - newest.takenMs);
         const unmet = describeUnmet({
             clusterName,
@@ -99,7 +143,7 @@ const checkBackup = (0,_definition_js__WEBPACK_IMPORTED_MODULE_6__/* .defineOper
             inFuture: inFuture.length
         });
         return {
-            verdict: unmet?.message ?? `The newest snapshot of cluster ${clusterName} is ${(0,_gate_poll_js__WEBPACK_IMPORTED_MODULE_7__/* .toDuration */ .Ah)(ageMs ?? 0)} old.`,
+            verdict: unmet?.message ?? `The newest snapshot of cluster ${clusterName} is ${(0,_gate_poll_js__WEBPACK_IMPORTED_MODULE_6__/* .toDuration */ .Ah)(ageMs ?? 0)} old.`,
             data: newest?.record,
             status,
             apiVersion: version,
@@ -114,7 +158,7 @@ const checkBackup = (0,_definition_js__WEBPACK_IMPORTED_MODULE_6__/* .defineOper
                     ? []
                     : [
                         ['Snapshot', newest.id],
-                        ['Age', (0,_gate_poll_js__WEBPACK_IMPORTED_MODULE_7__/* .toDuration */ .Ah)(ageMs)],
+                        ['Age', (0,_gate_poll_js__WEBPACK_IMPORTED_MODULE_6__/* .toDuration */ .Ah)(ageMs)],
                         ['Type', newest.type]
                     ]),
                 ['Completed snapshots', String(completed.length)],
@@ -125,30 +169,15 @@ const checkBackup = (0,_definition_js__WEBPACK_IMPORTED_MODULE_6__/* .defineOper
     }
 });
 async function readSnapshots(context) {
+    const place = (0,_cluster_find_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .clusterSubject */ .XE)(context.subject);
     try {
-        return await listSnapshots(context, DEDICATED);
+        return { kind: _backup_snapshots_js__WEBPACK_IMPORTED_MODULE_4__/* .DEDICATED */ .Ov, ...(await (0,_backup_snapshots_js__WEBPACK_IMPORTED_MODULE_4__/* .listSnapshots */ .Cb)(context, _backup_snapshots_js__WEBPACK_IMPORTED_MODULE_4__/* .DEDICATED */ .Ov, place)) };
     }
     catch (error) {
         if (!(error instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD) || error.errorCode !== 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API')
             throw error;
-        return listSnapshots(context, FLEX);
+        return { kind: _backup_snapshots_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEX */ .ul, ...(await (0,_backup_snapshots_js__WEBPACK_IMPORTED_MODULE_4__/* .listSnapshots */ .Cb)(context, _backup_snapshots_js__WEBPACK_IMPORTED_MODULE_4__/* .FLEX */ .ul, place)) };
     }
-}
-async function listSnapshots({ atlas, subject }, kind) {
-    const { groupId, clusterName } = (0,_cluster_find_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .clusterSubject */ .XE)(subject);
-    const { data, status, version } = await atlas.list(kind.list, {
-        parameters: { groupId, [kind.cluster]: clusterName }
-    });
-    return { kind, records: data.results.map((item) => (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .recordOf */ .zv)(kind.list, item)), status, version };
-}
-function stateOf({ list }, record) {
-    return (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(list, record, 'status').toLowerCase();
-}
-function toSnapshot({ list, time, flex }, record) {
-    const takenMs = (0,_atlas_date_time_js__WEBPACK_IMPORTED_MODULE_4__/* .dateOf */ .Q$)(list, record, time);
-    const { snapshotType } = record;
-    const type = typeof snapshotType === 'string' ? snapshotType : flex ? 'scheduled (flex)' : 'unknown';
-    return { id: (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .textOf */ .b6)(list, record, 'id'), takenMs, type, record };
 }
 function describeUnmet(found) {
     const { clusterName, kind, ageMs, maxAgeMs, unfinished, inFuture } = found;
@@ -157,7 +186,7 @@ function describeUnmet(found) {
     const note = unfinished ? ', and one is still in progress' : '';
     const message = ageMs === undefined
         ? `Cluster ${clusterName} has no completed snapshot${note}.`
-        : `The newest snapshot of cluster ${clusterName} is ${(0,_gate_poll_js__WEBPACK_IMPORTED_MODULE_7__/* .toDuration */ .Ah)(ageMs)} old, more than ${(0,_gate_poll_js__WEBPACK_IMPORTED_MODULE_7__/* .toDuration */ .Ah)(maxAgeMs)}${note}.`;
+        : `The newest snapshot of cluster ${clusterName} is ${(0,_gate_poll_js__WEBPACK_IMPORTED_MODULE_6__/* .toDuration */ .Ah)(ageMs)} old, more than ${(0,_gate_poll_js__WEBPACK_IMPORTED_MODULE_6__/* .toDuration */ .Ah)(maxAgeMs)}${note}.`;
     if (inFuture > 0) {
         const count = inFuture === 1 ? '1 more is' : `${inFuture} more are`;
         return {
@@ -171,7 +200,7 @@ function describeUnmet(found) {
         message,
         hint: kind.flex
             ? 'Atlas takes a snapshot of a flex cluster once a day; it cannot be started by hand.'
-            : 'Take one with the operation takeGroupClusterBackupSnapshots and wait: true, and check the backup policy.'
+            : 'Take one with the operation take-snapshot, and check the backup policy.'
     };
 }
 

@@ -1959,6 +1959,7 @@ const WAIT_RULES = {
         get: 'getGroupClusterBackupRestoreJob',
         from: { restoreJobId: 'response.id' },
         state: 'deliveryType',
+        ends: { failed: 'failed', cancelled: 'cancelled', expired: 'expired', finishedAt: 'finished' },
         success: [{ attribute: 'finishedAt', present: true }],
         failure: [is('failed', true), is('cancelled', true), is('expired', true)]
     },
@@ -2344,125 +2345,19 @@ function toDuration(ms) {
 
 /***/ }),
 
-/***/ 3148:
+/***/ 8741:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ describeApiRequest),
-  f: () => (/* binding */ runApiOperation)
+  B: () => (/* binding */ describeApiResult)
 });
 
-// EXTERNAL MODULE: ./src/atlas/json.ts
-var json = __nccwpck_require__(4733);
-// EXTERNAL MODULE: ./src/atlas/request.ts
-var atlas_request = __nccwpck_require__(9270);
-// EXTERNAL MODULE: ./src/operations/temporary/create-temporary.ts
-var create_temporary = __nccwpck_require__(638);
 // EXTERNAL MODULE: ./src/atlas/attributes.ts
 var attributes = __nccwpck_require__(2622);
-// EXTERNAL MODULE: ./src/atlas/errors.ts
-var errors = __nccwpck_require__(492);
-// EXTERNAL MODULE: ./src/atlas/wait-rule.ts
-var wait_rule = __nccwpck_require__(361);
-// EXTERNAL MODULE: ./src/atlas/wait-rules.ts
-var wait_rules = __nccwpck_require__(4472);
 // EXTERNAL MODULE: ./src/atlas/catalog/catalog.ts + 2 modules
 var catalog = __nccwpck_require__(4258);
-;// CONCATENATED MODULE: ./src/operations/api/wait-targets.ts
-
-
-
-
-function findTargets({ operation, input }, given) {
-    const { rule } = given;
-    const body = input.body === undefined ? undefined : (0,json/* parseJson */.q)(input.body);
-    const entries = rule.eachEntry === true && Array.isArray(body) ? body : [undefined];
-    return entries.map((entry) => {
-        const sources = { ...given, input: input.parameters ?? {}, body, entry };
-        const target = {};
-        for (const name of (0,catalog/* pathNames */.Gz)((0,catalog/* getOperation */.eu)(rule.get).path)) {
-            const value = findValue(name, sources);
-            if (value === undefined) {
-                throw new errors/* NetworkError */.Dr(`Cannot wait for ${operation.id}: ${name} is missing from the response.`, {
-                    fault: 'unexpected'
-                });
-            }
-            target[name] = value;
-        }
-        return target;
-    });
-}
-function findValue(name, { rule, subject, input, response, body, entry }) {
-    if (name === 'clusterName' && rule.needsCluster === true)
-        return subject['cluster-name'];
-    const sources = rule.from?.[name]?.split('|');
-    if (sources === undefined)
-        return input[name];
-    for (const source of sources) {
-        const [root, ...rest] = source.split('.');
-        const path = rest.join('.');
-        const value = root === 'entry' ? (0,attributes/* valueAt */.fK)(entry, path) : ((0,attributes/* valueAt */.fK)(response, path) ?? (0,attributes/* valueAt */.fK)(body, path));
-        if (typeof value === 'string' && value !== '')
-            return value;
-    }
-    return undefined;
-}
-function renameCluster(get, target) {
-    const { clusterName, name, ...rest } = target;
-    const cluster = clusterName ?? name;
-    if (cluster === undefined || (clusterName !== undefined && name !== undefined))
-        return target;
-    const parameter = (0,catalog/* pathNames */.Gz)((0,catalog/* getOperation */.eu)(get).path).includes('clusterName') ? 'clusterName' : 'name';
-    return { ...rest, [parameter]: cluster };
-}
-
-;// CONCATENATED MODULE: ./src/operations/api/already-there.ts
-
-
-
-
-
-
-async function findAlreadyThere({ atlas, subject, report }, task, error) {
-    const rule = (0,wait_rules/* findWaitRule */.v)(task.operation.id);
-    const code = error instanceof errors/* ApiError */.hD && error.fromAtlas ? (error.errorCode ?? '') : '';
-    if (rule?.alreadyThere?.codes.includes(code) !== true)
-        return undefined;
-    const [parameters] = findTargets(task, { rule, subject, response: undefined });
-    let response;
-    try {
-        response = await atlas.call(rule.get, { parameters, version: (0,wait_rule/* readVersion */.$4)(rule, task.input.version) });
-    }
-    catch (failed) {
-        if (failed instanceof errors/* CancelledError */.cc)
-            throw failed;
-        return undefined;
-    }
-    if (!shows(rule, task, response.data))
-        return undefined;
-    report(`Atlas refused ${task.operation.id} with ${code}, and shows that what it asks for is there already.`);
-    return response;
-}
-function shows({ state, alreadyThere }, { input }, data) {
-    if (alreadyThere === undefined)
-        return false;
-    if ('state' in alreadyThere)
-        return alreadyThere.state.includes(String((0,attributes/* firstValueAt */.JT)(data, state)));
-    const { attribute } = alreadyThere;
-    const sent = (0,json/* parseJson */.q)(input.body ?? '{}');
-    const isAlone = (0,attributes/* isRecord */.u4)(sent) && Object.keys(sent).join() === attribute;
-    return isAlone && sent[attribute] === (0,attributes/* valueAt */.fK)(data, attribute);
-}
-
-;// CONCATENATED MODULE: ./src/operations/api/api-task.ts
-function callOnce({ atlas }, task, options) {
-    const { operation, input, paginate } = task;
-    const allPages = paginate && operation.paged && operation.method === 'GET' && !('pageNum' in (input.parameters ?? {}));
-    return allPages ? atlas.list(operation.id, input, options) : atlas.call(operation.id, input, options);
-}
-
 ;// CONCATENATED MODULE: ./src/atlas/identity.ts
 
 
@@ -2574,137 +2469,90 @@ function findOutputs(baseUrl, { operation, input: { parameters = {} } }, data) {
     };
 }
 
-// EXTERNAL MODULE: ./src/atlas/compare-sent.ts
-var compare_sent = __nccwpck_require__(8347);
-// EXTERNAL MODULE: ./src/atlas/is-gone.ts
-var is_gone = __nccwpck_require__(6323);
-// EXTERNAL MODULE: ./src/operations/wait-for.ts
-var wait_for = __nccwpck_require__(6039);
-;// CONCATENATED MODULE: ./src/operations/api/wait-for-finish.ts
+
+/***/ }),
+
+/***/ 60:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ describeApiRequest),
+  f: () => (/* binding */ runApiOperation)
+});
+
+// EXTERNAL MODULE: ./src/atlas/json.ts
+var json = __nccwpck_require__(4733);
+// EXTERNAL MODULE: ./src/atlas/request.ts
+var atlas_request = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ./src/operations/temporary/create-temporary.ts
+var create_temporary = __nccwpck_require__(638);
+// EXTERNAL MODULE: ./src/atlas/attributes.ts
+var attributes = __nccwpck_require__(2622);
+// EXTERNAL MODULE: ./src/atlas/errors.ts
+var errors = __nccwpck_require__(492);
+// EXTERNAL MODULE: ./src/atlas/wait-rule.ts
+var wait_rule = __nccwpck_require__(361);
+// EXTERNAL MODULE: ./src/atlas/wait-rules.ts
+var wait_rules = __nccwpck_require__(4472);
+// EXTERNAL MODULE: ./src/operations/api/wait-targets.ts
+var wait_targets = __nccwpck_require__(767);
+;// CONCATENATED MODULE: ./src/operations/api/already-there.ts
 
 
 
 
 
 
-
-
-
-
-async function waitForFinish(context, task, rule, { response, written }) {
-    const targets = findTargets(task, { rule, subject: context.subject, response: response.data });
-    const sent = findSent(task, rule);
-    const read = createReader(context, { task, rule, response, sent });
-    const wait = {
-        subject: describeSubject(task, rule, targets),
-        wanted: describeWanted(rule, sent),
-        first: written ? showWrite(rule, response) : undefined,
-        settleMs: (0,wait_rule/* settleMsOf */.DA)(rule),
-        check: async (deadlineMs) => combine(await Promise.all(targets.map((target) => read(target, deadlineMs))))
-    };
-    const waited = await (0,wait_for/* waitFor */.fm)(context, wait);
-    const outcome = (0,wait_for/* toResultParts */.jT)(wait, waited);
-    const base = describeApiResult(context.atlas.baseUrl, task, waited.found ?? response);
-    return { ...base, ...outcome, facts: [...outcome.facts, ...base.facts] };
+async function findAlreadyThere({ atlas, subject, report }, task, error) {
+    const rule = (0,wait_rules/* findWaitRule */.v)(task.operation.id);
+    const code = error instanceof errors/* ApiError */.hD && error.fromAtlas ? (error.errorCode ?? '') : '';
+    if (rule?.alreadyThere?.codes.includes(code) !== true)
+        return undefined;
+    const [parameters] = (0,wait_targets/* findTargets */.q)(task, { rule, subject, response: undefined });
+    let response;
+    try {
+        response = await atlas.call(rule.get, { parameters, version: (0,wait_rule/* readVersion */.$4)(rule, task.input.version) });
+    }
+    catch (failed) {
+        if (failed instanceof errors/* CancelledError */.cc)
+            throw failed;
+        return undefined;
+    }
+    if (!shows(rule, task, response.data))
+        return undefined;
+    report(`Atlas refused ${task.operation.id} with ${code}, and shows that what it asks for is there already.`);
+    return response;
 }
-function createReader({ atlas, clock }, { task, rule, response, sent }) {
-    const shownByMs = clock.nowMs() + wait_rule/* CREATION_LAG_MS */.gv;
-    let kind = chooseKind(rule, response);
-    const judgeRead = (data) => {
-        const state = stateIn(rule, data);
-        const early = isCreation(task, rule) && clock.nowMs() <= shownByMs;
-        if (early && rule.notYet?.includes(state) === true)
-            return { verdict: 'pending', state };
-        const verdict = (0,wait_rule/* judge */.S4)(rule, data);
-        if (verdict !== 'success' || rule.compares === undefined || sent === undefined)
-            return { verdict, state };
-        const difference = (0,compare_sent/* describeFirst */.M)((0,compare_sent/* findDifferences */.c)(rule.compares, sent, data, { otherShape: kind.get !== rule.get }));
-        return difference === undefined
-            ? { verdict, state }
-            : { verdict: 'different', state: `${state}, but ${difference}` };
-    };
-    return async function read(target, deadlineMs) {
-        try {
-            const input = { parameters: renameCluster(kind.get, target), version: kind.version };
-            const found = await atlas.call(kind.get, input, { deadlineMs, quiet: true });
-            return { found, ...judgeRead(found.data) };
-        }
-        catch (error) {
-            if (!(error instanceof errors/* ApiError */.hD))
-                throw error;
-            const code = error.errorCode ?? '';
-            if (rule.pendingCodes?.includes(code) === true)
-                return { found: undefined, verdict: 'pending', state: code };
-            const other = (0,wait_rule/* findOtherKind */.qL)(code);
-            if (other !== undefined && other.get !== kind.get && rule.pendingCodes === undefined) {
-                kind = other;
-                return read(target, deadlineMs);
-            }
-            const gone = ((0,is_gone/* isGone */.ST)(error) && rule.gone?.includes(404)) || (error.fromAtlas && rule.gone?.includes(code));
-            if (gone)
-                return { found: undefined, verdict: 'success', state: 'gone' };
-            if (error.fromAtlas && error.status === 404 && isCreation(task, rule) && clock.nowMs() <= shownByMs) {
-                return { found: undefined, verdict: 'pending', state: state_of/* NOT_SHOWN_YET */.te };
-            }
-            throw error;
-        }
-    };
-}
-function chooseKind(rule, response) {
-    return { get: rule.get, version: rule.compares === undefined ? rule.version : (0,wait_rule/* readVersion */.$4)(rule, response.version) };
-}
-function isCreation({ operation }, { gone, needsCluster }) {
-    return operation.method === 'POST' && gone === undefined && needsCluster !== true;
-}
-function findSent({ input }, { compares }) {
-    return compares === undefined || input.body === undefined ? undefined : (0,json/* parseJson */.q)(input.body);
-}
-function showWrite(rule, response) {
-    const hasState = typeof (0,attributes/* firstValueAt */.JT)(response.data, rule.state) === 'string';
-    return { found: response, verdict: 'unknown', state: hasState ? stateIn(rule, response.data) : 'requested' };
-}
-function combine(checks) {
-    const [first] = checks;
-    if (checks.length === 1 && first !== undefined)
-        return first;
-    const worst = checks
-        .map(({ verdict }) => verdict)
-        .reduce((one, other) => (SEVERITY[other] > SEVERITY[one] ? other : one), 'success');
-    const counts = new Map();
-    for (const { state } of checks)
-        counts.set(state, (counts.get(state) ?? 0) + 1);
-    const state = [...counts].map(([name, count]) => `${count} ${name}`).join(' and ');
-    return { found: undefined, verdict: worst, state };
-}
-const SEVERITY = { failure: 4, pending: 3, different: 2, unknown: 1, success: 0 };
-function stateIn(rule, data) {
-    const value = (0,attributes/* firstValueAt */.JT)(data, rule.state);
-    return typeof value === 'string' ? (0,state_of/* withPause */.hE)(value, data) : state_of/* NO_STATE */.S_;
-}
-function describeSubject({ operation }, { get }, [target]) {
-    const cluster = get === 'getGroupCluster' || get === 'getGroupFlexCluster';
-    const name = target?.['clusterName'] ?? target?.['name'];
-    return cluster && typeof name === 'string' ? `cluster ${name}` : `the result of ${operation.id}`;
-}
-function describeWanted({ state, success, gone }, sent) {
-    if ((0,attributes/* valueAt */.fK)(sent, 'paused') === true)
-        return 'PAUSED';
-    const states = success.flatMap((each) => (each.attribute === state && 'in' in each ? each.in : []));
-    const others = success
-        .filter((each) => each.attribute !== state || !('in' in each))
-        .map((each) => {
-        if ('in' in each)
-            return `${each.attribute} ${each.in.join(' or ')}`;
-        return 'notIn' in each ? `${each.attribute} not ${each.notIn.join(' or ')}` : `${each.attribute} set`;
-    });
-    const finished = states.length > 0 ? states.join(' or ') : 'finished';
-    const present = others.length > 0 ? `${finished} with ${others.join(' and ')}` : finished;
-    const words = [...(success.length > 0 ? [present] : []), ...(gone === undefined ? [] : ['gone'])];
-    return words.join(' or ');
+function shows({ state, alreadyThere }, { input }, data) {
+    if (alreadyThere === undefined)
+        return false;
+    if ('state' in alreadyThere)
+        return alreadyThere.state.includes(String((0,attributes/* firstValueAt */.JT)(data, state)));
+    const { attribute } = alreadyThere;
+    const sent = (0,json/* parseJson */.q)(input.body ?? '{}');
+    const isAlone = (0,attributes/* isRecord */.u4)(sent) && Object.keys(sent).join() === attribute;
+    return isAlone && sent[attribute] === (0,attributes/* valueAt */.fK)(data, attribute);
 }
 
+;// CONCATENATED MODULE: ./src/operations/api/api-task.ts
+function callOnce({ atlas }, task, options) {
+    const { operation, input, paginate } = task;
+    const allPages = paginate && operation.paged && operation.method === 'GET' && !('pageNum' in (input.parameters ?? {}));
+    return allPages ? atlas.list(operation.id, input, options) : atlas.call(operation.id, input, options);
+}
+
+// EXTERNAL MODULE: ./src/operations/api/describe-api-result.ts + 2 modules
+var describe_api_result = __nccwpck_require__(8741);
+// EXTERNAL MODULE: ./src/operations/api/wait-for-finish.ts
+var wait_for_finish = __nccwpck_require__(5056);
 // EXTERNAL MODULE: ./src/gate/condition.ts
 var condition = __nccwpck_require__(474);
+// EXTERNAL MODULE: ./src/operations/wait-for.ts
+var wait_for = __nccwpck_require__(6039);
+// EXTERNAL MODULE: ./src/operations/api/state-of.ts
+var state_of = __nccwpck_require__(9108);
 ;// CONCATENATED MODULE: ./src/operations/api/wait-until.ts
 
 
@@ -2731,7 +2579,7 @@ async function waitUntil(context, task, conditions) {
     const outcome = (0,wait_for/* toResultParts */.jT)(wait, { ...waited, found });
     if (found === undefined)
         return { data: undefined, outputs: {}, ...outcome };
-    const base = describeApiResult(context.atlas.baseUrl, task, found);
+    const base = (0,describe_api_result/* describeApiResult */.B)(context.atlas.baseUrl, task, found);
     return { ...base, ...outcome, facts: [...outcome.facts, ...base.facts] };
 }
 
@@ -2749,8 +2597,8 @@ async function runApiOperation(context, task, wait) {
         return waitUntil(context, task, wait.conditions);
     const outcome = await call(context, task);
     if (wait?.kind === 'finish')
-        return waitForFinish(context, task, wait.rule, outcome);
-    const result = describeApiResult(context.atlas.baseUrl, task, outcome.response);
+        return (0,wait_for_finish/* waitForFinish */._)(context, task, wait.rule, outcome);
+    const result = (0,describe_api_result/* describeApiResult */.B)(context.atlas.baseUrl, task, outcome.response);
     return outcome.written
         ? result
         : { ...result, verdict: `${task.operation.id} changed nothing: what it asks for is there already.` };
@@ -2958,6 +2806,217 @@ const NOT_SHOWN_YET = 'not shown yet';
 function withPause(state, data) {
     const paused = data?.paused === true;
     return paused && state === 'IDLE' ? 'PAUSED' : state;
+}
+
+
+/***/ }),
+
+/***/ 5056:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ waitForFinish),
+/* harmony export */   p: () => (/* binding */ stateIn)
+/* harmony export */ });
+/* harmony import */ var _atlas_attributes_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2622);
+/* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(492);
+/* harmony import */ var _atlas_compare_sent_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8347);
+/* harmony import */ var _atlas_is_gone_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6323);
+/* harmony import */ var _atlas_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4733);
+/* harmony import */ var _atlas_wait_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(361);
+/* harmony import */ var _wait_for_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6039);
+/* harmony import */ var _describe_api_result_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8741);
+/* harmony import */ var _state_of_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9108);
+/* harmony import */ var _wait_targets_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(767);
+
+
+
+
+
+
+
+
+
+
+async function waitForFinish(context, task, rule, { response, written }) {
+    const targets = (0,_wait_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .findTargets */ .q)(task, { rule, subject: context.subject, response: response.data });
+    const sent = findSent(task, rule);
+    const read = createReader(context, { task, rule, response, sent });
+    const wait = {
+        subject: describeSubject(task, rule, targets),
+        wanted: describeWanted(rule, sent),
+        first: written ? showWrite(rule, response) : undefined,
+        settleMs: (0,_atlas_wait_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .settleMsOf */ .DA)(rule),
+        check: async (deadlineMs) => combine(await Promise.all(targets.map((target) => read(target, deadlineMs))))
+    };
+    const waited = await (0,_wait_for_js__WEBPACK_IMPORTED_MODULE_4__/* .waitFor */ .fm)(context, wait);
+    const outcome = (0,_wait_for_js__WEBPACK_IMPORTED_MODULE_4__/* .toResultParts */ .jT)(wait, waited);
+    const base = (0,_describe_api_result_js__WEBPACK_IMPORTED_MODULE_5__/* .describeApiResult */ .B)(context.atlas.baseUrl, task, waited.found ?? response);
+    return { ...base, ...outcome, facts: [...outcome.facts, ...base.facts] };
+}
+function createReader({ atlas, clock }, { task, rule, response, sent }) {
+    const shownByMs = clock.nowMs() + _atlas_wait_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .CREATION_LAG_MS */ .gv;
+    let kind = chooseKind(rule, response);
+    const judgeRead = (data) => {
+        const state = stateIn(rule, data);
+        const early = isCreation(task, rule) && clock.nowMs() <= shownByMs;
+        if (early && rule.notYet?.includes(state) === true)
+            return { verdict: 'pending', state };
+        const verdict = (0,_atlas_wait_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(rule, data);
+        if (verdict !== 'success' || rule.compares === undefined || sent === undefined)
+            return { verdict, state };
+        const difference = (0,_atlas_compare_sent_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFirst */ .M)((0,_atlas_compare_sent_js__WEBPACK_IMPORTED_MODULE_7__/* .findDifferences */ .c)(rule.compares, sent, data, { otherShape: kind.get !== rule.get }));
+        return difference === undefined
+            ? { verdict, state }
+            : { verdict: 'different', state: `${state}, but ${difference}` };
+    };
+    return async function read(target, deadlineMs) {
+        try {
+            const input = { parameters: (0,_wait_targets_js__WEBPACK_IMPORTED_MODULE_6__/* .renameCluster */ .f)(kind.get, target), version: kind.version };
+            const found = await atlas.call(kind.get, input, { deadlineMs, quiet: true });
+            return { found, ...judgeRead(found.data) };
+        }
+        catch (error) {
+            if (!(error instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD))
+                throw error;
+            const code = error.errorCode ?? '';
+            if (rule.pendingCodes?.includes(code) === true)
+                return { found: undefined, verdict: 'pending', state: code };
+            const other = (0,_atlas_wait_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .findOtherKind */ .qL)(code);
+            if (other !== undefined && other.get !== kind.get && rule.pendingCodes === undefined) {
+                kind = other;
+                return read(target, deadlineMs);
+            }
+            const gone = ((0,_atlas_is_gone_js__WEBPACK_IMPORTED_MODULE_1__/* .isGone */ .ST)(error) && rule.gone?.includes(404)) || (error.fromAtlas && rule.gone?.includes(code));
+            if (gone)
+                return { found: undefined, verdict: 'success', state: 'gone' };
+            if (error.fromAtlas && error.status === 404 && isCreation(task, rule) && clock.nowMs() <= shownByMs) {
+                return { found: undefined, verdict: 'pending', state: _state_of_js__WEBPACK_IMPORTED_MODULE_8__/* .NOT_SHOWN_YET */ .te };
+            }
+            throw error;
+        }
+    };
+}
+function chooseKind(rule, response) {
+    return { get: rule.get, version: rule.compares === undefined ? rule.version : (0,_atlas_wait_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .readVersion */ .$4)(rule, response.version) };
+}
+function isCreation({ operation }, { gone, needsCluster }) {
+    return operation.method === 'POST' && gone === undefined && needsCluster !== true;
+}
+function findSent({ input }, { compares }) {
+    return compares === undefined || input.body === undefined ? undefined : (0,_atlas_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(input.body);
+}
+function showWrite(rule, response) {
+    const hasState = typeof (0,_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_9__/* .firstValueAt */ .JT)(response.data, rule.state) === 'string';
+    return { found: response, verdict: 'unknown', state: hasState ? stateIn(rule, response.data) : 'requested' };
+}
+function combine(checks) {
+    const [first] = checks;
+    if (checks.length === 1 && first !== undefined)
+        return first;
+    const worst = checks
+        .map(({ verdict }) => verdict)
+        .reduce((one, other) => (SEVERITY[other] > SEVERITY[one] ? other : one), 'success');
+    const counts = new Map();
+    for (const { state } of checks)
+        counts.set(state, (counts.get(state) ?? 0) + 1);
+    const state = [...counts].map(([name, count]) => `${count} ${name}`).join(' and ');
+    return { found: undefined, verdict: worst, state };
+}
+const SEVERITY = { failure: 4, pending: 3, different: 2, unknown: 1, success: 0 };
+function stateIn(rule, data) {
+    if (rule.ends !== undefined) {
+        const end = Object.entries(rule.ends).find(([attribute]) => ((0,_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_9__/* .valueAt */ .fK)(data, attribute) ?? false) !== false);
+        return end?.[1] ?? 'in progress';
+    }
+    const value = (0,_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_9__/* .firstValueAt */ .JT)(data, rule.state);
+    return typeof value === 'string' ? (0,_state_of_js__WEBPACK_IMPORTED_MODULE_8__/* .withPause */ .hE)(value, data) : _state_of_js__WEBPACK_IMPORTED_MODULE_8__/* .NO_STATE */ .S_;
+}
+function describeSubject({ operation, subject }, { get }, [target]) {
+    if (subject !== undefined)
+        return subject;
+    const cluster = get === 'getGroupCluster' || get === 'getGroupFlexCluster';
+    const name = target?.['clusterName'] ?? target?.['name'];
+    return cluster && typeof name === 'string' ? `cluster ${name}` : `the result of ${operation.id}`;
+}
+function describeWanted({ state, ends, success, gone }, sent) {
+    if ((0,_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_9__/* .valueAt */ .fK)(sent, 'paused') === true)
+        return 'PAUSED';
+    if (ends !== undefined)
+        return 'finished';
+    const states = success.flatMap((each) => (each.attribute === state && 'in' in each ? each.in : []));
+    const others = success
+        .filter((each) => each.attribute !== state || !('in' in each))
+        .map((each) => {
+        if ('in' in each)
+            return `${each.attribute} ${each.in.join(' or ')}`;
+        return 'notIn' in each ? `${each.attribute} not ${each.notIn.join(' or ')}` : `${each.attribute} set`;
+    });
+    const finished = states.length > 0 ? states.join(' or ') : 'finished';
+    const present = others.length > 0 ? `${finished} with ${others.join(' and ')}` : finished;
+    const words = [...(success.length > 0 ? [present] : []), ...(gone === undefined ? [] : ['gone'])];
+    return words.join(' or ');
+}
+
+
+/***/ }),
+
+/***/ 767:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ renameCluster),
+/* harmony export */   q: () => (/* binding */ findTargets)
+/* harmony export */ });
+/* harmony import */ var _atlas_attributes_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2622);
+/* harmony import */ var _atlas_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4258);
+/* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(492);
+/* harmony import */ var _atlas_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4733);
+
+
+
+
+function findTargets({ operation, input }, given) {
+    const { rule } = given;
+    const body = input.body === undefined ? undefined : (0,_atlas_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .q)(input.body);
+    const entries = rule.eachEntry === true && Array.isArray(body) ? body : [undefined];
+    return entries.map((entry) => {
+        const sources = { ...given, input: input.parameters ?? {}, body, entry };
+        const target = {};
+        for (const name of (0,_atlas_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .pathNames */ .Gz)((0,_atlas_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .getOperation */ .eu)(rule.get).path)) {
+            const value = findValue(name, sources);
+            if (value === undefined) {
+                throw new _atlas_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .Dr(`Cannot wait for ${operation.id}: ${name} is missing from the response.`, {
+                    fault: 'unexpected'
+                });
+            }
+            target[name] = value;
+        }
+        return target;
+    });
+}
+function findValue(name, { rule, subject, input, response, body, entry }) {
+    if (name === 'clusterName' && rule.needsCluster === true)
+        return subject['cluster-name'];
+    const sources = rule.from?.[name]?.split('|');
+    if (sources === undefined)
+        return input[name];
+    for (const source of sources) {
+        const [root, ...rest] = source.split('.');
+        const path = rest.join('.');
+        const value = root === 'entry' ? (0,_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(entry, path) : ((0,_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(response, path) ?? (0,_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(body, path));
+        if (typeof value === 'string' && value !== '')
+            return value;
+    }
+    return undefined;
+}
+function renameCluster(get, target) {
+    const { clusterName, name, ...rest } = target;
+    const cluster = clusterName ?? name;
+    if (cluster === undefined || (clusterName !== undefined && name !== undefined))
+        return target;
+    const parameter = (0,_atlas_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .pathNames */ .Gz)((0,_atlas_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .getOperation */ .eu)(get).path).includes('clusterName') ? 'clusterName' : 'name';
+    return { ...rest, [parameter]: cluster };
 }
 
 
@@ -5733,6 +5792,7 @@ function createHost(runner, platform = process.platform) {
             runId: env('GITHUB_RUN_ID'),
             attempt: env('GITHUB_RUN_ATTEMPT'),
             job: env('GITHUB_JOB'),
+            commit: env('GITHUB_SHA'),
             eventName: env('GITHUB_EVENT_NAME'),
             actor: env('GITHUB_ACTOR'),
             action: env('GITHUB_ACTION'),
@@ -5952,8 +6012,8 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var atlas_json = __nccwpck_require__(4733);
 // EXTERNAL MODULE: ./src/gate/compiled.ts
 var compiled = __nccwpck_require__(5888);
-// EXTERNAL MODULE: ./src/operations/api/run-api-operation.ts + 8 modules
-var run_api_operation = __nccwpck_require__(3148);
+// EXTERNAL MODULE: ./src/operations/api/run-api-operation.ts + 3 modules
+var run_api_operation = __nccwpck_require__(60);
 // EXTERNAL MODULE: ./src/atlas/attributes.ts
 var atlas_attributes = __nccwpck_require__(2622);
 // EXTERNAL MODULE: ./src/atlas/catalog/nearest.ts
@@ -8253,6 +8313,8 @@ const LOADERS = {
     'rotate-client-secret': async () => (await __nccwpck_require__.e(/* import() */ 773).then(__nccwpck_require__.bind(__nccwpck_require__, 1773))).rotateClientSecret,
     'create-cluster': async () => (await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 9515))).createCluster,
     'delete-cluster': async () => (await __nccwpck_require__.e(/* import() */ 43).then(__nccwpck_require__.bind(__nccwpck_require__, 2043))).deleteCluster,
+    'take-snapshot': async () => (await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 5747))).takeSnapshot,
+    'restore-snapshot': async () => (await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 3559))).restoreSnapshot,
     login: async () => (await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 1516))).login
 };
 const OPERATION_NAMES = Object.keys(LOADERS);

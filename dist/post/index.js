@@ -682,6 +682,7 @@ function createHost(runner, platform = process.platform) {
             runId: env('GITHUB_RUN_ID'),
             attempt: env('GITHUB_RUN_ATTEMPT'),
             job: env('GITHUB_JOB'),
+            commit: env('GITHUB_SHA'),
             eventName: env('GITHUB_EVENT_NAME'),
             actor: env('GITHUB_ACTOR'),
             action: env('GITHUB_ACTION'),

@@ -14,7 +14,8 @@ const INTERNAL = ['operation', 'job-status']
 const ALSO_NEEDED: Readonly<Record<string, readonly string[]>> = {
   'check-access': ['ip'],
   'create-cluster': ['tier'],
-  'create-database-user': ['database']
+  'create-database-user': ['database'],
+  'restore-snapshot': ['latest', 'allowed-projects']
 }
 
 /** Values for the inputs of the shown steps. */
@@ -28,7 +29,10 @@ const VALUES: Readonly<Record<string, string>> = {
   database: 'shop',
   tier: 'M10',
   'github-token': '${{ secrets.ADMIN_TOKEN }}',
-  'secret-name': 'MONGODB_ATLAS_CLIENT_SECRET'
+  'secret-name': 'MONGODB_ATLAS_CLIENT_SECRET',
+  'source-cluster': 'analytics',
+  latest: 'true',
+  'allowed-projects': '${{ vars.MONGODB_ATLAS_PROJECT_ID }}'
 }
 
 /** Renders the table of README.md. @throws Error if it lacks a task */

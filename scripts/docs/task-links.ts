@@ -27,7 +27,9 @@ export const TASK_LINKS: readonly TaskLink[] = [
   { want: 'verify the account in an organization', task: 'verify-org-access', page: 'service-accounts.md' },
   { want: 'verify the account in a project', task: 'verify-project-access', page: 'service-accounts.md' },
   { want: 'create a cluster, or find it created', task: 'create-cluster', page: 'clusters.md' },
-  { want: 'delete a cluster', task: 'delete-cluster', page: 'clusters.md' }
+  { want: 'delete a cluster', task: 'delete-cluster', page: 'clusters.md' },
+  { want: 'take a snapshot before a migration', task: 'take-snapshot', page: 'backups.md' },
+  { want: 'restore a snapshot, onto staging for example', task: 'restore-snapshot', page: 'backups.md' }
 ]
 
 /** The page that says more about a task. @throws Error for a task without a row in {@link TASK_LINKS} */

@@ -10,6 +10,8 @@ export interface RunIdentity {
   readonly runId: string | undefined
   readonly attempt: string | undefined
   readonly job: string | undefined
+  /** The commit that the run is for. */
+  readonly commit: string | undefined
   readonly eventName: string | undefined
   readonly actor: string | undefined
   /** The step within its job, and the action it runs. */
@@ -77,6 +79,7 @@ export function createHost(runner: Runner, platform: NodeJS.Platform = process.p
       runId: env('GITHUB_RUN_ID'),
       attempt: env('GITHUB_RUN_ATTEMPT'),
       job: env('GITHUB_JOB'),
+      commit: env('GITHUB_SHA'),
       eventName: env('GITHUB_EVENT_NAME'),
       actor: env('GITHUB_ACTOR'),
       action: env('GITHUB_ACTION'),

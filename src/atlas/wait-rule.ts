@@ -24,6 +24,11 @@ export interface WaitRule {
   readonly needsCluster?: true
   /** The attribute that a person calls the state; `a|b` is the first of several that is there, in rules as well. */
   readonly state: string
+  /**
+   * Attributes that say how it ended, of a thing that has no state, and the words for them. The first that is set, and not
+   * false, is the state; without any it is `in progress`.
+   */
+  readonly ends?: Readonly<Record<string, string>>
   /** All must hold. Empty: the wait only succeeds once the thing no longer exists. */
   readonly success: readonly AttributeRule[]
   /** If any holds, it will never be finished. */

@@ -168,6 +168,7 @@ export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
     get: 'getGroupClusterBackupRestoreJob',
     from: { restoreJobId: 'response.id' },
     state: 'deliveryType',
+    ends: { failed: 'failed', cancelled: 'cancelled', expired: 'expired', finishedAt: 'finished' },
     success: [{ attribute: 'finishedAt', present: true }],
     failure: [is('failed', true), is('cancelled', true), is('expired', true)]
   },

@@ -21,6 +21,8 @@ const LOADERS = {
   'rotate-client-secret': async () => (await import('./client-secret/rotate-client-secret.ts')).rotateClientSecret,
   'create-cluster': async () => (await import('./cluster/create-cluster.ts')).createCluster,
   'delete-cluster': async () => (await import('./cluster/delete-cluster.ts')).deleteCluster,
+  'take-snapshot': async () => (await import('./backup/take-snapshot.ts')).takeSnapshot,
+  'restore-snapshot': async () => (await import('./backup/restore-snapshot.ts')).restoreSnapshot,
   login: async () => (await import('./access/login.ts')).login
 } as const satisfies Readonly<Record<string, () => Promise<OperationDefinition>>>
 

@@ -31,6 +31,7 @@ export function forgeSession(options: {
     runId: env['GITHUB_RUN_ID'],
     attempt: env['GITHUB_RUN_ATTEMPT'],
     job: env['GITHUB_JOB'],
+    commit: undefined,
     eventName: undefined,
     actor: undefined,
     action: env['GITHUB_ACTION'],

@@ -14,6 +14,8 @@ export interface ApiTask {
   readonly paginate: boolean
   /** How post removes what the operation creates, if it should. */
   readonly undo?: UndoRule | undefined
+  /** What a wait for it calls what it started, such as `the snapshot of cluster prod`. Default: by the operation. */
+  readonly subject?: string | undefined
 }
 
 /**

@@ -134,21 +134,28 @@ function combine(checks: readonly Check[]): Check {
 
 const SEVERITY: Readonly<Record<PollVerdict, number>> = { failure: 4, pending: 3, different: 2, unknown: 1, success: 0 }
 
-function stateIn(rule: WaitRule, data: unknown): string {
+/** The state of what a rule reads, in a person's words. Pure. */
+export function stateIn(rule: WaitRule, data: unknown): string {
+  if (rule.ends !== undefined) {
+    const end = Object.entries(rule.ends).find(([attribute]) => (valueAt(data, attribute) ?? false) !== false)
+    return end?.[1] ?? 'in progress'
+  }
   const value = firstValueAt(data, rule.state)
   return typeof value === 'string' ? withPause(value, data) : NO_STATE
 }
 
 /** What is waited for, as the subject of a sentence: the cluster by its name, anything else by what was called. */
-function describeSubject({ operation }: ApiTask, { get }: WaitRule, [target]: readonly Target[]): string {
+function describeSubject({ operation, subject }: ApiTask, { get }: WaitRule, [target]: readonly Target[]): string {
+  if (subject !== undefined) return subject
   const cluster = get === 'getGroupCluster' || get === 'getGroupFlexCluster'
   const name = target?.['clusterName'] ?? target?.['name']
   return cluster && typeof name === 'string' ? `cluster ${name}` : `the result of ${operation.id}`
 }
 
 /** When it is finished, as the end of the sentence "it is …": `IDLE`, `READY with queryable true`, `gone`. */
-function describeWanted({ state, success, gone }: WaitRule, sent: unknown): string {
+function describeWanted({ state, ends, success, gone }: WaitRule, sent: unknown): string {
   if (valueAt(sent, 'paused') === true) return 'PAUSED'
+  if (ends !== undefined) return 'finished'
   const states = success.flatMap((each) => (each.attribute === state && 'in' in each ? each.in : []))
   const others = success
     .filter((each) => each.attribute !== state || !('in' in each))

@@ -5,35 +5,19 @@ import { toDuration } from '../../gate/poll.ts'
 import { defineOperation, type OperationContext, type Unmet } from '../definition.ts'
 import { durationOption, withDefault } from '../options.ts'
 import { clusterSubject } from '../cluster/find-cluster.ts'
-import { dateOf } from '../../atlas/date-time.ts'
-import { recordOf, textOf } from '../../atlas/required-fields.ts'
-
-/** How the snapshots of one kind of cluster are listed, and which attribute says when one was taken. */
-interface Kind {
-  readonly list: string
-  readonly cluster: 'clusterName' | 'name'
-  readonly time: string
-  readonly flex: boolean
-}
-
-const DEDICATED: Kind = {
-  list: 'listGroupClusterBackupSnapshots',
-  cluster: 'clusterName',
-  time: 'createdAt',
-  flex: false
-}
-const FLEX: Kind = { list: 'listGroupFlexClusterBackupSnapshots', cluster: 'name', time: 'finishTime', flex: true }
+import {
+  DEDICATED,
+  FLEX,
+  isUnfinished,
+  listSnapshots,
+  stateOf,
+  toSnapshot,
+  type Snapshot,
+  type SnapshotKind
+} from '../backup/snapshots.ts'
 
 /** How far the clock of Atlas may be ahead of that of the runner, in milliseconds. */
 const CLOCK_SKEW_MS = 5 * 60_000
-const IN_PROGRESS = ['queued', 'inprogress', 'pending', 'running']
-
-interface Snapshot {
-  readonly id: string
-  readonly takenMs: number
-  readonly type: string
-  readonly record: Readonly<Record<string, unknown>>
-}
 
 /** Checks that a cluster has a recent backup. */
 export const checkBackup = defineOperation({
@@ -54,7 +38,7 @@ export const checkBackup = defineOperation({
     const isDated = ({ takenMs }: Snapshot) => takenMs <= nowMs + CLOCK_SKEW_MS
     const [newest] = snapshots.filter(isDated).sort((one, other) => other.takenMs - one.takenMs)
     const inFuture = snapshots.filter((snapshot) => !isDated(snapshot))
-    const unfinished = records.filter((record) => IN_PROGRESS.includes(stateOf(kind, record)))
+    const unfinished = records.filter((record) => isUnfinished(stateOf(kind, record)))
     const ageMs = newest === undefined ? undefined : Math.max(0, nowMs - newest.takenMs)
     const unmet = describeUnmet({
       clusterName,
@@ -92,37 +76,18 @@ export const checkBackup = defineOperation({
 })
 
 async function readSnapshots(context: OperationContext) {
+  const place = clusterSubject(context.subject)
   try {
-    return await listSnapshots(context, DEDICATED)
+    return { kind: DEDICATED, ...(await listSnapshots(context, DEDICATED, place)) }
   } catch (error) {
     if (!(error instanceof ApiError) || error.errorCode !== 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API') throw error
-    return listSnapshots(context, FLEX)
+    return { kind: FLEX, ...(await listSnapshots(context, FLEX, place)) }
   }
-}
-
-async function listSnapshots({ atlas, subject }: OperationContext, kind: Kind) {
-  const { groupId, clusterName } = clusterSubject(subject)
-  const { data, status, version } = await atlas.list(kind.list, {
-    parameters: { groupId, [kind.cluster]: clusterName }
-  })
-  return { kind, records: data.results.map((item) => recordOf(kind.list, item)), status, version }
-}
-
-/** The state in lower case: dedicated clusters write `inProgress`, flex clusters `COMPLETED`. */
-function stateOf({ list }: Kind, record: Readonly<Record<string, unknown>>): string {
-  return textOf(list, record, 'status').toLowerCase()
-}
-
-function toSnapshot({ list, time, flex }: Kind, record: Readonly<Record<string, unknown>>): Snapshot {
-  const takenMs = dateOf(list, record, time)
-  const { snapshotType } = record
-  const type = typeof snapshotType === 'string' ? snapshotType : flex ? 'scheduled (flex)' : 'unknown'
-  return { id: textOf(list, record, 'id'), takenMs, type, record }
 }
 
 function describeUnmet(found: {
   readonly clusterName: string
-  readonly kind: Kind
+  readonly kind: SnapshotKind
   readonly ageMs: number | undefined
   readonly maxAgeMs: number
   readonly unfinished: boolean
@@ -148,6 +113,6 @@ function describeUnmet(found: {
     message,
     hint: kind.flex
       ? 'Atlas takes a snapshot of a flex cluster once a day; it cannot be started by hand.'
-      : 'Take one with the operation takeGroupClusterBackupSnapshots and wait: true, and check the backup policy.'
+      : 'Take one with the operation take-snapshot, and check the backup policy.'
   }
 }

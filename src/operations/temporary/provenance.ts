@@ -7,6 +7,8 @@ export interface RunFacts {
   readonly attempt: string | undefined
   readonly repository: string | undefined
   readonly job: string | undefined
+  /** The commit that the run is for, as 40 hexadecimal digits. */
+  readonly commit?: string | undefined
   /** Eight lower-case letters and digits, unique to this step. */
   readonly random: string
   /** Milliseconds since the epoch. */

@@ -1,0 +1,18 @@
+// Which clusters have snapshots, and where their backup is turned off.
+import { valuesAt } from '../../atlas/attributes.ts'
+import type { FoundCluster } from '../cluster/find-cluster.ts'
+import type { Unmet } from '../definition.ts'
+
+/** Whether a cluster is a free one (`M0`). It has no snapshots. Pure. */
+export function isFree({ document }: FoundCluster): boolean {
+  return valuesAt(document, ['replicationSpecs', '*', 'regionConfigs', '*', 'providerName']).includes('TENANT')
+}
+
+/** Why there are no snapshots of a dedicated cluster, if its backup is turned off. Pure. */
+export function findBackupOff({ document, flex }: FoundCluster): Unmet | undefined {
+  if (flex || document['backupEnabled'] !== false) return undefined
+  return {
+    message: `Backup of cluster ${String(document['name'])} is turned off, so Atlas takes no snapshots of it.`,
+    hint: 'Turn on Cloud Backup for the cluster: with the operation updateGroupCluster and the body "backupEnabled: true", or in Atlas.'
+  }
+}
