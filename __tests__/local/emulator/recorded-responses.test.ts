@@ -34,6 +34,7 @@ const REQUESTS: Record<string, (row: RecordedRow) => Promise<{ method: string; p
   createGroupCluster: () => toRequest('POST', `${group}/clusters`, { name: fresh('cluster'), replicationSpecs }),
   downloadGroupClusterLog: () =>
     toRequest('GET', `${group}/clusters/prod-shard-00-00.${SAMPLE_PROJECT_ID.slice(-6)}.mongodb.net/logs/mongodb.gz`),
+  listGroupProcesses: () => toRequest('GET', `${group}/processes`),
   createGroupFlexCluster: () =>
     toRequest('POST', `${group}/flexClusters`, {
       name: fresh('flex'),

@@ -4,7 +4,7 @@ import type { JsonObject } from '../request-body.ts'
 import type { Call } from '../routes.ts'
 import type { ClusterRecord } from './clusters.ts'
 
-const MONGODB_VERSION = '8.0.29'
+export const MONGODB_VERSION = '8.0.29'
 
 /** Renders a cluster in the version of the call; attributes and their defaults follow recorded responses. */
 export function showCluster(call: Call, cluster: ClusterRecord): JsonObject {

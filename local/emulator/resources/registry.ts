@@ -15,6 +15,7 @@ import { flexClusters } from './flex-clusters.ts'
 import { flexRestoreJobs } from './flex-restore-jobs.ts'
 import { invoices } from './invoices.ts'
 import { organizations } from './organizations.ts'
+import { processes } from './processes.ts'
 import { projectAccessList } from './project-access-list.ts'
 import { projectServiceAccounts } from './project-service-accounts.ts'
 import { projects } from './projects.ts'
@@ -55,7 +56,8 @@ export const RESOURCES = [
   clusterValidation,
   restoreJobs,
   flexRestoreJobs,
-  backupSchedules
+  backupSchedules,
+  processes
 ] as const
 
 export type Resources = typeof RESOURCES
