@@ -47,7 +47,7 @@ describe('tasks', () => {
 
   it.each(NAMED_OPERATIONS.map((definition) => [definition.name, definition] as const))(
     'offers what %s takes, and nothing else',
-    (name, { subjects, options, body, waits, result, needs = [] }) => {
+    (name, { subjects, options, body, waits, result, routeOf, needs = [] }) => {
       const account = ['client-id', 'client-secret', ...(needs.includes('service-account') ? [] : ['access-token'])]
       const expected = [
         ...account,
@@ -55,6 +55,7 @@ describe('tasks', () => {
         ...Object.keys(options),
         ...(body === undefined ? [] : ['body', 'body-file']),
         ...(waits === undefined ? [] : WAITING),
+        ...(routeOf === undefined ? [] : ['api-version', 'paginate', 'wait-until', 'fail-when', 'timeout', 'interval']),
         ...(result === 'none' ? [] : JUDGING),
         ...(needs.includes('github-token') ? ['github-token'] : []),
         ...['dry-run', 'base-url', 'share-token', 'summary', 'operation', 'job-status']

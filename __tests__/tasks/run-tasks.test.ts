@@ -29,7 +29,9 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'create-cluster': { ...project, 'cluster-name': 'orders', tier: 'M10' },
   'delete-cluster': cluster,
   'take-snapshot': { ...cluster, retention: '3' },
-  'restore-snapshot': { ...cluster, 'source-cluster': 'prod', latest: 'true', 'allow-overwrite': 'true' }
+  'restore-snapshot': { ...cluster, 'source-cluster': 'prod', latest: 'true', 'allow-overwrite': 'true' },
+  'download-logs': { ...cluster, from: '15m' },
+  request: { route: 'GET /api/atlas/v2/orgs?itemsPerPage=1', 'api-version': '2023-01-01' }
 }
 
 function run(name: string, scenario: Omit<Scenario, 'action'> = {}): Promise<Transcript> {

@@ -1068,7 +1068,9 @@ function isGone(error) {
     if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD) || error.status !== 404 || !error.fromAtlas)
         return false;
     const { errorCode = '', operationId, path, parameters } = error;
-    const template = (0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .getOperation */ .eu)(operationId).path;
+    const template = (0,_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .findOperation */ .LC)(operationId)?.path;
+    if (template === undefined)
+        return false;
     if (errorCode === 'RESOURCE_NOT_FOUND') {
         return template.endsWith('}') && parameters[0] === decodeURIComponent(path.split('/').at(-1) ?? '');
     }
@@ -1269,6 +1271,65 @@ function textOf(operationId, record, attribute) {
     if (typeof value !== 'string' || value === '')
         throw incompleteResponse(operationId, attribute);
     return value;
+}
+
+
+/***/ }),
+
+/***/ 1546:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V8: () => (/* binding */ toOperation),
+/* harmony export */   ZG: () => (/* binding */ parseRoute),
+/* harmony export */   ar: () => (/* binding */ ROUTE_HINT),
+/* harmony export */   e2: () => (/* binding */ toParameters)
+/* harmony export */ });
+const ROUTE_HINT = 'Check the method and the path of the route, and api-version: a version before the one that added the route does not have it.';
+const FORM = /^(GET|POST|PUT|PATCH|DELETE) +(\/api\/atlas\/[^?#\s]+)(?:\?([^#\s]*))?$/i;
+const PATH = /^(?:[\w.~!$&'()*+,;=:@/-]|%[0-9A-F]{2})+$/i;
+const QUERY = /^[\w.-]+=(?:[\w.~!$'()*+,;:@/?-]|%[0-9A-F]{2})*$/i;
+function parseRoute(text) {
+    const [, method, path, search = ''] = FORM.exec(text.trim()) ?? [];
+    if (method === undefined || path === undefined || !isSafe(path))
+        return undefined;
+    const pairs = search === '' ? [] : search.split('&');
+    if (!pairs.every((pair) => QUERY.test(pair)))
+        return undefined;
+    const query = new Map();
+    for (const [name, value] of new URLSearchParams(search))
+        query.set(name, [...(query.get(name) ?? []), value]);
+    return { method: method.toUpperCase(), path, query: Object.fromEntries(query) };
+}
+function isSafe(path) {
+    const segments = path.slice(1).replace(/%2e/gi, '.').split('/');
+    return PATH.test(path) && segments.every((segment) => !['', '.', '..'].includes(segment));
+}
+function toOperation({ method, path, query }, { version, body }) {
+    const paging = method === 'GET' ? ['pageNum', 'itemsPerPage'] : [];
+    const names = [...new Set([...Object.keys(query), ...paging])];
+    return {
+        id: `${method} ${path}`,
+        uncatalogued: true,
+        method,
+        path,
+        versions: [{ version, kinds: ['json'], ...(body === undefined ? {} : { body: typeOfBody(body) }) }],
+        statuses: [200, 201, 202, 204],
+        responseType: 'any',
+        attributes: [],
+        parameters: names.map((name) => ({ name, place: 'query', type: 'string', array: true, required: false })),
+        roles: [],
+        bodyRequired: false,
+        paged: method === 'GET',
+        deprecated: false,
+        unauthenticated: false
+    };
+}
+function toParameters({ query }) {
+    return Object.fromEntries(Object.entries(query).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]));
+}
+function typeOfBody(body) {
+    return body.trimStart().startsWith('[') ? 'list' : 'object';
 }
 
 
@@ -2537,10 +2598,23 @@ function shows({ state, alreadyThere }, { input }, data) {
 }
 
 ;// CONCATENATED MODULE: ./src/operations/api/api-task.ts
-function callOnce({ atlas }, task, options) {
+
+async function callOnce({ atlas }, task, options) {
     const { operation, input, paginate } = task;
     const allPages = paginate && operation.paged && operation.method === 'GET' && !('pageNum' in (input.parameters ?? {}));
-    return allPages ? atlas.list(operation.id, input, options) : atlas.call(operation.id, input, options);
+    if (!allPages)
+        return atlas.call(operation, input, options);
+    if (operation.uncatalogued !== true)
+        return atlas.list(operation, input, options);
+    const response = await atlas.call(operation, input, options);
+    return hasMorePages(response.data) ? atlas.list(operation, input, options) : response;
+}
+function hasMorePages(data) {
+    const { results, totalCount, links } = (0,attributes/* isRecord */.u4)(data) ? data : {};
+    if (!Array.isArray(results))
+        return false;
+    const next = Array.isArray(links) && links.some((link) => (0,attributes/* isRecord */.u4)(link) && link['rel'] === 'next');
+    return next || (typeof totalCount === 'number' && totalCount > results.length);
 }
 
 // EXTERNAL MODULE: ./src/operations/api/describe-api-result.ts + 2 modules
@@ -3599,6 +3673,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -3610,6 +3691,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -6457,7 +6545,9 @@ const PLAIN_TEXTS = {
 function isPlainText({ id }, text) {
     return PLAIN_TEXTS[id]?.test(text) ?? false;
 }
-function mayBeEmpty({ statuses, responseType }, status) {
+function mayBeEmpty({ method, statuses, responseType }, status) {
+    if (responseType === 'any' && method === 'DELETE')
+        return true;
     return responseType === 'none' || (status === 204 && statuses.includes(204));
 }
 function findDataProblem({ responseType, attributes }, data) {
@@ -6467,10 +6557,10 @@ function findDataProblem({ responseType, attributes }, data) {
         const { error: status, errorCode } = error;
         return `an error in its body (${[status, errorCode].filter((part) => typeof part === 'number' || typeof part === 'string').join(' ')})`;
     }
-    const wanted = responseType === 'none' ? 'object' : responseType;
-    const fits = [data, enveloped].filter((value) => value !== undefined && typeOf(value) === wanted);
+    const wanted = responseType === 'none' ? ['object'] : responseType === 'any' ? ANY : [responseType];
+    const fits = [data, enveloped].filter((value) => value !== undefined && wanted.some((type) => typeOf(value) === type));
     if (fits.length === 0)
-        return `${NAMES[typeOf(data)]}, not ${NAMES[wanted]}`;
+        return `${NAMES[typeOf(data)]}, not ${wanted.map((type) => NAMES[type]).join(' or ')}`;
     if (attributes.length === 0 || fits.some((value) => (0,atlas_attributes/* isRecord */.u4)(value) && hasOneOf(value, attributes)))
         return undefined;
     return `an object that has no ${attributes.join(' or ')}`;
@@ -6478,6 +6568,7 @@ function findDataProblem({ responseType, attributes }, data) {
 function hasOneOf(record, attributes) {
     return attributes.some((name) => Object.hasOwn(record, name) && record[name] !== null);
 }
+const ANY = ['object', 'list'];
 const NAMES = {
     object: 'an object',
     list: 'a list',
@@ -6543,6 +6634,8 @@ function error_body_text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+// EXTERNAL MODULE: ./src/atlas/route.ts
+var atlas_route = __nccwpck_require__(1546);
 ;// CONCATENATED MODULE: ./src/atlas/unexpected-response.ts
 const NOT_ATLAS_HINT = 'Check base-url, and whether a proxy or a login page responds instead of Atlas.';
 function describeUnexpected({ status, headers, body }, { statuses, problem } = {}) {
@@ -6578,6 +6671,7 @@ function redirectTarget(location) {
 
 
 
+
 function parseResponse(baseUrl, request, response) {
     const { operation, kind } = request;
     const { status, headers, body } = response;
@@ -6599,10 +6693,15 @@ function parseResponse(baseUrl, request, response) {
             throw unexpected(operation, response);
         return { ...common, data: parseData(operation, response) };
     }
-    const complete = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
-    if (mediaType.suffix !== kind || !complete)
+    if (!isFile(request, response))
         throw unexpected(operation, response);
     return { ...common, data: undefined };
+}
+function isFile({ operation, kind }, { status, headers }) {
+    if (kind === 'json' || !isDocumentedStatus(operation, status))
+        return false;
+    const complete = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+    return parseMediaType(headers['content-type']).suffix === kind && complete;
 }
 function parseData(operation, response) {
     const text = response.body.toString('utf8');
@@ -6659,7 +6758,13 @@ function toError(baseUrl, request, response) {
         versions: operation.versions.map((each) => each.version),
         version
     };
-    return toApiError(call, response, body);
+    const error = toApiError(call, response, body);
+    if (operation.uncatalogued === true && isUnknownRoute(status, body.errorCode))
+        error.hint = atlas_route/* ROUTE_HINT */.ar;
+    return error;
+}
+function isUnknownRoute(status, errorCode) {
+    return [405, 406, 410].includes(status) || (status === 404 && [undefined, 'RESOURCE_NOT_FOUND'].includes(errorCode));
 }
 
 // EXTERNAL MODULE: ./src/atlas/is-gone.ts
@@ -7215,10 +7320,10 @@ function createAtlasClient(options) {
         warned.add(message);
         options.log.warning(message);
     };
-    const run = async (operationId, input, callOptions) => {
-        const { request, warnings } = prepare(options, operationId, input);
+    const run = async (operation, input, callOptions) => {
+        const { request, warnings } = prepare(options, operation, input);
         warnings.forEach(warnOnce);
-        const log = callOptions.quiet === true ? undefined : openLog(operationId);
+        const log = callOptions.quiet === true ? undefined : openLog(operation.id);
         const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs;
         try {
             const httpResponse = await sendAuthorized({ ...options, ...callOptions, deadlineMs }, request, () => {
@@ -7226,14 +7331,14 @@ function createAtlasClient(options) {
             });
             log?.response(describeResponse(httpResponse));
             const response = parseResponse(options.baseUrl, request, httpResponse);
-            const end = describeEnd(request.operation, response.version, httpResponse);
+            const end = describeEnd(operation, response.version, httpResponse);
             if (end !== undefined && warnings.length === 0)
                 warnOnce(end);
             return response;
         }
         catch (error) {
             if (!(0,is_gone/* isAlreadyRemoved */.Z2)(error))
-                throw (0,outcome/* withOutcome */.l)(error, request.operation);
+                throw (0,outcome/* withOutcome */.l)(error, operation);
             log?.response('already removed by an earlier attempt');
             return { status: error.status, version: undefined, kind: 'json', data: undefined, bytes: Buffer.alloc(0) };
         }
@@ -7243,27 +7348,32 @@ function createAtlasClient(options) {
     };
     return {
         baseUrl: options.baseUrl,
-        call: (operationId, input = {}, callOptions = {}) => run(operationId, input, callOptions),
+        call: (operation, input = {}, callOptions = {}) => run(toKnown(operation), input, callOptions),
         async callerIp() {
             const log = openLog('ipinfo');
             return readCallerIp({ ...options, log, deadlineMs: clientDeadlineMs }).finally(() => log.end());
         },
         extendDeadline: (ms) => void (clientDeadlineMs += ms),
-        list: (operationId, input = {}, callOptions = {}) => readList(operationId, input, { limits: options.limits, read: (page) => run(operationId, page, callOptions) })
+        list: (operationOrId, input = {}, callOptions = {}) => {
+            const operation = toKnown(operationOrId);
+            return readList(operation, input, { limits: options.limits, read: (page) => run(operation, page, callOptions) });
+        }
     };
 }
-async function readList(operationId, input, options) {
+function toKnown(operation) {
+    return typeof operation === 'string' ? (0,catalog/* getOperation */.eu)(operation) : operation;
+}
+async function readList(operation, input, options) {
     let first;
     const page = await readPages(async (paging) => {
         const response = await options.read({ ...input, parameters: { ...input.parameters, ...paging } });
         first ??= response;
         return response.data;
-    }, Number(input.parameters?.['itemsPerPage'] ?? maximumPageSize((0,catalog/* getOperation */.eu)(operationId))), options.limits);
+    }, Number(input.parameters?.['itemsPerPage'] ?? maximumPageSize(operation)), options.limits);
     const { status, version, kind } = first;
     return { status, version, kind, data: page, bytes: Buffer.alloc(0) };
 }
-function prepare({ clock, readOnly }, operationId, input) {
-    const operation = (0,catalog/* getOperation */.eu)(operationId);
+function prepare({ clock, readOnly }, operation, input) {
     const { problems, warnings } = checkCall(operation, input, new Date(clock.nowMs()).toISOString().slice(0, 10));
     if (problems.length > 0)
         throw new errors/* InputError */.dz(problems, { afterSending: true });
@@ -7289,11 +7399,12 @@ async function sendAuthorized(options, request, onSend) {
         return send(options, request, token, refused?.earlier);
     });
 }
-function send({ transport, baseUrl, deadlineMs, beforeRetry }, request, token, earlier = 'none') {
+function send({ transport, baseUrl, deadlineMs, beforeRetry, saveBody }, request, token, earlier = 'none') {
     const { operation, target, body } = request;
     const headers = token === undefined ? request.headers : { ...request.headers, authorization: `Bearer ${token.value}` };
     const repeatable = operation.method !== 'POST' && operation.method !== 'PATCH';
-    return transport.send({ method: operation.method, url: `${baseUrl}${target}`, headers, body }, { subject: operation.id, repeatable, deadlineMs, beforeRetry, earlier });
+    const taker = saveBody && { wants: (head) => isFile(request, head), take: saveBody };
+    return transport.send({ method: operation.method, url: `${baseUrl}${target}`, headers, body }, { subject: operation.id, repeatable, deadlineMs, beforeRetry, earlier, taker });
 }
 function describeEnd(operation, version, response) {
     const { deprecation, sunset } = response.headers;
@@ -7351,17 +7462,46 @@ function networkHint(message) {
 ;// CONCATENATED MODULE: ./src/atlas/read-body.ts
 
 
-async function readBody(subject, message, { maxBytes, onChunk }) {
-    const chunks = [];
+
+async function* chunksOf(subject, message, { onChunk, onEnd }) {
+    message.once('end', onEnd);
+    try {
+        for await (const chunk of message) {
+            if (!message.readableEnded)
+                onChunk();
+            yield chunk;
+        }
+    }
+    catch (error) {
+        throw toNetworkError(subject, error);
+    }
+}
+async function readBody(subject, { statusCode }, { chunks, maxBytes }) {
+    const read = [];
     let length = 0;
-    for await (const chunk of message) {
+    for await (const chunk of chunks) {
         length += chunk.length;
         if (length > maxBytes)
-            throw tooLarge(subject, maxBytes, message.statusCode);
-        chunks.push(chunk);
-        onChunk();
+            throw tooLarge(subject, maxBytes, statusCode);
+        read.push(chunk);
     }
-    return Buffer.concat(chunks);
+    return Buffer.concat(read);
+}
+async function takeBody(taker, options) {
+    const { message, chunks, signal } = options;
+    const onAbort = () => void message.destroy(signal.reason);
+    signal.addEventListener('abort', onAbort, { once: true });
+    try {
+        await taker.take(chunks);
+        return Buffer.alloc(0);
+    }
+    catch (error) {
+        message.destroy();
+        throw error;
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+    }
 }
 function tooLarge(subject, maxBytes, status) {
     return new errors/* NetworkError */.Dr(`${subject}: the response is larger than ${maxBytes / 1024 / 1024} MiB, the limit.`, {
@@ -7530,7 +7670,7 @@ function createTransport(options) {
         }
     };
 }
-async function attempt({ sendOnce, clock, signal, slots, idleMs = 60_000, maxBodyBytes = readLimits().bodyBytes }, request, { subject, deadlineMs }) {
+async function attempt({ sendOnce, clock, signal, slots, idleMs = 60_000, maxBodyBytes = readLimits().bodyBytes }, request, { subject, deadlineMs, taker }) {
     const startMs = clock.nowMs();
     const stop = new AbortController();
     const onAbort = () => stop.abort(signal.reason);
@@ -7541,6 +7681,10 @@ async function attempt({ sendOnce, clock, signal, slots, idleMs = 60_000, maxBod
         clearIdle();
         clearIdle = clock.setTimer(idleMs, () => stop.abort(new errors/* NetworkError */.Dr(`${subject}: no data for ${seconds(idleMs)}.`, { fault: 'idle' })));
     };
+    const clearTimers = () => {
+        clearIdle();
+        clearDeadline();
+    };
     let hasSlot = false;
     try {
         await slots.take(stop.signal);
@@ -7548,22 +7692,25 @@ async function attempt({ sendOnce, clock, signal, slots, idleMs = 60_000, maxBod
         const sentMs = clock.nowMs();
         restartIdle();
         const message = await race(sendOnce(request, stop.signal), stop.signal);
-        const body = await race(readBody(subject, message, { maxBytes: maxBodyBytes, onChunk: restartIdle }), stop.signal);
-        return { status: message.statusCode ?? 0, headers: message.headers, body, durationMs: clock.nowMs() - sentMs };
+        const head = { status: message.statusCode ?? 0, headers: message.headers };
+        const chunks = chunksOf(subject, message, { onChunk: restartIdle, onEnd: clearTimers });
+        const body = taker?.wants(head) === true
+            ? await takeBody(taker, { message, chunks, signal: stop.signal })
+            : await race(readBody(subject, message, { chunks, maxBytes: maxBodyBytes }), stop.signal);
+        return { ...head, body, durationMs: clock.nowMs() - sentMs };
     }
     catch (error) {
         const reason = stop.signal.aborted ? stop.signal.reason : error;
         if (reason instanceof errors/* NetworkError */.Dr)
             return reason;
-        if (stop.signal.aborted || error instanceof errors/* CancelledError */.cc)
+        if (stop.signal.aborted || error instanceof errors/* ReportedError */.SS)
             throw reason;
         return toNetworkError(subject, error);
     }
     finally {
         if (hasSlot)
             slots.release();
-        clearIdle();
-        clearDeadline();
+        clearTimers();
         signal.removeEventListener('abort', onAbort);
     }
 }
@@ -7940,7 +8087,83 @@ function isKeptFileName(name) {
     return /^mongodb-atlas-[a-z2-9]{8}-[\w.-]+$/.test(name);
 }
 
+;// CONCATENATED MODULE: external "node:stream/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./src/action/workspace.ts
+
+
+
+
+function isInside(root, path) {
+    const inside = (0,external_node_path_namespaceObject.relative)(root, path);
+    return inside !== '..' && !inside.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(inside);
+}
+function openFolder(workspace, input, folder) {
+    const refuse = (message, afterSending = false) => new errors/* InputError */.dz([{ input, message }], { afterSending });
+    const root = realPathOf(workspace);
+    if (root === undefined)
+        throw refuse('there is no workspace to write to.');
+    const path = (0,external_node_path_namespaceObject.resolve)(root, folder);
+    const check = () => {
+        const existing = nearestRealPath(path);
+        if (!isInside(root, path) || !isInside(root, existing))
+            throw refuse('is outside the workspace.');
+        if (!(0,external_node_fs_namespaceObject.lstatSync)(existing).isDirectory())
+            throw refuse('is a file, or in one. Name a folder.');
+    };
+    check();
+    return {
+        pathOf: (name) => (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.join)(path, name)).split(external_node_path_namespaceObject.sep).join('/'),
+        async save(name, body, through) {
+            const file = (0,external_node_path_namespaceObject.join)(path, name);
+            const part = (0,external_node_path_namespaceObject.join)(path, `.${name}.part`);
+            try {
+                (0,external_node_fs_namespaceObject.mkdirSync)(path, { recursive: true });
+                check();
+                (0,external_node_fs_namespaceObject.rmSync)(part, { force: true });
+                await (0,promises_namespaceObject.pipeline)(body, through, (0,external_node_fs_namespaceObject.createWriteStream)(part, { flags: 'wx', mode: 0o600 }));
+                (0,external_node_fs_namespaceObject.renameSync)(part, file);
+            }
+            catch (error) {
+                removeIfPresent(part);
+                if (error instanceof errors/* ReportedError */.SS)
+                    throw error;
+                const { code = 'unknown error' } = error;
+                throw refuse(`${name} cannot be written to it (${code}).`, true);
+            }
+        },
+        remove: (name) => (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(path, name), { force: true })
+    };
+}
+function removeIfPresent(path) {
+    try {
+        (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
+    }
+    catch {
+    }
+}
+function nearestRealPath(path) {
+    return isThere(path) ? (realPathOf(path) ?? external_node_path_namespaceObject.sep) : nearestRealPath((0,external_node_path_namespaceObject.dirname)(path));
+}
+function isThere(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+function realPathOf(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/action/connect.ts
+
 
 
 
@@ -8002,20 +8225,27 @@ function connect(options) {
             createPrivately(path, text);
             return path;
         },
+        openFolder: (input, folder) => openFolder(host.workspace, input, folder),
         report: (line) => host.info(line)
     };
 }
 function noteReads(atlas, session) {
+    const note = (operation, input, { data }) => {
+        const known = typeof operation === 'string' || operation.uncatalogued !== true;
+        const operationId = typeof operation === 'string' ? operation : operation.id;
+        if (known)
+            session.noteRead({ operationId, parameters: input?.parameters, data });
+    };
     return {
         ...atlas,
-        async call(operationId, input, options) {
-            const response = await atlas.call(operationId, input, options);
-            session.noteRead({ operationId, parameters: input?.parameters, data: response.data });
+        async call(operation, input, options) {
+            const response = await atlas.call(operation, input, options);
+            note(operation, input, response);
             return response;
         },
-        async list(operationId, input, options) {
-            const response = await atlas.list(operationId, input, options);
-            session.noteRead({ operationId, parameters: input?.parameters, data: response.data });
+        async list(operation, input, options) {
+            const response = await atlas.list(operation, input, options);
+            note(operation, input, response);
             return response;
         }
     };
@@ -8315,6 +8545,8 @@ const LOADERS = {
     'delete-cluster': async () => (await __nccwpck_require__.e(/* import() */ 43).then(__nccwpck_require__.bind(__nccwpck_require__, 2043))).deleteCluster,
     'take-snapshot': async () => (await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 5747))).takeSnapshot,
     'restore-snapshot': async () => (await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 3559))).restoreSnapshot,
+    'download-logs': async () => (await __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 7246))).downloadLogs,
+    request: async () => (await __nccwpck_require__.e(/* import() */ 972).then(__nccwpck_require__.bind(__nccwpck_require__, 7972))).request,
     login: async () => (await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 1516))).login
 };
 const OPERATION_NAMES = Object.keys(LOADERS);
@@ -8863,6 +9095,7 @@ function renameSubject(operation, problem) {
 
 
 
+
 const body_file_LARGEST_BYTES = 16 * 1024 * 1024;
 async function readBodyFile(workspace, file, problems) {
     try {
@@ -8883,9 +9116,7 @@ function readWorkspaceFile(workspace, file) {
     catch {
         throw new input_problem/* InputProblem */.S('is not in the workspace. Was the repository checked out before this step?');
     }
-    const inside = (0,external_node_path_namespaceObject.relative)(root, path);
-    const outside = inside === '..' || inside.startsWith(`..${external_node_path_namespaceObject.sep}`) || (0,external_node_path_namespaceObject.isAbsolute)(inside);
-    if (outside)
+    if (!isInside(root, path))
         throw new input_problem/* InputProblem */.S('is outside the workspace.');
     let bytes;
     try {
@@ -9078,6 +9309,49 @@ function checkId(input, value) {
     return [{ input, message: notAnId(input === 'project-id' ? 'groupId' : 'orgId') }];
 }
 
+;// CONCATENATED MODULE: ./src/action/inputs/route-task.ts
+
+
+
+
+const route_task_VERSION = /^(\d{4}-\d\d-\d\d(\.upcoming)?|preview)$/;
+function readRouteTask(definition, routeOf, inputs) {
+    const { values, explicit, problems, body, nowMs } = inputs;
+    const { name } = definition;
+    for (const input of SUBJECTS) {
+        if (explicit.has(input))
+            problems.push({ input, message: `${name} does not use it. Write it into route.` });
+    }
+    if (values.temporary === true) {
+        problems.push({ input: 'temporary', message: `${name} cannot remove what it creates. Add a step that does.` });
+    }
+    const { values: options, inParameters, problems: found } = readOptions(definition, inputs);
+    problems.push(...findUnknownKeys(definition, inputs), ...nameAsGiven(found, inParameters));
+    const version = values['api-version'];
+    if (version === undefined || !route_task_VERSION.test(version)) {
+        const what = version === undefined ? `required by ${name}` : 'is not a version';
+        problems.push({ input: 'api-version', message: `${what}: a date as YYYY-MM-DD, or preview. See the route's page.` });
+        return { task: undefined, warnings: [] };
+    }
+    const route = routeOf(options);
+    if (route === undefined)
+        return { task: undefined, warnings: [] };
+    const operation = (0,atlas_route/* toOperation */.V8)(route, { version, body });
+    const input = { parameters: (0,atlas_route/* toParameters */.e2)(route), body, version };
+    const check = checkCall(operation, input, new Date(nowMs).toISOString().slice(0, 10));
+    const isUnread = problems.some((problem) => problem.input === 'body' || problem.input === 'body-file');
+    const others = check.problems.filter((problem) => !(problem.input === 'body' && isUnread));
+    problems.push(...nameAsGiven(others.map(toRouteProblem), inParameters));
+    return {
+        task: { kind: 'api', named: name, operation, input, paginate: values.paginate ?? true },
+        warnings: check.warnings
+    };
+}
+function toRouteProblem({ input, message }) {
+    const [, parameter] = /^parameters\.(.+)$/.exec(input) ?? [];
+    return parameter === undefined ? { input, message } : { input: 'route', message: `${parameter} ${message}` };
+}
+
 ;// CONCATENATED MODULE: ./src/action/inputs/tls.ts
 const WEAKENING = /--tls[-_](min[-_]v1\.[01]|cipher[-_]list|keylog)\b/;
 function checkTls(host) {
@@ -9096,6 +9370,7 @@ function checkTls(host) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs/read-request.ts
+
 
 
 
@@ -9150,6 +9425,9 @@ function readTask(inputs) {
         problems.push(...checkNeeds(needing, { credentials, githubToken: values['github-token'] }));
     const subject = subjectOf(inputs);
     if (definition !== undefined) {
+        const { routeOf } = definition;
+        if (routeOf !== undefined)
+            return readRouteTask(definition, routeOf, inputs);
         if (explicit.has('temporary'))
             problems.push(...checkTemporary(definition, values.temporary ?? false));
         return { task: readNamedTask(definition, subject, inputs), warnings: [] };
@@ -9874,7 +10152,7 @@ const run_main_LABELS = new Map([
 ]);
 function requestFacts({ host, clock }, request) {
     const task = request?.task;
-    const name = task?.kind === 'api' ? task.operation.id : task?.definition.name;
+    const name = task?.kind === 'api' ? (task.named ?? task.operation.id) : task?.definition.name;
     const given = task?.kind === 'api' ? Object.entries(task.input.parameters ?? {}) : Object.entries(request?.subject ?? {});
     return {
         operation: name ?? host.inputs.get('operation') ?? 'verify-org-access',

@@ -2502,17 +2502,46 @@ function networkHint(message) {
 ;// CONCATENATED MODULE: ./src/atlas/read-body.ts
 
 
-async function readBody(subject, message, { maxBytes, onChunk }) {
-    const chunks = [];
+
+async function* chunksOf(subject, message, { onChunk, onEnd }) {
+    message.once('end', onEnd);
+    try {
+        for await (const chunk of message) {
+            if (!message.readableEnded)
+                onChunk();
+            yield chunk;
+        }
+    }
+    catch (error) {
+        throw toNetworkError(subject, error);
+    }
+}
+async function readBody(subject, { statusCode }, { chunks, maxBytes }) {
+    const read = [];
     let length = 0;
-    for await (const chunk of message) {
+    for await (const chunk of chunks) {
         length += chunk.length;
         if (length > maxBytes)
-            throw tooLarge(subject, maxBytes, message.statusCode);
-        chunks.push(chunk);
-        onChunk();
+            throw tooLarge(subject, maxBytes, statusCode);
+        read.push(chunk);
     }
-    return Buffer.concat(chunks);
+    return Buffer.concat(read);
+}
+async function takeBody(taker, options) {
+    const { message, chunks, signal } = options;
+    const onAbort = () => void message.destroy(signal.reason);
+    signal.addEventListener('abort', onAbort, { once: true });
+    try {
+        await taker.take(chunks);
+        return Buffer.alloc(0);
+    }
+    catch (error) {
+        message.destroy();
+        throw error;
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+    }
 }
 function tooLarge(subject, maxBytes, status) {
     return new NetworkError(`${subject}: the response is larger than ${maxBytes / 1024 / 1024} MiB, the limit.`, {
@@ -2681,7 +2710,7 @@ function createTransport(options) {
         }
     };
 }
-async function attempt({ sendOnce, clock, signal, slots, idleMs = 60_000, maxBodyBytes = readLimits().bodyBytes }, request, { subject, deadlineMs }) {
+async function attempt({ sendOnce, clock, signal, slots, idleMs = 60_000, maxBodyBytes = readLimits().bodyBytes }, request, { subject, deadlineMs, taker }) {
     const startMs = clock.nowMs();
     const stop = new AbortController();
     const onAbort = () => stop.abort(signal.reason);
@@ -2692,6 +2721,10 @@ async function attempt({ sendOnce, clock, signal, slots, idleMs = 60_000, maxBod
         clearIdle();
         clearIdle = clock.setTimer(idleMs, () => stop.abort(new NetworkError(`${subject}: no data for ${seconds(idleMs)}.`, { fault: 'idle' })));
     };
+    const clearTimers = () => {
+        clearIdle();
+        clearDeadline();
+    };
     let hasSlot = false;
     try {
         await slots.take(stop.signal);
@@ -2699,22 +2732,25 @@ async function attempt({ sendOnce, clock, signal, slots, idleMs = 60_000, maxBod
         const sentMs = clock.nowMs();
         restartIdle();
         const message = await race(sendOnce(request, stop.signal), stop.signal);
-        const body = await race(readBody(subject, message, { maxBytes: maxBodyBytes, onChunk: restartIdle }), stop.signal);
-        return { status: message.statusCode ?? 0, headers: message.headers, body, durationMs: clock.nowMs() - sentMs };
+        const head = { status: message.statusCode ?? 0, headers: message.headers };
+        const chunks = chunksOf(subject, message, { onChunk: restartIdle, onEnd: clearTimers });
+        const body = taker?.wants(head) === true
+            ? await takeBody(taker, { message, chunks, signal: stop.signal })
+            : await race(readBody(subject, message, { chunks, maxBytes: maxBodyBytes }), stop.signal);
+        return { ...head, body, durationMs: clock.nowMs() - sentMs };
     }
     catch (error) {
         const reason = stop.signal.aborted ? stop.signal.reason : error;
         if (reason instanceof NetworkError)
             return reason;
-        if (stop.signal.aborted || error instanceof errors_CancelledError)
+        if (stop.signal.aborted || error instanceof ReportedError)
             throw reason;
         return toNetworkError(subject, error);
     }
     finally {
         if (hasSlot)
             slots.release();
-        clearIdle();
-        clearDeadline();
+        clearTimers();
         signal.removeEventListener('abort', onAbort);
     }
 }
@@ -2796,7 +2832,9 @@ const PLAIN_TEXTS = {
 function isPlainText({ id }, text) {
     return PLAIN_TEXTS[id]?.test(text) ?? false;
 }
-function mayBeEmpty({ statuses, responseType }, status) {
+function mayBeEmpty({ method, statuses, responseType }, status) {
+    if (responseType === 'any' && method === 'DELETE')
+        return true;
     return responseType === 'none' || (status === 204 && statuses.includes(204));
 }
 function findDataProblem({ responseType, attributes }, data) {
@@ -2806,10 +2844,10 @@ function findDataProblem({ responseType, attributes }, data) {
         const { error: status, errorCode } = error;
         return `an error in its body (${[status, errorCode].filter((part) => typeof part === 'number' || typeof part === 'string').join(' ')})`;
     }
-    const wanted = responseType === 'none' ? 'object' : responseType;
-    const fits = [data, enveloped].filter((value) => value !== undefined && typeOf(value) === wanted);
+    const wanted = responseType === 'none' ? ['object'] : responseType === 'any' ? ANY : [responseType];
+    const fits = [data, enveloped].filter((value) => value !== undefined && wanted.some((type) => typeOf(value) === type));
     if (fits.length === 0)
-        return `${NAMES[typeOf(data)]}, not ${NAMES[wanted]}`;
+        return `${NAMES[typeOf(data)]}, not ${wanted.map((type) => NAMES[type]).join(' or ')}`;
     if (attributes.length === 0 || fits.some((value) => attributes_isRecord(value) && hasOneOf(value, attributes)))
         return undefined;
     return `an object that has no ${attributes.join(' or ')}`;
@@ -2817,6 +2855,7 @@ function findDataProblem({ responseType, attributes }, data) {
 function hasOneOf(record, attributes) {
     return attributes.some((name) => Object.hasOwn(record, name) && record[name] !== null);
 }
+const ANY = ['object', 'list'];
 const NAMES = {
     object: 'an object',
     list: 'a list',
@@ -3860,7 +3899,56 @@ function toJson(value, space) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/atlas/route.ts
+const ROUTE_HINT = 'Check the method and the path of the route, and api-version: a version before the one that added the route does not have it.';
+const FORM = /^(GET|POST|PUT|PATCH|DELETE) +(\/api\/atlas\/[^?#\s]+)(?:\?([^#\s]*))?$/i;
+const PATH = /^(?:[\w.~!$&'()*+,;=:@/-]|%[0-9A-F]{2})+$/i;
+const QUERY = /^[\w.-]+=(?:[\w.~!$'()*+,;:@/?-]|%[0-9A-F]{2})*$/i;
+function parseRoute(text) {
+    const [, method, path, search = ''] = FORM.exec(text.trim()) ?? [];
+    if (method === undefined || path === undefined || !isSafe(path))
+        return undefined;
+    const pairs = search === '' ? [] : search.split('&');
+    if (!pairs.every((pair) => QUERY.test(pair)))
+        return undefined;
+    const query = new Map();
+    for (const [name, value] of new URLSearchParams(search))
+        query.set(name, [...(query.get(name) ?? []), value]);
+    return { method: method.toUpperCase(), path, query: Object.fromEntries(query) };
+}
+function isSafe(path) {
+    const segments = path.slice(1).replace(/%2e/gi, '.').split('/');
+    return PATH.test(path) && segments.every((segment) => !['', '.', '..'].includes(segment));
+}
+function toOperation({ method, path, query }, { version, body }) {
+    const paging = method === 'GET' ? ['pageNum', 'itemsPerPage'] : [];
+    const names = [...new Set([...Object.keys(query), ...paging])];
+    return {
+        id: `${method} ${path}`,
+        uncatalogued: true,
+        method,
+        path,
+        versions: [{ version, kinds: ['json'], ...(body === undefined ? {} : { body: typeOfBody(body) }) }],
+        statuses: [200, 201, 202, 204],
+        responseType: 'any',
+        attributes: [],
+        parameters: names.map((name) => ({ name, place: 'query', type: 'string', array: true, required: false })),
+        roles: [],
+        bodyRequired: false,
+        paged: method === 'GET',
+        deprecated: false,
+        unauthenticated: false
+    };
+}
+function toParameters({ query }) {
+    return Object.fromEntries(Object.entries(query).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? '') : values]));
+}
+function typeOfBody(body) {
+    return body.trimStart().startsWith('[') ? 'list' : 'object';
+}
+
 ;// CONCATENATED MODULE: ./src/atlas/response.ts
+
 
 
 
@@ -3888,10 +3976,15 @@ function parseResponse(baseUrl, request, response) {
             throw unexpected(operation, response);
         return { ...common, data: parseData(operation, response) };
     }
-    const complete = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
-    if (mediaType.suffix !== kind || !complete)
+    if (!isFile(request, response))
         throw unexpected(operation, response);
     return { ...common, data: undefined };
+}
+function isFile({ operation, kind }, { status, headers }) {
+    if (kind === 'json' || !isDocumentedStatus(operation, status))
+        return false;
+    const complete = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+    return parseMediaType(headers['content-type']).suffix === kind && complete;
 }
 function parseData(operation, response) {
     const text = response.body.toString('utf8');
@@ -3948,7 +4041,13 @@ function toError(baseUrl, request, response) {
         versions: operation.versions.map((each) => each.version),
         version
     };
-    return toApiError(call, response, body);
+    const error = toApiError(call, response, body);
+    if (operation.uncatalogued === true && isUnknownRoute(status, body.errorCode))
+        error.hint = ROUTE_HINT;
+    return error;
+}
+function isUnknownRoute(status, errorCode) {
+    return [405, 406, 410].includes(status) || (status === 404 && [undefined, 'RESOURCE_NOT_FOUND'].includes(errorCode));
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -4113,7 +4212,9 @@ function isGone(error) {
     if (!(error instanceof ApiError) || error.status !== 404 || !error.fromAtlas)
         return false;
     const { errorCode = '', operationId, path, parameters } = error;
-    const template = catalog_getOperation(operationId).path;
+    const template = findOperation(operationId)?.path;
+    if (template === undefined)
+        return false;
     if (errorCode === 'RESOURCE_NOT_FOUND') {
         return template.endsWith('}') && parameters[0] === decodeURIComponent(path.split('/').at(-1) ?? '');
     }
@@ -4161,14 +4262,14 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 
 
 
-const PATH = '/api/private/ipinfo';
+const caller_ip_PATH = '/api/private/ipinfo';
 async function readCallerIp(options) {
     const { baseUrl, transport, tokens, deadlineMs, log } = options;
     const response = await sendWithToken(tokens, deadlineMs, ({ value }, refused) => {
         if (refused === undefined)
             log.request('ipinfo');
         const headers = { accept: 'application/json', authorization: `Bearer ${value}` };
-        return transport.send({ method: 'GET', url: `${baseUrl}${PATH}`, headers }, { subject: 'ipinfo', repeatable: true, deadlineMs });
+        return transport.send({ method: 'GET', url: `${baseUrl}${caller_ip_PATH}`, headers }, { subject: 'ipinfo', repeatable: true, deadlineMs });
     });
     log.response(`${response.status} ${Math.round(response.durationMs)} ms`);
     const address = response.status === 200 ? parseAddress(response.body) : undefined;
@@ -4181,7 +4282,7 @@ function caller_ip_toError(response, baseUrl) {
     const body = parseErrorBody(response.body);
     const { errorCode, detail, fromAtlas } = body;
     if (status === 401 || (fromAtlas && status !== 404 && status >= 400)) {
-        const call = { operationId: 'ipinfo', method: 'GET', path: PATH, roles: [], baseUrl, versions: [], version: '' };
+        const call = { operationId: 'ipinfo', method: 'GET', path: caller_ip_PATH, roles: [], baseUrl, versions: [], version: '' };
         return toApiError(call, response, body);
     }
     const reason = errorCode === undefined ? describeUnexpected(response) : [status, errorCode, detail].join(' ');
@@ -4620,10 +4721,10 @@ function createAtlasClient(options) {
         warned.add(message);
         options.log.warning(message);
     };
-    const run = async (operationId, input, callOptions) => {
-        const { request, warnings } = prepare(options, operationId, input);
+    const run = async (operation, input, callOptions) => {
+        const { request, warnings } = prepare(options, operation, input);
         warnings.forEach(warnOnce);
-        const log = callOptions.quiet === true ? undefined : openLog(operationId);
+        const log = callOptions.quiet === true ? undefined : openLog(operation.id);
         const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs;
         try {
             const httpResponse = await sendAuthorized({ ...options, ...callOptions, deadlineMs }, request, () => {
@@ -4631,14 +4732,14 @@ function createAtlasClient(options) {
             });
             log?.response(describeResponse(httpResponse));
             const response = parseResponse(options.baseUrl, request, httpResponse);
-            const end = describeEnd(request.operation, response.version, httpResponse);
+            const end = describeEnd(operation, response.version, httpResponse);
             if (end !== undefined && warnings.length === 0)
                 warnOnce(end);
             return response;
         }
         catch (error) {
             if (!isAlreadyRemoved(error))
-                throw withOutcome(error, request.operation);
+                throw withOutcome(error, operation);
             log?.response('already removed by an earlier attempt');
             return { status: error.status, version: undefined, kind: 'json', data: undefined, bytes: Buffer.alloc(0) };
         }
@@ -4648,27 +4749,32 @@ function createAtlasClient(options) {
     };
     return {
         baseUrl: options.baseUrl,
-        call: (operationId, input = {}, callOptions = {}) => run(operationId, input, callOptions),
+        call: (operation, input = {}, callOptions = {}) => run(toKnown(operation), input, callOptions),
         async callerIp() {
             const log = openLog('ipinfo');
             return readCallerIp({ ...options, log, deadlineMs: clientDeadlineMs }).finally(() => log.end());
         },
         extendDeadline: (ms) => void (clientDeadlineMs += ms),
-        list: (operationId, input = {}, callOptions = {}) => readList(operationId, input, { limits: options.limits, read: (page) => run(operationId, page, callOptions) })
+        list: (operationOrId, input = {}, callOptions = {}) => {
+            const operation = toKnown(operationOrId);
+            return readList(operation, input, { limits: options.limits, read: (page) => run(operation, page, callOptions) });
+        }
     };
 }
-async function readList(operationId, input, options) {
+function toKnown(operation) {
+    return typeof operation === 'string' ? catalog_getOperation(operation) : operation;
+}
+async function readList(operation, input, options) {
     let first;
     const page = await readPages(async (paging) => {
         const response = await options.read({ ...input, parameters: { ...input.parameters, ...paging } });
         first ??= response;
         return response.data;
-    }, Number(input.parameters?.['itemsPerPage'] ?? maximumPageSize(catalog_getOperation(operationId))), options.limits);
+    }, Number(input.parameters?.['itemsPerPage'] ?? maximumPageSize(operation)), options.limits);
     const { status, version, kind } = first;
     return { status, version, kind, data: page, bytes: Buffer.alloc(0) };
 }
-function prepare({ clock, readOnly }, operationId, input) {
-    const operation = catalog_getOperation(operationId);
+function prepare({ clock, readOnly }, operation, input) {
     const { problems, warnings } = checkCall(operation, input, new Date(clock.nowMs()).toISOString().slice(0, 10));
     if (problems.length > 0)
         throw new InputError(problems, { afterSending: true });
@@ -4694,11 +4800,12 @@ async function sendAuthorized(options, request, onSend) {
         return send(options, request, token, refused?.earlier);
     });
 }
-function send({ transport, baseUrl, deadlineMs, beforeRetry }, request, token, earlier = 'none') {
+function send({ transport, baseUrl, deadlineMs, beforeRetry, saveBody }, request, token, earlier = 'none') {
     const { operation, target, body } = request;
     const headers = token === undefined ? request.headers : { ...request.headers, authorization: `Bearer ${token.value}` };
     const repeatable = operation.method !== 'POST' && operation.method !== 'PATCH';
-    return transport.send({ method: operation.method, url: `${baseUrl}${target}`, headers, body }, { subject: operation.id, repeatable, deadlineMs, beforeRetry, earlier });
+    const taker = saveBody && { wants: (head) => isFile(request, head), take: saveBody };
+    return transport.send({ method: operation.method, url: `${baseUrl}${target}`, headers, body }, { subject: operation.id, repeatable, deadlineMs, beforeRetry, earlier, taker });
 }
 function describeEnd(operation, version, response) {
     const { deprecation, sunset } = response.headers;
@@ -4774,10 +4881,10 @@ function isSameName(found, wanted) {
     const [one, other] = [parseEntry(found), parseEntry(wanted)];
     return one !== undefined && other !== undefined && covers(one, other) && covers(other, one);
 }
-const ANY = ['0.0.0.0/32', '::/128'];
+const same_name_ANY = ['0.0.0.0/32', '::/128'];
 function parseEntry(text) {
     const block = parseBlock(text);
-    return block !== undefined && ANY.includes(`${block.address}/${block.prefix}`) ? { ...block, prefix: 0 } : block;
+    return block !== undefined && same_name_ANY.includes(`${block.address}/${block.prefix}`) ? { ...block, prefix: 0 } : block;
 }
 
 ;// CONCATENATED MODULE: ./src/atlas/undo-rules.ts

@@ -44,6 +44,7 @@ function renderInputs(definition: OperationDefinition, inputs: Shared['inputs'])
     }),
     ...Object.entries(options).map(([option, described]) => [option, describeOption(described)] as const),
     ...describeBody(definition.body),
+    ...describeApiInputs(definition, inputs),
     ...(definition.waits === undefined ? [] : [['wait', WAIT] as const, ...describe(['timeout', 'interval'])]),
     ...(definition.result === 'none' ? [] : describe(['query', 'expect', 'on-unmet'])),
     ...describe(['dry-run', 'base-url']),
@@ -52,6 +53,17 @@ function renderInputs(definition: OperationDefinition, inputs: Shared['inputs'])
     ['operation', { description: 'Do not set this. It tells the action which task it is.', default: name }],
     ...describe(['job-status'])
   ])
+}
+
+/** The inputs of an API operation, for a task that runs as one. */
+function describeApiInputs(
+  { routeOf }: OperationDefinition,
+  inputs: Shared['inputs']
+): readonly (readonly [string, InputEntry])[] {
+  if (routeOf === undefined) return []
+  const names = ['paginate', 'wait-until', 'fail-when', 'timeout', 'interval'] as const
+  const version = { description: 'API version: a date (`YYYY-MM-DD`) or `preview`.', required: true } as const
+  return [['api-version', version], ...names.map((name) => [name, describeInput(inputs[name])] as const)]
 }
 
 /** Input `wait` of an operation that waits by default. */

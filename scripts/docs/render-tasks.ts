@@ -15,7 +15,8 @@ const ALSO_NEEDED: Readonly<Record<string, readonly string[]>> = {
   'check-access': ['ip'],
   'create-cluster': ['tier'],
   'create-database-user': ['database'],
-  'restore-snapshot': ['latest', 'allowed-projects']
+  'restore-snapshot': ['latest', 'allowed-projects'],
+  request: ['api-version']
 }
 
 /** Values for the inputs of the shown steps. */
@@ -32,7 +33,9 @@ const VALUES: Readonly<Record<string, string>> = {
   'secret-name': 'MONGODB_ATLAS_CLIENT_SECRET',
   'source-cluster': 'analytics',
   latest: 'true',
-  'allowed-projects': '${{ vars.MONGODB_ATLAS_PROJECT_ID }}'
+  'allowed-projects': '${{ vars.MONGODB_ATLAS_PROJECT_ID }}',
+  route: 'GET /api/atlas/v2/orgs',
+  'api-version': '2023-01-01'
 }
 
 /** Renders the table of README.md. @throws Error if it lacks a task */

@@ -29,7 +29,9 @@ export const TASK_LINKS: readonly TaskLink[] = [
   { want: 'create a cluster, or find it created', task: 'create-cluster', page: 'clusters.md' },
   { want: 'delete a cluster', task: 'delete-cluster', page: 'clusters.md' },
   { want: 'take a snapshot before a migration', task: 'take-snapshot', page: 'backups.md' },
-  { want: 'restore a snapshot, onto staging for example', task: 'restore-snapshot', page: 'backups.md' }
+  { want: 'restore a snapshot, onto staging for example', task: 'restore-snapshot', page: 'backups.md' },
+  { want: 'keep the logs of a cluster', task: 'download-logs', page: 'logs.md' },
+  { want: 'call a route that the catalogue lacks', task: 'request', page: 'any-operation.md' }
 ]
 
 /** The page that says more about a task. @throws Error for a task without a row in {@link TASK_LINKS} */

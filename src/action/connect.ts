@@ -1,9 +1,11 @@
 // Connects a step with Atlas: transport, token, client, and everything else an operation may use.
 import { join } from 'node:path'
-import { createAtlasClient, type AtlasClient } from '../atlas/client.ts'
+import { createAtlasClient, type AtlasClient, type OperationOrId } from '../atlas/client.ts'
 import type { Clock } from '../atlas/clock.ts'
 import { toBasicValue } from '../atlas/credentials.ts'
 import { CancelledError } from '../atlas/errors.ts'
+import type { CallInput } from '../atlas/request.ts'
+import type { AtlasResponse } from '../atlas/response.ts'
 import { createFixedTokenSource, createTokenSource, type TokenSource } from '../atlas/token.ts'
 import { createTransport, type SendOnce, type Transport } from '../atlas/transport.ts'
 import type { OperationContext } from '../operations/definition.ts'
@@ -16,6 +18,7 @@ import { sealToken } from './session/sealed-token.ts'
 import { keptFileName } from './session/session-files.ts'
 import type { SessionWriter } from './session/session-writer.ts'
 import { openSharedToken } from './session/shared-token.ts'
+import { openFolder } from './workspace.ts'
 
 /** Everything except waiting must be done within this time, in milliseconds. */
 const WORK_MS = 10 * 60_000
@@ -81,22 +84,28 @@ export function connect(options: ConnectOptions): OperationContext {
       createPrivately(path, text)
       return path
     },
+    openFolder: (input, folder) => openFolder(host.workspace, input, folder),
     report: (line) => host.info(line)
   }
 }
 
 /** What a read of main has shown is removed for good once it is gone. */
 function noteReads(atlas: AtlasClient, session: SessionWriter): AtlasClient {
+  const note = (operation: OperationOrId, input: CallInput | undefined, { data }: AtlasResponse) => {
+    const known = typeof operation === 'string' || operation.uncatalogued !== true
+    const operationId = typeof operation === 'string' ? operation : operation.id
+    if (known) session.noteRead({ operationId, parameters: input?.parameters, data })
+  }
   return {
     ...atlas,
-    async call(operationId, input, options) {
-      const response = await atlas.call(operationId, input, options)
-      session.noteRead({ operationId, parameters: input?.parameters, data: response.data })
+    async call(operation, input, options) {
+      const response = await atlas.call(operation, input, options)
+      note(operation, input, response)
       return response
     },
-    async list(operationId, input, options) {
-      const response = await atlas.list(operationId, input, options)
-      session.noteRead({ operationId, parameters: input?.parameters, data: response.data })
+    async list(operation, input, options) {
+      const response = await atlas.list(operation, input, options)
+      note(operation, input, response)
       return response
     }
   }

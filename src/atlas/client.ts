@@ -1,5 +1,5 @@
 // The client of the Administration API.
-import { parseResponse, type AtlasResponse } from './response.ts'
+import { isFile, parseResponse, type AtlasResponse, type ResponseHead } from './response.ts'
 import { isAlreadyRemoved } from './is-gone.ts'
 import { getOperation, type Operation } from './catalog/catalog.ts'
 import type { ReadLimits } from './bounds.ts'
@@ -11,10 +11,14 @@ import { InputError } from './errors.ts'
 import { readPages, type Page } from './pages.ts'
 import { checkCall } from './check-call.ts'
 import { withOutcome } from './outcome.ts'
+import type { BodyTaker } from './read-body.ts'
 import { buildRequest, type AtlasRequest, type CallInput } from './request.ts'
 import { sendWithToken, type AccessToken, type TokenSource } from './token.ts'
 import type { Earlier } from './retry.ts'
 import type { Transport, HttpResponse } from './transport.ts'
+
+/** An operation of the catalogue by its operationId, or any other. */
+export type OperationOrId = string | Operation
 
 export interface AtlasClient {
   readonly baseUrl: string
@@ -24,14 +28,18 @@ export interface AtlasClient {
    * @throws InputError before anything is sent
    * @throws ApiError, AuthenticationError, NetworkError, TimeoutError
    */
-  call(operationId: string, input?: CallInput, options?: CallOptions): Promise<AtlasResponse>
+  call(operation: OperationOrId, input?: CallInput, options?: CallOptions): Promise<AtlasResponse>
   /**
    * Reads every page of a GET list. `data` is `{ results, totalCount }` for one page and for many; `totalCount` is the
    * number of items read.
    *
    * @throws as {@link AtlasClient.call}; a list is either complete or an error
    */
-  list(operationId: string, input?: CallInput, options?: CallOptions): Promise<AtlasResponse & { readonly data: Page }>
+  list(
+    operation: OperationOrId,
+    input?: CallInput,
+    options?: CallOptions
+  ): Promise<AtlasResponse & { readonly data: Page }>
   /**
    * The caller's own address, as Atlas sees it.
    *
@@ -49,6 +57,8 @@ export interface CallOptions {
   readonly quiet?: boolean | undefined
   /** Called before the request is sent again. What it throws ends the attempts. */
   readonly beforeRetry?: (() => Promise<void>) | undefined
+  /** Takes the body of a CSV or gzip response as it arrives, and again from its start at another attempt. */
+  readonly saveBody?: BodyTaker['take'] | undefined
 }
 
 export interface AtlasClientOptions {
@@ -65,7 +75,7 @@ export interface AtlasClientOptions {
   readonly limits?: ReadLimits
 }
 
-type SendingOptions = AtlasClientOptions & Pick<CallOptions, 'beforeRetry'>
+type SendingOptions = AtlasClientOptions & Pick<CallOptions, 'beforeRetry' | 'saveBody'>
 
 /** Where the client logs what it does. */
 export interface ClientLog extends RequestLog {
@@ -83,10 +93,10 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
     options.log.warning(message)
   }
 
-  const run = async (operationId: string, input: CallInput, callOptions: CallOptions): Promise<AtlasResponse> => {
-    const { request, warnings } = prepare(options, operationId, input)
+  const run = async (operation: Operation, input: CallInput, callOptions: CallOptions): Promise<AtlasResponse> => {
+    const { request, warnings } = prepare(options, operation, input)
     warnings.forEach(warnOnce)
-    const log = callOptions.quiet === true ? undefined : openLog(operationId)
+    const log = callOptions.quiet === true ? undefined : openLog(operation.id)
     const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs
     try {
       const httpResponse = await sendAuthorized({ ...options, ...callOptions, deadlineMs }, request, () => {
@@ -94,11 +104,11 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
       })
       log?.response(describeResponse(httpResponse))
       const response = parseResponse(options.baseUrl, request, httpResponse)
-      const end = describeEnd(request.operation, response.version, httpResponse)
+      const end = describeEnd(operation, response.version, httpResponse)
       if (end !== undefined && warnings.length === 0) warnOnce(end)
       return response
     } catch (error) {
-      if (!isAlreadyRemoved(error)) throw withOutcome(error, request.operation)
+      if (!isAlreadyRemoved(error)) throw withOutcome(error, operation)
       log?.response('already removed by an earlier attempt')
       return { status: error.status, version: undefined, kind: 'json', data: undefined, bytes: Buffer.alloc(0) }
     } finally {
@@ -108,20 +118,26 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
 
   return {
     baseUrl: options.baseUrl,
-    call: (operationId, input = {}, callOptions = {}) => run(operationId, input, callOptions),
+    call: (operation, input = {}, callOptions = {}) => run(toKnown(operation), input, callOptions),
     async callerIp() {
       const log = openLog('ipinfo')
       return readCallerIp({ ...options, log, deadlineMs: clientDeadlineMs }).finally(() => log.end())
     },
     extendDeadline: (ms) => void (clientDeadlineMs += ms),
-    list: (operationId, input = {}, callOptions = {}) =>
-      readList(operationId, input, { limits: options.limits, read: (page) => run(operationId, page, callOptions) })
+    list: (operationOrId, input = {}, callOptions = {}) => {
+      const operation = toKnown(operationOrId)
+      return readList(operation, input, { limits: options.limits, read: (page) => run(operation, page, callOptions) })
+    }
   }
+}
+
+function toKnown(operation: OperationOrId): Operation {
+  return typeof operation === 'string' ? getOperation(operation) : operation
 }
 
 /** Reads every page of a list. The status and the version are those of the first page. */
 async function readList(
-  operationId: string,
+  operation: Operation,
   input: CallInput,
   options: { readonly limits: ReadLimits | undefined; readonly read: (page: CallInput) => Promise<AtlasResponse> }
 ): Promise<AtlasResponse & { readonly data: Page }> {
@@ -132,7 +148,7 @@ async function readList(
       first ??= response
       return response.data
     },
-    Number(input.parameters?.['itemsPerPage'] ?? maximumPageSize(getOperation(operationId))),
+    Number(input.parameters?.['itemsPerPage'] ?? maximumPageSize(operation)),
     options.limits
   )
   const { status, version, kind } = first as AtlasResponse
@@ -140,8 +156,7 @@ async function readList(
 }
 
 /** Checks a call and builds its request. @throws InputError */
-function prepare({ clock, readOnly }: AtlasClientOptions, operationId: string, input: CallInput) {
-  const operation = getOperation(operationId)
+function prepare({ clock, readOnly }: AtlasClientOptions, operation: Operation, input: CallInput) {
   const { problems, warnings } = checkCall(operation, input, new Date(clock.nowMs()).toISOString().slice(0, 10))
   // A token may already have been requested.
   if (problems.length > 0) throw new InputError(problems, { afterSending: true })
@@ -174,7 +189,7 @@ async function sendAuthorized(
 }
 
 function send(
-  { transport, baseUrl, deadlineMs, beforeRetry }: SendingOptions,
+  { transport, baseUrl, deadlineMs, beforeRetry, saveBody }: SendingOptions,
   request: AtlasRequest,
   token: AccessToken | undefined,
   earlier: Earlier = 'none'
@@ -182,9 +197,10 @@ function send(
   const { operation, target, body } = request
   const headers = token === undefined ? request.headers : { ...request.headers, authorization: `Bearer ${token.value}` }
   const repeatable = operation.method !== 'POST' && operation.method !== 'PATCH'
+  const taker = saveBody && { wants: (head: ResponseHead) => isFile(request, head), take: saveBody }
   return transport.send(
     { method: operation.method, url: `${baseUrl}${target}`, headers, body },
-    { subject: operation.id, repeatable, deadlineMs, beforeRetry, earlier }
+    { subject: operation.id, repeatable, deadlineMs, beforeRetry, earlier, taker }
   )
 }
 

@@ -34,7 +34,8 @@ export function isPlainText({ id }: Operation, text: string): boolean {
 }
 
 /** Whether a success with this status may have an empty body. Pure. */
-export function mayBeEmpty({ statuses, responseType }: Operation, status: number): boolean {
+export function mayBeEmpty({ method, statuses, responseType }: Operation, status: number): boolean {
+  if (responseType === 'any' && method === 'DELETE') return true
   return responseType === 'none' || (status === 204 && statuses.includes(204))
 }
 
@@ -53,9 +54,9 @@ export function findDataProblem({ responseType, attributes }: Operation, data: u
     return `an error in its body (${[status, errorCode].filter((part) => typeof part === 'number' || typeof part === 'string').join(' ')})`
   }
   // Where the document has no JSON, Atlas sends an empty object, if anything.
-  const wanted = responseType === 'none' ? 'object' : responseType
-  const fits = [data, enveloped].filter((value) => value !== undefined && typeOf(value) === wanted)
-  if (fits.length === 0) return `${NAMES[typeOf(data)]}, not ${NAMES[wanted]}`
+  const wanted = responseType === 'none' ? ['object' as const] : responseType === 'any' ? ANY : [responseType]
+  const fits = [data, enveloped].filter((value) => value !== undefined && wanted.some((type) => typeOf(value) === type))
+  if (fits.length === 0) return `${NAMES[typeOf(data)]}, not ${wanted.map((type) => NAMES[type]).join(' or ')}`
   if (attributes.length === 0 || fits.some((value) => isRecord(value) && hasOneOf(value, attributes))) return undefined
   return `an object that has no ${attributes.join(' or ')}`
 }
@@ -64,7 +65,9 @@ function hasOneOf(record: Readonly<Record<string, unknown>>, attributes: readonl
   return attributes.some((name) => Object.hasOwn(record, name) && record[name] !== null)
 }
 
-type JsonType = Exclude<ResponseType, 'none'> | 'null'
+type JsonType = Exclude<ResponseType, 'none' | 'any'> | 'null'
+
+const ANY = ['object', 'list'] as const
 
 const NAMES: Readonly<Record<JsonType, string>> = {
   object: 'an object',

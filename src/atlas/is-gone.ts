@@ -1,5 +1,5 @@
 // Decides whether an error of Atlas means that the thing itself no longer exists.
-import { getOperation, pathNames } from './catalog/catalog.ts'
+import { findOperation, pathNames } from './catalog/catalog.ts'
 import { ApiError } from './errors.ts'
 
 /**
@@ -48,7 +48,9 @@ const BEING_REMOVED = ['CLUSTER_ALREADY_REQUESTED_DELETION', 'PEER_ALREADY_REQUE
 export function isGone(error: unknown): error is ApiError {
   if (!(error instanceof ApiError) || error.status !== 404 || !error.fromAtlas) return false
   const { errorCode = '', operationId, path, parameters } = error
-  const template = getOperation(operationId).path
+  // The parts of a route that is not in the catalogue are unknown.
+  const template = findOperation(operationId)?.path
+  if (template === undefined) return false
   if (errorCode === 'RESOURCE_NOT_FOUND') {
     // It names what is missing: an ID, or the whole path, which leaves open which part of it.
     return template.endsWith('}') && parameters[0] === decodeURIComponent(path.split('/').at(-1) ?? '')

@@ -6,6 +6,7 @@ import { parseErrorBody } from './error-body.ts'
 import { NetworkError, type ApiError } from './errors.ts'
 import { parseJson } from './json.ts'
 import type { AtlasRequest } from './request.ts'
+import { ROUTE_HINT } from './route.ts'
 import type { HttpResponse } from './transport.ts'
 import { describeUnexpected, NOT_ATLAS_HINT } from './unexpected-response.ts'
 
@@ -17,9 +18,12 @@ export interface AtlasResponse {
   readonly kind: ResponseKind
   /** The parsed JSON; undefined if the body is empty or not JSON. Integers beyond 2^53 are bigints. */
   readonly data: unknown
-  /** The body as received, the only form of CSV and gzip responses. */
+  /** The body as received, the only form of CSV and gzip responses; empty if it was saved elsewhere. */
   readonly bytes: Buffer
 }
+
+/** What is known of a response before its body. */
+export type ResponseHead = Pick<HttpResponse, 'status' | 'headers'>
 
 /**
  * Parses a complete response. A success is a result only if the document allows it for this operation.
@@ -47,10 +51,18 @@ export function parseResponse(baseUrl: string, request: AtlasRequest, response: 
     if (!isText && !isJson(mediaType)) throw unexpected(operation, response)
     return { ...common, data: parseData(operation, response) }
   }
-  // Without either header, a cut body cannot be told from a whole one. A log of an idle hour is empty.
-  const complete = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
-  if (mediaType.suffix !== kind || !complete) throw unexpected(operation, response)
+  if (!isFile(request, response)) throw unexpected(operation, response)
   return { ...common, data: undefined }
+}
+
+/**
+ * Whether the head is that of a success whose body is a file of the kind that was asked for: CSV or gzip. Without a length
+ * or chunks, a cut body cannot be told from a whole one. A log of an idle hour is empty. Pure.
+ */
+export function isFile({ operation, kind }: AtlasRequest, { status, headers }: ResponseHead): boolean {
+  if (kind === 'json' || !isDocumentedStatus(operation, status)) return false
+  const complete = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
+  return parseMediaType(headers['content-type']).suffix === kind && complete
 }
 
 /** The JSON of a body, or its text where Atlas sends no JSON. */
@@ -116,5 +128,12 @@ function toError(baseUrl: string, request: AtlasRequest, response: HttpResponse)
     versions: operation.versions.map((each) => each.version),
     version
   }
-  return toApiError(call, response, body)
+  const error = toApiError(call, response, body)
+  if (operation.uncatalogued === true && isUnknownRoute(status, body.errorCode)) error.hint = ROUTE_HINT
+  return error
+}
+
+/** Whether Atlas may not have a route at all, or not in the version that was asked for. */
+function isUnknownRoute(status: number, errorCode: string | undefined): boolean {
+  return [405, 406, 410].includes(status) || (status === 404 && [undefined, 'RESOURCE_NOT_FOUND'].includes(errorCode))
 }

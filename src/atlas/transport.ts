@@ -3,9 +3,9 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { MAX_OPEN_REQUESTS, readLimits } from './bounds.ts'
 import { delay, type Clock } from './clock.ts'
 import { parseErrorBody } from './error-body.ts'
-import { CancelledError, NetworkError, TimeoutError } from './errors.ts'
+import { NetworkError, ReportedError, TimeoutError } from './errors.ts'
 import { toNetworkError } from './network-error.ts'
-import { readBody } from './read-body.ts'
+import { chunksOf, readBody, takeBody, type BodyTaker } from './read-body.ts'
 import { addAttempt, decideRetry, parseRetryAfter, type Earlier, type Failure } from './retry.ts'
 import { createSlots, type Slots } from './slots.ts'
 
@@ -21,6 +21,7 @@ export interface HttpRequest {
 export interface HttpResponse {
   readonly status: number
   readonly headers: IncomingHttpHeaders
+  /** Empty if a {@link BodyTaker} has taken it. */
   readonly body: Buffer
   /** Milliseconds the last attempt took. */
   readonly durationMs: number
@@ -45,6 +46,8 @@ export interface SendOptions {
   readonly earlier?: Earlier
   /** Called before each retry, after the pause. What it throws ends the attempts. */
   readonly beforeRetry?: (() => Promise<void>) | undefined
+  /** Takes bodies that are too large for memory. */
+  readonly taker?: BodyTaker | undefined
 }
 
 export interface Transport {
@@ -120,7 +123,7 @@ async function attempt(
     maxBodyBytes = readLimits().bodyBytes
   }: TransportOptions & { readonly slots: Slots },
   request: HttpRequest,
-  { subject, deadlineMs }: SendOptions
+  { subject, deadlineMs, taker }: SendOptions
 ): Promise<Omit<HttpResponse, 'earlier'> | NetworkError> {
   const startMs = clock.nowMs()
   const stop = new AbortController()
@@ -134,6 +137,10 @@ async function attempt(
       stop.abort(new NetworkError(`${subject}: no data for ${seconds(idleMs)}.`, { fault: 'idle' }))
     )
   }
+  const clearTimers = () => {
+    clearIdle()
+    clearDeadline()
+  }
   let hasSlot = false
   try {
     await slots.take(stop.signal)
@@ -141,17 +148,21 @@ async function attempt(
     const sentMs = clock.nowMs()
     restartIdle()
     const message = await race(sendOnce(request, stop.signal), stop.signal)
-    const body = await race(readBody(subject, message, { maxBytes: maxBodyBytes, onChunk: restartIdle }), stop.signal)
-    return { status: message.statusCode ?? 0, headers: message.headers, body, durationMs: clock.nowMs() - sentMs }
+    const head = { status: message.statusCode ?? 0, headers: message.headers }
+    const chunks = chunksOf(subject, message, { onChunk: restartIdle, onEnd: clearTimers })
+    const body =
+      taker?.wants(head) === true
+        ? await takeBody(taker, { message, chunks, signal: stop.signal })
+        : await race(readBody(subject, message, { chunks, maxBytes: maxBodyBytes }), stop.signal)
+    return { ...head, body, durationMs: clock.nowMs() - sentMs }
   } catch (error) {
     const reason: unknown = stop.signal.aborted ? stop.signal.reason : error
     if (reason instanceof NetworkError) return reason
-    if (stop.signal.aborted || error instanceof CancelledError) throw reason
+    if (stop.signal.aborted || error instanceof ReportedError) throw reason
     return toNetworkError(subject, error)
   } finally {
     if (hasSlot) slots.release()
-    clearIdle()
-    clearDeadline()
+    clearTimers()
     signal.removeEventListener('abort', onAbort)
   }
 }

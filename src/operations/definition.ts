@@ -1,12 +1,16 @@
 // Defines what a named operation is: its options, its context and its result.
+import type { Transform } from 'node:stream'
 import type { AtlasClient } from '../atlas/client.ts'
 import type { Clock } from '../atlas/clock.ts'
 import type { Problem } from '../atlas/errors.ts'
+import type { Route } from '../atlas/route.ts'
 import type { AccessToken } from '../atlas/token.ts'
 import type { UndoStep } from '../atlas/undo.ts'
-import type { StatePeriod } from '../gate/poll.ts'
+import type { OutputName, Result } from './result.ts'
 import type { RunFacts } from './temporary/provenance.ts'
 import type { CurrentSecret, SecretStore } from './client-secret/secret-store.ts'
+
+export type { OutputName, Result, Table, Unmet } from './result.ts'
 
 /** The inputs that name what an operation works on. They also fill the matching parameters of API operations. */
 export type SubjectInput = 'org-id' | 'project-id' | 'cluster-name'
@@ -70,8 +74,31 @@ export interface OperationContext {
    * @returns its path
    */
   readonly keepFile: (name: string, text: string) => string
+  /**
+   * Opens a folder of the workspace for new files. Nothing is created yet.
+   *
+   * @param input the input that names the folder
+   * @throws InputError if it is outside the workspace
+   */
+  readonly openFolder: (input: string, folder: string) => OutputFolder
   /** Logs a line: a change of state, a heartbeat. */
   readonly report: (line: string) => void
+}
+
+/** A folder of the workspace that a step writes to. */
+export interface OutputFolder {
+  /** The path of a file in it, relative to the workspace. */
+  pathOf(name: string): string
+  /**
+   * Writes a file, or replaces it, once its content is complete. Until then, and after a failure, what is under its name
+   * is what was there before.
+   *
+   * @param through changes or checks the content on its way
+   * @throws what `body` and `through` throw, if a person is meant to read it; InputError if the file cannot be written
+   */
+  save(name: string, body: AsyncIterable<Uint8Array>, through: Transform): Promise<void>
+  /** Removes a file, if it is there. */
+  remove(name: string): void
 }
 
 /** What post undoes, last first. Each change is saved before the function returns. */
@@ -101,68 +128,6 @@ export interface WaitSettings {
   /** 0 polls once. */
   readonly timeoutMs: number
   readonly intervalMs: number
-}
-
-/** Outputs in addition to those that every operation sets. */
-export type OutputName =
-  | 'id'
-  | 'name'
-  | 'url'
-  | 'state'
-  | 'ip-address'
-  | 'connection-string'
-  | 'username'
-  | 'password'
-  | 'certificate-path'
-  | 'access-token'
-  | 'expires-at'
-  | 'changed'
-  | 'created'
-  | 'changes'
-  | 'files'
-
-/** Why a check is unmet, although every request succeeded. */
-export interface Unmet {
-  readonly message: string
-  readonly hint?: string | undefined
-}
-
-/** A table of the summary: what a row is about, then what matters most. Columns that say nothing are left out. */
-export interface Table {
-  /** What the verdict does not say. */
-  readonly title?: string
-  readonly head: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-  /** The pages of the Atlas UI that the cells of one column link to, row by row. */
-  readonly links?: { readonly column: string; readonly pages: readonly (string | undefined)[] } | undefined
-}
-
-/** What an operation found or did. Log, outputs and summary are rendered from it. */
-export interface Result {
-  /** One sentence that says what is true now. */
-  readonly verdict: string
-  /** Becomes output `result`. */
-  readonly data: unknown
-  /** A body other than JSON: written only to the file in output `result-path`. */
-  readonly file?: { readonly bytes: Uint8Array; readonly extension: string } | undefined
-  readonly status?: number | undefined
-  readonly apiVersion?: string | undefined
-  readonly outputs: Readonly<Partial<Record<OutputName, string>>>
-  /** Environment variables for the later steps of the job. Secret values in them are already masked. */
-  readonly exported?: Readonly<Record<string, string>> | undefined
-  /** Rows of the summary. */
-  readonly facts: readonly (readonly [label: string, value: string])[]
-  /** Whether the check is met; undefined for an operation that checks nothing. */
-  readonly satisfied?: boolean | undefined
-  /** Set if `satisfied` is false. */
-  readonly unmet?: Unmet | undefined
-  /** The states seen during a wait. */
-  readonly timeline?: readonly StatePeriod[] | undefined
-  /** What was waited for, one after the other, if it is more than one thing. */
-  readonly stages?: readonly StatePeriod[] | undefined
-  readonly table?: Table | undefined
-  /** What needs attention soon; each becomes an annotation. */
-  readonly warnings?: readonly string[] | undefined
 }
 
 /** What the inputs `body` and `body-file` of a named operation contain. */
@@ -211,6 +176,11 @@ export interface OperationDefinition<Options extends OptionDefinitions = OptionD
     given: ReadonlySet<string>,
     body: string | undefined
   ): readonly Problem[]
+  /**
+   * The route of an operation that runs as an API operation, with all inputs of one, and never reaches {@link run};
+   * undefined if the options are invalid.
+   */
+  routeOf?(options: UncheckedValues<Options>): Route | undefined
   run(context: OperationContext, options: OptionValues<Options>): Promise<Result>
 }
 

@@ -23,6 +23,8 @@ const LOADERS = {
   'delete-cluster': async () => (await import('./cluster/delete-cluster.ts')).deleteCluster,
   'take-snapshot': async () => (await import('./backup/take-snapshot.ts')).takeSnapshot,
   'restore-snapshot': async () => (await import('./backup/restore-snapshot.ts')).restoreSnapshot,
+  'download-logs': async () => (await import('./logs/download-logs.ts')).downloadLogs,
+  request: async () => (await import('./api/request.ts')).request,
   login: async () => (await import('./access/login.ts')).login
 } as const satisfies Readonly<Record<string, () => Promise<OperationDefinition>>>
 

@@ -1,8 +1,9 @@
 // Reads the request body from a file in the workspace.
 import { realpathSync } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import type { Problem } from '../../atlas/errors.ts'
 import { readSafely, UnsafeFileError } from '../safe-file.ts'
+import { isInside } from '../workspace.ts'
 import { parseBody } from './body.ts'
 import { InputProblem, problemOf } from './input-problem.ts'
 
@@ -29,10 +30,7 @@ function readWorkspaceFile(workspace: string, file: string): string {
   } catch {
     throw new InputProblem('is not in the workspace. Was the repository checked out before this step?')
   }
-  const inside = relative(root, path)
-  // A name may begin with two dots.
-  const outside = inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)
-  if (outside) throw new InputProblem('is outside the workspace.')
+  if (!isInside(root, path)) throw new InputProblem('is outside the workspace.')
   let bytes: Buffer
   try {
     bytes = readSafely(path, { maxBytes: LARGEST_BYTES, anyOwner: true })

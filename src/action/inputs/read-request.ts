@@ -19,6 +19,7 @@ import { checkNeeds, checkTemporary, readNamedTask } from './named-task.ts'
 import { checkProxy } from './proxy.ts'
 import { isInvalid, readInputs, type ReadInputs } from './read-inputs.ts'
 import { checkTempFolder } from './runner-files.ts'
+import { readRouteTask } from './route-task.ts'
 import { chooseSubject } from './subject.ts'
 import type { Task, TaskInputs } from './task.ts'
 import { checkTls } from './tls.ts'
@@ -84,6 +85,8 @@ function readTask(inputs: TaskInputs): { task: Task | undefined; warnings: reado
   if (needing) problems.push(...checkNeeds(needing, { credentials, githubToken: values['github-token'] }))
   const subject = subjectOf(inputs)
   if (definition !== undefined) {
+    const { routeOf } = definition
+    if (routeOf !== undefined) return readRouteTask(definition, routeOf, inputs)
     if (explicit.has('temporary')) problems.push(...checkTemporary(definition, values.temporary ?? false))
     return { task: readNamedTask(definition, subject, inputs), warnings: [] }
   }

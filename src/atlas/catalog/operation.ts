@@ -6,8 +6,11 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 /** The part of a media type after the `+`. */
 export type ResponseKind = 'json' | 'csv' | 'gzip'
 
-/** The type of the JSON in a successful response; `none` if the document has no JSON there. */
-export type ResponseType = 'object' | 'list' | 'string' | 'boolean' | 'number' | 'none'
+/**
+ * The type of the JSON in a successful response; `none` if the document has no JSON there, `any` for an object or a list of
+ * a route that is not in the document.
+ */
+export type ResponseType = 'object' | 'list' | 'string' | 'boolean' | 'number' | 'none' | 'any'
 
 /** One version of an operation, from its media types `application/vnd.atlas.<version>+<kind>`. */
 export interface OperationVersion {
@@ -40,6 +43,8 @@ export interface Parameter {
 /** One operation of the Atlas Administration API. */
 export interface Operation {
   readonly id: string
+  /** It is not in the catalogue: the caller gave its route, and nothing else is known of it. */
+  readonly uncatalogued?: true
   /** A shorter name (`x-xgen-operation-id-override`), where it differs from the ID. */
   readonly alias?: string
   readonly method: Method

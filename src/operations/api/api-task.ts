@@ -1,4 +1,5 @@
 // An operation of the Administration API with its inputs, and how it is called once.
+import { isRecord } from '../../atlas/attributes.ts'
 import type { Operation } from '../../atlas/catalog/catalog.ts'
 import type { CallOptions } from '../../atlas/client.ts'
 import type { CallInput } from '../../atlas/request.ts'
@@ -12,6 +13,8 @@ export interface ApiTask {
   readonly input: CallInput
   /** Fetch every page of a GET list. */
   readonly paginate: boolean
+  /** The named operation that was asked for, if it is one. */
+  readonly named?: string | undefined
   /** How post removes what the operation creates, if it should. */
   readonly undo?: UndoRule | undefined
   /** What a wait for it calls what it started, such as `the snapshot of cluster prod`. Default: by the operation. */
@@ -23,8 +26,23 @@ export interface ApiTask {
  *
  * @throws what the call throws
  */
-export function callOnce({ atlas }: OperationContext, task: ApiTask, options?: CallOptions): Promise<AtlasResponse> {
+export async function callOnce(
+  { atlas }: OperationContext,
+  task: ApiTask,
+  options?: CallOptions
+): Promise<AtlasResponse> {
   const { operation, input, paginate } = task
   const allPages = paginate && operation.paged && operation.method === 'GET' && !('pageNum' in (input.parameters ?? {}))
-  return allPages ? atlas.list(operation.id, input, options) : atlas.call(operation.id, input, options)
+  if (!allPages) return atlas.call(operation, input, options)
+  if (operation.uncatalogued !== true) return atlas.list(operation, input, options)
+  // Only its response shows whether it is a list with more pages.
+  const response = await atlas.call(operation, input, options)
+  return hasMorePages(response.data) ? atlas.list(operation, input, options) : response
+}
+
+function hasMorePages(data: unknown): boolean {
+  const { results, totalCount, links } = isRecord(data) ? data : {}
+  if (!Array.isArray(results)) return false
+  const next = Array.isArray(links) && links.some((link) => isRecord(link) && link['rel'] === 'next')
+  return next || (typeof totalCount === 'number' && totalCount > results.length)
 }
