@@ -22,6 +22,7 @@ export const ENDPOINT_SETS = {
   projectServiceAccounts: { scope: 'GROUP', capacity: 1200, refill: 500 },
   clusters: { scope: 'GROUP', capacity: 10_000, refill: 5000 },
   clusterLogs: { scope: 'GROUP', capacity: 10_000, refill: 5000 },
+  accessLogs: { scope: 'GROUP', capacity: 1200, refill: 500 },
   flexClusters: { scope: 'GROUP', capacity: 1200, refill: 500 },
   accessList: { scope: 'GROUP', capacity: 1200, refill: 500 },
   databaseUsers: { scope: 'GROUP', capacity: 10_000, refill: 5000 },

@@ -60,6 +60,7 @@ export const UNRECORDED: Record<string, string[]> = {
     'deleteGroupServiceAccountAccessListEntry',
     'listGroupDatabaseUserCerts',
     'createGroupDatabaseUserCert',
-    'validateGroupClusterConfigurations'
+    'validateGroupClusterConfigurations',
+    'getGroupDbAccessHistoryCluster'
   ]
 }

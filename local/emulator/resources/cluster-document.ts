@@ -124,7 +124,9 @@ function replicationSpecs(cluster: ClusterRecord): ReplicationSpec[] {
 
 function regionConfig(given: JsonObject): JsonObject {
   const hardware = { instanceSize: 'M10', diskIOPS: 3000, diskSizeGB: 30, ebsVolumeType: 'STANDARD' }
-  const electable = { ...hardware, nodeCount: 3, ...(given.electableSpecs as JsonObject | undefined) }
+  // A region that names only other nodes has no electable ones.
+  const nodeCount = given.readOnlySpecs !== undefined || given.analyticsSpecs !== undefined ? 0 : 3
+  const electable = { ...hardware, nodeCount, ...(given.electableSpecs as JsonObject | undefined) }
   const spare = { ...hardware, instanceSize: electable.instanceSize, nodeCount: 0 }
   return {
     analyticsSpecs: spare,

@@ -1,5 +1,6 @@
 // Every resource that the emulator models, and what follows from the list.
 import type { Route } from '../routes.ts'
+import { accessHistory } from './access-history.ts'
 import { alertConfigs } from './alert-configs.ts'
 import { alerts } from './alerts.ts'
 import { apiAccessList } from './api-access-list.ts'
@@ -57,7 +58,8 @@ export const RESOURCES = [
   restoreJobs,
   flexRestoreJobs,
   backupSchedules,
-  processes
+  processes,
+  accessHistory
 ] as const
 
 export type Resources = typeof RESOURCES
