@@ -24,6 +24,21 @@ describe('findDifferences', () => {
       { tags: [{ key: 'b', value: '2' }] },
       { tags: [{ key: 'a' }, { key: 'b', value: '2' }] }
     ],
+    [
+      'two providers have regions of one name',
+      {
+        regions: [
+          { regionName: 'US_EAST_2', by: 'AWS' },
+          { regionName: 'US_EAST_2', by: 'AZURE' }
+        ]
+      },
+      {
+        regions: [
+          { regionName: 'US_EAST_2', by: 'AWS' },
+          { regionName: 'US_EAST_2', by: 'AZURE' }
+        ]
+      }
+    ],
     ['scalars are in another order', { hosts: ['b', 'a'] }, { hosts: ['a', 'b', 'c'] }],
     ['there is nothing to show', { labels: [], a: null, b: '', c: {}, d: { nodeCount: 0, instanceSize: 'M10' } }, {}],
     [

@@ -44,6 +44,8 @@ export interface Outcome {
 }
 
 export interface WorkflowOptions {
+  /** The job to run; default: the first. Its condition is not evaluated. */
+  readonly job?: string
   /** Values of the expressions in the workflow: `secrets.X`, `vars.X`. */
   readonly values: Strings
   /** Inputs that every step of this action gets beside its own, such as the address of the emulator. */
@@ -59,14 +61,15 @@ export interface WorkflowOptions {
 }
 
 /**
- * Runs the one job of a workflow, and then the post steps in reverse order. After a step that fails, only those follow
- * whose `if` says so. Prints what stood in for something that a test cannot have.
+ * Runs one job of a workflow, and then the post steps in reverse order. After a step that fails, only those follow whose
+ * `if` says so. Prints what stood in for something that a test cannot have.
  *
  * @throws Error for an expression that has no value here, and for an action that {@link REPLACED_ACTIONS} does not have
  */
 export async function runWorkflow(file: string, options: WorkflowOptions): Promise<Outcome[]> {
   const workflow = load(await readFile(join(ROOT, file), 'utf8')) as Workflow
-  const [definition = { steps: [] }] = Object.values(workflow.jobs)
+  const definition = workflow.jobs[options.job ?? Object.keys(workflow.jobs)[0] ?? '']
+  if (definition === undefined) throw new Error(`${file} has no job ${options.job}.`)
   const outputs: Record<string, string> = {}
   const outcomes: Outcome[] = []
   const ended = new Map<string, string>()

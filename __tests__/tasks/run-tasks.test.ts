@@ -31,7 +31,11 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'take-snapshot': { ...cluster, retention: '3' },
   'restore-snapshot': { ...cluster, 'source-cluster': 'prod', latest: 'true', 'allow-overwrite': 'true' },
   'download-logs': { ...cluster, from: '15m' },
-  request: { route: 'GET /api/atlas/v2/orgs?itemsPerPage=1', 'api-version': '2023-01-01' }
+  request: { route: 'GET /api/atlas/v2/orgs?itemsPerPage=1', 'api-version': '2023-01-01' },
+  'pause-cluster': cluster,
+  'resume-cluster': { ...cluster, 'cluster-name': 'archive' },
+  'scale-cluster': { ...cluster, tier: 'M20' },
+  'pause-idle-clusters': { ...project, name: 'prod' }
 }
 
 function run(name: string, scenario: Omit<Scenario, 'action'> = {}): Promise<Transcript> {

@@ -153,7 +153,7 @@ function hintFor(wanted, end, seen) {
     if (wanted === 'PAUSED') {
         if (flex)
             return 'Flex clusters cannot be paused.';
-        const pause = 'The cluster is not being paused. Pause it with the operation updateGroupCluster and the body "paused: true".';
+        const pause = 'The cluster is not being paused. Pause it with the operation pause-cluster.';
         return state === 'IDLE' ? pause : undefined;
     }
     return state === 'PAUSED' ? _find_cluster_js__WEBPACK_IMPORTED_MODULE_3__/* .RESUME_HINT */ .Im : undefined;

@@ -897,6 +897,8 @@ function findElement({ identities }, { sent, found }, index) {
     if (identity === undefined)
         return atIndex;
     const has = (list, value) => list.find((each) => (0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(each) && each[identity] === value);
+    if ((0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(atIndex) && atIndex[identity] === element[identity])
+        return atIndex;
     const isOther = (0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(atIndex) && has(sent, atIndex[identity]) !== undefined;
     return has(found, element[identity]) ?? (isOther ? undefined : atIndex);
 }
@@ -3175,7 +3177,7 @@ function textsOf(document, kind) {
 
 
 const FLEX = 'getGroupFlexCluster';
-const RESUME_HINT = 'The cluster is paused. Resume it with the operation updateGroupCluster and the body "paused: false".';
+const RESUME_HINT = 'The cluster is paused. Resume it with the operation resume-cluster.';
 const DELETING_HINT = "Somebody is deleting the cluster: the project's activity feed in Atlas shows who.";
 function clusterSubject(subject) {
     return { groupId: subject['project-id'] ?? '', clusterName: subject['cluster-name'] ?? '' };
@@ -6168,7 +6170,13 @@ const RESOURCE_HINTS = [
             { codes: ['CANNOT_PAUSE_NVME_CLUSTER'], cause: 'Clusters with NVMe storage cannot be paused.' },
             {
                 codes: ['CANNOT_PAUSE_RECENTLY_RESUMED_CLUSTER'],
-                cause: 'A resumed cluster must run for a while before it can be paused again.'
+                cause: 'A resumed cluster must run for an hour before it can be paused again.',
+                cure: 'Pause it later.'
+            },
+            {
+                codes: ['OPERATION_INVALID_MEMBER_REPLICATION_LAG'],
+                cause: 'A member of the cluster lags behind the others.',
+                cure: 'Try again when it has caught up.'
             },
             { codes: ['BACKUP_CONFIG_NOT_FOUND'], cause: 'Backup is not enabled for this cluster.' },
             {
@@ -8547,6 +8555,10 @@ const LOADERS = {
     'restore-snapshot': async () => (await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 3559))).restoreSnapshot,
     'download-logs': async () => (await __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 7246))).downloadLogs,
     request: async () => (await __nccwpck_require__.e(/* import() */ 972).then(__nccwpck_require__.bind(__nccwpck_require__, 7972))).request,
+    'pause-cluster': async () => (await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 4670))).pauseCluster,
+    'resume-cluster': async () => (await __nccwpck_require__.e(/* import() */ 647).then(__nccwpck_require__.bind(__nccwpck_require__, 8647))).resumeCluster,
+    'scale-cluster': async () => (await __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 4706))).scaleCluster,
+    'pause-idle-clusters': async () => (await __nccwpck_require__.e(/* import() */ 797).then(__nccwpck_require__.bind(__nccwpck_require__, 3797))).pauseIdleClusters,
     login: async () => (await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 1516))).login
 };
 const OPERATION_NAMES = Object.keys(LOADERS);

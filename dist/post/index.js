@@ -2050,7 +2050,13 @@ const RESOURCE_HINTS = [
             { codes: ['CANNOT_PAUSE_NVME_CLUSTER'], cause: 'Clusters with NVMe storage cannot be paused.' },
             {
                 codes: ['CANNOT_PAUSE_RECENTLY_RESUMED_CLUSTER'],
-                cause: 'A resumed cluster must run for a while before it can be paused again.'
+                cause: 'A resumed cluster must run for an hour before it can be paused again.',
+                cure: 'Pause it later.'
+            },
+            {
+                codes: ['OPERATION_INVALID_MEMBER_REPLICATION_LAG'],
+                cause: 'A member of the cluster lags behind the others.',
+                cure: 'Try again when it has caught up.'
             },
             { codes: ['BACKUP_CONFIG_NOT_FOUND'], cause: 'Backup is not enabled for this cluster.' },
             {

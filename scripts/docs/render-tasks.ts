@@ -16,10 +16,12 @@ const ALSO_NEEDED: Readonly<Record<string, readonly string[]>> = {
   'create-cluster': ['tier'],
   'create-database-user': ['database'],
   'restore-snapshot': ['latest', 'allowed-projects'],
-  request: ['api-version']
+  request: ['api-version'],
+  'scale-cluster': ['tier'],
+  'pause-idle-clusters': ['name']
 }
 
-/** Values for the inputs of the shown steps. */
+/** Values for the inputs of the shown steps; `TASK.INPUT` is for one task alone. */
 const VALUES: Readonly<Record<string, string>> = {
   'client-id': '${{ secrets.MONGODB_ATLAS_CLIENT_ID }}',
   'client-secret': '${{ secrets.MONGODB_ATLAS_CLIENT_SECRET }}',
@@ -28,7 +30,9 @@ const VALUES: Readonly<Record<string, string>> = {
   'cluster-name': 'prod',
   ip: '203.0.113.7',
   database: 'shop',
-  tier: 'M10',
+  tier: 'M20',
+  name: 'web-staging',
+  'pause-idle-clusters.name': 'dev-*',
   'github-token': '${{ secrets.ADMIN_TOKEN }}',
   'secret-name': 'MONGODB_ATLAS_CLIENT_SECRET',
   'source-cluster': 'analytics',
@@ -125,7 +129,7 @@ function renderStep(definition: OperationDefinition, own: ActionDescription['inp
 }
 
 function valueFor(task: string, input: string): string {
-  const value = VALUES[input]
+  const value = VALUES[`${task}.${input}`] ?? VALUES[input]
   if (value === undefined) throw new Error(`scripts/docs/render-tasks.ts has no value for input ${input} of ${task}.`)
   return value
 }

@@ -31,7 +31,11 @@ export const TASK_LINKS: readonly TaskLink[] = [
   { want: 'take a snapshot before a migration', task: 'take-snapshot', page: 'backups.md' },
   { want: 'restore a snapshot, onto staging for example', task: 'restore-snapshot', page: 'backups.md' },
   { want: 'keep the logs of a cluster', task: 'download-logs', page: 'logs.md' },
-  { want: 'call a route that the catalogue lacks', task: 'request', page: 'any-operation.md' }
+  { want: 'call a route that the catalogue lacks', task: 'request', page: 'any-operation.md' },
+  { want: 'pause a cluster', task: 'pause-cluster', page: 'save-costs.md' },
+  { want: 'resume a cluster', task: 'resume-cluster', page: 'save-costs.md' },
+  { want: 'scale a cluster', task: 'scale-cluster', page: 'save-costs.md' },
+  { want: 'pause clusters that nobody uses', task: 'pause-idle-clusters', page: 'save-costs.md' }
 ]
 
 /** The page that says more about a task. @throws Error for a task without a row in {@link TASK_LINKS} */

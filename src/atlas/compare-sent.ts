@@ -118,6 +118,8 @@ function findElement(
   if (identity === undefined) return atIndex
   const has = (list: readonly unknown[], value: unknown) =>
     list.find((each) => isRecord(each) && each[identity] === value)
+  // Two providers can have regions of the same name: of several with this identity, the one in the same place is meant.
+  if (isRecord(atIndex) && atIndex[identity] === element[identity]) return atIndex
   const isOther = isRecord(atIndex) && has(sent, atIndex[identity]) !== undefined
   return has(found, element[identity]) ?? (isOther ? undefined : atIndex)
 }

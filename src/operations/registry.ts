@@ -25,6 +25,10 @@ const LOADERS = {
   'restore-snapshot': async () => (await import('./backup/restore-snapshot.ts')).restoreSnapshot,
   'download-logs': async () => (await import('./logs/download-logs.ts')).downloadLogs,
   request: async () => (await import('./api/request.ts')).request,
+  'pause-cluster': async () => (await import('./cluster-changes/pause-cluster.ts')).pauseCluster,
+  'resume-cluster': async () => (await import('./cluster-changes/resume-cluster.ts')).resumeCluster,
+  'scale-cluster': async () => (await import('./cluster-changes/scale-cluster.ts')).scaleCluster,
+  'pause-idle-clusters': async () => (await import('./idle-clusters/pause-idle-clusters.ts')).pauseIdleClusters,
   login: async () => (await import('./access/login.ts')).login
 } as const satisfies Readonly<Record<string, () => Promise<OperationDefinition>>>
 

@@ -66,7 +66,7 @@ describe('check-cluster', () => {
     const transcript = await run('archive')
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.main.outputs).toMatchObject({ satisfied: 'false', state: 'PAUSED' })
-    expect(error(transcript)).toMatch(/its state is PAUSED, not IDLE\.\nWhat to do: .*paused: false/)
+    expect(error(transcript)).toMatch(/its state is PAUSED, not IDLE\.\nWhat to do: .*resume-cluster/)
   })
 
   it('is not met by a cluster that is being deleted', async () => {

@@ -88,7 +88,7 @@ describe('waiting for IDLE', () => {
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.main.outputs).toMatchObject({ satisfied: 'false', state: 'PAUSED' })
     expect(errorIn(transcript)).toMatch(
-      /^Cluster archive cannot become IDLE: it is PAUSED \(after 0 s\)\.\nWhat to do: The cluster is paused.*updateGroupCluster.*paused: false/
+      /^Cluster archive cannot become IDLE: it is PAUSED \(after 0 s\)\.\nWhat to do: The cluster is paused.*resume-cluster/
     )
     expect(readsOf(transcript, `${CLUSTERS}/archive`)).toHaveLength(1)
   })
@@ -135,7 +135,7 @@ describe('waiting for PAUSED', () => {
     const transcript = await waitForCluster('prod', { parameters: 'state: PAUSED', wait: 'false' })
     expect(transcript.main.exitCode).toBe(1)
     expect(errorIn(transcript)).toMatch(
-      /^Cluster prod is IDLE, not PAUSED \(checked once\)\.\nWhat to do: The cluster is not being paused.*paused: true/
+      /^Cluster prod is IDLE, not PAUSED \(checked once\)\.\nWhat to do: The cluster is not being paused.*pause-cluster/
     )
   })
 

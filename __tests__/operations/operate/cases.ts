@@ -1,6 +1,7 @@
 // Every row of the tables in this folder.
 import { CASES as BACKUPS } from './backups.ts'
 import type { OperateCase } from './case.ts'
-import { CASES as CLUSTERS } from './create-cluster.ts'
+import { CASES as CREATIONS } from './create-cluster.ts'
+import { CASES as CHANGES } from './scale-cluster.ts'
 
-export const CASES: readonly OperateCase[] = [...CLUSTERS, ...BACKUPS]
+export const CASES: readonly OperateCase[] = [...CREATIONS, ...CHANGES, ...BACKUPS]

@@ -27,8 +27,7 @@ export interface ShownCluster extends Pick<FoundCluster, 'document' | 'state'> {
 
 const FLEX = 'getGroupFlexCluster'
 
-export const RESUME_HINT =
-  'The cluster is paused. Resume it with the operation updateGroupCluster and the body "paused: false".'
+export const RESUME_HINT = 'The cluster is paused. Resume it with the operation resume-cluster.'
 
 export const DELETING_HINT = "Somebody is deleting the cluster: the project's activity feed in Atlas shows who."
 

@@ -142,8 +142,7 @@ function hintFor(wanted: Wanted, end: WaitResult<unknown>['end'], seen: FoundClu
   if (state === 'DELETING') return DELETING_HINT
   if (wanted === 'PAUSED') {
     if (flex) return 'Flex clusters cannot be paused.'
-    const pause =
-      'The cluster is not being paused. Pause it with the operation updateGroupCluster and the body "paused: true".'
+    const pause = 'The cluster is not being paused. Pause it with the operation pause-cluster.'
     return state === 'IDLE' ? pause : undefined
   }
   return state === 'PAUSED' ? RESUME_HINT : undefined
