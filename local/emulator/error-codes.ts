@@ -97,6 +97,7 @@ export const ERROR_CODES = {
   ],
   NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED: [400, 'Expiration dates are only supported for IP addresses.'],
   PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY: [400, 'A permanent entity cannot be made temporary.'],
+  TENANT_CLUSTER_TEST_FAILOVER_NOT_SUPPORTED: [400, 'Test failover not supported on tenant clusters.'],
   TENANT_CLUSTER_UPDATE_UNSUPPORTED: [400, 'Cannot update a M0/M2/M5 cluster through the public API.'],
   UNFINISHED_ON_DEMAND_SNAPSHOT: [400, 'Another on-demand snapshot is queued or in progress.'],
   USER_NOT_MANAGED_X509: [400, 'The user does not have managed mode X509 enabled.'],

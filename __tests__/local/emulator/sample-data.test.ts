@@ -50,3 +50,14 @@ it('a load needs an existing, idle cluster', async () => {
   emulator.world.addCluster({ projectId: SAMPLE_PROJECT_ID, name: 'unfinished', stateName: 'CREATING' })
   expect(await codeOf('unfinished')).toBe('ATLAS_GENERAL_ERROR')
 })
+
+it('a load fails if the cluster has sample data already', async () => {
+  const finish = async (name: string) => {
+    const { _id } = json<{ _id: string }>(await api('POST', `${loads}/${name}`))
+    clock.advance(400)
+    return json<{ state: string; errorMessage: string | null }>(await api('GET', `${loads}/${_id}`))
+  }
+  expect(await finish('prod')).toMatchObject({ state: 'COMPLETED', errorMessage: null })
+  expect(await finish('prod')).toMatchObject({ state: 'FAILED', errorMessage: expect.any(String) })
+  expect(await finish('playground')).toMatchObject({ state: 'COMPLETED' })
+})

@@ -61,6 +61,7 @@ export const UNRECORDED: Record<string, string[]> = {
     'listGroupDatabaseUserCerts',
     'createGroupDatabaseUserCert',
     'validateGroupClusterConfigurations',
-    'getGroupDbAccessHistoryCluster'
+    'getGroupDbAccessHistoryCluster',
+    'restartGroupClusterPrimaries'
   ]
 }

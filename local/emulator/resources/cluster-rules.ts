@@ -69,6 +69,7 @@ function checkPause(cluster: ClusterRecord, nowMs: number): void {
   }
 }
 
-function isFree(cluster: ClusterRecord): boolean {
+/** Whether it is one of the tiers that share their hardware. */
+export function isFree(cluster: ClusterRecord): boolean {
   return ['M0', 'M2', 'M5'].includes(instanceSizeOf(cluster))
 }

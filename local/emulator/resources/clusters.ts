@@ -41,6 +41,8 @@ export interface ClusterRecord {
   createDate: string
   settlesAtMs?: number
   resumedAtMs?: number
+  /** How often its primaries were restarted. */
+  failovers: number
   /** All other attributes of the cluster, as requested. */
   attributes: Record<string, unknown>
 }
@@ -121,6 +123,7 @@ export const clusters: TimedResource<ClusterStore, 'clusterCreateMs' | 'clusterU
           terminationProtectionEnabled: false,
           backupEnabled: true,
           createDate: atlasDate(nowMs()),
+          failovers: 0,
           attributes: {},
           ...seed
         })

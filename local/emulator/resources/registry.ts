@@ -12,6 +12,7 @@ import { clusters } from './clusters.ts'
 import { customRoles } from './custom-roles.ts'
 import { databaseUserCerts } from './database-user-certs.ts'
 import { databaseUsers } from './database-users.ts'
+import { failovers } from './failovers.ts'
 import { flexClusters } from './flex-clusters.ts'
 import { flexRestoreJobs } from './flex-restore-jobs.ts'
 import { invoices } from './invoices.ts'
@@ -59,7 +60,8 @@ export const RESOURCES = [
   flexRestoreJobs,
   backupSchedules,
   processes,
-  accessHistory
+  accessHistory,
+  failovers
 ] as const
 
 export type Resources = typeof RESOURCES

@@ -3,6 +3,7 @@ import { atlasError } from '../atlas-error.ts'
 import { atlasDate, MINUTE_MS } from '../dates.ts'
 import { insert, type Seed, type TimedResource } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
+import type { World } from '../world.ts'
 import { findDeployment } from './deployments.ts'
 
 const V1 = [{ version: '2023-01-01' }]
@@ -12,6 +13,7 @@ export interface SampleDatasetRecord {
   id: string
   projectId: string
   clusterName: string
+  clusterId?: string
   state: 'WORKING' | 'COMPLETED' | 'FAILED'
   createDate: string
   completeDate?: string
@@ -60,19 +62,32 @@ export const sampleData: TimedResource<SampleDataStore, 'sampleDataMs'> = {
   advance(world, nowMs) {
     for (const load of world.sampleDatasets.values()) {
       if (load.state !== 'WORKING' || load.settlesAtMs === undefined || load.settlesAtMs > nowMs) continue
-      load.state = 'COMPLETED'
-      load.completeDate = atlasDate(load.settlesAtMs)
+      settle(world, load, load.settlesAtMs)
     }
   }
 }
 
+/**
+ * A load fails if the cluster has one of the sample collections already (MongoDB's documentation of the sample data). The
+ * text is not documented.
+ */
+function settle(world: World, load: SampleDatasetRecord, atMs: number): void {
+  const isThere = [...world.sampleDatasets.values()].some(
+    ({ clusterId, state }) => clusterId !== undefined && clusterId === load.clusterId && state === 'COMPLETED'
+  )
+  load.state = isThere ? 'FAILED' : 'COMPLETED'
+  load.completeDate = atlasDate(atMs)
+  if (isThere) load.errorMessage = 'A namespace of the sample data exists already.'
+}
+
 function load(call: Call): Reply {
-  const { name, projectId, stateName, ...rest } = findDeployment(call, call.params.name ?? '')
+  const { id, name, projectId, stateName, ...rest } = findDeployment(call, call.params.name ?? '')
   const isPaused = 'paused' in rest && rest.paused
   if (stateName !== 'IDLE' || isPaused) throw atlasError('ATLAS_GENERAL_ERROR', `cluster ${name} is not running idle`)
   const started = call.world.addSampleDataset({
     projectId,
     clusterName: name,
+    clusterId: id,
     state: 'WORKING',
     createDate: atlasDate(call.nowMs),
     settlesAtMs: call.nowMs + call.durations.sampleDataMs
