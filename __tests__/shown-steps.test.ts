@@ -25,6 +25,7 @@ const VALUES: Readonly<Record<string, string>> = {
   'github.event.sender.login': 'octocat',
   'github.ref': 'refs/heads/main',
   'job.status': 'success',
+  'steps.project.outputs.id': SAMPLE_PROJECT_ID,
   'vars.MONGODB_ATLAS_ORG_ID': SAMPLE_ORG_ID,
   'vars.MONGODB_ATLAS_PROJECT_ID': SAMPLE_PROJECT_ID,
   'vars.PRODUCTION_PROJECT_ID': SAMPLE_PROJECT_ID,

@@ -89,11 +89,11 @@ describeContract('the wait rules', (document) => {
     expect(writable.sort()).toEqual(WRITABLE_BUT_IGNORED)
   })
 
-  it('compare what is sent to clusters', () => {
+  it('compare what is sent to clusters and projects', () => {
     const compared = rules.filter(([, { compares }]) => compares !== undefined).map(([id]) => id)
     const writes = rules.filter(([id, { gone, get: reader }]) => {
-      const cluster = reader === 'getGroupCluster' || reader === 'getGroupFlexCluster'
-      return cluster && gone === undefined && get(id).versions.some(({ body }) => body !== undefined)
+      const compares = ['getGroupCluster', 'getGroupFlexCluster', 'getGroup'].includes(reader)
+      return compares && gone === undefined && get(id).versions.some(({ body }) => body !== undefined)
     })
     expect(compared.sort()).toEqual(writes.map(([id]) => id).sort())
   })

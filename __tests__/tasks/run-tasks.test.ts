@@ -25,7 +25,6 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'create-test-cluster': { ...project, tier: 'M10', 'sample-data': 'true' },
   'remove-leftovers': { ...project, 'older-than': '2d' },
   'rotate-client-secret': { 'secret-name': SECRET, 'delete-old': 'true' },
-  login: {},
   'create-cluster': { ...project, 'cluster-name': 'orders', tier: 'M10' },
   'delete-cluster': cluster,
   'take-snapshot': { ...cluster, retention: '3' },
@@ -35,7 +34,12 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'pause-cluster': cluster,
   'resume-cluster': { ...cluster, 'cluster-name': 'archive' },
   'scale-cluster': { ...cluster, tier: 'M20' },
-  'pause-idle-clusters': { ...project, name: 'prod' }
+  'pause-idle-clusters': { ...project, name: 'prod' },
+  'create-project': { 'org-id': SAMPLE_ORG_ID, name: 'web', tags: 'team=web' },
+  'delete-project': { ...project, force: 'true', name: 'shop' },
+  'load-sample-data': cluster,
+  'fail-over-cluster': cluster,
+  login: {}
 }
 
 function run(name: string, scenario: Omit<Scenario, 'action'> = {}): Promise<Transcript> {

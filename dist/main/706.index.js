@@ -449,6 +449,7 @@ function defineOperation(definition) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ severalOf),
 /* harmony export */   k: () => (/* binding */ createStages)
 /* harmony export */ });
 function createStages(context) {
@@ -465,6 +466,9 @@ function createStages(context) {
             return outcome;
         }
     };
+}
+function severalOf({ periods }) {
+    return periods.length > 1 ? periods : undefined;
 }
 
 

@@ -251,10 +251,36 @@ async function waitUntilApplied(context, cluster) {
 
 /***/ }),
 
+/***/ 2633:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ loadSampleData)
+/* harmony export */ });
+/* harmony import */ var _atlas_attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2622);
+/* harmony import */ var _api_run_and_wait_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2160);
+
+
+const CONFLICT_HINT = 'Atlas loads nothing if the cluster has one of the sample collections already. Drop the databases whose names start ' +
+    'with sample_, and run the step again.';
+async function loadSampleData(context, groupId, name) {
+    const result = await (0,_api_run_and_wait_js__WEBPACK_IMPORTED_MODULE_0__/* .runAndWait */ .o)(context, 'requestGroupSampleDatasetLoad', { parameters: { groupId, name } });
+    if (result.unmet === undefined || (0,_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(result.data, 'state') !== 'FAILED')
+        return result;
+    const reason = (0,_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(result.data, 'errorMessage');
+    const why = typeof reason === 'string' && reason !== '' ? `: ${reason.replace(/\.?$/, '.')}` : '.';
+    const message = `Atlas could not load the sample data into cluster ${name}${why}`;
+    return { ...result, verdict: message, unmet: { message, hint: CONFLICT_HINT } };
+}
+
+
+/***/ }),
+
 /***/ 639:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ severalOf),
 /* harmony export */   k: () => (/* binding */ createStages)
 /* harmony export */ });
 function createStages(context) {
@@ -271,6 +297,9 @@ function createStages(context) {
             return outcome;
         }
     };
+}
+function severalOf({ periods }) {
+    return periods.length > 1 ? periods : undefined;
 }
 
 
@@ -378,9 +407,6 @@ function judge(cluster, found) {
         ? { found, verdict: 'success', state }
         : { found, verdict: 'different', state: `${state}, but ${difference}` };
 }
-async function loadSampleData(context, groupId, name) {
-    return (0,run_and_wait/* runAndWait */.o)(context, 'requestGroupSampleDatasetLoad', { parameters: { groupId, name } });
-}
 async function createSearchIndex(context, groupId, clusterName, index) {
     const body = JSON.stringify(index);
     return (0,run_and_wait/* runAndWait */.o)(context, 'createGroupClusterSearchIndex', { parameters: { groupId, clusterName }, body });
@@ -397,6 +423,8 @@ async function waitForUser(context, cluster) {
     }
 }
 
+// EXTERNAL MODULE: ./src/operations/sample-data/sample-data.ts
+var sample_data = __webpack_require__(2633);
 // EXTERNAL MODULE: ./src/operations/stages.ts
 var operations_stages = __webpack_require__(639);
 // EXTERNAL MODULE: ./src/operations/temporary/expiry.ts
@@ -426,6 +454,7 @@ function parseSearchIndexes(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/operations/test-cluster/create-test-cluster.ts
+
 
 
 
@@ -539,7 +568,7 @@ async function waitForAll(context, given) {
     const waits = [
         ['Access of the runner', async (stage) => (await (0,allow_runner_ip.allowUntilActive)(stage, access, writes)).outcome],
         ...(sampleData
-            ? [['Sample data', (stage) => loadSampleData(stage, groupId, name)]]
+            ? [['Sample data', (stage) => (0,sample_data/* loadSampleData */.p)(stage, groupId, name)]]
             : []),
         ...searchIndexes.map((index) => {
             const create = (stage) => createSearchIndex(stage, groupId, name, index);

@@ -1919,6 +1919,19 @@ const clusterComparison = {
         instanceSizeName: ['autoScaling.compute.enabled']
     }
 };
+const projectComparison = {
+    ignored: [],
+    atLeast: [],
+    versions: [],
+    identities: ['key'],
+    managed: {}
+};
+const project = {
+    get: 'getGroup',
+    state: 'name',
+    success: [{ attribute: 'name', present: true }],
+    compares: projectComparison
+};
 const cluster = {
     get: 'getGroupCluster',
     version: '2024-08-05',
@@ -2215,6 +2228,9 @@ const WAIT_RULES = {
         success: [is('readyForCutover', true)]
     },
     cutoverGroupLiveMigration: { ...liveMigration, success: [is('status', 'COMPLETE')] },
+    restartGroupClusterPrimaries: cluster,
+    createGroup: { ...project, ...newAndFinal, from: { groupId: 'response.id' }, notYet: ['NOT_IN_GROUP'] },
+    updateGroup: project,
     deleteGroup: {
         get: 'getGroup',
         state: 'name',
@@ -2966,7 +2982,8 @@ function createReader({ atlas, clock }, { task, rule, response, sent }) {
             const gone = ((0,_atlas_is_gone_js__WEBPACK_IMPORTED_MODULE_1__/* .isGone */ .ST)(error) && rule.gone?.includes(404)) || (error.fromAtlas && rule.gone?.includes(code));
             if (gone)
                 return { found: undefined, verdict: 'success', state: 'gone' };
-            if (error.fromAtlas && error.status === 404 && isCreation(task, rule) && clock.nowMs() <= shownByMs) {
+            const notYet = error.status === 404 || rule.notYet?.includes(code) === true;
+            if (error.fromAtlas && notYet && isCreation(task, rule) && clock.nowMs() <= shownByMs) {
                 return { found: undefined, verdict: 'pending', state: _state_of_js__WEBPACK_IMPORTED_MODULE_8__/* .NOT_SHOWN_YET */ .te };
             }
             throw error;
@@ -6186,7 +6203,8 @@ const RESOURCE_HINTS = [
             {
                 codes: [
                     ...['CANNOT_CLOSE_GROUP_ACTIVE_BACKUP', 'CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_BACKUP'],
-                    ...['CANNOT_CLOSE_GROUP_ACTIVE_BACKUP_COMPLIANCE_POLICY', 'STREAM_TENANT_HAS_STREAM_PROCESSORS'],
+                    ...['CANNOT_CLOSE_GROUP_MANAGED_DEPLOYMENTS', 'CANNOT_CLOSE_GROUP_ACTIVE_BACKUP_COMPLIANCE_POLICY'],
+                    'STREAM_TENANT_HAS_STREAM_PROCESSORS',
                     ...['STREAM_PRIVATE_LINK_IN_USE', 'CONTAINERS_IN_USE']
                 ],
                 cause: 'Something still depends on it.',
@@ -8559,6 +8577,10 @@ const LOADERS = {
     'resume-cluster': async () => (await __nccwpck_require__.e(/* import() */ 647).then(__nccwpck_require__.bind(__nccwpck_require__, 8647))).resumeCluster,
     'scale-cluster': async () => (await __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 4706))).scaleCluster,
     'pause-idle-clusters': async () => (await __nccwpck_require__.e(/* import() */ 797).then(__nccwpck_require__.bind(__nccwpck_require__, 3797))).pauseIdleClusters,
+    'create-project': async () => (await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 5694))).createProject,
+    'delete-project': async () => (await __nccwpck_require__.e(/* import() */ 223).then(__nccwpck_require__.bind(__nccwpck_require__, 2223))).deleteProject,
+    'load-sample-data': async () => (await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 6946))).loadSampleDatasets,
+    'fail-over-cluster': async () => (await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 7593))).failOverCluster,
     login: async () => (await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 1516))).login
 };
 const OPERATION_NAMES = Object.keys(LOADERS);

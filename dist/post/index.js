@@ -2066,7 +2066,8 @@ const RESOURCE_HINTS = [
             {
                 codes: [
                     ...['CANNOT_CLOSE_GROUP_ACTIVE_BACKUP', 'CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_BACKUP'],
-                    ...['CANNOT_CLOSE_GROUP_ACTIVE_BACKUP_COMPLIANCE_POLICY', 'STREAM_TENANT_HAS_STREAM_PROCESSORS'],
+                    ...['CANNOT_CLOSE_GROUP_MANAGED_DEPLOYMENTS', 'CANNOT_CLOSE_GROUP_ACTIVE_BACKUP_COMPLIANCE_POLICY'],
+                    'STREAM_TENANT_HAS_STREAM_PROCESSORS',
                     ...['STREAM_PRIVATE_LINK_IN_USE', 'CONTAINERS_IN_USE']
                 ],
                 cause: 'Something still depends on it.',

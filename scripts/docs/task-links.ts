@@ -35,7 +35,11 @@ export const TASK_LINKS: readonly TaskLink[] = [
   { want: 'pause a cluster', task: 'pause-cluster', page: 'save-costs.md' },
   { want: 'resume a cluster', task: 'resume-cluster', page: 'save-costs.md' },
   { want: 'scale a cluster', task: 'scale-cluster', page: 'save-costs.md' },
-  { want: 'pause clusters that nobody uses', task: 'pause-idle-clusters', page: 'save-costs.md' }
+  { want: 'pause clusters that nobody uses', task: 'pause-idle-clusters', page: 'save-costs.md' },
+  { want: 'have a project for each team or test', task: 'create-project', page: 'projects.md' },
+  { want: 'delete a project with its clusters', task: 'delete-project', page: 'projects.md' },
+  { want: 'load the sample data into a cluster', task: 'load-sample-data', page: 'test-clusters.md' },
+  { want: 'test a failover', task: 'fail-over-cluster', page: 'test-clusters.md' }
 ]
 
 /** The page that says more about a task. @throws Error for a task without a row in {@link TASK_LINKS} */

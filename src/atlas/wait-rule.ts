@@ -42,7 +42,10 @@ export interface WaitRule {
    * because what can show an old state is still there; else that of `poll`.
    */
   readonly settleMs?: number
-  /** States of a new thing that reads cannot find yet. In the first minute after its creation they are pending. */
+  /**
+   * States of a new thing that reads cannot find yet, and error codes beside those of 404. In the first minute after its
+   * creation they are pending.
+   */
   readonly notYet?: readonly string[]
   /** Success also requires that `get` shows what was sent. */
   readonly compares?: Comparison

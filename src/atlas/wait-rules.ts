@@ -42,6 +42,22 @@ const clusterComparison = {
   }
 } as const satisfies Comparison
 
+/** Everything that can be sent is shown as it was sent, in the recorded responses to createGroup and updateGroup. */
+const projectComparison = {
+  ignored: [],
+  atLeast: [],
+  versions: [],
+  identities: ['key'],
+  managed: {}
+} as const satisfies Comparison
+
+const project = {
+  get: 'getGroup',
+  state: 'name',
+  success: [{ attribute: 'name', present: true }],
+  compares: projectComparison
+} as const satisfies WaitRule
+
 const cluster = {
   get: 'getGroupCluster',
   version: '2024-08-05',
@@ -363,6 +379,11 @@ export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
     success: [is('readyForCutover', true)]
   },
   cutoverGroupLiveMigration: { ...liveMigration, success: [is('status', 'COMPLETE')] },
+  // During a failover the cluster is not IDLE. Nothing else shows that it came and went.
+  restartGroupClusterPrimaries: cluster,
+  // Atlas says NOT_IN_GROUP also of a project that does not exist: see its text.
+  createGroup: { ...project, ...newAndFinal, from: { groupId: 'response.id' }, notYet: ['NOT_IN_GROUP'] },
+  updateGroup: project,
   deleteGroup: {
     get: 'getGroup',
     state: 'name',

@@ -29,6 +29,10 @@ const LOADERS = {
   'resume-cluster': async () => (await import('./cluster-changes/resume-cluster.ts')).resumeCluster,
   'scale-cluster': async () => (await import('./cluster-changes/scale-cluster.ts')).scaleCluster,
   'pause-idle-clusters': async () => (await import('./idle-clusters/pause-idle-clusters.ts')).pauseIdleClusters,
+  'create-project': async () => (await import('./project/create-project.ts')).createProject,
+  'delete-project': async () => (await import('./project/delete-project.ts')).deleteProject,
+  'load-sample-data': async () => (await import('./sample-data/load-sample-data.ts')).loadSampleDatasets,
+  'fail-over-cluster': async () => (await import('./cluster/fail-over-cluster.ts')).failOverCluster,
   login: async () => (await import('./access/login.ts')).login
 } as const satisfies Readonly<Record<string, () => Promise<OperationDefinition>>>
 

@@ -31,3 +31,8 @@ export function createStages(context: OperationContext): Stages {
     }
   }
 }
+
+/** The stages for the result, if it was more than one. Pure. */
+export function severalOf({ periods }: Stages): readonly StatePeriod[] | undefined {
+  return periods.length > 1 ? periods : undefined
+}

@@ -90,7 +90,8 @@ function createReader({ atlas, clock }: OperationContext, { task, rule, response
       }
       const gone = (isGone(error) && rule.gone?.includes(404)) || (error.fromAtlas && rule.gone?.includes(code))
       if (gone) return { found: undefined, verdict: 'success', state: 'gone' }
-      if (error.fromAtlas && error.status === 404 && isCreation(task, rule) && clock.nowMs() <= shownByMs) {
+      const notYet = error.status === 404 || rule.notYet?.includes(code) === true
+      if (error.fromAtlas && notYet && isCreation(task, rule) && clock.nowMs() <= shownByMs) {
         return { found: undefined, verdict: 'pending', state: NOT_SHOWN_YET }
       }
       throw error

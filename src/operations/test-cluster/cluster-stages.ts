@@ -55,15 +55,6 @@ function judge(cluster: TestCluster, found: FoundCluster): PollResult<FoundClust
     : { found, verdict: 'different', state: `${state}, but ${difference}` }
 }
 
-/** Loads Atlas' sample datasets, and waits until they are loaded. */
-export async function loadSampleData(
-  context: OperationContext,
-  groupId: string,
-  name: string
-): Promise<Partial<Result>> {
-  return runAndWait(context, 'requestGroupSampleDatasetLoad', { parameters: { groupId, name } })
-}
-
 /** Creates a search index, and waits until it is ready. */
 export async function createSearchIndex(
   context: OperationContext,

@@ -1,0 +1,77 @@
+// load-sample-data: when it starts a load, and how the load ends.
+import { expect, it } from '@jest/globals'
+import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
+import { runScenario, type Scenario, type Transcript } from '../../support/scenario.ts'
+import { changeAtFirstRead } from '../cluster/change-cluster.ts'
+import { errorIn } from '../cluster/waiting.ts'
+
+const load = (name: string, inputs: Readonly<Record<string, string>> = {}, scenario: Omit<Scenario, 'with'> = {}) =>
+  runScenario({
+    ...scenario,
+    with: { operation: 'load-sample-data', 'project-id': SAMPLE_PROJECT_ID, 'cluster-name': name, ...inputs }
+  })
+
+const postsOf = ({ requests }: Transcript) => requests.filter((line) => line.startsWith('POST /api/atlas/'))
+const loadsIn = ({ emulator }: Transcript) => [...emulator.world.sampleDatasets.values()]
+
+it.each(['prod', 'playground'])('loads the sample data into %s, and waits until it is loaded', async (name) => {
+  const transcript = await load(name, {}, { emulator: { habits: { notFoundMs: 5000 } } })
+  expect(errorIn(transcript)).toBeUndefined()
+  expect(postsOf(transcript)).toHaveLength(1)
+  const [loaded] = loadsIn(transcript)
+  expect(loaded).toMatchObject({ clusterName: name, state: 'COMPLETED' })
+  expect(transcript.main.outputs).toMatchObject({
+    ...{ id: loaded?.id, name, state: 'COMPLETED', changed: 'true', changes: '1', satisfied: 'true' },
+    url: expect.stringContaining(`#/clusters/detail/${name}`)
+  })
+  expect(transcript.main.log).toContain(`The sample data is loaded into cluster ${name}.`)
+})
+
+it('is unmet at the second run: Atlas loads nothing twice', async () => {
+  const { emulator } = await load('prod')
+  const { world } = emulator
+  const again = await load('prod', {}, { emulator: { world } })
+  expect(again.main).toMatchObject({ exitCode: 1, outputs: { satisfied: 'false', state: 'FAILED', changed: 'false' } })
+  expect(errorIn(again)).toContain('Atlas could not load the sample data into cluster prod: A namespace')
+  expect(errorIn(again)).toContain('Drop the databases whose names start with sample_')
+})
+
+it('does not wait if wait is false', async () => {
+  const transcript = await load('prod', { wait: 'false' })
+  expect(transcript.main.log).toContain('The sample data is being loaded into cluster prod.')
+  expect(transcript.main.outputs).toMatchObject({ state: 'WORKING', changed: 'true' })
+  expect(transcript.mainMs).toBe(0)
+})
+
+it('is unmet if the load takes too long', async () => {
+  const transcript = await load('prod', { timeout: '1m' })
+  expect(transcript.main).toMatchObject({ exitCode: 1, outputs: { satisfied: 'false', state: 'WORKING' } })
+  expect(errorIn(transcript)).toContain('still WORKING')
+})
+
+it('waits for an IDLE cluster first', async () => {
+  const transcript = await load(
+    'prod',
+    {},
+    {
+      arrange: (emulator) => changeAtFirstRead(emulator, 'prod', { stateName: 'CREATING' }, 45_000)
+    }
+  )
+  expect(errorIn(transcript)).toBeUndefined()
+  expect(loadsIn(transcript)).toHaveLength(1)
+})
+
+it('starts nothing in a paused cluster', async () => {
+  const transcript = await load('archive')
+  expect(transcript.main).toMatchObject({ exitCode: 1, outputs: { satisfied: 'false', changed: 'false' } })
+  expect(errorIn(transcript)).toContain('Resume it with')
+  expect(postsOf(transcript)).toEqual([])
+})
+
+it('shows in a dry run what it would do, and what it would wait for', async () => {
+  const transcript = await load('archive', { 'dry-run': 'true' })
+  expect(transcript.main.exitCode).toBe(0)
+  expect(transcript.main.log).toContain('Dry run: the sample data would be loaded into cluster archive.')
+  expect(transcript.main.annotations.map(({ message }) => message).join()).toContain('The cluster is paused.')
+  expect(postsOf(transcript)).toEqual([])
+})

@@ -1,0 +1,69 @@
+// The operation fail-over-cluster: elects new primaries, and waits until the cluster is IDLE again.
+import { InputError } from '../../atlas/errors.ts'
+import { runAndWait } from '../api/run-and-wait.ts'
+import { describeChanges } from '../changes.ts'
+import { defineOperation, type OperationContext, type Result } from '../definition.ts'
+import { createStages, severalOf } from '../stages.ts'
+import { kindOf } from './cluster-kind.ts'
+import { clusterSubject, describeCluster, type FoundCluster } from './find-cluster.ts'
+import { waitUntilIdle, warningsOf } from './wait-until-idle.ts'
+
+/** Tests how an application behaves when the primary of its cluster goes. */
+export const failOverCluster = defineOperation({
+  name: 'fail-over-cluster',
+  sentence: 'Shuts down the primary of a cluster, and waits until the cluster is ready again. Each run does it again.',
+  role: 'Project Cluster Manager',
+  subjects: { 'project-id': 'required', 'cluster-name': 'required' },
+  options: {},
+  outputs: ['state', 'url', 'id', 'name', 'connection-string', 'changed', 'changes'],
+  waits: 'after-write',
+
+  async run(context) {
+    const { groupId, clusterName } = clusterSubject(context.subject)
+    const stages = createStages(context)
+    const { cluster, unready } = await waitUntilIdle(context, stages, requireDedicated)
+    if (context.dryRun) {
+      const verdict = `Dry run: cluster ${clusterName} would fail over.`
+      return describe(context, cluster, { verdict, planned: true, made: false, warnings: warningsOf(unready) })
+    }
+    if (unready !== undefined) return describe(context, cluster, { ...unready, planned: false, made: false })
+    const result = await stages.follow('Failover', (stage) =>
+      runAndWait(stage, 'restartGroupClusterPrimaries', { parameters: { groupId, clusterName } })
+    )
+    const { satisfied, unmet, timeline, facts, outputs } = result
+    const done = context.wait.wanted === false ? 'has been asked to fail over' : 'has failed over, and is IDLE again'
+    const verdict = unmet?.message ?? `Cluster ${clusterName} ${done}.`
+    const ending = { verdict, satisfied, unmet, timeline, stages: severalOf(stages), facts, planned: true, made: true }
+    const described = describe(context, cluster, ending)
+    return { ...described, data: result.data ?? described.data, outputs: { ...described.outputs, ...outputs } }
+  }
+})
+
+/** The parts of a result that say how it went. */
+type Ending = Pick<Result, 'verdict' | 'satisfied' | 'unmet' | 'timeline' | 'stages' | 'warnings'> & {
+  readonly facts?: Result['facts']
+  readonly planned: boolean
+  readonly made: boolean
+}
+
+function describe({ atlas, subject }: OperationContext, cluster: FoundCluster, ending: Ending): Result {
+  const { planned, made, ...rest } = ending
+  const base = describeCluster(atlas.baseUrl, subject, cluster, undefined)
+  const change = { what: `cluster ${clusterSubject(subject).clusterName}`, change: 'fail over' }
+  const { table, outputs } = describeChanges(planned ? [change] : [], { made })
+  return {
+    ...base,
+    ...rest,
+    facts: rest.facts ?? [],
+    outputs: { ...base.outputs, ...outputs },
+    ...(table === undefined ? {} : { table })
+  }
+}
+
+/** @throws InputError for a free or flex cluster, which Atlas refuses */
+function requireDedicated({ document, flex }: FoundCluster): void {
+  const kind = kindOf(document, flex)
+  if (kind === 'dedicated') return
+  const message = `is a ${kind} cluster, which cannot fail over. Use a dedicated cluster, M10 or larger.`
+  throw new InputError([{ input: 'cluster-name', message }], { afterSending: true })
+}
