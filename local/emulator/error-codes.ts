@@ -113,6 +113,7 @@ export const ERROR_CODES = {
   ],
   GROUP_USERS_LIMIT_EXCEEDED: [403, 'Groups can contain at most %d database users.'],
   IP_ADDRESS_NOT_ON_ACCESS_LIST: [403, 'IP address %s is not allowed to access this resource.'],
+  UNSUPPORTED_FOR_CURRENT_CONFIG: [403, 'Operation not supported for current configuration.'],
   ORG_REQUIRES_ACCESS_LIST: [403, 'This organization requires access through an access list of ip ranges.'],
   ALERT_CONFIG_NOT_FOUND: [404, 'No alert configuration with ID %s exists in group %s.'],
   ALERT_NOT_FOUND: [404, 'No alert with ID %s exists in group %s.'],

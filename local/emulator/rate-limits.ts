@@ -32,6 +32,7 @@ export const ENDPOINT_SETS = {
   alerts: { scope: 'GROUP', capacity: 1200, refill: 500 },
   searchIndexes: { scope: 'GROUP', capacity: 500, refill: 500 },
   monitoring: { scope: 'GROUP', capacity: 300, refill: 100 },
+  rollingIndexes: { scope: 'GROUP', capacity: 1200, refill: 500 },
   controlPlane: { scope: 'IP', capacity: 400, refill: 100 }
 } as const satisfies Record<string, EndpointSet>
 

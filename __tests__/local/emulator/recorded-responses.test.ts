@@ -84,7 +84,7 @@ const REQUESTS: Record<string, (row: RecordedRow) => Promise<{ method: string; p
       collectionName: 'c',
       database: 'd',
       name: fresh('index'),
-      definition: {}
+      definition: { mappings: { dynamic: true } }
     }),
   deleteGroupClusterSearchIndex: () => {
     const cluster = [...emulator.world.clusters.values()].find(({ name }) => name === 'prod')

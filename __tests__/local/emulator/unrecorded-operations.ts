@@ -15,6 +15,8 @@ export const UNRECORDED: Record<string, string[]> = {
     'listGroupClusterSearchIndex',
     'getGroupClusterSearchIndex',
     'getGroupClusterSearchIndexByName',
+    'updateGroupClusterSearchIndex',
+    'updateGroupClusterSearchIndexByName',
     'deleteGroupClusterSearchIndexByName',
     'getGroupAlert',
     'updateGroupDatabaseUser',
@@ -62,6 +64,7 @@ export const UNRECORDED: Record<string, string[]> = {
     'createGroupDatabaseUserCert',
     'validateGroupClusterConfigurations',
     'getGroupDbAccessHistoryCluster',
-    'restartGroupClusterPrimaries'
+    'restartGroupClusterPrimaries',
+    'createGroupClusterIndexRollingIndex'
   ]
 }

@@ -22,6 +22,7 @@ import { projectAccessList } from './project-access-list.ts'
 import { projectServiceAccounts } from './project-service-accounts.ts'
 import { projects } from './projects.ts'
 import { restoreJobs } from './restore-jobs.ts'
+import { rollingIndexes } from './rolling-indexes.ts'
 import { sampleData } from './sample-data.ts'
 import { searchIndexes } from './search-indexes.ts'
 import { serviceAccountSecrets } from './service-account-secrets.ts'
@@ -61,7 +62,8 @@ export const RESOURCES = [
   backupSchedules,
   processes,
   accessHistory,
-  failovers
+  failovers,
+  rollingIndexes
 ] as const
 
 export type Resources = typeof RESOURCES

@@ -1,10 +1,10 @@
 // Atlas Search indexes.
-import { atlasError } from '../atlas-error.ts'
 import { isDue, SECOND_MS } from '../dates.ts'
-import { readObject, stringOf, toObject } from '../request-body.ts'
+import type { JsonObject } from '../request-body.ts'
 import { insert, type Seed, type TimedResource } from '../resource.ts'
-import type { Call, Reply, Route } from '../routes.ts'
-import { clusterOf } from './clusters.ts'
+import type { Route } from '../routes.ts'
+import type { SearchIndexDefinition } from './search-index-document.ts'
+import { createIndex, listIndexes, readIndex, removeIndex, updateIndex } from './search-index-handlers.ts'
 
 const VERSIONS = [{ version: '2024-05-30' }]
 const LIST = '/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/search/indexes'
@@ -17,9 +17,6 @@ const READERS = [
 ]
 const EDITORS = ['GROUP_SEARCH_INDEX_EDITOR']
 
-/** The share of an index's time for which it is PENDING. */
-const PENDING_SHARE = 0.25
-
 export interface SearchIndexRecord {
   id: string
   clusterId: string
@@ -27,14 +24,25 @@ export interface SearchIndexRecord {
   collectionName: string
   name: string
   type: string
-  definition: Record<string, unknown>
-  status: 'PENDING' | 'BUILDING' | 'READY' | 'FAILED'
+  definition: JsonObject
+  /** The number of its definition. */
+  version: number
+  editedMs?: number
+  /** The definition that queries use, while a later one is built. */
+  served?: SearchIndexDefinition
+  status: 'PENDING' | 'BUILDING' | 'READY' | 'STALE' | 'FAILED' | 'DELETING' | 'DOES_NOT_EXIST'
+  /** Why it failed. */
+  message?: string
   startsAtMs?: number
   settlesAtMs?: number
 }
 
 interface SearchIndexStore {
   readonly searchIndexes: Map<string, SearchIndexRecord>
+  /** Whether indexes have a `statusDetail`. The specification does not say when they do. */
+  searchIndexDetails: 'shown' | 'left out'
+  /** Why every build from now on fails. */
+  searchIndexFault?: string
   addSearchIndex(seed: Seed<SearchIndexRecord, 'clusterId' | 'name'>): SearchIndexRecord
 }
 
@@ -46,7 +54,7 @@ const routes: readonly Route[] = [
     versions: VERSIONS,
     set: 'searchIndexes',
     roles: READERS,
-    handle: (call) => ({ status: 200, body: indexesOf(call).map(show) })
+    handle: listIndexes
   },
   {
     operationId: 'listGroupClusterSearchIndex',
@@ -55,7 +63,7 @@ const routes: readonly Route[] = [
     versions: VERSIONS,
     set: 'searchIndexes',
     roles: READERS,
-    handle: (call) => ({ status: 200, body: indexesOf(call).filter(isOfCollection(call)).map(show) })
+    handle: listIndexes
   },
   {
     operationId: 'createGroupClusterSearchIndex',
@@ -65,7 +73,7 @@ const routes: readonly Route[] = [
     set: 'searchIndexes',
     roles: EDITORS,
     javaMethod: 'ApiAtlasSearchIndexConfigResource::createSearchIndex',
-    handle: create
+    handle: createIndex
   },
   {
     operationId: 'getGroupClusterSearchIndex',
@@ -74,7 +82,7 @@ const routes: readonly Route[] = [
     versions: VERSIONS,
     set: 'searchIndexes',
     roles: READERS,
-    handle: (call) => ({ status: 200, body: show(findIndex(call)) })
+    handle: readIndex
   },
   {
     operationId: 'getGroupClusterSearchIndexByName',
@@ -83,7 +91,25 @@ const routes: readonly Route[] = [
     versions: VERSIONS,
     set: 'searchIndexes',
     roles: READERS,
-    handle: (call) => ({ status: 200, body: show(findIndex(call)) })
+    handle: readIndex
+  },
+  {
+    operationId: 'updateGroupClusterSearchIndex',
+    method: 'PATCH',
+    path: `${LIST}/{indexId}`,
+    versions: VERSIONS,
+    set: 'searchIndexes',
+    roles: EDITORS,
+    handle: updateIndex
+  },
+  {
+    operationId: 'updateGroupClusterSearchIndexByName',
+    method: 'PATCH',
+    path: BY_NAME,
+    versions: VERSIONS,
+    set: 'searchIndexes',
+    roles: EDITORS,
+    handle: updateIndex
   },
   {
     operationId: 'deleteGroupClusterSearchIndex',
@@ -93,7 +119,7 @@ const routes: readonly Route[] = [
     set: 'searchIndexes',
     roles: EDITORS,
     javaMethod: 'ApiAtlasSearchIndexConfigResource::deleteSearchIndex',
-    handle: remove
+    handle: removeIndex
   },
   {
     operationId: 'deleteGroupClusterSearchIndexByName',
@@ -102,16 +128,17 @@ const routes: readonly Route[] = [
     versions: VERSIONS,
     set: 'searchIndexes',
     roles: EDITORS,
-    handle: remove
+    handle: removeIndex
   }
 ]
 
-export const searchIndexes: TimedResource<SearchIndexStore, 'searchIndexMs'> = {
+export const searchIndexes: TimedResource<SearchIndexStore, 'searchIndexMs' | 'searchIndexDeleteMs'> = {
   routes,
   createStore({ createTable, newId }) {
     const searchIndexes = createTable<SearchIndexRecord>()
     return {
       searchIndexes,
+      searchIndexDetails: 'shown',
       addSearchIndex: (seed) =>
         insert(searchIndexes, {
           id: newId(),
@@ -119,80 +146,24 @@ export const searchIndexes: TimedResource<SearchIndexStore, 'searchIndexMs'> = {
           collectionName: 'movies',
           type: 'search',
           definition: { mappings: { dynamic: true } },
+          version: 0,
           status: 'READY',
           ...seed
         })
     }
   },
-  durations: { searchIndexMs: 30 * SECOND_MS },
+  durations: { searchIndexMs: 30 * SECOND_MS, searchIndexDeleteMs: 0 },
   advance(world, nowMs) {
-    for (const index of world.searchIndexes.values()) {
+    for (const [id, index] of world.searchIndexes) {
+      if (index.status === 'DELETING' && isDue(index.settlesAtMs, nowMs)) world.searchIndexes.delete(id)
       if (index.status === 'PENDING' && isDue(index.startsAtMs, nowMs)) index.status = 'BUILDING'
-      if (index.status === 'BUILDING' && isDue(index.settlesAtMs, nowMs)) index.status = 'READY'
+      if (index.status === 'BUILDING' && isDue(index.settlesAtMs, nowMs)) finish(index, world.searchIndexFault)
     }
   }
 }
 
-/** Lists of them are bare arrays, not pages (specification). */
-function indexesOf(call: Call): SearchIndexRecord[] {
-  const cluster = clusterOf(call)
-  return [...call.world.searchIndexes.values()].filter(({ clusterId }) => clusterId === cluster.id)
-}
-
-function isOfCollection(call: Call): (index: SearchIndexRecord) => boolean {
-  const { databaseName, collectionName } = call.params
-  return (index) => index.database === databaseName && index.collectionName === collectionName
-}
-
-function findIndex(call: Call): SearchIndexRecord {
-  const { indexId, indexName } = call.params
-  const index =
-    indexId === undefined
-      ? indexesOf(call).find((each) => isOfCollection(call)(each) && each.name === indexName)
-      : indexesOf(call).find(({ id }) => id === indexId)
-  if (!index) throw atlasError('RESOURCE_NOT_FOUND', indexId ?? indexName ?? '')
-  return index
-}
-
-function create(call: Call): Reply {
-  const cluster = clusterOf(call)
-  const body = readObject(call.request, ['collectionName', 'database', 'name', 'definition'])
-  const database = stringOf(body, 'database') ?? ''
-  const collectionName = stringOf(body, 'collectionName') ?? ''
-  const name = stringOf(body, 'name') ?? ''
-  const isSame = (each: SearchIndexRecord) =>
-    each.database === database && each.collectionName === collectionName && each.name === name
-  if (indexesOf(call).some(isSame)) throw atlasError('ATLAS_FTS_DUPLICATE_INDEX')
-  const { searchIndexMs } = call.durations
-  const index = call.world.addSearchIndex({
-    clusterId: cluster.id,
-    database,
-    collectionName,
-    name,
-    type: stringOf(body, 'type') ?? 'search',
-    definition: toObject(body.definition),
-    status: 'PENDING',
-    startsAtMs: call.nowMs + searchIndexMs * PENDING_SHARE,
-    settlesAtMs: call.nowMs + searchIndexMs
-  })
-  return { status: 201, body: show(index) }
-}
-
-function remove(call: Call): Reply {
-  call.world.searchIndexes.delete(findIndex(call).id)
-  return { status: 204 }
-}
-
-function show(index: SearchIndexRecord): Record<string, unknown> {
-  return {
-    collectionName: index.collectionName,
-    database: index.database,
-    indexID: index.id,
-    latestDefinition: index.definition,
-    latestDefinitionVersion: { version: 0 },
-    name: index.name,
-    queryable: index.status === 'READY',
-    status: index.status,
-    type: index.type
-  }
+function finish(index: SearchIndexRecord, fault: string | undefined): void {
+  index.status = fault === undefined ? 'READY' : 'FAILED'
+  if (fault === undefined) delete index.served
+  else index.message = fault
 }
