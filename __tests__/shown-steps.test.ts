@@ -36,15 +36,21 @@ const VALUES: Readonly<Record<string, string>> = {
 const ours = shownSteps.filter(({ uses }) => OUR_ACTION.test(uses))
 const others = shownSteps.filter(({ uses }) => !OUR_ACTION.test(uses))
 
+/** What the file of a step contains, by its task. */
+const FILES: Readonly<Record<string, string>> = {
+  'tasks/apply-search-indexes': readFileSync('examples/atlas/search-indexes.yml', 'utf8'),
+  'tasks/apply-indexes': '- { database: shop, collection: items, keys: { sku: 1 } }\n'
+}
+
 let workspace = ''
 
 beforeAll(() => {
   workspace = mkdtempSync(join(tmpdir(), 'mongodb-atlas-workspace-'))
-  for (const { with: given } of ours) {
+  for (const { uses, with: given } of ours) {
     const file = given['body-file']
     if (typeof file !== 'string') continue
     mkdirSync(dirname(join(workspace, file)), { recursive: true })
-    writeFileSync(join(workspace, file), 'name: sample\n')
+    writeFileSync(join(workspace, file), FILES[OUR_ACTION.exec(uses)?.[1] ?? ''] ?? 'name: sample\n')
   }
 })
 

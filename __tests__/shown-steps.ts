@@ -46,7 +46,9 @@ export const snippets = blocks.filter(({ language }) => language === 'yaml')
 
 /** The workflows of examples/, by file name. */
 export const examples: ReadonlyMap<string, string> = new Map(
-  readdirSync('examples').map((name) => [name, readFileSync(`examples/${name}`, 'utf8')])
+  readdirSync('examples')
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => [name, readFileSync(`examples/${name}`, 'utf8')])
 )
 
 /** Every step with `uses`, of this action and of others. */

@@ -20,7 +20,6 @@ export const WITHOUT_WAIT: Readonly<Record<string, readonly string[]>> = {
     'updateGroupDataFederation'
   ],
   'no read shows when it is finished': [
-    'createGroupClusterIndexRollingIndex',
     'createGroupCustomDbRoleRole',
     'deleteGroupUserSecurityLdapUserToDnMapping',
     'disableGroupUserSecurityCustomerX509',

@@ -1,5 +1,5 @@
 // What the tests do instead of running the actions of others, and the repository that the workflows are run in.
-import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { JobState } from '../../local/job-state.ts'
 import { hasCommands } from './has-commands.ts'
@@ -30,6 +30,8 @@ const REPOSITORY = {
 export const REPLACED_ACTIONS: Readonly<Record<string, Replacement>> = {
   'actions/checkout': async ({ workspace }) => {
     for (const [name, text] of Object.entries(REPOSITORY)) await writeFile(join(workspace, name), text)
+    // The files that the workflows apply.
+    await cp(join(import.meta.dirname, '..', '..', 'examples', 'atlas'), join(workspace, 'atlas'), { recursive: true })
     return 'a sample repository for actions/checkout'
   },
   'actions/setup-node': () => Promise.resolve('the Node on this machine for actions/setup-node'),

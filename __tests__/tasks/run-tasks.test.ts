@@ -39,7 +39,13 @@ const GIVEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'delete-project': { ...project, force: 'true', name: 'shop' },
   'load-sample-data': cluster,
   'fail-over-cluster': cluster,
-  login: {}
+  login: {},
+  'apply-search-indexes': {
+    ...cluster,
+    body: '[{ database: shop, collection: items, name: default, definition: { mappings: { dynamic: true } } }]',
+    prune: 'true'
+  },
+  'apply-indexes': { ...cluster, body: '[{ database: shop, collection: items, keys: { sku: 1 } }]' }
 }
 
 function run(name: string, scenario: Omit<Scenario, 'action'> = {}): Promise<Transcript> {

@@ -263,7 +263,7 @@ function checkKind({ name, kind, inputOf }, found) {
 }
 function compare({ kind, attributes }, { document }) {
     const comparison = (0,wait_rules/* findWaitRule */.v)(operationsOn(kind).create)?.compares;
-    return comparison === undefined ? [] : (0,compare_sent/* findDifferences */.c)(comparison, attributes, document, { wholeLists: true });
+    return comparison === undefined ? [] : (0,compare_sent/* findDifferences */.cG)(comparison, attributes, document, { wholeLists: true });
 }
 function checkUpdate({ name, kind, inputOf }, differences, update) {
     const fixed = kind === 'flex' ? differences.filter(({ path }) => !FLEX_CHANGES.includes(topOf(path))) : [];

@@ -13,13 +13,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _definition_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1005);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6712);
 /* harmony import */ var _cluster_find_cluster_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3475);
-/* harmony import */ var _atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4918);
+/* harmony import */ var _indexes_listed_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8209);
 
 
 
 
 
-const LIST = 'listGroupClusterSearchIndexes';
 const DELETING = 'DELETING';
 const checkSearchIndexes = (0,_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .defineOperation */ .h)({
     name: 'check-search-indexes',
@@ -30,12 +29,10 @@ const checkSearchIndexes = (0,_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .def
         indexes: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .listOption */ .y8)('The indexes to check, each by its name or as `database.collection.name`. Default: all indexes of the cluster.')
     },
     outputs: ['url'],
-    async run({ atlas, subject }, { indexes: wanted }) {
-        const { groupId, clusterName } = (0,_cluster_find_cluster_js__WEBPACK_IMPORTED_MODULE_2__/* .clusterSubject */ .XE)(subject);
-        const { data, status, version } = await atlas.call(LIST, { parameters: { groupId, clusterName } });
-        if (!Array.isArray(data))
-            throw (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .incompleteResponse */ .U6)(LIST, 'list of indexes');
-        const listed = data.map(toIndex);
+    async run(context, { indexes: wanted }) {
+        const { groupId, clusterName } = (0,_cluster_find_cluster_js__WEBPACK_IMPORTED_MODULE_2__/* .clusterSubject */ .XE)(context.subject);
+        const { response, indexes: listed } = await (0,_indexes_listed_index_js__WEBPACK_IMPORTED_MODULE_3__/* .listSearchIndexes */ .vw)(context);
+        const { data, status, version } = response;
         const all = listed.filter(({ status }) => status !== DELETING);
         const removed = listed.filter(({ status }) => status === DELETING);
         const counted = wanted === undefined ? all : all.filter((index) => wanted.some((name) => isNamed(index, name)));
@@ -47,7 +44,7 @@ const checkSearchIndexes = (0,_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .def
             data,
             status,
             apiVersion: version,
-            outputs: { url: (0,_atlas_ui_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .findUiPage */ .v)(atlas.baseUrl, { groupId, clusterName, part: 'search' }) ?? '' },
+            outputs: { url: (0,_atlas_ui_pages_js__WEBPACK_IMPORTED_MODULE_0__/* .findUiPage */ .v)(context.atlas.baseUrl, { groupId, clusterName, part: 'search' }) ?? '' },
             satisfied: unmet === undefined,
             unmet,
             facts: [
@@ -63,20 +60,6 @@ const checkSearchIndexes = (0,_definition_js__WEBPACK_IMPORTED_MODULE_4__/* .def
         };
     }
 });
-function toIndex(item) {
-    const record = (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .recordOf */ .zv)(LIST, item);
-    const { queryable, type } = record;
-    if (typeof queryable !== 'boolean')
-        throw (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .incompleteResponse */ .U6)(LIST, 'queryable');
-    const name = (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(LIST, record, 'name');
-    return {
-        name,
-        path: `${(0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(LIST, record, 'database')}.${(0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(LIST, record, 'collectionName')}.${name}`,
-        type: typeof type === 'string' ? type : '',
-        status: (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(LIST, record, 'status'),
-        queryable
-    };
-}
 function isNamed(index, name) {
     return index.name === name || index.path === name;
 }
@@ -107,7 +90,7 @@ function hintFor(missing, notReady) {
         return 'Check the option indexes: names are case-sensitive.';
     return notReady.some(({ status }) => status === 'FAILED' || status === 'STALE')
         ? 'Atlas shows the reason on the Search page of the cluster. A failed index must be changed or created again.'
-        : `Atlas is still building. To wait, run the operation ${LIST} with wait-until "length([?!queryable]) == \`0\`".`;
+        : `Atlas is still building. To wait, run the operation ${_indexes_listed_index_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST */ .rl} with wait-until "length([?!queryable]) == \`0\`".`;
 }
 function countOf(count) {
     return count === 1 ? 'The search index' : `All ${count} search indexes`;
@@ -124,6 +107,52 @@ function countOf(count) {
 /* harmony export */ });
 function defineOperation(definition) {
     return definition;
+}
+
+
+/***/ }),
+
+/***/ 8209:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   rl: () => (/* binding */ LIST),
+/* harmony export */   vw: () => (/* binding */ listSearchIndexes)
+/* harmony export */ });
+/* harmony import */ var _atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4918);
+/* harmony import */ var _cluster_find_cluster_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3475);
+
+
+const LIST = 'listGroupClusterSearchIndexes';
+async function listSearchIndexes({ atlas, subject }, options) {
+    const { groupId, clusterName } = (0,_cluster_find_cluster_js__WEBPACK_IMPORTED_MODULE_1__/* .clusterSubject */ .XE)(subject);
+    const response = await atlas.call(LIST, { parameters: { groupId, clusterName } }, options);
+    if (!Array.isArray(response.data))
+        throw (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .incompleteResponse */ .U6)(LIST, 'list of indexes');
+    return { response, indexes: response.data.map(toIndex) };
+}
+function idOf({ record }) {
+    return (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(LIST, record, 'indexID');
+}
+function toIndex(item) {
+    const record = (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(LIST, item);
+    const { queryable, type } = record;
+    if (typeof queryable !== 'boolean')
+        throw (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .incompleteResponse */ .U6)(LIST, 'queryable');
+    const name = (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(LIST, record, 'name');
+    const database = (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(LIST, record, 'database');
+    const collection = (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(LIST, record, 'collectionName');
+    return {
+        path: `${database}.${collection}.${name}`,
+        database,
+        collection,
+        name,
+        type: typeof type === 'string' ? type : '',
+        status: (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(LIST, record, 'status'),
+        queryable,
+        record
+    };
 }
 
 

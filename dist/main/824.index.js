@@ -402,7 +402,7 @@ function judge(cluster, found) {
         return { found, verdict: 'pending', state };
     const { operationId, input } = (0,new_cluster/* buildCreation */.mh)(cluster);
     const comparison = (0,wait_rules/* findWaitRule */.v)(operationId)?.compares;
-    const difference = comparison && (0,compare_sent/* describeFirst */.M)((0,compare_sent/* findDifferences */.c)(comparison, JSON.parse(input.body ?? '{}'), document));
+    const difference = comparison && (0,compare_sent/* describeFirst */.Ms)((0,compare_sent/* findDifferences */.cG)(comparison, JSON.parse(input.body ?? '{}'), document));
     return difference === undefined
         ? { found, verdict: 'success', state }
         : { found, verdict: 'different', state: `${state}, but ${difference}` };

@@ -845,8 +845,10 @@ function delay(clock, delayMs, signal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ describeFirst),
-/* harmony export */   c: () => (/* binding */ findDifferences)
+/* harmony export */   Ms: () => (/* binding */ describeFirst),
+/* harmony export */   bp: () => (/* binding */ describeValue),
+/* harmony export */   cG: () => (/* binding */ findDifferences),
+/* harmony export */   qv: () => (/* binding */ isNothing)
 /* harmony export */ });
 /* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2622);
 
@@ -921,10 +923,12 @@ function isNothing(value) {
     return (0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value) && (Object.keys(value).length === 0 || value['nodeCount'] === 0);
 }
 function differ({ path }, sent, found) {
-    return [{ path, found: found === undefined || found === null ? 'missing' : show(found), sent: show(sent) }];
+    return [
+        { path, found: found === undefined || found === null ? 'missing' : describeValue(found), sent: describeValue(sent) }
+    ];
 }
 const MAX_SHOWN = 80;
-function show(value) {
+function describeValue(value) {
     if (Array.isArray(value))
         return `a list of ${value.length}`;
     if ((0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
@@ -1892,9 +1896,9 @@ function readVersion({ get, version }, written) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ WAIT_RULES),
 /* harmony export */   v: () => (/* binding */ findWaitRule)
 /* harmony export */ });
-/* unused harmony export WAIT_RULES */
 const is = (attribute, ...values) => ({ attribute, in: values });
 const CLUSTER_SETTLE_MS = 60_000;
 const newAndFinal = { settleMs: 0 };
@@ -2082,6 +2086,7 @@ const WAIT_RULES = {
         failure: [],
         gone: [404]
     },
+    createGroupClusterIndexRollingIndex: cluster,
     requestGroupSampleDatasetLoad: {
         ...newAndFinal,
         get: 'getGroupSampleDatasetLoad',
@@ -2311,11 +2316,12 @@ function parseDuration(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ah: () => (/* binding */ toDuration),
+/* harmony export */   Is: () => (/* binding */ isSettled),
 /* harmony export */   dk: () => (/* binding */ DEFAULT_SETTLE_MS),
 /* harmony export */   v2: () => (/* binding */ toExactDuration),
 /* harmony export */   wt: () => (/* binding */ poll)
 /* harmony export */ });
-/* unused harmony exports HEARTBEAT_MS, isSettled, nextDelayMs */
+/* unused harmony exports HEARTBEAT_MS, nextDelayMs */
 const HEARTBEAT_MS = 30_000;
 const DEFAULT_SETTLE_MS = 30_000;
 function isSettled(reads, settleMs) {
@@ -2957,7 +2963,7 @@ function createReader({ atlas, clock }, { task, rule, response, sent }) {
         const verdict = (0,_atlas_wait_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .judge */ .S4)(rule, data);
         if (verdict !== 'success' || rule.compares === undefined || sent === undefined)
             return { verdict, state };
-        const difference = (0,_atlas_compare_sent_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFirst */ .M)((0,_atlas_compare_sent_js__WEBPACK_IMPORTED_MODULE_7__/* .findDifferences */ .c)(rule.compares, sent, data, { otherShape: kind.get !== rule.get }));
+        const difference = (0,_atlas_compare_sent_js__WEBPACK_IMPORTED_MODULE_7__/* .describeFirst */ .Ms)((0,_atlas_compare_sent_js__WEBPACK_IMPORTED_MODULE_7__/* .findDifferences */ .cG)(rule.compares, sent, data, { otherShape: kind.get !== rule.get }));
         return difference === undefined
             ? { verdict, state }
             : { verdict: 'different', state: `${state}, but ${difference}` };
@@ -6239,6 +6245,21 @@ const RESOURCE_HINTS = [
                 cure: 'Check the payment method and the invoices of the organization in Atlas under Billing.'
             }
         ]
+    },
+    {
+        topic: 'Indexes',
+        hints: [
+            {
+                codes: ['ATLAS_SEARCH_COLLECTION_NOT_FOUND'],
+                cause: 'The collection of the search index does not exist. Names of databases and collections are case-sensitive.',
+                cure: 'Create the collection first.'
+            },
+            {
+                codes: ['ATLAS_FTS_DUPLICATE_INDEX'],
+                cause: 'The collection has a search index of this name.',
+                cure: 'Update that one, or choose another name.'
+            }
+        ]
     }
 ];
 
@@ -8482,9 +8503,11 @@ function findUnknownKeys({ name, options }, { values }) {
 function listOptions(options) {
     return `It has: ${Object.keys(options).join(', ') || 'none'}.`;
 }
-function nameAsGiven(problems, inParameters) {
+function nameAsGiven(problems, elsewhere) {
     return problems.map(({ input, message }) => {
-        return { input: inParameters.has(input) ? `parameters.${input}` : input, message };
+        if (!elsewhere.has(input))
+            return { input, message };
+        return { input: input === 'body' ? 'body-file' : `parameters.${input}`, message };
     });
 }
 
@@ -8581,6 +8604,8 @@ const LOADERS = {
     'delete-project': async () => (await __nccwpck_require__.e(/* import() */ 223).then(__nccwpck_require__.bind(__nccwpck_require__, 2223))).deleteProject,
     'load-sample-data': async () => (await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 6946))).loadSampleDatasets,
     'fail-over-cluster': async () => (await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 7593))).failOverCluster,
+    'apply-search-indexes': async () => (await __nccwpck_require__.e(/* import() */ 177).then(__nccwpck_require__.bind(__nccwpck_require__, 9177))).applySearchIndexes,
+    'apply-indexes': async () => (await __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 313))).applyIndexes,
     login: async () => (await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 1516))).login
 };
 const OPERATION_NAMES = Object.keys(LOADERS);
@@ -9302,11 +9327,12 @@ function readNamedTask(definition, subject, inputs) {
             problems.push(...checkId(name, subject[name]));
     }
     const { values: options, given, inParameters, ...read } = readOptions(definition, inputs);
+    const elsewhere = new Set([...inParameters, ...(explicit.has('body-file') ? ['body'] : [])]);
     const found = [...read.problems, ...(definition.check?.(subject, options, given, body) ?? [])];
     const mayBeUnread = (name) => isInvalid(inputs, 'parameters') && Object.hasOwn(definition.options, name) && !given.has(name);
     const known = found.filter(({ input }) => !mayBeUnread(input));
-    problems.push(...findUnknownKeys(definition, inputs), ...nameAsGiven(known, inParameters));
-    return { kind: 'named', definition, options, body, inParameters };
+    problems.push(...findUnknownKeys(definition, inputs), ...nameAsGiven(known, elsewhere));
+    return { kind: 'named', definition, options, body, elsewhere };
 }
 function checkTemporary({ name, temporary }, wanted) {
     const always = temporary === true;
@@ -10166,14 +10192,14 @@ async function perform({ host, clock, openNetwork, signal }, request) {
         session.end();
     }
 }
-async function runNamedOperation(context, { definition, options, inParameters }) {
+async function runNamedOperation(context, { definition, options, elsewhere }) {
     try {
         return await definition.run(context, options);
     }
     catch (error) {
         if (!(error instanceof errors/* InputError */.dz))
             throw error;
-        throw new errors/* InputError */.dz(nameAsGiven(error.problems, inParameters), error);
+        throw new errors/* InputError */.dz(nameAsGiven(error.problems, elsewhere), error);
     }
 }
 function randomSuffix() {

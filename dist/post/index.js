@@ -2102,6 +2102,21 @@ const RESOURCE_HINTS = [
                 cure: 'Check the payment method and the invoices of the organization in Atlas under Billing.'
             }
         ]
+    },
+    {
+        topic: 'Indexes',
+        hints: [
+            {
+                codes: ['ATLAS_SEARCH_COLLECTION_NOT_FOUND'],
+                cause: 'The collection of the search index does not exist. Names of databases and collections are case-sensitive.',
+                cure: 'Create the collection first.'
+            },
+            {
+                codes: ['ATLAS_FTS_DUPLICATE_INDEX'],
+                cause: 'The collection has a search index of this name.',
+                cure: 'Update that one, or choose another name.'
+            }
+        ]
     }
 ];
 

@@ -18,7 +18,9 @@ const ALSO_NEEDED: Readonly<Record<string, readonly string[]>> = {
   'restore-snapshot': ['latest', 'allowed-projects'],
   request: ['api-version'],
   'scale-cluster': ['tier'],
-  'pause-idle-clusters': ['name']
+  'pause-idle-clusters': ['name'],
+  'apply-search-indexes': ['body-file'],
+  'apply-indexes': ['body-file']
 }
 
 /** Values for the inputs of the shown steps; `TASK.INPUT` is for one task alone. */
@@ -129,7 +131,7 @@ function renderStep(definition: OperationDefinition, own: ActionDescription['inp
 }
 
 function valueFor(task: string, input: string): string {
-  const value = VALUES[`${task}.${input}`] ?? VALUES[input]
+  const value = input === 'body-file' ? `atlas/${task}.yml` : (VALUES[`${task}.${input}`] ?? VALUES[input])
   if (value === undefined) throw new Error(`scripts/docs/render-tasks.ts has no value for input ${input} of ${task}.`)
   return value
 }

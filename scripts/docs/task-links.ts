@@ -39,7 +39,9 @@ export const TASK_LINKS: readonly TaskLink[] = [
   { want: 'have a project for each team or test', task: 'create-project', page: 'projects.md' },
   { want: 'delete a project with its clusters', task: 'delete-project', page: 'projects.md' },
   { want: 'load the sample data into a cluster', task: 'load-sample-data', page: 'test-clusters.md' },
-  { want: 'test a failover', task: 'fail-over-cluster', page: 'test-clusters.md' }
+  { want: 'test a failover', task: 'fail-over-cluster', page: 'test-clusters.md' },
+  { want: 'keep search indexes as code', task: 'apply-search-indexes', page: 'indexes.md' },
+  { want: 'build indexes without a peak of load', task: 'apply-indexes', page: 'indexes.md' }
 ]
 
 /** The page that says more about a task. @throws Error for a task without a row in {@link TASK_LINKS} */

@@ -131,13 +131,13 @@ async function perform({ host, clock, openNetwork, signal }: MainOptions, reques
 
 async function runNamedOperation(
   context: OperationContext,
-  { definition, options, inParameters }: Extract<Task, { kind: 'named' }>
+  { definition, options, elsewhere }: Extract<Task, { kind: 'named' }>
 ): Promise<Result> {
   try {
     return await definition.run(context, options)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    throw new InputError(nameAsGiven(error.problems, inParameters), error)
+    throw new InputError(nameAsGiven(error.problems, elsewhere), error)
   }
 }
 

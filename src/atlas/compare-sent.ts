@@ -136,21 +136,23 @@ function isNumber(value: unknown): value is number | bigint {
   return typeof value === 'number' || typeof value === 'bigint'
 }
 
-/** What reads may leave out: nothing at all, or a kind of node of which there are none. */
-function isNothing(value: unknown): boolean {
+/** What reads may leave out: nothing at all, or a kind of node of which there are none. Pure. */
+export function isNothing(value: unknown): boolean {
   if (value === null || value === undefined || value === '') return true
   if (Array.isArray(value)) return value.length === 0
   return isRecord(value) && (Object.keys(value).length === 0 || value['nodeCount'] === 0)
 }
 
 function differ({ path }: Place, sent: unknown, found: unknown): readonly Difference[] {
-  return [{ path, found: found === undefined || found === null ? 'missing' : show(found), sent: show(sent) }]
+  return [
+    { path, found: found === undefined || found === null ? 'missing' : describeValue(found), sent: describeValue(sent) }
+  ]
 }
 
 const MAX_SHOWN = 80
 
-/** A value as it is, or what it is: JSON, or a part of it, could hide a secret from the runner's masks. */
-function show(value: unknown): string {
+/** A value as it is, or what it is: JSON, or a part of it, could hide a secret from the runner's masks. Pure. */
+export function describeValue(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`
   if (isRecord(value)) return 'a document'
   const text = String(value)

@@ -231,6 +231,9 @@ export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
     failure: [],
     gone: [404]
   },
+  // Atlas takes one member after the other out of the cluster, and shows neither the build nor the index: the cluster is
+  // all that there is to see.
+  createGroupClusterIndexRollingIndex: cluster,
   requestGroupSampleDatasetLoad: {
     ...newAndFinal,
     get: 'getGroupSampleDatasetLoad',

@@ -33,6 +33,8 @@ const LOADERS = {
   'delete-project': async () => (await import('./project/delete-project.ts')).deleteProject,
   'load-sample-data': async () => (await import('./sample-data/load-sample-data.ts')).loadSampleDatasets,
   'fail-over-cluster': async () => (await import('./cluster/fail-over-cluster.ts')).failOverCluster,
+  'apply-search-indexes': async () => (await import('./indexes/apply-search-indexes.ts')).applySearchIndexes,
+  'apply-indexes': async () => (await import('./indexes/apply-indexes.ts')).applyIndexes,
   login: async () => (await import('./access/login.ts')).login
 } as const satisfies Readonly<Record<string, () => Promise<OperationDefinition>>>
 

@@ -34,13 +34,14 @@ export function readNamedTask(
     if (use !== undefined && name !== 'cluster-name') problems.push(...checkId(name, subject[name]))
   }
   const { values: options, given, inParameters, ...read } = readOptions(definition, inputs)
+  const elsewhere = new Set([...inParameters, ...(explicit.has('body-file') ? ['body'] : [])])
   const found = [...read.problems, ...(definition.check?.(subject, options, given, body) ?? [])]
   // If parameters could not be parsed, an option that may be among them is not worth reporting.
   const mayBeUnread = (name: string) =>
     isInvalid(inputs, 'parameters') && Object.hasOwn(definition.options, name) && !given.has(name)
   const known = found.filter(({ input }) => !mayBeUnread(input))
-  problems.push(...findUnknownKeys(definition, inputs), ...nameAsGiven(known, inParameters))
-  return { kind: 'named', definition, options, body, inParameters }
+  problems.push(...findUnknownKeys(definition, inputs), ...nameAsGiven(known, elsewhere))
+  return { kind: 'named', definition, options, body, elsewhere }
 }
 
 /** Named operations decide themselves whether they clean up. */

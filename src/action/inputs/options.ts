@@ -59,10 +59,14 @@ export function listOptions(options: OptionDefinitions): string {
 }
 
 /**
- * Names options as the caller gave them: `parameters.ip`, or `ip` for an input and for one that is missing. Pure.
+ * Names options as the caller gave them: `parameters.ip`, or `ip` for an input and for one that is missing; `body-file` for
+ * a body from a file. Pure.
+ *
+ * @param elsewhere what is not given by the input of its own name: options in `parameters`, and `body` in a file
  */
-export function nameAsGiven(problems: readonly Problem[], inParameters: ReadonlySet<string>): Problem[] {
+export function nameAsGiven(problems: readonly Problem[], elsewhere: ReadonlySet<string>): Problem[] {
   return problems.map(({ input, message }) => {
-    return { input: inParameters.has(input) ? `parameters.${input}` : input, message }
+    if (!elsewhere.has(input)) return { input, message }
+    return { input: input === 'body' ? 'body-file' : `parameters.${input}`, message }
   })
 }

@@ -13,8 +13,8 @@ export type Task =
       readonly options: OptionValues<OptionDefinitions>
       /** As JSON text. */
       readonly body: string | undefined
-      /** The options that input `parameters` gives. */
-      readonly inParameters: ReadonlySet<string>
+      /** What is not given by the input of its own name: options in `parameters`, and `body` in a file. */
+      readonly elsewhere: ReadonlySet<string>
     }
 
 /** What a task is read from. Problems are added to the list: all of them are reported together. */

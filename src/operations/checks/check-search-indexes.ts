@@ -3,18 +3,8 @@ import { findUiPage } from '../../atlas/ui-pages.ts'
 import { defineOperation, type Unmet } from '../definition.ts'
 import { listOption } from '../options.ts'
 import { clusterSubject } from '../cluster/find-cluster.ts'
-import { incompleteResponse, recordOf, textOf } from '../../atlas/required-fields.ts'
+import { LIST, listSearchIndexes, type ListedIndex } from '../indexes/listed-index.ts'
 
-interface SearchIndex {
-  readonly name: string
-  /** `database.collection.name` */
-  readonly path: string
-  readonly type: string
-  readonly status: string
-  readonly queryable: boolean
-}
-
-const LIST = 'listGroupClusterSearchIndexes'
 const DELETING = 'DELETING'
 
 /** Checks that search indexes are built and can be queried. */
@@ -30,11 +20,10 @@ export const checkSearchIndexes = defineOperation({
   },
   outputs: ['url'],
 
-  async run({ atlas, subject }, { indexes: wanted }) {
-    const { groupId, clusterName } = clusterSubject(subject)
-    const { data, status, version } = await atlas.call(LIST, { parameters: { groupId, clusterName } })
-    if (!Array.isArray(data)) throw incompleteResponse(LIST, 'list of indexes')
-    const listed = data.map(toIndex)
+  async run(context, { indexes: wanted }) {
+    const { groupId, clusterName } = clusterSubject(context.subject)
+    const { response, indexes: listed } = await listSearchIndexes(context)
+    const { data, status, version } = response
     // Atlas lists an index until its removal is finished.
     const all = listed.filter(({ status }) => status !== DELETING)
     const removed = listed.filter(({ status }) => status === DELETING)
@@ -47,7 +36,7 @@ export const checkSearchIndexes = defineOperation({
       data,
       status,
       apiVersion: version,
-      outputs: { url: findUiPage(atlas.baseUrl, { groupId, clusterName, part: 'search' }) ?? '' },
+      outputs: { url: findUiPage(context.atlas.baseUrl, { groupId, clusterName, part: 'search' }) ?? '' },
       satisfied: unmet === undefined,
       unmet,
       facts: [
@@ -64,34 +53,20 @@ export const checkSearchIndexes = defineOperation({
   }
 })
 
-function toIndex(item: unknown): SearchIndex {
-  const record = recordOf(LIST, item)
-  const { queryable, type } = record
-  if (typeof queryable !== 'boolean') throw incompleteResponse(LIST, 'queryable')
-  const name = textOf(LIST, record, 'name')
-  return {
-    name,
-    path: `${textOf(LIST, record, 'database')}.${textOf(LIST, record, 'collectionName')}.${name}`,
-    type: typeof type === 'string' ? type : '',
-    status: textOf(LIST, record, 'status'),
-    queryable
-  }
-}
-
-function isNamed(index: SearchIndex, name: string): boolean {
+function isNamed(index: ListedIndex, name: string): boolean {
   return index.name === name || index.path === name
 }
 
-function isReady({ status, queryable }: SearchIndex): boolean {
+function isReady({ status, queryable }: ListedIndex): boolean {
   return status === 'READY' && queryable
 }
 
 function describeUnmet(
   clusterName: string,
   found: {
-    readonly counted: readonly SearchIndex[]
+    readonly counted: readonly ListedIndex[]
     readonly missing: readonly string[]
-    readonly notReady: readonly SearchIndex[]
+    readonly notReady: readonly ListedIndex[]
   }
 ): Unmet | undefined {
   const { counted, missing, notReady } = found
@@ -112,7 +87,7 @@ function describeUnmet(
   }
 }
 
-function hintFor(missing: readonly string[], notReady: readonly SearchIndex[]): string {
+function hintFor(missing: readonly string[], notReady: readonly ListedIndex[]): string {
   if (missing.length > 0) return 'Check the option indexes: names are case-sensitive.'
   return notReady.some(({ status }) => status === 'FAILED' || status === 'STALE')
     ? 'Atlas shows the reason on the Search page of the cluster. A failed index must be changed or created again.'

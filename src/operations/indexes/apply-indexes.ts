@@ -1,0 +1,84 @@
+// Named operation apply-indexes: has Atlas build ordinary indexes, one member of the cluster after the other.
+import { toJson } from '../../atlas/json.ts'
+import { findUiPage } from '../../atlas/ui-pages.ts'
+import { runAndWait } from '../api/run-and-wait.ts'
+import { describeChanges } from '../changes.ts'
+import { clusterSubject } from '../cluster/find-cluster.ts'
+import { defineOperation, type OperationContext, type Result } from '../definition.ts'
+import { createStages } from '../stages.ts'
+import { waitUntilBuildable } from './buildable-cluster.ts'
+import { readBuildList, type IndexBuild } from './index-list.ts'
+
+const CREATE = 'createGroupClusterIndexRollingIndex'
+
+/** What a reader must know of every run. */
+const NOT_SHOWN = 'Atlas does not show indexes: list them with getIndexes() in mongosh.'
+
+/** Has Atlas build the indexes of a file. */
+export const applyIndexes = defineOperation({
+  name: 'apply-indexes',
+  sentence:
+    'Has Atlas build the indexes that a file lists, one member of the cluster after the other. Every run asks for all of them.',
+  role: 'Project Index Manager',
+  subjects: { 'project-id': 'required', 'cluster-name': 'required' },
+  options: {},
+  body: { what: 'the indexes of a cluster', required: true },
+  outputs: ['changed', 'changes', 'url'],
+  result: 'own',
+  waits: 'after-write',
+
+  check: (_subject, _options, _given, body) => (body === undefined ? [] : readBuildList(body).problems),
+
+  async run(context) {
+    const { indexes } = readBuildList(context.body ?? '[]')
+    const stages = createStages(context)
+    const unready = await waitUntilBuildable(context, stages)
+    if (unready !== undefined) return { ...describe(context, indexes, []), ...unready }
+    if (context.dryRun) return describe(context, indexes, indexes)
+    const { groupId, clusterName } = clusterSubject(context.subject)
+    const accepted: IndexBuild[] = []
+    let last: Partial<Result> = {}
+    for (const index of indexes) {
+      last = await stages.follow(`Index ${index.path}`, (stage) => {
+        return runAndWait(stage, CREATE, { parameters: { groupId, clusterName }, body: toJson(index.body) })
+      })
+      accepted.push(index)
+      if (last.satisfied === false) break
+    }
+    const base = describe(context, indexes, accepted)
+    const { satisfied, unmet, timeline } = last
+    return {
+      ...base,
+      stages: stages.periods.length > 1 ? stages.periods : undefined,
+      timeline,
+      satisfied,
+      unmet: unmet === undefined ? undefined : { ...unmet, message: `${base.verdict} ${unmet.message}` },
+      verdict: satisfied === true ? `${base.verdict} Cluster ${clusterName} is IDLE again.` : base.verdict
+    }
+  }
+})
+
+/** @param accepted what Atlas was asked for and has accepted; in a dry run, what it would be asked for */
+function describe(
+  { atlas, subject, dryRun }: OperationContext,
+  indexes: readonly IndexBuild[],
+  accepted: readonly IndexBuild[]
+): Result {
+  const { groupId, clusterName } = clusterSubject(subject)
+  const changes = accepted.map(({ path, keys }) => ({ what: path, change: 'build', to: keys }))
+  const { table, outputs } = describeChanges(changes, { made: !dryRun })
+  const count = `${accepted.length} of ${indexes.length} ${indexes.length === 1 ? 'index' : 'indexes'}`
+  return {
+    verdict: dryRun
+      ? `Dry run: Atlas would be asked to build ${count} in cluster ${clusterName}.`
+      : `Atlas has accepted ${count} for cluster ${clusterName}.`,
+    data: indexes.map(({ path, keys }) => ({ index: path, keys, accepted: !dryRun && isIn(accepted, path) })),
+    outputs: { ...outputs, url: findUiPage(atlas.baseUrl, { groupId, clusterName }) ?? '' },
+    facts: [['Which exist already', NOT_SHOWN]],
+    ...(table === undefined ? {} : { table })
+  }
+}
+
+function isIn(indexes: readonly IndexBuild[], path: string): boolean {
+  return indexes.some((each) => each.path === path)
+}
