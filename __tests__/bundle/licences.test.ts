@@ -76,8 +76,8 @@ describe('dist/main', () => {
     jmespath: /class TreeInterpreter\b|TreeInterpreter = class\b/
   }
 
-  it('loads at its start less than 0.7 MB, 0.2 of them the catalogue, and no named operation', () => {
-    expect(Buffer.byteLength(entry)).toBeLessThanOrEqual(700_000)
+  it('loads at its start less than 0.72 MB, 0.2 of them the catalogue, and no named operation', () => {
+    expect(Buffer.byteLength(entry)).toBeLessThanOrEqual(720_000)
     expect(entry).not.toContain('defineOperation)({')
     const operations = chunks.filter(({ text }) => /name: '[a-z-]+',\n\s+sentence: /.test(text))
     expect(operations).toHaveLength(OPERATION_NAMES.length)

@@ -8134,9 +8134,12 @@ function isKeptFileName(name) {
     return /^mongodb-atlas-[a-z2-9]{8}-[\w.-]+$/.test(name);
 }
 
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./src/action/workspace.ts
+
 
 
 
@@ -8168,7 +8171,7 @@ function openFolder(workspace, input, folder) {
                 (0,external_node_fs_namespaceObject.mkdirSync)(path, { recursive: true });
                 check();
                 (0,external_node_fs_namespaceObject.rmSync)(part, { force: true });
-                await (0,promises_namespaceObject.pipeline)(body, through, (0,external_node_fs_namespaceObject.createWriteStream)(part, { flags: 'wx', mode: 0o600 }));
+                await writeAll(body, through, (0,external_node_fs_namespaceObject.createWriteStream)(part, { fd: (0,external_node_fs_namespaceObject.openSync)(part, 'wx', 0o600) }));
                 (0,external_node_fs_namespaceObject.renameSync)(part, file);
             }
             catch (error) {
@@ -8181,6 +8184,16 @@ function openFolder(workspace, input, folder) {
         },
         remove: (name) => (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(path, name), { force: true })
     };
+}
+async function writeAll(body, through, file) {
+    try {
+        await (0,promises_namespaceObject.pipeline)(body, through, file);
+    }
+    catch (error) {
+        if (!file.closed)
+            await (0,external_node_events_namespaceObject.once)(file, 'close');
+        throw error;
+    }
 }
 function removeIfPresent(path) {
     try {

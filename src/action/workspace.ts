@@ -1,6 +1,17 @@
 // Files that a step writes to the workspace. Nothing is written outside it, not even through a link.
-import { createWriteStream, lstatSync, mkdirSync, realpathSync, renameSync, rmSync } from 'node:fs'
+import { once } from 'node:events'
+import {
+  createWriteStream,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type WriteStream
+} from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { InputError, ReportedError } from '../atlas/errors.ts'
 import type { OutputFolder } from '../operations/definition.ts'
@@ -39,7 +50,7 @@ export function openFolder(workspace: string, input: string, folder: string): Ou
         check()
         rmSync(part, { force: true })
         // Another program must not read half a file. `wx` follows no link.
-        await pipeline(body, through, createWriteStream(part, { flags: 'wx', mode: 0o600 }))
+        await writeAll(body, through, createWriteStream(part, { fd: openSync(part, 'wx', 0o600) }))
         renameSync(part, file)
       } catch (error) {
         removeIfPresent(part)
@@ -49,6 +60,16 @@ export function openFolder(workspace: string, input: string, folder: string): Ou
       }
     },
     remove: (name) => rmSync(join(path, name), { force: true })
+  }
+}
+
+/** Writes a body to its end. If that fails, the file is closed by then, so that it can be removed. */
+async function writeAll(body: AsyncIterable<Uint8Array>, through: Transform, file: WriteStream): Promise<void> {
+  try {
+    await pipeline(body, through, file)
+  } catch (error) {
+    if (!file.closed) await once(file, 'close')
+    throw error
   }
 }
 

@@ -97,5 +97,5 @@ it('the search of line items is a GET that needs a body', async () => {
 })
 
 it('there is nothing outside the API', async () => {
-  expect((await send(emulator.url, { path: '/' })).status).toBe(404)
+  expect((await send(emulator.url, { path: '/nothing' })).status).toBe(404)
 })

@@ -84,7 +84,7 @@ describe('a cluster that cannot be used', () => {
     const transcript = await createCluster('archive', { ...M10, update: 'true' })
     expect(transcript.main).toMatchObject({ exitCode: 1, outputs: { state: 'PAUSED', changed: 'false' } })
     expect(errorIn(transcript)).toMatch(
-      /^Cluster archive cannot become IDLE: it is PAUSED[^]*What to do: .*paused: false/
+      /^Cluster archive cannot become IDLE: it is PAUSED[^]*What to do: .*resume-cluster/
     )
     expect(writesOf(transcript)).toEqual([])
   })
