@@ -8586,40 +8586,42 @@ function checkCommandFiles(host) {
 // EXTERNAL MODULE: ./src/atlas/wait-rules.ts
 var wait_rules = __nccwpck_require__(4472);
 ;// CONCATENATED MODULE: ./src/operations/registry.ts
+const access = () => __nccwpck_require__.e(/* import() */ 976).then(__nccwpck_require__.bind(__nccwpck_require__, 5976));
+const clusters = () => __nccwpck_require__.e(/* import() */ 379).then(__nccwpck_require__.bind(__nccwpck_require__, 4379));
+const data = () => __nccwpck_require__.e(/* import() */ 837).then(__nccwpck_require__.bind(__nccwpck_require__, 2837));
+const tests = () => __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 4520));
 const LOADERS = {
-    'verify-org-access': async () => (await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 4086))).verifyOrgAccess,
-    'verify-project-access': async () => (await __nccwpck_require__.e(/* import() */ 835).then(__nccwpck_require__.bind(__nccwpck_require__, 9835))).verifyProjectAccess,
-    'wait-for-cluster': async () => (await __nccwpck_require__.e(/* import() */ 75).then(__nccwpck_require__.bind(__nccwpck_require__, 9075))).waitForCluster,
-    'check-cluster': async () => (await __nccwpck_require__.e(/* import() */ 124).then(__nccwpck_require__.bind(__nccwpck_require__, 6124))).checkCluster,
-    'check-alerts': async () => (await __nccwpck_require__.e(/* import() */ 487).then(__nccwpck_require__.bind(__nccwpck_require__, 7487))).checkAlerts,
-    'check-access': async () => (await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 5020))).checkAccess,
-    'check-search-indexes': async () => (await __nccwpck_require__.e(/* import() */ 622).then(__nccwpck_require__.bind(__nccwpck_require__, 6622))).checkSearchIndexes,
-    'check-backup': async () => (await __nccwpck_require__.e(/* import() */ 289).then(__nccwpck_require__.bind(__nccwpck_require__, 7289))).checkBackup,
-    'check-secret-expiry': async () => (await __nccwpck_require__.e(/* import() */ 974).then(__nccwpck_require__.bind(__nccwpck_require__, 5974))).checkSecretExpiry,
-    'allow-runner-ip': async () => (await __nccwpck_require__.e(/* import() */ 496).then(__nccwpck_require__.bind(__nccwpck_require__, 2496))).allowRunnerIp,
-    'create-database-user': async () => {
-        return (await __nccwpck_require__.e(/* import() */ 410).then(__nccwpck_require__.bind(__nccwpck_require__, 6410))).createDatabaseUserForJob;
-    },
-    'create-test-cluster': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(496), __nccwpck_require__.e(824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1824))).createTestCluster,
-    'remove-leftovers': async () => (await __nccwpck_require__.e(/* import() */ 357).then(__nccwpck_require__.bind(__nccwpck_require__, 9357))).removeLeftovers,
-    'rotate-client-secret': async () => (await __nccwpck_require__.e(/* import() */ 773).then(__nccwpck_require__.bind(__nccwpck_require__, 1773))).rotateClientSecret,
-    'create-cluster': async () => (await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 9515))).createCluster,
-    'delete-cluster': async () => (await __nccwpck_require__.e(/* import() */ 43).then(__nccwpck_require__.bind(__nccwpck_require__, 2043))).deleteCluster,
-    'take-snapshot': async () => (await __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 5747))).takeSnapshot,
-    'restore-snapshot': async () => (await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 3559))).restoreSnapshot,
-    'download-logs': async () => (await __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 7246))).downloadLogs,
-    request: async () => (await __nccwpck_require__.e(/* import() */ 972).then(__nccwpck_require__.bind(__nccwpck_require__, 7972))).request,
-    'pause-cluster': async () => (await __nccwpck_require__.e(/* import() */ 670).then(__nccwpck_require__.bind(__nccwpck_require__, 4670))).pauseCluster,
-    'resume-cluster': async () => (await __nccwpck_require__.e(/* import() */ 647).then(__nccwpck_require__.bind(__nccwpck_require__, 8647))).resumeCluster,
-    'scale-cluster': async () => (await __nccwpck_require__.e(/* import() */ 706).then(__nccwpck_require__.bind(__nccwpck_require__, 4706))).scaleCluster,
-    'pause-idle-clusters': async () => (await __nccwpck_require__.e(/* import() */ 797).then(__nccwpck_require__.bind(__nccwpck_require__, 3797))).pauseIdleClusters,
-    'create-project': async () => (await __nccwpck_require__.e(/* import() */ 694).then(__nccwpck_require__.bind(__nccwpck_require__, 5694))).createProject,
-    'delete-project': async () => (await __nccwpck_require__.e(/* import() */ 223).then(__nccwpck_require__.bind(__nccwpck_require__, 2223))).deleteProject,
-    'load-sample-data': async () => (await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 6946))).loadSampleDatasets,
-    'fail-over-cluster': async () => (await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 7593))).failOverCluster,
-    'apply-search-indexes': async () => (await __nccwpck_require__.e(/* import() */ 177).then(__nccwpck_require__.bind(__nccwpck_require__, 9177))).applySearchIndexes,
-    'apply-indexes': async () => (await __nccwpck_require__.e(/* import() */ 313).then(__nccwpck_require__.bind(__nccwpck_require__, 313))).applyIndexes,
-    login: async () => (await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 1516))).login
+    'verify-org-access': async () => (await access()).verifyOrgAccess,
+    'verify-project-access': async () => (await access()).verifyProjectAccess,
+    'wait-for-cluster': async () => (await clusters()).waitForCluster,
+    'check-cluster': async () => (await clusters()).checkCluster,
+    'check-alerts': async () => (await data()).checkAlerts,
+    'check-access': async () => (await access()).checkAccess,
+    'check-search-indexes': async () => (await data()).checkSearchIndexes,
+    'check-backup': async () => (await data()).checkBackup,
+    'check-secret-expiry': async () => (await access()).checkSecretExpiry,
+    'allow-runner-ip': async () => (await tests()).allowRunnerIp,
+    'create-database-user': async () => (await tests()).createDatabaseUserForJob,
+    'create-test-cluster': async () => (await tests()).createTestCluster,
+    'load-sample-data': async () => (await tests()).loadSampleDatasets,
+    'fail-over-cluster': async () => (await clusters()).failOverCluster,
+    'remove-leftovers': async () => (await tests()).removeLeftovers,
+    'create-cluster': async () => (await clusters()).createCluster,
+    'delete-cluster': async () => (await clusters()).deleteCluster,
+    'create-project': async () => (await clusters()).createProject,
+    'delete-project': async () => (await clusters()).deleteProject,
+    'pause-cluster': async () => (await clusters()).pauseCluster,
+    'resume-cluster': async () => (await clusters()).resumeCluster,
+    'scale-cluster': async () => (await clusters()).scaleCluster,
+    'pause-idle-clusters': async () => (await clusters()).pauseIdleClusters,
+    'take-snapshot': async () => (await data()).takeSnapshot,
+    'restore-snapshot': async () => (await data()).restoreSnapshot,
+    'apply-search-indexes': async () => (await data()).applySearchIndexes,
+    'apply-indexes': async () => (await data()).applyIndexes,
+    'download-logs': async () => (await data()).downloadLogs,
+    login: async () => (await access()).login,
+    'rotate-client-secret': async () => (await access()).rotateClientSecret,
+    request: async () => (await access()).request
 };
 const OPERATION_NAMES = Object.keys(LOADERS);
 async function findNamedOperation(name) {
@@ -10570,7 +10572,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_.promises;
+const { access: summary_access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -10593,7 +10595,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+                yield summary_access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);

@@ -1,41 +1,45 @@
-// Every named operation. One that is not listed here does not exist. Each is loaded on demand: a step runs only one.
+// Every named operation. One that is not listed here does not exist. They are loaded on demand, in groups that share code:
+// a step runs only one of them.
 import type { OperationDefinition } from './definition.ts'
+
+const access = () => import('./groups/access.ts')
+const clusters = () => import('./groups/clusters.ts')
+const data = () => import('./groups/data.ts')
+const tests = () => import('./groups/tests.ts')
 
 /** Loads each named operation, in the order of the documentation. */
 const LOADERS = {
-  'verify-org-access': async () => (await import('./access/verify-org-access.ts')).verifyOrgAccess,
-  'verify-project-access': async () => (await import('./access/verify-project-access.ts')).verifyProjectAccess,
-  'wait-for-cluster': async () => (await import('./cluster/wait-for-cluster.ts')).waitForCluster,
-  'check-cluster': async () => (await import('./cluster/check-cluster.ts')).checkCluster,
-  'check-alerts': async () => (await import('./checks/check-alerts.ts')).checkAlerts,
-  'check-access': async () => (await import('./access/check-access.ts')).checkAccess,
-  'check-search-indexes': async () => (await import('./checks/check-search-indexes.ts')).checkSearchIndexes,
-  'check-backup': async () => (await import('./checks/check-backup.ts')).checkBackup,
-  'check-secret-expiry': async () => (await import('./client-secret/check-secret-expiry.ts')).checkSecretExpiry,
-  'allow-runner-ip': async () => (await import('./access-list/allow-runner-ip.ts')).allowRunnerIp,
-  'create-database-user': async () => {
-    return (await import('./database-user/create-database-user.ts')).createDatabaseUserForJob
-  },
-  'create-test-cluster': async () => (await import('./test-cluster/create-test-cluster.ts')).createTestCluster,
-  'remove-leftovers': async () => (await import('./leftovers/remove-leftovers.ts')).removeLeftovers,
-  'rotate-client-secret': async () => (await import('./client-secret/rotate-client-secret.ts')).rotateClientSecret,
-  'create-cluster': async () => (await import('./cluster/create-cluster.ts')).createCluster,
-  'delete-cluster': async () => (await import('./cluster/delete-cluster.ts')).deleteCluster,
-  'take-snapshot': async () => (await import('./backup/take-snapshot.ts')).takeSnapshot,
-  'restore-snapshot': async () => (await import('./backup/restore-snapshot.ts')).restoreSnapshot,
-  'download-logs': async () => (await import('./logs/download-logs.ts')).downloadLogs,
-  request: async () => (await import('./api/request.ts')).request,
-  'pause-cluster': async () => (await import('./cluster-changes/pause-cluster.ts')).pauseCluster,
-  'resume-cluster': async () => (await import('./cluster-changes/resume-cluster.ts')).resumeCluster,
-  'scale-cluster': async () => (await import('./cluster-changes/scale-cluster.ts')).scaleCluster,
-  'pause-idle-clusters': async () => (await import('./idle-clusters/pause-idle-clusters.ts')).pauseIdleClusters,
-  'create-project': async () => (await import('./project/create-project.ts')).createProject,
-  'delete-project': async () => (await import('./project/delete-project.ts')).deleteProject,
-  'load-sample-data': async () => (await import('./sample-data/load-sample-data.ts')).loadSampleDatasets,
-  'fail-over-cluster': async () => (await import('./cluster/fail-over-cluster.ts')).failOverCluster,
-  'apply-search-indexes': async () => (await import('./indexes/apply-search-indexes.ts')).applySearchIndexes,
-  'apply-indexes': async () => (await import('./indexes/apply-indexes.ts')).applyIndexes,
-  login: async () => (await import('./access/login.ts')).login
+  'verify-org-access': async () => (await access()).verifyOrgAccess,
+  'verify-project-access': async () => (await access()).verifyProjectAccess,
+  'wait-for-cluster': async () => (await clusters()).waitForCluster,
+  'check-cluster': async () => (await clusters()).checkCluster,
+  'check-alerts': async () => (await data()).checkAlerts,
+  'check-access': async () => (await access()).checkAccess,
+  'check-search-indexes': async () => (await data()).checkSearchIndexes,
+  'check-backup': async () => (await data()).checkBackup,
+  'check-secret-expiry': async () => (await access()).checkSecretExpiry,
+  'allow-runner-ip': async () => (await tests()).allowRunnerIp,
+  'create-database-user': async () => (await tests()).createDatabaseUserForJob,
+  'create-test-cluster': async () => (await tests()).createTestCluster,
+  'load-sample-data': async () => (await tests()).loadSampleDatasets,
+  'fail-over-cluster': async () => (await clusters()).failOverCluster,
+  'remove-leftovers': async () => (await tests()).removeLeftovers,
+  'create-cluster': async () => (await clusters()).createCluster,
+  'delete-cluster': async () => (await clusters()).deleteCluster,
+  'create-project': async () => (await clusters()).createProject,
+  'delete-project': async () => (await clusters()).deleteProject,
+  'pause-cluster': async () => (await clusters()).pauseCluster,
+  'resume-cluster': async () => (await clusters()).resumeCluster,
+  'scale-cluster': async () => (await clusters()).scaleCluster,
+  'pause-idle-clusters': async () => (await clusters()).pauseIdleClusters,
+  'take-snapshot': async () => (await data()).takeSnapshot,
+  'restore-snapshot': async () => (await data()).restoreSnapshot,
+  'apply-search-indexes': async () => (await data()).applySearchIndexes,
+  'apply-indexes': async () => (await data()).applyIndexes,
+  'download-logs': async () => (await data()).downloadLogs,
+  login: async () => (await access()).login,
+  'rotate-client-secret': async () => (await access()).rotateClientSecret,
+  request: async () => (await access()).request
 } as const satisfies Readonly<Record<string, () => Promise<OperationDefinition>>>
 
 /** Names of the named operations. */

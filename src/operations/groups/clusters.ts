@@ -1,0 +1,12 @@
+// Clusters and projects: what state they are in, and changes of them.
+export { waitForCluster } from '../cluster/wait-for-cluster.ts'
+export { checkCluster } from '../cluster/check-cluster.ts'
+export { createCluster } from '../cluster/create-cluster.ts'
+export { deleteCluster } from '../cluster/delete-cluster.ts'
+export { pauseCluster } from '../cluster-changes/pause-cluster.ts'
+export { resumeCluster } from '../cluster-changes/resume-cluster.ts'
+export { scaleCluster } from '../cluster-changes/scale-cluster.ts'
+export { pauseIdleClusters } from '../idle-clusters/pause-idle-clusters.ts'
+export { failOverCluster } from '../cluster/fail-over-cluster.ts'
+export { createProject } from '../project/create-project.ts'
+export { deleteProject } from '../project/delete-project.ts'
