@@ -13,7 +13,7 @@ const canArchive = git('rev-parse', '--verify', 'HEAD').status === 0 && spawnSyn
 const archive = (format: string) => git('archive', '--worktree-attributes', `--format=${format}`, 'HEAD').stdout
 
 const RUNNER_NEEDS = ['action.yml', 'dist', 'package.json', 'tasks']
-const READER_NEEDS = ['LICENSE', 'README.md', 'SECURITY.md']
+const READER_NEEDS = ['LICENSE', 'SECURITY.md']
 
 ;(canArchive ? describe : describe.skip)('the archive of the repository (needs git, tar and a clone)', () => {
   let folder = ''
