@@ -7522,6 +7522,9 @@ async function* chunksOf(subject, message, { onChunk, onEnd }) {
     catch (error) {
         throw toNetworkError(subject, error);
     }
+    finally {
+        onEnd();
+    }
 }
 async function readBody(subject, { statusCode }, { chunks, maxBytes }) {
     const read = [];
@@ -8134,12 +8137,9 @@ function isKeptFileName(name) {
     return /^mongodb-atlas-[a-z2-9]{8}-[\w.-]+$/.test(name);
 }
 
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./src/action/workspace.ts
-
 
 
 
@@ -8191,7 +8191,7 @@ async function writeAll(body, through, file) {
     }
     catch (error) {
         if (!file.closed)
-            await (0,external_node_events_namespaceObject.once)(file, 'close');
+            await new Promise((resolve) => file.once('close', resolve));
         throw error;
     }
 }

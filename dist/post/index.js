@@ -2537,6 +2537,9 @@ async function* chunksOf(subject, message, { onChunk, onEnd }) {
     catch (error) {
         throw toNetworkError(subject, error);
     }
+    finally {
+        onEnd();
+    }
 }
 async function readBody(subject, { statusCode }, { chunks, maxBytes }) {
     const read = [];

@@ -1,5 +1,4 @@
 // Files that a step writes to the workspace. Nothing is written outside it, not even through a link.
-import { once } from 'node:events'
 import {
   createWriteStream,
   lstatSync,
@@ -68,7 +67,8 @@ async function writeAll(body: AsyncIterable<Uint8Array>, through: Transform, fil
   try {
     await pipeline(body, through, file)
   } catch (error) {
-    if (!file.closed) await once(file, 'close')
+    // `once` of node:events would reject with the stream's own error.
+    if (!file.closed) await new Promise<void>((resolve) => file.once('close', resolve))
     throw error
   }
 }

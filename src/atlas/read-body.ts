@@ -34,6 +34,9 @@ export async function* chunksOf(
     }
   } catch (error) {
     throw toNetworkError(subject, error)
+  } finally {
+    // Whoever takes the body may still have to remove what it wrote: that is no silence of Atlas.
+    onEnd()
   }
 }
 
