@@ -1,16 +1,18 @@
 // The Admin API v2 in front of the resources: who may call, in which version, how often.
 import { stringify } from 'lossless-json'
-import { AtlasError } from './atlas-error.ts'
+import { atlasError, AtlasError } from './atlas-error.ts'
+import { checkBody } from './generic/check-body.ts'
+import { findRoute, methodsAt } from './generic/routes.ts'
 import type { HabitLayer } from './habits.ts'
 import type { IncomingRequest } from './incoming.ts'
 import type { Limits } from './limits.ts'
 import { resolveVersion, type Resolved } from './media-types.ts'
 import { checkApiAccessList, checkRoles } from './permissions.ts'
 import { createRateLimiter, ENDPOINT_SETS, type EndpointSetName } from './rate-limits.ts'
-import { ROUTES, type Durations } from './resources/registry.ts'
+import type { Durations } from './resources/registry.ts'
 import type { ServiceAccountRecord } from './resources/service-accounts.ts'
 import { errorResponse, jsonResponse, SERVICE_HEADERS, unauthorizedResponse, type WireResponse } from './responses.ts'
-import { createRouter, type Call, type Match, type Reply, type Route } from './routes.ts'
+import type { Call, Match, Reply, Route } from './routes.ts'
 import type { TokenStore } from './tokens.ts'
 import type { World } from './world.ts'
 
@@ -35,8 +37,8 @@ export interface AtlasApi {
 }
 
 /**
- * Checks token, API access list, version, roles and token bucket, in this order, and then runs the operation.
- * Operations that no resource models get 501 NOT_MODELLED_BY_EMULATOR.
+ * Checks token, API access list, version, roles, token bucket and body, in this order, and then runs the operation.
+ * The generic layer serves operations that no resource models.
  */
 export function createAtlasApi(options: {
   world: World
@@ -48,7 +50,6 @@ export function createAtlasApi(options: {
   now: () => number
 }): AtlasApi {
   const { world, tokens, limits, durations, habits, callerIp, now } = options
-  const findRoute = createRouter(ROUTES)
   const limiter = createRateLimiter({ now, enforced: limits.buckets })
   let challenges = 0
 
@@ -77,6 +78,7 @@ export function createAtlasApi(options: {
       const scopeId = scopeIdOf(route.set, { params, account, callerIp })
       Object.assign(headers, limiter.take({ set: route.set, scopeId, path }))
       const { version, format } = resolved
+      checkBody(route.operationId, request, version)
       const call: Call = { request, world: seen, account, params, version, format, nowMs: now(), callerIp, durations }
       return toResponse(habits.run(route, call), request, resolved, headers)
     } catch (error) {
@@ -87,11 +89,11 @@ export function createAtlasApi(options: {
 
   return {
     respond(request) {
-      const match = findRoute(request.method, request.pathname)
+      const match = findRoute(request.method === 'HEAD' ? 'GET' : request.method, request.pathname)
       const account = match?.route.open ? ANONYMOUS : findAccount(request)
       if (!account) return unauthorized()
       if (request.pathname === IP_INFO_PATH) return ipInfo(callerIp)
-      return match ? runOperation(request, match, account) : notModelled(request)
+      return match ? runOperation(request, match, account) : noOperation(request, methodsAt(request.pathname))
     }
   }
 }
@@ -103,8 +105,9 @@ function toResponse(
   headers: Record<string, string>
 ): WireResponse {
   const spaces = request.query.get('pretty') === 'true' ? 2 : undefined
+  const body = request.query.get('envelope') === 'true' ? inEnvelope(reply) : reply.body
   // A certificate's number is a bigint.
-  const json = stringify(reply.body, undefined, spaces) ?? ''
+  const json = stringify(body, undefined, spaces) ?? ''
   return {
     status: reply.status,
     headers: {
@@ -119,6 +122,13 @@ function toResponse(
   }
 }
 
+/** A list gets the status beside its items; anything else is put into `content` (specification). */
+function inEnvelope({ status, body }: Reply): unknown {
+  if (body === undefined) return undefined
+  const isPage = typeof body === 'object' && body !== null && 'results' in body
+  return isPage ? { ...body, status } : { status, content: body }
+}
+
 /** Undocumented and outside the versioned API: plain JSON, no rate limit headers (recorded response). */
 function ipInfo(callerIp: string): WireResponse {
   return jsonResponse({
@@ -128,9 +138,12 @@ function ipInfo(callerIp: string): WireResponse {
   })
 }
 
-function notModelled(request: IncomingRequest): WireResponse {
-  const detail = `The emulator does not model ${request.method} ${request.pathname}.`
-  return errorResponse(new AtlasError({ status: 501, code: 'NOT_MODELLED_BY_EMULATOR', detail }))
+/** Errors of Atlas' web framework have the code UNEXPECTED_ERROR and null parameters (recorded for a 404). */
+function noOperation({ pathname }: IncomingRequest, methods: readonly string[]): WireResponse {
+  if (methods.length === 0) return errorResponse(atlasError('RESOURCE_NOT_FOUND', pathname))
+  const detail = 'HTTP 405 Method Not Allowed'
+  const headers = { Allow: methods.join(', ') }
+  return errorResponse(new AtlasError({ status: 405, code: 'UNEXPECTED_ERROR', detail, parameters: null, headers }))
 }
 
 function javaMethodHeader(route: Route, version: string): Record<string, string> {

@@ -149,6 +149,7 @@ export const ERROR_CODES = {
   ATLAS_CUSTOM_ROLE_NAME_ALREADY_EXISTS: [409, 'A custom role with the name %s already exists.'],
   AUTH_TYPE_CANNOT_BE_CHANGED: [409, 'Cannot modify the authentication type of an existing database user.'],
   AUTOMATION_CONFIG_CONCURRENT_MODIFICATION: [409, 'Another session or user has already published changes.'],
+  CANNOT_DELETE_ORG_ACTIVE_GROUPS: [409, 'Cannot delete the organization while it has active groups.'],
   CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS: [
     409,
     'Cannot close group while it has active clusters; please terminate all clusters.'

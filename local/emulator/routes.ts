@@ -34,7 +34,7 @@ export interface Reply {
 /** One operation of the Admin API. */
 export interface Route {
   operationId: string
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   path: string
   /** Oldest first; `preview` last. */
   versions: readonly ResourceVersion[]
@@ -53,28 +53,67 @@ export interface Match {
   params: Record<string, string>
 }
 
-/** Creates a function that finds the first matching route; path parameters are percent-decoded. */
-export function createRouter(routes: readonly Route[]): (method: string, pathname: string) => Match | undefined {
-  const table = routes.map((route) => ({ route, ...compile(route.path) }))
+export type Router = (method: string, pathname: string) => Match | undefined
+
+/**
+ * Creates a function that finds the route of a request. A literal segment of a path matches before a parameter, and
+ * the first of several routes with the same path serves it. Path parameters are percent-decoded.
+ */
+export function createRouter(routes: readonly Route[]): Router {
+  const table = new Map<string, Compiled[]>()
+  for (const route of routes) {
+    const compiled = compile(route)
+    const key = `${route.method} ${compiled.segments.length}`
+    table.set(key, [...(table.get(key) ?? []), compiled])
+  }
+  for (const list of table.values())
+    list.sort((one, other) => (one.rank < other.rank ? -1 : one.rank > other.rank ? 1 : 0))
   return (method, pathname) => {
-    for (const { route, pattern, names } of table) {
-      const found = route.method === method ? pattern.exec(pathname) : null
-      if (!found) continue
-      const values = found.slice(1).map(decode)
-      return { route, params: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ''])) }
+    const given = pathname.split('/')
+    for (const { route, segments } of table.get(`${method} ${given.length}`) ?? []) {
+      const params = matchSegments(segments, given)
+      if (params) return { route, params }
     }
     return undefined
   }
 }
 
-function compile(template: string): { pattern: RegExp; names: string[] } {
-  const names: string[] = []
-  const source = template.split(/(\{\w+\})/).map((part) => {
-    if (!part.startsWith('{')) return part.replace(/[.*+?^$()[\]\\|]/g, '\\$&')
-    names.push(part.slice(1, -1))
-    return '([^/]+?)'
-  })
-  return { pattern: new RegExp(`^${source.join('')}$`), names }
+/** A literal, or an expression and the name of the parameter in it. */
+type Segment = string | { readonly pattern: RegExp; readonly name: string }
+
+interface Compiled {
+  readonly route: Route
+  readonly segments: readonly Segment[]
+  /** Sorts literal segments before those with a parameter in them, and these before parameters. */
+  readonly rank: string
+}
+
+function compile(route: Route): Compiled {
+  const parts = route.path.split('/')
+  const rank = parts.map((part) => (part.includes('{') ? (/^\{\w+\}$/.test(part) ? '2' : '1') : '0')).join('')
+  return { route, rank, segments: parts.map(compileSegment) }
+}
+
+function compileSegment(template: string): Segment {
+  const [, before = '', name, after = ''] = /^(.*)\{(\w+)\}(.*)$/.exec(template) ?? []
+  if (name === undefined) return template
+  const escape = (literal: string) => literal.replace(/[.*+?^$()[\]\\|]/g, '\\$&')
+  return { pattern: new RegExp(`^${escape(before)}(.+)${escape(after)}$`), name }
+}
+
+function matchSegments(segments: readonly Segment[], given: readonly string[]): Record<string, string> | undefined {
+  const params: Record<string, string> = {}
+  for (const [index, segment] of segments.entries()) {
+    const text = given[index] ?? ''
+    if (typeof segment === 'string') {
+      if (segment !== text) return undefined
+      continue
+    }
+    const value = segment.pattern.exec(text)?.[1]
+    if (value === undefined) return undefined
+    params[segment.name] = decode(value)
+  }
+  return params
 }
 
 function decode(segment: string): string {

@@ -173,7 +173,12 @@ describe('deleting a cluster', () => {
 })
 
 describe('the status of a cluster', () => {
-  const user = { username: 'x', password: 'long-enough', roles: [{ roleName: 'read', databaseName: 'shop' }] }
+  const user = {
+    username: 'x',
+    databaseName: 'admin',
+    password: 'long-enough',
+    roles: [{ roleName: 'read', databaseName: 'shop' }]
+  }
 
   it('is PENDING until changes of database users are applied', async () => {
     expect(await read('prod/status')).toEqual({ changeStatus: 'APPLIED' })

@@ -28,7 +28,9 @@ function inMs(ms: number): string {
 describe('changing a database user', () => {
   it('changes only the given attributes, and takes a while to reach the clusters', async () => {
     const scopes = [{ name: 'prod', type: 'CLUSTER' }]
-    await api('POST', users, { body: { username: 'ci', password: 'long-enough', roles, scopes } })
+    await api('POST', users, {
+      body: { username: 'ci', databaseName: 'admin', password: 'long-enough', roles, scopes }
+    })
     clock.advance(20_000)
     const response = await api('PATCH', `${users}/admin/ci`, {
       body: { description: 'pipeline', password: 'longer-yet' }
@@ -56,7 +58,13 @@ describe('changing a database user', () => {
   })
 
   it('changes the date of a temporary user', async () => {
-    const body = { username: 'ci', password: 'long-enough', roles, deleteAfterDate: inMs(DAY_MS) }
+    const body = {
+      username: 'ci',
+      databaseName: 'admin',
+      password: 'long-enough',
+      roles,
+      deleteAfterDate: inMs(DAY_MS)
+    }
     await api('POST', users, { body })
     expect((await api('PATCH', `${users}/admin/ci`, { body: { deleteAfterDate: inMs(2 * DAY_MS) } })).status).toBe(200)
     clock.advance(DAY_MS)
@@ -154,7 +162,7 @@ describe('custom roles', () => {
   it('cannot be deleted while a user or a role has no other', async () => {
     await api('POST', customRoles, { body })
     const only = [{ roleName: 'auditor', databaseName: 'admin' }]
-    await api('POST', users, { body: { username: 'ci', password: 'long-enough', roles: only } })
+    await api('POST', users, { body: { username: 'ci', databaseName: 'admin', password: 'long-enough', roles: only } })
     expect(await codeOf(api('DELETE', `${customRoles}/auditor`))).toBe('409 ATLAS_CUSTOM_ROLE_IN_USE_BY_USERS')
     await api('PATCH', `${users}/admin/ci`, { body: { roles: [...only, ...roles] } })
     const heir = { roleName: 'heir', inheritedRoles: [{ db: 'admin', role: 'auditor' }] }

@@ -39,7 +39,7 @@ describe('with lagMs, a read shows a write only after that time', () => {
 
   it('if it changes', async () => {
     await start({ lagMs: 10_000 })
-    const written = await api('PATCH', PROD, { body: { diskSizeGB: 80 } })
+    const written = await api('PATCH', PROD, { body: { mongoDBMajorVersion: '8.0' } })
     expect(json(written).stateName).toBe('UPDATING')
     expect(await stateOf(PROD)).toBe('IDLE')
     clock.advance(10_000)
@@ -96,7 +96,7 @@ it('staleMs is only about what is changed', async () => {
   await add('192.0.2.1')
   await api('DELETE', `${ACCESS_LIST}/198.51.100.10`)
   expect(await addresses()).toEqual(['192.0.2.1'])
-  await api('PATCH', PROD, { body: { diskSizeGB: 80 } })
+  await api('PATCH', PROD, { body: { mongoDBMajorVersion: '8.0' } })
   expect(await stateOf(PROD)).toBe('IDLE')
   clock.advance(10_000)
   expect(await stateOf(PROD)).toBe('UPDATING')
@@ -116,7 +116,7 @@ it('notFoundMs is only about what is created', async () => {
   await add('192.0.2.1')
   await api('DELETE', `${ACCESS_LIST}/198.51.100.10`)
   expect(await addresses()).toEqual([])
-  await api('PATCH', PROD, { body: { diskSizeGB: 80 } })
+  await api('PATCH', PROD, { body: { mongoDBMajorVersion: '8.0' } })
   expect(await stateOf(PROD)).toBe('UPDATING')
   clock.advance(10_000)
   expect(await addresses()).toEqual(['192.0.2.1'])

@@ -104,7 +104,12 @@ describe('roles', () => {
   })
 
   it('suffice if the caller has any one of those required', async () => {
-    const user = { username: 'app', password: 'long-enough', roles: [{ roleName: 'read', databaseName: 'shop' }] }
+    const user = {
+      username: 'app',
+      databaseName: 'admin',
+      password: 'long-enough',
+      roles: [{ roleName: 'read', databaseName: 'shop' }]
+    }
     const reader = await signInWith({ projectRoles: { [projectId]: ['GROUP_READ_ONLY'] } })
     const admin = await signInWith({ projectRoles: { [projectId]: ['GROUP_DATABASE_ACCESS_ADMIN'] } })
     expect((await reader('POST', `/groups/${projectId}/databaseUsers`, { body: user })).status).toBe(401)
@@ -147,15 +152,14 @@ describe('identifiers', () => {
   })
 })
 
-it('an operation that is not modelled gets 501 and is named', async () => {
+it('a path that is no operation gets 404', async () => {
   const api = await signInWith({ orgRoles: ['ORG_OWNER'] })
   const response = await api('PUT', `/groups/${projectId}/somewhere`)
-  expect(response.status).toBe(501)
   expect(json(response)).toEqual({
-    detail: `The emulator does not model PUT /api/atlas/v2/groups/${projectId}/somewhere.`,
-    error: 501,
-    errorCode: 'NOT_MODELLED_BY_EMULATOR',
-    parameters: [],
-    reason: 'Not Implemented'
+    detail: `Cannot find resource /api/atlas/v2/groups/${projectId}/somewhere.`,
+    error: 404,
+    errorCode: 'RESOURCE_NOT_FOUND',
+    parameters: [`/api/atlas/v2/groups/${projectId}/somewhere`],
+    reason: 'Not Found'
   })
 })

@@ -100,6 +100,7 @@ const REQUESTS: Record<string, (row: RecordedRow) => Promise<{ method: string; p
   createGroupDatabaseUser: (row) =>
     toRequest('POST', `${row.status === 404 ? '/api/atlas/v2/groups/111111111111111111111111' : group}/databaseUsers`, {
       username: fresh('user'),
+      databaseName: 'admin',
       password: 'long-enough',
       roles: [{ roleName: 'atlasAdmin', databaseName: 'admin' }]
     }),

@@ -61,7 +61,7 @@ describe('search indexes', () => {
   it.each([
     ['an unknown type', { type: 'banana' }, '400 INVALID_ENUM_VALUE'],
     ['no mappings', { definition: {} }, '400 MISSING_ATTRIBUTE'],
-    ['no fields', { type: 'vectorSearch' }, '400 MISSING_ATTRIBUTE']
+    ['no fields', { type: 'vectorSearch', definition: {} }, '400 MISSING_ATTRIBUTE']
   ])('are refused with %s', async (_, more, code) => {
     expect(await codeOf(api('POST', path, { body: { ...body, ...more } }))).toBe(code)
   })

@@ -42,12 +42,12 @@ describe('any operation', () => {
       with: {
         ...getProd,
         operation: 'updateGroupCluster',
-        body: 'mongoDBMajorVersion: 8.0\nlabels: &l [{key: a, value: "8.0"}]\ntags: *l\nbig: 12345678901234567890\n'
+        body: 'mongoDBMajorVersion: 8.0\nlabels: &l [{key: a, value: "8.0"}]\ntags: *l\n'
       }
     })
     const patch = emulator.requests.find(({ method }) => method === 'PATCH')
     expect(patch?.body).toBe(
-      '{"mongoDBMajorVersion":8.0,"labels":[{"key":"a","value":"8.0"}],"tags":[{"key":"a","value":"8.0"}],"big":12345678901234567890}'
+      '{"mongoDBMajorVersion":8.0,"labels":[{"key":"a","value":"8.0"}],"tags":[{"key":"a","value":"8.0"}]}'
     )
     expect(patch?.headers).toMatchObject({ 'content-type': 'application/vnd.atlas.2024-10-23+json' })
     expect(main.exitCode).toBe(0)

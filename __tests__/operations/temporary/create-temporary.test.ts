@@ -159,7 +159,7 @@ describe('post removes what main created, and nothing else:', () => {
     const observed = await createFor({
       operation: 'createGroupCluster',
       body: undefined,
-      with: { body: `name: try-out\nmongoDBMajorVersion: 8.0\nreplicationSpecs: ${specs}` }
+      with: { body: `name: try-out\nclusterType: REPLICASET\nmongoDBMajorVersion: 8.0\nreplicationSpecs: ${specs}` }
     })
     expect(observed.main.exitCode).toBe(0)
     const written = observed.emulator.requests.find(

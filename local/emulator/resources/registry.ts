@@ -1,4 +1,5 @@
 // Every resource that the emulator models, and what follows from the list.
+import { things } from '../generic/things.ts'
 import type { Route } from '../routes.ts'
 import { accessHistory } from './access-history.ts'
 import { alertConfigs } from './alert-configs.ts'
@@ -30,10 +31,7 @@ import { serviceAccounts } from './service-accounts.ts'
 import { snapshots } from './snapshots.ts'
 import { system } from './system.ts'
 
-/**
- * The resources. The first route that matches a request serves it, so certificates come before users:
- * `/databaseUsers/NAME/certs` also has the shape of a user named `certs`.
- */
+/** The resources. What none of them serves, the generic layer does. */
 export const RESOURCES = [
   system,
   organizations,
@@ -56,6 +54,7 @@ export const RESOURCES = [
   customRoles,
   alerts,
   alertConfigs,
+  things,
   clusterValidation,
   restoreJobs,
   flexRestoreJobs,
