@@ -111,6 +111,35 @@ async function readChanges(atlas, cluster, { deadlineMs, otherwise }) {
 
 /***/ }),
 
+/***/ 3944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ CLUSTER_KINDS),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   hq: () => (/* binding */ requireDedicated)
+/* harmony export */ });
+/* harmony import */ var _atlas_attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2622);
+/* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(492);
+
+
+const CLUSTER_KINDS = ['dedicated', 'flex', 'free'];
+const PROVIDERS = ['replicationSpecs', '*', 'regionConfigs', '*', 'providerName'];
+function kindOf({ document, flex }) {
+    if (flex)
+        return 'flex';
+    return (0,_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(document, PROVIDERS).includes('TENANT') ? 'free' : 'dedicated';
+}
+function requireDedicated(cluster, rest) {
+    const kind = kindOf(cluster);
+    if (kind === 'dedicated')
+        return;
+    throw new _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([{ input: 'cluster-name', message: `is a ${kind} cluster${rest}` }], { afterSending: true });
+}
+
+
+/***/ }),
+
 /***/ 9075:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -729,15 +758,13 @@ var outcome = __webpack_require__(6143);
 var run_and_wait = __webpack_require__(2160);
 // EXTERNAL MODULE: ./src/operations/api/state-of.ts
 var state_of = __webpack_require__(9108);
+// EXTERNAL MODULE: ./src/operations/cluster/cluster-kind.ts
+var cluster_kind = __webpack_require__(3944);
 // EXTERNAL MODULE: ./src/operations/stages.ts
 var operations_stages = __webpack_require__(639);
 // EXTERNAL MODULE: ./src/operations/wait-for.ts
 var wait_for = __webpack_require__(6039);
 ;// CONCATENATED MODULE: ./src/operations/backup/backup-clusters.ts
-
-function isFree({ document }) {
-    return (0,atlas_attributes/* valuesAt */.I0)(document, ['replicationSpecs', '*', 'regionConfigs', '*', 'providerName']).includes('TENANT');
-}
 function findBackupOff({ document, flex }) {
     if (flex || document['backupEnabled'] !== false)
         return undefined;
@@ -748,6 +775,7 @@ function findBackupOff({ document, flex }) {
 }
 
 ;// CONCATENATED MODULE: ./src/operations/backup/take-snapshot.ts
+
 
 
 
@@ -804,7 +832,7 @@ function describeRun({ repository, commit, runId, attempt }) {
 function checkKind(cluster) {
     const why = cluster.flex
         ? 'is a flex cluster. Atlas takes a snapshot of it once a day, and none on demand.'
-        : isFree(cluster)
+        : (0,cluster_kind/* kindOf */.I)(cluster) === 'free'
             ? 'is a free cluster (M0). Atlas takes no snapshots of it.'
             : undefined;
     if (why === undefined)
@@ -1195,10 +1223,10 @@ function checkDistinct({ source, target }, overwrite) {
 }
 function checkKinds({ source, target }, { source: from, target: to }) {
     const problems = [
-        ...(isFree(source)
+        ...((0,cluster_kind/* kindOf */.I)(source) === 'free'
             ? [{ input: 'source-cluster', message: `${from.clusterName} is a free cluster (M0), which has no snapshots.` }]
             : []),
-        ...(isFree(target) || (target.flex && !source.flex)
+        ...((0,cluster_kind/* kindOf */.I)(target) === 'free' || (target.flex && !source.flex)
             ? [
                 {
                     input: 'cluster-name',
@@ -1854,11 +1882,10 @@ function toData({ wanted, plan }, states) {
 
 
 
-
 async function waitUntilBuildable(context, stages) {
     const read = (0,find_cluster/* createClusterReader */.I4)(context);
     const cluster = await read();
-    requireDedicated(cluster);
+    (0,cluster_kind/* requireDedicated */.hq)(cluster, ONLY_DEDICATED);
     if (cluster.state === 'IDLE' || context.dryRun)
         return undefined;
     const { clusterName } = (0,find_cluster/* clusterSubject */.XE)(context.subject);
@@ -1887,15 +1914,7 @@ function buildable_cluster_hintFor(state, { wait }) {
         ? 'Nothing was sent. Leave out wait: false, and the step waits for the cluster first.'
         : undefined;
 }
-function requireDedicated({ flex, document }) {
-    const path = ['replicationSpecs', '*', 'regionConfigs', '*', 'electableSpecs', 'instanceSize'];
-    const free = (0,atlas_attributes/* valuesAt */.I0)(document, path).some((tier) => ['M0', 'M2', 'M5'].includes(String(tier)));
-    if (!flex && !free)
-        return;
-    const kind = flex ? 'flex' : 'free';
-    const message = `is a ${kind} cluster. Atlas builds indexes this way on M10 and larger only: create them with mongosh.`;
-    throw new errors/* InputError */.dz([{ input: 'cluster-name', message }], { afterSending: true });
-}
+const ONLY_DEDICATED = '. Atlas builds indexes this way on M10 and larger only: create them with mongosh.';
 
 ;// CONCATENATED MODULE: ./src/operations/indexes/index-list.ts
 

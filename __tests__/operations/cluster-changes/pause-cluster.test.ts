@@ -228,7 +228,8 @@ describe('resume-cluster', () => {
 })
 
 function setTier(emulator: Parameters<NonNullable<Scenario['arrange']>>[0], instanceSize: string): void {
-  const regionConfigs = [{ electableSpecs: { instanceSize, nodeCount: 3 } }]
+  const providerName = instanceSize === 'M0' ? 'TENANT' : 'AWS'
+  const regionConfigs = [{ providerName, electableSpecs: { instanceSize, nodeCount: 3 } }]
   changeCluster(emulator, 'prod', {
     projectId: SAMPLE_PROJECT_ID,
     attributes: { replicationSpecs: [{ regionConfigs }] }

@@ -211,8 +211,8 @@ describe('scale-cluster', () => {
   })
 
   it('explains why it cannot scale a free cluster', async () => {
-    const electableSpecs = { instanceSize: 'M0' }
-    const transcript = await scale({ tier: 'M30' }, { arrange: withShards([region('US_EAST_1', { electableSpecs })]) })
+    const free = { providerName: 'TENANT', electableSpecs: { instanceSize: 'M0' } }
+    const transcript = await scale({ tier: 'M30' }, { arrange: withShards([region('US_EAST_1', free)]) })
     expect(errorIn(transcript)).toContain(
       'cluster-name: is a free cluster, which cannot be scaled. The operation upgrade'
     )

@@ -136,12 +136,15 @@ describe('pause-idle-clusters chooses', () => {
 
 describe('pause-idle-clusters', () => {
   it('leaves alone what cannot be paused, and says why', async () => {
-    const tier = (instanceSize: string) => ({
-      attributes: { ...DEV, replicationSpecs: [{ regionConfigs: [{ electableSpecs: { instanceSize } }] }] }
+    const tier = (instanceSize: string, providerName = 'AWS') => ({
+      attributes: {
+        ...DEV,
+        replicationSpecs: [{ regionConfigs: [{ providerName, electableSpecs: { instanceSize } }] }]
+      }
     })
     const transcript = await pauseIdle({ tag: 'env=dev' }, (add, { world }) => {
       world.addFlexCluster({ projectId: SAMPLE_PROJECT_ID, name: 'flex', ...DEV })
-      add('free', tier('M0'))
+      add('free', tier('M0', 'TENANT'))
       add('nvme', tier('M40_NVME'))
       add('paused', { paused: true })
       add('updating', { stateName: 'UPDATING' })

@@ -144,7 +144,7 @@ describe('apply-indexes', () => {
     ['free', 'cluster-name: is a free cluster. Atlas builds indexes this way on M10 and larger only'],
     ['archive', 'Cluster archive cannot become IDLE: it is PAUSED']
   ])('refuses cluster %s', async (name, problem) => {
-    const specs = [{ regionConfigs: [{ electableSpecs: { instanceSize: 'M0' } }] }]
+    const specs = [{ regionConfigs: [{ providerName: 'TENANT', electableSpecs: { instanceSize: 'M0' } }] }]
     const transcript = await apply([SKU], {
       with: { 'cluster-name': name },
       arrange: ({ world }) =>

@@ -1,12 +1,6 @@
-// Which clusters have snapshots, and where their backup is turned off.
-import { valuesAt } from '../../atlas/attributes.ts'
+// Whether the backup of a cluster is turned off.
 import type { FoundCluster } from '../cluster/find-cluster.ts'
 import type { Unmet } from '../definition.ts'
-
-/** Whether a cluster is a free one (`M0`). It has no snapshots. Pure. */
-export function isFree({ document }: FoundCluster): boolean {
-  return valuesAt(document, ['replicationSpecs', '*', 'regionConfigs', '*', 'providerName']).includes('TENANT')
-}
 
 /** Why there are no snapshots of a dedicated cluster, if its backup is turned off. Pure. */
 export function findBackupOff({ document, flex }: FoundCluster): Unmet | undefined {

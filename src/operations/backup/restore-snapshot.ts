@@ -2,11 +2,11 @@
 import { InputError } from '../../atlas/errors.ts'
 import { valueAt } from '../../atlas/attributes.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
+import { kindOf } from '../cluster/cluster-kind.ts'
 import { createClusterReader, RESUME_HINT, type FoundCluster } from '../cluster/find-cluster.ts'
 import { waitForCluster } from '../cluster/wait-for-cluster.ts'
 import { defineOperation, type OperationContext, type Result, type Unmet } from '../definition.ts'
 import { createStages, type Stages } from '../stages.ts'
-import { isFree } from './backup-clusters.ts'
 import {
   buildRestore,
   findOpenJob,
@@ -78,10 +78,10 @@ function checkKinds(
   { source: from, target: to }: Places
 ): void {
   const problems = [
-    ...(isFree(source)
+    ...(kindOf(source) === 'free'
       ? [{ input: 'source-cluster', message: `${from.clusterName} is a free cluster (M0), which has no snapshots.` }]
       : []),
-    ...(isFree(target) || (target.flex && !source.flex)
+    ...(kindOf(target) === 'free' || (target.flex && !source.flex)
       ? [
           {
             input: 'cluster-name',

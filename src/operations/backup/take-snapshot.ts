@@ -5,13 +5,14 @@ import { isRefusal } from '../../atlas/outcome.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
 import { runAndWait } from '../api/run-and-wait.ts'
 import { stateOf as stateIn } from '../api/state-of.ts'
+import { kindOf } from '../cluster/cluster-kind.ts'
 import { clusterSubject, createClusterReader, type FoundCluster } from '../cluster/find-cluster.ts'
 import { defineOperation, type OperationContext, type OptionDefinition, type Result } from '../definition.ts'
 import { textOption, withDefault } from '../options.ts'
 import { createStages } from '../stages.ts'
 import type { RunFacts } from '../temporary/provenance.ts'
 import { toResultParts, waitFor, type Wait } from '../wait-for.ts'
-import { findBackupOff, isFree } from './backup-clusters.ts'
+import { findBackupOff } from './backup-clusters.ts'
 import { DEDICATED, isUnfinished, listSnapshots, stateOf } from './snapshots.ts'
 
 const TAKE = 'takeGroupClusterBackupSnapshots'
@@ -69,7 +70,7 @@ export function describeRun({ repository, commit, runId, attempt }: RunFacts): s
 function checkKind(cluster: FoundCluster): void {
   const why = cluster.flex
     ? 'is a flex cluster. Atlas takes a snapshot of it once a day, and none on demand.'
-    : isFree(cluster)
+    : kindOf(cluster) === 'free'
       ? 'is a free cluster (M0). Atlas takes no snapshots of it.'
       : undefined
   if (why === undefined) return

@@ -1,10 +1,8 @@
 // Reads a cluster that is to be changed, and waits while Atlas is still working on it.
-import { InputError } from '../../atlas/errors.ts'
 import { clusterSubject, createClusterReader, DELETING_HINT, type FoundCluster } from '../cluster/find-cluster.ts'
 import type { OperationContext, Result } from '../definition.ts'
 import type { Stages } from '../stages.ts'
 import { toResultParts, waitFor, type Wait } from '../wait-for.ts'
-import { isFree } from './tier.ts'
 
 /** The first stage, in the summary. */
 const STAGE = 'Earlier changes'
@@ -52,18 +50,6 @@ export async function prepareChange(
   if (waited.end === 'success') return { cluster: last }
   const noWait = context.wait.wanted === false ? NO_WAIT_HINT : undefined
   return { cluster: last, unready: toResultParts(wait, waited, last.state === 'DELETING' ? DELETING_HINT : noWait) }
-}
-
-/**
- * Rejects a flex or free cluster.
- *
- * @param cannot completes "is a flex cluster, which cannot …"
- * @throws InputError
- */
-export function requireDedicated({ flex, document }: FoundCluster, cannot: string): void {
-  if (!flex && !isFree(document)) return
-  const message = `is a ${flex ? 'flex' : 'free'} cluster, which cannot ${cannot}`
-  throw new InputError([{ input: 'cluster-name', message }], { afterSending: true })
 }
 
 function isReady({ state }: FoundCluster): boolean {

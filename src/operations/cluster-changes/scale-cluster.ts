@@ -3,11 +3,12 @@ import { InputError, type Problem } from '../../atlas/errors.ts'
 import { incompleteResponse } from '../../atlas/required-fields.ts'
 import { runAndWait } from '../api/run-and-wait.ts'
 import { describeChanges } from '../changes.ts'
+import { requireDedicated } from '../cluster/cluster-kind.ts'
 import { clusterSubject, describeCluster, type FoundCluster } from '../cluster/find-cluster.ts'
 import { defineOperation, type OperationContext, type OptionDefinition, type Result } from '../definition.ts'
 import { choiceOption } from '../options.ts'
 import { createStages } from '../stages.ts'
-import { prepareChange, requireDedicated } from './prepare-change.ts'
+import { prepareChange } from './prepare-change.ts'
 import { findImpossible } from './impossible-scaling.ts'
 import { listOf, scale, type AutoScaling, type Scaling } from './scaling.ts'
 import { isWithin, tierOption } from './tier.ts'
@@ -78,7 +79,7 @@ async function scaleTo(context: OperationContext, scaling: Scaling): Promise<Res
   const { groupId, clusterName } = clusterSubject(context.subject)
   const stages = createStages(context)
   const { cluster, unready } = await prepareChange(context, stages, (found) => {
-    requireDedicated(found, `be scaled. The operation ${upgradeOf(found)} makes it a dedicated cluster.`)
+    requireDedicated(found, `, which cannot be scaled. The operation ${upgradeOf(found)} makes it a dedicated cluster.`)
   })
   const base = describeCluster(context.atlas.baseUrl, context.subject, cluster, undefined)
   const withNone = { ...base.outputs, ...describeChanges([], { made: false }).outputs }

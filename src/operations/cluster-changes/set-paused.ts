@@ -1,10 +1,11 @@
 // What pause-cluster and resume-cluster have in common.
 import { runAndWait } from '../api/run-and-wait.ts'
 import { describeChanges } from '../changes.ts'
+import { requireDedicated } from '../cluster/cluster-kind.ts'
 import { clusterSubject, describeCluster, type FoundCluster } from '../cluster/find-cluster.ts'
 import type { OperationContext, Result } from '../definition.ts'
 import { createStages } from '../stages.ts'
-import { prepareChange, requireDedicated } from './prepare-change.ts'
+import { prepareChange } from './prepare-change.ts'
 
 /** Pauses or resumes a cluster. One that is paused or running already stays as it is. @throws what the calls throw */
 export async function setPaused(context: OperationContext, paused: boolean): Promise<Result> {
@@ -12,7 +13,7 @@ export async function setPaused(context: OperationContext, paused: boolean): Pro
   const stages = createStages(context)
   const { cluster, unready } = await prepareChange(context, stages, (found) => {
     if (isPaused(found) !== paused)
-      requireDedicated(found, paused ? 'be paused.' : 'be resumed here. Resume it in Atlas.')
+      requireDedicated(found, `, which cannot be ${paused ? 'paused.' : 'resumed here. Resume it in Atlas.'}`)
   })
   const changes = isPaused(cluster) === paused ? [] : [toChange(clusterName, paused)]
   const base = describeCluster(context.atlas.baseUrl, context.subject, cluster, undefined)

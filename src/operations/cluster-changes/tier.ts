@@ -3,7 +3,6 @@ import { valuesAt } from '../../atlas/attributes.ts'
 import type { OptionDefinition } from '../definition.ts'
 
 const DEDICATED = /^[MR]\d{2,3}(_NVME)?(_GEN_2)?$/
-const FREE: readonly unknown[] = ['M0', 'M2', 'M5']
 
 /** An option that takes the tier of a dedicated cluster, in any case. */
 export function tierOption(sentence: string): OptionDefinition<string> {
@@ -15,11 +14,6 @@ export function tierOption(sentence: string): OptionDefinition<string> {
       return DEDICATED.test(tier) ? tier : undefined
     }
   }
-}
-
-/** Whether a cluster is free (`M0`), or of the former shared tiers. Pure. */
-export function isFree(document: Readonly<Record<string, unknown>>): boolean {
-  return tiersOf(document).some((tier) => FREE.includes(tier))
 }
 
 /** Whether a cluster has NVMe storage, which cannot be paused. Pure. */

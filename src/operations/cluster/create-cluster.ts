@@ -15,7 +15,8 @@ import { useExisting } from './existing-cluster.ts'
 import { findCluster, type FoundCluster } from './find-cluster.ts'
 import { NAME_TAKEN, PROVIDERS } from './new-cluster.ts'
 import { validateCluster } from './validate-cluster.ts'
-import { CLUSTER_KINDS, checkWanted, operationsOn, summarize, toWanted, type WantedCluster } from './wanted-cluster.ts'
+import { CLUSTER_KINDS } from './cluster-kind.ts'
+import { checkWanted, operationsOn, summarize, toWanted, type WantedCluster } from './wanted-cluster.ts'
 
 /** Creates a cluster, or uses the one that is there. */
 export const createCluster = defineOperation({

@@ -12,7 +12,8 @@ import { toResultParts, waitFor, type Goal, type Outcome } from '../wait-for.ts'
 import { describeClusterResult } from './cluster-result.ts'
 import type { Connection } from './connection-string.ts'
 import { createClusterReader, DELETING_HINT, RESUME_HINT, type FoundCluster } from './find-cluster.ts'
-import { kindOf, operationsOn, type WantedCluster } from './wanted-cluster.ts'
+import { kindOf } from './cluster-kind.ts'
+import { operationsOn, type WantedCluster } from './wanted-cluster.ts'
 
 interface Existing {
   /** Whether to change a cluster that differs. */

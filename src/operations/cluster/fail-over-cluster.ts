@@ -1,10 +1,9 @@
 // The operation fail-over-cluster: elects new primaries, and waits until the cluster is IDLE again.
-import { InputError } from '../../atlas/errors.ts'
 import { runAndWait } from '../api/run-and-wait.ts'
 import { describeChanges } from '../changes.ts'
 import { defineOperation, type OperationContext, type Result } from '../definition.ts'
 import { createStages, severalOf } from '../stages.ts'
-import { kindOf } from './cluster-kind.ts'
+import { requireDedicated } from './cluster-kind.ts'
 import { clusterSubject, describeCluster, type FoundCluster } from './find-cluster.ts'
 import { waitUntilIdle, warningsOf } from './wait-until-idle.ts'
 
@@ -21,7 +20,9 @@ export const failOverCluster = defineOperation({
   async run(context) {
     const { groupId, clusterName } = clusterSubject(context.subject)
     const stages = createStages(context)
-    const { cluster, unready } = await waitUntilIdle(context, stages, requireDedicated)
+    const { cluster, unready } = await waitUntilIdle(context, stages, (found) => {
+      requireDedicated(found, ', which cannot fail over. Use a dedicated cluster, M10 or larger.')
+    })
     if (context.dryRun) {
       const verdict = `Dry run: cluster ${clusterName} would fail over.`
       return describe(context, cluster, { verdict, planned: true, made: false, warnings: warningsOf(unready) })
@@ -58,12 +59,4 @@ function describe({ atlas, subject }: OperationContext, cluster: FoundCluster, e
     outputs: { ...base.outputs, ...outputs },
     ...(table === undefined ? {} : { table })
   }
-}
-
-/** @throws InputError for a free or flex cluster, which Atlas refuses */
-function requireDedicated({ document, flex }: FoundCluster): void {
-  const kind = kindOf(document, flex)
-  if (kind === 'dedicated') return
-  const message = `is a ${kind} cluster, which cannot fail over. Use a dedicated cluster, M10 or larger.`
-  throw new InputError([{ input: 'cluster-name', message }], { afterSending: true })
 }

@@ -3,12 +3,9 @@ import { isRecord, valueAt } from '../../atlas/attributes.ts'
 import type { Problem } from '../../atlas/errors.ts'
 import { parseJson } from '../../atlas/json.ts'
 import type { OperationContext } from '../definition.ts'
-import { clusterSubject, type FoundCluster } from './find-cluster.ts'
+import { kindOf, type ClusterKind } from './cluster-kind.ts'
+import { clusterSubject } from './find-cluster.ts'
 import { buildAttributes, checkCluster, checkClusterName, DEFAULT_REGIONS, type Provider } from './new-cluster.ts'
-
-/** The kinds of clusters. A cluster changes its kind only by an upgrade. */
-export const CLUSTER_KINDS = ['dedicated', 'flex', 'free'] as const
-export type ClusterKind = (typeof CLUSTER_KINDS)[number]
 
 type Attributes = Readonly<Record<string, unknown>>
 
@@ -68,11 +65,6 @@ export function checkWanted(
   return [...checkClusterName('cluster-name', name), ...problems]
 }
 
-/** The kind of a cluster that was found. Pure. */
-export function kindOf({ flex, document }: Pick<FoundCluster, 'flex' | 'document'>): ClusterKind {
-  return flex ? 'flex' : (findKind(document) ?? 'dedicated')
-}
-
 /** `M10, AWS US_EAST_1`. Pure. */
 export function summarize({ kind, attributes }: Pick<WantedCluster, 'kind' | 'attributes'>): string {
   const region = valueAt(attributes, 'replicationSpecs.0.regionConfigs.0')
@@ -127,12 +119,10 @@ function readBody(body: string): Attributes | undefined {
   return isRecord(value) ? value : undefined
 }
 
-/** The kind of cluster that attributes describe; undefined if they do not say. A free cluster's provider is `TENANT`. */
+/** The kind of cluster that attributes describe; undefined if they do not say. */
 function findKind(attributes: Attributes): ClusterKind | undefined {
   const { replicationSpecs, providerSettings } = attributes
-  if (replicationSpecs !== undefined) {
-    return valueAt(replicationSpecs, '0.regionConfigs.0.providerName') === 'TENANT' ? 'free' : 'dedicated'
-  }
+  if (replicationSpecs !== undefined) return kindOf({ document: attributes, flex: false })
   // The form of 2023-01-01 has an instance size there.
   const isFlex = isRecord(providerSettings) && providerSettings['instanceSizeName'] === undefined
   return isFlex && providerSettings['backingProviderName'] !== undefined ? 'flex' : undefined

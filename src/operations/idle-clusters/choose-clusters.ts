@@ -1,7 +1,8 @@
 // Decides which clusters pause-idle-clusters is about, and which of them it leaves as they are.
 import { parseDateTime } from '../../atlas/date-time.ts'
 import { toDuration } from '../../gate/poll.ts'
-import { isFree, isNvme } from '../cluster-changes/tier.ts'
+import { kindOf } from '../cluster/cluster-kind.ts'
+import { isNvme } from '../cluster-changes/tier.ts'
 import { tagsOf, type ListedCluster } from './find-clusters.ts'
 
 /** What a cluster must meet: all that is given. */
@@ -36,8 +37,8 @@ export function findReasonToSkip(
   { flex, state, document }: ListedCluster,
   { idleForMs, nowMs }: { readonly idleForMs: number | undefined; readonly nowMs: number }
 ): string | undefined {
-  if (flex) return 'flex clusters cannot be paused'
-  if (isFree(document)) return 'free clusters cannot be paused'
+  const kind = kindOf({ document, flex })
+  if (kind !== 'dedicated') return `${kind} clusters cannot be paused`
   if (state === 'PAUSED') return 'paused already'
   if (state !== 'IDLE') return `its state is ${state}`
   if (isNvme(document)) return 'clusters with NVMe storage cannot be paused'

@@ -1,6 +1,5 @@
 // Reads the cluster in which indexes are to be built, and waits while Atlas is still working on it.
-import { valuesAt } from '../../atlas/attributes.ts'
-import { InputError } from '../../atlas/errors.ts'
+import { requireDedicated } from '../cluster/cluster-kind.ts'
 import {
   clusterSubject,
   createClusterReader,
@@ -25,7 +24,7 @@ type Unready = Pick<Result, 'verdict' | 'satisfied' | 'unmet' | 'timeline' | 'fa
 export async function waitUntilBuildable(context: OperationContext, stages: Stages): Promise<Unready | undefined> {
   const read = createClusterReader(context)
   const cluster = await read()
-  requireDedicated(cluster)
+  requireDedicated(cluster, ONLY_DEDICATED)
   if (cluster.state === 'IDLE' || context.dryRun) return undefined
   const { clusterName } = clusterSubject(context.subject)
   const wait: Wait<FoundCluster> = {
@@ -54,11 +53,4 @@ function hintFor(state: string, { wait }: OperationContext): string | undefined 
 }
 
 /** Free clusters have no such indexes (Atlas documentation); flex clusters are not in the operation's API at all. */
-function requireDedicated({ flex, document }: FoundCluster): void {
-  const path = ['replicationSpecs', '*', 'regionConfigs', '*', 'electableSpecs', 'instanceSize']
-  const free = valuesAt(document, path).some((tier) => ['M0', 'M2', 'M5'].includes(String(tier)))
-  if (!flex && !free) return
-  const kind = flex ? 'flex' : 'free'
-  const message = `is a ${kind} cluster. Atlas builds indexes this way on M10 and larger only: create them with mongosh.`
-  throw new InputError([{ input: 'cluster-name', message }], { afterSending: true })
-}
+const ONLY_DEDICATED = '. Atlas builds indexes this way on M10 and larger only: create them with mongosh.'

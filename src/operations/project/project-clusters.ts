@@ -44,7 +44,7 @@ function toCluster(
   const flex = list === 'listGroupFlexClusters'
   return {
     name,
-    kind: kindOf(document, flex),
+    kind: kindOf({ document, flex }),
     isDeleting: textOf(list, document, 'stateName') === 'DELETING',
     isProtected: document['terminationProtectionEnabled'] === true,
     operationId: flex ? 'deleteGroupFlexCluster' : 'deleteGroupCluster',
