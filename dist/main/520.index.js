@@ -251,49 +251,51 @@ function checkCluster({ tier, version }) {
 
 /***/ }),
 
-/***/ 6758:
+/***/ 9841:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ warningsOf),
-/* harmony export */   y: () => (/* binding */ waitUntilIdle)
+/* harmony export */   b: () => (/* binding */ waitUntilReady),
+/* harmony export */   n: () => (/* binding */ warningsOf)
 /* harmony export */ });
 /* harmony import */ var _find_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3475);
 /* harmony import */ var _wait_for_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6039);
 
 
 const NO_WAIT_HINT = 'Nothing was sent, because wait is false. Leave it out: the step then waits for the cluster first.';
-async function waitUntilIdle(context, stages, check = () => undefined) {
+async function waitUntilReady(context, stages, { states = ['IDLE'], noWaitHint = NO_WAIT_HINT, check } = {}) {
     const read = (0,_find_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .createClusterReader */ .I4)(context);
-    const cluster = await read();
-    check(cluster);
-    if (cluster.state === 'IDLE')
+    let cluster = await read();
+    check?.(cluster);
+    if (states.includes(cluster.state))
         return { cluster };
+    let isFirst = true;
     const wait = {
         subject: `cluster ${(0,_find_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterSubject */ .XE)(context.subject).clusterName}`,
-        wanted: 'IDLE',
+        wanted: states.join(' or '),
         async check(deadlineMs) {
-            const found = await read({ deadlineMs, quiet: true });
-            const { state } = found;
+            if (!isFirst)
+                cluster = await read({ deadlineMs, quiet: true });
+            isFirst = false;
+            const { state } = cluster;
             const other = state === 'PAUSED' || state === 'DELETING' ? 'failure' : 'pending';
-            return { found, verdict: state === 'IDLE' ? 'success' : other, state };
+            return { found: cluster, verdict: states.includes(state) ? 'success' : other, state };
         }
     };
     const wanted = context.dryRun ? false : context.wait.wanted;
-    const waited = await stages.follow('Cluster is IDLE', (stage) => (0,_wait_for_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)({ ...stage, wait: { ...stage.wait, wanted } }, wait));
-    const last = waited.found ?? cluster;
-    if (waited.end === 'success')
-        return { cluster: last };
-    return { cluster: last, unready: (0,_wait_for_js__WEBPACK_IMPORTED_MODULE_1__/* .toResultParts */ .jT)(wait, waited, hintFor(last, context)) };
+    const waited = await stages.follow('Earlier changes', (stage) => (0,_wait_for_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)({ ...stage, wait: { ...stage.wait, wanted } }, wait));
+    return waited.end === 'success'
+        ? { cluster }
+        : { cluster, unready: (0,_wait_for_js__WEBPACK_IMPORTED_MODULE_1__/* .toResultParts */ .jT)(wait, waited, hintFor(cluster, context, noWaitHint)) };
 }
-function hintFor({ state }, { wait, dryRun }) {
+function hintFor({ state }, { wait, dryRun }, noWaitHint) {
     if (state === 'PAUSED')
         return _find_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .RESUME_HINT */ .Im;
     if (state === 'DELETING')
         return _find_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .DELETING_HINT */ .hd;
     if (dryRun)
         return 'Without dry-run, the step waits for the cluster first.';
-    return wait.wanted === false ? NO_WAIT_HINT : undefined;
+    return wait.wanted === false ? noWaitHint : undefined;
 }
 function warningsOf(unready) {
     const { message, hint = '' } = unready?.unmet ?? {};
@@ -1272,8 +1274,8 @@ function create_test_cluster_describeDryRun(cluster) {
 
 // EXTERNAL MODULE: ./src/operations/changes.ts
 var changes = __webpack_require__(1671);
-// EXTERNAL MODULE: ./src/operations/cluster/wait-until-idle.ts
-var wait_until_idle = __webpack_require__(6758);
+// EXTERNAL MODULE: ./src/operations/cluster/wait-until-ready.ts
+var wait_until_ready = __webpack_require__(9841);
 ;// CONCATENATED MODULE: ./src/operations/sample-data/load-sample-data.ts
 
 
@@ -1294,10 +1296,10 @@ const loadSampleDatasets = (0,definition/* defineOperation */.h)({
     async run(context) {
         const { groupId, clusterName } = (0,find_cluster/* clusterSubject */.XE)(context.subject);
         const stages = (0,operations_stages/* createStages */.k)(context);
-        const { cluster, unready } = await (0,wait_until_idle/* waitUntilIdle */.y)(context, stages);
+        const { cluster, unready } = await (0,wait_until_ready/* waitUntilReady */.b)(context, stages);
         if (context.dryRun) {
             const verdict = `Dry run: the sample data would be loaded into cluster ${clusterName}.`;
-            return load_sample_data_describe(context, cluster, { verdict, warnings: (0,wait_until_idle/* warningsOf */.n)(unready), planned: true, made: false });
+            return load_sample_data_describe(context, cluster, { verdict, warnings: (0,wait_until_ready/* warningsOf */.n)(unready), planned: true, made: false });
         }
         if (unready !== undefined)
             return load_sample_data_describe(context, cluster, { ...unready, planned: false, made: false });

@@ -8587,8 +8587,8 @@ function checkCommandFiles(host) {
 var wait_rules = __nccwpck_require__(4472);
 ;// CONCATENATED MODULE: ./src/operations/registry.ts
 const access = () => __nccwpck_require__.e(/* import() */ 976).then(__nccwpck_require__.bind(__nccwpck_require__, 5976));
-const clusters = () => __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 9895));
-const data = () => __nccwpck_require__.e(/* import() */ 837).then(__nccwpck_require__.bind(__nccwpck_require__, 2837));
+const clusters = () => __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 6250));
+const data = () => __nccwpck_require__.e(/* import() */ 107).then(__nccwpck_require__.bind(__nccwpck_require__, 3107));
 const tests = () => __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 4520));
 const LOADERS = {
     'verify-org-access': async () => (await access()).verifyOrgAccess,

@@ -8,7 +8,7 @@ import { clusterSubject, describeCluster, type FoundCluster } from '../cluster/f
 import { defineOperation, type OperationContext, type OptionDefinition, type Result } from '../definition.ts'
 import { choiceOption } from '../options.ts'
 import { createStages } from '../stages.ts'
-import { prepareChange } from './prepare-change.ts'
+import { waitUntilReady } from '../cluster/wait-until-ready.ts'
 import { findImpossible } from './impossible-scaling.ts'
 import { listOf, scale, type AutoScaling, type Scaling } from './scaling.ts'
 import { isWithin, tierOption } from './tier.ts'
@@ -78,12 +78,16 @@ function toAutoScaling(options: AutoScalingOptions): AutoScaling | undefined {
 async function scaleTo(context: OperationContext, scaling: Scaling): Promise<Result> {
   const { groupId, clusterName } = clusterSubject(context.subject)
   const stages = createStages(context)
-  const { cluster, unready } = await prepareChange(context, stages, (found) => {
-    requireDedicated(found, `, which cannot be scaled. The operation ${upgradeOf(found)} makes it a dedicated cluster.`)
+  const { cluster, unready } = await waitUntilReady(context, stages, {
+    states: ['IDLE', 'PAUSED'],
+    check(found) {
+      const upgrade = `The operation ${upgradeOf(found)} makes it a dedicated cluster.`
+      requireDedicated(found, `, which cannot be scaled. ${upgrade}`)
+    }
   })
   const base = describeCluster(context.atlas.baseUrl, context.subject, cluster, undefined)
   const withNone = { ...base.outputs, ...describeChanges([], { made: false }).outputs }
-  if (unready !== undefined) return { ...base, ...unready, outputs: withNone }
+  if (unready !== undefined && !context.dryRun) return { ...base, ...unready, outputs: withNone }
   const scaled = scale(specsOf(cluster), scaling)
   const problems = findImpossible(scaled.specs, scaling)
   if (problems.length > 0) throw new InputError(problems, { afterSending: true })

@@ -5,21 +5,25 @@ import { requireDedicated } from '../cluster/cluster-kind.ts'
 import { clusterSubject, describeCluster, type FoundCluster } from '../cluster/find-cluster.ts'
 import type { OperationContext, Result } from '../definition.ts'
 import { createStages } from '../stages.ts'
-import { prepareChange } from './prepare-change.ts'
+import { waitUntilReady } from '../cluster/wait-until-ready.ts'
 
 /** Pauses or resumes a cluster. One that is paused or running already stays as it is. @throws what the calls throw */
 export async function setPaused(context: OperationContext, paused: boolean): Promise<Result> {
   const { groupId, clusterName } = clusterSubject(context.subject)
   const stages = createStages(context)
-  const { cluster, unready } = await prepareChange(context, stages, (found) => {
-    if (isPaused(found) !== paused)
+  const { cluster, unready } = await waitUntilReady(context, stages, {
+    states: ['IDLE', 'PAUSED'],
+    check(found) {
+      if (isPaused(found) === paused) return
       requireDedicated(found, `, which cannot be ${paused ? 'paused.' : 'resumed here. Resume it in Atlas.'}`)
+    }
   })
   const changes = isPaused(cluster) === paused ? [] : [toChange(clusterName, paused)]
   const base = describeCluster(context.atlas.baseUrl, context.subject, cluster, undefined)
   const found = { ...base, facts: [] }
   const none = describeChanges([], { made: false })
-  if (unready !== undefined) return { ...found, ...unready, outputs: { ...base.outputs, ...none.outputs } }
+  if (unready !== undefined && !context.dryRun)
+    return { ...found, ...unready, outputs: { ...base.outputs, ...none.outputs } }
   if (changes.length === 0) {
     const verdict = `Cluster ${clusterName} is ${paused ? 'paused' : 'running'} already.`
     return { ...found, verdict, satisfied: true, outputs: { ...base.outputs, ...none.outputs } }

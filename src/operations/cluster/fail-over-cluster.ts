@@ -5,7 +5,7 @@ import { defineOperation, type OperationContext, type Result } from '../definiti
 import { createStages, severalOf } from '../stages.ts'
 import { requireDedicated } from './cluster-kind.ts'
 import { clusterSubject, describeCluster, type FoundCluster } from './find-cluster.ts'
-import { waitUntilIdle, warningsOf } from './wait-until-idle.ts'
+import { waitUntilReady, warningsOf } from './wait-until-ready.ts'
 
 /** Tests how an application behaves when the primary of its cluster goes. */
 export const failOverCluster = defineOperation({
@@ -20,8 +20,8 @@ export const failOverCluster = defineOperation({
   async run(context) {
     const { groupId, clusterName } = clusterSubject(context.subject)
     const stages = createStages(context)
-    const { cluster, unready } = await waitUntilIdle(context, stages, (found) => {
-      requireDedicated(found, ', which cannot fail over. Use a dedicated cluster, M10 or larger.')
+    const { cluster, unready } = await waitUntilReady(context, stages, {
+      check: (found) => requireDedicated(found, ', which cannot fail over. Use a dedicated cluster, M10 or larger.')
     })
     if (context.dryRun) {
       const verdict = `Dry run: cluster ${clusterName} would fail over.`

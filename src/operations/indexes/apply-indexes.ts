@@ -6,10 +6,14 @@ import { describeChanges } from '../changes.ts'
 import { clusterSubject } from '../cluster/find-cluster.ts'
 import { defineOperation, type OperationContext, type Result } from '../definition.ts'
 import { createStages } from '../stages.ts'
-import { waitUntilBuildable } from './buildable-cluster.ts'
+import { requireDedicated } from '../cluster/cluster-kind.ts'
+import { waitUntilReady } from '../cluster/wait-until-ready.ts'
 import { readBuildList, type IndexBuild } from './index-list.ts'
 
 const CREATE = 'createGroupClusterIndexRollingIndex'
+
+/** Free clusters have no such indexes (Atlas documentation); flex clusters are not in the operation's API at all. */
+const ONLY_DEDICATED = '. Atlas builds indexes this way on M10 and larger only: create them with mongosh.'
 
 /** What a reader must know of every run. */
 const NOT_SHOWN = 'Atlas does not show indexes: list them with getIndexes() in mongosh.'
@@ -32,9 +36,13 @@ export const applyIndexes = defineOperation({
   async run(context) {
     const { indexes } = readBuildList(context.body ?? '[]')
     const stages = createStages(context)
-    const unready = await waitUntilBuildable(context, stages)
-    if (unready !== undefined) return { ...describe(context, indexes, []), ...unready }
+    // Atlas documents a conflict for an index, and has one for every other change of a cluster that is in progress.
+    const { unready } = await waitUntilReady(context, stages, {
+      noWaitHint: 'Nothing was sent. Leave out wait: false, and the step waits for the cluster first.',
+      check: (found) => requireDedicated(found, ONLY_DEDICATED)
+    })
     if (context.dryRun) return describe(context, indexes, indexes)
+    if (unready !== undefined) return { ...describe(context, indexes, []), ...unready }
     const { groupId, clusterName } = clusterSubject(context.subject)
     const accepted: IndexBuild[] = []
     let last: Partial<Result> = {}

@@ -2,7 +2,7 @@
 import { valueAt } from '../../atlas/attributes.ts'
 import { describeChanges } from '../changes.ts'
 import { clusterSubject, describeCluster, type FoundCluster } from '../cluster/find-cluster.ts'
-import { waitUntilIdle, warningsOf } from '../cluster/wait-until-idle.ts'
+import { waitUntilReady, warningsOf } from '../cluster/wait-until-ready.ts'
 import { defineOperation, type OperationContext, type Result } from '../definition.ts'
 import { createStages, severalOf } from '../stages.ts'
 import { loadSampleData } from './sample-data.ts'
@@ -22,7 +22,7 @@ export const loadSampleDatasets = defineOperation({
   async run(context) {
     const { groupId, clusterName } = clusterSubject(context.subject)
     const stages = createStages(context)
-    const { cluster, unready } = await waitUntilIdle(context, stages)
+    const { cluster, unready } = await waitUntilReady(context, stages)
     if (context.dryRun) {
       const verdict = `Dry run: the sample data would be loaded into cluster ${clusterName}.`
       return describe(context, cluster, { verdict, warnings: warningsOf(unready), planned: true, made: false })
