@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DP: () => (/* binding */ parseDateTime),
 /* harmony export */   Ml: () => (/* binding */ optionalDateOf),
-/* harmony export */   Q$: () => (/* binding */ dateOf)
+/* harmony export */   Q$: () => (/* binding */ dateOf),
+/* harmony export */   ay: () => (/* binding */ toDate)
 /* harmony export */ });
 /* harmony import */ var _required_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4918);
 
@@ -22,6 +23,9 @@ function parseDateTime(value) {
         return undefined;
     const ms = Date.parse(match[0].toUpperCase());
     return Number.isNaN(ms) ? undefined : ms;
+}
+function toDate(ms) {
+    return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 function dateOf(operationId, record, attribute) {
     const ms = parseDateTime((0,_required_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(operationId, record, attribute));
@@ -896,18 +900,18 @@ function checkKind(cluster) {
 }
 async function take(context, request) {
     const { groupId, clusterName } = (0,find_cluster/* clusterSubject */.XE)(context.subject);
-    const { follow, periods } = (0,operations_stages/* createStages */.k)(context);
+    const stages = (0,operations_stages/* createStages */.k)(context);
     const input = { parameters: { groupId, clusterName }, body: JSON.stringify(request) };
     for (let refused = false;; refused = true) {
         if (refused || (await findUnderWay(context)) !== undefined) {
-            const earlier = await follow('Earlier snapshot', (stage) => waitForEarlier(stage, refused));
+            const earlier = await stages.follow('Earlier snapshot', (stage) => waitForEarlier(stage, refused));
             if (earlier.satisfied === false)
                 return describe(context, request, earlier);
         }
         try {
             const subject = `the snapshot of cluster ${clusterName}`;
-            const taken = await follow('Snapshot', (stage) => (0,run_and_wait/* runAndWait */.o)(stage, TAKE, input, subject));
-            return describe(context, request, { ...taken, ...(periods.length > 1 ? { stages: periods } : {}) });
+            const taken = await stages.follow('Snapshot', (stage) => (0,run_and_wait/* runAndWait */.o)(stage, TAKE, input, subject));
+            return describe(context, request, { ...taken, stages: (0,operations_stages/* severalOf */.M)(stages) });
         }
         catch (error) {
             if (!isRefusedAsUnfinished(error))
@@ -1131,8 +1135,6 @@ function isSameText(one, other) {
     return one.toLowerCase() === other.toLowerCase();
 }
 
-// EXTERNAL MODULE: ./src/operations/temporary/expiry.ts
-var expiry = __webpack_require__(2023);
 ;// CONCATENATED MODULE: ./src/operations/backup/restore-source.ts
 
 
@@ -1206,23 +1208,24 @@ function invalidMoment(message) {
 }
 function nameSource(source, { clusterName }, nowMs) {
     if (source.kind === 'moment')
-        return `the data of cluster ${clusterName} as of ${(0,expiry/* toDate */.ay)(source.seconds * 1000)}`;
+        return `the data of cluster ${clusterName} as of ${(0,date_time/* toDate */.ay)(source.seconds * 1000)}`;
     const { id, takenMs } = source.snapshot;
     return `snapshot ${id} of cluster ${clusterName}, taken ${(0,poll/* toDuration */.Ah)(Math.max(0, nowMs - takenMs))} ago,`;
 }
 function describeSource(source, nowMs) {
     if (source.kind === 'moment')
-        return [['Data as of', (0,expiry/* toDate */.ay)(source.seconds * 1000)]];
+        return [['Data as of', (0,date_time/* toDate */.ay)(source.seconds * 1000)]];
     const { id, takenMs, type, description } = source.snapshot;
     return [
         ['Snapshot', id],
-        ['Taken', `${(0,expiry/* toDate */.ay)(takenMs)} (${(0,poll/* toDuration */.Ah)(Math.max(0, nowMs - takenMs))} ago)`],
+        ['Taken', `${(0,date_time/* toDate */.ay)(takenMs)} (${(0,poll/* toDuration */.Ah)(Math.max(0, nowMs - takenMs))} ago)`],
         ['Type', type],
         ...(description === undefined ? [] : [['Description', description]])
     ];
 }
 
 ;// CONCATENATED MODULE: ./src/operations/backup/restore-snapshot.ts
+
 
 
 
@@ -1332,7 +1335,7 @@ function restore_snapshot_describe(context, plan, { data, unmet, facts = [], ...
     const id = (0,atlas_attributes/* valueAt */.fK)(data, 'id');
     const state = data === undefined ? undefined : stateOfJob(plan, data);
     const done = outcome.satisfied === true ? 'is restored' : 'is being restored';
-    const verdict = `${capitalize(nameSource(plan.source, plan.from, nowMs))} ${done} onto cluster ${plan.to.clusterName}.`;
+    const verdict = `${(0,wait_for/* capitalize */.ZH)(nameSource(plan.source, plan.from, nowMs))} ${done} onto cluster ${plan.to.clusterName}.`;
     return {
         ...outcome,
         unmet,
@@ -1371,9 +1374,6 @@ function restore_snapshot_describeDryRun(context, plan) {
         outputs: describeTarget(context, plan.to, false),
         facts: describePlan(plan, nowMs)
     };
-}
-function capitalize(sentence) {
-    return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 // EXTERNAL MODULE: ./src/operations/changes.ts
@@ -1702,8 +1702,7 @@ function judgeIndex({ type, definition }, { status, record }) {
 }
 function partsOf(record) {
     const latest = (0,atlas_attributes/* valueAt */.fK)(record, 'latestDefinitionVersion.version');
-    const details = Array.isArray(record['statusDetail']) ? record['statusDetail'].filter(atlas_attributes/* isRecord */.u4) : [];
-    return details.flatMap(({ mainIndex, stagedIndex }) => [mainIndex, stagedIndex].filter(atlas_attributes/* isRecord */.u4).map((part) => {
+    return (0,atlas_attributes/* recordsIn */.Q0)(record['statusDetail']).flatMap(({ mainIndex, stagedIndex }) => [mainIndex, stagedIndex].filter(atlas_attributes/* isRecord */.u4).map((part) => {
         const version = (0,atlas_attributes/* valueAt */.fK)(part, 'definitionVersion.version');
         const { status, message } = part;
         return {
@@ -1903,7 +1902,7 @@ function apply_search_indexes_describe({ atlas, subject, dryRun }, found, { made
         data: toData(found, new Map(listed.map(({ path, status }) => [path, status]))),
         outputs: { ...outputs, url: (0,ui_pages/* findUiPage */.v)(atlas.baseUrl, { groupId, clusterName, part: 'search' }) ?? '' },
         facts: [['Unchanged', String(wanted.length - changed)]],
-        ...(table === undefined ? {} : { table })
+        table
     };
 }
 function countChanges(changes) {
@@ -2080,7 +2079,7 @@ const applyIndexes = (0,definition/* defineOperation */.h)({
         const { satisfied, unmet, timeline } = last;
         return {
             ...base,
-            stages: stages.periods.length > 1 ? stages.periods : undefined,
+            stages: (0,operations_stages/* severalOf */.M)(stages),
             timeline,
             satisfied,
             unmet: unmet === undefined ? undefined : { ...unmet, message: `${base.verdict} ${unmet.message}` },
@@ -2100,7 +2099,7 @@ function apply_indexes_describe({ atlas, subject, dryRun }, indexes, accepted) {
         data: indexes.map(({ path, keys }) => ({ index: path, keys, accepted: !dryRun && isIn(accepted, path) })),
         outputs: { ...outputs, url: (0,ui_pages/* findUiPage */.v)(atlas.baseUrl, { groupId, clusterName }) ?? '' },
         facts: [['Which exist already', NOT_SHOWN]],
-        ...(table === undefined ? {} : { table })
+        table
     };
 }
 function isIn(indexes, path) {
@@ -2181,7 +2180,7 @@ async function findLogHosts(context, { log, host }) {
     const wanted = having.filter(({ hostname, alias }) => host === undefined || [hostname, alias].includes(host));
     if (wanted.length === 0) {
         const known = uniqueHosts(having).join(', ');
-        throw refuse('host', `is no host of cluster ${clusterName} with log ${log}. These are: ${known}.`);
+        throw refuse('host', `is not a host of cluster ${clusterName} that has the log ${log}. These have it: ${known}.`);
     }
     return uniqueHosts(wanted);
 }
@@ -2249,19 +2248,17 @@ function toRange(from, to, nowMs) {
 }
 function checkRange({ fromMs, toMs }, nowMs) {
     if (fromMs >= nowMs)
-        return [{ input: 'from', message: `${time_range_toText(fromMs)} is in the future.` }];
+        return [{ input: 'from', message: `${(0,date_time/* toDate */.ay)(fromMs)} is in the future.` }];
     if (fromMs < toMs)
         return [];
-    return [{ input: 'from', message: `must be earlier than to: ${time_range_toText(fromMs)} is not earlier than ${time_range_toText(toMs)}.` }];
-}
-function time_range_toText(ms) {
-    return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
+    return [{ input: 'from', message: `must be earlier than to: ${(0,date_time/* toDate */.ay)(fromMs)} is not earlier than ${(0,date_time/* toDate */.ay)(toMs)}.` }];
 }
 function timeOf(moment, nowMs) {
     return 'atMs' in moment ? moment.atMs : nowMs - moment.agoMs;
 }
 
 ;// CONCATENATED MODULE: ./src/operations/logs/download-logs.ts
+
 
 
 
@@ -2348,7 +2345,7 @@ async function download(context, host, wanted) {
 }
 function download_logs_describe({ atlas, subject, dryRun, clock }, logs, { log, range }) {
     const { groupId } = (0,find_cluster/* clusterSubject */.XE)(subject);
-    const [from, to] = [time_range_toText(range.fromMs), time_range_toText(range.toMs)];
+    const [from, to] = [(0,date_time/* toDate */.ay)(range.fromMs), (0,date_time/* toDate */.ay)(range.toMs)];
     const written = logs.filter(({ bytes }) => bytes !== 0);
     const of = `log ${log} of ${logs.length} ${logs.length === 1 ? 'host' : 'hosts'} from ${from} to ${to}`;
     const sum = logs.reduce((total, { bytes = 0 }) => total + bytes, 0);
@@ -2421,39 +2418,6 @@ function createStages(context) {
 }
 function severalOf({ periods }) {
     return periods.length > 1 ? periods : undefined;
-}
-
-
-/***/ }),
-
-/***/ 2023:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ep: () => (/* binding */ DEFAULT_EXPIRY),
-/* harmony export */   Tm: () => (/* binding */ toExpiryMs),
-/* harmony export */   ay: () => (/* binding */ toDate),
-/* harmony export */   gz: () => (/* binding */ checkExpiry)
-/* harmony export */ });
-const DEFAULT_EXPIRY = '6h';
-const LONGEST_MS = 7 * 24 * 3_600_000;
-const SHORTEST_MS = 5 * 60_000;
-const CLOCK_SKEW_MS = 60_000;
-function checkExpiry(expiresInMs) {
-    if (expiresInMs === undefined || (expiresInMs >= SHORTEST_MS && expiresInMs <= LONGEST_MS))
-        return [];
-    return [
-        {
-            input: 'expires-in',
-            message: 'takes 5m to 7d. Atlas keeps temporary users and entries for at most a week.'
-        }
-    ];
-}
-function toExpiryMs(nowMs, expiresInMs) {
-    return nowMs + Math.min(expiresInMs, LONGEST_MS - CLOCK_SKEW_MS);
-}
-function toDate(ms) {
-    return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 

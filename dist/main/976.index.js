@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DP: () => (/* binding */ parseDateTime),
 /* harmony export */   Ml: () => (/* binding */ optionalDateOf),
-/* harmony export */   Q$: () => (/* binding */ dateOf)
+/* harmony export */   Q$: () => (/* binding */ dateOf),
+/* harmony export */   ay: () => (/* binding */ toDate)
 /* harmony export */ });
 /* harmony import */ var _required_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4918);
 
@@ -22,6 +23,9 @@ function parseDateTime(value) {
         return undefined;
     const ms = Date.parse(match[0].toUpperCase());
     return Number.isNaN(ms) ? undefined : ms;
+}
+function toDate(ms) {
+    return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 function dateOf(operationId, record, attribute) {
     const ms = parseDateTime((0,_required_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(operationId, record, attribute));
@@ -608,8 +612,6 @@ function describeUnmet(found) {
     };
 }
 
-// EXTERNAL MODULE: ./src/operations/temporary/expiry.ts
-var expiry = __webpack_require__(2023);
 ;// CONCATENATED MODULE: ./src/operations/access/login.ts
 
 
@@ -629,7 +631,7 @@ const login = (0,definition/* defineOperation */.h)({
             return { verdict: `Dry run: ${VARIABLE} would be set.`, data: undefined, outputs: {}, facts: [] };
         }
         const { value, expiresAtMs } = await context.accessToken();
-        const expiresAt = (0,expiry/* toDate */.ay)(expiresAtMs);
+        const expiresAt = (0,date_time/* toDate */.ay)(expiresAtMs);
         return {
             verdict: `${VARIABLE} is set for the later steps of this job. The token is valid until ${expiresAt} or the end of the job.`,
             data: undefined,
@@ -1268,39 +1270,6 @@ const request = (0,definition/* defineOperation */.h)({
 
 
 
-
-
-/***/ }),
-
-/***/ 2023:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ep: () => (/* binding */ DEFAULT_EXPIRY),
-/* harmony export */   Tm: () => (/* binding */ toExpiryMs),
-/* harmony export */   ay: () => (/* binding */ toDate),
-/* harmony export */   gz: () => (/* binding */ checkExpiry)
-/* harmony export */ });
-const DEFAULT_EXPIRY = '6h';
-const LONGEST_MS = 7 * 24 * 3_600_000;
-const SHORTEST_MS = 5 * 60_000;
-const CLOCK_SKEW_MS = 60_000;
-function checkExpiry(expiresInMs) {
-    if (expiresInMs === undefined || (expiresInMs >= SHORTEST_MS && expiresInMs <= LONGEST_MS))
-        return [];
-    return [
-        {
-            input: 'expires-in',
-            message: 'takes 5m to 7d. Atlas keeps temporary users and entries for at most a week.'
-        }
-    ];
-}
-function toExpiryMs(nowMs, expiresInMs) {
-    return nowMs + Math.min(expiresInMs, LONGEST_MS - CLOCK_SKEW_MS);
-}
-function toDate(ms) {
-    return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
-}
 
 
 /***/ }),

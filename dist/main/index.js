@@ -607,6 +607,7 @@ function covers(outer, inner) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I0: () => (/* binding */ valuesAt),
 /* harmony export */   JT: () => (/* binding */ firstValueAt),
+/* harmony export */   Q0: () => (/* binding */ recordsIn),
 /* harmony export */   S3: () => (/* binding */ itemsOf),
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   u4: () => (/* binding */ isRecord)
@@ -635,6 +636,9 @@ function childrenAt(value, key) {
 function itemsOf(data) {
     const items = Array.isArray(data) ? data : valueAt(data, 'results');
     return Array.isArray(items) ? items : undefined;
+}
+function recordsIn(value) {
+    return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -3164,11 +3168,8 @@ function textsOf(document, kind) {
             return firstOf(strings, 'standardSrv', 'standard');
         case 'private':
             return firstOf(strings, 'privateSrv', 'private');
-        case 'private-endpoint': {
-            const endpoints = (0,_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(strings, 'privateEndpoint');
-            const list = Array.isArray(endpoints) ? endpoints : [];
-            return list.filter(_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4).flatMap((one) => firstOf(one, 'srvConnectionString', 'connectionString'));
-        }
+        case 'private-endpoint':
+            return (0,_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_1__/* .recordsIn */ .Q0)((0,_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .fK)(strings, 'privateEndpoint')).flatMap((one) => firstOf(one, 'srvConnectionString', 'connectionString'));
     }
 }
 
@@ -3529,6 +3530,7 @@ function cut(text, maxLength) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZH: () => (/* binding */ capitalize),
 /* harmony export */   dg: () => (/* binding */ isTransient),
 /* harmony export */   fm: () => (/* binding */ waitFor),
 /* harmony export */   jT: () => (/* binding */ toResultParts)
@@ -6670,12 +6672,10 @@ function parseErrorBody(body) {
     };
 }
 function readFields(value) {
-    const fields = (0,atlas_attributes/* isRecord */.u4)(value) ? value['fields'] : undefined;
-    if (!Array.isArray(fields))
-        return [];
-    return fields
-        .filter(atlas_attributes/* isRecord */.u4)
-        .map((entry) => ({ field: error_body_text(entry['field']) ?? '?', description: error_body_text(entry['description']) ?? '' }));
+    return (0,atlas_attributes/* recordsIn */.Q0)((0,atlas_attributes/* valueAt */.fK)(value, 'fields')).map((entry) => ({
+        field: error_body_text(entry['field']) ?? '?',
+        description: error_body_text(entry['description']) ?? ''
+    }));
 }
 function error_body_text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
@@ -8587,9 +8587,9 @@ function checkCommandFiles(host) {
 var wait_rules = __nccwpck_require__(4472);
 ;// CONCATENATED MODULE: ./src/operations/registry.ts
 const access = () => __nccwpck_require__.e(/* import() */ 976).then(__nccwpck_require__.bind(__nccwpck_require__, 5976));
-const clusters = () => __nccwpck_require__.e(/* import() */ 250).then(__nccwpck_require__.bind(__nccwpck_require__, 6250));
+const clusters = () => __nccwpck_require__.e(/* import() */ 513).then(__nccwpck_require__.bind(__nccwpck_require__, 4513));
 const data = () => __nccwpck_require__.e(/* import() */ 107).then(__nccwpck_require__.bind(__nccwpck_require__, 3107));
-const tests = () => __nccwpck_require__.e(/* import() */ 520).then(__nccwpck_require__.bind(__nccwpck_require__, 4520));
+const tests = () => __nccwpck_require__.e(/* import() */ 881).then(__nccwpck_require__.bind(__nccwpck_require__, 9881));
 const LOADERS = {
     'verify-org-access': async () => (await access()).verifyOrgAccess,
     'verify-project-access': async () => (await access()).verifyProjectAccess,

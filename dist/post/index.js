@@ -1914,6 +1914,9 @@ function attributes_itemsOf(data) {
     const items = Array.isArray(data) ? data : valueAt(data, 'results');
     return Array.isArray(items) ? items : undefined;
 }
+function recordsIn(value) {
+    return Array.isArray(value) ? value.filter(attributes_isRecord) : [];
+}
 function attributes_isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -1949,12 +1952,10 @@ function parseErrorBody(body) {
     };
 }
 function readFields(value) {
-    const fields = attributes_isRecord(value) ? value['fields'] : undefined;
-    if (!Array.isArray(fields))
-        return [];
-    return fields
-        .filter(attributes_isRecord)
-        .map((entry) => ({ field: error_body_text(entry['field']) ?? '?', description: error_body_text(entry['description']) ?? '' }));
+    return recordsIn(valueAt(value, 'fields')).map((entry) => ({
+        field: error_body_text(entry['field']) ?? '?',
+        description: error_body_text(entry['description']) ?? ''
+    }));
 }
 function error_body_text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;

@@ -32,6 +32,11 @@ export function itemsOf(data: unknown): readonly unknown[] | undefined {
   return Array.isArray(items) ? (items as unknown[]) : undefined
 }
 
+/** The objects in a list; none if it is no list. */
+export function recordsIn(value: unknown): readonly Record<string, unknown>[] {
+  return Array.isArray(value) ? (value as unknown[]).filter(isRecord) : []
+}
+
 /** Whether a value is a JSON object. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

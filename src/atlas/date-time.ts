@@ -1,4 +1,4 @@
-// Reads the dates in responses.
+// Reads the dates in responses, and writes those in requests.
 import { incompleteResponse, textOf } from './required-fields.ts'
 
 /** Source: RFC 3339 section 5.6. A zone is required: without one, the result would depend on that of the runner. */
@@ -13,6 +13,11 @@ export function parseDateTime(value: unknown): number | undefined {
   if (new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== day) return undefined
   const ms = Date.parse(match[0].toUpperCase())
   return Number.isNaN(ms) ? undefined : ms
+}
+
+/** A date in the format of Atlas: ISO 8601, UTC, whole seconds. Pure. */
+export function toDate(ms: number): string {
+  return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z')
 }
 
 /**

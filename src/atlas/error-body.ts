@@ -1,5 +1,5 @@
 // Reads the error bodies of Atlas and of its token endpoint.
-import { isRecord } from './attributes.ts'
+import { isRecord, recordsIn, valueAt } from './attributes.ts'
 
 /** Whatever could be read of an error body. */
 export interface ErrorBody {
@@ -48,11 +48,10 @@ export function parseErrorBody(body: Buffer): ErrorBody {
 }
 
 function readFields(value: unknown): ErrorBody['fields'] {
-  const fields = isRecord(value) ? value['fields'] : undefined
-  if (!Array.isArray(fields)) return []
-  return fields
-    .filter(isRecord)
-    .map((entry) => ({ field: text(entry['field']) ?? '?', description: text(entry['description']) ?? '' }))
+  return recordsIn(valueAt(value, 'fields')).map((entry) => ({
+    field: text(entry['field']) ?? '?',
+    description: text(entry['description']) ?? ''
+  }))
 }
 
 function text(value: unknown): string | undefined {

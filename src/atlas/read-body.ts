@@ -35,7 +35,7 @@ export async function* chunksOf(
   } catch (error) {
     throw toNetworkError(subject, error)
   } finally {
-    // Whoever takes the body may still have to remove what it wrote: that is no silence of Atlas.
+    // Whoever takes the body may still have to remove what it wrote, and Atlas is not to blame for that time.
     onEnd()
   }
 }

@@ -129,7 +129,8 @@ function hintFor({ verdict }: WaitResult<unknown>): string {
     : 'Increase timeout, or look for the cause in the Atlas UI.'
 }
 
-function capitalize(sentence: string): string {
+/** A sentence that starts with a capital letter. Pure. */
+export function capitalize(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 

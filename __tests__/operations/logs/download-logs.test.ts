@@ -174,7 +174,7 @@ describe('download-logs refuses', () => {
     [{ log: 'mongos' }, 'log: cluster prod has no mongos'],
     [
       { host: 'other.example.com' },
-      `host: is no host of cluster prod with log mongodb. These are: ${HOSTS.join(', ')}.`
+      `host: is not a host of cluster prod that has the log mongodb. These have it: ${HOSTS.join(', ')}.`
     ],
     [{ 'cluster-name': 'playground' }, 'cluster-name: playground is a flex cluster.'],
     [{ 'cluster-name': 'free' }, 'cluster-name: Atlas lists no process of cluster free.'],

@@ -1,6 +1,6 @@
 // The operation login.
 import { defineOperation } from '../definition.ts'
-import { toDate } from '../temporary/expiry.ts'
+import { toDate } from '../../atlas/date-time.ts'
 
 /** The variable from which tools for Atlas read an access token. */
 const VARIABLE = 'MONGODB_ATLAS_ACCESS_TOKEN'

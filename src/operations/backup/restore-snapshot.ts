@@ -7,6 +7,7 @@ import { createClusterReader, RESUME_HINT, type FoundCluster } from '../cluster/
 import { waitForCluster } from '../cluster/wait-for-cluster.ts'
 import { defineOperation, type OperationContext, type Result, type Unmet } from '../definition.ts'
 import { createStages, type Stages } from '../stages.ts'
+import { capitalize } from '../wait-for.ts'
 import {
   buildRestore,
   findOpenJob,
@@ -191,8 +192,4 @@ function describeDryRun(context: OperationContext, plan: RestorePlan): Result {
     outputs: describeTarget(context, plan.to, false),
     facts: describePlan(plan, nowMs)
   }
-}
-
-function capitalize(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }

@@ -1,6 +1,6 @@
 // Finds what restore-snapshot restores: one snapshot, the newest one, or the data of a moment.
 import { isRecord } from '../../atlas/attributes.ts'
-import { toDate } from '../temporary/expiry.ts'
+import { toDate } from '../../atlas/date-time.ts'
 import { ApiError, InputError } from '../../atlas/errors.ts'
 import { recordOf } from '../../atlas/required-fields.ts'
 import { toDuration } from '../../gate/poll.ts'

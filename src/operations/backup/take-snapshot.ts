@@ -9,7 +9,7 @@ import { kindOf } from '../cluster/cluster-kind.ts'
 import { clusterSubject, createClusterReader, type FoundCluster } from '../cluster/find-cluster.ts'
 import { defineOperation, type OperationContext, type OptionDefinition, type Result } from '../definition.ts'
 import { textOption, withDefault } from '../options.ts'
-import { createStages } from '../stages.ts'
+import { createStages, severalOf } from '../stages.ts'
 import type { RunFacts } from '../temporary/provenance.ts'
 import { toResultParts, waitFor, type Wait } from '../wait-for.ts'
 import { findBackupOff } from './backup-clusters.ts'
@@ -81,17 +81,17 @@ function checkKind(cluster: FoundCluster): void {
 /** Waits for a snapshot under way, then takes one. If somebody else starts one in between, it waits for that as well. */
 async function take(context: OperationContext, request: SnapshotRequest): Promise<Result> {
   const { groupId, clusterName } = clusterSubject(context.subject)
-  const { follow, periods } = createStages(context)
+  const stages = createStages(context)
   const input = { parameters: { groupId, clusterName }, body: JSON.stringify(request) }
   for (let refused = false; ; refused = true) {
     if (refused || (await findUnderWay(context)) !== undefined) {
-      const earlier = await follow('Earlier snapshot', (stage) => waitForEarlier(stage, refused))
+      const earlier = await stages.follow('Earlier snapshot', (stage) => waitForEarlier(stage, refused))
       if (earlier.satisfied === false) return describe(context, request, earlier)
     }
     try {
       const subject = `the snapshot of cluster ${clusterName}`
-      const taken = await follow('Snapshot', (stage) => runAndWait(stage, TAKE, input, subject))
-      return describe(context, request, { ...taken, ...(periods.length > 1 ? { stages: periods } : {}) })
+      const taken = await stages.follow('Snapshot', (stage) => runAndWait(stage, TAKE, input, subject))
+      return describe(context, request, { ...taken, stages: severalOf(stages) })
     } catch (error) {
       if (!isRefusedAsUnfinished(error)) throw error
       context.report('Atlas has already begun another on-demand snapshot.')

@@ -1,7 +1,7 @@
 // Finds what a cluster cannot be scaled to, before anything is sent.
-import { isRecord, valueAt } from '../../atlas/attributes.ts'
+import { isRecord, recordsIn, valueAt } from '../../atlas/attributes.ts'
 import type { Problem } from '../../atlas/errors.ts'
-import { hasNodes, listOf, type Scaling } from './scaling.ts'
+import { hasNodes, type Scaling } from './scaling.ts'
 import { isWithin } from './tier.ts'
 
 type Document = Readonly<Record<string, unknown>>
@@ -12,7 +12,7 @@ type Document = Readonly<Record<string, unknown>>
  * @param specs the replication specs that would be sent
  */
 export function findImpossible(specs: readonly Document[], scaling: Scaling): readonly Problem[] {
-  const regions = specs.flatMap((spec) => listOf(spec['regionConfigs']))
+  const regions = specs.flatMap((spec) => recordsIn(spec['regionConfigs']))
   const problems = [
     ...findMissing(regions, scaling),
     ...regions.flatMap((region) => [...findOutOfBounds(region, scaling), ...findFixedDisks(region, scaling)])

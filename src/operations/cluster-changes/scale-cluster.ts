@@ -1,4 +1,5 @@
 // The operation scale-cluster: tier, disk size and auto-scaling of a cluster.
+import { recordsIn } from '../../atlas/attributes.ts'
 import { InputError, type Problem } from '../../atlas/errors.ts'
 import { incompleteResponse } from '../../atlas/required-fields.ts'
 import { runAndWait } from '../api/run-and-wait.ts'
@@ -7,10 +8,10 @@ import { requireDedicated } from '../cluster/cluster-kind.ts'
 import { clusterSubject, describeCluster, type FoundCluster } from '../cluster/find-cluster.ts'
 import { defineOperation, type OperationContext, type OptionDefinition, type Result } from '../definition.ts'
 import { choiceOption } from '../options.ts'
-import { createStages } from '../stages.ts'
+import { createStages, severalOf } from '../stages.ts'
 import { waitUntilReady } from '../cluster/wait-until-ready.ts'
 import { findImpossible } from './impossible-scaling.ts'
-import { listOf, scale, type AutoScaling, type Scaling } from './scaling.ts'
+import { scale, type AutoScaling, type Scaling } from './scaling.ts'
 import { isWithin, tierOption } from './tier.ts'
 
 const ANY_OF = ['tier', 'analytics-tier', 'disk-size', 'auto-scaling']
@@ -112,15 +113,15 @@ async function scaleTo(context: OperationContext, scaling: Scaling): Promise<Res
     ...changed,
     verdict: changed.satisfied === undefined ? `Cluster ${clusterName} is being scaled.` : changed.verdict,
     table,
-    stages: stages.periods.length > 1 ? stages.periods : undefined,
+    stages: severalOf(stages),
     outputs: { ...base.outputs, ...changed.outputs, ...outputs }
   }
 }
 
 /** @throws NetworkError if the response has no replication specs */
 function specsOf({ operationId, document }: FoundCluster): readonly Readonly<Record<string, unknown>>[] {
-  const specs = listOf(document['replicationSpecs'])
-  if (specs.length === 0 || specs.some((spec) => listOf(spec['regionConfigs']).length === 0)) {
+  const specs = recordsIn(document['replicationSpecs'])
+  if (specs.length === 0 || specs.some((spec) => recordsIn(spec['regionConfigs']).length === 0)) {
     throw incompleteResponse(operationId, 'replicationSpecs with regionConfigs')
   }
   return specs

@@ -1,5 +1,5 @@
 // Computes the replication specs of a cluster with another tier, disk size or auto-scaling.
-import { isRecord, valueAt } from '../../atlas/attributes.ts'
+import { isRecord, recordsIn, valueAt } from '../../atlas/attributes.ts'
 import type { Change } from '../changes.ts'
 
 type Document = Readonly<Record<string, unknown>>
@@ -41,7 +41,7 @@ export function scale(specs: readonly Document[], scaling: Scaling): Scaled {
   const changes: Change[] = []
   const scaled = specs.map((spec, index) => {
     const { zoneId: _readOnly, ...rest } = spec
-    const regionConfigs = listOf(spec['regionConfigs']).map((region) => {
+    const regionConfigs = recordsIn(spec['regionConfigs']).map((region) => {
       const changed = scaleRegion(region, scaling)
       const shard = specs.length > 1 ? `shard ${index + 1}, ` : ''
       changes.push(...compareRegions(`${shard}${String(region['regionName'])}`, region, changed))
@@ -125,9 +125,4 @@ function showAutoScaling(compute: unknown): string {
 /** Whether there are nodes of this kind. Pure. */
 export function hasNodes(hardware: unknown): boolean {
   return isRecord(hardware) && Number(hardware['nodeCount'] ?? 0) > 0
-}
-
-/** The objects in a list. */
-export function listOf(value: unknown): readonly Document[] {
-  return Array.isArray(value) ? (value as unknown[]).filter(isRecord) : []
 }

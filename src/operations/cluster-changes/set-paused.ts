@@ -4,7 +4,7 @@ import { describeChanges } from '../changes.ts'
 import { requireDedicated } from '../cluster/cluster-kind.ts'
 import { clusterSubject, describeCluster, type FoundCluster } from '../cluster/find-cluster.ts'
 import type { OperationContext, Result } from '../definition.ts'
-import { createStages } from '../stages.ts'
+import { createStages, severalOf } from '../stages.ts'
 import { waitUntilReady } from '../cluster/wait-until-ready.ts'
 
 /** Pauses or resumes a cluster. One that is paused or running already stays as it is. @throws what the calls throw */
@@ -41,7 +41,7 @@ export async function setPaused(context: OperationContext, paused: boolean): Pro
   return {
     ...changed,
     verdict: changed.satisfied === undefined ? requested : changed.verdict,
-    stages: stages.periods.length > 1 ? stages.periods : undefined,
+    stages: severalOf(stages),
     outputs: { ...base.outputs, ...changed.outputs, ...outputs }
   }
 }

@@ -1,4 +1,5 @@
 // The operation check-cluster: one check of state, version and tier.
+import { recordsIn } from '../../atlas/attributes.ts'
 import { showAttributes } from '../api/show-attributes.ts'
 import { defineOperation } from '../definition.ts'
 import { textOption } from '../options.ts'
@@ -78,7 +79,7 @@ function matchesVersion(version: string, expected: string): boolean {
  */
 function tiersOf({ operationId, flex, document }: FoundCluster): readonly string[] {
   if (flex) return ['FLEX']
-  const regions = listAt(document['replicationSpecs']).flatMap((spec) => listAt(spec['regionConfigs']))
+  const regions = recordsIn(document['replicationSpecs']).flatMap((spec) => recordsIn(spec['regionConfigs']))
   const specs = regions
     .map((region) => region['electableSpecs'])
     .filter((spec) => typeof spec === 'object' && spec !== null)
@@ -86,11 +87,6 @@ function tiersOf({ operationId, flex, document }: FoundCluster): readonly string
   const sizes = specs.map((spec) => textOf(operationId, spec as Record<string, unknown>, 'instanceSize'))
   if (sizes.length === 0) throw incompleteResponse(operationId, 'electable nodes')
   return [...new Set(sizes.map((size) => size.toUpperCase()))]
-}
-
-function listAt(value: unknown): readonly Record<string, unknown>[] {
-  const items: readonly unknown[] = Array.isArray(value) ? value : []
-  return items.filter((item): item is Record<string, unknown> => typeof item === 'object' && item !== null)
 }
 
 function hintFor(state: string): string {

@@ -1,5 +1,5 @@
 // Chooses one of the connection strings of a cluster.
-import { isRecord, valueAt } from '../../atlas/attributes.ts'
+import { recordsIn, valueAt } from '../../atlas/attributes.ts'
 import { choiceOption } from '../options.ts'
 
 /** The kinds of connection strings. */
@@ -61,10 +61,9 @@ function textsOf(document: Readonly<Record<string, unknown>>, kind: Connection):
       return firstOf(strings, 'standardSrv', 'standard')
     case 'private':
       return firstOf(strings, 'privateSrv', 'private')
-    case 'private-endpoint': {
-      const endpoints = valueAt(strings, 'privateEndpoint')
-      const list: readonly unknown[] = Array.isArray(endpoints) ? endpoints : []
-      return list.filter(isRecord).flatMap((one) => firstOf(one, 'srvConnectionString', 'connectionString'))
-    }
+    case 'private-endpoint':
+      return recordsIn(valueAt(strings, 'privateEndpoint')).flatMap((one) =>
+        firstOf(one, 'srvConnectionString', 'connectionString')
+      )
   }
 }

@@ -1,5 +1,5 @@
 // A cluster that exists already: it is as asked for, is changed, or stays as it is with an error.
-import { findDifferences, type Difference } from '../../atlas/compare-sent.ts'
+import { describeFirst, findDifferences, type Difference } from '../../atlas/compare-sent.ts'
 import { InputError } from '../../atlas/errors.ts'
 import { toJson } from '../../atlas/json.ts'
 import { findWaitRule } from '../../atlas/wait-rules.ts'
@@ -144,10 +144,10 @@ function judge(wanted: WantedCluster, found: FoundCluster): PollResult<FoundClus
   const { state } = found
   if (state === 'DELETING' || state === 'PAUSED') return { found, verdict: 'failure', state }
   if (state !== 'IDLE') return { found, verdict: 'pending', state }
-  const [first] = compare(wanted, found)
-  return first === undefined
+  const difference = describeFirst(compare(wanted, found))
+  return difference === undefined
     ? { found, verdict: 'success', state }
-    : { found, verdict: 'different', state: `IDLE, but ${first.path} is ${first.found}, not ${first.sent}` }
+    : { found, verdict: 'different', state: `${state}, but ${difference}` }
 }
 
 function hintFor(state: string): string | undefined {

@@ -57,6 +57,6 @@ function describe({ atlas, subject }: OperationContext, cluster: FoundCluster, e
     ...rest,
     facts: rest.facts ?? [],
     outputs: { ...base.outputs, ...outputs },
-    ...(table === undefined ? {} : { table })
+    table
   }
 }

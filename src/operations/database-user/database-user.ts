@@ -5,7 +5,7 @@ import type { PollResult } from '../../gate/poll.ts'
 import { readChanges } from '../cluster/cluster-changes.ts'
 import { createTemporary, getUndoRule } from '../temporary/create-temporary.ts'
 import type { OperationContext } from '../definition.ts'
-import { toDate } from '../temporary/expiry.ts'
+import { toDate } from '../../atlas/date-time.ts'
 import { incompleteResponse } from '../../atlas/required-fields.ts'
 import { toResultParts, waitFor, type Outcome } from '../wait-for.ts'
 

@@ -3,7 +3,8 @@ import { parseDateTime } from '../../atlas/date-time.ts'
 import { toDuration } from '../../gate/poll.ts'
 import { kindOf } from '../cluster/cluster-kind.ts'
 import { isNvme } from '../cluster-changes/tier.ts'
-import { tagsOf, type ListedCluster } from './find-clusters.ts'
+import { tagsIn, type Tag } from '../tags.ts'
+import type { ListedCluster } from './find-clusters.ts'
 
 /** What a cluster must meet: all that is given. */
 export interface Criteria {
@@ -14,20 +15,9 @@ export interface Criteria {
   readonly idleForMs: number | undefined
 }
 
-export interface Tag {
-  readonly key: string
-  readonly value: string
-}
-
-/** @returns undefined if the text is not `key=value` */
-export function parseTag(text: string): Tag | undefined {
-  const [key = '', ...rest] = text.split('=')
-  return key.trim() === '' || rest.length === 0 ? undefined : { key: key.trim(), value: rest.join('=').trim() }
-}
-
 /** Whether a cluster has the tags and the name that were asked for. Pure. */
 export function isMeant(cluster: ListedCluster, { tags, names }: Criteria): boolean {
-  const found = tagsOf(cluster)
+  const found = new Map(tagsIn(cluster.document).map(({ key, value }) => [key, value]))
   const isNamed = names.length === 0 || names.some((pattern) => toPattern(pattern).test(cluster.name))
   return isNamed && tags.every(({ key, value }) => found.get(key) === value)
 }

@@ -1,5 +1,4 @@
 // Lists the clusters of a project, or of all projects of an organization.
-import { isRecord, valueAt } from '../../atlas/attributes.ts'
 import { recordOf, textOf } from '../../atlas/required-fields.ts'
 import { withPause } from '../api/state-of.ts'
 import type { OperationContext } from '../definition.ts'
@@ -35,12 +34,6 @@ export async function findClusters(context: OperationContext): Promise<readonly 
     found.push(...(await Promise.all(inEach)).flat())
   }
   return found
-}
-
-/** The tags of a cluster. Pure. */
-export function tagsOf({ document }: ListedCluster): ReadonlyMap<string, string> {
-  const tags: readonly unknown[] = Array.isArray(document['tags']) ? document['tags'] : []
-  return new Map(tags.filter(isRecord).map((tag) => [String(tag['key']), String(valueAt(tag, 'value'))]))
 }
 
 async function findProjects({ atlas }: OperationContext, orgId: string): Promise<readonly string[]> {

@@ -5,7 +5,7 @@ import { runAndWait } from '../api/run-and-wait.ts'
 import { describeChanges } from '../changes.ts'
 import { clusterSubject } from '../cluster/find-cluster.ts'
 import { defineOperation, type OperationContext, type Result } from '../definition.ts'
-import { createStages } from '../stages.ts'
+import { createStages, severalOf } from '../stages.ts'
 import { requireDedicated } from '../cluster/cluster-kind.ts'
 import { waitUntilReady } from '../cluster/wait-until-ready.ts'
 import { readBuildList, type IndexBuild } from './index-list.ts'
@@ -57,7 +57,7 @@ export const applyIndexes = defineOperation({
     const { satisfied, unmet, timeline } = last
     return {
       ...base,
-      stages: stages.periods.length > 1 ? stages.periods : undefined,
+      stages: severalOf(stages),
       timeline,
       satisfied,
       unmet: unmet === undefined ? undefined : { ...unmet, message: `${base.verdict} ${unmet.message}` },
@@ -83,7 +83,7 @@ function describe(
     data: indexes.map(({ path, keys }) => ({ index: path, keys, accepted: !dryRun && isIn(accepted, path) })),
     outputs: { ...outputs, url: findUiPage(atlas.baseUrl, { groupId, clusterName }) ?? '' },
     facts: [['Which exist already', NOT_SHOWN]],
-    ...(table === undefined ? {} : { table })
+    table
   }
 }
 

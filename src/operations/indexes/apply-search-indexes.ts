@@ -92,7 +92,7 @@ function describe(
     data: toData(found, new Map(listed.map(({ path, status }) => [path, status]))),
     outputs: { ...outputs, url: findUiPage(atlas.baseUrl, { groupId, clusterName, part: 'search' }) ?? '' },
     facts: [['Unchanged', String(wanted.length - changed)]],
-    ...(table === undefined ? {} : { table })
+    table
   }
 }
 

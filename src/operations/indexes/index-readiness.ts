@@ -1,5 +1,5 @@
 // Whether a search index is ready with the definition that the file has.
-import { isRecord, valueAt } from '../../atlas/attributes.ts'
+import { isRecord, recordsIn, valueAt } from '../../atlas/attributes.ts'
 import { describeFirst } from '../../atlas/compare-sent.ts'
 import { judge } from '../../atlas/wait-rule.ts'
 import { WAIT_RULES } from '../../atlas/wait-rules.ts'
@@ -49,8 +49,7 @@ interface Part {
 
 function partsOf(record: ListedIndex['record']): readonly Part[] {
   const latest = valueAt(record, 'latestDefinitionVersion.version')
-  const details = Array.isArray(record['statusDetail']) ? record['statusDetail'].filter(isRecord) : []
-  return details.flatMap(({ mainIndex, stagedIndex }) =>
+  return recordsIn(record['statusDetail']).flatMap(({ mainIndex, stagedIndex }) =>
     [mainIndex, stagedIndex].filter(isRecord).map((part) => {
       const version = valueAt(part, 'definitionVersion.version')
       const { status, message } = part

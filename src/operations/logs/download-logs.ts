@@ -1,13 +1,13 @@
 // The operation download-logs.
+import { toDate } from '../../atlas/date-time.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
-import type { Problem } from '../../atlas/errors.ts'
+import { InputError, type Problem } from '../../atlas/errors.ts'
 import { clusterSubject } from '../cluster/find-cluster.ts'
 import { defineOperation, type OperationContext, type OutputFolder, type Result } from '../definition.ts'
 import { choiceOption, flagOption, textOption, withDefault } from '../options.ts'
 import { GzipReader } from './gzip-reader.ts'
 import { findLogHosts, isHostName, LOGS, type Log } from './log-hosts.ts'
-import { checkRange, momentOption, toRange, toText, type Moment, type TimeRange } from './time-range.ts'
-import { InputError } from '../../atlas/errors.ts'
+import { checkRange, momentOption, toRange, type Moment, type TimeRange } from './time-range.ts'
 
 const DOWNLOAD = 'downloadGroupClusterLog'
 /** What one log may take, in milliseconds. A silent connection ends much earlier. */
@@ -119,7 +119,7 @@ function describe(
   { log, range }: { readonly log: Log; readonly range: TimeRange }
 ): Result {
   const { groupId } = clusterSubject(subject)
-  const [from, to] = [toText(range.fromMs), toText(range.toMs)]
+  const [from, to] = [toDate(range.fromMs), toDate(range.toMs)]
   const written = logs.filter(({ bytes }) => bytes !== 0)
   const of = `log ${log} of ${logs.length} ${logs.length === 1 ? 'host' : 'hosts'} from ${from} to ${to}`
   const sum = logs.reduce((total, { bytes = 0 }) => total + bytes, 0)

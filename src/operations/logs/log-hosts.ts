@@ -45,7 +45,7 @@ export async function findLogHosts(
   const wanted = having.filter(({ hostname, alias }) => host === undefined || [hostname, alias].includes(host))
   if (wanted.length === 0) {
     const known = uniqueHosts(having).join(', ')
-    throw refuse('host', `is no host of cluster ${clusterName} with log ${log}. These are: ${known}.`)
+    throw refuse('host', `is not a host of cluster ${clusterName} that has the log ${log}. These have it: ${known}.`)
   }
   return uniqueHosts(wanted)
 }

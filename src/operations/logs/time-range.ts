@@ -1,5 +1,5 @@
 // The time that logs are downloaded for: two dates, or durations ago.
-import { parseDateTime } from '../../atlas/date-time.ts'
+import { parseDateTime, toDate } from '../../atlas/date-time.ts'
 import type { Problem } from '../../atlas/errors.ts'
 import { parseDuration } from '../../gate/duration.ts'
 import type { OptionDefinition } from '../definition.ts'
@@ -38,14 +38,9 @@ export function toRange(from: Moment | undefined, to: Moment | undefined, nowMs:
 
 /** What is wrong with a range, by the options `from` and `to`. Pure. */
 export function checkRange({ fromMs, toMs }: TimeRange, nowMs: number): readonly Problem[] {
-  if (fromMs >= nowMs) return [{ input: 'from', message: `${toText(fromMs)} is in the future.` }]
+  if (fromMs >= nowMs) return [{ input: 'from', message: `${toDate(fromMs)} is in the future.` }]
   if (fromMs < toMs) return []
-  return [{ input: 'from', message: `must be earlier than to: ${toText(fromMs)} is not earlier than ${toText(toMs)}.` }]
-}
-
-/** `2026-01-31T08:00:00Z` */
-export function toText(ms: number): string {
-  return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z')
+  return [{ input: 'from', message: `must be earlier than to: ${toDate(fromMs)} is not earlier than ${toDate(toMs)}.` }]
 }
 
 function timeOf(moment: Moment, nowMs: number): number {

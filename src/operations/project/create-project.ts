@@ -8,7 +8,8 @@ import { defineOperation, type OperationContext, type Result } from '../definiti
 import { flagOption, listOption, required, textOption, withDefault } from '../options.ts'
 import { waitFor } from '../wait-for.ts'
 import { describeProject, findProject, toProject, type FoundProject } from './find-project.ts'
-import { checkTags, findTagDifferences, mergeTags, parseTag, type Tag, type TagDifference } from './tags.ts'
+import type { Tag } from '../tags.ts'
+import { checkTags, findTagDifferences, mergeTags, parseTags, type TagDifference } from './tags.ts'
 
 /** The pattern in the OpenAPI document, and the spaces that recorded names have. */
 const NAME = /^[\p{L}\p{N}\-_.(),:&@+' ]{1,64}$/u
@@ -43,7 +44,7 @@ export const createProject = defineOperation({
   check: (_subject, { name, tags = [] }) => [...checkName(name), ...checkTags(tags)],
 
   async run(context, { name, tags = [], update }) {
-    const wanted: Wanted = { orgId: context.subject['org-id'] ?? '', name, tags: tags.map(parseTag), update }
+    const wanted: Wanted = { orgId: context.subject['org-id'] ?? '', name, tags: parseTags(tags), update }
     const found = await findProject(context, wanted)
     if (found !== undefined) return keepProject(context, found, wanted)
     const changes = [
@@ -53,7 +54,7 @@ export const createProject = defineOperation({
     if (context.dryRun) {
       const { table, outputs } = describeChanges(changes, { made: false })
       const verdict = `Dry run: project ${name} would be created.`
-      return { verdict, data: undefined, outputs: { name, created: 'false', ...outputs }, facts: [], ...asTable(table) }
+      return { verdict, data: undefined, outputs: { name, created: 'false', ...outputs }, facts: [], table }
     }
     return create(context, wanted, changes)
   }
@@ -101,9 +102,8 @@ async function findUntilShown(context: OperationContext, wanted: Wanted): Promis
 async function keepProject(context: OperationContext, project: FoundProject, wanted: Wanted): Promise<Result> {
   const { id, name } = project
   const differences = findTagDifferences(wanted.tags, project.tags)
-  const what = `Project ${name} (${id})`
   if (differences.length === 0) {
-    const verdict = `${context.dryRun ? 'Dry run: p' : 'P'}${what.slice(1)} exists already. Nothing changes.`
+    const verdict = `${context.dryRun ? 'Dry run: project' : 'Project'} ${name} (${id}) exists already. Nothing changes.`
     return describe(context, { project, verdict, changes: [], created: false })
   }
   if (!wanted.update)
@@ -127,7 +127,7 @@ async function keepProject(context: OperationContext, project: FoundProject, wan
   return describe(context, {
     project: updated,
     result,
-    verdict: `${what} has ${count} changed.`,
+    verdict: `Project ${name} (${id}) has ${count} changed.`,
     changes,
     created: false
   })
@@ -153,12 +153,10 @@ function describe(
     verdict: unmet?.message ?? outcome.verdict,
     outputs: { ...base.outputs, created: String(created), ...outputs },
     facts: [],
-    ...asTable(table),
+    table,
     ...(result === undefined ? {} : { satisfied, unmet, timeline })
   }
 }
-
-const asTable = (table: Result['table']) => (table === undefined ? {} : { table })
 
 const toResponse = ({ status = 0, apiVersion }: Result) => ({ status, version: apiVersion })
 

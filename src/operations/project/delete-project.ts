@@ -177,7 +177,7 @@ function describe(
   return {
     ...{ verdict, data, status, apiVersion, facts, satisfied, unmet, timeline, stages },
     outputs: { id, name, ...counts },
-    ...(table === undefined ? {} : { table })
+    table
   }
 }
 

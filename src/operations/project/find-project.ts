@@ -4,7 +4,7 @@ import type { AtlasResponse } from '../../atlas/response.ts'
 import { recordOf, textOf } from '../../atlas/required-fields.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
 import type { OperationContext, Result } from '../definition.ts'
-import { tagsIn, type Tag } from './tags.ts'
+import { tagsIn, type Tag } from '../tags.ts'
 
 /** A project as it was read. */
 export interface FoundProject {

@@ -1,12 +1,6 @@
 // Tags of a project: the option, and how those of a project differ from it.
-import { isRecord } from '../../atlas/attributes.ts'
 import type { Problem } from '../../atlas/errors.ts'
-
-/** A tag as Atlas stores it. */
-export interface Tag {
-  readonly key: string
-  readonly value: string
-}
+import { parseTag, type Tag } from '../tags.ts'
 
 /** A tag that a project does not have, or has with another value. */
 export interface TagDifference extends Tag {
@@ -17,34 +11,23 @@ export interface TagDifference extends Tag {
 const TEXT = /^[\p{L}\p{N} ;@_.+-]{1,255}$/u
 const MAX_TAGS = 50
 
-/** Reads `key=value`. Pure. */
-export function parseTag(text: string): Tag {
-  const [key = '', ...value] = text.split('=')
-  return { key: key.trim(), value: value.join('=').trim() }
+/** Reads option `tags`, without what is no tag. Pure. */
+export function parseTags(texts: readonly string[]): readonly Tag[] {
+  return texts.map(parseTag).filter((tag) => tag !== undefined)
 }
 
 /** Finds problems with option `tags`. Pure. */
 export function checkTags(texts: readonly string[]): readonly Problem[] {
-  const tags = texts.map(parseTag)
+  const tags = parseTags(texts)
   const problems: string[] = []
-  if (tags.some(({ key, value }) => !TEXT.test(key) || !TEXT.test(value))) {
+  if (tags.length < texts.length || tags.some(({ key, value }) => !TEXT.test(key) || !TEXT.test(value))) {
     problems.push(
       'has an entry that is not a tag. Write tags like team=web: letters, digits, spaces and ; @ _ . + - on both sides, at most 255 each.'
     )
   }
   if (new Set(tags.map(({ key }) => key)).size < tags.length) problems.push('names a key more than once.')
-  if (tags.length > MAX_TAGS) problems.push(`has more than ${MAX_TAGS} entries.`)
+  if (texts.length > MAX_TAGS) problems.push(`has more than ${MAX_TAGS} entries.`)
   return problems.map((message) => ({ input: 'tags', message }))
-}
-
-/** The tags that a document shows. Pure. */
-export function tagsIn(document: Readonly<Record<string, unknown>>): readonly Tag[] {
-  const { tags } = document
-  return (Array.isArray(tags) ? (tags as unknown[]) : []).flatMap((tag) =>
-    isRecord(tag) && typeof tag['key'] === 'string' && typeof tag['value'] === 'string'
-      ? [{ key: tag['key'], value: tag['value'] }]
-      : []
-  )
 }
 
 /** The wanted tags that are missing or have another value. Pure. */

@@ -62,6 +62,6 @@ function describe({ atlas, subject }: OperationContext, cluster: FoundCluster, e
     ...rest,
     facts: rest.facts ?? [],
     outputs: { name, url, ...outputs },
-    ...(table === undefined ? {} : { table })
+    table
   }
 }

@@ -1,4 +1,4 @@
-// Limits and format of the dates at which Atlas removes temporary things.
+// Limits of the dates at which Atlas removes temporary things.
 import type { Problem } from '../../atlas/errors.ts'
 
 /** Default of the option `expires-in`: the maximum run time of a job on a hosted runner. */
@@ -23,9 +23,4 @@ export function checkExpiry(expiresInMs: number | undefined): Problem[] {
 /** When a thing expires, in milliseconds since the epoch; a week is cut by a minute, since clocks differ. Pure. */
 export function toExpiryMs(nowMs: number, expiresInMs: number): number {
   return nowMs + Math.min(expiresInMs, LONGEST_MS - CLOCK_SKEW_MS)
-}
-
-/** A date in the format of Atlas: ISO 8601, UTC, whole seconds. Pure. */
-export function toDate(ms: number): string {
-  return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z')
 }
