@@ -144,6 +144,27 @@ function requireDedicated(cluster, rest) {
 
 /***/ }),
 
+/***/ 1061:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ describeDeed)
+/* harmony export */ });
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1671);
+/* harmony import */ var _find_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3475);
+
+
+function describeDeed({ atlas, subject }, cluster, deed) {
+    const { change, planned, made, ...rest } = deed;
+    const base = (0,_find_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCluster */ .K$)(atlas.baseUrl, subject, cluster, undefined);
+    const what = `cluster ${(0,_find_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterSubject */ .XE)(subject).clusterName}`;
+    const { table, outputs } = (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeChanges */ .D)(planned ? [{ what, change }] : [], { made });
+    return { ...base, ...rest, facts: rest.facts ?? [], outputs: { ...base.outputs, ...outputs }, table };
+}
+
+
+/***/ }),
+
 /***/ 7442:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1758,6 +1779,8 @@ async function pause(context, cluster) {
     return { cluster, action: context.wait.wanted === false ? 'being paused' : 'paused', reason: '' };
 }
 
+// EXTERNAL MODULE: ./src/operations/cluster/describe-deed.ts
+var describe_deed = __webpack_require__(1061);
 ;// CONCATENATED MODULE: ./src/operations/cluster/fail-over-cluster.ts
 
 
@@ -1766,6 +1789,7 @@ async function pause(context, cluster) {
 
 
 
+const CHANGE = 'fail over';
 const failOverCluster = (0,definition/* defineOperation */.h)({
     name: 'fail-over-cluster',
     sentence: 'Shuts down the primary of a cluster, and waits until the cluster is ready again. Each run does it again.',
@@ -1782,32 +1806,35 @@ const failOverCluster = (0,definition/* defineOperation */.h)({
         });
         if (context.dryRun) {
             const verdict = `Dry run: cluster ${clusterName} would fail over.`;
-            return fail_over_cluster_describe(context, cluster, { verdict, planned: true, made: false, warnings: (0,wait_until_ready/* warningsOf */.n)(unready) });
+            return (0,describe_deed/* describeDeed */.q)(context, cluster, {
+                change: CHANGE,
+                verdict,
+                planned: true,
+                made: false,
+                warnings: (0,wait_until_ready/* warningsOf */.n)(unready)
+            });
         }
         if (unready !== undefined)
-            return fail_over_cluster_describe(context, cluster, { ...unready, planned: false, made: false });
+            return (0,describe_deed/* describeDeed */.q)(context, cluster, { change: CHANGE, ...unready, planned: false, made: false });
         const result = await stages.follow('Failover', (stage) => (0,run_and_wait/* runAndWait */.o)(stage, 'restartGroupClusterPrimaries', { parameters: { groupId, clusterName } }));
         const { satisfied, unmet, timeline, facts, outputs } = result;
         const done = context.wait.wanted === false ? 'has been asked to fail over' : 'has failed over, and is IDLE again';
         const verdict = unmet?.message ?? `Cluster ${clusterName} ${done}.`;
-        const ending = { verdict, satisfied, unmet, timeline, stages: (0,operations_stages/* severalOf */.M)(stages), facts, planned: true, made: true };
-        const described = fail_over_cluster_describe(context, cluster, ending);
+        const ending = {
+            change: CHANGE,
+            verdict,
+            satisfied,
+            unmet,
+            timeline,
+            stages: (0,operations_stages/* severalOf */.M)(stages),
+            facts,
+            planned: true,
+            made: true
+        };
+        const described = (0,describe_deed/* describeDeed */.q)(context, cluster, ending);
         return { ...described, data: result.data ?? described.data, outputs: { ...described.outputs, ...outputs } };
     }
 });
-function fail_over_cluster_describe({ atlas, subject }, cluster, ending) {
-    const { planned, made, ...rest } = ending;
-    const base = (0,find_cluster/* describeCluster */.K$)(atlas.baseUrl, subject, cluster, undefined);
-    const change = { what: `cluster ${(0,find_cluster/* clusterSubject */.XE)(subject).clusterName}`, change: 'fail over' };
-    const { table, outputs } = (0,operations_changes/* describeChanges */.D)(planned ? [change] : [], { made });
-    return {
-        ...base,
-        ...rest,
-        facts: rest.facts ?? [],
-        outputs: { ...base.outputs, ...outputs },
-        table
-    };
-}
 
 // EXTERNAL MODULE: ./src/atlas/ui-pages.ts
 var ui_pages = __webpack_require__(2400);

@@ -184,6 +184,27 @@ async function readChanges(atlas, cluster, { deadlineMs, otherwise }) {
 
 /***/ }),
 
+/***/ 1061:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ describeDeed)
+/* harmony export */ });
+/* harmony import */ var _changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1671);
+/* harmony import */ var _find_cluster_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3475);
+
+
+function describeDeed({ atlas, subject }, cluster, deed) {
+    const { change, planned, made, ...rest } = deed;
+    const base = (0,_find_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .describeCluster */ .K$)(atlas.baseUrl, subject, cluster, undefined);
+    const what = `cluster ${(0,_find_cluster_js__WEBPACK_IMPORTED_MODULE_0__/* .clusterSubject */ .XE)(subject).clusterName}`;
+    const { table, outputs } = (0,_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .describeChanges */ .D)(planned ? [{ what, change }] : [], { made });
+    return { ...base, ...rest, facts: rest.facts ?? [], outputs: { ...base.outputs, ...outputs }, table };
+}
+
+
+/***/ }),
+
 /***/ 7442:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1293,8 +1314,8 @@ function create_test_cluster_describeDryRun(cluster) {
     };
 }
 
-// EXTERNAL MODULE: ./src/operations/changes.ts
-var changes = __webpack_require__(1671);
+// EXTERNAL MODULE: ./src/operations/cluster/describe-deed.ts
+var describe_deed = __webpack_require__(1061);
 // EXTERNAL MODULE: ./src/operations/cluster/wait-until-ready.ts
 var wait_until_ready = __webpack_require__(9841);
 ;// CONCATENATED MODULE: ./src/operations/sample-data/load-sample-data.ts
@@ -1338,19 +1359,10 @@ const loadSampleDatasets = (0,definition/* defineOperation */.h)({
         return { ...described, data, status, apiVersion, outputs: { ...described.outputs, id, state } };
     }
 });
-function load_sample_data_describe({ atlas, subject }, cluster, ending) {
-    const { planned, made, ...rest } = ending;
-    const base = (0,find_cluster/* describeCluster */.K$)(atlas.baseUrl, subject, cluster, undefined);
-    const change = { what: `cluster ${(0,find_cluster/* clusterSubject */.XE)(subject).clusterName}`, change: 'load sample data' };
-    const { table, outputs } = (0,changes/* describeChanges */.D)(planned ? [change] : [], { made });
-    const { name = '', url = '' } = base.outputs;
-    return {
-        ...base,
-        ...rest,
-        facts: rest.facts ?? [],
-        outputs: { name, url, ...outputs },
-        table
-    };
+function load_sample_data_describe(context, cluster, deed) {
+    const described = (0,describe_deed/* describeDeed */.q)(context, cluster, { ...deed, change: 'load sample data' });
+    const { id: _id, state: _state, 'connection-string': _unused, ...outputs } = described.outputs;
+    return { ...described, outputs };
 }
 
 // EXTERNAL MODULE: ./src/atlas/is-gone.ts

@@ -1,11 +1,13 @@
 // The operation fail-over-cluster: elects new primaries, and waits until the cluster is IDLE again.
 import { runAndWait } from '../api/run-and-wait.ts'
-import { describeChanges } from '../changes.ts'
-import { defineOperation, type OperationContext, type Result } from '../definition.ts'
+import { defineOperation } from '../definition.ts'
 import { createStages, severalOf } from '../stages.ts'
 import { requireDedicated } from './cluster-kind.ts'
-import { clusterSubject, describeCluster, type FoundCluster } from './find-cluster.ts'
+import { describeDeed } from './describe-deed.ts'
+import { clusterSubject } from './find-cluster.ts'
 import { waitUntilReady, warningsOf } from './wait-until-ready.ts'
+
+const CHANGE = 'fail over'
 
 /** Tests how an application behaves when the primary of its cluster goes. */
 export const failOverCluster = defineOperation({
@@ -25,38 +27,34 @@ export const failOverCluster = defineOperation({
     })
     if (context.dryRun) {
       const verdict = `Dry run: cluster ${clusterName} would fail over.`
-      return describe(context, cluster, { verdict, planned: true, made: false, warnings: warningsOf(unready) })
+      return describeDeed(context, cluster, {
+        change: CHANGE,
+        verdict,
+        planned: true,
+        made: false,
+        warnings: warningsOf(unready)
+      })
     }
-    if (unready !== undefined) return describe(context, cluster, { ...unready, planned: false, made: false })
+    if (unready !== undefined)
+      return describeDeed(context, cluster, { change: CHANGE, ...unready, planned: false, made: false })
     const result = await stages.follow('Failover', (stage) =>
       runAndWait(stage, 'restartGroupClusterPrimaries', { parameters: { groupId, clusterName } })
     )
     const { satisfied, unmet, timeline, facts, outputs } = result
     const done = context.wait.wanted === false ? 'has been asked to fail over' : 'has failed over, and is IDLE again'
     const verdict = unmet?.message ?? `Cluster ${clusterName} ${done}.`
-    const ending = { verdict, satisfied, unmet, timeline, stages: severalOf(stages), facts, planned: true, made: true }
-    const described = describe(context, cluster, ending)
+    const ending = {
+      change: CHANGE,
+      verdict,
+      satisfied,
+      unmet,
+      timeline,
+      stages: severalOf(stages),
+      facts,
+      planned: true,
+      made: true
+    }
+    const described = describeDeed(context, cluster, ending)
     return { ...described, data: result.data ?? described.data, outputs: { ...described.outputs, ...outputs } }
   }
 })
-
-/** The parts of a result that say how it went. */
-type Ending = Pick<Result, 'verdict' | 'satisfied' | 'unmet' | 'timeline' | 'stages' | 'warnings'> & {
-  readonly facts?: Result['facts']
-  readonly planned: boolean
-  readonly made: boolean
-}
-
-function describe({ atlas, subject }: OperationContext, cluster: FoundCluster, ending: Ending): Result {
-  const { planned, made, ...rest } = ending
-  const base = describeCluster(atlas.baseUrl, subject, cluster, undefined)
-  const change = { what: `cluster ${clusterSubject(subject).clusterName}`, change: 'fail over' }
-  const { table, outputs } = describeChanges(planned ? [change] : [], { made })
-  return {
-    ...base,
-    ...rest,
-    facts: rest.facts ?? [],
-    outputs: { ...base.outputs, ...outputs },
-    table
-  }
-}

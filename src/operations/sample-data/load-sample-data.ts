@@ -1,7 +1,7 @@
 // The operation load-sample-data: the sample datasets of Atlas, in a cluster that exists.
 import { valueAt } from '../../atlas/attributes.ts'
-import { describeChanges } from '../changes.ts'
-import { clusterSubject, describeCluster, type FoundCluster } from '../cluster/find-cluster.ts'
+import { describeDeed, type Deed } from '../cluster/describe-deed.ts'
+import { clusterSubject, type FoundCluster } from '../cluster/find-cluster.ts'
 import { waitUntilReady, warningsOf } from '../cluster/wait-until-ready.ts'
 import { defineOperation, type OperationContext, type Result } from '../definition.ts'
 import { createStages, severalOf } from '../stages.ts'
@@ -44,24 +44,9 @@ export const loadSampleDatasets = defineOperation({
   }
 })
 
-/** The parts of a result that say how it went. */
-type Ending = Pick<Result, 'verdict' | 'satisfied' | 'unmet' | 'timeline' | 'stages' | 'warnings'> & {
-  readonly facts?: Result['facts']
-  readonly planned: boolean
-  readonly made: boolean
-}
-
-function describe({ atlas, subject }: OperationContext, cluster: FoundCluster, ending: Ending): Result {
-  const { planned, made, ...rest } = ending
-  const base = describeCluster(atlas.baseUrl, subject, cluster, undefined)
-  const change = { what: `cluster ${clusterSubject(subject).clusterName}`, change: 'load sample data' }
-  const { table, outputs } = describeChanges(planned ? [change] : [], { made })
-  const { name = '', url = '' } = base.outputs
-  return {
-    ...base,
-    ...rest,
-    facts: rest.facts ?? [],
-    outputs: { name, url, ...outputs },
-    table
-  }
+/** Without the ID and the state of the cluster: those of the load have the same names. */
+function describe(context: OperationContext, cluster: FoundCluster, deed: Omit<Deed, 'change'>): Result {
+  const described = describeDeed(context, cluster, { ...deed, change: 'load sample data' })
+  const { id: _id, state: _state, 'connection-string': _unused, ...outputs } = described.outputs
+  return { ...described, outputs }
 }
