@@ -144,6 +144,61 @@ function requireDedicated(cluster, rest) {
 
 /***/ }),
 
+/***/ 7781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ listClusterProcesses),
+/* harmony export */   u: () => (/* binding */ isHostName)
+/* harmony export */ });
+/* harmony import */ var _atlas_attributes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2622);
+/* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(492);
+/* harmony import */ var _atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4918);
+/* harmony import */ var _find_cluster_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3475);
+
+
+
+
+const LIST = 'listGroupProcesses';
+async function listClusterProcesses({ atlas, subject }, cluster) {
+    const { groupId, clusterName } = (0,_find_cluster_js__WEBPACK_IMPORTED_MODULE_2__/* .clusterSubject */ .XE)(subject);
+    const hosts = hostsOf(cluster);
+    if (hosts.length === 0) {
+        const message = `Atlas shows no hosts of cluster ${clusterName}, which is ${cluster.state}. Wait for it first.`;
+        throw new _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([{ input: 'cluster-name', message }], { afterSending: true });
+    }
+    const groups = new Set(hosts.map(groupOf));
+    const { data } = await atlas.list(LIST, { parameters: { groupId } });
+    return data.results.map(toProcess).filter(({ alias }) => groups.has(groupOf(alias)));
+}
+function hostsOf({ document }) {
+    const text = (0,_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(document, 'connectionStrings.standard');
+    const [, list] = typeof text === 'string' ? (/^mongodb:\/\/([^/?]+)/.exec(text) ?? []) : [];
+    return list === undefined ? [] : list.split(',').map((host) => host.replace(/:\d+$/, ''));
+}
+function groupOf(host) {
+    return host.toLowerCase().replace(/-[a-z]+-\d+-\d+(?=\.)/, '');
+}
+function toProcess(item) {
+    const record = (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(LIST, item);
+    const hostname = (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(LIST, record, 'hostname');
+    if (!isHostName(hostname))
+        throw (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .incompleteResponse */ .U6)(LIST, 'usable hostname');
+    const { userAlias, port, typeName } = record;
+    return {
+        hostname,
+        alias: typeof userAlias === 'string' && userAlias !== '' ? userAlias : hostname,
+        port: typeof port === 'number' ? port : 27017,
+        type: typeof typeName === 'string' ? typeName : ''
+    };
+}
+function isHostName(text) {
+    return /^[a-z0-9][a-z0-9.-]*$/i.test(text);
+}
+
+
+/***/ }),
+
 /***/ 9075:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2106,6 +2161,8 @@ function isIn(indexes, path) {
     return indexes.some((each) => each.path === path);
 }
 
+// EXTERNAL MODULE: ./src/operations/cluster/cluster-processes.ts
+var cluster_processes = __webpack_require__(7781);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:zlib"
@@ -2162,18 +2219,17 @@ class GzipReader extends external_node_stream_.Transform {
 
 
 
-
 const LOGS = ['mongodb', 'mongos', 'mongodb-audit-log', 'mongos-audit-log'];
-const log_hosts_LIST = 'listGroupProcesses';
 const log_hosts_DEDICATED = 'Atlas has the logs of dedicated clusters (M10 and larger) alone.';
 async function findLogHosts(context, { log, host }) {
-    const { groupId, clusterName } = (0,find_cluster/* clusterSubject */.XE)(context.subject);
-    const isMember = memberTest(await (0,find_cluster/* createClusterReader */.I4)(context)(), clusterName);
-    const { data } = await context.atlas.list(log_hosts_LIST, { parameters: { groupId } });
-    const members = data.results.map(toProcess).filter(({ alias }) => isMember(alias));
+    const { clusterName } = (0,find_cluster/* clusterSubject */.XE)(context.subject);
+    const cluster = await (0,find_cluster/* createClusterReader */.I4)(context)();
+    if (cluster.flex)
+        throw refuse('cluster-name', `${clusterName} is a flex cluster. ${log_hosts_DEDICATED}`);
+    const members = await (0,cluster_processes/* listClusterProcesses */.s)(context, cluster);
     if (members.length === 0)
         throw refuse('cluster-name', `Atlas lists no process of cluster ${clusterName}. ${log_hosts_DEDICATED}`);
-    const having = members.filter(({ routes }) => routes === log.startsWith('mongos'));
+    const having = members.filter(({ type }) => (type === 'SHARD_MONGOS') === log.startsWith('mongos'));
     if (having.length === 0) {
         throw refuse('log', `cluster ${clusterName} has no mongos, since it is not sharded. Use mongodb.`);
     }
@@ -2183,36 +2239,6 @@ async function findLogHosts(context, { log, host }) {
         throw refuse('host', `is not a host of cluster ${clusterName} that has the log ${log}. These have it: ${known}.`);
     }
     return uniqueHosts(wanted);
-}
-function memberTest({ flex, document, state }, name) {
-    if (flex)
-        throw refuse('cluster-name', `${name} is a flex cluster. ${log_hosts_DEDICATED}`);
-    const text = (0,atlas_attributes/* valueAt */.fK)(document, 'connectionStrings.standard');
-    const [, list = ''] = typeof text === 'string' ? (/^mongodb:\/\/([^/?]+)/.exec(text) ?? []) : [];
-    const hosts = list.split(',').map((host) => host.replace(/:\d+$/, ''));
-    if (list === '') {
-        throw refuse('cluster-name', `Atlas shows no hosts of cluster ${name}, which is ${state}. Wait for it first.`);
-    }
-    const groups = new Set(hosts.map(groupOf));
-    return (alias) => groups.has(groupOf(alias));
-}
-function groupOf(host) {
-    return host.toLowerCase().replace(/-[a-z]+-\d+-\d+(?=\.)/, '');
-}
-function toProcess(item) {
-    const record = (0,required_fields/* recordOf */.zv)(log_hosts_LIST, item);
-    const hostname = (0,required_fields/* textOf */.b6)(log_hosts_LIST, record, 'hostname');
-    if (!isHostName(hostname))
-        throw (0,required_fields/* incompleteResponse */.U6)(log_hosts_LIST, 'usable hostname');
-    const { userAlias } = record;
-    return {
-        hostname,
-        alias: typeof userAlias === 'string' && userAlias !== '' ? userAlias : hostname,
-        routes: record['typeName'] === 'SHARD_MONGOS'
-    };
-}
-function isHostName(text) {
-    return /^[a-z0-9][a-z0-9.-]*$/i.test(text);
 }
 function uniqueHosts(processes) {
     return [...new Set(processes.map(({ hostname }) => hostname))].sort();
@@ -2267,6 +2293,7 @@ function timeOf(moment, nowMs) {
 
 
 
+
 const DOWNLOAD = 'downloadGroupClusterLog';
 const LONGEST_MS = 30 * 60_000;
 const KEPT_MS = 30 * 24 * 3_600_000;
@@ -2291,7 +2318,7 @@ const downloadLogs = (0,definition/* defineOperation */.h)({
         if (host === undefined && subject['cluster-name'] === undefined) {
             problems.push({ input: 'cluster-name', message: 'required by download-logs, unless host is set.' });
         }
-        if (host !== undefined && !isHostName(host)) {
+        if (host !== undefined && !(0,cluster_processes/* isHostName */.u)(host)) {
             problems.push({ input: 'host', message: 'is not the name of a host. Write it without a port.' });
         }
         return isComparable(from, to) ? [...problems, ...checkRange(toRange(from, to, 0), Infinity)] : problems;

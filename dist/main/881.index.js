@@ -184,6 +184,90 @@ async function readChanges(atlas, cluster, { deadlineMs, otherwise }) {
 
 /***/ }),
 
+/***/ 3944:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ CLUSTER_KINDS),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   hq: () => (/* binding */ requireDedicated)
+/* harmony export */ });
+/* harmony import */ var _atlas_attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2622);
+/* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(492);
+
+
+const CLUSTER_KINDS = ['dedicated', 'flex', 'free'];
+const PROVIDERS = ['replicationSpecs', '*', 'regionConfigs', '*', 'providerName'];
+function kindOf({ document, flex }) {
+    if (flex)
+        return 'flex';
+    return (0,_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesAt */ .I0)(document, PROVIDERS).includes('TENANT') ? 'free' : 'dedicated';
+}
+function requireDedicated(cluster, rest) {
+    const kind = kindOf(cluster);
+    if (kind === 'dedicated')
+        return;
+    throw new _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([{ input: 'cluster-name', message: `is a ${kind} cluster${rest}` }], { afterSending: true });
+}
+
+
+/***/ }),
+
+/***/ 7781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ listClusterProcesses),
+/* harmony export */   u: () => (/* binding */ isHostName)
+/* harmony export */ });
+/* harmony import */ var _atlas_attributes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2622);
+/* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(492);
+/* harmony import */ var _atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4918);
+/* harmony import */ var _find_cluster_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3475);
+
+
+
+
+const LIST = 'listGroupProcesses';
+async function listClusterProcesses({ atlas, subject }, cluster) {
+    const { groupId, clusterName } = (0,_find_cluster_js__WEBPACK_IMPORTED_MODULE_2__/* .clusterSubject */ .XE)(subject);
+    const hosts = hostsOf(cluster);
+    if (hosts.length === 0) {
+        const message = `Atlas shows no hosts of cluster ${clusterName}, which is ${cluster.state}. Wait for it first.`;
+        throw new _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([{ input: 'cluster-name', message }], { afterSending: true });
+    }
+    const groups = new Set(hosts.map(groupOf));
+    const { data } = await atlas.list(LIST, { parameters: { groupId } });
+    return data.results.map(toProcess).filter(({ alias }) => groups.has(groupOf(alias)));
+}
+function hostsOf({ document }) {
+    const text = (0,_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(document, 'connectionStrings.standard');
+    const [, list] = typeof text === 'string' ? (/^mongodb:\/\/([^/?]+)/.exec(text) ?? []) : [];
+    return list === undefined ? [] : list.split(',').map((host) => host.replace(/:\d+$/, ''));
+}
+function groupOf(host) {
+    return host.toLowerCase().replace(/-[a-z]+-\d+-\d+(?=\.)/, '');
+}
+function toProcess(item) {
+    const record = (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOf */ .zv)(LIST, item);
+    const hostname = (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(LIST, record, 'hostname');
+    if (!isHostName(hostname))
+        throw (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .incompleteResponse */ .U6)(LIST, 'usable hostname');
+    const { userAlias, port, typeName } = record;
+    return {
+        hostname,
+        alias: typeof userAlias === 'string' && userAlias !== '' ? userAlias : hostname,
+        port: typeof port === 'number' ? port : 27017,
+        type: typeof typeName === 'string' ? typeName : ''
+    };
+}
+function isHostName(text) {
+    return /^[a-z0-9][a-z0-9.-]*$/i.test(text);
+}
+
+
+/***/ }),
+
 /***/ 1061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1102,11 +1186,32 @@ async function waitForUser(context, cluster) {
     }
 }
 
+// EXTERNAL MODULE: ./src/operations/cluster/cluster-processes.ts
+var cluster_processes = __webpack_require__(7781);
+// EXTERNAL MODULE: ./src/operations/cluster/cluster-kind.ts
+var cluster_kind = __webpack_require__(3944);
 ;// CONCATENATED MODULE: ./src/operations/sample-data/sample-data.ts
 
 
+
+
+
+
+
+const SAMPLE_DATABASES = [
+    'sample_airbnb',
+    'sample_analytics',
+    'sample_geospatial',
+    'sample_guides',
+    'sample_mflix',
+    'sample_restaurants',
+    'sample_supplies',
+    'sample_training',
+    'sample_weatherdata'
+];
 const CONFLICT_HINT = 'Atlas loads nothing if the cluster has one of the sample collections already. Drop the databases whose names start ' +
     'with sample_, and run the step again.';
+const sample_data_LIST = 'listGroupProcessDatabases';
 async function loadSampleData(context, groupId, name) {
     const result = await (0,run_and_wait/* runAndWait */.o)(context, 'requestGroupSampleDatasetLoad', { parameters: { groupId, name } });
     if (result.unmet === undefined || (0,attributes/* valueAt */.fK)(result.data, 'state') !== 'FAILED')
@@ -1115,6 +1220,31 @@ async function loadSampleData(context, groupId, name) {
     const why = typeof reason === 'string' && reason !== '' ? `: ${reason.replace(/\.?$/, '.')}` : '.';
     const message = `Atlas could not load the sample data into cluster ${name}${why}`;
     return { ...result, verdict: message, unmet: { message, hint: CONFLICT_HINT } };
+}
+async function hasSampleData(context, cluster) {
+    if ((0,cluster_kind/* kindOf */.I)(cluster) !== 'dedicated')
+        return false;
+    const processes = await (0,cluster_processes/* listClusterProcesses */.s)(context, cluster);
+    const databases = new Set();
+    for (const { hostname, port, type } of processes) {
+        if (!type.endsWith('_PRIMARY'))
+            continue;
+        for (const name of await listDatabases(context, `${hostname}:${port}`))
+            databases.add(name);
+    }
+    return SAMPLE_DATABASES.every((name) => databases.has(name));
+}
+async function listDatabases({ atlas, subject }, processId) {
+    const { groupId } = (0,find_cluster/* clusterSubject */.XE)(subject);
+    try {
+        const { data } = await atlas.list(sample_data_LIST, { parameters: { groupId, processId } });
+        return data.results.map((item) => (0,required_fields/* textOf */.b6)(sample_data_LIST, (0,required_fields/* recordOf */.zv)(sample_data_LIST, item), 'databaseName'));
+    }
+    catch (error) {
+        if (error instanceof errors/* ApiError */.hD && error.status === 404)
+            return [];
+        throw error;
+    }
 }
 
 // EXTERNAL MODULE: ./src/operations/stages.ts
@@ -1328,7 +1458,7 @@ var wait_until_ready = __webpack_require__(9841);
 
 const loadSampleDatasets = (0,definition/* defineOperation */.h)({
     name: 'load-sample-data',
-    sentence: 'Loads the sample datasets of Atlas into a cluster, and waits until they are loaded. Atlas refuses to load them twice.',
+    sentence: 'Loads the sample datasets of Atlas into a cluster, unless it has them, and waits until they are loaded.',
     role: 'Project Owner',
     duration: 'In recorded runs, loading took 44 to 50 seconds.',
     subjects: { 'project-id': 'required', 'cluster-name': 'required' },
@@ -1339,6 +1469,8 @@ const loadSampleDatasets = (0,definition/* defineOperation */.h)({
         const { groupId, clusterName } = (0,find_cluster/* clusterSubject */.XE)(context.subject);
         const stages = (0,operations_stages/* createStages */.k)(context);
         const { cluster, unready } = await (0,wait_until_ready/* waitUntilReady */.b)(context, stages);
+        if (unready === undefined && (await hasSampleData(context, cluster)))
+            return describeLoaded(context, cluster);
         if (context.dryRun) {
             const verdict = `Dry run: the sample data would be loaded into cluster ${clusterName}.`;
             return load_sample_data_describe(context, cluster, { verdict, warnings: (0,wait_until_ready/* warningsOf */.n)(unready), planned: true, made: false });
@@ -1349,6 +1481,8 @@ const loadSampleDatasets = (0,definition/* defineOperation */.h)({
         const { satisfied, unmet, timeline, facts, data, status, apiVersion } = result;
         const { id = '' } = result.outputs;
         const state = String((0,attributes/* valueAt */.fK)(data, 'state'));
+        if (state === 'FAILED' && (await hasSampleData(context, cluster)))
+            return describeLoaded(context, cluster);
         const done = context.wait.wanted === false ? 'is being loaded into' : 'is loaded into';
         const described = load_sample_data_describe(context, cluster, {
             verdict: unmet?.message ?? `The sample data ${done} cluster ${clusterName}.`,
@@ -1359,6 +1493,11 @@ const loadSampleDatasets = (0,definition/* defineOperation */.h)({
         return { ...described, data, status, apiVersion, outputs: { ...described.outputs, id, state } };
     }
 });
+function describeLoaded(context, cluster) {
+    const { clusterName } = (0,find_cluster/* clusterSubject */.XE)(context.subject);
+    const verdict = `Cluster ${clusterName} has the sample data already.`;
+    return load_sample_data_describe(context, cluster, { verdict, satisfied: true, planned: false, made: false });
+}
 function load_sample_data_describe(context, cluster, deed) {
     const described = (0,describe_deed/* describeDeed */.q)(context, cluster, { ...deed, change: 'load sample data' });
     const { id: _id, state: _state, 'connection-string': _unused, ...outputs } = described.outputs;

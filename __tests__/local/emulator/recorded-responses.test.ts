@@ -35,6 +35,15 @@ const REQUESTS: Record<string, (row: RecordedRow) => Promise<{ method: string; p
   downloadGroupClusterLog: () =>
     toRequest('GET', `${group}/clusters/prod-shard-00-00.${SAMPLE_PROJECT_ID.slice(-6)}.mongodb.net/logs/mongodb.gz`),
   listGroupProcesses: () => toRequest('GET', `${group}/processes`),
+  listGroupProcessDatabases: async () => {
+    const { text } = await send(emulator.url, {
+      method: 'GET',
+      path: `${group}/processes`,
+      headers: { Authorization: authorization, Accept: 'application/vnd.atlas.2023-01-01+json' }
+    })
+    const [process] = (JSON.parse(text) as { results: { id: string }[] }).results
+    return toRequest('GET', `${group}/processes/${process?.id}/databases`)
+  },
   createGroupFlexCluster: () =>
     toRequest('POST', `${group}/flexClusters`, {
       name: fresh('flex'),

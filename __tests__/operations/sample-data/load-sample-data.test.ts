@@ -1,5 +1,6 @@
 // load-sample-data: when it starts a load, and how the load ends.
 import { expect, it } from '@jest/globals'
+import { sampleWorld } from '../../../local/emulator/emulator.ts'
 import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { runScenario, type Scenario, type Transcript } from '../../support/scenario.ts'
 import { changeAtFirstRead } from '../cluster/change-cluster.ts'
@@ -27,12 +28,59 @@ it.each(['prod', 'playground'])('loads the sample data into %s, and waits until 
   expect(transcript.main.log).toContain(`The sample data is loaded into cluster ${name}.`)
 })
 
-it('is unmet at the second run: Atlas loads nothing twice', async () => {
+it('changes nothing in a dedicated cluster that has the sample data', async () => {
   const { emulator } = await load('prod')
+  const again = await load('prod', {}, { emulator: { world: emulator.world } })
+  expect(errorIn(again)).toBeUndefined()
+  expect(again.main.outputs).toMatchObject({ changed: 'false', changes: '0', satisfied: 'true', name: 'prod' })
+  expect(again.main.log).toContain('Cluster prod has the sample data already.')
+  expect(postsOf(again)).toEqual([])
+})
+
+it('loads into a dedicated cluster that has a part of the sample data, which Atlas refuses', async () => {
+  const transcript = await load(
+    'prod',
+    {},
+    {
+      arrange: ({ script }) =>
+        script({
+          on: { path: /\/databases/ },
+          times: Infinity,
+          effect: { kind: 'status', status: 200, body: { results: [{ databaseName: 'sample_mflix' }], totalCount: 1 } }
+        })
+    }
+  )
+  expect(errorIn(transcript)).toBeUndefined()
+  expect(postsOf(transcript)).toHaveLength(1)
+})
+
+it('reads the databases of every shard', async () => {
+  const world = sampleWorld()
+  world.addCluster({ projectId: SAMPLE_PROJECT_ID, name: 'shards', attributes: { clusterType: 'SHARDED' } })
+  const first = await load('shards', {}, { emulator: { world } })
+  expect(errorIn(first)).toBeUndefined()
+  const again = await load('shards', {}, { emulator: { world } })
+  expect(again.main.outputs).toMatchObject({ changed: 'false', satisfied: 'true' })
+})
+
+it('loads if the processes of a new cluster are not monitored yet', async () => {
+  const body = { error: 404, errorCode: 'HOSTNAME_AND_PORT_NOT_FOUND', detail: 'No host.', reason: 'Not Found' }
+  const effect = { kind: 'status', status: 404, body } as const
+  const transcript = await load(
+    'prod',
+    {},
+    { arrange: ({ script }) => script({ on: { path: /\/databases/ }, times: Infinity, effect }) }
+  )
+  expect(errorIn(transcript)).toBeUndefined()
+  expect(postsOf(transcript)).toHaveLength(1)
+})
+
+it('is unmet at the second run into a flex cluster, whose databases Atlas does not list', async () => {
+  const { emulator } = await load('playground')
   const { world } = emulator
-  const again = await load('prod', {}, { emulator: { world } })
+  const again = await load('playground', {}, { emulator: { world } })
   expect(again.main).toMatchObject({ exitCode: 1, outputs: { satisfied: 'false', state: 'FAILED', changed: 'false' } })
-  expect(errorIn(again)).toContain('Atlas could not load the sample data into cluster prod: A namespace')
+  expect(errorIn(again)).toContain('Atlas could not load the sample data into cluster playground: A namespace')
   expect(errorIn(again)).toContain('Drop the databases whose names start with sample_')
 })
 

@@ -2,11 +2,12 @@
 import { toDate } from '../../atlas/date-time.ts'
 import { findUiPage } from '../../atlas/ui-pages.ts'
 import { InputError, type Problem } from '../../atlas/errors.ts'
+import { isHostName } from '../cluster/cluster-processes.ts'
 import { clusterSubject } from '../cluster/find-cluster.ts'
 import { defineOperation, type OperationContext, type OutputFolder, type Result } from '../definition.ts'
 import { choiceOption, flagOption, textOption, withDefault } from '../options.ts'
 import { GzipReader } from './gzip-reader.ts'
-import { findLogHosts, isHostName, LOGS, type Log } from './log-hosts.ts'
+import { findLogHosts, LOGS, type Log } from './log-hosts.ts'
 import { checkRange, momentOption, toRange, type Moment, type TimeRange } from './time-range.ts'
 
 const DOWNLOAD = 'downloadGroupClusterLog'
