@@ -1,44 +1,30 @@
 // Operations that are killed at each of their writes: the next run ends right.
 import { once } from 'node:events'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { describe, expect } from '@jest/globals'
-import {
-  SAMPLE_CLIENT_ID,
-  SAMPLE_CLIENT_SECRET,
-  startEmulator,
-  type Clock,
-  type World
-} from '../../local/emulator/emulator.ts'
+import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, startEmulator, type World } from '../../local/emulator/emulator.ts'
 import { prepareStep, type Phase } from '../../local/step-runner.ts'
 import { requireFreshBuild } from '../../scripts/build/source-digest.ts'
 import type { OperateCase } from '../operations/operate/case.ts'
 import { CASES } from '../operations/operate/cases.ts'
-import { runInTurn, writeFiles } from '../operations/operate/runs.ts'
+import { runInTurn } from '../operations/operate/run-in-process.ts'
+import { writeFiles } from '../operations/operate/run.ts'
 import { ACTION } from '../support/play-step.ts'
+import { createFastClock, FAST_NODE, QUICK } from './fast-clock.ts'
 import { itSignals } from './signals.ts'
 
 requireFreshBuild(ACTION)
 
-const FAST_TIME = pathToFileURL(join(import.meta.dirname, 'preload', 'fast-time.mjs')).href
-/** As in that script. */
-const SPEED = 20
-
-/** A clock as fast as that of the step. */
-function createFastClock(): Clock {
-  const startMs = Date.now()
-  return {
-    nowMs: () => startMs + (Date.now() - startMs) * SPEED,
-    setTimer(delayMs, run) {
-      const timer = setTimeout(run, delayMs / SPEED)
-      return () => clearTimeout(timer)
-    }
-  }
+interface Killed {
+  readonly main: Phase
+  readonly post: Phase
+  readonly world: World
+  readonly nowMs: number
 }
 
 /** Runs the bundle, and kills it when Atlas has carried out a certain write and has not responded yet. */
-async function killAtWrite(row: OperateCase, number: number): Promise<{ main: Phase; post: Phase; world: World }> {
-  const emulator = await startEmulator({ clock: createFastClock() })
+async function killAtWrite(row: OperateCase, number: number): Promise<Killed> {
+  const clock = createFastClock()
+  const emulator = await startEmulator({ clock, durations: QUICK })
   row.arrange?.(emulator)
   const on = { path: /^\/api\/atlas\//, writes: true } as const
   emulator.script({ on, skip: number - 1, effect: { kind: 'stall' } })
@@ -46,7 +32,7 @@ async function killAtWrite(row: OperateCase, number: number): Promise<{ main: Ph
   const step = await prepareStep({
     action: ACTION,
     with: { ...account, ...row.with },
-    nodeOptions: ['--import', FAST_TIME]
+    nodeOptions: FAST_NODE
   })
   try {
     await writeFiles(row, step)
@@ -54,7 +40,7 @@ async function killAtWrite(row: OperateCase, number: number): Promise<{ main: Ph
       const timer = setInterval(() => void (emulator.heldRequests() > 0 && child.kill('SIGKILL')), 2)
       void once(child, 'exit').then(() => clearInterval(timer))
     })
-    return { main, post: await step.post(), world: emulator.world }
+    return { main, post: await step.post(), world: emulator.world, nowMs: clock.nowMs() }
   } finally {
     await emulator.close()
     await step.remove()
@@ -65,10 +51,10 @@ describe.each(CASES)('$title', (row) => {
   const writes = Array.from({ length: row.writes }, (_, index) => index + 1)
 
   itSignals.each(writes)('killed at write %d (signals; not on Windows), ends right at the next run', async (number) => {
-    const { main, post, world } = await killAtWrite(row, number)
+    const { main, post, world, nowMs } = await killAtWrite(row, number)
     expect(main.signal).toBe('SIGKILL')
     expect(post).toMatchObject({ exitCode: 0, annotations: [] })
-    const [next] = await runInTurn({ ...row, arrange: () => {} }, [{}], { world })
+    const [next] = await runInTurn({ ...row, arrange: () => {} }, [{}], { world, startMs: nowMs })
     expect(next?.main.annotations.filter(({ level }) => level === 'error')).toEqual([])
     if (row.repeats !== true) expect(next?.isDone).toBe(true)
   })

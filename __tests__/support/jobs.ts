@@ -22,12 +22,16 @@ export interface Jobs {
   ): Promise<Step>
 }
 
-/** Runs `play` with an emulator and any number of jobs. */
+/**
+ * Runs `play` with an emulator and any number of jobs.
+ *
+ * @param options.startMs when their time begins, in milliseconds since the epoch; default: now
+ */
 export async function withJobs(
-  options: Omit<EmulatorOptions, 'clock'>,
+  { startMs, ...options }: Omit<EmulatorOptions, 'clock'> & { readonly startMs?: number },
   play: (jobs: Jobs) => Promise<void>
 ): Promise<void> {
-  const clock = createVirtualClock()
+  const clock = createVirtualClock(startMs)
   const emulator = await startEmulator({ clock, ...options })
   clock.waiting(() => emulator.heldRequests())
   const steps: Step[] = []

@@ -13,6 +13,8 @@ export interface OperateCase {
   readonly writes: number
   /** Whether exactly what the step asks for is there, once. */
   readonly isDone: (emulator: Emulator) => boolean
+  /** Whether it takes no time: nothing is waited for. */
+  readonly takesNoTime?: true
   /** Whether a second run does it again, as with a snapshot. */
   readonly repeats?: true
 }

@@ -19,6 +19,7 @@ export const CASES: readonly OperateCase[] = [
     title: 'create-project creates',
     with: { operation: 'create-project', ...organization, name: 'try-out', tags },
     writes: 1,
+    takesNoTime: true,
     isDone: (emulator) => JSON.stringify(tagsOf(emulator, 'try-out')) === '[["stage=test","team=web"]]'
   },
   {
@@ -35,6 +36,7 @@ export const CASES: readonly OperateCase[] = [
     title: 'delete-project deletes an empty project',
     with: { operation: 'delete-project', 'project-id': SAMPLE_EMPTY_PROJECT_ID, name: 'sandbox' },
     writes: 1,
+    takesNoTime: true,
     isDone: (emulator) => !hasProject(emulator, SAMPLE_EMPTY_PROJECT_ID)
   },
   {
