@@ -44,6 +44,7 @@ describe('whether a failed attempt is repeated', () => {
     ['429 of a proxy with Retry-After', response(429, { retryAfterSeconds: 5 }), true, false],
     ['429 of a token bucket', response(429, tokenBucket), true, true],
     ['429 that says nothing', response(429), true, false],
+    ['408', response(408), true, false],
     ['500', response(500), true, false],
     ['501', response(501), false, false],
     ['502', response(502), true, false],

@@ -7599,7 +7599,7 @@ function decideRetry({ faults, repeatable, failure, random }) {
     }
     if (isRefusedDuringUpgrade(failure))
         return backoff();
-    if (status === 500 || status === 502 || status === 504)
+    if ([408, 500, 502, 504].includes(status))
         return repeatable ? backoff() : undefined;
     return undefined;
 }

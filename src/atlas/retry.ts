@@ -90,7 +90,7 @@ export function decideRetry({ faults, repeatable, failure, random }: Attempt): R
     return { ...retry, delayMs: withJitter(retryAfterSeconds * 1000, random) }
   }
   if (isRefusedDuringUpgrade(failure)) return backoff()
-  if (status === 500 || status === 502 || status === 504) return repeatable ? backoff() : undefined
+  if ([408, 500, 502, 504].includes(status)) return repeatable ? backoff() : undefined
   return undefined
 }
 
