@@ -15,17 +15,19 @@ import type { VirtualClock } from './virtual-clock.ts'
  *
  * @param options.signal cancels main
  * @param options.onBody called with the body of each complete response
+ * @param options.detour what lies between the step and the real network
  */
 export function inProcess(options: {
   readonly clock: VirtualClock
   readonly signal?: AbortSignal
   readonly onBody?: (body: string) => void
+  readonly detour?: (network: Network) => Network
 }): RunPhase {
-  const { clock, signal = new AbortController().signal, onBody } = options
+  const { clock, signal = new AbortController().signal, onBody, detour = (network) => network } = options
   return async ({ phase, env, folder, print }) => {
     const runner = createRecordingRunner({ env, folder, print: (text) => print(text, 'stdout') })
     const host = createHost(runner)
-    const network = (userAgent: string) => recordBodies(countRequests(openNetwork(userAgent), clock), onBody)
+    const network = (userAgent: string) => recordBodies(countRequests(detour(openNetwork(userAgent)), clock), onBody)
     // Between requests, too, the step is at work: time passes only while it waits for a timer or a response.
     if (phase === 'post') {
       try {

@@ -60,6 +60,12 @@ export async function deliver(exchange: Exchange, effect: Effect | undefined): P
       exchange.response.socket?.destroySoon()
       return
     }
+    case 'drip':
+      await drip(exchange, exchange.respond(), effect.ms)
+      return
+    case 'raw':
+      exchange.response.socket?.end(effect.bytes)
+      return
     case 'stall': {
       const wire = exchange.respond()
       if (effect.afterBytes !== undefined) sendStart(exchange, wire, effect.afterBytes)
@@ -82,6 +88,16 @@ function sendStart(exchange: Exchange, wire: WireResponse, bytes: number, framin
   writeHead(exchange, wire, framing)
   exchange.response.flushHeaders()
   if (bytes > 0) exchange.response.write(wire.body.subarray(0, bytes))
+}
+
+async function drip(exchange: Exchange, wire: WireResponse, ms: number): Promise<void> {
+  const size = Math.ceil(wire.body.length / 4)
+  sendStart(exchange, wire, 0)
+  for (let start = 0; start < wire.body.length; start += size) {
+    await exchange.held.delay(exchange.response, ms)
+    exchange.response.write(wire.body.subarray(start, start + size))
+  }
+  exchange.response.end()
 }
 
 type Framing = 'length' | 'chunked'

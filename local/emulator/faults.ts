@@ -25,6 +25,10 @@ export type Effect =
   | { kind: 'cut'; afterBytes?: number; framing?: 'length' | 'chunked' }
   /** Sends the headers and this many bytes of the body, then nothing more; nothing at all without `afterBytes`. */
   | { kind: 'stall'; afterBytes?: number }
+  /** Processes the request, then sends the response in 4 pieces, each after `ms` milliseconds on the emulator's clock. */
+  | { kind: 'drip'; ms: number }
+  /** Writes this on the connection, which need not be HTTP, and ends it. The request is not processed. */
+  | { kind: 'raw'; bytes: string | Buffer }
   | { kind: 'redirect'; location: string; status?: number }
   /** Responds with a web page, as a captive portal does. */
   | { kind: 'html'; status?: number }

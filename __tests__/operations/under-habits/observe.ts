@@ -5,6 +5,15 @@ import type { Durations } from '../../../local/emulator/resources/registry.ts'
 import { advanceWorld } from '../../../local/emulator/world.ts'
 import { runScenario, type Scenario, type Transcript } from '../../support/scenario.ts'
 import type { VirtualClock } from '../../support/virtual-clock.ts'
+import {
+  contentOf,
+  findRow as find,
+  nameOf as named,
+  rowsOf,
+  tableOf,
+  type Row,
+  type Rows
+} from '../../support/world-rows.ts'
 
 /** What a step asks for. Things are named `TABLE NAME`, as in the emulator's world: `clusters prod`. */
 export interface Wish {
@@ -24,9 +33,6 @@ export interface Case extends Omit<Scenario, 'with' | 'emulator'> {
   readonly wish: Wish
   readonly durations?: Partial<Durations>
 }
-
-type Row = Readonly<Record<string, unknown>>
-export type Rows = ReadonlyMap<string, Row>
 
 export interface Observed extends Transcript {
   readonly wish: Wish
@@ -141,33 +147,6 @@ function othersTouched({ wish, before, after }: Observed): string[] {
     .map(([key, row]) => `${key} ${named(row)}`)
 }
 
-/** What any request may change. */
-const TRACES = new Set(['databaseChangesUntilMs', 'accessListWrites', 'requestCount', 'lastUsedAddress', 'lastUsedAt'])
-
-const contentOf = (row: Row | undefined) =>
-  JSON.stringify(row, (key, value: unknown) => (TRACES.has(key) ? undefined : value))
-
 function isFinished({ settlesAtMs }: Row, nowMs: number): boolean {
   return typeof settlesAtMs !== 'number' || settlesAtMs <= nowMs
-}
-
-/** Every row by table and ID. */
-function rowsOf(world: World): Rows {
-  const tables = Object.entries(world).filter((entry): entry is [string, Map<string, Row>] => entry[1] instanceof Map)
-  return new Map(
-    tables.flatMap(([table, rows]) => [...rows].map(([id, row]) => [`${table} ${id}`, structuredClone(row)] as const))
-  )
-}
-
-const find = (rows: Rows, thing: string) =>
-  [...rows].find(([key, row]) => `${tableOf(key)} ${named(row)}` === thing)?.[1]
-
-const tableOf = (key: string) => key.split(' ')[0] ?? ''
-
-/** What messages call a row. */
-function named(row: Row): string {
-  const { ipAddress, name, username, roleName, cidrBlock, eventTypeName, id } = row
-  // It has no name, and its ID is in the response that may be lost.
-  if (eventTypeName !== undefined) return 'alert configuration'
-  return String(ipAddress ?? name ?? username ?? roleName ?? cidrBlock ?? id)
 }

@@ -1,0 +1,23 @@
+// Which cells of the matrix are run: a subject, one of its requests, and a fault.
+import { FAULTS } from './faults.ts'
+import type { Faulty } from './observation.ts'
+
+/** Every cell of a subject. @param requests `METHOD path status` of those that it sends without a fault */
+export function allCells(requests: readonly string[]): Faulty[] {
+  return positions(requests).flatMap((request) => FAULTS.map((fault) => ({ fault, request })))
+}
+
+/** Every request of a subject with a few faults, chosen so that all subjects together meet each fault everywhere. */
+export function someCells(requests: readonly string[], subject: number): Faulty[] {
+  const stride = 17
+  return positions(requests).flatMap((request) =>
+    FAULTS.filter((_, index) => (index + 5 * request + 3 * subject) % stride === 0).map((fault) => ({ fault, request }))
+  )
+}
+
+/** The requests, but of one that is repeated only the first and the last. */
+function positions(requests: readonly string[]): number[] {
+  return requests
+    .map((_, index) => index)
+    .filter((index) => requests[index] !== requests[index - 1] || requests[index] !== requests[index + 1])
+}
