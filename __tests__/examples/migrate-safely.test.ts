@@ -27,7 +27,7 @@ const restores = () => [...emulator.world.restoreJobs.values()]
 const snapshotTaken = () =>
   [...emulator.world.snapshots.values()].find(({ description }) => description.startsWith('example/shop@'))
 
-describeScripts('npm')('the example (needs bash, npm)', () => {
+describeScripts()('the example (needs bash)', () => {
   it('takes a snapshot and migrates', async () => {
     const before = census(emulator)
     const outcomes = await run()

@@ -15,7 +15,7 @@ afterEach(() => emulator.close())
 const run = (more: Partial<WorkflowOptions> = {}) =>
   runExample('reach-cluster.yml', emulator, { inputs: { 'base-url': emulator.url, interval: '50ms' }, ...more })
 
-describeScripts('npm')('the example (needs bash, npm)', () => {
+describeScripts()('the example (needs bash)', () => {
   it('gives the job an address that works, and removes it', async () => {
     const before = census(emulator)
     let during = before
