@@ -10,6 +10,7 @@ import { OTHER_TOKEN_HINT, TOKEN_HINTS } from '../src/atlas/hints/token-hints.ts
 import { loadNamedOperations } from '../src/operations/registry.ts'
 import { fillBlocks, textBlock, type BlockContents } from './docs/blocks.ts'
 import { renderHintGroups, renderHints } from './docs/render-hints.ts'
+import { renderFaults } from './docs/render-faults.ts'
 import { logBlocks } from './docs/render-logs.ts'
 import { renderRecipes } from './docs/render-recipes.ts'
 import { renderCommonInputs, renderCommonOutputs, renderTaskLinks, renderTasks } from './docs/render-tasks.ts'
@@ -35,6 +36,7 @@ const blocks: BlockContents = {
   'token-hints': () => renderHints([...TOKEN_HINTS, OTHER_TOKEN_HINT]),
   'operation-list': () => textBlock(listOperations(root, ['flex', 'snapshots'])),
   recipes: () => renderRecipes(root),
+  'fault-matrix': () => renderFaults(root),
   ...logBlocks(root)
 }
 

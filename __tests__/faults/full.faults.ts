@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, it } from '@jest/globals'
 import { allCells } from './cells.ts'
 import { observe, type Faulty, type Observation } from './observation.ts'
-import { placeOf, type Place, type Results } from './results.ts'
+import { placeOf, type Place, type Results } from '../../scripts/docs/fault-results.ts'
 import { SUBJECTS } from './subjects.ts'
 import { findFaults } from './verdict.ts'
 
