@@ -18,6 +18,16 @@ export const STATUSES: Readonly<Record<string, number>> = {
   updateGroupAuditLog: 202
 }
 
+const PROCESS_ARGS = [
+  'changeStreamOptionsPreAndPostImagesExpireAfterSeconds',
+  'chunkMigrationConcurrency',
+  'defaultMaxTimeMS',
+  'queryStatsLogVerbosity',
+  'sampleRefreshIntervalBIConnector',
+  'sampleSizeBIConnector',
+  'transactionLifetimeLimitSeconds'
+]
+
 /** What recorded responses have in bodies although the schema forbids it, by the end of the attribute's path. */
 export const ATTRIBUTES: Readonly<Record<string, string>> = {
   '/biConnector/readPreference': 'Atlas writes it in lower case',
@@ -29,11 +39,25 @@ export const ATTRIBUTES: Readonly<Record<string, string>> = {
   '/desiredTimestamp/date': 'null for a restore of a snapshot',
   '/desiredTimestamp/increment': 'null for a restore of a snapshot',
   '/eventTypeName': 'the document allows only the event types of one kind of alert',
-  '/name': 'names of organizations have spaces'
+  '/name': 'names of organizations have spaces',
+  '/orgName': 'names of organizations have spaces',
+  '/currentValue/units': 'RAW for a raw metric by one schema, and by another one of the units of other kinds',
+  '/inviterUsername': 'the client ID of a service account is no email address',
+  '/userConflicts': 'null if there are none',
+  '/onDemandPolicyItem': 'null if there is none',
+  '/fieldType': 'null until documents were archived',
+  '/dataProcessRegion': 'null if none was chosen',
+  '/storage/databases': 'null if there are none',
+  '/storage/stores': 'null if there are none',
+  '/identityProviderId': 'null if there is none',
+  ...Object.fromEntries(PROCESS_ARGS.map((name) => [`/${name}`, 'null unless it was set']))
 }
 
 /** Attributes that responses lack although the schema requires them. */
-export const LACKING: readonly string[] = ['password']
+export const LACKING: readonly string[] = ['password', 'bindPassword', 'mobileNumber']
+
+/** Responses with neither a body nor a media type. */
+export const UNTYPED: readonly string[] = ['deleteGroupClusterSearchDeployment', 'updateGroupMaintenanceWindow']
 
 /** Responses that are not JSON, although their media type says so. */
 export const NO_JSON: readonly string[] = ['createGroupDatabaseUserCert']

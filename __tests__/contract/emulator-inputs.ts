@@ -1,6 +1,6 @@
 // What the document does not say, but operations of the emulator need.
 import type { Emulator, World } from '../../local/emulator/emulator.ts'
-import { hostsOf } from '../../local/emulator/resources/cluster-document.ts'
+import { hostsOf } from '../../local/emulator/resources/cluster-hosts.ts'
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID, sampleWorld } from '../../local/emulator/sample-world.ts'
 
 type Params = Readonly<Record<string, string>>

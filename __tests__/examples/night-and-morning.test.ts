@@ -9,7 +9,7 @@ const NAMES = ['staging', 'demo', 'dev-idle', 'dev-used'] as const
 let emulator: Emulator
 
 beforeEach(async () => {
-  emulator = await startEmulator({ durations: { clusterUpdateMs: 300 } })
+  emulator = await startEmulator({ durations: { clusterUpdateMs: 300, clusterSettingMs: 300 } })
 })
 
 afterEach(() => emulator.close())

@@ -1,14 +1,15 @@
 // The Admin API v2 in front of the resources: who may call, in which version, how often.
-import { stringify } from 'lossless-json'
 import { atlasError, AtlasError } from './atlas-error.ts'
 import { checkBody } from './generic/check-body.ts'
 import { findRoute, methodsAt } from './generic/routes.ts'
 import type { HabitLayer } from './habits.ts'
 import type { IncomingRequest } from './incoming.ts'
 import type { Limits } from './limits.ts'
+import { toJson } from './json.ts'
 import { resolveVersion, type Resolved } from './media-types.ts'
 import { checkApiAccessList, checkRoles } from './permissions.ts'
 import { createRateLimiter, ENDPOINT_SETS, type EndpointSetName } from './rate-limits.ts'
+import { MONGODB_MAJOR_VERSION } from './resources/cluster-document.ts'
 import type { Durations } from './resources/registry.ts'
 import type { ServiceAccountRecord } from './resources/service-accounts.ts'
 import { errorResponse, jsonResponse, SERVICE_HEADERS, unauthorizedResponse, type WireResponse } from './responses.ts'
@@ -18,6 +19,7 @@ import type { World } from './world.ts'
 
 export const API_ROOT = '/api/atlas/v2'
 export const IP_INFO_PATH = '/api/private/ipinfo'
+export const DEFAULT_VERSION_PATH = '/api/private/unauth/nds/defaultMongoDBMajorVersion'
 
 /** The caller of operations that need no token. */
 const ANONYMOUS: ServiceAccountRecord = {
@@ -72,7 +74,7 @@ export function createAtlasApi(options: {
       if (!route.open) checkApiAccessList({ world, account, callerIp, nowMs: now() })
       const accept = request.headers.accept
       const resolved = resolveVersion({ accept, versions: route.versions, path, nowMs: now() })
-      Object.assign(headers, javaMethodHeader(route, resolved.version))
+      Object.assign(headers, javaMethodHeader(route, resolved.version), resolved.headers)
       const seen = habits.worldFor(route, now())
       checkRoles({ world: seen, account, params, roles: route.roles })
       const scopeId = scopeIdOf(route.set, { params, account, callerIp })
@@ -89,6 +91,7 @@ export function createAtlasApi(options: {
 
   return {
     respond(request) {
+      if (request.pathname === DEFAULT_VERSION_PATH) return defaultVersion()
       const match = findRoute(request.method === 'HEAD' ? 'GET' : request.method, request.pathname)
       const account = match?.route.open ? ANONYMOUS : findAccount(request)
       if (!account) return unauthorized()
@@ -106,18 +109,15 @@ function toResponse(
 ): WireResponse {
   const spaces = request.query.get('pretty') === 'true' ? 2 : undefined
   const body = request.query.get('envelope') === 'true' ? inEnvelope(reply) : reply.body
-  // A certificate's number is a bigint.
-  const json = stringify(body, undefined, spaces) ?? ''
   return {
     status: reply.status,
     headers: {
-      'Content-Type': resolved.contentType,
+      ...(!reply.untyped && { 'Content-Type': resolved.contentType }),
       ...SERVICE_HEADERS,
       ...headers,
-      ...resolved.headers,
       ...reply.headers
     },
-    body: reply.bytes ?? Buffer.from(json),
+    body: reply.bytes ?? Buffer.from(toJson(body, spaces)),
     ...(reply.lost && { lost: true })
   }
 }
@@ -136,6 +136,12 @@ function ipInfo(callerIp: string): WireResponse {
     body: { currentIpv4Address: callerIp },
     headers: { ...SERVICE_HEADERS, 'X-Java-Method': 'ApiPrivateIpInfoResource::getIpInfo' }
   })
+}
+
+/** Undocumented too, and needs no token (recorded response). */
+function defaultVersion(): WireResponse {
+  const headers = { 'Content-Type': 'text/plain;charset=iso-8859-1', ...SERVICE_HEADERS }
+  return { status: 200, headers, body: Buffer.from(MONGODB_MAJOR_VERSION) }
 }
 
 /** Errors of Atlas' web framework have the code UNEXPECTED_ERROR and null parameters (recorded for a 404). */

@@ -1,5 +1,5 @@
 // Everything that the emulated Atlas serves, apart from the network.
-import { API_ROOT, createAtlasApi, IP_INFO_PATH } from './atlas-api.ts'
+import { API_ROOT, createAtlasApi, DEFAULT_VERSION_PATH, IP_INFO_PATH } from './atlas-api.ts'
 import { AtlasError } from './atlas-error.ts'
 import { createHabitLayer, type Felt, type Habits } from './habits.ts'
 import type { IncomingRequest } from './incoming.ts'
@@ -11,6 +11,9 @@ import { errorResponse, type WireResponse } from './responses.ts'
 import { createStateReader, STATE_PATH } from './state.ts'
 import { createTokenStore } from './tokens.ts'
 import { advanceWorld, type World } from './world.ts'
+
+/** Paths of the API apart from those below its root. */
+const API_PATHS: readonly string[] = [API_ROOT, IP_INFO_PATH, DEFAULT_VERSION_PATH]
 
 export interface Atlas {
   respond(request: IncomingRequest): WireResponse
@@ -43,7 +46,7 @@ export function createAtlas(options: {
       if (method === 'POST' && pathname === REVOKE_PATH) return oauth.revoke(request)
       if (method === 'GET' && pathname === STATE_PATH) return readState()
       if (method === 'GET' && pathname === OVERVIEW_PATH) return overviewOf(world)
-      const isApi = pathname === API_ROOT || pathname.startsWith(`${API_ROOT}/`) || pathname === IP_INFO_PATH
+      const isApi = pathname.startsWith(`${API_ROOT}/`) || API_PATHS.includes(pathname)
       return isApi ? api.respond(request) : notFound(request)
     },
     liveTokens: () => tokens.live(),

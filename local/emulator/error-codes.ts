@@ -13,7 +13,7 @@ export const ERROR_CODES = {
   CANNOT_REMOVE_CALLER_FROM_ACCESS_LIST: [400, "Cannot remove caller's IP address %s from access list."],
   CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED: [
     400,
-    'Cannot terminate cluster %s when termination protection is enabled.'
+    'Cannot terminate a cluster when termination protection is enabled. Disable termination protection and try again.'
   ],
   CANNOT_USE_AWS_SECURITY_GROUP_WITHOUT_VPC_PEERING_CONNECTION: [
     400,
@@ -21,6 +21,8 @@ export const ERROR_CODES = {
   ],
   CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API: [400, 'Flex cluster %s cannot be used in the Cluster API.'],
   CANNOT_USE_NON_FLEX_CLUSTER_IN_FLEX_API: [400, 'Cannot use non-flex cluster %s in the flex API.'],
+  // Its text is not documented.
+  ASYMMETRIC_SHARD_UNSUPPORTED: [400, 'Cluster %s has shards that differ, which this version does not support.'],
   ATLAS_CUSTOM_ROLE_HAS_NO_PERMISSIONS: [
     400,
     'Custom roles must have one or more user privilege actions or inherited roles.'
@@ -96,10 +98,12 @@ export const ERROR_CODES = {
     'Should not specify both the IP address and the CIDR block.'
   ],
   NETWORK_PERMISSION_EXPIRATION_NOT_SUPPORTED: [400, 'Expiration dates are only supported for IP addresses.'],
+  ONLINE_ARCHIVE_CANNOT_MODIFY_FIELD: [400, 'The request contained modifications to immutable fields.'],
   PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY: [400, 'A permanent entity cannot be made temporary.'],
   TENANT_CLUSTER_TEST_FAILOVER_NOT_SUPPORTED: [400, 'Test failover not supported on tenant clusters.'],
   TENANT_CLUSTER_UPDATE_UNSUPPORTED: [400, 'Cannot update a M0/M2/M5 cluster through the public API.'],
   UNFINISHED_ON_DEMAND_SNAPSHOT: [400, 'Another on-demand snapshot is queued or in progress.'],
+  UNSUPPORTED_ROLE: [400, 'The provided role is not supported.'],
   USER_NOT_MANAGED_X509: [400, 'The user does not have managed mode X509 enabled.'],
   VALIDATION_ERROR: [400, 'The request content produced the validation error: %s.'],
   WEAK_PASSWORD: [400, 'The specified password is not strong enough.'],
@@ -162,6 +166,7 @@ export const ERROR_CODES = {
   DATABASE_NAME_CANNOT_BE_CHANGED: [409, 'Cannot modify the authentication database of an existing database user.'],
   DATABASE_USERNAME_CANNOT_BE_CHANGED: [409, 'Cannot modify the username of an existing database user.'],
   GROUP_ALREADY_EXISTS: [409, 'A group with name "%s" already exists.'],
+  ONLINE_ARCHIVE_MUST_BE_ACTIVE_TO_PAUSE: [409, 'An archive must be in an active state in order to be paused.'],
   USER_ALREADY_EXISTS: [409, 'A user with username %s already exists.'],
   VERSION_GONE: [410, 'Version %s of %s is no longer available.'],
   RATE_LIMITED: [429, 'Resource %s is limited to %d requests every %d minutes.'],

@@ -7,6 +7,8 @@ export interface ResourceVersion {
   version: string
   /** `YYYY-MM-DD`; from this day on, a request for the version gets 410. */
   sunset?: string
+  /** `YYYY-MM-DD`, if it is deprecated although it has no successor. */
+  deprecated?: string
   /** The formats it is available in; by default only JSON. */
   formats?: readonly Format[]
 }
@@ -85,8 +87,9 @@ function isOffered(version: ResourceVersion, format: string): format is Format {
 function endOfLifeHeaders(found: ResourceVersion, versions: readonly ResourceVersion[]): Record<string, string> {
   if (found.sunset === undefined) return {}
   const successor = versions[versions.indexOf(found) + 1]?.version
+  const deprecated = successor !== undefined && DATE.test(successor) ? successor : found.deprecated
   return {
-    ...(successor !== undefined && DATE.test(successor) ? { Deprecation: atlasHeaderDate(successor) } : {}),
+    ...(deprecated !== undefined && { Deprecation: atlasHeaderDate(deprecated) }),
     Sunset: atlasHeaderDate(found.sunset)
   }
 }

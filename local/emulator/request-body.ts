@@ -59,6 +59,12 @@ export function booleanOf(body: JsonObject, name: string): boolean | undefined {
   return typed(body, name, 'boolean') as boolean | undefined
 }
 
+/** The strings in a list; none if it is not there. */
+export function stringsOf(body: JsonObject, name: string): string[] {
+  const value = body[name]
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+}
+
 /** An optional list attribute. @throws AtlasError 400 INVALID_JSON_ATTRIBUTE for anything else */
 export function listOf(body: JsonObject, name: string): unknown[] | undefined {
   const value = body[name]

@@ -27,6 +27,8 @@ export interface Reply {
   body?: unknown
   bytes?: Buffer
   headers?: Record<string, string>
+  /** A response without a body that has no `Content-Type` either. */
+  untyped?: true
   /** The connection breaks instead of this response. */
   lost?: true
 }

@@ -9,6 +9,7 @@ const flexList = `/groups/${SAMPLE_PROJECT_ID}/flexClusters`
 const durations = {
   clusterCreateMs: 600,
   clusterUpdateMs: 300,
+  clusterSettingMs: 300,
   clusterDeleteMs: 200,
   flexCreateMs: 60,
   flexDeleteMs: 30
@@ -55,7 +56,7 @@ describe('creating a cluster', () => {
     const zone = SAMPLE_PROJECT_ID.slice(-6)
     expect(await read('fresh')).toMatchObject({
       stateName: 'IDLE',
-      connectionStrings: { standardSrv: `mongodb+srv://fresh.${zone}.mongodb.net` },
+      connectionStrings: { standardSrv: `mongodb+srv://fresh.${zone}.mongodb.test` },
       replicationSpecs: [{ regionConfigs: [{ regionName: 'EU_WEST_1', electableSpecs: { instanceSize: 'M30' } }] }]
     })
   })
@@ -100,9 +101,13 @@ describe('changing a cluster', () => {
     })
   })
 
-  it('leaves it IDLE if only tags or other metadata change', async () => {
+  it('leaves it UPDATING for a while even if only tags or process arguments change', async () => {
     const tags = [{ key: 'env', value: 'test' }]
-    expect(json(await api('PATCH', `${list}/prod`, { body: { tags } }))).toMatchObject({ stateName: 'IDLE', tags })
+    expect(json(await api('PATCH', `${list}/prod`, { body: { tags } }))).toMatchObject({ stateName: 'UPDATING', tags })
+    clock.advance(300)
+    expect(await read('prod')).toMatchObject({ stateName: 'IDLE', tags })
+    await api('PATCH', `${list}/prod/processArgs`, { body: { noTableScan: true } })
+    expect(await read('prod')).toMatchObject({ stateName: 'UPDATING' })
   })
 
   it('pauses it: first UPDATING and paused, then IDLE and paused', async () => {
@@ -210,7 +215,7 @@ describe('the status of a cluster', () => {
 describe('older versions', () => {
   it('show the attributes that they had', async () => {
     const v2 = json(await api('GET', `${list}/prod`, { version: '2023-02-01' }))
-    expect(v2).toMatchObject({ diskSizeGB: 30, replicationSpecs: [{ numShards: 1 }] })
+    expect(v2).toMatchObject({ diskSizeGB: 10, replicationSpecs: [{ numShards: 1 }] })
     expect(v2).not.toHaveProperty('effectiveReplicationSpecs')
     const v1 = json(await api('GET', `${list}/prod`, { version: '2023-01-01' }))
     expect(v1).toMatchObject({ providerSettings: { instanceSizeName: 'M10', regionName: 'US_EAST_1' } })

@@ -44,7 +44,10 @@ describe('a list', () => {
     ])
     const last = await page('?includeCount=true&itemsPerPage=3&pageNum=3')
     expect(last.results.map(({ username }) => username)).toEqual(['user-6'])
-    expect(last.links.map(({ rel }) => rel)).toEqual(['self'])
+    expect(last.links).toEqual([
+      { href: `${base}?includeCount=true&pageNum=3&itemsPerPage=3`, rel: 'self' },
+      { href: `${base}?includeCount=true&itemsPerPage=3&pageNum=2`, rel: 'previous' }
+    ])
   })
 
   it('has no page after a full last one, and is empty beyond', async () => {
@@ -52,8 +55,17 @@ describe('a list', () => {
     expect((await page('?itemsPerPage=7&pageNum=2')).results).toEqual([])
   })
 
-  it('leaves the count out on request', async () => {
-    expect(await page('?includeCount=false')).not.toHaveProperty('totalCount')
+  it('is not counted on request, and then nothing leads to the next page', async () => {
+    const { links, results, totalCount } = await page('?includeCount=false&itemsPerPage=3')
+    expect({ rels: links.map(({ rel }) => rel), length: results.length, totalCount }).toEqual({
+      rels: ['self'],
+      length: 3,
+      totalCount: 0
+    })
+  })
+
+  it('begins with its first page for the number 0 as well', async () => {
+    expect((await page('?pageNum=0&itemsPerPage=3')).results).toEqual((await page('?itemsPerPage=3')).results)
   })
 
   it('builds its links from the host of the request', async () => {
@@ -65,7 +77,6 @@ describe('a list', () => {
     ['itemsPerPage=0', 'itemsPerPage'],
     ['itemsPerPage=501', 'itemsPerPage'],
     ['itemsPerPage=many', 'itemsPerPage'],
-    ['pageNum=0', 'pageNum'],
     ['pageNum=-1', 'pageNum'],
     ['includeCount=maybe', 'includeCount']
   ])('refuses ?%s', async (query, parameter) => {

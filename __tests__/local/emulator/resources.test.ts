@@ -61,7 +61,7 @@ describe('responses that are not JSON', () => {
     const response = await api('GET', path, { headers: { Accept: 'application/vnd.atlas.2023-02-01+gzip' } })
     expect(response.headers).toMatchObject({
       'content-type': 'application/vnd.atlas.2023-02-01+gzip',
-      'content-disposition': `attachment; filename=${host}_mongodb.log.gz`
+      'content-disposition': `attachment; filename="${host}_mongodb.log.gz"`
     })
     expect(response.headers).not.toHaveProperty('content-encoding')
     const text = gunzipSync(response.bytes).toString()

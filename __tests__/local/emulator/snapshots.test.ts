@@ -3,6 +3,8 @@ import { startEmulator, type Emulator } from '../../../local/emulator/emulator.t
 import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { codeOf, createTestClock, json, signIn, type Api, type TestClock } from './client.ts'
 
+/** What a snapshot lacks at first. */
+const GROWN = ['cloudProvider', 'createdAt', 'mongodVersion']
 const group = `/groups/${SAMPLE_PROJECT_ID}`
 
 let emulator: Emulator
@@ -26,10 +28,16 @@ describe('snapshots', () => {
     const { id, ...rest } = json<{ id: string }>(taken)
     expect(rest).toMatchObject({ status: 'queued', snapshotType: 'onDemand', description: 'before release' })
     expect(await codeOf(api('POST', path, { body: {} }))).toBe('400 UNFINISHED_ON_DEMAND_SNAPSHOT')
-    clock.advance(100)
-    expect(json(await api('GET', `${path}/${id}`))).toMatchObject({ status: 'inProgress' })
+    clock.advance(8)
+    const begun = json(await api('GET', `${path}/${id}`))
+    expect(begun).toMatchObject({ status: 'inProgress' })
+    for (const name of GROWN) expect([rest, begun].filter((each) => name in each)).toEqual([])
+    clock.advance(200)
+    const halfDone = json(await api('GET', `${path}/${id}`))
+    expect(Object.keys(halfDone)).toEqual(expect.arrayContaining(GROWN))
+    expect(halfDone).toMatchObject({ status: 'inProgress' })
     expect(await codeOf(api('DELETE', `${path}/${id}`))).toBe('400 CANNOT_DELETE_IN_PROGRESS_SNAPSHOT')
-    clock.advance(300)
+    clock.advance(192)
     expect(json(await api('GET', `${path}/${id}`))).toMatchObject({ status: 'completed', cloudProvider: 'AWS' })
     expect((await api('DELETE', `${path}/${id}`)).status).toBe(204)
     expect(await codeOf(api('GET', `${path}/${id}`))).toBe('404 SNAPSHOT_NOT_FOUND')

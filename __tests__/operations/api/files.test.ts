@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { sampleWorld } from '../../../local/emulator/emulator.ts'
-import { hostsOf } from '../../../local/emulator/resources/cluster-document.ts'
+import { hostsOf } from '../../../local/emulator/resources/cluster-hosts.ts'
 import { SAMPLE_ORG_ID } from '../../../local/emulator/sample-world.ts'
 import { runScenario } from '../../support/scenario.ts'
 import { errorIn, project } from './waits.ts'
@@ -14,7 +14,7 @@ const getInvoiceCsv = { operation: 'getOrgInvoiceCsv', 'org-id': SAMPLE_ORG_ID, 
 const getLog = {
   operation: 'downloadGroupClusterLog',
   ...project,
-  parameters: 'hostName: prod-shard-00-00.example.mongodb.net\nlogName: mongodb'
+  parameters: 'hostName: prod-shard-00-00.example.mongodb.test\nlogName: mongodb'
 }
 
 describe('a response that is a file', () => {

@@ -34,8 +34,8 @@ describe('wait: true, with an operation that changes a cluster', () => {
     expect(waitLog(transcript).filter((line) => !line.startsWith('still CREATING'))).toEqual([
       'Waiting for cluster ci to be IDLE (checking every 10 s, timeout 30 min).',
       'CREATING after 0 s',
-      'IDLE after 8 min',
-      'Cluster ci is IDLE (after 8 min).'
+      'IDLE after 15 min 50 s',
+      'Cluster ci is IDLE (after 15 min 50 s).'
     ])
   })
 
@@ -70,7 +70,7 @@ describe('wait: true, with an operation that changes a cluster', () => {
 
   it('waits while the state changes: IDLE in the response, UPDATING in the first read, then IDLE', async () => {
     const transcript = await runScenario({
-      with: { ...updateProd, body: 'tags: []' },
+      with: { ...updateProd, body: 'terminationProtectionEnabled: true' },
       arrange: ({ script }) => {
         for (const stateName of ['UPDATING', 'IDLE'] as const) {
           const run = (world: World) => changeCluster({ world }, 'prod', { stateName })
@@ -90,7 +90,7 @@ describe('wait: true, with an operation that changes a cluster', () => {
 
   it('says that IDLE could not be confirmed in a timeout below the time to settle', async () => {
     const transcript = await runScenario({
-      with: { ...updateProd, body: 'tags: []', timeout: '50s' }
+      with: { ...updateProd, body: 'terminationProtectionEnabled: true', timeout: '50s' }
     })
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.main.outputs).toMatchObject({ satisfied: 'false', state: 'IDLE' })

@@ -32,7 +32,7 @@ describe('wait: true, while reads show the state before the write', () => {
   })
 
   it('trusts an IDLE that no UPDATING came before once it has held for a minute', async () => {
-    const transcript = await runScenario({ with: { ...updateProd, body: 'tags: []' } })
+    const transcript = await runScenario({ with: { ...updateProd, body: 'terminationProtectionEnabled: true' } })
     expect(transcript.main.exitCode).toBe(0)
     expect(transcript.mainMs).toBe(70_000)
   })

@@ -52,7 +52,7 @@ describe('scale-cluster', () => {
               priority: 7,
               providerName: 'AWS',
               regionName: 'US_EAST_1',
-              electableSpecs: { instanceSize: 'M30', diskSizeGB: 30, ebsVolumeType: 'STANDARD', nodeCount: 3 }
+              electableSpecs: { instanceSize: 'M30', diskSizeGB: 10, ebsVolumeType: 'STANDARD', nodeCount: 3 }
             }
           ]
         }
@@ -161,7 +161,7 @@ describe('scale-cluster', () => {
     [{ tier: 'M10' }],
     [{ 'disk-size': '10' }],
     [{ 'auto-scaling': 'off' }],
-    [{ tier: 'M10', 'disk-size': '30', 'auto-scaling': 'off' }]
+    [{ tier: 'M10', 'disk-size': '10', 'auto-scaling': 'off' }]
   ])('sends nothing if the cluster has that already: %j', async (inputs) => {
     const transcript = await scale(inputs)
     expect(outcomeOf(transcript)).toEqual({ exitCode: 0, changed: 'false', changes: '0', state: 'IDLE' })

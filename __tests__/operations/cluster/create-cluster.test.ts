@@ -37,7 +37,7 @@ describe('a cluster that is not there', () => {
       changed: 'true',
       changes: '1',
       satisfied: 'true',
-      'connection-string': 'mongodb+srv://orders.000002.mongodb.net',
+      'connection-string': 'mongodb+srv://orders.000002.mongodb.test',
       url: expect.stringContaining(`/v2/${SAMPLE_PROJECT_ID}#/clusters/detail/orders`)
     })
     expect(main.log).toContain('Cluster orders (M10, AWS EU_WEST_1) is created and ready.')

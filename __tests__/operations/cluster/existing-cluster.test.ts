@@ -25,7 +25,7 @@ describe('a cluster that is as asked for', () => {
       changed: 'false',
       changes: '0',
       satisfied: 'true',
-      'connection-string': 'mongodb+srv://prod.000002.mongodb.net',
+      'connection-string': 'mongodb+srv://prod.000002.mongodb.test',
       url: expect.stringContaining('#/clusters/detail/prod')
     })
     expect(transcript.main.log).toContain('Cluster prod exists as asked for: nothing changed.')

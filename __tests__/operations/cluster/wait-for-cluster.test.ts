@@ -26,7 +26,7 @@ describe('waiting for IDLE', () => {
       state: 'IDLE',
       name: 'prod',
       status: '200',
-      'connection-string': 'mongodb+srv://prod.000002.mongodb.net',
+      'connection-string': 'mongodb+srv://prod.000002.mongodb.test',
       url: expect.stringContaining(`/v2/${SAMPLE_PROJECT_ID}#/clusters/detail/prod`),
       id: expect.stringMatching(/^[0-9a-f]{24}$/)
     })

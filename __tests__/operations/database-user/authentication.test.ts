@@ -29,7 +29,7 @@ describe('a user with a certificate', () => {
     const certs = transcript.emulator.requests.find(({ path: target }) => target.endsWith('/certs'))
     expect(JSON.parse(certs?.body ?? '')).toEqual({ monthsUntilExpiration: 1 })
     expect(outputs['connection-string']).toBe(
-      'mongodb+srv://prod.000002.mongodb.net/?authSource=%24external&authMechanism=MONGODB-X509' +
+      'mongodb+srv://prod.000002.mongodb.test/?authSource=%24external&authMechanism=MONGODB-X509' +
         `&tlsCertificateKeyFile=${encodeURIComponent(path)}`
     )
     expect(Object.keys(outputs)).not.toContain('expires-at')
@@ -102,7 +102,7 @@ describe('a user of an identity provider', () => {
     expect(Object.keys(body)).not.toContain('password')
     expect(transcript.main.outputs).toMatchObject({
       username,
-      'connection-string': 'mongodb+srv://prod.000002.mongodb.net/?authSource=%24external&authMechanism=MONGODB-OIDC'
+      'connection-string': 'mongodb+srv://prod.000002.mongodb.test/?authSource=%24external&authMechanism=MONGODB-OIDC'
     })
     expect(names(transcript.emulator)).toEqual(['app'])
   })

@@ -39,7 +39,7 @@ describe('a user with a password', () => {
       satisfied: 'true',
       username,
       password,
-      'connection-string': `mongodb+srv://${username}:${password}@prod.000002.mongodb.net`,
+      'connection-string': `mongodb+srv://${username}:${password}@prod.000002.mongodb.test`,
       url: expect.stringContaining(`/v2/${SAMPLE_PROJECT_ID}#/security/database/users`)
     })
     expect(Date.parse(outputs['expires-at'] ?? '')).toBe(Date.parse(deleteAfterDate ?? ''))

@@ -35,7 +35,7 @@ describe('parseRole', () => {
 })
 
 describe('buildConnectionString', () => {
-  const srv = 'mongodb+srv://prod.000002.mongodb.net'
+  const srv = 'mongodb+srv://prod.000002.mongodb.test'
   const password: CreatedUser = { auth: 'password', username: 'app', databaseName: 'admin', password: 'a-b_C9' }
   const x509: CreatedUser = {
     auth: 'x509',
@@ -48,26 +48,26 @@ describe('buildConnectionString', () => {
   const OIDC = 'authSource=%24external&authMechanism=MONGODB-OIDC'
 
   it.each([
-    ['a password', srv, password, 'mongodb+srv://app:a-b_C9@prod.000002.mongodb.net'],
+    ['a password', srv, password, 'mongodb+srv://app:a-b_C9@prod.000002.mongodb.test'],
     ['a certificate', srv, x509, `${srv}/?${X509}`],
     ['a token', srv, oidc, `${srv}/?${OIDC}`],
     [
       'the existing options',
       `${srv}/?retryWrites=true&w=majority`,
       password,
-      'mongodb+srv://app:a-b_C9@prod.000002.mongodb.net/?retryWrites=true&w=majority'
+      'mongodb+srv://app:a-b_C9@prod.000002.mongodb.test/?retryWrites=true&w=majority'
     ],
     [
       'the existing database',
       `${srv}/app?w=majority`,
       password,
-      'mongodb+srv://app:a-b_C9@prod.000002.mongodb.net/app?w=majority'
+      'mongodb+srv://app:a-b_C9@prod.000002.mongodb.test/app?w=majority'
     ],
     [
       'admin instead of another authentication source',
       `${srv}/?AuthSource=%24external&authMechanism=MONGODB-X509&w=1`,
       password,
-      'mongodb+srv://app:a-b_C9@prod.000002.mongodb.net/?w=1&authSource=admin'
+      'mongodb+srv://app:a-b_C9@prod.000002.mongodb.test/?w=1&authSource=admin'
     ],
     ['$external instead of another authentication source', `${srv}/?authSource=admin&w=1`, oidc, `${srv}/?w=1&${OIDC}`],
     [
@@ -78,9 +78,9 @@ describe('buildConnectionString', () => {
     ],
     [
       'the new user instead of a placeholder',
-      'mongodb+srv://<user>:<password>@prod.000002.mongodb.net/',
+      'mongodb+srv://<user>:<password>@prod.000002.mongodb.test/',
       password,
-      'mongodb+srv://app:a-b_C9@prod.000002.mongodb.net/'
+      'mongodb+srv://app:a-b_C9@prod.000002.mongodb.test/'
     ]
   ] as const)('has %s', (_what, address, user, text) => {
     expect(buildConnectionString(address, user)).toBe(text)
@@ -88,12 +88,12 @@ describe('buildConnectionString', () => {
 
   it('escapes reserved characters in name and password', () => {
     const text = buildConnectionString(srv, { ...password, username: 'a@b:c/d?e', password: 'p@:/?#%' })
-    expect(text).toBe('mongodb+srv://a%40b%3Ac%2Fd%3Fe:p%40%3A%2F%3F%23%25@prod.000002.mongodb.net')
+    expect(text).toBe('mongodb+srv://a%40b%3Ac%2Fd%3Fe:p%40%3A%2F%3F%23%25@prod.000002.mongodb.test')
     const url = new URL(text)
     expect([url.username, url.password].map(decodeURIComponent)).toEqual(['a@b:c/d?e', 'p@:/?#%'])
   })
 
   it('throws for anything else', () => {
-    expect(() => buildConnectionString('prod.000002.mongodb.net', password)).toThrow('is not a connection string')
+    expect(() => buildConnectionString('prod.000002.mongodb.test', password)).toThrow('is not a connection string')
   })
 })

@@ -92,7 +92,7 @@ it('does not wait if wait is false', async () => {
 })
 
 it('is unmet if the load takes too long', async () => {
-  const transcript = await load('prod', { timeout: '1m' })
+  const transcript = await load('prod', { timeout: '30s' })
   expect(transcript.main).toMatchObject({ exitCode: 1, outputs: { satisfied: 'false', state: 'WORKING' } })
   expect(errorIn(transcript)).toContain('still WORKING')
 })

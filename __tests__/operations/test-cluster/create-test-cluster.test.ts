@@ -20,7 +20,7 @@ describe('create-test-cluster', () => {
     const { username = '', password = '' } = outputs
     expect(password).toHaveLength(32)
     expect(outputs['connection-string']).toMatch(
-      new RegExp(`^mongodb\\+srv://${username}:${encodeURIComponent(password)}@[\\w.-]+\\.mongodb\\.net/?`)
+      new RegExp(`^mongodb\\+srv://${username}:${encodeURIComponent(password)}@[\\w.-]+\\.mongodb\\.test/?`)
     )
     const visible = main.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
     const texts = [...visible, main.summary, JSON.stringify(main.state), outputs['result'] ?? '']

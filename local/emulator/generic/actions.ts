@@ -1,22 +1,29 @@
 // Operations whose effect or response does not follow from their paths: a row for each.
-import { atlasError } from '../atlas-error.ts'
+import { AtlasError, atlasError } from '../atlas-error.ts'
+import { beginChange } from '../resources/clusters.ts'
 import type { Reply } from '../routes.ts'
-import { bodyOf, memberOf, run } from './handlers.ts'
-import { findMember, findSingle, membersOf } from './members.ts'
+import { bodyOf, run } from './handlers.ts'
+import { clusterIdOf, findMember, findSingle, membersOf } from './members.ts'
 import { notFound } from './not-found.ts'
+import { updateArchive } from './online-archives.ts'
 import { readDocument } from './overlays.ts'
 import { itemShape } from './places.ts'
+import { listProviderRegions } from './provider-regions.ts'
 import { hexId } from './sample-values.ts'
 import { resolve, type JsonObject } from './shapes.ts'
-import { addMember, addSingle, change, replyEmpty, replyWith, replyWithAll, show, type Task } from './tasks.ts'
+import { note, set } from './singles.ts'
+import { SWITCHES } from './switches.ts'
+import { addMember, change, remove, replyEmpty, replyWith, replyWithAll, show, type Task } from './tasks.ts'
 
 export type Action = (task: Task) => Reply
 
 const GROUP = '/api/atlas/v2/groups/{groupId}'
 const ORG = '/api/atlas/v2/orgs/{orgId}'
-const PROCESSOR = `${GROUP}/streams/{tenantName}/processor`
+const LINK_TOKENS = `${ORG}/liveMigrations/linkTokens`
 
 export const ACTIONS: Readonly<Record<string, Action>> = {
+  ...SWITCHES,
+
   // Organizations
   createOrg: (task) => {
     const { name = '' } = bodyOf(task) as { name?: string }
@@ -97,56 +104,40 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   updateGroupInvites: (task) => byUsername(task, `${GROUP}/invites`),
   updateOrgInvites: (task) => byUsername(task, `${ORG}/invites`),
 
-  // Switches
-  toggleGroupMaintenanceWindowAutoDefer: (task) => {
-    const path = `${GROUP}/maintenanceWindow`
-    set(task, path, { autoDeferOnceEnabled: findSingle(task.call, path)?.body.autoDeferOnceEnabled !== true })
+  updateGroupClusterProcessArgs: (task) => {
+    const reply = run(task)
+    const cluster = task.call.world.clusters.get(clusterIdOf(task.call) ?? '')
+    if (cluster) beginChange(task.call, cluster, task.call.durations.clusterSettingMs)
+    return reply
+  },
+  listGroupClusterProviderRegions: listProviderRegions,
+  updateGroupClusterOnlineArchive: updateArchive,
+  createOrgLiveMigrationLinkToken: (task) => replyWith(task, set(task, LINK_TOKENS, {})),
+  deleteOrgLiveMigrationLinkTokens: (task) => {
+    const token = findSingle(task.call, LINK_TOKENS)
+    if (!token) throw noLink()
+    remove(task, token)
     return replyEmpty(task)
   },
-  getGroupManagedSlowMs: (task) => ({ status: 200, body: isOn(task, `${GROUP}/managedSlowMs`) }),
-  enableGroupManagedSlowMs: (task) => switchTo(task, `${GROUP}/managedSlowMs`, true),
-  disableGroupManagedSlowMs: (task) => switchTo(task, `${GROUP}/managedSlowMs`, false),
-  getGroupServerlessPerformanceAdvisorAutoIndexing: (task) => ({
-    status: 200,
-    body: isOn(task, task.operation.path)
-  }),
-  setGroupServerlessPerformanceAdvisorAutoIndexing: (task) =>
-    switchTo(task, task.operation.path, task.call.request.query.get('enable') === 'true'),
-  startGroupStreamProcessor: (task) => setState(task, 'STARTED'),
-  startGroupStreamProcessorWith: (task) => setState(task, 'STARTED'),
-  stopGroupStreamProcessor: (task) => setState(task, 'STOPPED'),
-  unpinGroupClusterCollStatUnpinNamespaces: (task) => {
-    const path = `${GROUP}/clusters/{clusterName}/collStats/pinned`
-    const { namespaces = [] } = bodyOf(task) as { namespaces?: unknown[] }
-    const pinned = (findSingle(task.call, path)?.body.namespaces ?? []) as unknown[]
-    const left = pinned.filter((namespace) => !namespaces.includes(namespace))
-    return replyWith(task, set(task, path, { namespaces: left }))
+  setGroupDataFederationLimit: (task) => {
+    const { limitName = '' } = task.call.params
+    const found = findMember(task.call, task.place.path, limitName)
+    const body = bodyOf(task)
+    return replyWith(task, found ? change(task, found, body) : addMember(task, task.place.path, body, limitName))
   },
-  deleteGroupUserSecurityLdapUserToDnMapping: (task) => {
-    const security = findSingle(task.call, `${GROUP}/userSecurity`)?.body
-    const ldap = { ...(security?.ldap as JsonObject | undefined), userToDNMapping: [] }
-    return replyWith(task, set(task, `${GROUP}/userSecurity`, { ldap }))
-  },
-  disableGroupUserSecurityCustomerX509: (task) =>
-    replyWith(task, set(task, `${GROUP}/userSecurity`, { customerX509: {} })),
-  resetOrgMaintenanceSettings: (task) => {
-    const path = `${ORG}/maintenanceSettings`
-    const found = findSingle(task.call, path)
-    if (found) task.call.world.things.delete(found.id)
-    return replyWith(task, { ...note(task), body: readDocument(task.call, path) })
-  },
-  migrateGroup: (task) => {
-    const project = task.call.world.projects.get(task.call.params.groupId ?? '')
-    const { destinationOrgId } = bodyOf(task)
-    if (project && typeof destinationOrgId === 'string') project.orgId = destinationOrgId
-    return replyWith(task, { ...note(task), id: project?.id ?? '', body: { ...project } })
+  deleteGroupClusterBackupSchedule: (task) => {
+    const path = `${GROUP}/clusters/{clusterName}/backup/schedule`
+    const [policy] = (readDocument(task.call, path).policies ?? []) as JsonObject[]
+    const emptied = { policies: [{ ...policy, policyItems: [] }], nextSnapshot: undefined }
+    set(task, path, emptied)
+    return replyWith(task, { ...note(task), body: { ...readDocument(task.call, path), ...emptied } })
   }
 }
 
-/** What an operation responds about that is not stored. */
-function note(task: Task) {
-  const created = task.call.world.projects.get(task.call.params.groupId ?? '')?.created ?? '2026-01-01T00:00:00Z'
-  return { id: hexId(task.operation.path), path: task.operation.path, key: '', created, updated: created, body: {} }
+/** An error of Atlas' web framework (recorded response). */
+function noLink(): AtlasError {
+  const detail = 'Could not find the requested external organization link.'
+  return new AtlasError({ status: 404, code: 'UNEXPECTED_ERROR', detail, parameters: null })
 }
 
 function byName(task: Task, collection: string, param: string): Reply {
@@ -167,25 +158,4 @@ function byUsername(task: Task, collection: string): Reply {
 function listWhere(task: Task, collection: string, test: (body: JsonObject) => boolean): Reply {
   const members = membersOf(task.call, collection).filter(({ body }) => test(body))
   return itemShape(task.version.response) === undefined ? replyEmpty(task) : replyWithAll(task, members)
-}
-
-function set(task: Task, path: string, body: JsonObject) {
-  const found = findSingle(task.call, path)
-  return found ? change(task, found, body) : addSingle(task, path, body)
-}
-
-function isOn(task: Task, path: string): boolean {
-  return findSingle(task.call, path)?.body.enabled === true
-}
-
-function switchTo(task: Task, path: string, enabled: boolean): Reply {
-  set(task, path, { enabled })
-  return replyEmpty(task)
-}
-
-function setState(task: Task, state: string): Reply {
-  const { processorName = '' } = task.call.params
-  const processor = findMember(task.call, PROCESSOR, processorName) ?? memberOf(task, PROCESSOR, processorName)
-  change(task, processor, { state })
-  return replyEmpty(task)
 }

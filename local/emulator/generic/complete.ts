@@ -51,7 +51,7 @@ function enumValue({ enum: values = [], default: fallback }: Shape, given: unkno
 function completeList(place: Place, shape: Shape, given: unknown, origin: Origin): unknown[] {
   const items = shape.items ?? {}
   const list: unknown[] = Array.isArray(given) ? given : []
-  if (place.name === 'links' && list.length === 0) return place.depth === 1 ? [{ href: origin.href, rel: 'self' }] : []
+  if (place.name === 'links' && list.length === 0) return [{ href: origin.href, rel: 'self' }]
   const length = Math.max(list.length, Math.min(shape.minItems ?? 0, 3))
   return Array.from({ length }, (_, index) => {
     const inner = { name: place.name, path: `${place.path}/${index}`, depth: place.depth }
@@ -79,5 +79,6 @@ function isSent({ name, depth }: Place, shape: Shape, required: readonly string[
   const isIdentity = ['id', '_id'].includes(name) || origin.known[name.toLowerCase()] !== undefined
   if (depth === 1 && isIdentity) return true
   if (depth > MAX_DEPTH) return false
-  return shape.default !== undefined || name === 'links' || (shape.readOnly === true && isLikely(name))
+  if (name === 'links') return depth === 1
+  return shape.default !== undefined || (shape.readOnly === true && isLikely(name))
 }

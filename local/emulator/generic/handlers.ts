@@ -6,7 +6,7 @@ import { findMember, findSingle, membersOf } from './members.ts'
 import { notFound } from './not-found.ts'
 import { initialBody } from './initial.ts'
 import { changeOverlay, isOverlay } from './overlays.ts'
-import { itemShape, operationsAt } from './places.ts'
+import { concrete, itemShape, operationsAt } from './places.ts'
 import { isObject, resolve, type JsonObject } from './shapes.ts'
 import { addMember, addSingle, change, remove, replyEmpty, replyWith, replyWithAll, type Task } from './tasks.ts'
 import type { Thing } from './things.ts'
@@ -113,7 +113,7 @@ function unset({ call, place }: Task, blank: Thing): Thing {
   const project = call.world.projects.get(call.params.groupId ?? '')
   const created = project?.created ?? '2026-01-01T00:00:00Z'
   const body = initialBody(place.path)
-  return { ...blank, id: place.path, path: place.path, created, updated: created, body }
+  return { ...blank, id: place.path, path: concrete(place.path, call.params), created, updated: created, body }
 }
 
 /** Anything else changes what it acts on, if it responds with that, and nothing otherwise. */
@@ -129,5 +129,5 @@ function act(task: Task): Reply {
   const body = bodyOf(task)
   if (target) return replyWith(task, { ...target, body: { ...target.body, ...body } })
   const { created, updated } = unset(task, { id, path: '', key: '', created: '', updated: '', body: {} })
-  return replyWith(task, { id, path: task.place.path, key: '', created, updated, body })
+  return replyWith(task, { id, path: concrete(task.place.path, task.call.params), key: '', created, updated, body })
 }

@@ -1,9 +1,9 @@
 // What single things are like that nobody has changed (recorded responses).
 import type { JsonObject } from './shapes.ts'
 
-const INITIAL: readonly (readonly [end: string, body: JsonObject])[] = [
+const INITIAL: readonly (readonly [path: RegExp, body: JsonObject])[] = [
   [
-    '/groups/{groupId}/settings',
+    /\bgroups\/[^/]+\/settings$/,
     {
       isAtlasHomePageAiAssistantEnabled: true,
       isClusterAiAssistantEnabled: true,
@@ -20,7 +20,7 @@ const INITIAL: readonly (readonly [end: string, body: JsonObject])[] = [
     }
   ],
   [
-    '/processArgs',
+    /\/processArgs$/,
     {
       changeStreamOptionsPreAndPostImagesExpireAfterSeconds: null,
       chunkMigrationConcurrency: null,
@@ -43,7 +43,7 @@ const INITIAL: readonly (readonly [end: string, body: JsonObject])[] = [
     }
   ],
   [
-    '/groups/{groupId}/maintenanceWindow',
+    /\bgroups\/[^/]+\/maintenanceWindow$/,
     {
       autoDeferOnceEnabled: false,
       dayOfWeek: 1,
@@ -54,7 +54,7 @@ const INITIAL: readonly (readonly [end: string, body: JsonObject])[] = [
     }
   ],
   [
-    '/backup/schedule',
+    /\/backup\/schedule$/,
     {
       autoExportEnabled: false,
       copyPolicyItemsEnabled: false,
@@ -67,7 +67,7 @@ const INITIAL: readonly (readonly [end: string, body: JsonObject])[] = [
   ]
 ]
 
-/** The attributes that the single thing at a path has from the start. */
-export function initialBody(template: string): JsonObject {
-  return INITIAL.find(([end]) => template.endsWith(end))?.[1] ?? {}
+/** The attributes that the single thing at a path, or at its template, has from the start. */
+export function initialBody(path: string): JsonObject {
+  return INITIAL.find(([pattern]) => pattern.test(path))?.[1] ?? {}
 }

@@ -6,6 +6,7 @@ const MISTAKES: readonly (readonly [operations: RegExp, path: RegExp, why: strin
   [/DatabaseUser$/, /^groupId$/, 'Atlas takes it from the path'],
   [/./, /(^|\.)readPreference$/, 'Atlas writes and takes it in lower case too'],
   [/^validateGroupClusterConfigurations$/, /^clusterDescription$/, 'what is wrong with it is in the response'],
+  [/./, /(^|\.)bindUsername$/, 'the pattern wants distinguished names in upper case'],
   [/GroupPeer$/, /^routeTableCidrBlock$/, 'the pattern is one of an address'],
   [/./, /^(groupId|orgId|links)$/, 'Atlas compares the IDs with the path, and ignores links'],
   [

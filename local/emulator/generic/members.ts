@@ -1,10 +1,16 @@
 // The members of collections: what was created, and what only Atlas makes.
-import { processesOf } from '../resources/processes.ts'
 import type { Call } from '../routes.ts'
 import { facts } from './facts.ts'
 import { concrete, isMadeByAtlas, memberParam, operationsAt } from './places.ts'
 import { hexId } from './sample-values.ts'
+import type { JsonObject } from './shapes.ts'
 import type { Thing } from './things.ts'
+
+/** The user that every organization and project has. */
+const SAMPLE_USER = 'user@example.com'
+
+/** The limits of a federated database, of which each has one from the start. */
+const LIMITS = /\/dataFederation\/[^/]+\/limits$/
 
 /** What things are called that only Atlas makes, by the parameter in their path; others have an ID of 24 digits. */
 const KEYS: Readonly<Record<string, string>> = {
@@ -12,8 +18,8 @@ const KEYS: Readonly<Record<string, string>> = {
   collectionName: 'movies',
   partitionName: 'data',
   indexName: 'default',
-  userName: 'user@example.com',
-  username: 'user@example.com',
+  userName: SAMPLE_USER,
+  username: SAMPLE_USER,
   queryShapeHash: hexId('query shape', 64),
   identityProviderId: hexId('identity provider', 20),
   modelGroupName: 'embed_large',
@@ -64,20 +70,26 @@ function sampleMembers(call: Call, collection: string, path: string): Thing[] {
     key,
     created,
     updated: created,
-    body: {}
+    body: bodyOf(path)
   }))
+}
+
+/** What is known of things that only Atlas makes (recorded responses). */
+function bodyOf(path: string): JsonObject {
+  if (/(^|\/)users$/.test(path))
+    return { emailAddress: SAMPLE_USER, orgMembershipStatus: 'ACTIVE', username: SAMPLE_USER }
+  return LIMITS.test(path) ? { overrunPolicy: 'BLOCK', value: 109951162777600 } : {}
 }
 
 function sampleKeys(call: Call, collection: string, path: string): string[] {
   const param = memberParam(collection) ?? 'id'
-  if (param === 'processId') {
-    return processesOf(call.world, call.params.groupId ?? '').map(({ hostname, port }) => `${hostname}:${port}`)
-  }
   if (param === 'orgId') return [call.account.orgId]
   if (collection.endsWith('/invoices')) return invoicesOf(call)
+  if (LIMITS.test(path)) return ['bytesProcessed.monthly']
   const [id = ''] = [...operationsAt(`${collection}/{${param}}`).values()]
   const values = facts().operations[id]?.params?.[param]?.enum
   if (values !== undefined) return values.map(String)
+  if (/(^|\/)users$/.test(path)) return [hexId(SAMPLE_USER)]
   return [KEYS[param] ?? hexId(path)]
 }
 

@@ -2,7 +2,7 @@
 import { ROUTES } from '../resources/registry.ts'
 import type { Call, Reply, Route } from '../routes.ts'
 import { findSingle } from './members.ts'
-import { operationsAt } from './places.ts'
+import { concrete, operationsAt } from './places.ts'
 import { isObject, type JsonObject } from './shapes.ts'
 import { addSingle, change, remove, replyWith, type Task } from './tasks.ts'
 
@@ -52,7 +52,7 @@ export function withOverlay(route: Route): Route {
   }
 }
 
-function blank({ operation }: Task) {
+function blank({ operation, call }: Task) {
   const date = '2026-01-01T00:00:00Z'
-  return { id: '', path: operation.path, key: '', created: date, updated: date }
+  return { id: '', path: concrete(operation.path, call.params), key: '', created: date, updated: date }
 }

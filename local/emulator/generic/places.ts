@@ -94,9 +94,13 @@ export function concrete(template: string, params: Readonly<Record<string, strin
 /** Collections that an operation on another path adds to. */
 const FILLED_ELSEWHERE = /\/privateEndpoint\/[^/]+\/endpointService$/
 
-/** Whether only Atlas creates what is in a collection. */
+/** Collections that are never empty although an operation adds to them. */
+const ALSO_MADE = /(^|\/)users$|\/dataFederation\/[^/]+\/limits$/
+
+/** Whether Atlas creates something in a collection by itself. */
 export function isMadeByAtlas(collection: string): boolean {
   const param = memberParam(collection)
+  if (ALSO_MADE.test(collection)) return true
   if (FILLED_ELSEWHERE.test(collection)) return false
   const methods = [collection, ...(param === undefined ? [] : [`${collection}/{${param}}`])].flatMap((path) => {
     return [...operationsAt(path).keys()].map((method) => (path === collection ? method : `member ${method}`))

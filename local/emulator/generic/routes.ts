@@ -5,9 +5,11 @@ import { createRouter } from '../routes.ts'
 import { ROUTES } from '../resources/registry.ts'
 import { ACTIONS } from './actions.ts'
 import { checkQuery } from './check-query.ts'
+import { withDeprecation } from './deprecations.ts'
 import { endpointSetOf } from './endpoint-sets.ts'
 import { facts, type OperationFacts } from './facts.ts'
 import { run } from './handlers.ts'
+import { javaMethodOf } from './java-methods.ts'
 import { withOverlay } from './overlays.ts'
 import { checkParents } from './parents.ts'
 import { roleCode } from './role-names.ts'
@@ -35,14 +37,16 @@ export function allRoutes(): Route[] {
 
 function toRoute(id: string, operation: OperationFacts): Route {
   const { method, path, versions, roles = [], open = false } = operation
+  const javaMethod = javaMethodOf(id)
   return {
     operationId: id,
     method,
     path,
-    versions,
+    versions: withDeprecation(path, versions),
     set: endpointSetOf(path),
     roles: roles.map(roleCode),
     open,
+    ...(javaMethod !== undefined && { javaMethod }),
     handle: (call) => handle(id, call)
   }
 }

@@ -27,7 +27,7 @@ const SETTLED = [
 
 /** Strings for the patterns of the document; `ID` stands for hexadecimal digits of the thing. */
 const PATTERNED: readonly string[] = [
-  ...['ID24', 'ID20', 'ID12', 'ID40', 'ID64', 'mdb_sa_id_ID24', 'UUID', '192.0.2.10', '192.0.2.0/24', '8.0.12'],
+  ...['ID24', 'ID20', 'ID12', 'ID40', 'ID64', 'mdb_sa_id_ID24', 'UUID', '8.0.12', '192.0.2.10', '192.0.2.0/24'],
   ...['192.0.2.0%2F24', 'host.mongodb.test:27017', 'cluster-ID6', 'vpc-ID17', 'vpce-ID17', 'pls_ID24', 'p-ID24'],
   ...['com.amazonaws.vpce.us-east-1.vpce-svc-ID17', 'nt-ID24-ID8', '123456789012', 'US', 'user@example.com'],
   ...['mongodb-atlas-ID16@p-ID24.iam.gserviceaccount.com', 'arn:aws:kafka:us-east-1:123456789012:cluster/example'],

@@ -3,6 +3,7 @@ import { atlasDate } from '../dates.ts'
 import { pageOf } from '../paging.ts'
 import type { Call, Reply } from '../routes.ts'
 import { complete } from './complete.ts'
+import { asRecorded } from './documents/table.ts'
 import { facts, type OperationFacts, type Shape, type VersionFacts } from './facts.ts'
 import { initialBody } from './initial.ts'
 import { clusterIdOf } from './members.ts'
@@ -33,9 +34,13 @@ export function replyWith(task: Task, thing: Thing): Reply {
   return response === undefined ? replyEmpty(task) : { status: statusOf(task), body: show(task, thing, response) }
 }
 
+/** Operations whose responses have neither a body nor a media type (recorded responses). */
+const UNTYPED: readonly string[] = ['deleteGroupClusterSearchDeployment', 'updateGroupMaintenanceWindow']
+
 /** A response without JSON; `{}` unless the status forbids a body. */
 export function replyEmpty(task: Task): Reply {
   const status = statusOf(task)
+  if (UNTYPED.includes(task.id)) return { status, untyped: true }
   return status === 204 ? { status } : { status, body: {} }
 }
 
@@ -59,13 +64,14 @@ export function replyWithAll(task: Task, members: readonly Thing[]): Reply {
 export function show(task: Task, thing: Thing, shape: Shape): unknown {
   const { call } = task
   const path = [thing.path, ...(thing.key === '' ? [] : [encodeURIComponent(thing.key)])].join('/')
-  return complete(shape, thing.body, {
+  const body = complete(shape, thing.body, {
     known: { ...lowerCase(call.params), ...nameOf(task, thing) },
     ids: /id$/i.test(task.place.param ?? 'id') ? [thing.key, thing.id] : [thing.id, thing.key],
     created: thing.created,
     updated: thing.updated,
     href: `${call.request.baseUrl}/api/atlas/v2/${path}`
   })
+  return isObject(body) ? asRecorded({ call, method: task.operation.method, thing, body }) : body
 }
 
 /** What attributes of the thing say that its path says too. */

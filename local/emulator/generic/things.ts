@@ -1,5 +1,5 @@
 // What operations without a resource of their own store: one row for each thing, found by its path.
-import { atlasDate } from '../dates.ts'
+import { atlasDate, MINUTE_MS } from '../dates.ts'
 import type { Resource } from '../resource.ts'
 import type { JsonObject } from './shapes.ts'
 
@@ -25,8 +25,10 @@ interface ThingStore {
   addThing(seed: Pick<Thing, 'path'> & Partial<Thing>): Thing
 }
 
-export const things: Resource<ThingStore> = {
+/** The durations are how long the changes of a thing take that happen by themselves. */
+export const things: Resource<ThingStore> & { readonly durations: { readonly thingMs: number } } = {
   routes: [],
+  durations: { thingMs: MINUTE_MS },
   createStore({ createTable, newId, nowMs }) {
     const things = createTable<Thing>()
     return {

@@ -3,7 +3,7 @@ import { atlasError } from '../atlas-error.ts'
 import { DAY_MS } from '../dates.ts'
 import { insert, type Resource, type Seed } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
-import { hostsOf } from './cluster-document.ts'
+import { hostsOf } from './cluster-hosts.ts'
 import { clusterOf, type ClusterRecord } from './clusters.ts'
 
 /** Atlas keeps logins for 7 days (Atlas documentation). */

@@ -26,6 +26,16 @@ export interface AlertConfigRecord {
   attributes: Record<string, unknown>
 }
 
+/** The notification of the configurations that a new project has (recorded response). */
+const DEFAULT_NOTIFICATION = {
+  delayMin: 0,
+  emailEnabled: true,
+  intervalMin: 60,
+  roles: ['GROUP_OWNER'],
+  smsEnabled: false,
+  typeName: 'GROUP'
+}
+
 interface AlertConfigStore {
   readonly alertConfigs: Map<string, AlertConfigRecord>
   addAlertConfig(seed: Seed<AlertConfigRecord, 'projectId'>): AlertConfigRecord
@@ -103,7 +113,7 @@ export const alertConfigs: Resource<AlertConfigStore> = {
           updated: today,
           attributes: {
             matchers: [],
-            notifications: [{ delayMin: 0, emailEnabled: true, intervalMin: 60, smsEnabled: false, typeName: 'GROUP' }]
+            notifications: [{ ...DEFAULT_NOTIFICATION, notifierId: newId() }]
           },
           ...seed
         })

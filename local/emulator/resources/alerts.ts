@@ -5,6 +5,7 @@ import { apiLink, pageOf } from '../paging.ts'
 import { booleanOf, readObject, stringOf } from '../request-body.ts'
 import { insert, type Resource, type Seed } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
+import { HOST_ZONE } from './cluster-hosts.ts'
 import { projectOf } from './projects.ts'
 
 const V1 = [{ version: '2023-01-01' }]
@@ -20,6 +21,11 @@ export interface AlertRecord {
   eventTypeName: string
   /** Some alerts about clusters, hosts and replica sets name the cluster. */
   clusterName?: string
+  /** What an alert about a metric says of it. */
+  currentValue?: { number: number; units: string }
+  hostnameAndPort?: string
+  metricName?: string
+  replicaSetName?: string
   status: 'OPEN' | 'TRACKING' | 'CLOSED'
   created: string
   updated: string
@@ -28,6 +34,15 @@ export interface AlertRecord {
   acknowledgedUntil?: string
   acknowledgementComment?: string
   acknowledgingUsername?: string
+}
+
+/** Alerts about a metric of a host say what was measured. */
+const METRIC_EVENT = 'OUTSIDE_METRIC_THRESHOLD'
+const METRIC = {
+  currentValue: { number: 1020, units: 'RAW' },
+  hostnameAndPort: `prod-shard-00-00.000002.${HOST_ZONE}:27017`,
+  metricName: 'CONNECTIONS',
+  replicaSetName: 'atlas-000005-shard-0'
 }
 
 interface AlertStore {
@@ -75,10 +90,12 @@ export const alerts: Resource<AlertStore> = {
       alerts,
       addAlert(seed) {
         const today = atlasDate(nowMs())
+        const isMetric = (seed.eventTypeName ?? METRIC_EVENT) === METRIC_EVENT
         return insert(alerts, {
           id: newId(),
           alertConfigId: newId(),
-          eventTypeName: 'OUTSIDE_METRIC_THRESHOLD',
+          eventTypeName: METRIC_EVENT,
+          ...(isMetric && METRIC),
           status: 'OPEN',
           created: today,
           updated: today,

@@ -32,13 +32,18 @@ function show(call: Call): Reply {
     retentionValue: 7
   })
   const body = {
-    ...(call.version === '2023-01-01' ? {} : { autoCopySettingsEnabled: false }),
     autoExportEnabled: false,
     clusterId: id,
     clusterName: name,
     copyPolicyItemsEnabled: false,
     copySettings: [],
-    links: [apiLink(call.request, `/groups/${projectId}/clusters/${name}/backup/schedule`)],
+    links: [
+      apiLink(call.request, `/groups/${projectId}/clusters/${name}/backup/schedule`),
+      {
+        href: `${call.request.baseUrl}/api/public/v1.0/groups/${projectId}`,
+        rel: 'https://cloud.mongodb.com/group'
+      }
+    ],
     nextSnapshot: atlasDate(call.nowMs + 6 * HOUR_MS),
     policies: [{ id: `${id.slice(0, 20)}c000`, policyItems: [item('hourly', 6, 1), item('daily', 1, 2)] }],
     referenceHourOfDay: 3,

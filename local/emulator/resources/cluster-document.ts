@@ -1,64 +1,77 @@
 // Clusters as each version of the API shows them.
+import { atlasError } from '../atlas-error.ts'
 import { apiLink } from '../paging.ts'
 import type { JsonObject } from '../request-body.ts'
 import type { Call } from '../routes.ts'
+import { isSharedTier } from './cluster-hardware.ts'
+import { connectionStringsOf, isSharded } from './cluster-hosts.ts'
+import { diskSizeOf, instanceSizeOf, isSymmetric, replicationSpecsOf, zonesOf, zoneSpecId } from './cluster-specs.ts'
 import type { ClusterRecord } from './clusters.ts'
+import { showLegacyCluster } from './legacy-cluster-document.ts'
 
-export const MONGODB_VERSION = '8.0.29'
+export const MONGODB_MAJOR_VERSION = '8.0'
 
-/** Renders a cluster in the version of the call; attributes and their defaults follow recorded responses. */
+/** The last part of the newest version of each major one. */
+const PATCHES: Readonly<Record<string, number>> = { '6.0': 27, '7.0': 31, '8.0': 29 }
+
+/**
+ * Renders a cluster in the version of the call; attributes and their defaults follow recorded responses.
+ * @throws AtlasError 400 ASYMMETRIC_SHARD_UNSUPPORTED where the version cannot show its shards
+ */
 export function showCluster(call: Call, cluster: ClusterRecord): JsonObject {
-  if (call.version === '2023-01-01') return legacyDocument(call, cluster)
-  if (call.version === '2023-02-01') return advancedDocument(call, cluster)
-  const specs = replicationSpecs(cluster)
+  if (!isShowable(call, cluster)) throw atlasError('ASYMMETRIC_SHARD_UNSUPPORTED', cluster.name)
+  const common = commonDocument(call, cluster)
+  if (call.version === '2023-01-01') return showLegacyCluster(common, cluster)
+  if (call.version === '2023-02-01') return { ...common, ...withShardNumbers(cluster) }
+  const specs = replicationSpecsOf(cluster)
   return {
     adaptiveCapacity: null,
     effectiveDatabaseEdition: 'CORE',
     effectiveReplicationSpecs: specs,
+    featureCompatibilityVersion: majorVersionOf(cluster),
     internalClusterRole: 'NONE',
-    ...commonDocument(call, cluster),
-    replicationSpecs: specs,
-    useAwsTimeBasedSnapshotCopyForFastInitialSync: false
+    redactClientLogData: false,
+    retainBackups: false,
+    useAwsTimeBasedSnapshotCopyForFastInitialSync: false,
+    ...common,
+    replicationSpecs: specs.map((spec) => ({ ...spec, regionConfigs: spec.regionConfigs.map(withEffectiveSpecs) }))
   }
 }
 
-/** The instance size of the first region, such as `M10`; `M0` is a free cluster. */
-export function instanceSizeOf(cluster: ClusterRecord): string {
-  const [spec] = replicationSpecs(cluster)
-  const electable = spec?.regionConfigs[0]?.electableSpecs as JsonObject | undefined
-  return typeof electable?.instanceSize === 'string' ? electable.instanceSize : 'M10'
+/** Whether the version of the call can show the cluster: older ones know no shards that differ. */
+export function isShowable(call: Call, cluster: ClusterRecord): boolean {
+  return call.version >= '2024-08-05' || isSymmetric(replicationSpecsOf(cluster))
 }
 
-/** The host names of the members. */
-export function hostsOf(cluster: ClusterRecord): string[] {
-  return ['00', '01', '02'].map((member) => `${domainName(cluster.name)}-shard-00-${member}.${zone(cluster)}`)
+/** The version of MongoDB that a cluster runs. */
+export function mongoDBVersionOf(cluster: ClusterRecord): string {
+  const major = majorVersionOf(cluster)
+  return `${major}.${PATCHES[major] ?? 0}`
+}
+
+function majorVersionOf({ attributes }: ClusterRecord): string {
+  return typeof attributes.mongoDBMajorVersion === 'string' ? attributes.mongoDBMajorVersion : MONGODB_MAJOR_VERSION
 }
 
 function commonDocument(call: Call, cluster: ClusterRecord): JsonObject {
   const path = `/groups/${cluster.projectId}/clusters/${cluster.name}`
   return {
-    advancedConfiguration: {
-      customOpensslCipherConfigTls12: [],
-      customOpensslCipherConfigTls13: [],
-      minimumEnabledTlsProtocol: 'TLS1_2',
-      tlsCipherConfigMode: 'DEFAULT'
-    },
+    ...(isSharedTier(instanceSizeOf(cluster)) ? {} : { advancedConfiguration: ADVANCED_CONFIGURATION }),
     biConnector: { enabled: false, readPreference: 'secondary' },
     clusterType: 'REPLICASET',
+    ...(isSharded(cluster) && { configServerManagementMode: 'ATLAS_MANAGED', configServerType: 'DEDICATED' }),
     diskWarmingMode: 'FULLY_WARMED',
     encryptionAtRestProvider: 'NONE',
-    featureCompatibilityVersion: '8.0',
     globalClusterSelfManagedSharding: false,
     labels: [],
-    mongoDBMajorVersion: '8.0',
+    mongoDBMajorVersion: MONGODB_MAJOR_VERSION,
     pitEnabled: false,
-    redactClientLogData: false,
     rootCertType: 'ISRGROOTX1',
     tags: [],
     versionReleaseSystem: 'LTS',
     ...cluster.attributes,
     backupEnabled: cluster.backupEnabled,
-    connectionStrings: connectionStrings(cluster),
+    connectionStrings: connectionStringsOf(cluster),
     createDate: cluster.createDate,
     groupId: cluster.projectId,
     id: cluster.id,
@@ -67,7 +80,7 @@ function commonDocument(call: Call, cluster: ClusterRecord): JsonObject {
       apiLink(call.request, `${path}/backup/restoreJobs`, 'https://cloud.mongodb.com/restoreJobs'),
       apiLink(call.request, `${path}/backup/snapshots`, 'https://cloud.mongodb.com/snapshots')
     ],
-    mongoDBVersion: MONGODB_VERSION,
+    mongoDBVersion: mongoDBVersionOf(cluster),
     name: cluster.name,
     paused: cluster.paused,
     stateName: cluster.stateName,
@@ -75,86 +88,48 @@ function commonDocument(call: Call, cluster: ClusterRecord): JsonObject {
   }
 }
 
-/** 2023-02-01 has one disk size for the whole cluster and a number of shards in each replication spec. */
-function advancedDocument(call: Call, cluster: ClusterRecord): JsonObject {
-  const specs = replicationSpecs(cluster).map(({ zoneId: _, ...spec }) => ({ ...spec, numShards: 1 }))
-  return { ...commonDocument(call, cluster), diskSizeGB: 30, replicationSpecs: specs }
+const ADVANCED_CONFIGURATION = {
+  customOpensslCipherConfigTls12: [],
+  customOpensslCipherConfigTls13: [],
+  minimumEnabledTlsProtocol: 'TLS1_2',
+  tlsCipherConfigMode: 'DEFAULT'
 }
 
-/** 2023-01-01 has one provider and one instance size for the whole cluster. */
-function legacyDocument(call: Call, cluster: ClusterRecord): JsonObject {
-  const region = replicationSpecs(cluster)[0]?.regionConfigs[0] ?? {}
+/** What the nodes of a region are like at this moment: nothing scales them here, so they are as they were asked for. */
+function withEffectiveSpecs(region: JsonObject): JsonObject {
+  const { analyticsSpecs, electableSpecs, readOnlySpecs } = region
+  if (region.providerName === 'TENANT') return region
   return {
-    ...commonDocument(call, cluster),
-    autoScaling: { compute: { enabled: false, scaleDownEnabled: false }, diskGBEnabled: false },
-    diskSizeGB: 30,
-    numShards: 1,
-    providerBackupEnabled: cluster.backupEnabled,
-    providerSettings: {
-      instanceSizeName: instanceSizeOf(cluster),
-      providerName: region.providerName,
-      regionName: region.regionName
-    },
-    replicationFactor: 3,
-    replicationSpecs: replicationSpecs(cluster).map(({ id, zoneName }) => ({ id, numShards: 1, zoneName }))
+    ...region,
+    effectiveAnalyticsSpecs: analyticsSpecs,
+    effectiveElectableSpecs: electableSpecs,
+    effectiveReadOnlySpecs: readOnlySpecs
   }
 }
 
-interface ReplicationSpec {
-  id: string
-  regionConfigs: JsonObject[]
-  zoneId: string
-  zoneName: string
-}
-
-function replicationSpecs(cluster: ClusterRecord): ReplicationSpec[] {
-  const given = cluster.attributes.replicationSpecs
-  const specs = Array.isArray(given) ? (given as JsonObject[]) : [{}]
-  return specs.map((spec, index) => {
-    const regions = Array.isArray(spec.regionConfigs) ? (spec.regionConfigs as JsonObject[]) : [{}]
-    const suffix = (index + 1).toString(16).padStart(2, '0')
-    return {
-      id: `${cluster.id.slice(0, 20)}a0${suffix}`,
-      regionConfigs: regions.map(regionConfig),
-      zoneId: `${cluster.id.slice(0, 20)}b0${suffix}`,
-      zoneName: typeof spec.zoneName === 'string' ? spec.zoneName : `Zone ${index + 1}`
-    }
-  })
-}
-
-function regionConfig(given: JsonObject): JsonObject {
-  const hardware = { instanceSize: 'M10', diskIOPS: 3000, diskSizeGB: 30, ebsVolumeType: 'STANDARD' }
-  // A region that names only other nodes has no electable ones.
-  const nodeCount = given.readOnlySpecs !== undefined || given.analyticsSpecs !== undefined ? 0 : 3
-  const electable = { ...hardware, nodeCount, ...(given.electableSpecs as JsonObject | undefined) }
-  const spare = { ...hardware, instanceSize: electable.instanceSize, nodeCount: 0 }
+/** 2023-02-01 has one disk size for the whole cluster and a number of shards for each zone. */
+function withShardNumbers(cluster: ClusterRecord): JsonObject {
+  const zones = zonesOf(replicationSpecsOf(cluster))
   return {
-    analyticsSpecs: spare,
-    autoScaling: { compute: { enabled: false, scaleDownEnabled: false }, diskGB: { enabled: false } },
-    priority: 7,
-    providerName: 'AWS',
-    readOnlySpecs: spare,
-    regionName: 'US_EAST_1',
-    ...given,
-    electableSpecs: electable
+    diskSizeGB: diskSizeOf(cluster),
+    replicationSpecs: zones.flatMap((shards) =>
+      shards.slice(0, 1).map((spec) => ({
+        id: zoneSpecId(cluster, spec),
+        numShards: shards.length,
+        regionConfigs: spec.regionConfigs.map(withoutDisk),
+        zoneId: spec.zoneId,
+        zoneName: spec.zoneName
+      }))
+    )
   }
 }
 
-/** Empty while the cluster is CREATING (recorded responses). */
-function connectionStrings(cluster: ClusterRecord): JsonObject {
-  if (cluster.stateName === 'CREATING') return {}
-  const hosts = hostsOf(cluster).map((host) => `${host}:27017`)
-  const replicaSet = `atlas-${cluster.id.slice(-6)}-shard-0`
-  return {
-    standard: `mongodb://${hosts.join(',')}/?ssl=true&authSource=admin&replicaSet=${replicaSet}`,
-    standardSrv: `mongodb+srv://${domainName(cluster.name)}.${zone(cluster)}`
-  }
-}
-
-function domainName(name: string): string {
-  return name.toLowerCase()
-}
-
-function zone(cluster: ClusterRecord): string {
-  return `${cluster.projectId.slice(-6)}.mongodb.net`
+function withoutDisk(region: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(region).map(([name, value]) => {
+      if (!name.endsWith('Specs')) return [name, value]
+      const { diskSizeGB: _size, ...specs } = value as JsonObject
+      return [name, specs]
+    })
+  )
 }

@@ -61,7 +61,7 @@ function download(call: Call): Reply {
     status: 200,
     bytes: content.gzip ?? gzipSync(text),
     headers: {
-      'Content-Disposition': `attachment; filename=${hostName}_${logName}.log.gz`,
+      'Content-Disposition': `attachment; filename="${hostName}_${logName}.log.gz"`,
       'X-Uncompressed-Content-Length': String(text.length)
     }
   }

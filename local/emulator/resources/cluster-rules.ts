@@ -3,7 +3,8 @@ import { atlasError } from '../atlas-error.ts'
 import { MINUTE_MS } from '../dates.ts'
 import { listOf, stringOf, toObject, type JsonObject } from '../request-body.ts'
 import type { World } from '../world.ts'
-import { instanceSizeOf } from './cluster-document.ts'
+import { isSharedTier } from './cluster-hardware.ts'
+import { instanceSizeOf } from './cluster-specs.ts'
 import type { ClusterRecord } from './clusters.ts'
 import { deploymentsOf } from './deployments.ts'
 
@@ -71,5 +72,5 @@ function checkPause(cluster: ClusterRecord, nowMs: number): void {
 
 /** Whether it is one of the tiers that share their hardware. */
 export function isFree(cluster: ClusterRecord): boolean {
-  return ['M0', 'M2', 'M5'].includes(instanceSizeOf(cluster))
+  return isSharedTier(instanceSizeOf(cluster))
 }

@@ -1,14 +1,14 @@
 // Dedicated and free clusters.
 import { atlasError } from '../atlas-error.ts'
-import { atlasDate, MINUTE_MS } from '../dates.ts'
+import { atlasDate, MINUTE_MS, SECOND_MS } from '../dates.ts'
 import { pageOf } from '../paging.ts'
 import { hasProjectRole } from '../permissions.ts'
 import { booleanOf, readObject, stringOf, type JsonObject } from '../request-body.ts'
 import { insert, type Seed, type TimedResource } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
-import { readTags } from '../tags.ts'
-import { showCluster } from './cluster-document.ts'
-import { checkClusterName, checkReplicationSpecs, checkUpdate } from './cluster-rules.ts'
+import { isShowable, showCluster } from './cluster-document.ts'
+import { attributesIn } from './cluster-input.ts'
+import { checkClusterName, checkReplicationSpecs, checkUpdate, isFree } from './cluster-rules.ts'
 import { advanceDeployments, type DeploymentState } from './deployments.ts'
 import { projectOf } from './projects.ts'
 
@@ -26,8 +26,25 @@ const WRITE_VERSIONS = [
 const LIST = '/api/atlas/v2/groups/{groupId}/clusters'
 const ONE = `${LIST}/{clusterName}`
 
-/** Attributes that no server needs to know: the cluster stays IDLE when they change. */
-const METADATA = ['name', 'tags', 'labels', 'terminationProtectionEnabled']
+/** Attributes whose change leaves the cluster IDLE. */
+const AT_ONCE = ['name', 'terminationProtectionEnabled']
+
+/** Attributes whose change moves no data. The cluster is UPDATING even for tags (recorded responses). */
+const SETTINGS = ['paused', 'tags', 'labels']
+
+/** How long the changes of clusters take; where it was recorded, with the shortest and the longest time. */
+const DURATIONS = {
+  /** 488 to 1,762 s. */
+  clusterCreateMs: 950 * SECOND_MS,
+  clusterUpdateMs: 5 * MINUTE_MS,
+  /** Pause and resume; up to 33 s. */
+  clusterSettingMs: 33 * SECOND_MS,
+  /** 110 to 250 s. */
+  clusterDeleteMs: 3 * MINUTE_MS,
+  /** 4 to 27 s, with UPDATING on the way. */
+  freeCreateMs: 12 * SECOND_MS,
+  freeDeleteMs: 29 * SECOND_MS
+}
 
 export interface ClusterRecord {
   id: string
@@ -40,6 +57,8 @@ export interface ClusterRecord {
   backupEnabled: boolean
   createDate: string
   settlesAtMs?: number
+  /** When a free cluster that is CREATING becomes UPDATING. */
+  updatesAtMs?: number
   resumedAtMs?: number
   /** How often its primaries were restarted. */
   failovers: number
@@ -62,7 +81,7 @@ const routes: readonly Route[] = [
     roles: ['GROUP_READ_ONLY'],
     handle: (call) => ({
       status: 200,
-      body: pageOf(call.request, clustersOf(call), (cluster) => showCluster(call, cluster))
+      body: pageOf(call.request, showableOf(call), (cluster) => showCluster(call, cluster))
     })
   },
   {
@@ -109,7 +128,7 @@ const routes: readonly Route[] = [
   }
 ]
 
-export const clusters: TimedResource<ClusterStore, 'clusterCreateMs' | 'clusterUpdateMs' | 'clusterDeleteMs'> = {
+export const clusters: TimedResource<ClusterStore, keyof typeof DURATIONS> = {
   routes,
   createStore({ createTable, newId, nowMs }) {
     const clusters = createTable<ClusterRecord>()
@@ -129,7 +148,7 @@ export const clusters: TimedResource<ClusterStore, 'clusterCreateMs' | 'clusterU
         })
     }
   },
-  durations: { clusterCreateMs: 8 * MINUTE_MS, clusterUpdateMs: 5 * MINUTE_MS, clusterDeleteMs: 3 * MINUTE_MS },
+  durations: DURATIONS,
   advance: (world, nowMs) => advanceDeployments(world, world.clusters, nowMs)
 }
 
@@ -149,6 +168,12 @@ function clustersOf(call: Call): ClusterRecord[] {
   return [...call.world.clusters.values()].filter(({ projectId }) => projectId === call.params.groupId)
 }
 
+/** An older version lists only the clusters that it can show. */
+function showableOf(call: Call): ClusterRecord[] {
+  return clustersOf(call).filter((cluster) => isShowable(call, cluster))
+}
+
+/** The response shows tags only if some were given (recorded response). */
 function create(call: Call): Reply {
   const projectId = projectOf(call).id
   const isLegacy = call.version === '2023-01-01'
@@ -161,13 +186,16 @@ function create(call: Call): Reply {
     projectId,
     name,
     stateName: 'CREATING',
-    settlesAtMs: call.nowMs + call.durations.clusterCreateMs,
     createDate: atlasDate(call.nowMs),
-    backupEnabled: booleanOf(body, 'backupEnabled') ?? false,
+    backupEnabled: backupIn(body) ?? false,
     terminationProtectionEnabled: booleanOf(body, 'terminationProtectionEnabled') ?? false,
-    attributes: otherAttributes(body)
+    attributes: attributesIn(call.version, body)
   })
-  return { status: 201, body: showCluster(call, cluster) }
+  const { freeCreateMs, clusterCreateMs } = call.durations
+  cluster.settlesAtMs = call.nowMs + (isFree(cluster) ? freeCreateMs : clusterCreateMs)
+  if (isFree(cluster)) cluster.updatesAtMs = call.nowMs + freeCreateMs / 2
+  const { tags, ...shown } = showCluster(call, cluster)
+  return { status: 201, body: cluster.attributes.tags === undefined ? shown : { ...shown, tags } }
 }
 
 function update(call: Call): Reply {
@@ -175,24 +203,30 @@ function update(call: Call): Reply {
   const body = readObject(call.request)
   checkUpdate(cluster, body, call.nowMs)
   checkReplicationSpecs(body)
-  const attributes = otherAttributes(body)
+  const attributes = attributesIn(call.version, body, cluster)
   const protection = booleanOf(body, 'terminationProtectionEnabled')
   if (protection !== undefined && !hasProjectRole(call.account, projectOf(call), ['GROUP_OWNER'])) {
     throw atlasError('USER_UNAUTHORIZED')
   }
   const paused = booleanOf(body, 'paused') ?? cluster.paused
-  const needsWork =
-    paused !== cluster.paused || Object.keys(body).some((key) => key !== 'paused' && !METADATA.includes(key))
+  const unchanged = [...AT_ONCE, ...(paused === cluster.paused ? ['paused'] : [])]
+  const changed = Object.keys(body).filter((name) => !unchanged.includes(name))
   if (cluster.paused && !paused) cluster.resumedAtMs = call.nowMs
   cluster.paused = paused
   cluster.terminationProtectionEnabled = protection ?? cluster.terminationProtectionEnabled
-  cluster.backupEnabled = booleanOf(body, 'backupEnabled') ?? cluster.backupEnabled
+  cluster.backupEnabled = backupIn(body) ?? cluster.backupEnabled
   Object.assign(cluster.attributes, attributes)
-  if (needsWork && cluster.stateName !== 'CREATING') {
-    cluster.stateName = 'UPDATING'
-    cluster.settlesAtMs = call.nowMs + call.durations.clusterUpdateMs
-  }
+  const { clusterUpdateMs, clusterSettingMs } = call.durations
+  const isSetting = changed.every((name) => SETTINGS.includes(name))
+  if (changed.length > 0) beginChange(call, cluster, isSetting ? clusterSettingMs : clusterUpdateMs)
   return { status: 200, body: showCluster(call, cluster) }
+}
+
+/** Makes a cluster UPDATING, unless it is not there yet. */
+export function beginChange(call: Call, cluster: ClusterRecord, durationMs: number): void {
+  if (cluster.stateName === 'CREATING') return
+  cluster.stateName = 'UPDATING'
+  cluster.settlesAtMs = Math.max(cluster.settlesAtMs ?? 0, call.nowMs + durationMs)
 }
 
 /** Responds with 202 and `{}`; the cluster is then DELETING until it is removed (recorded responses). */
@@ -200,19 +234,15 @@ function remove(call: Call): Reply {
   const cluster = clusterOf(call)
   if (cluster.stateName === 'DELETING') throw atlasError('CLUSTER_ALREADY_REQUESTED_DELETION', cluster.name)
   if (cluster.terminationProtectionEnabled) {
-    throw atlasError('CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED', cluster.name)
+    throw atlasError('CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED')
   }
   cluster.stateName = 'DELETING'
-  cluster.settlesAtMs = call.nowMs + call.durations.clusterDeleteMs
+  const { freeDeleteMs, clusterDeleteMs } = call.durations
+  cluster.settlesAtMs = call.nowMs + (isFree(cluster) ? freeDeleteMs : clusterDeleteMs)
   return { status: 202, body: {} }
 }
 
-/** The attributes that a request may set, apart from those with a field of their own in the record. */
-function otherAttributes(body: JsonObject): JsonObject {
-  const { name: _name, paused: _paused, backupEnabled: _backup, terminationProtectionEnabled: _on, ...rest } = body
-  for (const readOnly of ['id', 'groupId', 'stateName', 'createDate', 'connectionStrings', 'links', 'mongoDBVersion']) {
-    delete rest[readOnly]
-  }
-  const tags = readTags(body)
-  return tags === undefined ? rest : { ...rest, tags }
+/** Version 2023-01-01 has another name for the backups of dedicated clusters. */
+function backupIn(body: JsonObject): boolean | undefined {
+  return booleanOf(body, 'providerBackupEnabled') ?? booleanOf(body, 'backupEnabled')
 }

@@ -3,6 +3,7 @@ import { atlasError } from '../atlas-error.ts'
 import { listOf, readObject, stringOf, toObject, type JsonObject } from '../request-body.ts'
 import { insert, type Resource, type Seed } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
+import { BUILT_IN_ROLES } from './database-roles.ts'
 import { usersOf } from './database-users.ts'
 import { projectOf } from './projects.ts'
 
@@ -11,9 +12,6 @@ const LIST = '/api/atlas/v2/groups/{groupId}/customDBRoles/roles'
 const ONE = `${LIST}/{roleName}`
 const EDITORS = ['GROUP_DATABASE_ACCESS_ADMIN', 'GROUP_STREAM_PROCESSING_OWNER']
 const NAME = /^[a-zA-Z0-9][a-zA-Z0-9_-]*$/
-const BUILT_IN =
-  'atlasAdmin backup clusterMonitor dbAdmin dbAdminAnyDatabase enableSharding read readAnyDatabase readWrite readWriteAnyDatabase'
-
 export interface CustomRoleRecord {
   id: string
   projectId: string
@@ -107,7 +105,7 @@ function create(call: Call): Reply {
   const body = readObject(call.request, ['roleName'])
   const roleName = stringOf(body, 'roleName') ?? ''
   if (!NAME.test(roleName)) throw atlasError('ATLAS_CUSTOM_ROLE_INVALID_NAME', roleName)
-  if (BUILT_IN.split(' ').includes(roleName)) throw atlasError('ATLAS_INVALID_CUSTOM_ROLE_RESTRICTED', roleName)
+  if (BUILT_IN_ROLES.includes(roleName)) throw atlasError('ATLAS_INVALID_CUSTOM_ROLE_RESTRICTED', roleName)
   if (rolesOf(call).some((role) => role.roleName === roleName)) {
     throw atlasError('ATLAS_CUSTOM_ROLE_NAME_ALREADY_EXISTS', roleName)
   }

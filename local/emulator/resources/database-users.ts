@@ -3,9 +3,10 @@ import { atlasError } from '../atlas-error.ts'
 import { isExpired, SECOND_MS } from '../dates.ts'
 import { readExpiration } from '../expiration.ts'
 import { apiLink, pageOf } from '../paging.ts'
-import { listOf, readObject, stringOf, toObject, type JsonObject } from '../request-body.ts'
+import { listOf, readObject, stringOf, type JsonObject } from '../request-body.ts'
 import { insert, type Seed, type TimedResource } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
+import { checkRoles } from './database-roles.ts'
 import { projectOf } from './projects.ts'
 
 const V1 = [{ version: '2023-01-01' }]
@@ -144,6 +145,7 @@ function create(call: Call): Reply {
   const body = readObject(call.request, ['username', 'roles'])
   checkProject(body, project.id)
   const user = parse(call, body)
+  checkRoles(call, user.roles)
   checkAuthentication(user)
   const others = usersOf(call)
   if (others.some((each) => each.username === user.username && each.databaseName === user.databaseName)) {
@@ -164,6 +166,7 @@ function update(call: Call): Reply {
     throw atlasError('PERMANENT_ENTITY_CANNOT_BE_MADE_TEMPORARY')
   }
   const changed = parse(call, { ...user, ...body })
+  if (body.roles !== undefined) checkRoles(call, changed.roles)
   if (body.password !== undefined) checkPassword(changed)
   Object.assign(user, changed)
   noteChange(call)
@@ -187,7 +190,6 @@ type NewUser = Omit<DatabaseUserRecord, 'id'>
 
 function parse(call: Call, body: JsonObject): NewUser {
   const roles = listOf(body, 'roles') ?? []
-  for (const role of roles) toObject(role, ['roleName', 'databaseName'])
   const description = stringOf(body, 'description')
   const password = stringOf(body, 'password')
   const deleteAfterDate = readExpiration(body, call.nowMs)

@@ -24,13 +24,17 @@ export function findDeployment(call: Call, name: string): ClusterRecord | FlexCl
   return found
 }
 
-/** Ends the changes that are due: a cluster becomes IDLE, or is removed with all that belongs to it. */
+/**
+ * Ends the changes that are due: a cluster becomes IDLE, or is removed with all that belongs to it. A free one is
+ * UPDATING for a while before.
+ */
 export function advanceDeployments(
   world: World,
-  deployments: Map<string, { stateName: DeploymentState; settlesAtMs?: number }>,
+  deployments: Map<string, { stateName: DeploymentState; settlesAtMs?: number; updatesAtMs?: number }>,
   nowMs: number
 ): void {
   for (const [id, deployment] of deployments) {
+    if (deployment.stateName === 'CREATING' && isDue(deployment.updatesAtMs, nowMs)) deployment.stateName = 'UPDATING'
     if (!isDue(deployment.settlesAtMs, nowMs)) continue
     delete deployment.settlesAtMs
     if (deployment.stateName === 'DELETING') {

@@ -6,6 +6,7 @@ import { booleanOf, readObject, stringOf, toObject } from '../request-body.ts'
 import { insert, type Seed, type TimedResource } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
 import { readTags, type Tag } from '../tags.ts'
+import { zoneOf } from './cluster-hosts.ts'
 import { checkClusterName } from './cluster-rules.ts'
 import { advanceDeployments, type DeploymentState } from './deployments.ts'
 import { projectOf } from './projects.ts'
@@ -122,7 +123,8 @@ export const flexClusters: TimedResource<FlexClusterStore, 'flexCreateMs' | 'fle
         })
     }
   },
-  durations: { flexCreateMs: 20 * SECOND_MS, flexDeleteMs: 10 * SECOND_MS },
+  // Recorded: up to 8 s, and 30 to 45 s.
+  durations: { flexCreateMs: 8 * SECOND_MS, flexDeleteMs: 38 * SECOND_MS },
   advance: (world, nowMs) => advanceDeployments(world, world.flexClusters, nowMs)
 }
 
@@ -140,6 +142,7 @@ export function findFlexCluster(call: Call): FlexClusterRecord {
   throw atlasError('CLUSTER_NOT_FOUND', name, groupId)
 }
 
+/** The response shows tags only if some were given (recorded response). */
 function create(call: Call): Reply {
   const projectId = projectOf(call).id
   const body = readObject(call.request, ['name', 'providerSettings'])
@@ -157,7 +160,8 @@ function create(call: Call): Reply {
     tags: readTags(body) ?? [],
     terminationProtectionEnabled: booleanOf(body, 'terminationProtectionEnabled') ?? false
   })
-  return { status: 201, body: show(flex) }
+  const { tags, ...shown } = show(flex)
+  return { status: 201, body: flex.tags.length === 0 ? shown : { ...shown, tags } }
 }
 
 /** Only tags and termination protection can change, and the cluster stays IDLE. */
@@ -175,20 +179,31 @@ function remove(call: Call): Reply {
   const flex = findFlexCluster(call)
   if (flex.stateName === 'DELETING') throw atlasError('CLUSTER_ALREADY_REQUESTED_DELETION', flex.name)
   if (flex.terminationProtectionEnabled) {
-    throw atlasError('CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED', flex.name)
+    throw atlasError('CANNOT_TERMINATE_CLUSTER_WHEN_TERMINATION_PROTECTION_ENABLED')
   }
   flex.stateName = 'DELETING'
   flex.settlesAtMs = call.nowMs + call.durations.flexDeleteMs
   return { status: 204 }
 }
 
-/** Even the first response has a connection string, unlike that of a dedicated cluster (recorded response). */
+/**
+ * An address is there from the start, unlike that of a dedicated cluster; the hosts follow (recorded responses).
+ */
+function connectionStringsOf({ id, name, projectId, stateName }: FlexClusterRecord): Record<string, string> {
+  const standardSrv = `mongodb+srv://${name.toLowerCase()}.${zoneOf({ projectId })}`
+  if (stateName === 'CREATING') return { standardSrv }
+  const hosts = ['00', '01', '02'].map(
+    (member) => `ac-${id.slice(-7)}-shard-00-${member}.${zoneOf({ projectId })}:27017`
+  )
+  const options = `ssl=true&authSource=admin&replicaSet=atlas-${id.slice(-6)}-shard-0`
+  return { standard: `mongodb://${hosts.join(',')}/?${options}`, standardSrv }
+}
+
 function show(flex: FlexClusterRecord): Record<string, unknown> {
-  const host = `${flex.name.toLowerCase()}.${flex.projectId.slice(-6)}.mongodb.net`
   return {
     backupSettings: { enabled: true },
     clusterType: 'REPLICASET',
-    connectionStrings: { standardSrv: `mongodb+srv://${host}` },
+    connectionStrings: connectionStringsOf(flex),
     createDate: flex.createDate,
     groupId: flex.projectId,
     id: flex.id,
@@ -201,7 +216,7 @@ function show(flex: FlexClusterRecord): Record<string, unknown> {
       regionName: flex.regionName
     },
     stateName: flex.stateName,
-    ...(flex.tags.length > 0 ? { tags: flex.tags } : {}),
+    tags: flex.tags,
     terminationProtectionEnabled: flex.terminationProtectionEnabled,
     versionReleaseSystem: 'LTS'
   }

@@ -1,9 +1,13 @@
 // The mongod and mongos processes of clusters.
+import { atlasError } from '../atlas-error.ts'
 import { apiLink, pageOf } from '../paging.ts'
 import type { Resource } from '../resource.ts'
 import type { Call, Route } from '../routes.ts'
 import type { World } from '../world.ts'
-import { hostsOf, instanceSizeOf, MONGODB_VERSION } from './cluster-document.ts'
+import { mongoDBVersionOf } from './cluster-document.ts'
+import { isSharedTier } from './cluster-hardware.ts'
+import { hostsOf, isSharded, replicaSetOf } from './cluster-hosts.ts'
+import { instanceSizeOf } from './cluster-specs.ts'
 import type { ClusterRecord } from './clusters.ts'
 
 /** One process. A host has a name of its own, and an alias that connection strings use (recorded responses). */
@@ -28,20 +32,37 @@ const routes: readonly Route[] = [
       status: 200,
       body: pageOf(call.request, processesOf(call.world, call.params.groupId ?? ''), (each) => show(call, each))
     })
+  },
+  {
+    operationId: 'getGroupProcess',
+    method: 'GET',
+    path: '/api/atlas/v2/groups/{groupId}/processes/{processId}',
+    versions: [{ version: '2023-01-01' }],
+    set: 'monitoring',
+    roles: ['GROUP_READ_ONLY'],
+    javaMethod: 'ApiAtlasProcessesResource::getAtlasProcess',
+    handle: (call) => ({ status: 200, body: showOne(call, processOf(call)) })
   }
 ]
 
 export const processes: Resource = { routes }
 
+function processOf(call: Call): Process {
+  const { groupId = '', processId = '' } = call.params
+  const found = processesOf(call.world, groupId).find(({ hostname, port }) => `${hostname}:${port}` === processId)
+  if (!found) throw atlasError('HOSTNAME_AND_PORT_NOT_FOUND', processId, groupId)
+  return found
+}
+
 /** All processes of a project. Free clusters have none that a project could see. */
 export function processesOf(world: World, projectId: string): Process[] {
   return [...world.clusters.values()]
     .filter((cluster) => cluster.projectId === projectId && cluster.stateName !== 'CREATING')
-    .filter((cluster) => instanceSizeOf(cluster) !== 'M0')
-    .flatMap((cluster) => (cluster.attributes.clusterType === 'SHARDED' ? shardedOf(cluster) : replicaSetOf(cluster)))
+    .filter((cluster) => !isSharedTier(instanceSizeOf(cluster)))
+    .flatMap((cluster) => (isSharded(cluster) ? processesOfShards(cluster) : processesOfReplicaSet(cluster)))
 }
 
-function replicaSetOf(cluster: ClusterRecord): Process[] {
+function processesOfReplicaSet(cluster: ClusterRecord): Process[] {
   return hostsOf(cluster).map((userAlias, index) => {
     const typeName = index === 0 ? 'REPLICA_PRIMARY' : 'REPLICA_SECONDARY'
     return { cluster, hostname: hostnameOf(cluster, userAlias), userAlias, port: 27017, typeName }
@@ -49,12 +70,12 @@ function replicaSetOf(cluster: ClusterRecord): Process[] {
 }
 
 /** Each host of the shard also runs a mongos. The config servers are hosts that no connection string names. */
-function shardedOf(cluster: ClusterRecord): Process[] {
+function processesOfShards(cluster: ClusterRecord): Process[] {
   const common = { cluster }
   return hostsOf(cluster).flatMap((userAlias, index) => {
     const hostname = hostnameOf(cluster, userAlias)
     const config = userAlias.replace('-shard-', '-config-')
-    const typeName = index === 0 ? 'SHARD_PRIMARY' : 'SHARD_SECONDARY'
+    const typeName = index % 3 === 0 ? 'SHARD_PRIMARY' : 'SHARD_SECONDARY'
     return [
       { ...common, hostname, userAlias, port: 27017, typeName },
       { ...common, hostname, userAlias, port: 27016, typeName: 'SHARD_MONGOS' },
@@ -77,9 +98,24 @@ function show(call: Call, { cluster, hostname, userAlias, port, typeName }: Proc
     lastPing: cluster.createDate,
     links: [apiLink(call.request, `/groups/${cluster.projectId}/processes/${id}`)],
     port,
-    replicaSetName: `atlas-${cluster.id.slice(-6)}-shard-0`,
+    replicaSetName: replicaSetOf(cluster),
     typeName,
     userAlias,
-    version: MONGODB_VERSION
+    version: mongoDBVersionOf(cluster)
+  }
+}
+
+/** Outside a list, a process also links to its project and to what is measured on it (recorded response). */
+function showOne(call: Call, process: Process): object {
+  const group = `/groups/${process.cluster.projectId}`
+  const path = `${group}/processes/${process.hostname}:${process.port}`
+  const measurements = `${path}/measurements?granularity=PT5M&period=PT24H`
+  return {
+    ...show(call, process),
+    links: [
+      apiLink(call.request, path),
+      apiLink(call.request, group, 'https://cloud.mongodb.com/group'),
+      apiLink(call.request, measurements, 'https://cloud.mongodb.com/measurements')
+    ]
   }
 }

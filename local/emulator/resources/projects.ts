@@ -148,7 +148,10 @@ function getByName(call: Call): Reply {
   return { status: 200, body: showProject(call, project) }
 }
 
-/** The service account that creates a project becomes its owner. Responds with 201 (recorded response). */
+/**
+ * The service account that creates a project becomes its owner. Responds with 201, shows tags only if some were given,
+ * and has a `Location` that leads nowhere (recorded response).
+ */
 function create(call: Call): Reply {
   const { world, account } = call
   const body = readObject(call.request, ['name', 'orgId'])
@@ -165,7 +168,9 @@ function create(call: Call): Reply {
     withDefaultAlertsSettings: booleanOf(body, 'withDefaultAlertsSettings') ?? true
   })
   account.projectRoles[project.id] = ['GROUP_OWNER']
-  return { status: 201, body: showProject(call, project) }
+  const { tags, ...shown } = showProject(call, project)
+  const created = project.tags.length === 0 ? shown : { ...shown, tags }
+  return { status: 201, body: created, headers: { Location: `${call.request.baseUrl}//api/atlas/v1.0` } }
 }
 
 function update(call: Call): Reply {
@@ -211,7 +216,7 @@ function showInList(call: Call, project: ProjectRecord): Record<string, unknown>
 
 /** Outside a list, a project also links to its parts (recorded responses). */
 function showProject(call: Call, project: ProjectRecord): Record<string, unknown> {
-  const parts = ['containers', 'clusters', 'databaseUsers', 'peers', 'processes']
+  const parts = ['containers', 'clusters', 'databaseUsers', 'peers', 'processes', 'whitelist']
   const path = `/groups/${project.id}`
   const links = [
     apiLink(call.request, path),

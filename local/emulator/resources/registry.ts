@@ -18,6 +18,7 @@ import { flexClusters } from './flex-clusters.ts'
 import { flexRestoreJobs } from './flex-restore-jobs.ts'
 import { invoices } from './invoices.ts'
 import { organizations } from './organizations.ts'
+import { processDatabases } from './process-databases.ts'
 import { processes } from './processes.ts'
 import { projectAccessList } from './project-access-list.ts'
 import { projectServiceAccounts } from './project-service-accounts.ts'
@@ -60,6 +61,7 @@ export const RESOURCES = [
   flexRestoreJobs,
   backupSchedules,
   processes,
+  processDatabases,
   accessHistory,
   failovers,
   rollingIndexes
@@ -75,7 +77,7 @@ type DurationName<Registered> = Registered extends { readonly durations: infer D
 /** How long the slow changes take, in milliseconds on the emulator's clock. */
 export type Durations = Record<DurationName<Resources[number]>, number>
 
-/** The orders of magnitude that recorded runs show, such as eight minutes for a dedicated cluster. */
+/** What recorded runs took, such as 16 minutes for a dedicated cluster. */
 export const DEFAULT_DURATIONS: Durations = Object.assign(
   {},
   ...RESOURCES.map((resource) => ('durations' in resource ? resource.durations : {}))

@@ -4,7 +4,8 @@ import { MINUTE_MS } from '../dates.ts'
 import { listOf, readObject, stringOf, toObject, type JsonObject } from '../request-body.ts'
 import { insert, type TimedResource } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
-import { instanceSizeOf } from './cluster-document.ts'
+import { isSharedTier } from './cluster-hardware.ts'
+import { instanceSizeOf } from './cluster-specs.ts'
 import { clusterOf } from './clusters.ts'
 
 export interface RollingIndexRecord {
@@ -55,7 +56,7 @@ function create(call: Call): Reply {
   const body = readObject(call.request, ['db', 'collection', 'keys'])
   const keys = (listOf(body, 'keys') ?? []).map((key) => readKey(key))
   if (keys.length === 0) throw atlasError('INVALID_JSON_ATTRIBUTE', 'keys')
-  if (['M0', 'M2', 'M5'].includes(instanceSizeOf(cluster))) throw atlasError('UNSUPPORTED_FOR_CURRENT_CONFIG')
+  if (isSharedTier(instanceSizeOf(cluster))) throw atlasError('UNSUPPORTED_FOR_CURRENT_CONFIG')
   if (cluster.paused) throw atlasError('CANNOT_UPDATE_PAUSED_CLUSTER', cluster.name)
   if (cluster.stateName !== 'IDLE') throw atlasError('AUTOMATION_CONFIG_CONCURRENT_MODIFICATION')
   const row = {

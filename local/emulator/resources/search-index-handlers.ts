@@ -2,7 +2,7 @@
 import { atlasError } from '../atlas-error.ts'
 import { readObject, stringOf, toObject, type JsonObject } from '../request-body.ts'
 import type { Call, Reply } from '../routes.ts'
-import { hostsOf } from './cluster-document.ts'
+import { hostsOf } from './cluster-hosts.ts'
 import { findDeployment } from './deployments.ts'
 import { showSearchIndex, withDefaults } from './search-index-document.ts'
 import type { SearchIndexRecord } from './search-indexes.ts'

@@ -5,6 +5,7 @@ import { apiLink, pageOf } from '../paging.ts'
 import { numberOf, readObject, stringOf } from '../request-body.ts'
 import { insert, type Seed, type TimedResource } from '../resource.ts'
 import type { Call, Reply, Route } from '../routes.ts'
+import { mongoDBVersionOf } from './cluster-document.ts'
 import { clusterOf } from './clusters.ts'
 
 const V1 = [{ version: '2023-01-01' }]
@@ -12,8 +13,8 @@ const LIST = '/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snaps
 const ONE = `${LIST}/{snapshotId}`
 const ID = /^[a-f0-9]{24}$/
 
-/** The share of a snapshot's time for which it is queued. */
-const QUEUED_SHARE = 0.25
+/** The share of a snapshot's time for which it is queued (recorded: up to 7 s). */
+const QUEUED_SHARE = 0.02
 
 export interface SnapshotRecord {
   id: string
@@ -92,7 +93,8 @@ export const snapshots: TimedResource<SnapshotStore, 'snapshotMs'> = {
         })
     }
   },
-  durations: { snapshotMs: 2 * MINUTE_MS },
+  // Recorded: 161 to 527 s.
+  durations: { snapshotMs: 5 * MINUTE_MS },
   advance(world, nowMs) {
     for (const snapshot of world.snapshots.values()) {
       if (snapshot.status === 'queued' && isDue(snapshot.startsAtMs, nowMs)) snapshot.status = 'inProgress'
@@ -151,13 +153,19 @@ function isUnfinished({ status }: SnapshotRecord): boolean {
   return status === 'queued' || status === 'inProgress'
 }
 
-/** Provider, time and version appear once the snapshot has started (recorded responses). */
+/** A snapshot that is queued or has only begun lacks what is known of the finished one (recorded responses). */
+function isKnown({ status, startsAtMs, settlesAtMs }: SnapshotRecord, nowMs: number): boolean {
+  if (status !== 'inProgress' || startsAtMs === undefined || settlesAtMs === undefined) return status !== 'queued'
+  return nowMs >= (startsAtMs + settlesAtMs) / 2
+}
+
 function show(call: Call, snapshot: SnapshotRecord): Record<string, unknown> {
-  const { name, projectId } = clusterOf(call)
+  const cluster = clusterOf(call)
+  const { name, projectId } = cluster
   const path = `/groups/${projectId}/clusters/${name}`
-  const started = { cloudProvider: 'AWS', createdAt: snapshot.createdAt, mongodVersion: '8.0.29' }
+  const known = { cloudProvider: 'AWS', createdAt: snapshot.createdAt, mongodVersion: mongoDBVersionOf(cluster) }
   return {
-    ...(snapshot.status === 'queued' ? {} : started),
+    ...(isKnown(snapshot, call.nowMs) && known),
     copyRegions: [],
     description: snapshot.description,
     expiresAt: snapshot.expiresAt,

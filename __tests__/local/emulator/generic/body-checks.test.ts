@@ -75,6 +75,7 @@ describe('a body is taken with', () => {
     ['a number for a version', '/clusters', cluster({ mongoDBMajorVersion: 8.0 })],
     ['null for what is left out', '/databaseUsers', { ...user, description: null }]
   ])('%s', async (_, path, body) => {
+    emulator.world.addCustomRole({ projectId: SAMPLE_PROJECT_ID, roleName: 'auditor' })
     expect((await api('POST', `${group}${path}`, { body })).status).toBe(201)
   })
 })

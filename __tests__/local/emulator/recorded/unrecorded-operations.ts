@@ -3,6 +3,7 @@ export const UNRECORDED: Record<string, string[]> = {
   'recorded elsewhere, copied by hand': ['listOrgs', 'deleteGroupCluster'],
   'another operation of the resource': [
     'getGroup',
+    'getGroupProcessDatabase',
     'getGroupByName',
     'getOrgGroups',
     'listGroupClusters',
