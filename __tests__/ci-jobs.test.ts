@@ -31,7 +31,7 @@ const { jobs } = load(readFileSync('.github/workflows/ci.yml', 'utf8')) as {
   jobs: Record<string, { outputs?: Strings; steps: readonly JobStep[] } | undefined>
 }
 
-/** Runs a job. Steps of other actions and the one that installs packages are skipped: the test has done the same. */
+/** Runs a job. Steps of other actions are skipped: this is a clone already. */
 async function runJob(id: string): Promise<FinishedJob> {
   const exitCodes: [string, number | null][] = []
   const values: Record<string, string> = {}

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { load } from 'js-yaml'
+import { readInputs } from '../local/emulator/action/definition.ts'
 import {
   SAMPLE_CLIENT_ID,
   SAMPLE_CLIENT_SECRET,
@@ -14,7 +15,15 @@ import {
 import type { Host } from '../src/action/host.ts'
 import { readRequest } from '../src/action/inputs/read-request.ts'
 import { InputError } from '../src/atlas/errors.ts'
-import { examples, findSteps, OUR_ACTION, readActionOf, shownSteps, type ShownStep } from './shown-steps.ts'
+import {
+  EMULATOR_TASK,
+  examples,
+  findSteps,
+  OUR_ACTION,
+  readActionOf,
+  shownSteps,
+  type ShownStep
+} from './shown-steps.ts'
 
 const VALUES: Readonly<Record<string, string>> = {
   'secrets.MONGODB_ATLAS_CLIENT_ID': SAMPLE_CLIENT_ID,
@@ -25,6 +34,7 @@ const VALUES: Readonly<Record<string, string>> = {
   'github.event.sender.login': 'octocat',
   'github.ref': 'refs/heads/main',
   'job.status': 'success',
+  'steps.atlas.outputs.project-id': SAMPLE_PROJECT_ID,
   'steps.project.outputs.id': SAMPLE_PROJECT_ID,
   'vars.MONGODB_ATLAS_ORG_ID': SAMPLE_ORG_ID,
   'vars.MONGODB_ATLAS_PROJECT_ID': SAMPLE_PROJECT_ID,
@@ -33,7 +43,8 @@ const VALUES: Readonly<Record<string, string>> = {
   'steps.snapshot.outputs.id': '0123456789abcdef01234567'
 }
 
-const ours = shownSteps.filter(({ uses }) => OUR_ACTION.test(uses))
+const isEmulator = ({ uses }: ShownStep) => OUR_ACTION.exec(uses)?.[1] === EMULATOR_TASK
+const ours = shownSteps.filter((step) => OUR_ACTION.test(step.uses) && !isEmulator(step))
 const others = shownSteps.filter(({ uses }) => !OUR_ACTION.test(uses))
 
 /** What the file of a step contains, by its task. */
@@ -111,6 +122,15 @@ describe('a shown step of this action', () => {
     const [step] = findSteps('here', load(`{ env: ${credentials}, steps: [{ uses: x, with: { ${inputs} } }] }`))
     const problems = step === undefined ? [] : await problemsOf(step)
     expect(problems.map((problem) => problem.split(':')[0])).toEqual([missing])
+  })
+})
+
+describe('a shown step that starts an emulator', () => {
+  const starts = shownSteps.filter(isEmulator).map((step) => [step.title, step] as const)
+
+  it.each(starts)('has inputs with usable values: %s', (_, { with: given }) => {
+    const texts = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]))
+    expect(readInputs(texts).flags.port).toBe(0)
   })
 })
 

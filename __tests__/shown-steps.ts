@@ -1,9 +1,13 @@
 // The blocks and steps that README.md, docs/ and examples/ show.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { load } from 'js-yaml'
+import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET } from '../local/emulator/sample-world.ts'
 
 /** The action, or one of its tasks. */
 export const OUR_ACTION = /^OWNER\/mongodb-atlas-tasks(?:\/(tasks\/[a-z-]+))?@v1$/
+
+/** The task that starts an emulator for the later steps of its job. */
+export const EMULATOR_TASK = 'tasks/emulator'
 
 /** A step, as its block of YAML has it. */
 export interface ShownStep {
@@ -38,6 +42,13 @@ export const pages: readonly string[] = [
     .map((name) => `docs/${name}`)
 ]
 
+/** What the task sets for later steps. */
+const EMULATOR_VARIABLES = {
+  MONGODB_ATLAS_BASE_URL: 'http://127.0.0.1:8080',
+  MONGODB_ATLAS_CLIENT_ID: SAMPLE_CLIENT_ID,
+  MONGODB_ATLAS_CLIENT_SECRET: SAMPLE_CLIENT_SECRET
+}
+
 /** The blocks of code of all pages. */
 export const blocks: readonly Block[] = pages.flatMap((file) => findBlocks(file, readFileSync(file, 'utf8')))
 
@@ -69,7 +80,11 @@ export function findBlocks(file: string, page: string): Block[] {
 
 /** The steps in a workflow, a job or a list of steps. */
 export function findSteps(file: string, node: unknown, outer: ShownStep['env'] = {}): ShownStep[] {
-  if (Array.isArray(node)) return node.flatMap((item) => findSteps(file, item, outer))
+  if (Array.isArray(node)) {
+    const start = node.findIndex((item: { uses?: string }) => OUR_ACTION.exec(item.uses ?? '')?.[1] === EMULATOR_TASK)
+    const given = (index: number) => (start >= 0 && index > start ? { ...outer, ...EMULATOR_VARIABLES } : outer)
+    return node.flatMap((item, index) => findSteps(file, item, given(index)))
+  }
   if (typeof node !== 'object' || node === null) return []
   const { name, uses, with: given = {}, env: inner = {} } = node as Partial<ShownStep> & { name?: string }
   const env = { ...outer, ...inner }

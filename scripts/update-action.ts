@@ -7,6 +7,7 @@ import { load } from 'js-yaml'
 import { format, resolveConfig } from 'prettier'
 import { INPUTS } from '../src/action/inputs/definitions.ts'
 import { loadNamedOperations } from '../src/operations/registry.ts'
+import { EMULATOR_TASK, renderEmulatorTask } from './action/render-emulator-task.ts'
 import { renderTask, type Shared } from './action/render-task.ts'
 import { replaceInputs } from './action/replace-inputs.ts'
 import { compareTasks, writeTasks } from './action/task-folders.ts'
@@ -24,7 +25,7 @@ const toYaml = (text: string) => format(text, { ...options, parser: 'yaml' })
 const current = readFileSync(file, 'utf8')
 const { outputs } = load(current) as Pick<Shared, 'outputs'>
 const text = await toYaml(replaceInputs(current, INPUTS))
-const tasks = new Map<string, string>()
+const tasks = new Map([[EMULATOR_TASK, await toYaml(renderEmulatorTask())]])
 for (const definition of NAMED_OPERATIONS) {
   tasks.set(definition.name, await toYaml(renderTask(definition, { inputs: INPUTS, outputs })))
 }
@@ -34,8 +35,8 @@ const differing = [...(text === current ? [] : ['action.yml']), ...stale.map((na
 if (differing.length === 0 && leftOver.length === 0) {
   console.log('action.yml and tasks/ are up to date.')
 } else if (check) {
-  differing.forEach((path) => console.error(`${path} differs from its definition in src.`))
-  leftOver.forEach((name) => console.error(`tasks/${name} is left over: there is no such operation.`))
+  differing.forEach((path) => console.error(`${path} differs from its definition.`))
+  leftOver.forEach((name) => console.error(`tasks/${name} is left over: there is no such task.`))
   console.error('Run `npm run generate`.')
   process.exitCode = 1
 } else {

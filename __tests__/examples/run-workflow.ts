@@ -5,7 +5,7 @@ import { load } from 'js-yaml'
 import { openJob, type JobState } from '../../local/job-state.ts'
 import { runScript } from '../../local/script-step.ts'
 import { prepareStep, type Phase, type Step } from '../../local/step-runner.ts'
-import { OUR_ACTION } from '../shown-steps.ts'
+import { EMULATOR_TASK, OUR_ACTION } from '../shown-steps.ts'
 import { REPLACED_ACTIONS } from './replaced-actions.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -40,6 +40,8 @@ export interface Outcome {
   readonly name: string
   /** What the step did; undefined for an action of others, which is replaced. */
   readonly phase?: Phase
+  /** What its post step did; set when all steps have ended. */
+  post?: Phase
   readonly env: Strings
 }
 
@@ -48,7 +50,7 @@ export interface WorkflowOptions {
   readonly job?: string
   /** Values of the expressions in the workflow: `secrets.X`, `vars.X`. */
   readonly values: Strings
-  /** Inputs that every step of this action gets beside its own, such as the address of the emulator. */
+  /** Inputs that every step of this action gets beside its own, but for the one that starts an emulator. */
   readonly inputs: Strings
   /** Text in the scripts, and what to replace it with, such as the address of Atlas. */
   readonly replace: Strings
@@ -71,9 +73,9 @@ export async function runWorkflow(file: string, options: WorkflowOptions): Promi
   const definition = workflow.jobs[options.job ?? Object.keys(workflow.jobs)[0] ?? '']
   if (definition === undefined) throw new Error(`${file} has no job ${options.job}.`)
   const outputs: Record<string, string> = {}
-  const outcomes: Outcome[] = []
+  const outcomes = new Map<WorkflowStep, Outcome>()
   const ended = new Map<string, string>()
-  const started: Step[] = []
+  const started = new Map<WorkflowStep, Step>()
   const standIns = [...(options.standIns ?? [])]
   const fill = (values: WorkflowStep['with'] = {}) => fillIn(values, { ...options.values, ...outputs })
   const job = await openJob({ ...OFFLINE, ...options.runner, ...fill(workflow.env), ...fill(definition.env) })
@@ -86,9 +88,10 @@ export async function runWorkflow(file: string, options: WorkflowOptions): Promi
       standIns.push(await replaceAction(uses ?? '', job))
       return undefined
     }
-    const inputs = { ...fill(step.with), ...options.inputs }
-    const prepared = await prepareStep({ job, action: join(ROOT, ours[1] ?? '.'), with: inputs, env })
-    started.push(prepared)
+    const [, task = '.'] = ours
+    const inputs = { ...fill(step.with), ...(task === EMULATOR_TASK ? {} : options.inputs) }
+    const prepared = await prepareStep({ job, action: join(ROOT, task), with: inputs, env })
+    started.set(step, prepared)
     return prepared.main()
   }
 
@@ -97,8 +100,8 @@ export async function runWorkflow(file: string, options: WorkflowOptions): Promi
       if (!isDue(step, { failed: job.status === 'failure', ended })) continue
       const env = fill(step.env)
       const name = step.name ?? step.uses ?? step.run ?? ''
-      outcomes.push({ name, env: { ...job.variables(), ...env }, phase: await runStep(step, env) })
-      const phase = outcomes.at(-1)?.phase
+      const phase = await runStep(step, env)
+      outcomes.set(step, { name, env: { ...job.variables(), ...env }, phase })
       for (const [output, value] of Object.entries(phase?.outputs ?? {})) {
         outputs[`steps.${step.id}.outputs.${output}`] = value
       }
@@ -107,9 +110,12 @@ export async function runWorkflow(file: string, options: WorkflowOptions): Promi
       if (step.id !== undefined) ended.set(step.id, failed ? 'failure' : 'success')
     }
     process.stderr.write(`${file}: ${standIns.length === 0 ? 'no stand-ins' : standIns.join(', ')}\n`)
-    await options.beforePost?.(outcomes)
-    for (const step of started.toReversed()) await step.post()
-    return outcomes
+    await options.beforePost?.([...outcomes.values()])
+    for (const [step, prepared] of [...started].toReversed()) {
+      const post = await prepared.post()
+      Object.assign(outcomes.get(step) ?? {}, { post })
+    }
+    return [...outcomes.values()]
   } finally {
     await job.remove()
   }

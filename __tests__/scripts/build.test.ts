@@ -56,10 +56,11 @@ describe('renderLicences', () => {
 })
 
 describe('the digest of the sources', () => {
+  const builder = ['scripts/build', 'scripts/build.ts', 'package-lock.json', 'tsconfig.json']
+  const SOURCES = ['src', 'local/emulator', 'shims', ...builder]
+
   beforeEach(() => {
-    for (const source of ['src', 'shims', 'scripts/build', 'scripts/build.ts', 'package-lock.json', 'tsconfig.json']) {
-      cpSync(source, join(root, source), { recursive: true })
-    }
+    for (const source of SOURCES) cpSync(source, join(root, source), { recursive: true })
     write(`dist/${DIGEST_FILE}`, `${digestSources(root)}\n`)
   })
 
@@ -68,7 +69,7 @@ describe('the digest of the sources', () => {
     expect(() => requireFreshBuild(root)).not.toThrow()
   })
 
-  it.each(['src/main.ts', 'shims/undici/index.js', 'scripts/build.ts', 'package-lock.json'])(
+  it.each(['src/main.ts', 'local/emulator/state.ts', 'shims/undici/index.js', 'scripts/build.ts', 'package-lock.json'])(
     'refuses a build from before a change of %s',
     (file) => {
       write(file, `${readFileSync(file, 'utf8')} `)

@@ -100,7 +100,8 @@ describe('renderTaskLinks', () => {
   it('has a row for each task, and refuses one without', () => {
     const text = renderTaskLinks(NAMED_OPERATIONS)
     for (const { name } of NAMED_OPERATIONS) expect(text).toContain(`| [\`${name}\`](docs/tasks.md#${name}) | [`)
-    expect(text.split('\n')).toHaveLength(NAMED_OPERATIONS.length + 2)
+    expect(text).toContain('| [`emulator`](docs/tasks.md#emulator) | [emulator](docs/emulator.md) |')
+    expect(text.split('\n')).toHaveLength(NAMED_OPERATIONS.length + 3)
     const unknown = { ...NAMED_OPERATIONS[0], name: 'unknown' } as OperationDefinition
     expect(() => renderTaskLinks([unknown])).toThrow('has no row for unknown')
   })

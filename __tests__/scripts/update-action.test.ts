@@ -64,9 +64,9 @@ describe('update-action', () => {
         status: 1,
         stdout: '',
         stderr: [
-          'tasks/check-backup differs from its definition in src.',
-          'tasks/login differs from its definition in src.',
-          'tasks/logout is left over: there is no such operation.',
+          'tasks/check-backup differs from its definition.',
+          'tasks/login differs from its definition.',
+          'tasks/logout is left over: there is no such task.',
           'Run `npm run generate`.\n'
         ].join('\n')
       })

@@ -14,8 +14,8 @@ const WAITING = ['wait', 'timeout', 'interval']
 const JUDGING = ['query', 'expect', 'on-unmet']
 
 describe('tasks', () => {
-  it('has a folder for each named operation, and no other', () => {
-    expect(readdirSync(join(ACTION, 'tasks')).sort()).toEqual([...OPERATION_NAMES].sort())
+  it('has a folder for each named operation and for the emulator, and no other', () => {
+    expect(readdirSync(join(ACTION, 'tasks')).sort()).toEqual([...OPERATION_NAMES, 'emulator'].sort())
   })
 
   it('has options that are named like no input', () => {

@@ -92,7 +92,9 @@ export function createAtlasApi(options: {
   return {
     respond(request) {
       if (request.pathname === DEFAULT_VERSION_PATH) return defaultVersion()
-      const match = findRoute(request.method === 'HEAD' ? 'GET' : request.method, request.pathname)
+      // The system status is at the root, which clients address with a slash at its end, too.
+      const pathname = request.pathname === `${API_ROOT}/` ? API_ROOT : request.pathname
+      const match = findRoute(request.method === 'HEAD' ? 'GET' : request.method, pathname)
       const account = match?.route.open ? ANONYMOUS : findAccount(request)
       if (!account) return unauthorized()
       if (request.pathname === IP_INFO_PATH) return ipInfo(callerIp)

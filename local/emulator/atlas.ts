@@ -7,8 +7,8 @@ import type { Limits } from './limits.ts'
 import { createOAuthServer, REVOKE_PATH, TOKEN_PATH } from './oauth.ts'
 import { OVERVIEW_PATH, overviewOf } from './overview.ts'
 import type { Durations } from './resources/registry.ts'
-import { errorResponse, type WireResponse } from './responses.ts'
-import { createStateReader, STATE_PATH } from './state.ts'
+import { errorResponse, jsonResponse, type WireResponse } from './responses.ts'
+import { createStateReader, STATE_PATH, type EmulatorState } from './state.ts'
 import { createTokenStore } from './tokens.ts'
 import { advanceWorld, type World } from './world.ts'
 
@@ -31,20 +31,26 @@ export function createAtlas(options: {
   habits: Habits
   callerIp: string
   now: () => number
+  /** What `/emulator/state` says beside what the world holds. */
+  about: () => Pick<EmulatorState, 'identity' | 'requests'>
 }): Atlas {
   const { world, now } = options
   const tokens = createTokenStore(options)
   const oauth = createOAuthServer({ ...options, tokens })
   const habits = createHabitLayer(world, options.habits)
   const api = createAtlasApi({ ...options, habits, tokens })
-  const readState = createStateReader(world, () => tokens.live())
+  const readState = createStateReader(world)
+  const stateResponse = () => {
+    const body: EmulatorState = { ...options.about(), liveTokens: tokens.live().length, ...readState() }
+    return jsonResponse({ status: 200, body })
+  }
   return {
     respond(request) {
       advanceWorld(world, now())
       const { method, pathname } = request
       if (method === 'POST' && pathname === TOKEN_PATH) return oauth.token(request)
       if (method === 'POST' && pathname === REVOKE_PATH) return oauth.revoke(request)
-      if (method === 'GET' && pathname === STATE_PATH) return readState()
+      if (method === 'GET' && pathname === STATE_PATH) return stateResponse()
       if (method === 'GET' && pathname === OVERVIEW_PATH) return overviewOf(world)
       const isApi = pathname.startsWith(`${API_ROOT}/`) || API_PATHS.includes(pathname)
       return isApi ? api.respond(request) : notFound(request)

@@ -15,6 +15,7 @@ import { DEFAULT_LIMITS, type Limits } from './limits.ts'
 import { DEFAULT_DURATIONS, type Durations } from './resources/registry.ts'
 import type { WireResponse } from './responses.ts'
 import { sampleWorld } from './sample-world.ts'
+import { STATE_PATH } from './state.ts'
 import type { World } from './world.ts'
 
 export { machineClock, type Clock } from './clock.ts'
@@ -42,6 +43,8 @@ export interface EmulatorOptions {
   onResponse?: (request: RecordedRequest, response: WireResponse) => void
   /** Default: {@link sampleWorld}. */
   world?: World
+  /** What `/emulator/state` names it by, so that whoever started it recognizes it. */
+  identity?: string
 }
 
 export interface Emulator {
@@ -72,11 +75,12 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const now = () => clock.nowMs()
   const limits = { ...DEFAULT_LIMITS, ...options.limits }
   const durations = { ...DEFAULT_DURATIONS, ...options.durations }
-  const atlas = createAtlas({ world, limits, durations, habits, callerIp, now })
   const faults = createFaultQueue()
   const closing = new AbortController()
   const held = createHeldRequests({ clock, signal: closing.signal })
   const requests: RecordedRequest[] = []
+  const about = () => describeSelf(options, requests)
+  const atlas = createAtlas({ world, limits, durations, habits, callerIp, now, about })
 
   async function serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = '', url = '', headers } = message
@@ -125,6 +129,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
         server.closeAllConnections()
       })
   }
+}
+
+function describeSelf({ identity }: EmulatorOptions, received: readonly RecordedRequest[]) {
+  const requests = received.filter(({ path }) => path !== STATE_PATH).length
+  return { ...(identity === undefined ? {} : { identity }), requests }
 }
 
 async function listen(server: Server, port: number): Promise<void> {

@@ -1,11 +1,14 @@
 // What the emulator holds, for a check that a job left nothing. Atlas has nothing like it.
-import { jsonResponse, type WireResponse } from './responses.ts'
 import type { World } from './world.ts'
 
 export const STATE_PATH = '/emulator/state'
 
 /** What differs from an emulator that has just started. */
 export interface EmulatorState {
+  /** What whoever started it gave it, to recognize it by. */
+  readonly identity?: string
+  /** How many requests it got, apart from those for this state. */
+  readonly requests: number
   /** How many access tokens are valid. */
   readonly liveTokens: number
   /** Rows that were not there at the start. */
@@ -14,17 +17,12 @@ export interface EmulatorState {
   readonly removed: readonly object[]
 }
 
-/** Remembers the rows of a world, and returns a function that responds with what differs now. */
-export function createStateReader(world: World, liveTokens: () => readonly string[]): () => WireResponse {
+/** Remembers the rows of a world, and returns a function that tells which differ now. */
+export function createStateReader(world: World): () => Pick<EmulatorState, 'added' | 'removed'> {
   const atStart = world.rows()
   return () => {
     const rows = world.rows()
-    const body: EmulatorState = {
-      liveTokens: liveTokens().length,
-      added: missingFrom(atStart, rows),
-      removed: missingFrom(rows, atStart)
-    }
-    return jsonResponse({ status: 200, body })
+    return { added: missingFrom(atStart, rows), removed: missingFrom(rows, atStart) }
   }
 }
 

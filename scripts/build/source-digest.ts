@@ -7,7 +7,15 @@ import { join } from 'node:path'
 export const DIGEST_FILE = 'sources.sha256'
 
 /** What a bundle is built from. Dependencies are represented by the lockfile. */
-const SOURCES = ['src', 'shims', 'scripts/build', 'scripts/build.ts', 'package-lock.json', 'tsconfig.json']
+const SOURCES = [
+  'src',
+  'local/emulator',
+  'shims',
+  'scripts/build',
+  'scripts/build.ts',
+  'package-lock.json',
+  'tsconfig.json'
+]
 
 /** The SHA-256 of everything a bundle is built from, in hexadecimal. It is the same on every operating system. */
 export function digestSources(root: string): string {

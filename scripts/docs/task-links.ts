@@ -41,6 +41,7 @@ export const TASK_LINKS: readonly TaskLink[] = [
   { want: 'know when the secret expires', task: 'check-secret-expiry', page: 'tokens-and-secrets.md' },
   { want: 'verify the account in an organization', task: 'verify-org-access', page: 'service-accounts.md' },
   { want: 'verify the account in a project', task: 'verify-project-access', page: 'service-accounts.md' },
+  { want: 'try workflows without an account', task: 'emulator', page: 'emulator.md' },
   { want: 'call a route that the catalogue lacks', task: 'request', page: 'any-operation.md' }
 ]
 

@@ -40,6 +40,22 @@ describe('processes', () => {
   })
 })
 
+describe('a process', () => {
+  it('is found under both names, and what is below it as well', async () => {
+    const { hostname, userAlias } = processes()[0] ?? { hostname: '', userAlias: '' }
+    for (const name of [hostname, userAlias]) {
+      const process = `${group}/processes/${encodeURIComponent(`${name}:27017`)}`
+      expect(json(await api('GET', process))).toMatchObject({ hostname, userAlias, typeName: 'REPLICA_PRIMARY' })
+      expect((await api('GET', `${process}/performanceAdvisor/slowQueryLogs`)).status).toBe(200)
+    }
+  })
+
+  it('is not found under the port of another', async () => {
+    const process = `${group}/processes/${processes()[0]?.hostname}:27018`
+    expect(await codeOf(api('GET', process))).toBe('404 HOSTNAME_AND_PORT_NOT_FOUND')
+  })
+})
+
 describe('a log', () => {
   it('holds the time that is asked for, 24 hours by default', async () => {
     const { hostname = '' } = processes()[0] ?? {}

@@ -16,6 +16,12 @@ beforeEach(async () => {
 
 afterEach(() => emulator.close())
 
+describe('the system status', () => {
+  it.each(['', '/'])('is at the root of the API, with %j at its end', async (end) => {
+    expect(json(await api('GET', end))).toMatchObject({ appName: expect.any(String), throttling: false })
+  })
+})
+
 describe('organizations', () => {
   it('are found by the first letters of their names', async () => {
     expect(json(await api('GET', '/orgs?name=exam'))).toMatchObject({

@@ -4,7 +4,7 @@ import { renderGreeting } from './greeting.ts'
 import { startProgram } from './start-program.ts'
 
 const flags = orExit(() => readFlags(process.argv.slice(2)), `\n\n${USAGE}`)
-if (flags.help) {
+if (flags === undefined) {
   console.log(USAGE)
 } else {
   await start(flags)

@@ -1,15 +1,14 @@
 // Starts the emulator as a program of its own, as its flags say.
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createCertificate } from '../certificate.ts'
-import { machineClock } from '../clock.ts'
 import { DAY_MS } from '../dates.ts'
 import { startEmulator, type Emulator } from '../emulator.ts'
 import { DEFAULT_DURATIONS, type Durations } from '../resources/registry.ts'
+import { FlagError } from './flag-kinds.ts'
 import type { Flags } from './flags.ts'
 import { renderLine, renderRecord } from './recorder.ts'
-import { readWorld } from './world-file.ts'
 
 /** A running emulator. */
 export interface Program {
@@ -24,19 +23,25 @@ export interface Program {
  * Starts the emulator.
  *
  * @param print called with a line for each request
- * @throws Error that names the flag, for a file that cannot be used or a port that is taken
+ * @param options.identity what `/emulator/state` names it by
+ * @param options.folder where the certificate of `--tls` gets a folder; default: that of the system
+ * @throws FlagError for a port that is taken
  */
-export async function startProgram(flags: Omit<Flags, 'help'>, print: (line: string) => void): Promise<Program> {
-  const { port, speed, habits, record } = flags
-  const world = flags.world === undefined ? undefined : readWorldFile(flags.world)
-  if (record !== undefined) withFlag('record', record, () => writeFileSync(record, ''))
-  const certificate = flags.tls ? createServerCertificate() : undefined
+export async function startProgram(
+  flags: Flags,
+  print: (line: string) => void,
+  { identity, folder = tmpdir() }: { readonly identity?: string; readonly folder?: string } = {}
+): Promise<Program> {
+  const { port, speed, habits, record, world } = flags
+  if (record !== undefined) writeFileSync(record, '')
+  const certificate = flags.tls ? createServerCertificate(folder) : undefined
   const removeCertificate = () => {
     if (certificate !== undefined) rmSync(dirname(certificate.path), { recursive: true, force: true })
   }
   const emulator = await startEmulator({
     port,
     habits,
+    ...(identity === undefined ? {} : { identity }),
     durations: divide(DEFAULT_DURATIONS, speed),
     ...(world === undefined ? {} : { world }),
     ...(certificate === undefined ? {} : { tls: { key: certificate.pem, cert: certificate.pem } }),
@@ -46,7 +51,9 @@ export async function startProgram(flags: Omit<Flags, 'help'>, print: (line: str
     }
   }).catch((error: Error) => {
     removeCertificate()
-    throw new Error(`--port ${port} cannot be used: ${error.message}`)
+    throw new FlagError([
+      { flag: 'port', message: `${port} cannot be used: ${error.message}. Without it, a free one is taken.` }
+    ])
   })
   return {
     emulator,
@@ -58,20 +65,8 @@ export async function startProgram(flags: Omit<Flags, 'help'>, print: (line: str
   }
 }
 
-function readWorldFile(file: string) {
-  return withFlag('world', file, () => readWorld(readFileSync(file, 'utf8'), machineClock))
-}
-
-function withFlag<T>(flag: string, file: string, use: () => T): T {
-  try {
-    return use()
-  } catch (error) {
-    throw new Error(`--${flag} ${file} cannot be used: ${(error as Error).message}`, { cause: error })
-  }
-}
-
 /** The file holds the certificate alone; the key stays in memory. */
-function createServerCertificate(): { readonly pem: string; readonly path: string } {
+function createServerCertificate(folder: string): { readonly pem: string; readonly path: string } {
   const nowMs = Date.now()
   const pem = createCertificate({
     commonName: 'Local emulator of MongoDB Atlas',
@@ -80,7 +75,7 @@ function createServerCertificate(): { readonly pem: string; readonly path: strin
     untilMs: nowMs + 30 * DAY_MS,
     server: true
   })
-  const path = join(mkdtempSync(join(tmpdir(), 'mongodb-atlas-emulator-')), 'certificate.pem')
+  const path = join(mkdtempSync(join(folder, 'mongodb-atlas-emulator-')), 'certificate.pem')
   writeFileSync(path, pem.slice(0, pem.indexOf('-----BEGIN PRIVATE KEY-----')))
   return { pem, path }
 }

@@ -3,7 +3,7 @@ import { atlasError } from '../atlas-error.ts'
 import { apiLink, pageOf } from '../paging.ts'
 import type { Resource } from '../resource.ts'
 import type { Call, Route } from '../routes.ts'
-import { processesOf } from './processes.ts'
+import { processOf } from './processes.ts'
 import { isLoaded } from './sample-data.ts'
 
 /** Those that every member has (recorded response). */
@@ -44,10 +44,8 @@ const routes: readonly Route[] = [
 export const processDatabases: Resource = { routes }
 
 /** A cluster without sample data has no databases but its own: the emulator runs none. */
-function databasesOf({ world, params: { groupId = '', processId = '' } }: Call): string[] {
-  const process = processesOf(world, groupId).find(({ hostname, port }) => `${hostname}:${port}` === processId)
-  if (process === undefined) throw atlasError('HOSTNAME_AND_PORT_NOT_FOUND', processId, groupId)
-  return [...OWN, ...(isLoaded(world, process.cluster.id) ? SAMPLE : [])]
+function databasesOf(call: Call): string[] {
+  return [...OWN, ...(isLoaded(call.world, processOf(call).cluster.id) ? SAMPLE : [])]
 }
 
 function show({ request, params: { groupId, processId } }: Call, databaseName: string): object {

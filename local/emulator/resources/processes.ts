@@ -47,9 +47,16 @@ const routes: readonly Route[] = [
 
 export const processes: Resource = { routes }
 
-function processOf(call: Call): Process {
+/**
+ * The process that a path names, by the name of its host or by its alias.
+ *
+ * @throws AtlasError 404 HOSTNAME_AND_PORT_NOT_FOUND
+ */
+export function processOf(call: Call): Process {
   const { groupId = '', processId = '' } = call.params
-  const found = processesOf(call.world, groupId).find(({ hostname, port }) => `${hostname}:${port}` === processId)
+  const found = processesOf(call.world, groupId).find(({ hostname, userAlias, port }) =>
+    [`${hostname}:${port}`, `${userAlias}:${port}`].includes(processId)
+  )
   if (!found) throw atlasError('HOSTNAME_AND_PORT_NOT_FOUND', processId, groupId)
   return found
 }

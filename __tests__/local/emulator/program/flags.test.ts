@@ -1,10 +1,18 @@
-import { describe, expect, it } from '@jest/globals'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { readFlags } from '../../../../local/emulator/program/flags.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'mongodb-atlas-flags-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
 
 describe('the flags of npm run emulator', () => {
   it('without any: a free port, and no habits', () => {
     expect(readFlags([])).toEqual({
-      help: false,
       port: 0,
       speed: 1,
       tls: false,
@@ -17,9 +25,9 @@ describe('the flags of npm run emulator', () => {
   it('each sets one habit', () => {
     const args =
       '--port 8080 --lag 10s --stale 2m --stale-state 3s --not-found=500ms --lose-every 3 --reverse-lists'.split(' ')
-    const { port, habits } = readFlags(args)
-    const { losesResponse, ...others } = habits
-    expect(port).toBe(8080)
+    const flags = readFlags(args)
+    const { losesResponse, ...others } = flags?.habits ?? {}
+    expect(flags?.port).toBe(8080)
     expect(others).toEqual({
       lagMs: 10_000,
       staleMs: 120_000,
@@ -33,14 +41,26 @@ describe('the flags of npm run emulator', () => {
   })
 
   it('others set what is served, and how', () => {
-    const args = ['--help', '--tls', '--speed', '60', '--world', 'world.json', '--record', 'log.ndjson']
-    expect(readFlags(args)).toMatchObject({
-      help: true,
-      tls: true,
-      speed: 60,
-      world: 'world.json',
-      record: 'log.ndjson'
-    })
+    const [world, record] = [join(folder, 'world.json'), join(folder, 'log.ndjson')]
+    writeFileSync(world, '{ "organizations": [{ "name": "Acme" }] }')
+    writeFileSync(record, 'of an earlier run')
+    const flags = readFlags(['--tls', '--speed', '60', '--world', world, '--record', record])
+    expect(flags).toMatchObject({ tls: true, speed: 60, record })
+    expect([...(flags?.world?.organizations.values() ?? [])].map(({ name }) => name)).toEqual(['Acme'])
+    expect(readFileSync(record, 'utf8')).toBe('of an earlier run')
+  })
+
+  it.each([['--help'], ['-h']])('%s asks for the usage alone', (flag) => {
+    expect(readFlags([flag, '--port', 'x'])).toBeUndefined()
+  })
+
+  it('are all refused at once', () => {
+    const record = join(folder, 'missing', 'log.ndjson')
+    expect(() => readFlags(['--port', 'x', '--record', record, '--lag', '1', '--world', folder])).toThrow(
+      new RegExp(
+        `^--port must .*\n--world ${folder.replaceAll('\\', '.')} cannot .*\n--record .* cannot .*\n--lag must .*$`
+      )
+    )
   })
 
   it.each([

@@ -29,7 +29,9 @@ afterEach(async () => {
 })
 
 async function start(...flags: string[]): Promise<Program> {
-  running = await startProgram(readFlags(flags), (line) => void lines.push(line))
+  const read = readFlags(flags)
+  if (read === undefined) throw new Error('These flags ask for help.')
+  running = await startProgram(read, (line) => void lines.push(line))
   return running
 }
 

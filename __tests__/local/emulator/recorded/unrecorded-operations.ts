@@ -27,7 +27,8 @@ export const UNRECORDED: Record<string, string[]> = {
     'toggleGroupAlertConfig',
     'deleteGroupAlertConfig',
     'createGroupClusterBackupRestoreJob',
-    'getGroupClusterBackupSchedule'
+    'getGroupClusterBackupSchedule',
+    'getGroupProcess'
   ],
   'only the specification': [
     'getOrg',
