@@ -27,8 +27,7 @@ export const UNRECORDED: Record<string, string[]> = {
     'toggleGroupAlertConfig',
     'deleteGroupAlertConfig',
     'createGroupClusterBackupRestoreJob',
-    'getGroupClusterBackupSchedule',
-    'getGroupProcess'
+    'getGroupClusterBackupSchedule'
   ],
   'only the specification': [
     'getOrg',
