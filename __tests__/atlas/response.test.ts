@@ -8,7 +8,7 @@ const JSON_2023 = 'application/vnd.atlas.2023-01-01+json;charset=utf-8'
 const GZIP_2023 = 'application/vnd.atlas.2023-02-01+gzip'
 const PEM = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n'
 
-type Case = readonly [operationId: string, status: number, contentType: string | undefined, body: string]
+type Case = readonly [operationId: string, status: number, contentType: string | undefined, body: string | Buffer]
 
 function parse([operationId, status, contentType, body]: Case): unknown {
   const operation = getOperation(operationId)
@@ -111,6 +111,10 @@ describe('no result', () => {
     ['got 201 with incomplete JSON', 'createGroupDatabaseUserCert', 201, JSON_2023, '"-----BEGIN'],
     ['got 201 with incomplete JSON', 'createGroupDatabaseUserCert', 201, JSON_2023, PEM.slice(0, 40)],
     ['got 201 with incomplete JSON', 'createGroupDatabaseUserCert', 201, JSON_2023, 'created'],
+    ['got 200 with an empty object', 'getGroupSettings', 200, JSON_2023, '{}'],
+    ['got 200 with an empty object', 'getGroupClusterStatus', 200, JSON_2023, '{"status":200,"content":{}}'],
+    ['got 201 with an empty object', 'createOrgServiceAccount', 201, JSON_2023, '{}'],
+    ['got 200 with text that is not UTF-8', 'getGroupSettings', 200, JSON_2023, Buffer.from('{"Ã(":true}', 'latin1')],
     ['got 200 with incomplete JSON', 'getFederationSettingIdentityProviderMetadata', 200, 'text/xml', '<a>b'],
     ['got 200 with a number that is out of range', 'getGroup', 200, JSON_2023, '{"size":1e400}'],
     ['got 200 with a number that is out of range', 'getGroup', 200, JSON_2023, `{"size":-${'9'.repeat(400)}.5}`],

@@ -9,7 +9,7 @@ import { SUBJECTS } from './subjects.ts'
 import { findFaults } from './verdict.ts'
 
 const results: Record<string, Partial<Record<Place, { cells: number; green: number }>>> = {}
-let failed = false
+let right = 0
 
 it.each(SUBJECTS.map((subject) => [subject.title, subject] as const))('%s', async (_, subject) => {
   const clean = await observe(subject)
@@ -20,8 +20,8 @@ it.each(SUBJECTS.map((subject) => [subject.title, subject] as const))('%s', asyn
     wrong.push(...findFaults(run, clean, cell).map((problem) => `${where}: ${problem}`))
     count(cell, clean, run)
   }
-  failed ||= wrong.length > 0
   expect(wrong).toEqual([])
+  right++
 })
 
 afterAll(() => {

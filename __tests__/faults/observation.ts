@@ -24,6 +24,8 @@ export interface Observation extends Transcript {
   readonly mainEndMs: number
   /** Of the body of each response, in bytes. */
   readonly lengths: readonly number[]
+  /** Whether the operation is one that the catalogue does not know. */
+  readonly isUndocumented: boolean
   readonly liveTokens: readonly string[]
 }
 
@@ -77,6 +79,7 @@ export async function observe(subject: Subject, faulty?: Faulty): Promise<Observ
     ofMain,
     mainEndMs,
     lengths,
+    isUndocumented: subject.title === 'request',
     liveTokens: transcript.emulator.liveTokens()
   }
 }

@@ -27,8 +27,9 @@ const steady = (text: string) => VOLATILE.reduce((result, pattern) => result.rep
  */
 export function findFaults(run: Observation, clean: Observation, cell: Faulty): string[] {
   const isGreen = run.main.exitCode === 0
-  // Nobody can tell a lie from a success that has no content.
-  const isDeceived = cell.fault.success === true && (clean.lengths[cell.request] ?? 0) <= '{}'.length
+  // Nobody can tell a lie from a success that has no content, or whose content nobody knows.
+  const hasNoContent = clean.isUndocumented || (clean.lengths[cell.request] ?? 0) <= '{}'.length
+  const isDeceived = cell.fault.success === true && hasNoContent
   return [
     ...checkForm(run, isGreen),
     ...(isGreen && !isDeceived ? checkWork(run, clean) : []),

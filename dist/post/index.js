@@ -2863,7 +2863,8 @@ function mayBeEmpty({ method, statuses, responseType }, status) {
         return true;
     return responseType === 'none' || (status === 204 && statuses.includes(204));
 }
-function findDataProblem({ responseType, attributes }, data) {
+function findDataProblem(operation, data) {
+    const { responseType, attributes } = operation;
     const enveloped = isEnvelope(data) ? data['content'] : undefined;
     const error = [data, enveloped].find(isErrorBody);
     if (error !== undefined) {
@@ -2874,9 +2875,15 @@ function findDataProblem({ responseType, attributes }, data) {
     const fits = [data, enveloped].filter((value) => value !== undefined && wanted.some((type) => typeOf(value) === type));
     if (fits.length === 0)
         return `${NAMES[typeOf(data)]}, not ${wanted.map((type) => NAMES[type]).join(' or ')}`;
-    if (attributes.length === 0 || fits.some((value) => attributes_isRecord(value) && hasOneOf(value, attributes)))
+    if (attributes.length === 0)
+        return saysNothing(operation, enveloped ?? data) ? 'an empty object' : undefined;
+    if (fits.some((value) => attributes_isRecord(value) && hasOneOf(value, attributes)))
         return undefined;
     return `an object that has no ${attributes.join(' or ')}`;
+}
+function saysNothing({ method, path, responseType }, data) {
+    const shows = method === 'GET' || (method === 'POST' && !path.includes(':'));
+    return shows && responseType === 'object' && attributes_isRecord(data) && Object.keys(data).length === 0;
 }
 function hasOneOf(record, attributes) {
     return attributes.some((name) => Object.hasOwn(record, name) && record[name] !== null);
@@ -4013,7 +4020,7 @@ function isFile({ operation, kind }, { status, headers }) {
     return parseMediaType(headers['content-type']).suffix === kind && complete;
 }
 function parseData(operation, response) {
-    const text = response.body.toString('utf8');
+    const text = decode(operation, response);
     let data;
     try {
         data = parseJson(text);
@@ -4032,6 +4039,14 @@ function parseData(operation, response) {
     if (problem !== undefined)
         throw unexpected(operation, response, problem);
     return data;
+}
+function decode(operation, response) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(response.body);
+    }
+    catch {
+        throw unexpected(operation, response, 'text that is not UTF-8');
+    }
 }
 function parseMediaType(header) {
     const type = header?.split(';')[0]?.trim().toLowerCase();

@@ -46,7 +46,8 @@ export function mayBeEmpty({ method, statuses, responseType }: Operation, status
  * An envelope (`status` and `content`) is accepted around any documented value. Atlas sends one for `envelope=true`,
  * and always from the Performance Advisor of a cluster. Source: the OpenAPI document and recorded responses.
  */
-export function findDataProblem({ responseType, attributes }: Operation, data: unknown): string | undefined {
+export function findDataProblem(operation: Operation, data: unknown): string | undefined {
+  const { responseType, attributes } = operation
   const enveloped = isEnvelope(data) ? data['content'] : undefined
   const error = [data, enveloped].find(isErrorBody)
   if (error !== undefined) {
@@ -57,8 +58,18 @@ export function findDataProblem({ responseType, attributes }: Operation, data: u
   const wanted = responseType === 'none' ? ['object' as const] : responseType === 'any' ? ANY : [responseType]
   const fits = [data, enveloped].filter((value) => value !== undefined && wanted.some((type) => typeOf(value) === type))
   if (fits.length === 0) return `${NAMES[typeOf(data)]}, not ${wanted.map((type) => NAMES[type]).join(' or ')}`
-  if (attributes.length === 0 || fits.some((value) => isRecord(value) && hasOneOf(value, attributes))) return undefined
+  if (attributes.length === 0) return saysNothing(operation, enveloped ?? data) ? 'an empty object' : undefined
+  if (fits.some((value) => isRecord(value) && hasOneOf(value, attributes))) return undefined
   return `an object that has no ${attributes.join(' or ')}`
+}
+
+/**
+ * Whether an object has nothing of what a read or a creation shows. An action may have nothing to show, and a removal
+ * has not. Source: of the recorded responses, only those to a DELETE are empty objects.
+ */
+function saysNothing({ method, path, responseType }: Operation, data: unknown): boolean {
+  const shows = method === 'GET' || (method === 'POST' && !path.includes(':'))
+  return shows && responseType === 'object' && isRecord(data) && Object.keys(data).length === 0
 }
 
 function hasOneOf(record: Readonly<Record<string, unknown>>, attributes: readonly string[]): boolean {

@@ -67,7 +67,7 @@ export function isFile({ operation, kind }: AtlasRequest, { status, headers }: R
 
 /** The JSON of a body, or its text where Atlas sends no JSON. */
 function parseData(operation: Operation, response: HttpResponse): unknown {
-  const text = response.body.toString('utf8')
+  const text = decode(operation, response)
   let data: unknown
   try {
     data = parseJson(text)
@@ -82,6 +82,15 @@ function parseData(operation: Operation, response: HttpResponse): unknown {
   const problem = findDataProblem(operation, data)
   if (problem !== undefined) throw unexpected(operation, response, problem)
   return data
+}
+
+/** JSON is UTF-8 (RFC 8259). A body that is not has been damaged, or is another text. */
+function decode(operation: Operation, response: HttpResponse): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(response.body)
+  } catch {
+    throw unexpected(operation, response, 'text that is not UTF-8')
+  }
 }
 
 interface MediaType {
