@@ -1,3 +1,10 @@
+const jsc = {
+  target: 'es2022',
+  parser: { syntax: 'typescript' },
+  // JSON is imported `with { type: 'json' }`.
+  experimental: { keepImportAttributes: true }
+}
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
@@ -5,7 +12,7 @@ export default {
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   // Types are checked by `npm run lint`.
-  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  transform: { '^.+\\.ts$': ['@swc/jest', { jsc }] },
   // `npm run coverage` counts what src does in this process, and nothing that a spawned bundle does.
   collectCoverageFrom: ['src/**/*.ts'],
   coverageReporters: ['text', 'html'],
