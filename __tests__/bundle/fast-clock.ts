@@ -5,10 +5,10 @@ import type { Clock } from '../../local/emulator/emulator.ts'
 import { DEFAULT_DURATIONS, type Durations } from '../../local/emulator/resources/registry.ts'
 
 /** As in `preload/fast-time.mjs`. */
-const SPEED = 20
+const SPEED = 10
 
 /** Every change of Atlas takes a second or less. */
-export const QUICK = Object.fromEntries(Object.keys(DEFAULT_DURATIONS).map((name) => [name, 12_000])) as Durations
+export const QUICK = Object.fromEntries(Object.keys(DEFAULT_DURATIONS).map((name) => [name, 8_000])) as Durations
 
 /** Options of a Node in which time passes as fast. */
 export const FAST_NODE = ['--import', pathToFileURL(join(import.meta.dirname, 'preload', 'fast-time.mjs')).href]

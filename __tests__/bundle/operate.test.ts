@@ -34,10 +34,10 @@ const runInTurn: RunInTurn = async (row, inputs, { arrange, ...options } = {}) =
   return runs
 }
 
-/** One row of each operation, and those that differ from what is there. All rows run in process. */
+/** One row of each operation, and those that differ from what is there. All rows, and all writes, run in process. */
 const ROWS = CASES.filter(
   ({ with: { operation, update } }, index) =>
     update === 'true' || CASES.findIndex((each) => each.with['operation'] === operation) === index
 )
 
-describe.each(ROWS)('$title', (row) => itOperates(row, runInTurn, [LAGGING], it.concurrent))
+describe.each(ROWS)('$title', (row) => itOperates(row, runInTurn, [LAGGING], { it: it.concurrent, writes: 1 }))

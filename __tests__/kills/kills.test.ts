@@ -9,7 +9,7 @@ import { plansOf } from './plan.ts'
 requireFreshBuild(ACTION)
 
 const seed = Number(process.env.KILL_SEED ?? Math.floor(Math.random() * 2 ** 31))
-const plans = plansOf(seed, Number(process.env.KILLS ?? 30))
+const plans = plansOf(seed, Number(process.env.KILLS ?? 20))
 
 it.concurrent.each(
   plans.map((plan, index) => [index, plan.row.title, plan.signal, plan.request, plan.moment, plan] as const)

@@ -18,21 +18,27 @@ const REFUSAL = {
   parameters: []
 }
 
+interface Options {
+  readonly it?: (title: string, test: () => Promise<void>) => void
+  readonly writes?: number
+}
+
 /**
  * Declares the tests of a row.
  *
  * @param runInTurn runs its step, in this process or from the bundle
  * @param habits those of reads that it has to live with
- * @param it how jest runs them; default: one after another
+ * @param options.it how jest runs them; default: one after another
+ * @param options.writes how many of its writes fail in turn; default: all
  */
 export function itOperates(
   row: OperateCase,
   runInTurn: RunInTurn,
   habits: readonly Habit[],
-  it: (title: string, test: () => Promise<void>) => void = sequential
+  { it = sequential, writes = row.writes }: Options = {}
 ): void {
   const repeats = row.repeats === true
-  const writes = Array.from({ length: row.writes }, (_, index) => index + 1)
+  const failing = Array.from({ length: Math.min(writes, row.writes) }, (_, index) => index + 1)
   const runTwice = async (options?: RunOptions) => (await runInTurn(row, TWICE, options)) as [Run, Run]
 
   it(`does it once; a second run ${repeats ? 'does it again' : 'changes nothing'}`, async () => {
@@ -80,7 +86,7 @@ export function itOperates(
     if (!repeats) expect(second.isDone).toBe(true)
   })
 
-  for (const number of writes) {
+  for (const number of failing) {
     it(`ends right at the second run if the response to write ${number} is lost`, async () => {
       const [first, second] = await runTwice({ habits: { losesResponse: (write) => write.number === number } })
       expectHonest(first)
