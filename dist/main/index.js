@@ -7359,6 +7359,32 @@ function notAnId(parameter) {
 
 // EXTERNAL MODULE: ./src/atlas/outcome.ts
 var outcome = __nccwpck_require__(6143);
+;// CONCATENATED MODULE: ./src/atlas/work-deadline.ts
+function createWorkDeadline(options) {
+    const { clock, tokens, tokenDeadlineMs = options.deadlineMs } = options;
+    let { deadlineMs } = options;
+    let firstToken;
+    const waitForToken = async () => {
+        const startMs = clock.nowMs();
+        try {
+            await tokens.current(tokenDeadlineMs);
+        }
+        catch (error) {
+            firstToken = undefined;
+            throw error;
+        }
+        deadlineMs += clock.nowMs() - startMs;
+    };
+    return {
+        current: () => deadlineMs,
+        async afterToken() {
+            await (firstToken ??= waitForToken());
+            return deadlineMs;
+        },
+        extend: (ms) => void (deadlineMs += ms)
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/atlas/client.ts
 
 
@@ -7372,8 +7398,9 @@ var outcome = __nccwpck_require__(6143);
 
 
 
+
 function createAtlasClient(options) {
-    let { deadlineMs: clientDeadlineMs } = options;
+    const deadline = createWorkDeadline(options);
     const openLog = createCallLog(options.log);
     const warned = new Set();
     const warnOnce = (message) => {
@@ -7386,8 +7413,9 @@ function createAtlasClient(options) {
         const { request, warnings } = prepare(options, operation, input);
         warnings.forEach(warnOnce);
         const log = callOptions.quiet === true ? undefined : openLog(operation.id);
-        const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs;
         try {
+            const otherwise = () => (operation.unauthenticated ? deadline.current() : deadline.afterToken());
+            const deadlineMs = callOptions.deadlineMs ?? (await otherwise());
             const httpResponse = await sendAuthorized({ ...options, ...callOptions, deadlineMs }, request, () => {
                 log?.request(describeRequest(request, input));
             });
@@ -7413,9 +7441,14 @@ function createAtlasClient(options) {
         call: (operation, input = {}, callOptions = {}) => run(toKnown(operation), input, callOptions),
         async callerIp() {
             const log = openLog('ipinfo');
-            return readCallerIp({ ...options, log, deadlineMs: clientDeadlineMs }).finally(() => log.end());
+            try {
+                return await readCallerIp({ ...options, log, deadlineMs: await deadline.afterToken() });
+            }
+            finally {
+                log.end();
+            }
         },
-        extendDeadline: (ms) => void (clientDeadlineMs += ms),
+        extendDeadline: (ms) => deadline.extend(ms),
         list: (operationOrId, input = {}, callOptions = {}) => {
             const operation = toKnown(operationOrId);
             return readList(operation, input, { limits: options.limits, read: (page) => run(operation, page, callOptions) });
@@ -7860,6 +7893,7 @@ function boundTo({ clientId }, baseUrl) {
 
 ;// CONCATENATED MODULE: ./src/action/safe-file.ts
 
+
 class UnsafeFileError extends Error {
 }
 const READ_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
@@ -7877,6 +7911,21 @@ function readSafely(path, limits) {
 }
 function createPrivately(path, content) {
     (0,external_node_fs_namespaceObject.writeFileSync)(path, content, { mode: 0o600, flag: 'wx' });
+}
+const HELD = (/* unused pure expression or super */ null && (['EBUSY', 'EPERM', 'EACCES']));
+const ATTEMPTS = 5;
+const PAUSE_MS = 100;
+async function removeFile(path, clock, remove = (file) => rmSync(file, { force: true })) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return remove(path);
+        }
+        catch (error) {
+            if (attempt === ATTEMPTS || !HELD.includes(error.code))
+                throw error;
+            await delay(clock, attempt * PAUSE_MS, new AbortController().signal);
+        }
+    }
 }
 function isPresent(path) {
     return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
@@ -8263,7 +8312,10 @@ function connect(options) {
         maxBodyBytes: limits.bodyBytes
     });
     const startedAtMs = clock.nowMs();
-    const deadlineMs = startedAtMs + workTimeMs(gate.timeoutMs);
+    const workMs = workTimeMs(gate.timeoutMs);
+    const deadlineMs = startedAtMs + workMs;
+    const isRotation = task.kind === 'named' && task.definition.needs?.includes('github-token') === true;
+    const tokenDeadlineMs = isRotation ? deadlineMs : startedAtMs + Math.max(workMs, gate.wait.timeoutMs);
     const tokens = openTokens(options, transport);
     const atlas = createAtlasClient({
         baseUrl,
@@ -8271,6 +8323,7 @@ function connect(options) {
         tokens,
         clock,
         deadlineMs,
+        tokenDeadlineMs,
         readOnly: dryRun,
         limits,
         log: {
@@ -8288,7 +8341,7 @@ function connect(options) {
         clock,
         signal,
         dryRun,
-        accessToken: () => tokens.current(deadlineMs),
+        accessToken: () => tokens.current(tokenDeadlineMs),
         ...rotationContext({ host, clock, credentials, baseUrl, session, sendOnce, transport, signal, deadlineMs }),
         undo: session,
         run: { ...host.run, random, startedAtMs },

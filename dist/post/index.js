@@ -4739,6 +4739,32 @@ function findNearestRead(path) {
     return findRead(at) ?? findNearestRead(at.slice(0, at.lastIndexOf('/')));
 }
 
+;// CONCATENATED MODULE: ./src/atlas/work-deadline.ts
+function createWorkDeadline(options) {
+    const { clock, tokens, tokenDeadlineMs = options.deadlineMs } = options;
+    let { deadlineMs } = options;
+    let firstToken;
+    const waitForToken = async () => {
+        const startMs = clock.nowMs();
+        try {
+            await tokens.current(tokenDeadlineMs);
+        }
+        catch (error) {
+            firstToken = undefined;
+            throw error;
+        }
+        deadlineMs += clock.nowMs() - startMs;
+    };
+    return {
+        current: () => deadlineMs,
+        async afterToken() {
+            await (firstToken ??= waitForToken());
+            return deadlineMs;
+        },
+        extend: (ms) => void (deadlineMs += ms)
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/atlas/client.ts
 
 
@@ -4752,8 +4778,9 @@ function findNearestRead(path) {
 
 
 
+
 function createAtlasClient(options) {
-    let { deadlineMs: clientDeadlineMs } = options;
+    const deadline = createWorkDeadline(options);
     const openLog = createCallLog(options.log);
     const warned = new Set();
     const warnOnce = (message) => {
@@ -4766,8 +4793,9 @@ function createAtlasClient(options) {
         const { request, warnings } = prepare(options, operation, input);
         warnings.forEach(warnOnce);
         const log = callOptions.quiet === true ? undefined : openLog(operation.id);
-        const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs;
         try {
+            const otherwise = () => (operation.unauthenticated ? deadline.current() : deadline.afterToken());
+            const deadlineMs = callOptions.deadlineMs ?? (await otherwise());
             const httpResponse = await sendAuthorized({ ...options, ...callOptions, deadlineMs }, request, () => {
                 log?.request(describeRequest(request, input));
             });
@@ -4793,9 +4821,14 @@ function createAtlasClient(options) {
         call: (operation, input = {}, callOptions = {}) => run(toKnown(operation), input, callOptions),
         async callerIp() {
             const log = openLog('ipinfo');
-            return readCallerIp({ ...options, log, deadlineMs: clientDeadlineMs }).finally(() => log.end());
+            try {
+                return await readCallerIp({ ...options, log, deadlineMs: await deadline.afterToken() });
+            }
+            finally {
+                log.end();
+            }
         },
-        extendDeadline: (ms) => void (clientDeadlineMs += ms),
+        extendDeadline: (ms) => deadline.extend(ms),
         list: (operationOrId, input = {}, callOptions = {}) => {
             const operation = toKnown(operationOrId);
             return readList(operation, input, { limits: options.limits, read: (page) => run(operation, page, callOptions) });
@@ -6068,6 +6101,7 @@ function refuse(host, { session, nowMs, reason }) {
 
 ;// CONCATENATED MODULE: ./src/action/safe-file.ts
 
+
 class UnsafeFileError extends Error {
 }
 const READ_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK;
@@ -6085,6 +6119,21 @@ function readSafely(path, limits) {
 }
 function createPrivately(path, content) {
     (0,external_node_fs_namespaceObject.writeFileSync)(path, content, { mode: 0o600, flag: 'wx' });
+}
+const HELD = ['EBUSY', 'EPERM', 'EACCES'];
+const ATTEMPTS = 5;
+const PAUSE_MS = 100;
+async function removeFile(path, clock, remove = (file) => (0,external_node_fs_namespaceObject.rmSync)(file, { force: true })) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return remove(path);
+        }
+        catch (error) {
+            if (attempt === ATTEMPTS || !HELD.includes(error.code))
+                throw error;
+            await delay(clock, attempt * PAUSE_MS, new AbortController().signal);
+        }
+    }
 }
 function isPresent(path) {
     return (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
@@ -6237,7 +6286,6 @@ function userAgent({ repository, runId }) {
 
 
 
-
 const POST_MS = 90_000;
 const REVOKE_MS = 20_000;
 async function runPost({ host, clock, openNetwork }) {
@@ -6249,7 +6297,7 @@ async function runPost({ host, clock, openNetwork }) {
     const { session, credentials } = trusted;
     if (!session.ended)
         stopMain(host, session);
-    removeFiles(host, session);
+    await removeFiles(host, clock, session);
     const live = session.tokens.filter(({ expiresAtMs }) => expiresAtMs > nowMs);
     if (live.length < session.tokens.length) {
         host.notice('An access token of this step has expired, so there is nothing to revoke.');
@@ -6290,11 +6338,11 @@ function stopMain(host, session) {
         host.warning(`Could not tell a main step that is still running to stop: ${error.message}`);
     }
 }
-function removeFiles(host, { files }) {
+async function removeFiles(host, clock, { files }) {
     for (const name of files) {
         const file = (0,external_node_path_namespaceObject.join)(host.tempFolder, name);
         try {
-            (0,external_node_fs_namespaceObject.rmSync)(file, { force: true });
+            await removeFile(file, clock);
         }
         catch (error) {
             host.warning(`Could not remove ${file}: ${error.message}`);

@@ -47,7 +47,11 @@ export function connect(options: ConnectOptions): OperationContext {
     maxBodyBytes: limits.bodyBytes
   })
   const startedAtMs = clock.nowMs()
-  const deadlineMs = startedAtMs + workTimeMs(gate.timeoutMs)
+  const workMs = workTimeMs(gate.timeoutMs)
+  const deadlineMs = startedAtMs + workMs
+  // GitHub shares the deadline of a rotation, and nothing moves that.
+  const isRotation = task.kind === 'named' && task.definition.needs?.includes('github-token') === true
+  const tokenDeadlineMs = isRotation ? deadlineMs : startedAtMs + Math.max(workMs, gate.wait.timeoutMs)
   const tokens = openTokens(options, transport)
   const atlas = createAtlasClient({
     baseUrl,
@@ -55,6 +59,7 @@ export function connect(options: ConnectOptions): OperationContext {
     tokens,
     clock,
     deadlineMs,
+    tokenDeadlineMs,
     readOnly: dryRun,
     limits,
     log: {
@@ -72,7 +77,7 @@ export function connect(options: ConnectOptions): OperationContext {
     clock,
     signal,
     dryRun,
-    accessToken: () => tokens.current(deadlineMs),
+    accessToken: () => tokens.current(tokenDeadlineMs),
     ...rotationContext({ host, clock, credentials, baseUrl, session, sendOnce, transport, signal, deadlineMs }),
     undo: session,
     run: { ...host.run, random, startedAtMs },

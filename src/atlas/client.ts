@@ -3,7 +3,6 @@ import { isFile, parseResponse, type AtlasResponse, type ResponseHead } from './
 import { isAlreadyRemoved } from './is-gone.ts'
 import { getOperation, type Operation } from './catalog/catalog.ts'
 import type { ReadLimits } from './bounds.ts'
-import type { Clock } from './clock.ts'
 import { createCallLog, type RequestLog } from './call-log.ts'
 import { readCallerIp } from './caller-ip.ts'
 import { parseErrorBody } from './error-body.ts'
@@ -13,9 +12,10 @@ import { checkCall } from './check-call.ts'
 import { withOutcome } from './outcome.ts'
 import type { BodyTaker } from './read-body.ts'
 import { buildRequest, type AtlasRequest, type CallInput } from './request.ts'
-import { sendWithToken, type AccessToken, type TokenSource } from './token.ts'
+import { sendWithToken, type AccessToken } from './token.ts'
 import type { Earlier } from './retry.ts'
 import type { Transport, HttpResponse } from './transport.ts'
+import { createWorkDeadline, type WorkDeadlineOptions } from './work-deadline.ts'
 
 /** An operation of the catalogue by its operationId, or any other. */
 export type OperationOrId = string | Operation
@@ -61,13 +61,9 @@ export interface CallOptions {
   readonly saveBody?: BodyTaker['take'] | undefined
 }
 
-export interface AtlasClientOptions {
+export interface AtlasClientOptions extends WorkDeadlineOptions {
   readonly baseUrl: string
   readonly transport: Transport
-  readonly tokens: TokenSource
-  readonly clock: Clock
-  /** When to give up, in milliseconds since the epoch. */
-  readonly deadlineMs: number
   readonly log: ClientLog
   /** Refuses everything but GET. */
   readonly readOnly?: boolean
@@ -84,7 +80,7 @@ export interface ClientLog extends RequestLog {
 
 /** Creates the client of the Administration API. */
 export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
-  let { deadlineMs: clientDeadlineMs } = options
+  const deadline = createWorkDeadline(options)
   const openLog = createCallLog(options.log)
   const warned = new Set<string>()
   const warnOnce = (message: string) => {
@@ -97,8 +93,9 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
     const { request, warnings } = prepare(options, operation, input)
     warnings.forEach(warnOnce)
     const log = callOptions.quiet === true ? undefined : openLog(operation.id)
-    const deadlineMs = callOptions.deadlineMs ?? clientDeadlineMs
     try {
+      const otherwise = () => (operation.unauthenticated ? deadline.current() : deadline.afterToken())
+      const deadlineMs = callOptions.deadlineMs ?? (await otherwise())
       const httpResponse = await sendAuthorized({ ...options, ...callOptions, deadlineMs }, request, () => {
         log?.request(describeRequest(request, input))
       })
@@ -121,9 +118,13 @@ export function createAtlasClient(options: AtlasClientOptions): AtlasClient {
     call: (operation, input = {}, callOptions = {}) => run(toKnown(operation), input, callOptions),
     async callerIp() {
       const log = openLog('ipinfo')
-      return readCallerIp({ ...options, log, deadlineMs: clientDeadlineMs }).finally(() => log.end())
+      try {
+        return await readCallerIp({ ...options, log, deadlineMs: await deadline.afterToken() })
+      } finally {
+        log.end()
+      }
     },
-    extendDeadline: (ms) => void (clientDeadlineMs += ms),
+    extendDeadline: (ms) => deadline.extend(ms),
     list: (operationOrId, input = {}, callOptions = {}) => {
       const operation = toKnown(operationOrId)
       return readList(operation, input, { limits: options.limits, read: (page) => run(operation, page, callOptions) })
