@@ -43,21 +43,26 @@ export async function createCommandFiles(folder: string, phase: 'main' | 'post')
 }
 
 /**
- * Parses `name=value` lines and `name<<delimiter` blocks. The last value of a name counts. Pure.
+ * Parses `name=value` lines and `name<<delimiter` blocks. The last value of a name counts, and the line breaks in a value
+ * stay as they are. Pure.
+ *
+ * Source: FileCommandManager.cs of actions/runner: only on Windows, a carriage return is part of a line break.
  *
  * @throws Error for a line that the runner would refuse
  */
-export function parseFileCommands(text: string): Record<string, string> {
+export function parseFileCommands(text: string, platform: NodeJS.Platform = process.platform): Record<string, string> {
   const values: Record<string, string> = {}
-  const lines = text.split(/\r?\n/)
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] ?? ''
+  // Each line is followed by its line break.
+  const parts = text.split(platform === 'win32' ? /(\r?\n)/ : /(\n)/)
+  for (let index = 0; index < parts.length; index += 2) {
+    const line = parts[index] ?? ''
     if (line === '') continue
-    const block = /^([^=]*?)<<(.+)$/.exec(line)
+    const block = /^([^=]*?)<<(.+)$/s.exec(line)
     if (block?.[1] !== undefined && block[2] !== undefined) {
-      const end = lines.indexOf(block[2], index + 1)
-      if (end === -1) throw new Error(`The value of ${block[1]} has no closing ${block[2]}.`)
-      values[block[1]] = lines.slice(index + 1, end).join('\n')
+      const delimiter = block[2]
+      const end = parts.findIndex((part, at) => at > index && at % 2 === 0 && part === delimiter)
+      if (end === -1) throw new Error(`The value of ${block[1]} has no closing ${delimiter}.`)
+      values[block[1]] = parts.slice(index + 2, end - 1).join('')
       index = end
       continue
     }

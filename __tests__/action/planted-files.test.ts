@@ -126,7 +126,7 @@ function canHold(): boolean {
 }
 
 const describeHeld = canHold() ? describe : describe.skip
-describeHeld('a token file that can be neither removed nor replaced', () => {
+describeHeld('a token file that can be neither removed nor replaced (needs chattr for root; not on Windows)', () => {
   it('fails no step, and stops no revocation', async () => {
     await withJobs({ limits: { tokenLifetimeSeconds: 15 * 60 } }, async (jobs) => {
       const { clock, emulator } = jobs

@@ -1,6 +1,6 @@
 // Steps that are killed or cancelled at the worst moments: post removes everything they created.
 import { basename } from 'node:path'
-import { expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import type { Fault } from '../../local/emulator/emulator.ts'
 import { SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
 import {
@@ -151,7 +151,7 @@ const moments: readonly Moment[] = [
   }
 ]
 
-describeSignals('a killed step (signals; not on Windows) leaves nothing:', () => {
+describe('a killed step leaves nothing:', () => {
   it.each(moments)('$title', async ({ inputs, on, created, undo }) => {
     const { transcript, before, after, ...seen } = await endOn(inputs, on, 'SIGKILL')
     const { main, post, emulator, tempFiles } = transcript
@@ -169,7 +169,7 @@ describeSignals('a killed step (signals; not on Windows) leaves nothing:', () =>
   })
 })
 
-describeSignals('a cancelled step (signals; not on Windows) says so and leaves nothing:', () => {
+describeSignals('a cancelled step says so and leaves nothing (Node cannot send CTRL+C on Windows):', () => {
   const titles = [
     'allow-runner-ip while it creates',
     'create-database-user while it waits',

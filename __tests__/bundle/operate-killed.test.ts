@@ -1,6 +1,6 @@
 // Operations that are killed at each of their writes: the next run ends right.
 import { once } from 'node:events'
-import { describe, expect } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, startEmulator, type World } from '../../local/emulator/emulator.ts'
 import { prepareStep, type Phase } from '../../local/step-runner.ts'
 import { requireFreshBuild } from '../../scripts/build/source-digest.ts'
@@ -10,7 +10,6 @@ import { runInTurn } from '../operations/operate/run-in-process.ts'
 import { writeFiles } from '../operations/operate/run.ts'
 import { ACTION } from '../support/play-step.ts'
 import { createFastClock, FAST_NODE, QUICK } from './fast-clock.ts'
-import { itSignals } from './signals.ts'
 
 requireFreshBuild(ACTION)
 
@@ -50,7 +49,7 @@ async function killAtWrite(row: OperateCase, number: number): Promise<Killed> {
 describe.each(CASES)('$title', (row) => {
   const writes = Array.from({ length: row.writes }, (_, index) => index + 1)
 
-  itSignals.each(writes)('killed at write %d (signals; not on Windows), ends right at the next run', async (number) => {
+  it.each(writes)('killed at write %d, ends right at the next run', async (number) => {
     const { main, post, world, nowMs } = await killAtWrite(row, number)
     expect(main.signal).toBe('SIGKILL')
     expect(post).toMatchObject({ exitCode: 0, annotations: [] })

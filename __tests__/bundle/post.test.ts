@@ -1,8 +1,8 @@
 // Post after a main that was ended from outside, which takes a process.
-import { expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { SAMPLE_ORG_ID } from '../../local/emulator/sample-world.ts'
 import { runScenario, type Transcript } from './transcript.ts'
-import { describeSignals } from './signals.ts'
+import { itSignals } from './signals.ts'
 
 const revocations = ({ requests }: Transcript) => requests.filter((line) => line.includes('/oauth/revoke'))
 
@@ -21,8 +21,8 @@ const endBy = (signal: NodeJS.Signals) =>
     }
   })
 
-describeSignals('a step that is ended from outside (signals; not on Windows)', () => {
-  it('fails on SIGINT, and post revokes its token', async () => {
+describe('a step that is ended from outside', () => {
+  itSignals('fails on SIGINT, and post revokes its token (Node cannot send CTRL+C on Windows)', async () => {
     const transcript = await endBy('SIGINT')
     expect(transcript.main).toMatchObject({ exitCode: 1, signal: null })
     expect(transcript.main.annotations[0]).toMatchObject({ title: 'MongoDB Atlas: Cancelled' })

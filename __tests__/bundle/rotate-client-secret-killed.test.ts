@@ -1,5 +1,5 @@
 // A rotation whose main is killed, which takes a process; the next rotation then runs in this one.
-import { expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { HOUR_MS } from '../../local/emulator/dates.ts'
 import { SAMPLE_CLIENT_SECRET, type Emulator } from '../../local/emulator/emulator.ts'
 import type { GitHubEmulator } from '../../local/github-emulator/emulator.ts'
@@ -13,7 +13,6 @@ import {
   type Rotation
 } from '../operations/client-secret/rotation.ts'
 import { rotate as rotateSpawned } from './rotation.ts'
-import { describeSignals } from './signals.ts'
 
 const stall = { kind: 'stall' } as const
 
@@ -68,7 +67,7 @@ async function expectNextToSucceed(killed: Rotation, laterMs = 0): Promise<void>
   expect(valueIn(next.github)).toBe(secretsIn(next.world).at(-1)?.secret)
 }
 
-describeSignals('a rotation that is killed (signals; not on Windows)', () => {
+describe('a rotation that is killed', () => {
   it('during the first write to GitHub has changed nothing, and the next one succeeds', async () => {
     const killed = await killAt(stallPut(0, true))
     expect(secretsIn(killed.world).map(({ secret }) => secret)).toEqual([SAMPLE_CLIENT_SECRET])

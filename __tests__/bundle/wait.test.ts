@@ -3,7 +3,7 @@ import { SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
 import { itSignals } from './signals.ts'
 import { runScenario } from './transcript.ts'
 
-itSignals('SIGINT ends a wait in the middle of an interval (signals; not on Windows)', async () => {
+itSignals('SIGINT ends a wait in the middle of an interval (Node cannot send CTRL+C on Windows)', async () => {
   const { main, requests } = await runScenario({
     with: {
       operation: 'getCluster',

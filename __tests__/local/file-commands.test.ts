@@ -16,8 +16,18 @@ describe('parseFileCommands', () => {
     expect(parseFileCommands(text)).toEqual({ result: 'first\nname=other\n\nlast', name: 'prod' })
   })
 
-  it('reads Windows line endings', () => {
-    expect(parseFileCommands('a<<END\r\none\r\ntwo\r\nEND\r\nb=2\r\n')).toEqual({ a: 'one\ntwo', b: '2' })
+  it('reads line breaks of Windows there, and keeps those in a value', () => {
+    const text = 'a<<END\r\none\r\ntwo\nEND\r\nb=2\r\n'
+    expect(parseFileCommands(text, 'win32')).toEqual({ a: 'one\r\ntwo', b: '2' })
+  })
+
+  it('keeps carriage returns in a value elsewhere, where they end no line', () => {
+    const text = 'a<<END\n\none\r\nEND\r\ntwo\r\nEND\nb=2\n'
+    expect(parseFileCommands(text, 'linux')).toEqual({ a: '\none\r\nEND\r\ntwo\r', b: '2' })
+  })
+
+  it('reads an empty block', () => {
+    expect(parseFileCommands('a<<END\nEND\n')).toEqual({ a: '' })
   })
 
   it('takes the last value of a name', () => {

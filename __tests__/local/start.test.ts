@@ -226,9 +226,9 @@ describe('with a service account in the environment', () => {
     expect(requests()).toEqual([])
   })
 
-  // Windows has no SIGTERM: the step ends at once.
+  // On Windows, SIGTERM ends the step at once.
   const withSignals = process.platform === 'win32' ? it.skip : it
-  withSignals('runs post after the job is cancelled', async () => {
+  withSignals('runs post after the job is cancelled (handles SIGTERM: not on Windows)', async () => {
     atlas.script({ on: { path: '/api/atlas/v2/orgs' }, effect: { kind: 'stall' } })
     const { code, printed } = await start(['listOrgs'], { environment, cancelAt: '> listOrgs' })
     expect(code).toBe(1)

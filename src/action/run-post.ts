@@ -1,5 +1,4 @@
 // The post step: removes what main created, then revokes its tokens.
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clock } from '../atlas/clock.ts'
 import type { Credentials } from '../atlas/credentials.ts'
@@ -16,7 +15,7 @@ import { warnAboutAll, warnNotRevoked } from './post-warnings.ts'
 import { describeFailure, toAnnotation } from './report/failure.ts'
 import { toMinute } from './report/log-text.ts'
 import { openSavedSession } from './saved-session.ts'
-import { createPrivately, isPresent } from './safe-file.ts'
+import { createPrivately, isPresent, removeFile } from './safe-file.ts'
 import { openToken } from './session/sealed-token.ts'
 import type { MintedToken, Session } from './session/session.ts'
 import { openSharedToken } from './session/shared-token.ts'
@@ -60,7 +59,7 @@ export async function runPost({ host, clock, openNetwork }: PostOptions): Promis
   if (trusted === undefined) return
   const { session, credentials } = trusted
   if (!session.ended) stopMain(host, session)
-  removeFiles(host, session)
+  await removeFiles(host, clock, session)
 
   const live = session.tokens.filter(({ expiresAtMs }) => expiresAtMs > nowMs)
   if (live.length < session.tokens.length) {
@@ -103,11 +102,11 @@ function stopMain(host: Host, session: Session): void {
   }
 }
 
-function removeFiles(host: Host, { files }: Session): void {
+async function removeFiles(host: Host, clock: Clock, { files }: Session): Promise<void> {
   for (const name of files) {
     const file = join(host.tempFolder, name)
     try {
-      rmSync(file, { force: true })
+      await removeFile(file, clock)
     } catch (error) {
       host.warning(`Could not remove ${file}: ${(error as Error).message}`)
     }

@@ -1,5 +1,16 @@
 // Files where other steps of the job can write: no link is followed, nothing that could block is opened.
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, writeFileSync, type Stats } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+  type Stats
+} from 'node:fs'
+import { delay, type Clock } from '../atlas/clock.ts'
 
 /** What is at a path is not read. The message says what it is: `it is a symbolic link`. */
 export class UnsafeFileError extends Error {}
@@ -40,6 +51,32 @@ export function readSafely(path: string, limits: FileLimits): Buffer {
  */
 export function createPrivately(path: string, content: string): void {
   writeFileSync(path, content, { mode: 0o600, flag: 'wx' })
+}
+
+/** What Windows says while another program, such as a virus scanner, has a file open. */
+const HELD: readonly unknown[] = ['EBUSY', 'EPERM', 'EACCES']
+const ATTEMPTS = 5
+const PAUSE_MS = 100
+
+/**
+ * Removes a file, if there is one. While another program has it open, it tries again for a second.
+ *
+ * @param remove the call that removes it
+ * @throws Error with a code if it stays
+ */
+export async function removeFile(
+  path: string,
+  clock: Clock,
+  remove: (path: string) => void = (file) => rmSync(file, { force: true })
+): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return remove(path)
+    } catch (error) {
+      if (attempt === ATTEMPTS || !HELD.includes((error as NodeJS.ErrnoException).code)) throw error
+      await delay(clock, attempt * PAUSE_MS, new AbortController().signal)
+    }
+  }
 }
 
 /** Whether there is anything at a path, even a link that leads nowhere. */
