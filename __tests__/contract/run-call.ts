@@ -36,7 +36,9 @@ export async function runCall(
 function planResponse({ version, response }: Call): PlannedResponse {
   const mediaType = mediaTypeOf(version)
   const kind = mediaType.slice(mediaType.indexOf('+') + 1)
-  const sample = kind === 'json' ? Buffer.from(JSON.stringify(response ?? {})) : BODIES[kind]
+  // The sample of an object that requires nothing is empty, and a read that shows nothing is no result.
+  const text = JSON.stringify(response ?? {}).replace(/^\{\}$/, '{"links":[]}')
+  const sample = kind === 'json' ? Buffer.from(text) : BODIES[kind]
   const body = version.status === 204 ? Buffer.alloc(0) : (sample ?? Buffer.from('no sample of this kind'))
   return { status: version.status, mediaType, body }
 }

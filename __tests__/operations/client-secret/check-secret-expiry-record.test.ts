@@ -52,7 +52,7 @@ describe('check-secret-expiry fails, and does not gate,', () => {
   })
 
   it.each([
-    ['secrets', {}],
+    ['secrets', { clientId: 'mdb_sa_id_0123456789abcdef01234567' }],
     ['secrets', { secrets: null }],
     ['secrets', { secrets: [] }],
     ['attributes', { secrets: ['mdb_sa_sk_...'] }],

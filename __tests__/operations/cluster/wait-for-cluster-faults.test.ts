@@ -34,7 +34,7 @@ describe('the option changes', () => {
     const headers = { 'content-type': 'application/vnd.atlas.2023-01-01+json' }
     const transcript = await waitForCluster('prod', applied, {
       arrange: ({ script }) =>
-        script({ on: { path: /status$/ }, effect: { kind: 'status', status: 200, headers, body: {} } })
+        script({ on: { path: /status$/ }, effect: { kind: 'status', status: 200, headers, body: { links: [] } } })
     })
     expect(transcript.main.exitCode).toBe(1)
     expect(errorIn(transcript)).toMatch(/^getGroupClusterStatus: .* has no known changeStatus/)
