@@ -34,8 +34,7 @@ export const atlasCli: Client = {
     return {
       version: /\d+\.\d+\.\d+\S*/.exec(version)?.[0] ?? version,
       run(target) {
-        const own = { ...SETTINGS, MONGODB_ATLAS_OPS_MANAGER_URL: target.url, MONGODB_ATLAS_SERVICE: 'cloud' }
-        const ofClient = clientEnvironment(target, join(cache, 'home'), own)
+        const ofClient = atlasCliEnvironment(target, join(cache, 'home'))
         return runAll(
           commandsFor(target).map((command) => () => {
             const format = command.some((word) => WITHOUT_OUTPUT.includes(word)) ? [] : ['--output', 'json']
@@ -45,6 +44,12 @@ export const atlasCli: Client = {
       }
     }
   }
+}
+
+/** The environment of its commands. */
+export function atlasCliEnvironment(target: Target, home: string): Readonly<Record<string, string>> {
+  const own = { ...SETTINGS, MONGODB_ATLAS_OPS_MANAGER_URL: target.url, MONGODB_ATLAS_SERVICE: 'cloud' }
+  return clientEnvironment(target, home, own)
 }
 
 /** It neither reports what it does nor looks for new versions. */

@@ -4,7 +4,8 @@ import type { Client } from './client.ts'
 import { clientEnvironment, runCommand, runOrGiveUp } from './commands.ts'
 
 const PACKAGE = 'requests-oauthlib==2.0.0'
-const PYTHON = process.platform === 'win32' ? 'python' : 'python3'
+/** The interpreter. */
+export const PYTHON = process.platform === 'win32' ? 'python' : 'python3'
 
 export const pythonTutorial: Client = {
   name: 'tutorial, Python',

@@ -1,5 +1,5 @@
 // Runs one client against an emulator of its own.
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readFlags } from '../local/emulator/program/flags.ts'
 import { startProgram, type Program as Emulated } from '../local/emulator/program/start-program.ts'
@@ -9,6 +9,7 @@ import {
   SAMPLE_ORG_ID,
   SAMPLE_PROJECT_ID
 } from '../local/emulator/sample-world.ts'
+import { clientFolder } from './cache.ts'
 import { NotAvailable, type Client, type Ended, type Program, type Target } from './client.ts'
 import { tally, type Call, type Tally } from './tally.ts'
 
@@ -27,8 +28,7 @@ const SPEED = '480'
  */
 export async function runClient(client: Client, cache: string): Promise<Result> {
   const { name, expects = [] } = client
-  const folder = join(cache, name.replace(/\W+/g, '-'))
-  mkdirSync(folder, { recursive: true })
+  const folder = clientFolder(cache, client)
   let program: Program
   try {
     program = await client.prepare(folder)

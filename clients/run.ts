@@ -1,10 +1,8 @@
 // `npm run clients`: official clients, unmodified, against the emulator over loopback. With words, only the clients that
 // have one of them in their names. With --require-all, a client that this machine does not have is a failure.
-import { mkdirSync } from 'node:fs'
-import { homedir } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { atlasCli } from './atlas-cli.ts'
+import { cacheFolder } from './cache.ts'
 import type { Client } from './client.ts'
 import { goTutorial } from './go-tutorial.ts'
 import { mcpServer } from './mcp-server.ts'
@@ -26,8 +24,7 @@ if (chosen.length === 0) {
   process.exit(2)
 }
 
-const cache = process.env['CLIENTS_CACHE'] || join(homedir(), '.cache', 'mongodb-atlas-tasks-clients')
-mkdirSync(cache, { recursive: true })
+const cache = cacheFolder()
 const results: Result[] = []
 for (const client of chosen) {
   console.error(`Running ${client.name} …`)
