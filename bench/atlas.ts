@@ -1,8 +1,8 @@
-// An emulator in a separate process, for start-up.ts. It has no quotas, which would end a long run.
+// An emulator in a separate process. It has no quotas, which would end a long run.
 import { startEmulator } from '../local/emulator/emulator.ts'
+import { serveParent } from './serve-parent.ts'
 
 const emulator = await startEmulator({
   limits: { tokenRequestsPerMinute: Infinity, liveTokens: Infinity, buckets: false }
 })
-process.send?.(emulator.url)
-process.once('disconnect', () => void emulator.close())
+await serveParent(emulator.url, () => emulator.requests.length)

@@ -1,43 +1,36 @@
-// A long list behind a slow API, in a separate process, for pages.ts.
+// A list of projects behind a slow API, in a separate process. Arguments: how many, how many per page, and how long a page
+// takes, in milliseconds.
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { serveParent } from './serve-parent.ts'
 
-/** What pages.ts needs to know. */
-export interface LongList {
-  readonly url: string
-  readonly pages: number
-  readonly itemsPerPage: number
-  readonly delayMs: number
-}
-
-const PAGES = 100
-const ITEMS_PER_PAGE = 500
-const DELAY_MS = 50
+const [items = 0, itemsPerPage = 1, delayMs = 0] = process.argv.slice(2).map(Number)
 const MEDIA_TYPE = 'application/vnd.atlas.2023-01-01+json'
 
-const pages = Array.from({ length: PAGES }, (_, index) => renderPage(index + 1, ITEMS_PER_PAGE))
-const empty = renderPage(PAGES + 1, 0)
+const pageCount = Math.ceil(items / itemsPerPage)
+const pages = Array.from({ length: pageCount }, (_, index) => renderPage(index * itemsPerPage))
+const empty = renderPage(items)
+let requests = 0
 const server = createServer((request, response) => {
+  requests++
   const pageNum = Number(new URL(request.url ?? '', 'http://localhost').searchParams.get('pageNum'))
-  setTimeout(() => response.setHeader('content-type', MEDIA_TYPE).end(pages[pageNum - 1] ?? empty), DELAY_MS)
+  setTimeout(() => response.setHeader('content-type', MEDIA_TYPE).end(pages[pageNum - 1] ?? empty), delayMs)
 })
 await once(server.listen(0, '127.0.0.1'), 'listening')
-const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-process.send?.({ url, pages: PAGES, itemsPerPage: ITEMS_PER_PAGE, delayMs: DELAY_MS } satisfies LongList)
-process.once('disconnect', () => process.exit())
+await serveParent(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, () => requests)
 
-function renderPage(pageNum: number, count: number): string {
-  const results = Array.from({ length: count }, (_, index) => ({
-    id: toId(`project ${pageNum} ${index}`),
+function renderPage(start: number): string {
+  const results = Array.from({ length: Math.min(itemsPerPage, items - start) }, (_, index) => ({
+    id: toId(`project ${start + index}`),
     orgId: toId('org'),
-    name: `project-${pageNum}-${index}`,
+    name: `project-${start + index}`,
     clusterCount: index % 5,
     created: '2026-01-01T00:00:00Z',
     tags: [{ key: 'team', value: 'payments' }]
   }))
-  return JSON.stringify({ results, totalCount: PAGES * ITEMS_PER_PAGE, links: [] })
+  return JSON.stringify({ results, totalCount: items, links: [] })
 }
 
 /** 24 hexadecimal digits that look as random as those of Atlas. */

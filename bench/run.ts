@@ -1,46 +1,59 @@
-// `npm run bench`: start-up time and size of the bundle, beside an empty Node program and another checkout.
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
-import { existsSync } from 'node:fs'
+// `npm run bench`: what a step takes, beside an empty Node program, the programs of MongoDB's tutorial, curl, the Atlas CLI
+// and another checkout. Prints tables, and writes them to results.md.
+import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
-import { measureStartUp } from './measure-start-up.ts'
+import { join } from 'node:path'
+import { cacheFolder } from '../clients/cache.ts'
+import { prepareCurl } from './curl.ts'
+import { canMeasureCosts, executeTimed, executeWithCosts } from './execute.ts'
 import { measureSizes } from './measure-sizes.ts'
+import { measurePrograms } from './measure.ts'
+import { readOptions } from './options.ts'
+import { nodeProgram, OTHERS, prepareOther } from './other-programs.ts'
+import { measurePaging } from './paging.ts'
+import { actionProgram, emptyProgram } from './programs.ts'
 import { renderReport } from './render-report.ts'
+import { startServer } from './server.ts'
+import { measureWaits } from './waits.ts'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const { baseline, runs } = readOptions()
-const checkouts = [root, ...(baseline === undefined ? [] : [baseline])]
+const root = join(import.meta.dirname, '..')
+const { baseline, runs, nodes } = readOptions()
+const checkouts = [
+  { folder: root, name: 'this checkout', label: '' },
+  ...(baseline === undefined ? [] : [{ folder: baseline, name: 'baseline', label: ', baseline' }])
+]
 
-// The emulator runs in a separate process, to take no time from what is measured.
-const atlas = fork(join(root, 'bench', 'atlas.ts'), { execArgv: ['--import', 'tsx'] })
+console.error('Preparing …')
+const cache = cacheFolder()
+const prepared = [
+  ...nodes.flatMap((node) => [
+    emptyProgram(node),
+    ...checkouts.map(({ folder, label }) => actionProgram(node, folder, label))
+  ]),
+  await prepareCurl()
+]
+for (const other of [...nodes.map(nodeProgram), ...OTHERS]) prepared.push(await prepareOther(other, cache))
+
+const costs = canMeasureCosts() ? executeWithCosts : executeTimed
+const atlas = await startServer('atlas.ts')
 try {
-  const [url] = (await once(atlas, 'message')) as [string]
-  const { empty, steps } = await measureStartUp({ checkouts, runs, url })
-  const measured = checkouts.map((folder, at) => ({
-    name: at === 0 ? 'this checkout' : 'baseline',
-    steps: steps[at] ?? { main: [], post: [] },
-    sizes: measureSizes(folder)
-  }))
-  console.log(`Node ${process.version}, ${availableParallelism()} cores, ${runs} runs of each program in turn`)
-  console.log(renderReport({ empty, measured }))
+  console.error('Measuring one call …')
+  const programs = prepared.filter((program) => 'run' in program)
+  const measured = await measurePrograms({ programs, runs, atlas, costs })
+  console.error('Measuring long lists …')
+  const paging = await measurePaging({ nodes, action: root, costs })
+  console.error('Measuring waits, for half a minute …')
+  const waits = await measureWaits({ node: process.execPath, action: root })
+  const report = renderReport({
+    machine: `${process.platform} ${process.arch}, ${availableParallelism()} cores, Node ${nodes.map(({ version }) => version).join(' and ')}`,
+    runs,
+    programs: [...measured, ...prepared.filter((program) => 'notRun' in program)],
+    paging,
+    waits,
+    sizes: checkouts.map(({ folder, name }) => ({ name, sizes: measureSizes(folder) }))
+  })
+  console.log(report)
+  writeFileSync(join(import.meta.dirname, 'results.md'), `${report}\n`)
 } finally {
-  if (atlas.connected) atlas.disconnect()
-}
-
-function readOptions(): { readonly baseline: string | undefined; readonly runs: number } {
-  const { values } = parseArgs({ options: { baseline: { type: 'string' }, runs: { type: 'string', default: '40' } } })
-  const runs = Number(values.runs)
-  // npm runs its scripts in the folder of package.json.
-  const caller = process.env['INIT_CWD'] ?? process.cwd()
-  const baseline = values.baseline === undefined ? undefined : resolve(caller, values.baseline)
-  const isCheckout = baseline === undefined || existsSync(join(baseline, 'action.yml'))
-  if (Number.isInteger(runs) && runs > 0 && isCheckout) return { baseline, runs }
-  console.error(
-    isCheckout ? `--runs must be a positive integer, not ${values.runs}.` : `${baseline} has no action.yml.`
-  )
-  console.error('Usage: npm run bench [-- [--baseline CHECKOUT] [--runs N]]')
-  process.exit(2)
+  atlas.stop()
 }
