@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET } from '../../local/emulator/emulator.ts'
-import { SAMPLE_ORG_ID } from '../../local/emulator/sample-world.ts'
+import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
 import { render, runScenario } from './transcript.ts'
 
 const inputs = { 'org-id': SAMPLE_ORG_ID }
@@ -34,6 +34,22 @@ describe('the bundle', () => {
     ])
     expect(post.exitCode).toBe(0)
     expect(requests).toEqual(['POST /api/oauth/token 401'])
+  })
+
+  it('prints no warning of Node with many requests at once', async () => {
+    const entries = Array.from({ length: 20 }, (_, index) => ({ ipAddress: `203.0.113.${index}` }))
+    const { main } = await runScenario({
+      with: {
+        operation: 'createGroupAccessListEntry',
+        'project-id': SAMPLE_PROJECT_ID,
+        wait: 'true',
+        interval: '1s',
+        body: JSON.stringify(entries)
+      },
+      emulator: { durations: { accessListMs: 0 } },
+      preload: 'fast-time.mjs'
+    })
+    expect(main).toMatchObject({ exitCode: 0, stderr: '' })
   })
 
   it('exits with 1 from main if the inputs are invalid', async () => {

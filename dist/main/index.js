@@ -6002,15 +6002,19 @@ function openNetwork(userAgent) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 // EXTERNAL MODULE: ./src/atlas/errors.ts
 var errors = __nccwpck_require__(492);
 ;// CONCATENATED MODULE: ./src/action/lifecycle.ts
+
 
 const CANCEL_MS = 900;
 async function settleMain(main, report) {
     process.exitCode = 1;
     let settled = false;
     const cancel = new AbortController();
+    (0,external_node_events_namespaceObject.setMaxListeners)(0, cancel.signal);
     const onSignal = (name) => {
         cancel.abort(new errors/* CancelledError */.cc(`The step was cancelled (${name}).`));
         setTimeout(() => process.exit(1), CANCEL_MS).unref();

@@ -1590,6 +1590,8 @@ function openNetwork(userAgent) {
     };
 }
 
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 ;// CONCATENATED MODULE: ./src/atlas/errors.ts
 class ReportedError extends Error {
     hint;
@@ -1670,11 +1672,13 @@ class errors_CancelledError extends ReportedError {
 
 ;// CONCATENATED MODULE: ./src/action/lifecycle.ts
 
+
 const CANCEL_MS = 900;
 async function settleMain(main, report) {
     process.exitCode = 1;
     let settled = false;
     const cancel = new AbortController();
+    setMaxListeners(0, cancel.signal);
     const onSignal = (name) => {
         cancel.abort(new CancelledError(`The step was cancelled (${name}).`));
         setTimeout(() => process.exit(1), CANCEL_MS).unref();

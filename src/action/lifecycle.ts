@@ -1,4 +1,5 @@
 // Exit codes, signals and crashes: main counts as failed until it has settled, post never fails the job.
+import { setMaxListeners } from 'node:events'
 import { CancelledError } from '../atlas/errors.ts'
 
 /** How long a cancelled step may take to end, in milliseconds. */
@@ -18,6 +19,8 @@ export async function settleMain(
   process.exitCode = 1
   let settled = false
   const cancel = new AbortController()
+  // Each request listens, and a wait may have hundreds.
+  setMaxListeners(0, cancel.signal)
   const onSignal = (name: NodeJS.Signals) => {
     cancel.abort(new CancelledError(`The step was cancelled (${name}).`))
     setTimeout(() => process.exit(1), CANCEL_MS).unref()
