@@ -38,10 +38,11 @@ describe('the bundle', () => {
 
   it('prints no warning of Node with many requests at once', async () => {
     const entries = Array.from({ length: 20 }, (_, index) => ({ ipAddress: `203.0.113.${index}` }))
-    const { main } = await runScenario({
+    const { main, post } = await runScenario({
       with: {
         operation: 'createGroupAccessListEntry',
         'project-id': SAMPLE_PROJECT_ID,
+        temporary: 'true',
         wait: 'true',
         interval: '1s',
         body: JSON.stringify(entries)
@@ -50,6 +51,7 @@ describe('the bundle', () => {
       preload: 'fast-time.mjs'
     })
     expect(main).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(post).toMatchObject({ exitCode: 0, stderr: '' })
   })
 
   it('exits with 1 from main if the inputs are invalid', async () => {
