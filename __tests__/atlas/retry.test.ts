@@ -34,9 +34,13 @@ describe('whether a failed attempt is repeated', () => {
     ['403', response(403), false, false],
     ['403 for other reasons at the token endpoint', response(403, { errorCode: 'access_denied' }), false, false],
     ['403 for too many live tokens', response(403, tokenLimit), true, true],
+    ['403 with these words and another code', response(403, { ...tokenLimit, errorCode: 'other' }), false, false],
+    ['401 with these words and this code', response(401, tokenLimit), false, false],
     ['404', response(404), false, false],
     ['405', response(405), false, false],
     ['405 during upgrades', response(405, upgrade), true, true],
+    ['405 of Atlas for other reasons', response(405, { fromAtlas: true }), false, false],
+    ['400 with the code of upgrades', response(400, upgrade), false, false],
     ['405 of a proxy with the code', response(405, { ...upgrade, fromAtlas: false }), false, false],
     ['409', response(409), false, false],
     ['410', response(410), false, false],
@@ -88,7 +92,7 @@ describe('how long it waits', () => {
   it('grows with the faults, in full jitter, and stays under 30 seconds', () => {
     const delays = [1, 2, 3, 4].map((faults) => decide({ kind: 'broken' }, true, faults, 0.999)?.delayMs)
     expect(delays).toEqual([1998, 3996, 7992, 15984])
-    expect(decide({ kind: 'broken' }, true, 4, 0)?.delayMs).toBe(0)
+    expect(decide({ kind: 'broken' }, true, 4, 0)).toEqual({ delayMs: 0, asked: false })
   })
 
   it('ends with the fifth fault', () => {
@@ -107,16 +111,47 @@ describe('how long it waits', () => {
     })
     expect(decide(response(403, tokenLimit), true, 5, 0)?.asked).toBe(true)
   })
+
+  it.each<[parameters: readonly unknown[], seconds: number]>([
+    [['api/atlas/v2/orgs', 0], 0],
+    [['api/atlas/v2/orgs', -1], 60],
+    [['api/atlas/v2/orgs', 'soon'], 60],
+    [[], 60]
+  ])('is what a token bucket asks for in %j, or a minute', (parameters, seconds) => {
+    const retry = decide(response(429, { ...tokenBucket, parameters }), true, 1, 0)
+    expect(retry).toEqual({ delayMs: seconds * 1000, asked: true })
+  })
+
+  it('is a minute for the other rate limit, whatever its parameters are', () => {
+    const failure = response(429, { errorCode: 'RATE_LIMITED', fromAtlas: true, parameters: ['other', 7] })
+    expect(decide(failure, true, 1, 0)).toEqual({ delayMs: 60_000, asked: true })
+  })
+
+  it('is chosen here if a 429 says nothing, and then it counts as a fault', () => {
+    expect(decide(response(429), true, 1, 0.999)).toEqual({ delayMs: 1998, asked: false })
+    expect(decide(response(429), true, 5)).toBeUndefined()
+  })
+
+  it('is what a 503 asks for, but it counts as a fault', () => {
+    expect(decide(response(503, { retryAfterSeconds: 100 }), true, 1, 0)).toEqual({ delayMs: 100_000, asked: false })
+    expect(decide(response(503), true, 1, 0.999)).toEqual({ delayMs: 1998, asked: false })
+  })
 })
 
 describe('Retry-After', () => {
   const nowMs = Date.parse('2026-01-01T00:00:00Z')
   it.each([
     ['5', 5],
-    [' 0 ', 0],
+    ['120', 120],
+    [' 7 ', 7],
     ['Thu, 01 Jan 2026 00:01:30 GMT', 90],
+    ['01 Jan 2026 00:01:30 GMT', 90],
     ['Wed, 31 Dec 2025 00:00:00 GMT', 0],
     ['soon', undefined],
     [undefined, undefined]
   ])('%s', (header, seconds) => expect(parseRetryAfter(header, nowMs)).toBe(seconds))
+
+  it('may be a date that ends with its year', () => {
+    expect(parseRetryAfter('Thu Jan  1 00:00:00 2099', nowMs)).toBeGreaterThan(0)
+  })
 })
