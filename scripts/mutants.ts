@@ -50,6 +50,8 @@ function configure(testMatch: readonly string[]): object {
     },
     coverageAnalysis: 'perTest',
     concurrency: 1,
+    // A mutant that takes so much longer counts as noticed. On a busy machine that must not be one that is only slow.
+    timeoutMS: 15_000,
     // Otherwise Stryker looks for TypeScript beside itself. swc reads no tsconfig.json.
     tsconfigFile: 'none.json',
     ignorePatterns: ['/dist', '/docs', '/tasks', '/examples'],
