@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { toDuration } from '../../src/gate/poll.ts'
+import { toDuration, toExactDuration } from '../../src/gate/poll.ts'
 import { from, IDLE, MINUTE_MS, play, seen, UPDATING } from './poll-scene.ts'
 
 describe('the log of poll', () => {
@@ -75,5 +75,20 @@ describe('toDuration', () => {
     [604_800_000, '168 h']
   ])('writes %d ms as %s', (ms, text) => {
     expect(toDuration(ms)).toBe(text)
+  })
+})
+
+describe('toExactDuration', () => {
+  it.each([
+    [0, '0 s'],
+    [1, '1 ms'],
+    [999, '999 ms'],
+    [1000, '1 s'],
+    [1500, '1.5 s'],
+    [59_999, '59.999 s'],
+    [60_000, '1 min'],
+    [90_000, '1 min 30 s']
+  ])('%d is %s', (ms, text) => {
+    expect(toExactDuration(ms)).toBe(text)
   })
 })

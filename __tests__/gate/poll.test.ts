@@ -94,7 +94,13 @@ describe('poll, with checks that fail transiently', () => {
       at: from([0, UPDATING], [10, FAILED], [20, UPDATING], [30, FAILED]),
       timeoutMs: 30_000
     })
-    expect(waited).toMatchObject({ end: 'expired', found: 'UPDATING', state: 'UPDATING', checks: 4 })
+    expect(waited).toMatchObject({
+      end: 'expired',
+      found: 'UPDATING',
+      state: 'UPDATING',
+      verdict: 'pending',
+      checks: 4
+    })
     expect(inSeconds(waited?.timeline)).toEqual([['UPDATING', 0, 30]])
     expect(lines.filter(([, line]) => !line.startsWith('still'))).toEqual([[0, 'UPDATING after 0 s']])
   })
@@ -117,6 +123,12 @@ describe('poll, with checks that fail transiently', () => {
   it('shows the state of a response without a verdict', async () => {
     const { waited } = await play({ at: from([0, UPDATING], [10, seen('unknown', 'no state')], [20, IDLE]) })
     expect(waited?.timeline.map(({ state }) => state)).toEqual(['UPDATING', 'no state', 'IDLE'])
+  })
+
+  it('shows the state of a verdict without a finding', async () => {
+    const gone = { found: undefined, verdict: 'success', state: 'DELETED' } as const
+    const { waited } = await play({ at: from([0, UPDATING], [10, gone]) })
+    expect(waited).toMatchObject({ end: 'success', found: 'UPDATING', state: 'DELETED', verdict: 'success' })
   })
 
   it('does not count a failed check as pending after a write', async () => {
