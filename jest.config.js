@@ -18,6 +18,10 @@ export default {
   coverageReporters: ['text', 'html'],
   // One worker for each core: jest leaves one free by default, which is half of a small machine.
   maxWorkers: '100%',
+  // Concurrent tests wait for processes most of the time.
+  maxConcurrency: 12,
+  // Each test file loads the modules anew, and what they leave slows the worker down.
+  workerIdleMemoryLimit: '1GB',
   // Spawned tests start a few processes each. On a busy machine that needs time.
   testTimeout: 60_000
 }
