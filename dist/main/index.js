@@ -10012,7 +10012,7 @@ function headline(mark, request, verdict, text) {
     const suffix = notes.length === 0 ? '' : ` (${notes.join(', ')})`;
     const asked = `${mark} ${text.value(operation)}${suffix}`;
     const { first, rest } = splitLines(verdict);
-    const html = text.sentence(rest === undefined ? first : first.replace(/:$/, ''));
+    const html = text.sentence(first);
     const fits = first.length <= LONGEST_HEADING && !html.startsWith('<pre>');
     if (!fits)
         return `<h3>${asked}</h3>\n\n${block(verdict, text)}`;

@@ -11,6 +11,13 @@ import { PLACES, project, respond } from './secret-places.ts'
 /** How many characters in a row may be read. */
 const READABLE = 8
 const RUNS = 280
+/** Each line of a secret is a mask of its own, with all its characters. */
+const LINES: [string, string, string, string] = [
+  'correct-horse-battery:\nstaple-in-the-barn',
+  'purple-monkey-dishwasher:\nunder-seven-lamps',
+  'quiet-otters-juggle:\nwhile-glaciers-hum',
+  'velvet-cactus-parade:\nbeyond-foggy-docks'
+]
 
 describe('a secret of the workflow', () => {
   it.each(Object.entries(PLACES))('cannot be read: %s', async (_place, scenario) => {
@@ -30,7 +37,7 @@ describe('a secret of the workflow', () => {
         ])
         expect(texts.flatMap((text) => findReadable(text, values))).toEqual([])
       }),
-      { numRuns: Math.ceil(RUNS / Object.keys(PLACES).length), endOnFailure: true }
+      { numRuns: Math.ceil(RUNS / Object.keys(PLACES).length), endOnFailure: true, examples: [[LINES]] }
     )
   })
 })

@@ -64,7 +64,7 @@ describe('a heading', () => {
 
   it('has the first line of several, and the others are below', async () => {
     const { heading, shown } = await read({ ...prod, operation: 'getGroupCluster', expect: 'paused' })
-    expect(heading).toBe('❌ getGroupCluster: expect is not true of the result')
+    expect(heading).toBe('❌ getGroupCluster: expect is not true of the result:')
     expect(shown).toContain('\n\npaused\n')
   })
 })
