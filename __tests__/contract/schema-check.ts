@@ -13,7 +13,7 @@ export interface SchemaCheck {
 export function createSchemaCheck({ schemas }: ApiDocument): SchemaCheck {
   const regExp = Object.assign(toExpression, { code: 'toExpression' })
   const ajv = new Ajv({ strict: false, allErrors: true, code: { regExp } })
-  ajvFormats.default(ajv)
+  ajvFormats(ajv)
   const definitions: Record<string, unknown> = {}
   for (const [name, schema] of Object.entries(schemas)) {
     definitions[name] = toJsonSchema(schemas, schema)
