@@ -63,9 +63,8 @@ export default tseslint.config(
     }
   },
   {
-    // A file above 250 lines or a function above a screen asks for a second look. The wait rules are a table.
+    // A file above 250 lines or a function above a screen asks for a second look.
     files: ['{src,local,scripts,bench,clients}/**/*.ts'],
-    ignores: ['src/atlas/wait-rules.ts'],
     rules: {
       'max-lines': ['error', 250],
       'max-lines-per-function': ['error', { max: 60, skipComments: true }]

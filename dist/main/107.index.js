@@ -51,7 +51,7 @@ function optionalDateOf(operationId, record, attribute) {
 /* harmony export */   o: () => (/* binding */ runAndWait)
 /* harmony export */ });
 /* harmony import */ var _atlas_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4258);
-/* harmony import */ var _atlas_wait_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4472);
+/* harmony import */ var _atlas_wait_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4852);
 /* harmony import */ var _run_api_operation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60);
 
 
@@ -1039,8 +1039,8 @@ function describeDryRun(context, request) {
 var wait_for_cluster = __webpack_require__(9075);
 // EXTERNAL MODULE: ./src/atlas/wait-rule.ts
 var wait_rule = __webpack_require__(361);
-// EXTERNAL MODULE: ./src/atlas/wait-rules.ts
-var wait_rules = __webpack_require__(4472);
+// EXTERNAL MODULE: ./src/atlas/wait-rules.ts + 7 modules
+var wait_rules = __webpack_require__(4852);
 // EXTERNAL MODULE: ./src/operations/api/wait-for-finish.ts
 var wait_for_finish = __webpack_require__(5056);
 ;// CONCATENATED MODULE: ./src/operations/backup/restore-jobs.ts

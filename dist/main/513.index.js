@@ -51,7 +51,7 @@ function optionalDateOf(operationId, record, attribute) {
 /* harmony export */   o: () => (/* binding */ runAndWait)
 /* harmony export */ });
 /* harmony import */ var _atlas_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4258);
-/* harmony import */ var _atlas_wait_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4472);
+/* harmony import */ var _atlas_wait_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4852);
 /* harmony import */ var _run_api_operation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60);
 
 
@@ -585,8 +585,8 @@ function describeClusterResult({ atlas, subject }, seen, told) {
 
 // EXTERNAL MODULE: ./src/atlas/compare-sent.ts
 var compare_sent = __webpack_require__(8347);
-// EXTERNAL MODULE: ./src/atlas/wait-rules.ts
-var wait_rules = __webpack_require__(4472);
+// EXTERNAL MODULE: ./src/atlas/wait-rules.ts + 7 modules
+var wait_rules = __webpack_require__(4852);
 // EXTERNAL MODULE: ./src/operations/cluster/cluster-kind.ts
 var cluster_kind = __webpack_require__(3944);
 // EXTERNAL MODULE: ./src/operations/cluster/new-cluster.ts

@@ -120,7 +120,7 @@ async function readEntryStatus(atlas, parameters, options) {
 /* harmony export */   o: () => (/* binding */ runAndWait)
 /* harmony export */ });
 /* harmony import */ var _atlas_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4258);
-/* harmony import */ var _atlas_wait_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4472);
+/* harmony import */ var _atlas_wait_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4852);
 /* harmony import */ var _run_api_operation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60);
 
 
@@ -1111,8 +1111,8 @@ function describeRole({ roleName, databaseName, collectionName }) {
 var compare_sent = __webpack_require__(8347);
 // EXTERNAL MODULE: ./src/atlas/wait-rule.ts
 var wait_rule = __webpack_require__(361);
-// EXTERNAL MODULE: ./src/atlas/wait-rules.ts
-var wait_rules = __webpack_require__(4472);
+// EXTERNAL MODULE: ./src/atlas/wait-rules.ts + 7 modules
+var wait_rules = __webpack_require__(4852);
 // EXTERNAL MODULE: ./src/operations/api/state-of.ts
 var state_of = __webpack_require__(9108);
 // EXTERNAL MODULE: ./src/operations/api/run-and-wait.ts

@@ -1884,7 +1884,7 @@ function holds(rule, data) {
         return rule.in.includes(value);
     if ('notIn' in rule)
         return typeof value === 'string' && !rule.notIn.includes(value);
-    return value !== undefined && value !== null;
+    return value !== undefined;
 }
 function settleMsOf({ settleMs, gone }) {
     return settleMs ?? (gone === undefined ? undefined : 0);
@@ -1896,83 +1896,26 @@ function readVersion({ get, version }, written) {
 
 /***/ }),
 
-/***/ 4472:
+/***/ 4852:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ WAIT_RULES),
-/* harmony export */   v: () => (/* binding */ findWaitRule)
-/* harmony export */ });
-const is = (attribute, ...values) => ({ attribute, in: values });
-const CLUSTER_SETTLE_MS = 60_000;
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ WAIT_RULES),
+  v: () => (/* binding */ findWaitRule)
+});
+
+;// CONCATENATED MODULE: ./src/atlas/wait-rules/parts.ts
+const is = (attribute, ...values) => ({
+    attribute,
+    in: values
+});
 const newAndFinal = { settleMs: 0 };
-const clusterComparison = {
-    ignored: [
-        'id',
-        'groupId',
-        'stateName',
-        'createDate',
-        'connectionStrings',
-        'links',
-        'mongoDBVersion',
-        'featureCompatibilityVersion',
-        'featureCompatibilityVersionExpirationDate',
-        'acceptDataRisksAndForceReplicaSetReconfig'
-    ],
-    atLeast: ['diskSizeGB', 'diskIOPS'],
-    versions: ['mongoDBMajorVersion'],
-    identities: ['key', 'regionName'],
-    managed: {
-        instanceSize: ['autoScaling.compute.enabled', 'analyticsAutoScaling.compute.enabled'],
-        instanceSizeName: ['autoScaling.compute.enabled']
-    }
-};
-const projectComparison = {
-    ignored: [],
-    atLeast: [],
-    versions: [],
-    identities: ['key'],
-    managed: {}
-};
-const project = {
-    get: 'getGroup',
-    state: 'name',
-    success: [{ attribute: 'name', present: true }],
-    compares: projectComparison
-};
-const cluster = {
-    get: 'getGroupCluster',
-    version: '2024-08-05',
-    state: 'stateName',
-    success: [is('stateName', 'IDLE')],
-    failure: [is('stateName', 'DELETING')],
-    settleMs: CLUSTER_SETTLE_MS
-};
-const flexCluster = { ...cluster, get: 'getGroupFlexCluster', version: '2024-11-13' };
-const snapshot = {
-    get: 'getGroupClusterBackupSnapshot',
-    state: 'status',
-    success: [is('status', 'completed')],
-    failure: [is('status', 'failed')]
-};
-const searchDeployment = {
-    get: 'getGroupClusterSearchDeployment',
-    version: '2025-03-12',
-    state: 'stateName',
-    success: [is('stateName', 'IDLE')]
-};
-const searchIndex = {
-    get: 'getGroupClusterSearchIndex',
-    state: 'status',
-    success: [is('status', 'READY'), is('queryable', true)],
-    failure: [is('status', 'FAILED', 'DOES_NOT_EXIST')]
-};
-const onlineArchive = {
-    get: 'getGroupClusterOnlineArchive',
-    state: 'state',
-    success: [is('state', 'ACTIVE')],
-    failure: [is('state', 'ORPHANED', 'DELETED')]
-};
+const removed = { success: [], failure: [], gone: [404], settleMs: 0 };
+
+;// CONCATENATED MODULE: ./src/atlas/wait-rules/access.ts
+
 const privateEndpoint = {
     state: 'status',
     success: [is('status', 'ACTIVE', 'PENDING_ACCEPTANCE')],
@@ -1984,128 +1927,32 @@ const peer = {
     success: [is('statusName|status', 'AVAILABLE', 'PENDING_ACCEPTANCE', 'WAITING_FOR_USER')],
     failure: [is('statusName|status', 'FAILED')]
 };
-const streamConnection = {
-    get: 'getGroupStreamConnection',
-    state: 'state',
-    success: [is('state', 'READY')],
-    failure: [is('state', 'FAILED')]
-};
-const failoverConnection = {
-    ...streamConnection,
-    get: 'getGroupStreamConnectionFailoverConnection'
-};
-const liveMigration = {
-    get: 'getGroupLiveMigration',
-    state: 'status',
-    failure: [is('status', 'FAILED', 'EXPIRED')]
-};
-const clusterRemoved = { alreadyThere: { codes: ['CLUSTER_ALREADY_REQUESTED_DELETION'], state: ['DELETING'] } };
-const removed = { success: [], failure: [], gone: [404], settleMs: 0 };
 const userChange = {
     get: 'getGroupClusterStatus',
     needsCluster: true,
     state: 'changeStatus',
     success: [is('changeStatus', 'APPLIED')]
 };
-const WAIT_RULES = {
-    createGroupCluster: { ...cluster, compares: clusterComparison, from: { clusterName: 'response.name' } },
-    updateGroupCluster: {
-        ...cluster,
-        compares: clusterComparison,
-        alreadyThere: { codes: ['CLUSTER_ALREADY_PAUSED', 'CANNOT_UPDATE_PAUSED_CLUSTER'], attribute: 'paused' }
-    },
-    deleteGroupCluster: { ...cluster, ...removed, ...clusterRemoved },
-    createGroupFlexCluster: { ...flexCluster, compares: clusterComparison, from: { name: 'response.name' } },
-    updateGroupFlexCluster: { ...flexCluster, compares: clusterComparison },
-    deleteGroupFlexCluster: { ...flexCluster, ...removed, ...clusterRemoved },
-    tenantGroupFlexClusterUpgrade: {
-        ...cluster,
-        compares: clusterComparison,
-        from: { clusterName: 'response.name' },
-        success: [
-            is('stateName', 'IDLE'),
-            { attribute: 'replicationSpecs.0.regionConfigs.0.providerName', notIn: ['FLEX', 'TENANT'] }
-        ],
-        pendingCodes: ['CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API']
-    },
-    upgradeGroupClusterTenantUpgrade: {
-        ...cluster,
-        version: '2023-01-01',
-        compares: clusterComparison,
-        from: { clusterName: 'response.name' },
-        success: [is('stateName', 'IDLE'), { attribute: 'providerSettings.providerName', notIn: ['TENANT'] }]
-    },
-    takeGroupClusterBackupSnapshots: { ...snapshot, ...newAndFinal, from: { snapshotId: 'response.id' } },
-    updateGroupClusterBackupSnapshot: snapshot,
-    deleteGroupClusterBackupSnapshot: { ...snapshot, ...removed },
-    createGroupClusterBackupRestoreJob: {
+const ACCESS = {
+    createGroupDatabaseUser: userChange,
+    updateGroupDatabaseUser: userChange,
+    deleteGroupDatabaseUser: userChange,
+    verifyGroupUserSecurityLdap: {
         ...newAndFinal,
-        get: 'getGroupClusterBackupRestoreJob',
-        from: { restoreJobId: 'response.id' },
-        state: 'deliveryType',
-        ends: { failed: 'failed', cancelled: 'cancelled', expired: 'expired', finishedAt: 'finished' },
-        success: [{ attribute: 'finishedAt', present: true }],
-        failure: [is('failed', true), is('cancelled', true), is('expired', true)]
-    },
-    createGroupFlexClusterBackupRestoreJob: {
-        ...newAndFinal,
-        get: 'getGroupFlexClusterBackupRestoreJob',
-        from: { restoreJobId: 'response.id' },
+        get: 'getGroupUserSecurityLdapVerify',
+        from: { requestId: 'response.requestId' },
         state: 'status',
-        success: [is('status', 'COMPLETED')],
-        failure: [is('status', 'FAILED')]
+        success: [is('status', 'SUCCESS')],
+        failure: [is('status', 'FAILED', 'FAIL')]
     },
-    createGroupClusterCollectionRestoreJob: {
-        ...newAndFinal,
-        get: 'getGroupClusterCollectionRestoreJob',
-        from: { jobId: 'response.id' },
-        state: 'state',
-        success: [is('state', 'SUCCESSFUL')],
-        failure: [is('state', 'FAILED', 'CANCELED')]
+    createGroupAccessListEntry: {
+        get: 'getGroupAccessListStatus',
+        eachEntry: true,
+        from: { entryValue: 'entry.cidrBlock|entry.ipAddress|entry.awsSecurityGroup' },
+        state: 'STATUS',
+        success: [is('STATUS', 'ACTIVE')],
+        failure: [is('STATUS', 'FAILED')]
     },
-    createGroupClusterBackupExport: {
-        ...newAndFinal,
-        get: 'getGroupClusterBackupExport',
-        from: { exportId: 'response.id' },
-        state: 'state',
-        success: [is('state', 'Successful')],
-        failure: [is('state', 'Failed', 'Cancelled')]
-    },
-    createGroupClusterSearchDeployment: searchDeployment,
-    updateGroupClusterSearchDeployment: searchDeployment,
-    deleteGroupClusterSearchDeployment: { ...searchDeployment, success: [], gone: [404], empty: 'success' },
-    createGroupClusterSearchIndex: { ...searchIndex, notYet: ['DOES_NOT_EXIST'], from: { indexId: 'response.indexID' } },
-    updateGroupClusterSearchIndex: searchIndex,
-    updateGroupClusterSearchIndexByName: { ...searchIndex, get: 'getGroupClusterSearchIndexByName' },
-    deleteGroupClusterSearchIndex: {
-        ...searchIndex,
-        success: [is('status', 'DOES_NOT_EXIST')],
-        failure: [],
-        gone: [404]
-    },
-    deleteGroupClusterSearchIndexByName: {
-        ...searchIndex,
-        get: 'getGroupClusterSearchIndexByName',
-        success: [is('status', 'DOES_NOT_EXIST')],
-        failure: [],
-        gone: [404]
-    },
-    createGroupClusterIndexRollingIndex: cluster,
-    requestGroupSampleDatasetLoad: {
-        ...newAndFinal,
-        get: 'getGroupSampleDatasetLoad',
-        from: { sampleDatasetId: 'response._id' },
-        state: 'state',
-        success: [is('state', 'COMPLETED')],
-        failure: [is('state', 'FAILED')]
-    },
-    createGroupClusterOnlineArchive: { ...onlineArchive, from: { archiveId: 'response._id' } },
-    updateGroupClusterOnlineArchive: {
-        ...onlineArchive,
-        success: [is('state', 'ACTIVE', 'PAUSED')],
-        alreadyThere: { codes: ['ONLINE_ARCHIVE_MUST_BE_ACTIVE_TO_PAUSE'], attribute: 'paused' }
-    },
-    deleteGroupClusterOnlineArchive: { ...onlineArchive, success: [is('state', 'DELETED')], failure: [], gone: [404] },
     createGroupPrivateEndpointEndpointService: {
         get: 'getGroupPrivateEndpointEndpointService',
         from: { cloudProvider: 'response.cloudProvider', endpointServiceId: 'response.id' },
@@ -2120,50 +1967,6 @@ const WAIT_RULES = {
         success: [],
         failure: [is('status', 'FAILED')],
         gone: [404]
-    },
-    updateGroupBackupCompliancePolicy: {
-        get: 'getGroupBackupCompliancePolicy',
-        state: 'state',
-        success: [is('state', 'ACTIVE')]
-    },
-    verifyGroupUserSecurityLdap: {
-        ...newAndFinal,
-        get: 'getGroupUserSecurityLdapVerify',
-        from: { requestId: 'response.requestId' },
-        state: 'status',
-        success: [is('status', 'SUCCESS')],
-        failure: [is('status', 'FAILED', 'FAIL')]
-    },
-    startGroupClusterOutageSimulation: {
-        get: 'getGroupClusterOutageSimulation',
-        state: 'state',
-        success: [is('state', 'SIMULATING')],
-        failure: [is('state', 'RECOVERY_REQUESTED', 'RECOVERING', 'COMPLETE')]
-    },
-    endGroupClusterOutageSimulation: {
-        get: 'getGroupClusterOutageSimulation',
-        state: 'state',
-        success: [is('state', 'COMPLETE')],
-        gone: [404]
-    },
-    createGroupAccessListEntry: {
-        get: 'getGroupAccessListStatus',
-        eachEntry: true,
-        from: { entryValue: 'entry.cidrBlock|entry.ipAddress|entry.awsSecurityGroup' },
-        state: 'STATUS',
-        success: [is('STATUS', 'ACTIVE')],
-        failure: [is('STATUS', 'FAILED')]
-    },
-    createGroupDatabaseUser: userChange,
-    updateGroupDatabaseUser: userChange,
-    deleteGroupDatabaseUser: userChange,
-    createOrgBillingCostExplorerUsageProcess: {
-        ...newAndFinal,
-        get: 'getOrgBillingCostExplorerUsage',
-        from: { token: 'response.token' },
-        state: 'state',
-        success: [{ attribute: 'usageDetails', present: true }],
-        empty: 'pending'
     },
     createGroupPrivateEndpointEndpointServiceEndpoint: {
         get: 'getGroupPrivateEndpointEndpointServiceEndpoint',
@@ -2194,32 +1997,194 @@ const WAIT_RULES = {
         ...peer,
         ...removed,
         alreadyThere: { codes: ['PEER_ALREADY_REQUESTED_DELETION'], state: ['TERMINATING', 'DELETING'] }
-    },
-    createGroupStreamConnection: { ...streamConnection, from: { connectionName: 'response.name' } },
-    updateGroupStreamConnection: streamConnection,
-    deleteGroupStreamConnection: { ...streamConnection, ...removed },
-    createGroupStreamConnectionFailoverConnection: {
-        ...failoverConnection,
-        from: { failoverConnectionId: 'response.id' }
-    },
-    updateGroupStreamConnectionFailoverConnection: failoverConnection,
-    deleteGroupStreamConnectionFailoverConnection: { ...failoverConnection, ...removed },
-    deleteGroupStreamPrivateLinkConnection: { get: 'getGroupStreamPrivateLinkConnection', state: 'state', ...removed },
-    deleteGroupStreamWorkspace: { get: 'getGroupStreamWorkspace', state: 'name', ...removed },
-    downloadGroupFlexClusterBackup: {
+    }
+};
+
+;// CONCATENATED MODULE: ./src/atlas/wait-rules/backups.ts
+
+const snapshot = {
+    get: 'getGroupClusterBackupSnapshot',
+    state: 'status',
+    success: [is('status', 'completed')],
+    failure: [is('status', 'failed')]
+};
+const flexRestoreJob = {
+    ...newAndFinal,
+    get: 'getGroupFlexClusterBackupRestoreJob',
+    from: { restoreJobId: 'response.id' },
+    state: 'status',
+    success: [is('status', 'COMPLETED')],
+    failure: [is('status', 'FAILED')]
+};
+const onlineArchive = {
+    get: 'getGroupClusterOnlineArchive',
+    state: 'state',
+    success: [is('state', 'ACTIVE')],
+    failure: [is('state', 'ORPHANED', 'DELETED')]
+};
+const BACKUPS = {
+    takeGroupClusterBackupSnapshots: { ...snapshot, ...newAndFinal, from: { snapshotId: 'response.id' } },
+    updateGroupClusterBackupSnapshot: snapshot,
+    deleteGroupClusterBackupSnapshot: { ...snapshot, ...removed },
+    createGroupClusterBackupRestoreJob: {
         ...newAndFinal,
-        get: 'getGroupFlexClusterBackupRestoreJob',
+        get: 'getGroupClusterBackupRestoreJob',
         from: { restoreJobId: 'response.id' },
-        state: 'status',
-        success: [is('status', 'COMPLETED')],
-        failure: [is('status', 'FAILED')]
+        state: 'deliveryType',
+        ends: { failed: 'failed', cancelled: 'cancelled', expired: 'expired', finishedAt: 'finished' },
+        success: [{ attribute: 'finishedAt', present: true }],
+        failure: [is('failed', true), is('cancelled', true), is('expired', true)]
     },
-    createOrgInvoiceReport: {
+    createGroupFlexClusterBackupRestoreJob: flexRestoreJob,
+    downloadGroupFlexClusterBackup: flexRestoreJob,
+    createGroupClusterCollectionRestoreJob: {
         ...newAndFinal,
-        get: 'getOrgInvoiceReport',
-        from: { reportId: 'response.reportId' },
+        get: 'getGroupClusterCollectionRestoreJob',
+        from: { jobId: 'response.id' },
         state: 'state',
-        success: [is('state', 'SUCCEEDED')],
+        success: [is('state', 'SUCCESSFUL')],
+        failure: [is('state', 'FAILED', 'CANCELED')]
+    },
+    createGroupClusterBackupExport: {
+        ...newAndFinal,
+        get: 'getGroupClusterBackupExport',
+        from: { exportId: 'response.id' },
+        state: 'state',
+        success: [is('state', 'Successful')],
+        failure: [is('state', 'Failed', 'Cancelled')]
+    },
+    updateGroupBackupCompliancePolicy: {
+        get: 'getGroupBackupCompliancePolicy',
+        state: 'state',
+        success: [is('state', 'ACTIVE')]
+    },
+    createGroupClusterOnlineArchive: { ...onlineArchive, from: { archiveId: 'response._id' } },
+    updateGroupClusterOnlineArchive: {
+        ...onlineArchive,
+        success: [is('state', 'ACTIVE', 'PAUSED')],
+        alreadyThere: { codes: ['ONLINE_ARCHIVE_MUST_BE_ACTIVE_TO_PAUSE'], attribute: 'paused' }
+    },
+    deleteGroupClusterOnlineArchive: { ...onlineArchive, success: [is('state', 'DELETED')], failure: [], gone: [404] }
+};
+
+;// CONCATENATED MODULE: ./src/atlas/wait-rules/clusters.ts
+
+const CLUSTER_SETTLE_MS = 60_000;
+const clusterComparison = {
+    ignored: [
+        'id',
+        'groupId',
+        'stateName',
+        'createDate',
+        'connectionStrings',
+        'links',
+        'mongoDBVersion',
+        'featureCompatibilityVersion',
+        'featureCompatibilityVersionExpirationDate',
+        'acceptDataRisksAndForceReplicaSetReconfig'
+    ],
+    atLeast: ['diskSizeGB', 'diskIOPS'],
+    versions: ['mongoDBMajorVersion'],
+    identities: ['key', 'regionName'],
+    managed: {
+        instanceSize: ['autoScaling.compute.enabled', 'analyticsAutoScaling.compute.enabled'],
+        instanceSizeName: ['autoScaling.compute.enabled']
+    }
+};
+const cluster = {
+    get: 'getGroupCluster',
+    version: '2024-08-05',
+    state: 'stateName',
+    success: [is('stateName', 'IDLE')],
+    failure: [is('stateName', 'DELETING')],
+    settleMs: CLUSTER_SETTLE_MS
+};
+const flexCluster = { ...cluster, get: 'getGroupFlexCluster', version: '2024-11-13' };
+const searchDeployment = {
+    get: 'getGroupClusterSearchDeployment',
+    version: '2025-03-12',
+    state: 'stateName',
+    success: [is('stateName', 'IDLE')]
+};
+const clusterRemoved = { alreadyThere: { codes: ['CLUSTER_ALREADY_REQUESTED_DELETION'], state: ['DELETING'] } };
+const CLUSTERS = {
+    createGroupCluster: { ...cluster, compares: clusterComparison, from: { clusterName: 'response.name' } },
+    updateGroupCluster: {
+        ...cluster,
+        compares: clusterComparison,
+        alreadyThere: { codes: ['CLUSTER_ALREADY_PAUSED', 'CANNOT_UPDATE_PAUSED_CLUSTER'], attribute: 'paused' }
+    },
+    deleteGroupCluster: { ...cluster, ...removed, ...clusterRemoved },
+    createGroupFlexCluster: { ...flexCluster, compares: clusterComparison, from: { name: 'response.name' } },
+    updateGroupFlexCluster: { ...flexCluster, compares: clusterComparison },
+    deleteGroupFlexCluster: { ...flexCluster, ...removed, ...clusterRemoved },
+    tenantGroupFlexClusterUpgrade: {
+        ...cluster,
+        compares: clusterComparison,
+        from: { clusterName: 'response.name' },
+        success: [
+            is('stateName', 'IDLE'),
+            { attribute: 'replicationSpecs.0.regionConfigs.0.providerName', notIn: ['FLEX', 'TENANT'] }
+        ],
+        pendingCodes: ['CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API']
+    },
+    upgradeGroupClusterTenantUpgrade: {
+        ...cluster,
+        version: '2023-01-01',
+        compares: clusterComparison,
+        from: { clusterName: 'response.name' },
+        success: [is('stateName', 'IDLE'), { attribute: 'providerSettings.providerName', notIn: ['TENANT'] }]
+    },
+    createGroupClusterSearchDeployment: searchDeployment,
+    updateGroupClusterSearchDeployment: searchDeployment,
+    deleteGroupClusterSearchDeployment: { ...searchDeployment, success: [], gone: [404], empty: 'success' },
+    createGroupClusterIndexRollingIndex: cluster,
+    startGroupClusterOutageSimulation: {
+        get: 'getGroupClusterOutageSimulation',
+        state: 'state',
+        success: [is('state', 'SIMULATING')],
+        failure: [is('state', 'RECOVERY_REQUESTED', 'RECOVERING', 'COMPLETE')]
+    },
+    endGroupClusterOutageSimulation: {
+        get: 'getGroupClusterOutageSimulation',
+        state: 'state',
+        success: [is('state', 'COMPLETE')],
+        gone: [404]
+    },
+    restartGroupClusterPrimaries: cluster
+};
+
+;// CONCATENATED MODULE: ./src/atlas/wait-rules/data.ts
+
+const searchIndex = {
+    get: 'getGroupClusterSearchIndex',
+    state: 'status',
+    success: [is('status', 'READY'), is('queryable', true)],
+    failure: [is('status', 'FAILED', 'DOES_NOT_EXIST')]
+};
+const removedSearchIndex = {
+    ...searchIndex,
+    success: [is('status', 'DOES_NOT_EXIST')],
+    failure: [],
+    gone: [404]
+};
+const liveMigration = {
+    get: 'getGroupLiveMigration',
+    state: 'status',
+    failure: [is('status', 'FAILED', 'EXPIRED')]
+};
+const DATA = {
+    createGroupClusterSearchIndex: { ...searchIndex, notYet: ['DOES_NOT_EXIST'], from: { indexId: 'response.indexID' } },
+    updateGroupClusterSearchIndex: searchIndex,
+    updateGroupClusterSearchIndexByName: { ...searchIndex, get: 'getGroupClusterSearchIndexByName' },
+    deleteGroupClusterSearchIndex: removedSearchIndex,
+    deleteGroupClusterSearchIndexByName: { ...removedSearchIndex, get: 'getGroupClusterSearchIndexByName' },
+    requestGroupSampleDatasetLoad: {
+        ...newAndFinal,
+        get: 'getGroupSampleDatasetLoad',
+        from: { sampleDatasetId: 'response._id' },
+        state: 'state',
+        success: [is('state', 'COMPLETED')],
         failure: [is('state', 'FAILED')]
     },
     validateGroupLiveMigrations: {
@@ -2236,8 +2201,25 @@ const WAIT_RULES = {
         from: { liveMigrationId: 'response._id' },
         success: [is('readyForCutover', true)]
     },
-    cutoverGroupLiveMigration: { ...liveMigration, success: [is('status', 'COMPLETE')] },
-    restartGroupClusterPrimaries: cluster,
+    cutoverGroupLiveMigration: { ...liveMigration, success: [is('status', 'COMPLETE')] }
+};
+
+;// CONCATENATED MODULE: ./src/atlas/wait-rules/organizations.ts
+
+const projectComparison = {
+    ignored: [],
+    atLeast: [],
+    versions: [],
+    identities: ['key'],
+    managed: {}
+};
+const project = {
+    get: 'getGroup',
+    state: 'name',
+    success: [{ attribute: 'name', present: true }],
+    compares: projectComparison
+};
+const ORGANIZATIONS = {
     createGroup: { ...project, ...newAndFinal, from: { groupId: 'response.id' }, notYet: ['NOT_IN_GROUP'] },
     updateGroup: project,
     deleteGroup: {
@@ -2245,7 +2227,65 @@ const WAIT_RULES = {
         state: 'name',
         success: [],
         gone: ['GROUP_NOT_FOUND', 'NOT_IN_GROUP']
+    },
+    createOrgBillingCostExplorerUsageProcess: {
+        ...newAndFinal,
+        get: 'getOrgBillingCostExplorerUsage',
+        from: { token: 'response.token' },
+        state: 'state',
+        success: [{ attribute: 'usageDetails', present: true }],
+        empty: 'pending'
+    },
+    createOrgInvoiceReport: {
+        ...newAndFinal,
+        get: 'getOrgInvoiceReport',
+        from: { reportId: 'response.reportId' },
+        state: 'state',
+        success: [is('state', 'SUCCEEDED')],
+        failure: [is('state', 'FAILED')]
     }
+};
+
+;// CONCATENATED MODULE: ./src/atlas/wait-rules/streams.ts
+
+const streamConnection = {
+    get: 'getGroupStreamConnection',
+    state: 'state',
+    success: [is('state', 'READY')],
+    failure: [is('state', 'FAILED')]
+};
+const failoverConnection = {
+    ...streamConnection,
+    get: 'getGroupStreamConnectionFailoverConnection'
+};
+const STREAMS = {
+    createGroupStreamConnection: { ...streamConnection, from: { connectionName: 'response.name' } },
+    updateGroupStreamConnection: streamConnection,
+    deleteGroupStreamConnection: { ...streamConnection, ...removed },
+    createGroupStreamConnectionFailoverConnection: {
+        ...failoverConnection,
+        from: { failoverConnectionId: 'response.id' }
+    },
+    updateGroupStreamConnectionFailoverConnection: failoverConnection,
+    deleteGroupStreamConnectionFailoverConnection: { ...failoverConnection, ...removed },
+    deleteGroupStreamPrivateLinkConnection: { get: 'getGroupStreamPrivateLinkConnection', state: 'state', ...removed },
+    deleteGroupStreamWorkspace: { get: 'getGroupStreamWorkspace', state: 'name', ...removed }
+};
+
+;// CONCATENATED MODULE: ./src/atlas/wait-rules.ts
+
+
+
+
+
+
+const WAIT_RULES = {
+    ...CLUSTERS,
+    ...BACKUPS,
+    ...DATA,
+    ...ACCESS,
+    ...STREAMS,
+    ...ORGANIZATIONS
 };
 function findWaitRule(operationId) {
     return Object.hasOwn(WAIT_RULES, operationId) ? WAIT_RULES[operationId] : undefined;
@@ -2583,8 +2623,8 @@ var attributes = __nccwpck_require__(2622);
 var errors = __nccwpck_require__(492);
 // EXTERNAL MODULE: ./src/atlas/wait-rule.ts
 var wait_rule = __nccwpck_require__(361);
-// EXTERNAL MODULE: ./src/atlas/wait-rules.ts
-var wait_rules = __nccwpck_require__(4472);
+// EXTERNAL MODULE: ./src/atlas/wait-rules.ts + 7 modules
+var wait_rules = __nccwpck_require__(4852);
 // EXTERNAL MODULE: ./src/operations/api/wait-targets.ts
 var wait_targets = __nccwpck_require__(767);
 ;// CONCATENATED MODULE: ./src/operations/api/already-there.ts
@@ -8655,8 +8695,8 @@ function checkCommandFiles(host) {
     });
 }
 
-// EXTERNAL MODULE: ./src/atlas/wait-rules.ts
-var wait_rules = __nccwpck_require__(4472);
+// EXTERNAL MODULE: ./src/atlas/wait-rules.ts + 7 modules
+var wait_rules = __nccwpck_require__(4852);
 ;// CONCATENATED MODULE: ./src/operations/registry.ts
 const access = () => __nccwpck_require__.e(/* import() */ 976).then(__nccwpck_require__.bind(__nccwpck_require__, 5976));
 const clusters = () => __nccwpck_require__.e(/* import() */ 513).then(__nccwpck_require__.bind(__nccwpck_require__, 4513));

@@ -97,7 +97,7 @@ function holds(rule: AttributeRule, data: unknown): boolean {
   const value = firstValueAt(data, rule.attribute)
   if ('in' in rule) return rule.in.includes(value as string)
   if ('notIn' in rule) return typeof value === 'string' && !rule.notIn.includes(value)
-  return value !== undefined && value !== null
+  return value !== undefined
 }
 
 /**

@@ -18,7 +18,7 @@ export const LAGGING: Habit = {
   meets: ['creates', 'changes', 'removes']
 }
 
-/** Habits of reads. Atlas documents none; others have seen 2 to 30 s (sources: `src/atlas/wait-rules.ts` and `wait-rule.ts`). */
+/** Habits of reads. Atlas documents none; others have seen 2 to 30 s (sources: `src/atlas/wait-rules/clusters.ts` and `wait-rule.ts`). */
 export const READ_HABITS: readonly Habit[] = [
   { name: 'reads lag by 3 s', habits: { lagMs: 3000 }, meets: ['creates', 'changes', 'removes'] },
   LAGGING,
