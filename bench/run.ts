@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { cacheFolder } from '../clients/cache.ts'
+import { clientsFolder } from '../clients/cache.ts'
 import { prepareCurl } from './curl.ts'
 import { canMeasureCosts, executeTimed, executeWithCosts } from './execute.ts'
 import { measureSizes } from './measure-sizes.ts'
@@ -24,7 +24,7 @@ const checkouts = [
 ]
 
 console.error('Preparing …')
-const cache = cacheFolder()
+const cache = clientsFolder()
 const prepared = [
   ...nodes.flatMap((node) => [
     emptyProgram(node),

@@ -1,12 +1,12 @@
 // Where clients are kept from one run to the next.
 import { mkdirSync } from 'node:fs'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { cacheFolder } from '../scripts/cache-folder.ts'
 import type { Client } from './client.ts'
 
-/** The folder that `CLIENTS_CACHE` names, or one in the cache of this user. */
-export function cacheFolder(): string {
-  return process.env['CLIENTS_CACHE'] || join(homedir(), '.cache', 'mongodb-atlas-tasks-clients')
+/** The folder of all clients. */
+export function clientsFolder(): string {
+  return cacheFolder('CLIENTS_CACHE', 'clients')
 }
 
 /** The folder of one client. Makes it, if it is not there. */

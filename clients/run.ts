@@ -2,7 +2,7 @@
 // have one of them in their names. With --require-all, a client that this machine does not have is a failure.
 import { parseArgs } from 'node:util'
 import { atlasCli } from './atlas-cli.ts'
-import { cacheFolder } from './cache.ts'
+import { clientsFolder } from './cache.ts'
 import type { Client } from './client.ts'
 import { goTutorial } from './go-tutorial.ts'
 import { mcpServer } from './mcp-server.ts'
@@ -24,7 +24,7 @@ if (chosen.length === 0) {
   process.exit(2)
 }
 
-const cache = cacheFolder()
+const cache = clientsFolder()
 const results: Result[] = []
 for (const client of chosen) {
   console.error(`Running ${client.name} …`)

@@ -3,9 +3,10 @@
 // folder. `--tests GLOB` names others. Stryker is installed into a cache, because nothing else needs it.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { cacheFolder } from './cache-folder.ts'
 import { testsFor } from './mutants/tests-for.ts'
 
 /** The last major version that runs on Node 20. */
@@ -64,8 +65,7 @@ function configure(testMatch: readonly string[]): object {
 
 /** @returns the folder that has it in its `node_modules` */
 function installStryker(): string {
-  const cache = process.env['MUTANTS_CACHE'] || join(homedir(), '.cache', 'mongodb-atlas-tasks-mutants')
-  const own = join(cache, VERSION)
+  const own = join(cacheFolder('MUTANTS_CACHE', 'mutants'), VERSION)
   mkdirSync(own, { recursive: true })
   if (existsSync(join(own, 'node_modules', '@stryker-mutator', 'jest-runner'))) return own
   const { status } = spawnSync('npm', ['install', '--prefix', own, '--no-audit', '--no-fund', ...PACKAGES], {

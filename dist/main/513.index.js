@@ -1789,7 +1789,6 @@ var describe_deed = __webpack_require__(1061);
 
 
 
-const CHANGE = 'fail over';
 const failOverCluster = (0,definition/* defineOperation */.h)({
     name: 'fail-over-cluster',
     sentence: 'Shuts down the primary of a cluster, and waits until the cluster is ready again. Each run does it again.',
@@ -1804,34 +1803,22 @@ const failOverCluster = (0,definition/* defineOperation */.h)({
         const { cluster, unready } = await (0,wait_until_ready/* waitUntilReady */.b)(context, stages, {
             check: (found) => (0,cluster_kind/* requireDedicated */.hq)(found, ', which cannot fail over. Use a dedicated cluster, M10 or larger.')
         });
+        const describe = (deed) => (0,describe_deed/* describeDeed */.q)(context, cluster, { ...deed, change: 'fail over' });
         if (context.dryRun) {
             const verdict = `Dry run: cluster ${clusterName} would fail over.`;
-            return (0,describe_deed/* describeDeed */.q)(context, cluster, {
-                change: CHANGE,
-                verdict,
-                planned: true,
-                made: false,
-                warnings: (0,wait_until_ready/* warningsOf */.n)(unready)
-            });
+            return describe({ verdict, warnings: (0,wait_until_ready/* warningsOf */.n)(unready), planned: true, made: false });
         }
         if (unready !== undefined)
-            return (0,describe_deed/* describeDeed */.q)(context, cluster, { change: CHANGE, ...unready, planned: false, made: false });
+            return describe({ ...unready, planned: false, made: false });
         const result = await stages.follow('Failover', (stage) => (0,run_and_wait/* runAndWait */.o)(stage, 'restartGroupClusterPrimaries', { parameters: { groupId, clusterName } }));
         const { satisfied, unmet, timeline, facts, outputs } = result;
         const done = context.wait.wanted === false ? 'has been asked to fail over' : 'has failed over, and is IDLE again';
         const verdict = unmet?.message ?? `Cluster ${clusterName} ${done}.`;
-        const ending = {
-            change: CHANGE,
-            verdict,
-            satisfied,
-            unmet,
-            timeline,
-            stages: (0,operations_stages/* severalOf */.M)(stages),
-            facts,
+        const described = describe({
+            ...{ verdict, satisfied, unmet, timeline, stages: (0,operations_stages/* severalOf */.M)(stages), facts },
             planned: true,
             made: true
-        };
-        const described = (0,describe_deed/* describeDeed */.q)(context, cluster, ending);
+        });
         return { ...described, data: result.data ?? described.data, outputs: { ...described.outputs, ...outputs } };
     }
 });

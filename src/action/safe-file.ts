@@ -59,7 +59,8 @@ const ATTEMPTS = 5
 const PAUSE_MS = 100
 
 /**
- * Removes a file, if there is one. While another program has it open, it tries again for a second.
+ * Removes a file, if there is one. While another program has it open, it tries again for a second. Node retries only what
+ * it removes recursively, and that would remove a folder in place of the file.
  *
  * @param remove the call that removes it
  * @throws Error with a code if it stays
