@@ -1,6 +1,6 @@
 // Ends a spawned step at an exact moment: when the emulator holds a certain request.
 import type { ChildProcess } from 'node:child_process'
-import type { Emulator, Fault } from '../../local/emulator/emulator.ts'
+import type { Fault } from '../../local/emulator/emulator.ts'
 import type { Scenario } from './transcript.ts'
 
 /**
@@ -10,13 +10,21 @@ import type { Scenario } from './transcript.ts'
 export function killOn(on: Fault['on'], signal: NodeJS.Signals = 'SIGKILL'): Pick<Scenario, 'arrange' | 'onStart'> {
   return {
     arrange: ({ script }) => script({ on, effect: { kind: 'stall' } }),
-    onStart(child: ChildProcess, emulator: Emulator) {
-      const timer = setInterval(() => {
-        if (emulator.heldRequests() === 0) return
-        clearInterval(timer)
-        child.kill(signal)
-      }, 2)
-      child.once('exit', () => clearInterval(timer))
-    }
+    onStart: (child, emulator) =>
+      onceReached(
+        child,
+        () => emulator.heldRequests() > 0,
+        () => child.kill(signal)
+      )
   }
+}
+
+/** Runs `act` once when `isReached`, unless the process has ended before. */
+export function onceReached(child: ChildProcess, isReached: () => boolean, act: () => void): void {
+  const timer = setInterval(() => {
+    if (!isReached()) return
+    clearInterval(timer)
+    act()
+  }, 1)
+  child.once('exit', () => clearInterval(timer))
 }

@@ -1,15 +1,15 @@
 // Operations that are killed at each of their writes: the next run ends right.
-import { once } from 'node:events'
 import { describe, expect, it } from '@jest/globals'
-import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, startEmulator, type World } from '../../local/emulator/emulator.ts'
-import { prepareStep, type Phase } from '../../local/step-runner.ts'
+import { startEmulator, type World } from '../../local/emulator/emulator.ts'
+import type { Phase } from '../../local/step-runner.ts'
 import { requireFreshBuild } from '../../scripts/build/source-digest.ts'
 import type { OperateCase } from '../operations/operate/case.ts'
 import { CASES } from '../operations/operate/cases.ts'
 import { runInTurn } from '../operations/operate/run-in-process.ts'
 import { writeFiles } from '../operations/operate/run.ts'
 import { ACTION } from '../support/play-step.ts'
-import { createFastClock, FAST_NODE, QUICK } from './fast-clock.ts'
+import { createFastClock, prepareFastStep, QUICK } from './fast-clock.ts'
+import { onceReached } from './kill-on.ts'
 
 requireFreshBuild(ACTION)
 
@@ -27,17 +27,15 @@ async function killAtWrite(row: OperateCase, number: number): Promise<Killed> {
   row.arrange?.(emulator)
   const on = { path: /^\/api\/atlas\//, writes: true } as const
   emulator.script({ on, skip: number - 1, effect: { kind: 'stall' } })
-  const account = { 'client-id': SAMPLE_CLIENT_ID, 'client-secret': SAMPLE_CLIENT_SECRET, 'base-url': emulator.url }
-  const step = await prepareStep({
-    action: ACTION,
-    with: { ...account, ...row.with },
-    nodeOptions: FAST_NODE
-  })
+  const step = await prepareFastStep(emulator, row.with)
   try {
     await writeFiles(row, step)
     const main = await step.main((child) => {
-      const timer = setInterval(() => void (emulator.heldRequests() > 0 && child.kill('SIGKILL')), 2)
-      void once(child, 'exit').then(() => clearInterval(timer))
+      onceReached(
+        child,
+        () => emulator.heldRequests() > 0,
+        () => child.kill('SIGKILL')
+      )
     })
     return { main, post: await step.post(), world: emulator.world, nowMs: clock.nowMs() }
   } finally {

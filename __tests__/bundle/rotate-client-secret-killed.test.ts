@@ -12,6 +12,7 @@ import {
   valueIn,
   type Rotation
 } from '../operations/client-secret/rotation.ts'
+import { onceReached } from './kill-on.ts'
 import { rotate as rotateSpawned } from './rotation.ts'
 
 const stall = { kind: 'stall' } as const
@@ -44,12 +45,8 @@ async function killAt(moment: Moment): Promise<Rotation> {
         if (moment.github) each.script(moment.github)
       },
       onStart(child, atlas) {
-        const timer = setInterval(() => {
-          if (github === undefined || !moment.reached(atlas, github)) return
-          clearInterval(timer)
-          child.kill('SIGKILL')
-        }, 5)
-        child.once('exit', () => clearInterval(timer))
+        const isReached = () => github !== undefined && moment.reached(atlas, github)
+        onceReached(child, isReached, () => child.kill('SIGKILL'))
       }
     }
   )

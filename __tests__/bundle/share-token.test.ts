@@ -1,15 +1,15 @@
 // The steps of one job as the runner starts them, each in processes of its own.
 import { expect, it } from '@jest/globals'
-import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, startEmulator } from '../../local/emulator/emulator.ts'
+import { startEmulator } from '../../local/emulator/emulator.ts'
 import { prepareStep } from '../../local/step-runner.ts'
 import { countIssued, prepareSteps, runMains, runPosts, sharedFiles, VERIFY } from '../action/session/job-steps.ts'
+import { accountAt } from '../support/sample-account.ts'
 import { ACTION } from './transcript.ts'
 
 it('the steps of one job share one token, which post of the first step revokes', async () => {
   const emulator = await startEmulator()
-  const account = { 'client-id': SAMPLE_CLIENT_ID, 'client-secret': SAMPLE_CLIENT_SECRET, 'base-url': emulator.url }
   const steps = await prepareSteps(
-    { job: (inputs, env = {}) => prepareStep({ action: ACTION, with: { ...account, ...inputs }, env }) },
+    { job: (inputs, env = {}) => prepareStep({ action: ACTION, with: { ...accountAt(emulator), ...inputs }, env }) },
     [VERIFY, VERIFY]
   )
   try {

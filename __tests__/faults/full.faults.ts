@@ -3,24 +3,16 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from '@jest/globals'
 import { allCells } from './cells.ts'
-import { observe, type Faulty, type Observation } from './observation.ts'
+import type { Faulty, Observation } from './observation.ts'
 import { placeOf, type Place, type Results } from '../../scripts/docs/fault-results.ts'
+import { runCells } from './run-cells.ts'
 import { SUBJECTS } from './subjects.ts'
-import { findFaults } from './verdict.ts'
 
 const results: Record<string, Partial<Record<Place, { cells: number; green: number }>>> = {}
 let right = 0
 
 it.each(SUBJECTS.map((subject) => [subject.title, subject] as const))('%s', async (_, subject) => {
-  const clean = await observe(subject)
-  const wrong: string[] = []
-  for (const cell of allCells(clean.requests)) {
-    const run = await observe(subject, cell)
-    const where = `${cell.fault.name} at ${clean.requests[cell.request]} (request ${cell.request})`
-    wrong.push(...findFaults(run, clean, cell).map((problem) => `${where}: ${problem}`))
-    count(cell, clean, run)
-  }
-  expect(wrong).toEqual([])
+  expect(await runCells(subject, allCells, count)).toEqual([])
   right++
 })
 

@@ -1,11 +1,13 @@
 // Runs a step from the bundle, ends it as planned, runs post, and takes stock.
 import type { ChildProcess } from 'node:child_process'
-import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, startEmulator, type Emulator } from '../../local/emulator/emulator.ts'
+import { startEmulator, type Emulator } from '../../local/emulator/emulator.ts'
 import { advanceWorld } from '../../local/emulator/world.ts'
-import { prepareStep, type Phase } from '../../local/step-runner.ts'
-import { createFastClock, FAST_NODE, QUICK } from '../bundle/fast-clock.ts'
+import type { Phase } from '../../local/step-runner.ts'
+import { createFastClock, prepareFastStep, QUICK } from '../bundle/fast-clock.ts'
+import { onceReached } from '../bundle/kill-on.ts'
 import { findLeaks } from '../support/leaks.ts'
-import { ACTION } from '../support/play-step.ts'
+import { SETTLED_MS } from '../support/run-with-stock.ts'
+import { accountAt } from '../support/sample-account.ts'
 import { createVirtualClock } from '../support/virtual-clock.ts'
 import { contentOf, nameOf, rowsOf, tableOf, type Row, type Rows } from '../support/world-rows.ts'
 import type { Plan } from './plan.ts'
@@ -17,9 +19,6 @@ export interface Found {
   readonly problems: readonly string[]
 }
 
-/** After as long, Atlas has deleted what it was asked to delete, and nothing has expired. */
-const SETTLED_MS = 60 * 60_000
-
 /** Carries a plan out. */
 export async function die(plan: Plan): Promise<Found> {
   const { row, habits, request, moment } = plan
@@ -28,9 +27,7 @@ export async function die(plan: Plan): Promise<Found> {
   row.arrange?.(emulator, createVirtualClock())
   const before = rowsOf(emulator.world)
   if (moment === 'held') emulator.script({ on: {}, skip: request, effect: { kind: 'stall' } })
-  const account = { 'client-id': SAMPLE_CLIENT_ID, 'client-secret': SAMPLE_CLIENT_SECRET, 'base-url': emulator.url }
-  const inputs = { ...account, ...row.with }
-  const step = await prepareStep({ action: ACTION, with: inputs, nodeOptions: FAST_NODE })
+  const step = await prepareFastStep(emulator, row.with)
   try {
     const main = await step.main((child) => killAsPlanned(child, emulator, plan))
     await row.between?.(emulator, step)
@@ -38,7 +35,14 @@ export async function die(plan: Plan): Promise<Found> {
     advanceWorld(emulator.world, clock.nowMs() + SETTLED_MS)
     const after = rowsOf(emulator.world)
     const authorizations = emulator.requests.map(({ headers }) => headers.authorization ?? '')
-    const evidence = { inputs, env: {}, authorizations, bodies: [], masks: step.masks, phases: [main, post] }
+    const evidence = {
+      inputs: { ...accountAt(emulator), ...row.with },
+      env: {},
+      authorizations,
+      bodies: [],
+      masks: step.masks,
+      phases: [main, post]
+    }
     const said = [...main.annotations, ...post.annotations].map(({ message }) => message).join('\n')
     // Nobody knows the token of a step that died before it got the response.
     const unknownTokens = request === 0 ? 1 : 0
@@ -61,13 +65,9 @@ export async function die(plan: Plan): Promise<Found> {
 }
 
 function killAsPlanned(child: ChildProcess, emulator: Emulator, { signal, request, moment }: Plan): void {
-  const timer = setInterval(() => {
-    const isReached = moment === 'held' ? emulator.heldRequests() > 0 : emulator.requests.length > request
-    if (!isReached) return
-    clearInterval(timer)
-    setTimeout(() => child.kill(signal), moment === 'held' ? 0 : moment)
-  }, 1)
-  child.once('exit', () => clearInterval(timer))
+  const isHeld = moment === 'held'
+  const isReached = () => (isHeld ? emulator.heldRequests() > 0 : emulator.requests.length > request)
+  onceReached(child, isReached, () => setTimeout(() => child.kill(signal), isHeld ? 0 : moment))
 }
 
 /** What is there now; what is in a cluster goes with it. */

@@ -1,13 +1,8 @@
 // Several jobs that share one Atlas and one clock, each with a runner and a run ID of its own.
-import {
-  SAMPLE_CLIENT_ID,
-  SAMPLE_CLIENT_SECRET,
-  startEmulator,
-  type Emulator,
-  type EmulatorOptions
-} from '../../local/emulator/emulator.ts'
+import { startEmulator, type Emulator, type EmulatorOptions } from '../../local/emulator/emulator.ts'
 import { prepareStep, type Step } from '../../local/step-runner.ts'
 import { inProcess } from './in-process.ts'
+import { accountAt } from './sample-account.ts'
 import { ACTION } from './scenario.ts'
 import { createVirtualClock, type VirtualClock } from './virtual-clock.ts'
 
@@ -38,12 +33,7 @@ export async function withJobs(
   const job: Jobs['job'] = async (inputs, env = {}, signal = new AbortController().signal) => {
     const step = await prepareStep({
       action: ACTION,
-      with: {
-        'client-id': SAMPLE_CLIENT_ID,
-        'client-secret': SAMPLE_CLIENT_SECRET,
-        'base-url': emulator.url,
-        ...inputs
-      },
+      with: { ...accountAt(emulator), ...inputs },
       env: { GITHUB_RUN_ID: String(7000000000 + steps.length), ...env },
       runPhase: inProcess({ clock, signal })
     })

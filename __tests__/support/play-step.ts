@@ -3,10 +3,11 @@ import type { ChildProcess } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect } from '@jest/globals'
-import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, type Emulator } from '../../local/emulator/emulator.ts'
+import type { Emulator } from '../../local/emulator/emulator.ts'
 import { prepareStep, type Phase, type Step, type StepOptions } from '../../local/step-runner.ts'
 import { findActive } from './active-text.ts'
 import { findLeaks } from './leaks.ts'
+import { accountAt } from './sample-account.ts'
 
 /** The repository. */
 export const ACTION = join(import.meta.dirname, '..', '..')
@@ -47,12 +48,7 @@ export interface Stage {
 /** Runs main and then post, and checks that no secret leaks and no summary acts. Closes the emulator. */
 export async function playStep(scenario: StepScenario, { emulator, ...stage }: Stage): Promise<StepTranscript> {
   const { env = {} } = scenario
-  const inputs = {
-    'client-id': SAMPLE_CLIENT_ID,
-    'client-secret': SAMPLE_CLIENT_SECRET,
-    'base-url': emulator.url,
-    ...scenario.with
-  }
+  const inputs = { ...accountAt(emulator), ...scenario.with }
   const step = await prepareStep({ action: scenario.action ?? ACTION, with: inputs, env, ...stage.step })
   try {
     const main = await step.main(stage.onStart)

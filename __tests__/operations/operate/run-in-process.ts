@@ -1,11 +1,11 @@
 // Runs a row of the tables in this folder in this process.
-import { DEFAULT_DURATIONS, type Durations } from '../../../local/emulator/resources/registry.ts'
+import { allTake } from '../../support/durations.ts'
 import { withJobs } from '../../support/jobs.ts'
 import type { OperateCase } from './case.ts'
 import { runStep, type Run, type RunInTurn, type RunOptions } from './run.ts'
 
-/** Long enough for several polls, whatever it takes in Atlas. */
-const durations = Object.fromEntries(Object.keys(DEFAULT_DURATIONS).map((name) => [name, 22_000])) as Durations
+/** Long enough for several polls. */
+const durations = allTake(22_000)
 
 /** @param options.startMs when their time begins, in milliseconds since the epoch; default: now */
 export async function runInTurn(

@@ -1,19 +1,10 @@
 // Runs a step on an Atlas with habits, and compares what the step says with what is true in Atlas.
 import { expect } from '@jest/globals'
-import type { Habits, World } from '../../../local/emulator/emulator.ts'
+import type { Habits } from '../../../local/emulator/emulator.ts'
 import type { Durations } from '../../../local/emulator/resources/registry.ts'
-import { advanceWorld } from '../../../local/emulator/world.ts'
-import { runScenario, type Scenario, type Transcript } from '../../support/scenario.ts'
-import type { VirtualClock } from '../../support/virtual-clock.ts'
-import {
-  contentOf,
-  findRow as find,
-  nameOf as named,
-  rowsOf,
-  tableOf,
-  type Row,
-  type Rows
-} from '../../support/world-rows.ts'
+import { runWithStock, type Stocked } from '../../support/run-with-stock.ts'
+import type { Scenario } from '../../support/scenario.ts'
+import { contentOf, findRow as find, nameOf as named, tableOf, type Row, type Rows } from '../../support/world-rows.ts'
 
 /** What a step asks for. Things are named `TABLE NAME`, as in the emulator's world: `clusters prod`. */
 export interface Wish {
@@ -34,16 +25,10 @@ export interface Case extends Omit<Scenario, 'with' | 'emulator'> {
   readonly durations?: Partial<Durations>
 }
 
-export interface Observed extends Transcript {
+export interface Observed extends Stocked {
   readonly wish: Wish
-  readonly before: Rows
-  /** When main has ended. */
-  readonly between: Rows
-  readonly after: Rows
   /** What main created. */
   readonly created: Rows
-  /** When main ended, in milliseconds since the epoch. */
-  readonly mainEndMs: number
 }
 
 /** Runs a case, and takes stock of the true world before, between and after main and post. */
@@ -51,31 +36,9 @@ export async function observe(
   { title: _, wish, durations = {}, ...scenario }: Case,
   habits: Habits
 ): Promise<Observed> {
-  let clock = undefined as VirtualClock | undefined
-  const stock: Rows[] = []
-  let mainEndMs = 0
-  const take = (world: World) => {
-    advanceWorld(world, clock?.nowMs() ?? 0)
-    stock.push(rowsOf(world))
-  }
-  const transcript = await runScenario({
-    ...scenario,
-    emulator: { habits, durations },
-    arrange(emulator, virtual) {
-      clock = virtual
-      scenario.arrange?.(emulator, virtual)
-      take(emulator.world)
-    },
-    async between(emulator, step) {
-      await scenario.between?.(emulator, step)
-      mainEndMs = clock?.nowMs() ?? 0
-      take(emulator.world)
-    }
-  })
-  take(transcript.emulator.world)
-  const [before, between, after] = stock as [Rows, Rows, Rows]
-  const created = new Map([...between].filter(([key]) => !before.has(key)))
-  return { ...transcript, wish, before, between, after, created, mainEndMs }
+  const stocked = await runWithStock({ ...scenario, emulator: { habits, durations } })
+  const created = new Map([...stocked.between].filter(([key]) => !stocked.before.has(key)))
+  return { ...stocked, wish, created }
 }
 
 /** What the step says is never better than what is true; it never creates more than was asked for. */

@@ -1,13 +1,9 @@
 // Steps that wait, on an Atlas that shows what they wrote late.
 import { describe, expect, it } from '@jest/globals'
-import { DEFAULT_DURATIONS, type Durations } from '../../../local/emulator/resources/registry.ts'
+import { allTake } from '../../support/durations.ts'
 import { READ_HABITS, type Habit } from './habits.ts'
 import { expectClean, expectHonest, observe } from './observe.ts'
 import { CLUSTER_WAITS, OTHER_WAITS, type WaitCase } from './waits.ts'
-
-/** Everything takes this long. If that is shorter than the lag, no read shows it in progress. */
-const allTake = (ms: number) =>
-  Object.fromEntries(Object.keys(DEFAULT_DURATIONS).map((name) => [name, ms])) as Durations
 
 const cells = [...CLUSTER_WAITS, ...OTHER_WAITS].flatMap((row) =>
   READ_HABITS.filter(({ meets }) => row.deeds.some((deed) => meets.includes(deed))).map(
@@ -15,6 +11,7 @@ const cells = [...CLUSTER_WAITS, ...OTHER_WAITS].flatMap((row) =>
   )
 )
 
+/** What takes less than the lag is never seen in progress. */
 describe.each([3000, 40_000])('where everything takes %d ms, a step that', (ms) => {
   it.each(cells)('%s, while %s', async (_title, _name, row, { habits }) => {
     const observed = await observe({ ...row, durations: allTake(ms) }, habits)
