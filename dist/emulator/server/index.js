@@ -5680,10 +5680,15 @@ function concrete(template, params) {
         .replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(params[name] ?? ''));
 }
 const FILLED_ELSEWHERE = /\/privateEndpoint\/[^/]+\/endpointService$/;
-const ALSO_MADE = /(^|\/)users$|\/dataFederation\/[^/]+\/limits$/;
+function isUsers(collection) {
+    return /(^|\/)users$/.test(collection);
+}
+function isDataLimits(collection) {
+    return /\/dataFederation\/[^/]+\/limits$/.test(collection);
+}
 function isMadeByAtlas(collection) {
     const param = memberParam(collection);
-    if (ALSO_MADE.test(collection))
+    if (isUsers(collection) || isDataLimits(collection))
         return true;
     if (FILLED_ELSEWHERE.test(collection))
         return false;
@@ -5698,7 +5703,6 @@ function isMadeByAtlas(collection) {
 
 
 const SAMPLE_USER = 'user@example.com';
-const LIMITS = /\/dataFederation\/[^/]+\/limits$/;
 const KEYS = {
     databaseName: 'sample_mflix',
     collectionName: 'movies',
@@ -5747,9 +5751,9 @@ function sampleMembers(call, collection, path) {
     }));
 }
 function bodyOf(path) {
-    if (/(^|\/)users$/.test(path))
+    if (isUsers(path))
         return { emailAddress: SAMPLE_USER, orgMembershipStatus: 'ACTIVE', username: SAMPLE_USER };
-    return LIMITS.test(path) ? { overrunPolicy: 'BLOCK', value: 109951162777600 } : {};
+    return isDataLimits(path) ? { overrunPolicy: 'BLOCK', value: 109951162777600 } : {};
 }
 function sampleKeys(call, collection, path) {
     const param = memberParam(collection) ?? 'id';
@@ -5757,13 +5761,13 @@ function sampleKeys(call, collection, path) {
         return [call.account.orgId];
     if (collection.endsWith('/invoices'))
         return invoicesOf(call);
-    if (LIMITS.test(path))
+    if (isDataLimits(path))
         return ['bytesProcessed.monthly'];
     const [id = ''] = [...operationsAt(`${collection}/{${param}}`).values()];
     const values = facts().operations[id]?.params?.[param]?.enum;
     if (values !== undefined)
         return values.map(String);
-    if (/(^|\/)users$/.test(path))
+    if (isUsers(path))
         return [hexId(SAMPLE_USER)];
     return [KEYS[param] ?? hexId(path)];
 }

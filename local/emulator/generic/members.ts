@@ -1,16 +1,13 @@
 // The members of collections: what was created, and what only Atlas makes.
 import type { Call } from '../routes.ts'
 import { facts } from './facts.ts'
-import { concrete, isMadeByAtlas, memberParam, operationsAt } from './places.ts'
+import { concrete, isDataLimits, isMadeByAtlas, isUsers, memberParam, operationsAt } from './places.ts'
 import { hexId } from './sample-values.ts'
 import type { JsonObject } from './shapes.ts'
 import type { Thing } from './things.ts'
 
 /** The user that every organization and project has. */
 const SAMPLE_USER = 'user@example.com'
-
-/** The limits of a federated database, of which each has one from the start. */
-const LIMITS = /\/dataFederation\/[^/]+\/limits$/
 
 /** What things are called that only Atlas makes, by the parameter in their path; others have an ID of 24 digits. */
 const KEYS: Readonly<Record<string, string>> = {
@@ -76,20 +73,19 @@ function sampleMembers(call: Call, collection: string, path: string): Thing[] {
 
 /** What is known of things that only Atlas makes (recorded responses). */
 function bodyOf(path: string): JsonObject {
-  if (/(^|\/)users$/.test(path))
-    return { emailAddress: SAMPLE_USER, orgMembershipStatus: 'ACTIVE', username: SAMPLE_USER }
-  return LIMITS.test(path) ? { overrunPolicy: 'BLOCK', value: 109951162777600 } : {}
+  if (isUsers(path)) return { emailAddress: SAMPLE_USER, orgMembershipStatus: 'ACTIVE', username: SAMPLE_USER }
+  return isDataLimits(path) ? { overrunPolicy: 'BLOCK', value: 109951162777600 } : {}
 }
 
 function sampleKeys(call: Call, collection: string, path: string): string[] {
   const param = memberParam(collection) ?? 'id'
   if (param === 'orgId') return [call.account.orgId]
   if (collection.endsWith('/invoices')) return invoicesOf(call)
-  if (LIMITS.test(path)) return ['bytesProcessed.monthly']
+  if (isDataLimits(path)) return ['bytesProcessed.monthly']
   const [id = ''] = [...operationsAt(`${collection}/{${param}}`).values()]
   const values = facts().operations[id]?.params?.[param]?.enum
   if (values !== undefined) return values.map(String)
-  if (/(^|\/)users$/.test(path)) return [hexId(SAMPLE_USER)]
+  if (isUsers(path)) return [hexId(SAMPLE_USER)]
   return [KEYS[param] ?? hexId(path)]
 }
 

@@ -94,13 +94,20 @@ export function concrete(template: string, params: Readonly<Record<string, strin
 /** Collections that an operation on another path adds to. */
 const FILLED_ELSEWHERE = /\/privateEndpoint\/[^/]+\/endpointService$/
 
-/** Collections that are never empty although an operation adds to them. */
-const ALSO_MADE = /(^|\/)users$|\/dataFederation\/[^/]+\/limits$/
+/** The users of an organization, a project or a team. Each has one from the start, although an operation adds others. */
+export function isUsers(collection: string): boolean {
+  return /(^|\/)users$/.test(collection)
+}
+
+/** The limits of a federated database, of which each has one from the start. */
+export function isDataLimits(collection: string): boolean {
+  return /\/dataFederation\/[^/]+\/limits$/.test(collection)
+}
 
 /** Whether Atlas creates something in a collection by itself. */
 export function isMadeByAtlas(collection: string): boolean {
   const param = memberParam(collection)
-  if (ALSO_MADE.test(collection)) return true
+  if (isUsers(collection) || isDataLimits(collection)) return true
   if (FILLED_ELSEWHERE.test(collection)) return false
   const methods = [collection, ...(param === undefined ? [] : [`${collection}/{${param}}`])].flatMap((path) => {
     return [...operationsAt(path).keys()].map((method) => (path === collection ? method : `member ${method}`))
