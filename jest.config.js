@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 const jsc = {
   target: 'es2022',
   parser: { syntax: 'typescript' },
@@ -16,12 +18,12 @@ export default {
   // `npm run coverage` counts what src does in this process, and nothing that a spawned bundle does.
   collectCoverageFrom: ['src/**/*.ts'],
   coverageReporters: ['text', 'html'],
-  // One worker for each core: jest leaves one free by default, which is half of a small machine.
-  maxWorkers: '100%',
+  // One more than there are cores: tests of processes and timers wait half of their time.
+  maxWorkers: availableParallelism() + 1,
   // Concurrent tests wait for processes most of the time.
   maxConcurrency: 12,
-  // Each test file loads the modules anew, and what they leave slows the worker down.
-  workerIdleMemoryLimit: '1GB',
+  // Each test file loads the modules anew, and jest leaves a listener on promises behind: both slow a worker down with time.
+  workerIdleMemoryLimit: '500MB',
   // Spawned tests start a few processes each. On a busy machine that needs time.
   testTimeout: 60_000
 }

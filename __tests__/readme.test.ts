@@ -1,6 +1,6 @@
-// README.md and docs/ show what is there: tables, logs, outputs. action.yml fits the code and the Marketplace.
+// README.md and docs/ show what is there, beside what `.ci/run` compares with the sources. action.yml fits the code and the
+// Marketplace.
 import { describe, expect, it } from '@jest/globals'
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { load } from 'js-yaml'
 import { INPUTS } from '../src/action/inputs/definitions.ts'
@@ -12,19 +12,6 @@ const readme = readFileSync('README.md', 'utf8')
 const action = load(readFileSync('action.yml', 'utf8')) as { description: string; inputs: object; outputs: object }
 
 describe('README.md and docs/', () => {
-  it('have what the sources and the bundle make', () => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['node_modules/tsx/dist/cli.mjs', 'scripts/update-docs.ts', '--check'],
-      { encoding: 'utf8' }
-    )
-    expect({ status, stdout, stderr }).toEqual({
-      status: 0,
-      stdout: 'README.md and docs/ are up to date.\n',
-      stderr: ''
-    })
-  })
-
   it.each(pages)('%s quotes no log but those of real runs', (file) => {
     const written = readFileSync(file, 'utf8').replace(/<!-- ([\w-]+):begin [^]*?<!-- \1:end -->/g, '')
     expect(written).not.toMatch(/^(Error|What to do|Nothing was sent)\b/m)

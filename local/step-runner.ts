@@ -72,7 +72,7 @@ export interface Step {
 
 /** Prepares a step: its environment with the defaults of action.yml, and fresh files for each phase. */
 export async function prepareStep(options: StepOptions): Promise<Step> {
-  const action = load(await readFile(join(options.action, 'action.yml'), 'utf8')) as ActionFile
+  const action = await readAction(options.action)
   const job = options.job ?? (await openJob())
   let saved: Readonly<Record<string, string>> = {}
 
@@ -106,6 +106,16 @@ export async function prepareStep(options: StepOptions): Promise<Step> {
       if (options.job === undefined) await job.remove()
     }
   }
+}
+
+const actions = new Map<string, Promise<ActionFile>>()
+
+/** Reads the action.yml of a folder, once. */
+function readAction(folder: string): Promise<ActionFile> {
+  const read = async () => load(await readFile(join(folder, 'action.yml'), 'utf8')) as ActionFile
+  const action = actions.get(folder) ?? read()
+  actions.set(folder, action)
+  return action
 }
 
 /** Runs one phase, and reads what it prints. */

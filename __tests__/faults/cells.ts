@@ -9,7 +9,7 @@ export function allCells(requests: readonly string[]): Faulty[] {
 
 /** Every request of a subject with a few faults, chosen so that all subjects together meet each fault everywhere. */
 export function someCells(requests: readonly string[], subject: number): Faulty[] {
-  const stride = 27
+  const stride = 54
   return positions(requests).flatMap((request) =>
     FAULTS.filter((_, index) => (index + 5 * request + 3 * subject) % stride === 0).map((fault) => ({ fault, request }))
   )

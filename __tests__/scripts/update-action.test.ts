@@ -1,10 +1,10 @@
 // The inputs of action.yml come from their definitions.
 import { describe, expect, it } from '@jest/globals'
-import { spawnSync } from 'node:child_process'
 import { appendFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { replaceInputs } from '../../scripts/action/replace-inputs.ts'
+import { updateAction } from '../../scripts/action/update.ts'
 import { textInput } from '../../src/action/inputs/input-definition.ts'
 
 describe('replaceInputs', () => {
@@ -41,37 +41,26 @@ describe('replaceInputs', () => {
   })
 })
 
-describe('update-action', () => {
-  const upToDate = { status: 0, stdout: 'action.yml and tasks/ are up to date.\n', stderr: '' }
-  const update = (...parameters: string[]) => {
-    const command = ['node_modules/tsx/dist/cli.mjs', 'scripts/update-action.ts', ...parameters]
-    const { status, stdout, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' })
-    return { status, stdout, stderr }
-  }
-
-  it('finds action.yml and tasks/ as the definitions say', () => {
-    expect(update('--check')).toEqual(upToDate)
+describe('updateAction', () => {
+  it('finds action.yml and tasks/ as the definitions say', async () => {
+    expect(await updateAction('.', { check: true })).toEqual([])
   })
 
-  it('names what differs, is missing or is left over, and mends it', () => {
+  it('names what differs, is missing or is left over, and mends it', async () => {
     const root = mkdtempSync(join(tmpdir(), 'mongodb-atlas-update-'))
+    const differences = [
+      'tasks/check-backup differs from its definition.',
+      'tasks/login differs from its definition.',
+      'tasks/logout is left over: there is no such task.'
+    ]
     try {
       for (const name of ['action.yml', 'tasks']) cpSync(name, join(root, name), { recursive: true })
       appendFileSync(join(root, 'tasks', 'login', 'action.yml'), '# more\n')
       rmSync(join(root, 'tasks', 'check-backup'), { recursive: true })
       mkdirSync(join(root, 'tasks', 'logout'))
-      expect(update('--check', '--root', root)).toEqual({
-        status: 1,
-        stdout: '',
-        stderr: [
-          'tasks/check-backup differs from its definition.',
-          'tasks/login differs from its definition.',
-          'tasks/logout is left over: there is no such task.',
-          'Run `npm run generate`.\n'
-        ].join('\n')
-      })
-      expect(update('--root', root).status).toBe(0)
-      expect(update('--check', '--root', root)).toEqual(upToDate)
+      expect(await updateAction(root, { check: true })).toEqual(differences)
+      expect(await updateAction(root, { check: false })).toEqual(differences)
+      expect(await updateAction(root, { check: true })).toEqual([])
       expect(existsSync(join(root, 'tasks', 'logout'))).toBe(false)
     } finally {
       rmSync(root, { recursive: true })

@@ -6,6 +6,7 @@ import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { parseBody } from '../../../src/action/inputs/body.ts'
 import { InputProblem } from '../../../src/action/inputs/input-problem.ts'
 import { parseParameters } from '../../../src/action/inputs/parameters.ts'
+import { runs } from '../../properties/runs.ts'
 import { runScenario } from '../../support/scenario.ts'
 
 const user = { 'project-id': SAMPLE_PROJECT_ID, operation: 'createGroupDatabaseUser' }
@@ -43,7 +44,7 @@ describe('a body', () => {
         const text = `{ "long": ${long}, "content": ${JSON.stringify(content, null, space)} }`
         expect(await sent(text)).toBe(text)
       }),
-      { numRuns: 60 }
+      runs(20)
     )
   }, 120_000)
 
@@ -58,7 +59,7 @@ describe('a body', () => {
         const text = flowLevel === 0 ? yaml.replace(/^\{/, `{long: ${long}, `) : `long: ${long}\n${yaml}`
         expect(await sent(text)).toBe(`{"long":${long},"content":${JSON.stringify(content)}}`)
       }),
-      { numRuns: 60 }
+      runs(20)
     )
   }, 120_000)
 })
@@ -128,10 +129,10 @@ describe('a text without quotes', () => {
           if (form === written) expect(JSON.stringify(JSON.parse(written))).not.toBe(JSON.stringify(written))
         }
       }),
-      { numRuns: 2000 }
+      runs(700)
     )
-    expect(seen.taken).toBeGreaterThan(1000)
-    expect(seen.refused).toBeGreaterThan(1000)
+    expect(seen.taken).toBeGreaterThan(300)
+    expect(seen.refused).toBeGreaterThan(300)
   })
 
   it('is in the parameters what it was written as, or is refused', async () => {
@@ -140,7 +141,7 @@ describe('a text without quotes', () => {
         const parameters = await outcome(parseParameters(`username: ${text}\nlist: [a]`))
         if (parameters !== undefined) expect(parameters).toEqual({ username: trim(text), list: ['a'] })
       }),
-      { numRuns: 2000 }
+      runs(700)
     )
   })
 
@@ -157,7 +158,7 @@ describe('a text without quotes', () => {
         const paths = emulator.requests.map(({ path }) => path).filter((path) => path.includes('/databaseUsers/'))
         expect(paths.map((path) => decodeURIComponent(path.split('/').at(-1) ?? ''))).toEqual([text])
       }),
-      { numRuns: 30 }
+      runs(15)
     )
   }, 60_000)
 })

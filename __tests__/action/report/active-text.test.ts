@@ -5,6 +5,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { math, mathHtml } from 'micromark-extension-math'
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { findActive } from '../../support/active-text.ts'
+import { oneIn } from '../../support/one-in.ts'
 import { runScenario, type Scenario } from '../../support/scenario.ts'
 
 const HOSTILE = [
@@ -139,10 +140,13 @@ const PLACES: Readonly<Record<string, (text: string) => Scenario>> = {
   })
 }
 
+const isChosen = oneIn(3)
+
 describe('a summary shows, and does not act on,', () => {
   it.each(Object.entries(PLACES))('%s', async (_place, scenario) => {
+    const texts = HOSTILE.filter(isChosen)
     let shown = 0
-    for (const text of HOSTILE) {
+    for (const text of texts) {
       const { main, post } = await runScenario(scenario(text))
       for (const summary of [main.summary, post.summary]) {
         if (summary === '') continue
@@ -150,7 +154,7 @@ describe('a summary shows, and does not act on,', () => {
         expectInert(summary)
       }
     }
-    expect(shown).toBeGreaterThanOrEqual(HOSTILE.length)
+    expect(shown).toBeGreaterThanOrEqual(texts.length)
   })
 })
 

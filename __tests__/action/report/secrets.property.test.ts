@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { SAMPLE_ORG_ID } from '../../../local/emulator/sample-world.ts'
+import { runs } from '../../properties/runs.ts'
 import { arbitrarySecret } from '../../support/arbitrary-secret.ts'
 import { createRunnerMasker, longestPart, showPhase } from '../../support/runner-masker.ts'
 import { runScenario, type Scenario } from '../../support/scenario.ts'
@@ -10,7 +11,6 @@ import { PLACES, project, respond } from './secret-places.ts'
 
 /** How many characters in a row may be read. */
 const READABLE = 8
-const RUNS = 280
 /** Each line of a secret is a mask of its own, with all its characters. */
 const LINES: [string, string, string, string] = [
   'correct-horse-battery:\nstaple-in-the-barn',
@@ -37,7 +37,7 @@ describe('a secret of the workflow', () => {
         ])
         expect(texts.flatMap((text) => findReadable(text, values))).toEqual([])
       }),
-      { numRuns: Math.ceil(RUNS / Object.keys(PLACES).length), endOnFailure: true, examples: [[LINES]] }
+      { ...runs(8), endOnFailure: true, examples: [[LINES]] }
     )
   })
 })
@@ -76,7 +76,7 @@ describe('a secret that only this action knows', () => {
           expect(texts.flatMap((text) => findReadable(text, parts))).toEqual([])
         }
       ),
-      { numRuns: 100, endOnFailure: true }
+      { ...runs(40), endOnFailure: true }
     )
   })
 })

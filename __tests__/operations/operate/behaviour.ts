@@ -1,5 +1,5 @@
 // What every operation that changes Atlas must do, whatever fails: once, visibly, and right at the second run.
-import { expect, it as sequential } from '@jest/globals'
+import { expect } from '@jest/globals'
 import type { Habit } from '../under-habits/habits.ts'
 import type { OperateCase } from './case.ts'
 import type { Run, RunInTurn, RunOptions } from './run.ts'
@@ -19,7 +19,8 @@ const REFUSAL = {
 }
 
 interface Options {
-  readonly it?: (title: string, test: () => Promise<void>) => void
+  readonly it: (title: string, test: () => Promise<void>) => void
+  readonly isChosen: () => boolean
   readonly writes?: number
 }
 
@@ -28,15 +29,19 @@ interface Options {
  *
  * @param runInTurn runs its step, in this process or from the bundle
  * @param habits those of reads that it has to live with
- * @param options.it how jest runs them; default: one after another
+ * @param options.it how jest runs them
+ * @param options.isChosen asked of each test whether it is run
  * @param options.writes how many of its writes fail in turn; default: all
  */
 export function itOperates(
   row: OperateCase,
   runInTurn: RunInTurn,
   habits: readonly Habit[],
-  { it = sequential, writes = row.writes }: Options = {}
+  { it: run, isChosen, writes = row.writes }: Options
 ): void {
+  const it: Options['it'] = (title, test) => {
+    if (isChosen()) run(title, test)
+  }
   const repeats = row.repeats === true
   const failing = Array.from({ length: Math.min(writes, row.writes) }, (_, index) => index + 1)
   const runTwice = async (options?: RunOptions) => (await runInTurn(row, TWICE, options)) as [Run, Run]
