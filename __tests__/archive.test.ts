@@ -67,7 +67,7 @@ const READER_NEEDS = ['LICENSE', 'SECURITY.md']
       expect((await step.post()).exitCode).toBe(0)
       expect(emulator.liveTokens()).toEqual([])
     } finally {
-      await step.remove()
+      step.remove()
       await emulator.close()
     }
   })

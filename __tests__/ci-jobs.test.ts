@@ -35,7 +35,7 @@ const { jobs } = load(readFileSync('.github/workflows/ci.yml', 'utf8')) as {
 async function runJob(id: string): Promise<FinishedJob> {
   const exitCodes: [string, number | null][] = []
   const values: Record<string, string> = {}
-  const job = await openJob()
+  const job = openJob()
   const started: { name: string; step: Step }[] = []
 
   async function runAction({ name = '', id = '', uses = '', with: given = {} }: JobStep): Promise<void> {
@@ -60,7 +60,7 @@ async function runJob(id: string): Promise<FinishedJob> {
     for (const { name, step } of started.toReversed()) exitCodes.push([`Post ${name}`, (await step.post()).exitCode])
     return { exitCodes, values, masks: job.masks }
   } finally {
-    await job.remove()
+    job.remove()
   }
 }
 

@@ -43,6 +43,6 @@ export async function runStep({ action, node, with: inputs }: StepOptions, execu
     if (main === undefined || post === undefined) throw new Error('A phase was not run.')
     return { main, post, outputs }
   } finally {
-    await step.remove()
+    step.remove()
   }
 }

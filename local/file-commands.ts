@@ -1,12 +1,12 @@
 // The files by which a step sets outputs, state and variables.
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The files of one phase. */
 export interface CommandFiles {
   /** The variables that name the files. */
   readonly variables: Readonly<Record<string, string>>
-  read(): Promise<WrittenFiles>
+  read(): WrittenFiles
 }
 
 /** What a phase wrote. */
@@ -20,7 +20,7 @@ export interface WrittenFiles {
 }
 
 /** Creates empty files for one phase, as the GitHub runner does. */
-export async function createCommandFiles(folder: string, phase: 'main' | 'post'): Promise<CommandFiles> {
+export function createCommandFiles(folder: string, phase: 'main' | 'post'): CommandFiles {
   const variables = {
     GITHUB_OUTPUT: join(folder, `set_output_${phase}`),
     GITHUB_STATE: join(folder, `save_state_${phase}`),
@@ -28,16 +28,18 @@ export async function createCommandFiles(folder: string, phase: 'main' | 'post')
     GITHUB_PATH: join(folder, `add_path_${phase}`),
     GITHUB_STEP_SUMMARY: join(folder, `step_summary_${phase}`)
   }
-  await Promise.all(Object.values(variables).map((file) => writeFile(file, '')))
-  const parse = async (file: string) => parseFileCommands(await readFile(file, 'utf8'))
+  for (const file of Object.values(variables)) writeFileSync(file, '')
+  const read = (file: string) => readFileSync(file, 'utf8')
   return {
     variables,
-    read: async () => ({
-      outputs: await parse(variables.GITHUB_OUTPUT),
-      state: await parse(variables.GITHUB_STATE),
-      exported: await parse(variables.GITHUB_ENV),
-      paths: (await readFile(variables.GITHUB_PATH, 'utf8')).split(/\r?\n/).filter((line) => line !== ''),
-      summary: await readFile(variables.GITHUB_STEP_SUMMARY, 'utf8')
+    read: () => ({
+      outputs: parseFileCommands(read(variables.GITHUB_OUTPUT)),
+      state: parseFileCommands(read(variables.GITHUB_STATE)),
+      exported: parseFileCommands(read(variables.GITHUB_ENV)),
+      paths: read(variables.GITHUB_PATH)
+        .split(/\r?\n/)
+        .filter((line) => line !== ''),
+      summary: read(variables.GITHUB_STEP_SUMMARY)
     })
   }
 }

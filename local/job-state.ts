@@ -1,5 +1,5 @@
 // What the steps of a job share: folders, variables, the path, masks and the status of the job.
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { tmpdir } from 'node:os'
 import type { WrittenFiles } from './file-commands.ts'
@@ -28,7 +28,7 @@ export interface JobState {
   /** Passes what a phase wrote on to later ones. */
   add(written: Pick<WrittenFiles, 'exported' | 'paths'>): void
   /** Removes the folders. */
-  remove(): Promise<void>
+  remove(): void
 }
 
 /**
@@ -36,13 +36,13 @@ export interface JobState {
  *
  * @param env the `env` of the job
  */
-export async function openJob(env: Strings = {}): Promise<JobState> {
-  const folder = await mkdtemp(join(tmpdir(), 'mongodb-atlas-step-'))
+export function openJob(env: Strings = {}): JobState {
+  const folder = mkdtempSync(join(tmpdir(), 'mongodb-atlas-step-'))
   const tempFolder = join(folder, 'temp')
   const commandFolder = join(tempFolder, '_runner_file_commands')
   const workspace = join(folder, 'workspace')
-  await mkdir(commandFolder, { recursive: true })
-  await mkdir(workspace)
+  mkdirSync(commandFolder, { recursive: true })
+  mkdirSync(workspace)
   const variables: Record<string, string> = { ...env }
   const paths: string[] = []
   return {
@@ -63,6 +63,6 @@ export async function openJob(env: Strings = {}): Promise<JobState> {
       paths.unshift(...written.paths.toReversed())
     },
     // On Windows a file stays for a moment after the process that had it open.
-    remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 })
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }

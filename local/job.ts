@@ -51,7 +51,7 @@ export async function runJob(options: JobOptions): Promise<FinishedStep[]> {
   await rm(saveTo, { recursive: true, force: true })
   const finished: FinishedStep[] = []
   const started: StartedStep[] = []
-  const job = await openJob(options.target.env)
+  const job = openJob(options.target.env)
   try {
     for (const [index, jobStep] of steps.entries()) {
       if (cancelled.aborted) break
@@ -68,7 +68,7 @@ export async function runJob(options: JobOptions): Promise<FinishedStep[]> {
       print(renderOutcome(phase, step.masks))
       if (phase.exitCode !== 0) finished.push(toFinished(`post step of ${title}`, phase, 'success'))
     }
-    await job.remove()
+    job.remove()
   }
   return finished
 }

@@ -20,7 +20,7 @@ export interface ScriptStep {
 export async function runScript({ job, script, env, onLine }: ScriptStep): Promise<Phase> {
   const file = join(job.tempFolder, `${randomUUID()}.sh`)
   await writeFile(file, script)
-  const files = await createCommandFiles(job.commandFolder, 'main')
+  const files = createCommandFiles(job.commandFolder, 'main')
   const printed = await runPhase(
     {
       phase: 'main',
@@ -32,7 +32,7 @@ export async function runScript({ job, script, env, onLine }: ScriptStep): Promi
     },
     { masks: job.masks, onLine }
   )
-  const written = await files.read()
+  const written = files.read()
   job.add(written)
   return { ...printed, ...written }
 }

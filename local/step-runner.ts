@@ -67,19 +67,19 @@ export interface Step {
   /** Runs post with what main saved. @param inputs default: those of main */
   post(inputs?: Readonly<Record<string, string>>): Promise<Phase>
   /** Removes the folders, unless they belong to a job. */
-  remove(): Promise<void>
+  remove(): void
 }
 
 /** Prepares a step: its environment with the defaults of action.yml, and fresh files for each phase. */
 export async function prepareStep(options: StepOptions): Promise<Step> {
   const action = await readAction(options.action)
-  const job = options.job ?? (await openJob())
+  const job = options.job ?? openJob()
   let saved: Readonly<Record<string, string>> = {}
 
   const run = async (phase: 'main' | 'post', inputs: StepOptions['with'], onStart?: PhaseStart['onStart']) => {
     const script = action.runs[phase]
     if (script === undefined) throw new Error(`action.yml has no ${phase}.`)
-    const files = await createCommandFiles(job.commandFolder, phase)
+    const files = createCommandFiles(job.commandFolder, phase)
     const env = {
       ...job.environment(options.env),
       ...files.variables,
@@ -90,7 +90,7 @@ export async function prepareStep(options: StepOptions): Promise<Step> {
     const args = [...(options.nodeOptions ?? []), join(options.action, script)]
     const start = { phase, command, arguments: args, folder: job.workspace, env, onStart }
     const printed = await runPhase(start, { ...options, masks: job.masks })
-    const written = await files.read()
+    const written = files.read()
     if (phase === 'main') saved = written.state
     job.add(written)
     return { ...printed, ...written }
@@ -102,8 +102,8 @@ export async function prepareStep(options: StepOptions): Promise<Step> {
     masks: job.masks,
     main: (onStart) => run('main', options.with, onStart),
     post: (inputs) => run('post', inputs ?? options.with),
-    remove: async () => {
-      if (options.job === undefined) await job.remove()
+    remove() {
+      if (options.job === undefined) job.remove()
     }
   }
 }

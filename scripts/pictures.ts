@@ -46,6 +46,6 @@ async function summaryOf({ id, with: given, arrange }: Picture): Promise<string>
   } finally {
     clock.stop()
     await emulator.close()
-    await step.remove()
+    step.remove()
   }
 }

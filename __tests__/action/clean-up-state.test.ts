@@ -62,6 +62,6 @@ it('post acts on the complete entries of a damaged state, and skips the others',
   } finally {
     clock.stop()
     await emulator.close()
-    await step.remove()
+    step.remove()
   }
 })

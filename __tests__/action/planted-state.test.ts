@@ -64,7 +64,7 @@ async function postWith(options: {
   } finally {
     clock.stop()
     await emulator.close()
-    await step.remove()
+    step.remove()
   }
 }
 

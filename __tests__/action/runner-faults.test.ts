@@ -45,7 +45,7 @@ async function mainWith(change: (start: PhaseStart) => Readonly<Record<string, s
   } finally {
     clock.stop()
     await emulator.close()
-    await step.remove()
+    step.remove()
   }
 }
 

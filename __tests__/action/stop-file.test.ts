@@ -85,7 +85,7 @@ async function outlive(
   } finally {
     clock.stop()
     await emulator.close()
-    await Promise.all(steps.map((step) => step.remove()))
+    steps.forEach((step) => step.remove())
   }
 }
 

@@ -63,6 +63,6 @@ it('post sends nothing if a later step has weakened TLS, and names what may be l
   } finally {
     clock.stop()
     await emulator.close()
-    await step.remove()
+    step.remove()
   }
 })

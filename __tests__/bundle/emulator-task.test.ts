@@ -25,14 +25,14 @@ const STATE = { path: '/emulator/state' }
 let job: JobState
 let started: Step[] = []
 
-beforeEach(async () => {
-  job = await openJob()
+beforeEach(() => {
+  job = openJob()
   started = []
 })
 
 afterEach(async () => {
   for (const step of started.toReversed()) await step.post()
-  await job.remove()
+  job.remove()
 })
 
 type Inputs = Readonly<Record<string, string>>

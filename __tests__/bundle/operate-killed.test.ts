@@ -41,7 +41,7 @@ async function killAtWrite(row: OperateCase, number: number): Promise<Killed> {
     return { main, post: await step.post(), world: emulator.world, nowMs: clock.nowMs() }
   } finally {
     await emulator.close()
-    await step.remove()
+    step.remove()
   }
 }
 

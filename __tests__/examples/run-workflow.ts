@@ -78,7 +78,7 @@ export async function runWorkflow(file: string, options: WorkflowOptions): Promi
   const started = new Map<WorkflowStep, Step>()
   const standIns = [...(options.standIns ?? [])]
   const fill = (values: WorkflowStep['with'] = {}) => fillIn(values, { ...options.values, ...outputs })
-  const job = await openJob({ ...OFFLINE, ...options.runner, ...fill(workflow.env), ...fill(definition.env) })
+  const job = openJob({ ...OFFLINE, ...options.runner, ...fill(workflow.env), ...fill(definition.env) })
 
   const runStep = async (step: WorkflowStep, env: Strings): Promise<Phase | undefined> => {
     const { uses, run } = step
@@ -117,7 +117,7 @@ export async function runWorkflow(file: string, options: WorkflowOptions): Promi
     }
     return [...outcomes.values()]
   } finally {
-    await job.remove()
+    job.remove()
   }
 }
 

@@ -60,7 +60,7 @@ export async function die(plan: Plan): Promise<Found> {
     }
   } finally {
     await emulator.close()
-    await step.remove()
+    step.remove()
   }
 }
 

@@ -79,8 +79,8 @@ describe('runJob', () => {
 ;(process.platform === 'win32' ? describe.skip : describe)('runScript', () => {
   let job: JobState
 
-  beforeEach(async () => {
-    job = await openJob({ OF_JOB: 'job', BOTH: 'job' })
+  beforeEach(() => {
+    job = openJob({ OF_JOB: 'job', BOTH: 'job' })
   })
 
   afterEach(() => job.remove())

@@ -47,7 +47,7 @@ async function postWith(toState: (url: string) => string) {
   } finally {
     clock.stop()
     await emulator.close()
-    await step.remove()
+    step.remove()
   }
 }
 

@@ -45,6 +45,6 @@ export async function withJobs(
   } finally {
     clock.stop()
     await emulator.close()
-    await Promise.all(steps.map((step) => step.remove()))
+    steps.forEach((step) => step.remove())
   }
 }

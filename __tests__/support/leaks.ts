@@ -41,16 +41,16 @@ export function findLeaks(evidence: Evidence): string[] {
   const { masks, phases } = evidence
   const secrets = new Set([...masks, ...givenSecrets(evidence), ...evidence.bodies.flatMap(oneTimeValues)])
   const clientIds = new Set([evidence.inputs['client-id'], evidence.env['MONGODB_ATLAS_CLIENT_ID']])
+  const partsOfSecrets = [...secrets].map((secret) => [secret, partsOf(secret)] as const)
   const leaks: string[] = []
   // Only what the step masks is masked: that a secret input is a secret of the workflow, too, must not be necessary.
   const masker = createRunnerMasker()
   for (const { place, text, carrier, masked } of phases.flatMap((phase) => readableTexts(phase, masker))) {
-    const parts = masked === true ? partsOf(text) : undefined
-    for (const secret of secrets) {
+    const shown = masked ? text.replace(NO_PARTS, ' ') : ''
+    for (const [secret, parts] of partsOfSecrets) {
       if (secret.length < SHORTEST_SECRET || (carrier && masks.has(secret))) continue
       if (place.startsWith('state ') && clientIds.has(secret)) continue
-      if (text.includes(secret) || (parts !== undefined && hasPartOf(secret, parts)))
-        leaks.push(`${secret} in ${place}`)
+      if (text.includes(secret) || parts.some((part) => shown.includes(part))) leaks.push(`${secret} in ${place}`)
     }
   }
   return leaks
@@ -64,22 +64,12 @@ const PART = 9
 /** IDs and the number of the run: the emulator makes its secrets of the same digits. */
 const NO_PARTS = /[0-9a-f]{24}|1234567890/g
 
-function partsOf(whole: string): ReadonlySet<string> {
-  const text = whole.replace(NO_PARTS, ' ')
-  const parts = new Set<string>()
-  for (let at = 0; at + SHORTEST_SECRET <= text.length; at++) {
-    parts.add(text.slice(at, at + SHORTEST_SECRET))
-    parts.add(text.slice(at, at + PART))
-  }
-  return parts
-}
-
-function hasPartOf(whole: string, parts: ReadonlySet<string>): boolean {
+/** Parts of a secret that nobody may read. */
+function partsOf(whole: string): string[] {
   const secret = whole.replace(KNOWN_START, '')
   const length = Math.min(secret.length, PART)
-  if (length < SHORTEST_SECRET) return false
-  for (let at = 0; at + length <= secret.length; at++) if (parts.has(secret.slice(at, at + length))) return true
-  return false
+  if (length < SHORTEST_SECRET) return []
+  return Array.from({ length: secret.length - length + 1 }, (_, at) => secret.slice(at, at + length))
 }
 
 function givenSecrets({ inputs, env, authorizations }: Evidence): string[] {
@@ -109,7 +99,7 @@ function readableTexts(phase: Evidence['phases'][number], masker: RunnerMasker) 
   const text = (place: string, text: string, carrier = false) => ({ place, text, carrier, masked: false })
   const masked = (place: string, text: string) => ({ place, text, carrier: false, masked: true })
   return [
-    ...log.split('\n').map((line) => masked(`the log: ${line}`, line)),
+    masked('the log', log),
     ...annotations.map((annotation) => masked('an annotation', annotation)),
     masked('the summary', summary),
     ...Object.entries(outputs).map(([name, value]) => text(`output ${name}`, value, CARRIERS.has(name))),

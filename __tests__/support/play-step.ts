@@ -63,7 +63,7 @@ export async function playStep(scenario: StepScenario, { emulator, ...stage }: S
     return { main, post, requests: requestLines(emulator), emulator, tempFiles }
   } finally {
     await emulator.close()
-    await step.remove()
+    step.remove()
   }
 }
 

@@ -36,7 +36,7 @@ export async function runStep(action: string, run: ShownRun): Promise<FinishedRu
     await step.post()
     return { main, url: emulator.url }
   } finally {
-    await step.remove()
+    step.remove()
     await emulator.close()
   }
 }

@@ -28,7 +28,7 @@ describe('body-file', () => {
       const { exitCode, outputs, annotations } = await step.main()
       return exitCode === 0 ? (outputs['result'] ?? '') : (annotations[0]?.message ?? '')
     } finally {
-      await step.remove()
+      step.remove()
     }
   }
 
