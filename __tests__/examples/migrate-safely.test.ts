@@ -19,8 +19,7 @@ beforeEach(async () => {
 
 afterEach(() => emulator.close())
 
-const run = (more: Partial<WorkflowOptions> = {}) =>
-  runExample('migrate-safely.yml', emulator, { inputs: { 'base-url': emulator.url, interval: '50ms' }, ...more })
+const run = (more: Partial<WorkflowOptions> = {}) => runExample('migrate-safely.yml', emulator, more)
 
 const restores = () => [...emulator.world.restoreJobs.values()]
 

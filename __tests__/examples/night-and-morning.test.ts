@@ -25,8 +25,7 @@ function add(name: (typeof NAMES)[number], instanceSize: string, more: Partial<C
   })
 }
 
-const runJob = (job: string) =>
-  runExample('night-and-morning.yml', emulator, { job, inputs: { 'base-url': emulator.url, interval: '50ms' } })
+const runJob = (job: string) => runExample('night-and-morning.yml', emulator, { job })
 
 /** Each cluster, with its tier, or that it is paused. */
 function clusters(): readonly (readonly [name: string, what: string | undefined])[] {

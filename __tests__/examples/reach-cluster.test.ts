@@ -12,8 +12,7 @@ beforeEach(async () => {
 
 afterEach(() => emulator.close())
 
-const run = (more: Partial<WorkflowOptions> = {}) =>
-  runExample('reach-cluster.yml', emulator, { inputs: { 'base-url': emulator.url, interval: '50ms' }, ...more })
+const run = (more: Partial<WorkflowOptions> = {}) => runExample('reach-cluster.yml', emulator, more)
 
 describeScripts()('the example (needs bash)', () => {
   it('gives the job an address that works, and removes it', async () => {

@@ -21,7 +21,6 @@ const run = (more: Partial<WorkflowOptions> = {}) => runExample('refresh-staging
 const restores = () => [...emulator.world.restoreJobs.values()]
 
 it('the example restores the newest snapshot of production onto staging', async () => {
-  // Input interval is only of the task that waits.
   const outcomes = await run()
   expect(exitCodes(outcomes)).toEqual([
     [CHECK, 0],

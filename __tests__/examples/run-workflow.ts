@@ -5,7 +5,7 @@ import { load } from 'js-yaml'
 import { openJob, type JobState } from '../../local/job-state.ts'
 import { runScript } from '../../local/script-step.ts'
 import { prepareStep, type Phase, type Step } from '../../local/step-runner.ts'
-import { EMULATOR_TASK, OUR_ACTION } from '../shown-steps.ts'
+import { OUR_ACTION, readActionOf } from '../shown-steps.ts'
 import { REPLACED_ACTIONS } from './replaced-actions.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
@@ -50,7 +50,7 @@ export interface WorkflowOptions {
   readonly job?: string
   /** Values of the expressions in the workflow: `secrets.X`, `vars.X`. */
   readonly values: Strings
-  /** Inputs that every step of this action gets beside its own, but for the one that starts an emulator. */
+  /** Inputs that every step of this action gets beside its own if it has them. */
   readonly inputs: Strings
   /** Text in the scripts, and what to replace it with, such as the address of Atlas. */
   readonly replace: Strings
@@ -89,7 +89,9 @@ export async function runWorkflow(file: string, options: WorkflowOptions): Promi
       return undefined
     }
     const [, task = '.'] = ours
-    const inputs = { ...fill(step.with), ...(task === EMULATOR_TASK ? {} : options.inputs) }
+    const known = readActionOf({ uses: uses ?? '' })?.inputs ?? {}
+    const more = Object.entries(options.inputs).filter(([name]) => Object.hasOwn(known, name))
+    const inputs = { ...fill(step.with), ...Object.fromEntries(more) }
     const prepared = await prepareStep({ job, action: join(ROOT, task), with: inputs, env })
     started.set(step, prepared)
     return prepared.main()

@@ -25,7 +25,7 @@ export function startSampleAtlas(): Promise<Emulator> {
 export function runExample(file: string, emulator: Emulator, more: Partial<WorkflowOptions> = {}): Promise<Outcome[]> {
   return runWorkflow(`examples/${file}`, {
     values: VALUES,
-    inputs: { 'base-url': emulator.url },
+    inputs: { 'base-url': emulator.url, interval: '50ms' },
     ...more,
     replace: { 'https://cloud.mongodb.com': emulator.url, ...more.replace }
   })

@@ -11,8 +11,7 @@ beforeEach(async () => {
 
 afterEach(() => emulator.close())
 
-const run = (job: string) =>
-  runExample('search-indexes-as-code.yml', emulator, { job, inputs: { 'base-url': emulator.url, interval: '100ms' } })
+const run = (job: string) => runExample('search-indexes-as-code.yml', emulator, { job })
 
 const indexes = () =>
   [...emulator.world.searchIndexes.values()].map(

@@ -12,8 +12,7 @@ beforeEach(async () => {
 
 afterEach(() => emulator.close())
 
-const run = (more: Partial<WorkflowOptions> = {}) =>
-  runExample('test-cluster.yml', emulator, { inputs: { 'base-url': emulator.url, interval: '50ms' }, ...more })
+const run = (more: Partial<WorkflowOptions> = {}) => runExample('test-cluster.yml', emulator, more)
 
 describeScripts()('the example (needs bash)', () => {
   it('gives the job a cluster, and removes it', async () => {

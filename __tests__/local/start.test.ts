@@ -142,7 +142,7 @@ describe('npm start -- OPERATION', () => {
   })
 
   it('takes the options of a named operation like inputs', async () => {
-    const given = ['allow-runner-ip', '--project-id', SAMPLE_PROJECT_ID, '--ip', '203.0.113.99']
+    const given = ['allow-runner-ip', '--project-id', SAMPLE_PROJECT_ID, '--ip', '203.0.113.99', '--interval', '1s']
     const { code, printed } = await start(given)
     expect(code).toBe(0)
     expect(printed).toContain('    ip: 203.0.113.99\n')
