@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os'
+import { otherTests } from './__tests__/groups/tests.js'
 
 const jsc = {
   target: 'es2022',
@@ -7,19 +7,25 @@ const jsc = {
   experimental: { keepImportAttributes: true }
 }
 
+// In each test file every module is loaded and compiled anew, which takes half of the time. A run of everything, which is one
+// without arguments, therefore loads many files together.
+const runsEverything = process.argv.length === 2
+
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/__tests__'],
-  testMatch: ['**/*.test.ts'],
+  testMatch: runsEverything
+    ? ['**/*.group.ts', ...otherTests().map((path) => `**/__tests__/${path}`)]
+    : ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   // Types are checked by `npm run lint`.
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc }] },
   // `npm run coverage` counts what src does in this process, and nothing that a spawned bundle does.
   collectCoverageFrom: ['src/**/*.ts'],
   coverageReporters: ['text', 'html'],
-  // One more than there are cores: tests of processes and timers wait half of their time.
-  maxWorkers: availableParallelism() + 1,
+  // One worker for each core: jest leaves one free by default, which is half of a small machine.
+  maxWorkers: '100%',
   // Concurrent tests wait for processes most of the time.
   maxConcurrency: 12,
   // Each test file loads the modules anew, and jest leaves a listener on promises behind: both slow a worker down with time.

@@ -7,8 +7,6 @@ import { removeFile } from '../../src/action/safe-file.ts'
 import { createVirtualClock } from '../support/virtual-clock.ts'
 
 let folder = ''
-beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'safe-file-'))))
-afterEach(() => rmSync(folder, { recursive: true }))
 
 /** Refuses so many times, and then removes. */
 function held(times: number, code: string) {
@@ -21,6 +19,9 @@ function held(times: number, code: string) {
 }
 
 describe('a file to remove', () => {
+  beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'safe-file-'))))
+  afterEach(() => rmSync(folder, { recursive: true }))
+
   it.each(['EBUSY', 'EPERM', 'EACCES'])('is removed once nobody holds it: %s', async (code) => {
     const path = join(folder, 'key.pem')
     writeFileSync(path, 'key')

@@ -4,11 +4,11 @@ import { delay, systemClock } from '../../src/atlas/clock.ts'
 
 const wallClock = Date.now
 
-afterEach(() => {
-  Date.now = wallClock
-})
-
 describe('systemClock', () => {
+  afterEach(() => {
+    Date.now = wallClock
+  })
+
   it('starts from the wall clock, in whole milliseconds', () => {
     expect(Math.abs(systemClock.nowMs() - Date.now())).toBeLessThan(60_000)
     expect(Number.isInteger(systemClock.nowMs())).toBe(true)

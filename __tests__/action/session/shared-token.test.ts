@@ -15,11 +15,12 @@ const refuse = () => {
 }
 
 let folder = ''
-beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'shared-token-'))))
-afterEach(() => rmSync(folder, { recursive: true }))
 const open = (calls?: FileCalls) => openSharedToken(folder, account, baseUrl, { ...(calls && { calls }) })
 
 describe('the shared token', () => {
+  beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'shared-token-'))))
+  afterEach(() => rmSync(folder, { recursive: true }))
+
   it('is read until it is forgotten', () => {
     open().write(envelope, 9e12)
     expect(open().read()).toEqual({ value: 'a-token', expiresAtMs: 9e12 })
