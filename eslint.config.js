@@ -85,6 +85,19 @@ export default tseslint.config(
     }
   })),
   {
+    // A run of everything loads these files into a few (`__tests__/groups`).
+    files: ['__tests__/{action,atlas,gate,operations}/**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Program > ExpressionStatement > CallExpression[callee.name=/^(before|after)(Each|All)$/]',
+          message: 'Put hooks into a describe: other files are loaded together with this one.'
+        }
+      ]
+    }
+  },
+  {
     // A task of its own beside src.
     files: ['local/emulator/action/**/*.ts'],
     rules: {

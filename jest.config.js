@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { otherTests } from './__tests__/groups/tests.js'
 
 const jsc = {
@@ -16,7 +17,7 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/__tests__'],
   testMatch: runsEverything
-    ? ['**/*.group.ts', ...otherTests().map((path) => `**/__tests__/${path}`)]
+    ? ['**/*.group.js', ...otherTests().map((path) => `**/__tests__/${path}`)]
     : ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   // Types are checked by `npm run lint`.
@@ -24,8 +25,8 @@ export default {
   // `npm run coverage` counts what src does in this process, and nothing that a spawned bundle does.
   collectCoverageFrom: ['src/**/*.ts'],
   coverageReporters: ['text', 'html'],
-  // One worker for each core: jest leaves one free by default, which is half of a small machine.
-  maxWorkers: '100%',
+  // One more than there are cores: tests of processes and timers wait half of their time.
+  maxWorkers: availableParallelism() + 1,
   // Concurrent tests wait for processes most of the time.
   maxConcurrency: 12,
   // Each test file loads the modules anew, and jest leaves a listener on promises behind: both slow a worker down with time.

@@ -26,3 +26,10 @@ export function groupedTests() {
 export function otherTests() {
   return allTests().filter((path) => !isGrouped(path))
 }
+
+/** Loads the share of one of the group files. @param {number} number from 1 */
+export async function loadGroup(number) {
+  const groups = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.group.js')).length
+  const paths = groupedTests().filter((_, index) => index % groups === number - 1)
+  for (const path of paths) await import(`../${path}`)
+}

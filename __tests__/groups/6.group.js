@@ -1,0 +1,3 @@
+import { loadGroup } from './tests.js'
+
+await loadGroup(6)
