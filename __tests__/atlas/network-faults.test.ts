@@ -106,6 +106,15 @@ describe('responses that are not from Atlas', () => {
     expect(transcript.main.annotations[0]?.message).toContain('a redirect to https://login.example.com/start.')
   })
 
+  it.each([
+    ['nowhere (no Location header)', {}],
+    ['another path of the same host', { location: '/start' }]
+  ])('a redirect to %s is not followed', async (target, headers) => {
+    const { main } = await runScenario({ with: inputs, arrange: always({ kind: 'status', status: 307, headers }) })
+    expect(main.exitCode).toBe(1)
+    expect(main.annotations[0]?.message).toContain(`a redirect to ${target}`)
+  })
+
   it('a redirect of the token endpoint is not followed', async () => {
     const { main, requests } = await runScenario({
       with: inputs,

@@ -71,6 +71,7 @@ describe('inputs of an operation', () => {
 
   it.each([
     ['status: open', 'parameters.status: is not a known value. Did you mean OPEN?'],
+    ['itemsPerPage: 0', 'parameters.itemsPerPage: must be at least 1.'],
     ['itemsPerPage: 501', 'parameters.itemsPerPage: must be at most 500'],
     ['pageNum: one', 'parameters.pageNum: takes a whole number'],
     ['includeCount: yes', 'parameters.includeCount: takes true or false'],
@@ -81,6 +82,25 @@ describe('inputs of an operation', () => {
   ])('a parameter must have the type in the catalogue: %s', async (parameters, problem) => {
     const inputs = { operation: 'listGroupAlerts', 'project-id': SAMPLE_PROJECT_ID, parameters }
     expect(await rejectInputs(inputs)).toContain(problem)
+  })
+
+  it('a value that resembles none of the known ones is refused with those, and a list without values', async () => {
+    const project = { 'project-id': SAMPLE_PROJECT_ID }
+    const integration = await rejectInputs({
+      ...project,
+      operation: 'getGroupIntegration',
+      parameters: 'integrationType: CARRIER_PIGEON'
+    })
+    expect(integration).toContain('parameters.integrationType: is not a known value. Known: PAGER_DUTY, SLACK, ')
+    const events = await rejectInputs({ ...project, operation: 'listGroupEvents', parameters: 'eventType: []' })
+    expect(events).toContain('parameters.eventType: is an empty list. Leave it out instead.')
+  })
+
+  it('a filter that is newer than the catalogue is sent', async () => {
+    const { emulator } = await runScenario({
+      with: { operation: 'listGroupEvents', 'project-id': SAMPLE_PROJECT_ID, parameters: 'eventType: [QQ_ZZ_1]' }
+    })
+    expect(emulator.requests.some(({ path }) => path.includes('eventType=QQ_ZZ_1'))).toBe(true)
   })
 
   it('an operation that exists only as a preview requires api-version: preview', async () => {

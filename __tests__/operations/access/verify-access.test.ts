@@ -64,6 +64,32 @@ describe('verify-org-access', () => {
     expect(one.main.outputs['id']).toBe(second.id)
   })
 
+  it('needs the ID of the organization to verify roles if there are several', async () => {
+    const world = createWorld()
+    const [first, second] = ['First', 'Second'].map((name) => world.addOrganization({ name }))
+    world.addServiceAccount({ ...account, orgId: first?.id ?? '', orgRoles: ['ORG_OWNER'] })
+    const results = [first, second].map((organization) => ({ id: organization?.id, name: organization?.name }))
+    const { main } = await runScenario({
+      emulator: { world },
+      arrange: respondOnce(ORGS, { results, totalCount: 2, links: [] }),
+      with: { parameters: 'roles: ORG_OWNER' }
+    })
+    expect(main.exitCode).toBe(1)
+    expect(main.annotations[0]?.message).toContain('org-id')
+  })
+
+  it.each([{ name: 'Example Org' }, { id: SAMPLE_ORG_ID }, { id: 7, name: 'Example Org' }])(
+    'fails if Atlas responds with %j',
+    async (organization) => {
+      const { main } = await runScenario({
+        with: { 'org-id': SAMPLE_ORG_ID },
+        arrange: respondOnce(`${ORGS}/${SAMPLE_ORG_ID}`, organization)
+      })
+      expect(main.exitCode).toBe(1)
+      expect(main.outputs['id']).toBeUndefined()
+    }
+  )
+
   it('fails if the organization has another name', async () => {
     const { main } = await runScenario({ with: { 'org-id': SAMPLE_ORG_ID, parameters: 'name: Other Org' } })
     expect(main.exitCode).toBe(1)
@@ -125,6 +151,26 @@ describe('verify-project-access', () => {
   it('finds a project by its name', async () => {
     const { main } = await runScenario({ with: { operation: 'verify-project-access', parameters: 'name: shop' } })
     expect(main.outputs['id']).toBe(SAMPLE_PROJECT_ID)
+  })
+
+  it('fails if the project of the ID has another name', async () => {
+    const { main } = await runScenario({
+      with: { operation: 'verify-project-access', 'project-id': SAMPLE_PROJECT_ID, parameters: 'name: bank' }
+    })
+    expect(main.exitCode).toBe(1)
+    expect(main.annotations[0]?.message).toContain('is named "shop", not "bank".')
+  })
+
+  it.each([
+    { name: 'shop', orgId: SAMPLE_ORG_ID },
+    { id: SAMPLE_PROJECT_ID, orgId: SAMPLE_ORG_ID }
+  ])('fails if Atlas responds with %j', async (project) => {
+    const { main } = await runScenario({
+      with: { operation: 'verify-project-access', 'project-id': SAMPLE_PROJECT_ID },
+      arrange: respondOnce(`/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}`, project)
+    })
+    expect(main.exitCode).toBe(1)
+    expect(main.outputs['id']).toBeUndefined()
   })
 
   it('requires an ID or a name', async () => {

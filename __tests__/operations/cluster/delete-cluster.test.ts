@@ -47,6 +47,14 @@ describe('delete-cluster', () => {
     expect(transcript.mainMs).toBe(100_000)
   })
 
+  it('does not wait for it with wait: false', async () => {
+    const arrange = (emulator: Emulator) => changeAtFirstRead(emulator, 'prod', { stateName: 'DELETING' }, 95_000)
+    const transcript = await deleteCluster('prod', { wait: 'false' }, { arrange })
+    expect(transcript.main).toMatchObject({ exitCode: 0, outputs: { changed: 'false', state: 'DELETING' } })
+    expect(writesOf(transcript)).toEqual([])
+    expect(transcript.mainMs).toBe(0)
+  })
+
   it.each<[string, number, (emulator: Emulator, nowMs: number) => void]>([
     [
       'started',

@@ -113,6 +113,13 @@ describe('create-project', () => {
     expect(writesOf(transcript)).toEqual([])
   })
 
+  it('takes at most 50 tags', async () => {
+    const tags = Array.from({ length: 51 }, (_, index) => `key-${index}=x`).join('\n')
+    const transcript = await createProject({ name: 'try-out', tags })
+    expect(errorsOf(transcript)).toContain('tags: has more than 50 entries.')
+    expect(transcript.requests).toEqual([])
+  })
+
   it('reports all bad options at once', async () => {
     const transcript = await createProject({ name: 'a/b', tags: 'team=web\nteam=api\nalone\na=b=c' })
     const errors = errorsOf(transcript)
