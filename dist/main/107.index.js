@@ -455,7 +455,10 @@ var options = __webpack_require__(6712);
 var find_cluster = __webpack_require__(3475);
 // EXTERNAL MODULE: ./src/atlas/required-fields.ts
 var required_fields = __webpack_require__(4918);
+// EXTERNAL MODULE: ./src/operations/subject.ts
+var operations_subject = __webpack_require__(1994);
 ;// CONCATENATED MODULE: ./src/operations/checks/check-alerts.ts
+
 
 
 
@@ -488,7 +491,7 @@ const checkAlerts = (0,definition/* defineOperation */.h)({
         message: `has an event type that Atlas does not have. Did you mean ${close}?`
     })),
     async run(context, { 'event-types': types, cluster, severity, acknowledged }) {
-        const groupId = context.subject['project-id'] ?? '';
+        const groupId = (0,operations_subject/* projectOf */.v)(context.subject);
         const { data, status, version } = await context.atlas.list(LIST, { parameters: { groupId, status: 'OPEN' } });
         const open = data.results.map(toAlert);
         if (cluster !== undefined)
@@ -512,7 +515,7 @@ const checkAlerts = (0,definition/* defineOperation */.h)({
             data: { results: found.map(({ record }) => record), totalCount: found.length },
             status,
             apiVersion: version,
-            outputs: { url: (0,ui_pages/* findUiPage */.v)(context.atlas.baseUrl, { groupId, part: 'alerts' }) ?? '' },
+            outputs: { url: (0,ui_pages/* uiPageOutput */.n$)(context.atlas.baseUrl, { groupId, part: 'alerts' }) },
             satisfied: unmet === undefined,
             unmet,
             facts: [
@@ -545,7 +548,7 @@ function severitiesOf(configs) {
         .filter((pair) => typeof pair[1] === 'string'));
 }
 async function readConfigs({ atlas, subject }) {
-    const { data } = await atlas.list(CONFIGS, { parameters: { groupId: subject['project-id'] ?? '' } });
+    const { data } = await atlas.list(CONFIGS, { parameters: { groupId: (0,operations_subject/* projectOf */.v)(subject) } });
     return new Map(data.results.map((item) => (0,required_fields/* recordOf */.zv)(CONFIGS, item)).map((record) => [(0,required_fields/* textOf */.b6)(CONFIGS, record, 'id'), record]));
 }
 async function readConfigsIfPossible(context) {
@@ -591,7 +594,7 @@ function describeTable({ atlas, subject }, found, configs) {
         }),
         links: {
             column: 'Cluster',
-            pages: found.map(({ record }) => (0,ui_pages/* findUiPage */.v)(atlas.baseUrl, { groupId, clusterName: toText(record['clusterName']) }))
+            pages: found.map(({ record }) => (0,ui_pages/* findUiPage */.vi)(atlas.baseUrl, { groupId, clusterName: toText(record['clusterName']) }))
         }
     };
 }
@@ -693,7 +696,7 @@ const checkBackup = (0,definition/* defineOperation */.h)({
             apiVersion: version,
             outputs: {
                 ...(newest === undefined ? {} : { id: newest.id }),
-                url: (0,ui_pages/* findUiPage */.v)(context.atlas.baseUrl, { groupId, clusterName }) ?? ''
+                url: (0,ui_pages/* uiPageOutput */.n$)(context.atlas.baseUrl, { groupId, clusterName })
             },
             satisfied: unmet === undefined,
             unmet,
@@ -813,7 +816,7 @@ const checkSearchIndexes = (0,definition/* defineOperation */.h)({
             data,
             status,
             apiVersion: version,
-            outputs: { url: (0,ui_pages/* findUiPage */.v)(context.atlas.baseUrl, { groupId, clusterName, part: 'search' }) ?? '' },
+            outputs: { url: (0,ui_pages/* uiPageOutput */.n$)(context.atlas.baseUrl, { groupId, clusterName, part: 'search' }) },
             satisfied: unmet === undefined,
             unmet,
             facts: [
@@ -1018,7 +1021,7 @@ function describe({ atlas, subject }, { description, retentionInDays }, { data, 
             ...(state === undefined ? {} : { state }),
             ...(expiresAt === undefined ? {} : { 'expires-at': expiresAt }),
             changed: String(id !== undefined),
-            url: (0,ui_pages/* findUiPage */.v)(atlas.baseUrl, { groupId, clusterName }) ?? ''
+            url: (0,ui_pages/* uiPageOutput */.n$)(atlas.baseUrl, { groupId, clusterName })
         },
         facts: [
             ...(id === undefined ? [] : [['Snapshot', id]]),
@@ -1413,7 +1416,7 @@ function describePlan(plan, nowMs) {
     ];
 }
 function describeTarget({ atlas }, to, changed) {
-    return { changed: String(changed), url: (0,ui_pages/* findUiPage */.v)(atlas.baseUrl, to) ?? '' };
+    return { changed: String(changed), url: (0,ui_pages/* uiPageOutput */.n$)(atlas.baseUrl, to) };
 }
 function restore_snapshot_describeUnmet(context, { target }, unmet) {
     const outputs = describeTarget(context, target, false);
@@ -1955,7 +1958,7 @@ function apply_search_indexes_describe({ atlas, subject, dryRun }, found, { made
     return {
         verdict,
         data: toData(found, new Map(listed.map(({ path, status }) => [path, status]))),
-        outputs: { ...outputs, url: (0,ui_pages/* findUiPage */.v)(atlas.baseUrl, { groupId, clusterName, part: 'search' }) ?? '' },
+        outputs: { ...outputs, url: (0,ui_pages/* uiPageOutput */.n$)(atlas.baseUrl, { groupId, clusterName, part: 'search' }) },
         facts: [['Unchanged', String(wanted.length - changed)]],
         table
     };
@@ -2152,7 +2155,7 @@ function apply_indexes_describe({ atlas, subject, dryRun }, indexes, accepted) {
             ? `Dry run: Atlas would be asked to build ${count} in cluster ${clusterName}.`
             : `Atlas has accepted ${count} for cluster ${clusterName}.`,
         data: indexes.map(({ path, keys }) => ({ index: path, keys, accepted: !dryRun && isIn(accepted, path) })),
-        outputs: { ...outputs, url: (0,ui_pages/* findUiPage */.v)(atlas.baseUrl, { groupId, clusterName }) ?? '' },
+        outputs: { ...outputs, url: (0,ui_pages/* uiPageOutput */.n$)(atlas.baseUrl, { groupId, clusterName }) },
         facts: [['Which exist already', NOT_SHOWN]],
         table
     };
@@ -2383,7 +2386,7 @@ function download_logs_describe({ atlas, subject, dryRun, clock }, logs, { log, 
         data: { log, from, to, files: logs },
         outputs: {
             files: written.map(({ path }) => path).join('\n'),
-            url: (0,ui_pages/* findUiPage */.v)(atlas.baseUrl, { groupId, clusterName: subject['cluster-name'] }) ?? ''
+            url: (0,ui_pages/* uiPageOutput */.n$)(atlas.baseUrl, { groupId, clusterName: subject['cluster-name'] })
         },
         facts: [
             ['Log', log],

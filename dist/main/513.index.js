@@ -1845,7 +1845,7 @@ function describeProject(baseUrl, { id, name, document, response }) {
         data: document,
         status: response.status,
         apiVersion: response.version,
-        outputs: { id, name, url: (0,ui_pages/* findUiPage */.v)(baseUrl, { groupId: id }) ?? '' }
+        outputs: { id, name, url: (0,ui_pages/* uiPageOutput */.n$)(baseUrl, { groupId: id }) }
     };
 }
 
@@ -2085,7 +2085,10 @@ function listNames(clusters) {
         .join(', ');
 }
 
+// EXTERNAL MODULE: ./src/operations/subject.ts
+var subject = __webpack_require__(1994);
 ;// CONCATENATED MODULE: ./src/operations/project/delete-project.ts
+
 
 
 
@@ -2109,7 +2112,7 @@ const deleteProject = (0,definition/* defineOperation */.h)({
     outputs: ['id', 'name', 'changed', 'changes'],
     waits: 'after-write',
     async run(context, { name, force }) {
-        const id = context.subject['project-id'] ?? '';
+        const id = (0,subject/* projectOf */.v)(context.subject);
         const project = await readProject(context, id);
         if (project === undefined)
             return describeGone(id, context);

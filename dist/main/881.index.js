@@ -695,7 +695,10 @@ function toExpiryMs(nowMs, expiresInMs) {
     return nowMs + Math.min(expiresInMs, LONGEST_MS - CLOCK_SKEW_MS);
 }
 
+// EXTERNAL MODULE: ./src/operations/subject.ts
+var subject = __webpack_require__(1994);
 ;// CONCATENATED MODULE: ./src/operations/access-list/allow-runner-ip.ts
+
 
 
 
@@ -734,7 +737,7 @@ const allowRunnerIp = (0,definition/* defineOperation */.h)({
     async run(context, { ip, cidr, 'expires-in': expiresIn, comment }) {
         const given = ip ?? cidr;
         const address = given === undefined ? await requestRunnerAddress(context) : (0,address_block/* normalizeBlock */.$x)(given);
-        const groupId = context.subject['project-id'] ?? '';
+        const groupId = (0,subject/* projectOf */.v)(context.subject);
         const spec = { groupId, address, expiresAtMs: toExpiryMs(context.clock.nowMs(), expiresIn), comment };
         if (context.dryRun)
             return describeDryRun(spec);
@@ -822,7 +825,7 @@ function describe({ atlas }, { spec, grant, outcome }) {
         outputs: {
             'ip-address': address,
             ...(until === undefined ? {} : { 'expires-at': until }),
-            url: (0,ui_pages/* findUiPage */.v)(atlas.baseUrl, { groupId, part: 'network-access' }) ?? ''
+            url: (0,ui_pages/* uiPageOutput */.n$)(atlas.baseUrl, { groupId, part: 'network-access' })
         },
         facts: [
             ['Address', address],
@@ -1068,7 +1071,7 @@ function create_database_user_describe({ atlas }, given) {
             ...(connectionString === undefined ? {} : { 'connection-string': connectionString }),
             ...(certificatePath === undefined ? {} : { 'certificate-path': certificatePath }),
             ...(until === undefined ? {} : { 'expires-at': until }),
-            url: (0,ui_pages/* findUiPage */.v)(atlas.baseUrl, { groupId, part: 'database-access' }) ?? ''
+            url: (0,ui_pages/* uiPageOutput */.n$)(atlas.baseUrl, { groupId, part: 'database-access' })
         },
         facts: [
             ['Database user', username],
@@ -1291,6 +1294,7 @@ function parseSearchIndexes(text) {
 
 
 
+
 const DEFAULT_ROLES = 'readWriteAnyDatabase, dbAdminAnyDatabase';
 const createTestCluster = (0,definition/* defineOperation */.h)({
     name: 'create-test-cluster',
@@ -1329,7 +1333,7 @@ const createTestCluster = (0,definition/* defineOperation */.h)({
     },
     async run(context, options) {
         const { provider, 'expires-in': expiresIn } = options;
-        const groupId = context.subject['project-id'] ?? '';
+        const groupId = (0,subject/* projectOf */.v)(context.subject);
         const cluster = {
             groupId,
             name: options.name ?? buildName(context.run),
@@ -1417,7 +1421,7 @@ function create_test_cluster_describe({ atlas }, { response, access, user, clust
         outputs: {
             ...(typeof id === 'string' ? { id } : {}),
             name,
-            url: (0,ui_pages/* findUiPage */.v)(atlas.baseUrl, { groupId, clusterName: name }) ?? '',
+            url: (0,ui_pages/* uiPageOutput */.n$)(atlas.baseUrl, { groupId, clusterName: name }),
             state: found?.state ?? String((0,attributes/* valueAt */.fK)(data, 'stateName')),
             ...(srv === undefined ? {} : { 'connection-string': buildConnectionString(srv, user) }),
             username: user.username,
@@ -1942,7 +1946,7 @@ function describeTable(baseUrl, outcomes) {
     };
 }
 function pageOf(baseUrl, { leftover, end }) {
-    return end === 'removed' || leftover.projectId === undefined ? undefined : (0,ui_pages/* findPageOf */.e)(baseUrl, leftover.step);
+    return end === 'removed' || leftover.projectId === undefined ? undefined : (0,ui_pages/* findPageOf */.eu)(baseUrl, leftover.step);
 }
 function toDate(ms) {
     return ms === undefined ? undefined : new Date(ms).toISOString();

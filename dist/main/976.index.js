@@ -347,7 +347,7 @@ const verifyOrgAccess = (0,definition/* defineOperation */.h)({
             });
         }
         const { held, warnings } = roles === undefined ? {} : await verifyRolesIn(context, organization, roles);
-        const url = (0,ui_pages/* findUiPage */.v)(context.atlas.baseUrl, { orgId: organization.id }) ?? '';
+        const url = (0,ui_pages/* uiPageOutput */.n$)(context.atlas.baseUrl, { orgId: organization.id });
         return {
             verdict: `The service account can access organization ${organization.name} (${organization.id}).`,
             data: held === undefined ? organization : { ...organization, roles: held },
@@ -469,7 +469,7 @@ const verifyProjectAccess = (0,definition/* defineOperation */.h)({
             outputs: {
                 id: project.id,
                 name: project.name,
-                url: (0,ui_pages/* findUiPage */.v)(atlas.baseUrl, { groupId: project.id }) ?? ''
+                url: (0,ui_pages/* uiPageOutput */.n$)(atlas.baseUrl, { groupId: project.id })
             },
             facts: [
                 ['Project', project.name],
@@ -495,7 +495,10 @@ var entry_status = __webpack_require__(3759);
 var address_block = __webpack_require__(1403);
 // EXTERNAL MODULE: ./src/operations/access-list/address-options.ts
 var address_options = __webpack_require__(6023);
+// EXTERNAL MODULE: ./src/operations/subject.ts
+var operations_subject = __webpack_require__(1994);
 ;// CONCATENATED MODULE: ./src/operations/access/check-access.ts
+
 
 
 
@@ -529,7 +532,7 @@ const checkAccess = (0,definition/* defineOperation */.h)({
         const block = (0,address_block/* parseBlock */.rT)(wanted);
         if (block === undefined)
             throw new Error(`${wanted} is not an address or a block.`);
-        const project = context.subject['project-id'] ?? '';
+        const project = (0,operations_subject/* projectOf */.v)(context.subject);
         const { entries, expired, status, version } = await readEntries(context);
         const covering = entries.filter((entry) => (0,address_block/* covers */.hU)(entry.block, block));
         const best = await findBest(context, covering);
@@ -547,7 +550,7 @@ const checkAccess = (0,definition/* defineOperation */.h)({
             apiVersion: version,
             outputs: {
                 ...(best === undefined ? {} : { state: best.status }),
-                url: (0,ui_pages/* findUiPage */.v)(context.atlas.baseUrl, { groupId: project, part: 'network-access' }) ?? ''
+                url: (0,ui_pages/* uiPageOutput */.n$)(context.atlas.baseUrl, { groupId: project, part: 'network-access' })
             },
             satisfied: unmet === undefined,
             unmet,
@@ -562,7 +565,7 @@ const checkAccess = (0,definition/* defineOperation */.h)({
     }
 });
 async function readEntries({ atlas, clock, subject }) {
-    const { data, status, version } = await atlas.list(LIST, { parameters: { groupId: subject['project-id'] ?? '' } });
+    const { data, status, version } = await atlas.list(LIST, { parameters: { groupId: (0,operations_subject/* projectOf */.v)(subject) } });
     const all = data.results.map((item) => (0,required_fields/* recordOf */.zv)(LIST, item)).flatMap(toEntry);
     const isExpired = ({ record }) => {
         const untilMs = (0,date_time/* optionalDateOf */.Ml)(LIST, record, 'deleteAfterDate');
@@ -583,7 +586,7 @@ function toEntry(record) {
 async function findBest({ atlas, subject }, covering) {
     let best;
     for (const entry of [...covering].sort((a, b) => b.block.prefix - a.block.prefix)) {
-        const status = await (0,entry_status/* readEntryStatus */.z)(atlas, { groupId: subject['project-id'] ?? '', entryValue: entry.text });
+        const status = await (0,entry_status/* readEntryStatus */.z)(atlas, { groupId: (0,operations_subject/* projectOf */.v)(subject), entryValue: entry.text });
         if (status === 'ACTIVE')
             return { entry, status };
         if (best === undefined || (best.status === 'FAILED' && status === 'PENDING'))

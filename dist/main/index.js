@@ -1349,8 +1349,9 @@ function typeOfBody(body) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ findPageOf),
-/* harmony export */   v: () => (/* binding */ findUiPage)
+/* harmony export */   eu: () => (/* binding */ findPageOf),
+/* harmony export */   n$: () => (/* binding */ uiPageOutput),
+/* harmony export */   vi: () => (/* binding */ findUiPage)
 /* harmony export */ });
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9270);
 
@@ -1372,6 +1373,9 @@ function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
         return `${project}#/clusters/${part === 'search' ? 'atlasSearch' : 'detail'}/${(0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .percentEncode */ .a)(clusterName)}`;
     }
     return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${(0,_request_js__WEBPACK_IMPORTED_MODULE_0__/* .percentEncode */ .a)(orgId)}/projects`;
+}
+function uiPageOutput(baseUrl, subject) {
+    return findUiPage(baseUrl, subject) ?? '';
 }
 function findPageOf(baseUrl, { operationId, parameters }) {
     const { orgId, groupId, clusterName, name } = parameters;
@@ -2536,7 +2540,7 @@ function findRowPages(baseUrl, { operation, input }, data) {
         return undefined;
     const { groupId } = input.parameters ?? {};
     const project = typeof groupId === 'string' ? groupId : undefined;
-    const pages = ((0,attributes/* itemsOf */.S3)(data) ?? []).map((item) => (0,ui_pages/* findUiPage */.v)(baseUrl, toSubject(item, project)));
+    const pages = ((0,attributes/* itemsOf */.S3)(data) ?? []).map((item) => (0,ui_pages/* findUiPage */.vi)(baseUrl, toSubject(item, project)));
     return { column: 'Name', pages };
 }
 function textAt(item, path) {
@@ -2583,7 +2587,7 @@ function findOutputs(baseUrl, { operation, input: { parameters = {} } }, data) {
     const id = findIdentity(operation, data);
     const { text: connection } = (0,connection_string/* chooseConnection */.OO)({ document, state: (0,state_of/* stateOf */.L4)(data) });
     const parameter = (key) => (typeof parameters[key] === 'string' ? parameters[key] : undefined);
-    const url = (0,ui_pages/* findUiPage */.v)(baseUrl, {
+    const url = (0,ui_pages/* findUiPage */.vi)(baseUrl, {
         orgId: parameter('orgId'),
         groupId: parameter('groupId'),
         clusterName: parameter('clusterName')
@@ -3231,9 +3235,11 @@ function textsOf(document, kind) {
 /* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(492);
 /* harmony import */ var _atlas_ui_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2400);
 /* harmony import */ var _atlas_wait_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(361);
-/* harmony import */ var _api_state_of_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9108);
+/* harmony import */ var _api_state_of_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9108);
 /* harmony import */ var _connection_string_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(125);
 /* harmony import */ var _atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4918);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1994);
+
 
 
 
@@ -3244,7 +3250,7 @@ const FLEX = 'getGroupFlexCluster';
 const RESUME_HINT = 'The cluster is paused. Resume it with the operation resume-cluster.';
 const DELETING_HINT = "Somebody is deleting the cluster: the project's activity feed in Atlas shows who.";
 function clusterSubject(subject) {
-    return { groupId: subject['project-id'] ?? '', clusterName: subject['cluster-name'] ?? '' };
+    return { groupId: (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .projectOf */ .v)(subject), clusterName: subject['cluster-name'] ?? '' };
 }
 function createClusterReader({ atlas, subject }) {
     const { groupId, clusterName } = clusterSubject(subject);
@@ -3293,7 +3299,7 @@ function describeCluster(baseUrl, subject, { response, document, state }, connec
             ...(typeof name === 'string' ? { name } : {}),
             state,
             ...(text === undefined ? {} : { 'connection-string': text }),
-            url: (0,_atlas_ui_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .findUiPage */ .v)(baseUrl, { groupId, clusterName }) ?? ''
+            url: (0,_atlas_ui_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .uiPageOutput */ .n$)(baseUrl, { groupId, clusterName })
         },
         warnings: connection === undefined || warning === undefined ? [] : [warning]
     };
@@ -3304,7 +3310,7 @@ function toCluster(get, response) {
     const { paused = false } = document;
     if (typeof paused !== 'boolean')
         throw (0,_atlas_required_fields_js__WEBPACK_IMPORTED_MODULE_4__/* .incompleteResponse */ .U6)(get, 'usable attribute paused');
-    return { response, operationId: get, document, flex: get === FLEX, state: (0,_api_state_of_js__WEBPACK_IMPORTED_MODULE_5__/* .withPause */ .hE)(stateName, document) };
+    return { response, operationId: get, document, flex: get === FLEX, state: (0,_api_state_of_js__WEBPACK_IMPORTED_MODULE_6__/* .withPause */ .hE)(stateName, document) };
 }
 
 
@@ -3391,6 +3397,19 @@ function findWord(text, values) {
 }
 function alternatives(values) {
     return values.length < 2 ? values.join() : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 1994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ projectOf)
+/* harmony export */ });
+function projectOf(subject) {
+    return subject['project-id'] ?? '';
 }
 
 

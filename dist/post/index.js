@@ -5409,6 +5409,9 @@ function findUiPage(baseUrl, { orgId, groupId, clusterName, part }) {
     }
     return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${percentEncode(orgId)}/projects`;
 }
+function uiPageOutput(baseUrl, subject) {
+    return findUiPage(baseUrl, subject) ?? '';
+}
 function findPageOf(baseUrl, { operationId, parameters }) {
     const { orgId, groupId, clusterName, name } = parameters;
     const flex = operationId === 'deleteGroupFlexCluster' ? name : undefined;

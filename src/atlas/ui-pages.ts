@@ -37,6 +37,11 @@ export function findUiPage(baseUrl: string, { orgId, groupId, clusterName, part 
   return orgId === undefined ? undefined : `${baseUrl}/v2#/org/${percentEncode(orgId)}/projects`
 }
 
+/** The URL of a page as an output holds it: empty if there is none. */
+export function uiPageOutput(baseUrl: string, subject: UiSubject): string {
+  return findUiPage(baseUrl, subject) ?? ''
+}
+
 /** The page that shows what an undo step removes. */
 export function findPageOf(baseUrl: string, { operationId, parameters }: UndoStep): string | undefined {
   const { orgId, groupId, clusterName, name } = parameters

@@ -1,7 +1,7 @@
 // Named operation allow-runner-ip: the runner may connect to the databases of a project until the job ends.
 import { normalizeBlock } from '../../atlas/address-block.ts'
 import { ApiError, InputError, NetworkError, UnmetError } from '../../atlas/errors.ts'
-import { findUiPage } from '../../atlas/ui-pages.ts'
+import { uiPageOutput } from '../../atlas/ui-pages.ts'
 import type { PollResult } from '../../gate/poll.ts'
 import { readEntryStatus } from './entry-status.ts'
 import { checkAddress, checkPublicAddress } from './address-options.ts'
@@ -11,6 +11,7 @@ import { defineOperation, type OperationContext, type Result } from '../definiti
 import { durationOption, textOption, withDefault } from '../options.ts'
 import { checkExpiry, DEFAULT_EXPIRY, toExpiryMs } from '../temporary/expiry.ts'
 import { toResultParts, waitFor, type Outcome } from '../wait-for.ts'
+import { projectOf } from '../subject.ts'
 
 /** Adds the runner to the IP access list of a project until the job ends. */
 export const allowRunnerIp = defineOperation({
@@ -46,7 +47,7 @@ export const allowRunnerIp = defineOperation({
   async run(context, { ip, cidr, 'expires-in': expiresIn, comment }) {
     const given = ip ?? cidr
     const address = given === undefined ? await requestRunnerAddress(context) : normalizeBlock(given)
-    const groupId = context.subject['project-id'] ?? ''
+    const groupId = projectOf(context.subject)
     const spec = { groupId, address, expiresAtMs: toExpiryMs(context.clock.nowMs(), expiresIn), comment }
     if (context.dryRun) return describeDryRun(spec)
     const { grant, outcome } = await allowUntilActive(context, spec, createEntryWrites())
@@ -156,7 +157,7 @@ function describe(
     outputs: {
       'ip-address': address,
       ...(until === undefined ? {} : { 'expires-at': until }),
-      url: findUiPage(atlas.baseUrl, { groupId, part: 'network-access' }) ?? ''
+      url: uiPageOutput(atlas.baseUrl, { groupId, part: 'network-access' })
     },
     facts: [
       ['Address', address],

@@ -2,11 +2,12 @@
 import { readEntryStatus, type EntryStatus } from '../access-list/entry-status.ts'
 import { covers, parseBlock, type AddressBlock } from '../../atlas/address-block.ts'
 import { checkAddress } from '../access-list/address-options.ts'
-import { findUiPage } from '../../atlas/ui-pages.ts'
+import { uiPageOutput } from '../../atlas/ui-pages.ts'
 import { defineOperation, type OperationContext, type Unmet } from '../definition.ts'
 import { textOption } from '../options.ts'
 import { optionalDateOf } from '../../atlas/date-time.ts'
 import { incompleteResponse, recordOf } from '../../atlas/required-fields.ts'
+import { projectOf } from '../subject.ts'
 
 /** An entry of the access list that is an address or a block. */
 interface Entry {
@@ -43,7 +44,7 @@ export const checkAccess = defineOperation({
     const wanted = ip ?? cidr ?? ''
     const block = parseBlock(wanted)
     if (block === undefined) throw new Error(`${wanted} is not an address or a block.`)
-    const project = context.subject['project-id'] ?? ''
+    const project = projectOf(context.subject)
     const { entries, expired, status, version } = await readEntries(context)
     const covering = entries.filter((entry) => covers(entry.block, block))
     const best = await findBest(context, covering)
@@ -61,7 +62,7 @@ export const checkAccess = defineOperation({
       apiVersion: version,
       outputs: {
         ...(best === undefined ? {} : { state: best.status }),
-        url: findUiPage(context.atlas.baseUrl, { groupId: project, part: 'network-access' }) ?? ''
+        url: uiPageOutput(context.atlas.baseUrl, { groupId: project, part: 'network-access' })
       },
       satisfied: unmet === undefined,
       unmet,
@@ -78,7 +79,7 @@ export const checkAccess = defineOperation({
 
 /** Reads every entry that is an address or a block; the expired ones separately. */
 async function readEntries({ atlas, clock, subject }: OperationContext) {
-  const { data, status, version } = await atlas.list(LIST, { parameters: { groupId: subject['project-id'] ?? '' } })
+  const { data, status, version } = await atlas.list(LIST, { parameters: { groupId: projectOf(subject) } })
   const all = data.results.map((item) => recordOf(LIST, item)).flatMap(toEntry)
   const isExpired = ({ record }: Entry) => {
     const untilMs = optionalDateOf(LIST, record, 'deleteAfterDate')
@@ -105,7 +106,7 @@ async function findBest(
 ): Promise<{ readonly entry: Entry; readonly status: EntryStatus } | undefined> {
   let best: { readonly entry: Entry; readonly status: EntryStatus } | undefined
   for (const entry of [...covering].sort((a, b) => b.block.prefix - a.block.prefix)) {
-    const status = await readEntryStatus(atlas, { groupId: subject['project-id'] ?? '', entryValue: entry.text })
+    const status = await readEntryStatus(atlas, { groupId: projectOf(subject), entryValue: entry.text })
     if (status === 'ACTIVE') return { entry, status }
     if (best === undefined || (best.status === 'FAILED' && status === 'PENDING')) best = { entry, status }
   }

@@ -1,6 +1,6 @@
 // The operation verify-org-access.
 import { InputError, UnmetError } from '../../atlas/errors.ts'
-import { findUiPage } from '../../atlas/ui-pages.ts'
+import { uiPageOutput } from '../../atlas/ui-pages.ts'
 import { defineOperation, type OperationContext, type Result } from '../definition.ts'
 import { listOption, textOption } from '../options.ts'
 import { verifyRoles } from './verify-roles.ts'
@@ -46,7 +46,7 @@ export const verifyOrgAccess = defineOperation({
       })
     }
     const { held, warnings } = roles === undefined ? {} : await verifyRolesIn(context, organization, roles)
-    const url = findUiPage(context.atlas.baseUrl, { orgId: organization.id }) ?? ''
+    const url = uiPageOutput(context.atlas.baseUrl, { orgId: organization.id })
     return {
       verdict: `The service account can access organization ${organization.name} (${organization.id}).`,
       data: held === undefined ? organization : { ...organization, roles: held },

@@ -1,6 +1,6 @@
 // The operation verify-project-access.
 import { UnmetError } from '../../atlas/errors.ts'
-import { findUiPage } from '../../atlas/ui-pages.ts'
+import { uiPageOutput } from '../../atlas/ui-pages.ts'
 import { defineOperation } from '../definition.ts'
 import { listOption, textOption } from '../options.ts'
 import { verifyRoles } from './verify-roles.ts'
@@ -54,7 +54,7 @@ export const verifyProjectAccess = defineOperation({
       outputs: {
         id: project.id,
         name: project.name,
-        url: findUiPage(atlas.baseUrl, { groupId: project.id }) ?? ''
+        url: uiPageOutput(atlas.baseUrl, { groupId: project.id })
       },
       facts: [
         ['Project', project.name],

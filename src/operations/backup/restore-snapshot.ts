@@ -1,7 +1,7 @@
 // The operation restore-snapshot.
 import { InputError } from '../../atlas/errors.ts'
 import { valueAt } from '../../atlas/attributes.ts'
-import { findUiPage } from '../../atlas/ui-pages.ts'
+import { uiPageOutput } from '../../atlas/ui-pages.ts'
 import { kindOf } from '../cluster/cluster-kind.ts'
 import { createClusterReader, RESUME_HINT, type FoundCluster } from '../cluster/find-cluster.ts'
 import { waitForCluster } from '../cluster/wait-for-cluster.ts'
@@ -174,7 +174,7 @@ function describePlan(plan: RestorePlan, nowMs: number): Result['facts'] {
 }
 
 function describeTarget({ atlas }: OperationContext, to: ClusterPlace, changed: boolean): Result['outputs'] {
-  return { changed: String(changed), url: findUiPage(atlas.baseUrl, to) ?? '' }
+  return { changed: String(changed), url: uiPageOutput(atlas.baseUrl, to) }
 }
 
 function describeUnmet(context: OperationContext, { target }: Places, unmet: Unmet): Result {

@@ -2,7 +2,7 @@
 import { valueAt } from '../../atlas/attributes.ts'
 import { ApiError, InputError } from '../../atlas/errors.ts'
 import { isRefusal } from '../../atlas/outcome.ts'
-import { findUiPage } from '../../atlas/ui-pages.ts'
+import { uiPageOutput } from '../../atlas/ui-pages.ts'
 import { runAndWait } from '../api/run-and-wait.ts'
 import { stateOf as stateIn } from '../api/state-of.ts'
 import { kindOf } from '../cluster/cluster-kind.ts'
@@ -159,7 +159,7 @@ function describe(
       ...(state === undefined ? {} : { state }),
       ...(expiresAt === undefined ? {} : { 'expires-at': expiresAt }),
       changed: String(id !== undefined),
-      url: findUiPage(atlas.baseUrl, { groupId, clusterName }) ?? ''
+      url: uiPageOutput(atlas.baseUrl, { groupId, clusterName })
     },
     facts: [
       ...(id === undefined ? [] : ([['Snapshot', id]] as const)),

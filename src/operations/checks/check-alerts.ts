@@ -3,13 +3,14 @@ import { alertTypes } from '../../atlas/catalog/catalog.ts'
 import { valueAt } from '../../atlas/attributes.ts'
 import { CancelledError, ReportedError } from '../../atlas/errors.ts'
 import { nearest } from '../../atlas/catalog/nearest.ts'
-import { findUiPage } from '../../atlas/ui-pages.ts'
+import { findUiPage, uiPageOutput } from '../../atlas/ui-pages.ts'
 import { createAlertPredicate, type Alert } from './alert-filter.ts'
 import { defineOperation } from '../definition.ts'
 import { choiceOption, choicesOption, listOption, textOption, withDefault } from '../options.ts'
 import type { OperationContext, Table, Unmet } from '../definition.ts'
 import { createClusterReader } from '../cluster/find-cluster.ts'
 import { recordOf, textOf } from '../../atlas/required-fields.ts'
+import { projectOf } from '../subject.ts'
 
 const LIST = 'listGroupAlerts'
 const CONFIGS = 'listGroupAlertConfigs'
@@ -44,7 +45,7 @@ export const checkAlerts = defineOperation({
       })),
 
   async run(context, { 'event-types': types, cluster, severity, acknowledged }) {
-    const groupId = context.subject['project-id'] ?? ''
+    const groupId = projectOf(context.subject)
     const { data, status, version } = await context.atlas.list(LIST, { parameters: { groupId, status: 'OPEN' } })
     const open = data.results.map(toAlert)
     if (cluster !== undefined) await verifyClusterName(context, cluster, open)
@@ -70,7 +71,7 @@ export const checkAlerts = defineOperation({
       data: { results: found.map(({ record }) => record), totalCount: found.length },
       status,
       apiVersion: version,
-      outputs: { url: findUiPage(context.atlas.baseUrl, { groupId, part: 'alerts' }) ?? '' },
+      outputs: { url: uiPageOutput(context.atlas.baseUrl, { groupId, part: 'alerts' }) },
       satisfied: unmet === undefined,
       unmet,
       facts: [
@@ -116,7 +117,7 @@ function severitiesOf(configs: Configs | undefined): ReadonlyMap<string, string>
 type Configs = ReadonlyMap<string, Readonly<Record<string, unknown>>>
 
 async function readConfigs({ atlas, subject }: OperationContext): Promise<Configs> {
-  const { data } = await atlas.list(CONFIGS, { parameters: { groupId: subject['project-id'] ?? '' } })
+  const { data } = await atlas.list(CONFIGS, { parameters: { groupId: projectOf(subject) } })
   return new Map(
     data.results.map((item) => recordOf(CONFIGS, item)).map((record) => [textOf(CONFIGS, record, 'id'), record])
   )

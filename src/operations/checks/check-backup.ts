@@ -1,6 +1,6 @@
 // The operation check-backup.
 import { ApiError } from '../../atlas/errors.ts'
-import { findUiPage } from '../../atlas/ui-pages.ts'
+import { uiPageOutput } from '../../atlas/ui-pages.ts'
 import { toDuration } from '../../gate/poll.ts'
 import { defineOperation, type OperationContext, type Unmet } from '../definition.ts'
 import { durationOption, withDefault } from '../options.ts'
@@ -55,7 +55,7 @@ export const checkBackup = defineOperation({
       apiVersion: version,
       outputs: {
         ...(newest === undefined ? {} : { id: newest.id }),
-        url: findUiPage(context.atlas.baseUrl, { groupId, clusterName }) ?? ''
+        url: uiPageOutput(context.atlas.baseUrl, { groupId, clusterName })
       },
       satisfied: unmet === undefined,
       unmet,

@@ -1,5 +1,5 @@
 // The operation check-search-indexes.
-import { findUiPage } from '../../atlas/ui-pages.ts'
+import { uiPageOutput } from '../../atlas/ui-pages.ts'
 import { defineOperation, type Unmet } from '../definition.ts'
 import { listOption } from '../options.ts'
 import { clusterSubject } from '../cluster/find-cluster.ts'
@@ -36,7 +36,7 @@ export const checkSearchIndexes = defineOperation({
       data,
       status,
       apiVersion: version,
-      outputs: { url: findUiPage(context.atlas.baseUrl, { groupId, clusterName, part: 'search' }) ?? '' },
+      outputs: { url: uiPageOutput(context.atlas.baseUrl, { groupId, clusterName, part: 'search' }) },
       satisfied: unmet === undefined,
       unmet,
       facts: [

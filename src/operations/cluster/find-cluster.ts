@@ -2,12 +2,13 @@
 import type { AtlasResponse } from '../../atlas/response.ts'
 import type { CallOptions } from '../../atlas/client.ts'
 import { ApiError } from '../../atlas/errors.ts'
-import { findUiPage } from '../../atlas/ui-pages.ts'
+import { uiPageOutput } from '../../atlas/ui-pages.ts'
 import { findOtherKind } from '../../atlas/wait-rule.ts'
 import { withPause } from '../api/state-of.ts'
 import type { OperationContext, Result } from '../definition.ts'
 import { chooseConnection, type Connection } from './connection-string.ts'
 import { incompleteResponse, recordOf, textOf } from '../../atlas/required-fields.ts'
+import { projectOf } from '../subject.ts'
 
 /** A cluster as it was read. */
 export interface FoundCluster {
@@ -33,7 +34,7 @@ export const DELETING_HINT = "Somebody is deleting the cluster: the project's ac
 
 /** The project and the cluster that a step is about, as path parameters. */
 export function clusterSubject(subject: OperationContext['subject']): { groupId: string; clusterName: string } {
-  return { groupId: subject['project-id'] ?? '', clusterName: subject['cluster-name'] ?? '' }
+  return { groupId: projectOf(subject), clusterName: subject['cluster-name'] ?? '' }
 }
 
 /**
@@ -102,7 +103,7 @@ export function describeCluster(
       ...(typeof name === 'string' ? { name } : {}),
       state,
       ...(text === undefined ? {} : { 'connection-string': text }),
-      url: findUiPage(baseUrl, { groupId, clusterName }) ?? ''
+      url: uiPageOutput(baseUrl, { groupId, clusterName })
     },
     warnings: connection === undefined || warning === undefined ? [] : [warning]
   }

@@ -1,5 +1,5 @@
 // Named operation create-database-user: a user of one cluster's databases until the job ends.
-import { findUiPage } from '../../atlas/ui-pages.ts'
+import { uiPageOutput } from '../../atlas/ui-pages.ts'
 import { buildConnectionString, createDatabaseUser, parseRole, waitUntilApplied } from './database-user.ts'
 import type { CreatedUser, UserAuth, UserRole, UserSpec } from './database-user.ts'
 import { checkExpiry, DEFAULT_EXPIRY, toExpiryMs } from '../temporary/expiry.ts'
@@ -150,7 +150,7 @@ function describe(
       ...(connectionString === undefined ? {} : { 'connection-string': connectionString }),
       ...(certificatePath === undefined ? {} : { 'certificate-path': certificatePath }),
       ...(until === undefined ? {} : { 'expires-at': until }),
-      url: findUiPage(atlas.baseUrl, { groupId, part: 'database-access' }) ?? ''
+      url: uiPageOutput(atlas.baseUrl, { groupId, part: 'database-access' })
     },
     facts: [
       ['Database user', username],

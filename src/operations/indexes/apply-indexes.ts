@@ -1,6 +1,6 @@
 // Named operation apply-indexes: has Atlas build ordinary indexes, one member of the cluster after the other.
 import { toJson } from '../../atlas/json.ts'
-import { findUiPage } from '../../atlas/ui-pages.ts'
+import { uiPageOutput } from '../../atlas/ui-pages.ts'
 import { runAndWait } from '../api/run-and-wait.ts'
 import { describeChanges } from '../changes.ts'
 import { clusterSubject } from '../cluster/find-cluster.ts'
@@ -81,7 +81,7 @@ function describe(
       ? `Dry run: Atlas would be asked to build ${count} in cluster ${clusterName}.`
       : `Atlas has accepted ${count} for cluster ${clusterName}.`,
     data: indexes.map(({ path, keys }) => ({ index: path, keys, accepted: !dryRun && isIn(accepted, path) })),
-    outputs: { ...outputs, url: findUiPage(atlas.baseUrl, { groupId, clusterName }) ?? '' },
+    outputs: { ...outputs, url: uiPageOutput(atlas.baseUrl, { groupId, clusterName }) },
     facts: [['Which exist already', NOT_SHOWN]],
     table
   }

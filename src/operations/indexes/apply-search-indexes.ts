@@ -1,6 +1,6 @@
 // Named operation apply-search-indexes: gives a cluster the search indexes that a file lists.
 import { InputError } from '../../atlas/errors.ts'
-import { findUiPage } from '../../atlas/ui-pages.ts'
+import { uiPageOutput } from '../../atlas/ui-pages.ts'
 import { describeChanges } from '../changes.ts'
 import { clusterSubject } from '../cluster/find-cluster.ts'
 import { defineOperation, type OperationContext, type Result } from '../definition.ts'
@@ -90,7 +90,7 @@ function describe(
   return {
     verdict,
     data: toData(found, new Map(listed.map(({ path, status }) => [path, status]))),
-    outputs: { ...outputs, url: findUiPage(atlas.baseUrl, { groupId, clusterName, part: 'search' }) ?? '' },
+    outputs: { ...outputs, url: uiPageOutput(atlas.baseUrl, { groupId, clusterName, part: 'search' }) },
     facts: [['Unchanged', String(wanted.length - changed)]],
     table
   }

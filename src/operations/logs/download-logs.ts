@@ -1,6 +1,6 @@
 // The operation download-logs.
 import { toDate } from '../../atlas/date-time.ts'
-import { findUiPage } from '../../atlas/ui-pages.ts'
+import { uiPageOutput } from '../../atlas/ui-pages.ts'
 import { InputError, type Problem } from '../../atlas/errors.ts'
 import { isHostName } from '../cluster/cluster-processes.ts'
 import { clusterSubject } from '../cluster/find-cluster.ts'
@@ -131,7 +131,7 @@ function describe(
     data: { log, from, to, files: logs },
     outputs: {
       files: written.map(({ path }) => path).join('\n'),
-      url: findUiPage(atlas.baseUrl, { groupId, clusterName: subject['cluster-name'] }) ?? ''
+      url: uiPageOutput(atlas.baseUrl, { groupId, clusterName: subject['cluster-name'] })
     },
     facts: [
       ['Log', log],

@@ -9,6 +9,7 @@ import { flagOption, textOption, withDefault } from '../options.ts'
 import { createStages, severalOf } from '../stages.ts'
 import { describeProject, toProject, type FoundProject } from './find-project.ts'
 import { listClusters, listNames, requestDeletion, waitUntilGone, type ProjectCluster } from './project-clusters.ts'
+import { projectOf } from '../subject.ts'
 
 /** Deletes a project. */
 export const deleteProject = defineOperation({
@@ -25,7 +26,7 @@ export const deleteProject = defineOperation({
   waits: 'after-write',
 
   async run(context, { name, force }) {
-    const id = context.subject['project-id'] ?? ''
+    const id = projectOf(context.subject)
     const project = await readProject(context, id)
     if (project === undefined) return describeGone(id, context)
     const clusters = await listClusters(context, id)

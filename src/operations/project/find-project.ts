@@ -2,7 +2,7 @@
 import type { CallOptions } from '../../atlas/client.ts'
 import type { AtlasResponse } from '../../atlas/response.ts'
 import { recordOf, textOf } from '../../atlas/required-fields.ts'
-import { findUiPage } from '../../atlas/ui-pages.ts'
+import { uiPageOutput } from '../../atlas/ui-pages.ts'
 import type { OperationContext, Result } from '../definition.ts'
 import { tagsIn, type Tag } from '../tags.ts'
 
@@ -52,6 +52,6 @@ export function describeProject(
     data: document,
     status: response.status,
     apiVersion: response.version,
-    outputs: { id, name, url: findUiPage(baseUrl, { groupId: id }) ?? '' }
+    outputs: { id, name, url: uiPageOutput(baseUrl, { groupId: id }) }
   }
 }

@@ -1,7 +1,7 @@
 // Named operation create-test-cluster: a cluster with access and a user, until the job ends.
 import type { AtlasResponse } from '../../atlas/response.ts'
 import { valueAt } from '../../atlas/attributes.ts'
-import { findUiPage } from '../../atlas/ui-pages.ts'
+import { uiPageOutput } from '../../atlas/ui-pages.ts'
 import { normalizeBlock, parseAddress } from '../../atlas/address-block.ts'
 import { checkPublicAddress } from '../access-list/address-options.ts'
 import { allowAddress, createEntryWrites, type EntryWrites } from '../access-list/allow-address.ts'
@@ -28,6 +28,7 @@ import {
   type ClusterSpec
 } from '../cluster/new-cluster.ts'
 import { buildName, searchIndexesOption, type SearchIndexes, type TestCluster } from './test-cluster.ts'
+import { projectOf } from '../subject.ts'
 
 /** Read and write data, create and drop collections and indexes. */
 const DEFAULT_ROLES = 'readWriteAnyDatabase, dbAdminAnyDatabase'
@@ -81,7 +82,7 @@ export const createTestCluster = defineOperation({
 
   async run(context, options) {
     const { provider, 'expires-in': expiresIn } = options
-    const groupId = context.subject['project-id'] ?? ''
+    const groupId = projectOf(context.subject)
     const cluster: TestCluster = {
       groupId,
       name: options.name ?? buildName(context.run),
@@ -199,7 +200,7 @@ function describe(
     outputs: {
       ...(typeof id === 'string' ? { id } : {}),
       name,
-      url: findUiPage(atlas.baseUrl, { groupId, clusterName: name }) ?? '',
+      url: uiPageOutput(atlas.baseUrl, { groupId, clusterName: name }),
       state: found?.state ?? String(valueAt(data, 'stateName')),
       ...(srv === undefined ? {} : { 'connection-string': buildConnectionString(srv, user) }),
       username: user.username,
