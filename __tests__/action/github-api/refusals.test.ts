@@ -50,6 +50,11 @@ describe('if GitHub refuses the first write, nothing is changed in Atlas', () =>
       '422 Validation Failed'
     ],
     [
+      'because of a rate limit whose end it does not say',
+      { on: { method: 'PUT' }, effect: refuse(403, 'You have exceeded a secondary rate limit.') },
+      'Run the job again in some minutes.'
+    ],
+    [
       'with a response that is not from its API',
       { on: { method: 'PUT' }, effect: respond(200, 'Sign in') },
       '200 is not a response of the GitHub API'

@@ -64,6 +64,7 @@ describe('the inputs of a gate', () => {
       { operation: 'updateCluster', body: 'tags: []', wait: 'true', interval: '30m' },
       'interval: 30 min is not shorter than the timeout, 30 min'
     ],
+    ['a timeout beyond a week', { wait: 'true', timeout: '8d' }, 'timeout: must not be longer than 7 days.'],
     ['wait and wait-until', { wait: 'true', 'wait-until': 'a' }, 'wait: is for write operations'],
     [
       'wait-until with a named operation',

@@ -10,6 +10,7 @@ import { errorIn, writesIn } from '../cluster-changes/changing.ts'
 /** When the step runs. */
 const NOW_MS = Date.UTC(2030, 2, 1, 22)
 const GROUPS = '/api/atlas/v2/groups'
+const JSON_2023 = { 'content-type': 'application/vnd.atlas.2023-01-01+json' }
 const DEV = { tags: [{ key: 'env', value: 'dev' }] }
 
 interface Row {
@@ -104,6 +105,52 @@ describe('pause-idle-clusters chooses', () => {
     expect(outcomeOf(transcript)).toMatchObject({ exitCode: 0, changes: '4' })
     const [query] = transcript.requests.filter((line) => line.includes('/dbAccessHistory/clusters/used'))
     expect(query).toContain(`authResult=true&end=${NOW_MS}&nLogs=1000&start=${NOW_MS - 6 * HOUR_MS}`)
+  })
+
+  const own = { authResult: true, username: 'mms-automation', timestamp: 'Fri Mar 01 21:00:00 GMT 2030' }
+  it.each<[what: string, logins: unknown, row: string]>([
+    [
+      'its history is full of logins of Atlas itself',
+      Array(1000).fill(own),
+      'too many logins of Atlas itself to see others'
+    ],
+    [
+      'a login has a date that cannot be read',
+      [{ authResult: true, username: 'shop', timestamp: 'today' }],
+      'shop logged in'
+    ],
+    ['a login has neither a date nor a user', [{}], 'a user logged in']
+  ])('not a cluster of which it is unknown whether it is idle: %s', async (_what, accessLogs, row) => {
+    const transcript = await pauseIdle({ 'idle-for': '6h' }, (add, { script }) => {
+      add('unclear')
+      script({
+        on: { path: /dbAccessHistory/ },
+        effect: { kind: 'status', status: 200, headers: JSON_2023, body: { accessLogs } }
+      })
+    })
+    expect(rowsOf(transcript)).toEqual([`unclear: skipped, ${row}`])
+    expect(pausedIn(transcript)).toEqual([])
+  })
+
+  it('not a cluster of which it is unknown when it was created', async () => {
+    const transcript = await pauseIdle(
+      { 'idle-for': '6h' },
+      (add) => void add('unclear', { createDate: 'a while ago' })
+    )
+    expect(rowsOf(transcript)).toEqual(['unclear: skipped, date of creation unknown'])
+  })
+
+  it('nothing, and is red, if Atlas sends no list of logins', async () => {
+    const transcript = await pauseIdle({ 'idle-for': '6h' }, (add, { script }) => {
+      add('unclear')
+      script({
+        on: { path: /dbAccessHistory/ },
+        times: Infinity,
+        effect: { kind: 'status', status: 200, headers: JSON_2023, body: {} }
+      })
+    })
+    expect(transcript.main.exitCode).toBe(1)
+    expect(pausedIn(transcript)).toEqual([])
   })
 
   it('what meets all criteria that are given', async () => {
