@@ -48,6 +48,17 @@ describe('create-test-cluster', () => {
     expect(firstStatus).toBeGreaterThan(lastClusterRead)
   })
 
+  it.each([
+    ['Cluster', { flexCreateMs: 3_600_000 }, /: cluster \S+ is still CREATING, not IDLE/],
+    ['Database user', { databaseUserMs: 3_600_000 }, /: the status of user changes on cluster \S+ is still PENDING/]
+  ])('is red if the stage %s does not end in time, and removes everything', async (_stage, durations, message) => {
+    const transcript = await createTestCluster({ timeout: '10m' }, { emulator: { durations } })
+    expect(transcript.main).toMatchObject({ exitCode: 1, outputs: { satisfied: 'false' } })
+    expect(messagesOf(transcript)).toEqual([expect.stringMatching(message)])
+    expect(messagesOf(transcript)[0]).toMatch(/^error: Timed out after /)
+    expect(transcript.after).toEqual(transcript.before)
+  })
+
   it('creates everything before it waits for anything', async () => {
     const { emulator } = await createTestCluster()
     const created = emulator.requests.filter(({ method, path }) => method === 'POST' && path.startsWith(PROJECT))
