@@ -156,6 +156,23 @@ describe('delete-project', () => {
     ])
   })
 
+  it('does not try again, and keeps the cluster, if somebody creates one meanwhile', async () => {
+    const transcript = await deleteProject(force, {
+      arrange: ({ script }) =>
+        script({
+          on: { method: 'DELETE', path: PROJECT },
+          effect: {
+            kind: 'then',
+            run: (world) => void world.addCluster({ projectId: SAMPLE_PROJECT_ID, name: 'another' })
+          }
+        })
+    })
+    expect(transcript.main.exitCode).toBe(1)
+    expect(errorsOf(transcript)).toContain('CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS')
+    expect(writesOf(transcript).slice(3)).toEqual([`DELETE ${SHOP} 409`])
+    expect([...transcript.emulator.world.clusters.values()].map(({ name }) => name)).toContain('another')
+  })
+
   it('does not try again if the project has a cluster that was not listed', async () => {
     const effect = refusal(409, 'CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS')
     const transcript = await deleteProject(sandbox, {
