@@ -8,7 +8,7 @@ const jsc = {
   experimental: { keepImportAttributes: true }
 }
 
-// In each test file every module is loaded and compiled anew, which takes half of the time. A run of everything, which is one
+// In each test file every module is loaded and compiled anew, which takes a third of the time. A run of everything, which is one
 // without arguments, therefore loads many files together.
 const runsEverything = process.argv.length === 2
 
