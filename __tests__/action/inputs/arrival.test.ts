@@ -129,10 +129,10 @@ describe('a text without quotes', () => {
           if (form === written) expect(JSON.stringify(JSON.parse(written))).not.toBe(JSON.stringify(written))
         }
       }),
-      runs(700)
+      runs(2000)
     )
-    expect(seen.taken).toBeGreaterThan(300)
-    expect(seen.refused).toBeGreaterThan(300)
+    expect(seen.taken).toBeGreaterThan(1000)
+    expect(seen.refused).toBeGreaterThan(1000)
   })
 
   it('is in the parameters what it was written as, or is refused', async () => {
@@ -141,7 +141,7 @@ describe('a text without quotes', () => {
         const parameters = await outcome(parseParameters(`username: ${text}\nlist: [a]`))
         if (parameters !== undefined) expect(parameters).toEqual({ username: trim(text), list: ['a'] })
       }),
-      runs(700)
+      runs(2000)
     )
   })
 
