@@ -60,7 +60,7 @@ describe('a list of pages', () => {
 
   it('stops soon after the end where totalCount is far too high', async () => {
     const list = listOf(25, { total: 90_000, delayMs: () => 1 })
-    await expect(readPages(list.readPage, 10)).rejects.toThrow('ends after 25 of about 90000 items')
+    await expect(readPages(list.readPage, 10)).rejects.toThrow('ends after 25 of about 90,000 items')
     expect(list.asked.length).toBeLessThanOrEqual(2 * 6)
   })
 
@@ -97,7 +97,8 @@ describe('a list of pages', () => {
     [87, 1000]
   ])('that ends after %i of %i items is read twice, and then is an error', async (count, total) => {
     const list = listOf(count, { total, links: false })
-    await expect(readPages(list.readPage, 10)).rejects.toThrow(`ends after ${count} of about ${total} items`)
+    const all = total.toLocaleString('en-US')
+    await expect(readPages(list.readPage, 10)).rejects.toThrow(`ends after ${count} of about ${all} items`)
     expect(list.asked.filter((pageNum) => pageNum === 1).length).toBeGreaterThanOrEqual(2)
   })
 
@@ -128,17 +129,17 @@ describe('a list of pages', () => {
 
   it('of more than 100,000 items is an error, at once if totalCount says so', async () => {
     const said = listOf(100, { total: 100_001 })
-    await expect(readPages(said.readPage, 100)).rejects.toThrow('more than 100000 items or 2000 pages, the limit')
+    await expect(readPages(said.readPage, 100)).rejects.toThrow('more than 100,000 items or 2,000 pages, the limit')
     expect(said.asked).toEqual([1])
     const unsaid = listOf(101_000, { total: 0, delayMs: false })
-    await expect(readPages(unsaid.readPage, 500)).rejects.toThrow('more than 100000 items or 2000 pages, the limit')
+    await expect(readPages(unsaid.readPage, 500)).rejects.toThrow('more than 100,000 items or 2,000 pages, the limit')
     expect(unsaid.asked.length).toBe(201)
     expect((await readPages(listOf(100_000, { delayMs: false }).readPage, 500)).totalCount).toBe(100_000)
   })
 
   it('of more than 2,000 pages is an error', async () => {
     const { readPage, asked } = listOf(4_001, { total: 0, delayMs: false })
-    await expect(readPages(readPage, 2)).rejects.toThrow('more than 100000 items or 2000 pages, the limit')
+    await expect(readPages(readPage, 2)).rejects.toThrow('more than 100,000 items or 2,000 pages, the limit')
     expect(asked.length).toBe(2001)
     expect((await readPages(listOf(4_000, { delayMs: false }).readPage, 2)).totalCount).toBe(4_000)
   })

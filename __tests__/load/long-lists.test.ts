@@ -56,7 +56,7 @@ it('a list that never ends is an error after 100,000 items, and gives no result'
   const { served, detour } = await serveProjects(Infinity)
   const { main, post, tempFiles } = await runScenario({ with: { operation: 'listGroups' }, detour })
   expect(main.exitCode).toBe(1)
-  expect(main.annotations[0]?.message).toMatch(/^The list has more than 100000 items or 2000 pages/)
+  expect(main.annotations[0]?.message).toMatch(/^The list has more than 100,000 items or 2,000 pages/)
   expect(served.pages).toBe(201)
   expect(main.outputs['result-path']).toBeUndefined()
   expect(tempFiles.filter((name) => name.endsWith('.json'))).toEqual([])

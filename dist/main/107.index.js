@@ -412,6 +412,8 @@ __webpack_require__.d(__webpack_exports__, {
   takeSnapshot: () => (/* reexport */ takeSnapshot)
 });
 
+// EXTERNAL MODULE: ./src/atlas/counts.ts
+var atlas_counts = __webpack_require__(3383);
 // EXTERNAL MODULE: ./src/atlas/catalog/catalog.ts + 2 modules
 var catalog = __webpack_require__(4258);
 // EXTERNAL MODULE: ./src/atlas/attributes.ts
@@ -458,6 +460,7 @@ var required_fields = __webpack_require__(4918);
 // EXTERNAL MODULE: ./src/operations/subject.ts
 var operations_subject = __webpack_require__(1994);
 ;// CONCATENATED MODULE: ./src/operations/checks/check-alerts.ts
+
 
 
 
@@ -556,8 +559,7 @@ async function readConfigsIfPossible(context) {
         return await readConfigs(context);
     }
     catch (error) {
-        if (!(error instanceof errors/* ReportedError */.SS) || error instanceof errors/* CancelledError */.cc)
-            throw error;
+        (0,errors/* assertFailure */.fc)(error);
         return new Map();
     }
 }
@@ -566,9 +568,9 @@ function describeUnmet(groupId, found) {
     for (const { type } of found)
         counts.set(type, (counts.get(type) ?? 0) + 1);
     const kinds = [...counts].map(([type, count]) => (count === 1 ? type : `${count} ${type}`));
-    const shown = kinds.slice(0, 5).join(', ') + (kinds.length > 5 ? ` and ${kinds.length - 5} other types` : '');
+    const shown = (0,atlas_counts/* firstOf */.K)(kinds, 5);
     return {
-        message: `Project ${groupId} has ${found.length === 1 ? 'an open alert' : `${found.length} open alerts`}: ${shown}.`,
+        message: `Project ${groupId} has ${(0,atlas_counts/* countOf */.p)(found.length, 'open alert', 'open alerts')}: ${shown}.`,
         hint: 'Resolve them in Atlas under Project Alerts, or acknowledge them there and set the option acknowledged to ignore.'
     };
 }
@@ -905,6 +907,7 @@ function findBackupOff({ document, flex }) {
 
 
 
+
 const TAKE = 'takeGroupClusterBackupSnapshots';
 const retentionOption = {
     sentence: 'How many days Atlas keeps the snapshot.',
@@ -1026,7 +1029,7 @@ function describe({ atlas, subject }, { description, retentionInDays }, { data, 
         facts: [
             ...(id === undefined ? [] : [['Snapshot', id]]),
             ['Description', description],
-            ['Kept for', retentionInDays === 1 ? '1 day' : `${retentionInDays} days`],
+            ['Kept for', (0,atlas_counts/* countOf */.p)(retentionInDays, 'day', 'days')],
             ...facts.filter(([label]) => label === 'Time')
         ]
     };
@@ -1781,6 +1784,7 @@ function partsOf(record) {
 
 
 
+
 async function waitForSearchIndexes(context, target) {
     const { wanted, deleted } = target;
     const count = wanted.length + deleted.length;
@@ -1788,7 +1792,7 @@ async function waitForSearchIndexes(context, target) {
     const hasWritten = target.written.length + deleted.length > 0;
     const judgeAll = createJudge(context, target);
     const waited = await (0,wait_for/* waitFor */.fm)(context, {
-        subject: `${count} search ${count === 1 ? 'index' : 'indexes'} of cluster ${clusterName}`,
+        subject: `${(0,atlas_counts/* countOf */.p)(count, 'search index', 'search indexes')} of cluster ${clusterName}`,
         wanted: deleted.length === 0 ? 'READY' : 'READY or gone',
         ...(hasWritten && { first: { found: undefined, verdict: 'unknown', state: 'requested' }, settleMs: 0 }),
         async check(deadlineMs) {
@@ -2097,6 +2101,7 @@ function readCollation({ attributes, report }) {
 
 
 
+
 const CREATE = 'createGroupClusterIndexRollingIndex';
 const ONLY_DEDICATED = '. Atlas builds indexes this way on M10 and larger only: create them with mongosh.';
 const NOT_SHOWN = 'Atlas does not show indexes: list them with getIndexes() in mongosh.';
@@ -2149,7 +2154,7 @@ function apply_indexes_describe({ atlas, subject, dryRun }, indexes, accepted) {
     const { groupId, clusterName } = (0,find_cluster/* clusterSubject */.XE)(subject);
     const changes = accepted.map(({ path, keys }) => ({ what: path, change: 'build', to: keys }));
     const { table, outputs } = (0,operations_changes/* describeChanges */.D)(changes, { made: !dryRun });
-    const count = `${accepted.length} of ${indexes.length} ${indexes.length === 1 ? 'index' : 'indexes'}`;
+    const count = `${accepted.length} of ${(0,atlas_counts/* countOf */.p)(indexes.length, 'index', 'indexes')}`;
     return {
         verdict: dryRun
             ? `Dry run: Atlas would be asked to build ${count} in cluster ${clusterName}.`
@@ -2297,6 +2302,7 @@ function timeOf(moment, nowMs) {
 
 
 
+
 const DOWNLOAD = 'downloadGroupClusterLog';
 const LONGEST_MS = 30 * 60_000;
 const KEPT_MS = 30 * 24 * 3_600_000;
@@ -2377,7 +2383,7 @@ function download_logs_describe({ atlas, subject, dryRun, clock }, logs, { log, 
     const { groupId } = (0,find_cluster/* clusterSubject */.XE)(subject);
     const [from, to] = [(0,date_time/* toDate */.ay)(range.fromMs), (0,date_time/* toDate */.ay)(range.toMs)];
     const written = logs.filter(({ bytes }) => bytes !== 0);
-    const of = `log ${log} of ${logs.length} ${logs.length === 1 ? 'host' : 'hosts'} from ${from} to ${to}`;
+    const of = `log ${log} of ${(0,atlas_counts/* countOf */.p)(logs.length, 'host', 'hosts')} from ${from} to ${to}`;
     const sum = logs.reduce((total, { bytes = 0 }) => total + bytes, 0);
     const done = sum === 0 ? `The ${of} has no messages.` : `Downloaded the ${of}: ${toSize(sum)} of text.`;
     const tooOld = range.fromMs < clock.nowMs() - KEPT_MS;
@@ -2406,7 +2412,7 @@ function download_logs_describe({ atlas, subject, dryRun, clock }, logs, { log, 
 }
 function toSize(bytes) {
     if (bytes < 1024)
-        return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`;
+        return (0,atlas_counts/* countOf */.p)(bytes, 'byte', 'bytes');
     const [unit, size] = bytes < 1024 ** 2 ? ['KiB', 1024] : ['MiB', 1024 ** 2];
     return `${Math.round((bytes / size) * 10) / 10} ${unit}`;
 }

@@ -306,8 +306,7 @@ function explain(thrown, about) {
         return new secret_store/* SecretStoreError */.uG(`${what}: ${status} ${message}.`, { unsure, hint, cause: failure });
     }
     const error = failure.cause ?? failure;
-    const known = error instanceof errors/* ReportedError */.SS && !(error instanceof errors/* CancelledError */.cc);
-    if (!known || error instanceof secret_store/* SecretStoreError */.uG)
+    if (!(0,errors/* isFailure */.N6)(error) || error instanceof secret_store/* SecretStoreError */.uG)
         return error;
     const hint = error instanceof errors/* TimeoutError */.MU
         ? 'Run the job again later. 429 means that GitHub limits the rate of requests.'

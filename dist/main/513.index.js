@@ -583,6 +583,8 @@ function describeClusterResult({ atlas, subject }, seen, told) {
     };
 }
 
+// EXTERNAL MODULE: ./src/atlas/counts.ts
+var atlas_counts = __webpack_require__(3383);
 // EXTERNAL MODULE: ./src/atlas/compare-sent.ts
 var compare_sent = __webpack_require__(8347);
 // EXTERNAL MODULE: ./src/atlas/wait-rules.ts + 7 modules
@@ -704,6 +706,7 @@ function inputOfOption(path) {
 
 
 
+
 const FLEX_CHANGES = ['tags', 'terminationProtectionEnabled'];
 async function useExisting(context, wanted, existing) {
     const { found, update, connection } = existing;
@@ -752,7 +755,7 @@ function checkUpdate({ name, kind, inputOf }, differences, update) {
     const fixed = kind === 'flex' ? differences.filter(({ path }) => !FLEX_CHANGES.includes(topOf(path))) : [];
     if (update && fixed.length === 0)
         return;
-    const count = `${differences.length} ${differences.length === 1 ? 'attribute' : 'attributes'}`;
+    const count = (0,atlas_counts/* countOf */.p)(differences.length, 'attribute', 'attributes');
     const first = fixed.length === 0
         ? { input: 'update', message: `cluster ${name} exists and differs in ${count}. Set update to true to change it.` }
         : {
@@ -778,7 +781,7 @@ function topOf(path) {
 function describePlan(name, changes) {
     if (changes === 0)
         return `Dry run: cluster ${name} exists as asked for: nothing would change.`;
-    return `Dry run: cluster ${name} would be changed in ${changes} ${changes === 1 ? 'attribute' : 'attributes'}.`;
+    return `Dry run: cluster ${name} would be changed in ${(0,atlas_counts/* countOf */.p)(changes, 'attribute', 'attributes')}.`;
 }
 async function waitUntilReady(context, wanted, found) {
     const read = (0,find_cluster/* createClusterReader */.I4)(context);
@@ -929,8 +932,7 @@ function isNameTaken(error) {
     return error instanceof errors/* ApiError */.hD && error.fromAtlas && error.errorCode === new_cluster/* NAME_TAKEN */.US;
 }
 function withNextRun(error) {
-    const isUnknown = error instanceof errors/* ReportedError */.SS && !(error instanceof errors/* CancelledError */.cc) && !(0,outcome/* isRefusal */.v)(error);
-    if (isUnknown)
+    if ((0,errors/* isFailure */.N6)(error) && !(0,outcome/* isRefusal */.v)(error))
         error.hint = 'Run the step again: it finds the cluster if Atlas has created it.';
     return error;
 }
@@ -1538,6 +1540,7 @@ function toPattern(name) {
 }
 
 ;// CONCATENATED MODULE: ./src/operations/idle-clusters/describe-outcomes.ts
+
 const ORDER = [
     'failed',
     'requested',
@@ -1575,7 +1578,7 @@ function describeVerdict(subject, outcomes) {
         return `No cluster of ${where} matches.`;
     const counts = ORDER.map((action) => [action, outcomes.filter((each) => each.action === action).length]);
     const sums = counts.filter(([, count]) => count > 0).map(([action, count]) => `${count} ${action}`);
-    const meant = outcomes.length === 1 ? '1 cluster' : `${outcomes.length} clusters`;
+    const meant = (0,atlas_counts/* countOf */.p)(outcomes.length, 'cluster', 'clusters');
     return `${meant} of ${where}: ${sums.join(', ')}.`;
 }
 function describeUnmet(verdict, failed) {
@@ -1754,8 +1757,7 @@ async function pauseIfIdle(context, cluster, idleForMs) {
         return context.dryRun ? { cluster, action: 'would be paused', reason: '' } : await pause(context, cluster);
     }
     catch (error) {
-        if (!(error instanceof errors/* ReportedError */.SS) || error instanceof errors/* CancelledError */.cc)
-            throw error;
+        (0,errors/* assertFailure */.fc)(error);
         const notNow = error instanceof errors/* ApiError */.hD ? NOT_NOW.get(error.errorCode) : undefined;
         if (notNow !== undefined)
             return skip(notNow);
@@ -1889,6 +1891,7 @@ function mergeTags(wanted, found) {
 
 
 
+
 const NAME = /^[\p{L}\p{N}\-_.(),:&@+' ]{1,64}$/u;
 const UNREADABLE_HINT = 'A project of this name exists, but the service account cannot read it. Give it a role in that project, such as ' +
     'Project Read Only, or choose another name.';
@@ -1967,7 +1970,7 @@ async function keepProject(context, project, wanted) {
     if (!wanted.update)
         throw new errors/* InputError */.dz(differences.map((each) => toProblem(name, each)), { afterSending: true });
     const changes = differences.map(create_project_toChange);
-    const count = `${differences.length} ${differences.length === 1 ? 'tag' : 'tags'}`;
+    const count = (0,atlas_counts/* countOf */.p)(differences.length, 'tag', 'tags');
     if (context.dryRun) {
         return create_project_describe(context, {
             project,
@@ -2099,6 +2102,7 @@ var subject = __webpack_require__(1994);
 
 
 
+
 const deleteProject = (0,definition/* defineOperation */.h)({
     name: 'delete-project',
     sentence: 'Deletes a project, and its clusters only if `force` is true, and waits until they are gone.',
@@ -2159,7 +2163,7 @@ function findProblems(given) {
         add('name', `project ${project.id} is named ${project.name}, so nothing was deleted. Check project-id.`);
     }
     if (kept.length > 0 && !force) {
-        const count = kept.length === 1 ? 'a cluster' : `${kept.length} clusters`;
+        const count = (0,atlas_counts/* countOf */.p)(kept.length, 'cluster', 'clusters');
         add('force', `project ${project.name} has ${count}: ${listNames(kept)}. Set force to true to delete them with all their data.`);
     }
     if (safe.length > 0 && force) {

@@ -1508,6 +1508,8 @@ function load_sample_data_describe(context, cluster, deed) {
     return { ...described, outputs };
 }
 
+// EXTERNAL MODULE: ./src/atlas/counts.ts
+var atlas_counts = __webpack_require__(3383);
 // EXTERNAL MODULE: ./src/atlas/is-gone.ts
 var is_gone = __webpack_require__(6323);
 // EXTERNAL MODULE: ./src/atlas/undo-match.ts + 1 modules
@@ -1845,6 +1847,7 @@ function findReasonToKeep(leftover, { nowMs, olderThanMs, runId }) {
 
 
 
+
 const HAS_CLUSTERS = 'CANNOT_CLOSE_GROUP_ACTIVE_ATLAS_CLUSTERS';
 const MAX_NAMED = 3;
 const removeLeftovers = (0,definition/* defineOperation */.h)({
@@ -1894,8 +1897,7 @@ async function removeOne(context, leftover) {
         return { leftover, end, action: 'removed' };
     }
     catch (error) {
-        if (!(error instanceof errors/* ReportedError */.SS) || error instanceof errors/* CancelledError */.cc)
-            throw error;
+        (0,errors/* assertFailure */.fc)(error);
         if (error instanceof errors/* ApiError */.hD && error.errorCode === HAS_CLUSTERS)
             return skip('still contains clusters; the next run tries again');
         context.report(`Could not remove ${leftover.step.subject}${where}: ${error.message}`);
@@ -1907,7 +1909,7 @@ function remove_leftovers_describe(context, place, outcomes) {
     const count = (wanted) => outcomes.filter(({ end }) => end === wanted).length;
     const counts = { removed: count('removed'), failed: failed.length };
     const where = place.orgId === undefined ? `project ${place.groupId}` : `organization ${place.orgId}`;
-    const found = outcomes.length === 1 ? '1 leftover' : `${outcomes.length} leftovers`;
+    const found = (0,atlas_counts/* countOf */.p)(outcomes.length, 'leftover', 'leftovers');
     const done = context.dryRun ? `${count('planned')} would be removed` : `${counts.removed} removed`;
     const sums = [done, ...(counts.failed === 0 ? [] : [`${counts.failed} failed`]), `${count('skipped')} skipped`];
     const verdict = outcomes.length === 0 ? `No leftovers in ${where}.` : `Found ${found} in ${where}: ${sums.join(', ')}.`;

@@ -181,6 +181,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifyProjectAccess: () => (/* reexport */ verifyProjectAccess)
 });
 
+// EXTERNAL MODULE: ./src/atlas/counts.ts
+var counts = __webpack_require__(3383);
 // EXTERNAL MODULE: ./src/atlas/errors.ts
 var errors = __webpack_require__(492);
 // EXTERNAL MODULE: ./src/atlas/ui-pages.ts
@@ -279,8 +281,8 @@ async function requestServiceAccount(options) {
         }
         else if (error instanceof errors/* ApiError */.hD && [401, 403, 404].includes(error.status)) {
             const roles = (0,catalog/* getOperation */.eu)(place.operationId).roles.join(' or ');
-            error.hint = (`To ${purpose}, the service account must read its own record in ${place.name}: that takes ${roles}. ` +
-                `Give it that role, or ${otherwise}. ${error.hint ?? ''}`).trim();
+            error.prependHint(`To ${purpose}, the service account must read its own record in ${place.name}: that takes ${roles}. ` +
+                `Give it that role, or ${otherwise}.`);
         }
         throw error;
     }
@@ -317,6 +319,7 @@ async function verifyRoles(options) {
 }
 
 ;// CONCATENATED MODULE: ./src/operations/access/verify-org-access.ts
+
 
 
 
@@ -388,8 +391,8 @@ async function findWithoutId({ atlas }, name) {
     const matching = name === undefined ? all : all.filter((organization) => organization.name === name);
     const [organization, ...others] = matching;
     if (organization === undefined) {
-        const names = all.slice(0, 10).map((other) => `"${other.name}"`);
-        throw new errors/* UnmetError */._$(`No organization of the service account is named "${name}". It can access ${names.join(', ')}.`, {
+        const names = all.map((other) => `"${other.name}"`);
+        throw new errors/* UnmetError */._$(`No organization of the service account is named "${name}". It can access ${(0,counts/* firstOf */.K)(names, 10)}.`, {
             hint: 'Check the option name, or use the service account of that organization.'
         });
     }
@@ -897,19 +900,17 @@ async function createSecret(context, level, given) {
 }
 async function describeUnknownOutcome(context, level, given) {
     const { error, note, inventory } = given;
-    if (!(error instanceof errors/* ReportedError */.SS) || error instanceof errors/* CancelledError */.cc)
+    if (!(0,errors/* isFailure */.N6)(error))
         return error;
     let secrets;
     try {
         secrets = (await requestSecrets(context, level)).secrets;
     }
     catch (other) {
-        if (!(other instanceof errors/* ReportedError */.SS))
-            throw other;
+        (0,errors/* assertFailure */.fc)(other);
         error.message += `\nIt is unknown whether Atlas created a secret: reading the secrets failed as well. ${other.message}`;
-        error.hint =
-            `Look for a new secret with the operation ${level.place.operationId}. If nobody else created it, delete it with the ` +
-                `operation ${level.remove}. ${error.hint ?? ''}`;
+        error.prependHint(`Look for a new secret with the operation ${level.place.operationId}. If nobody else created it, delete it with the ` +
+            `operation ${level.remove}.`);
         return error;
     }
     note.withdraw();
@@ -927,9 +928,8 @@ async function describeUnknownOutcome(context, level, given) {
     error.message +=
         `\nAtlas shows a new secret: ${list.join('; ')}. It is unknown whether this step or somebody else created it, so it ` +
             `was not deleted. ${expiry}`;
-    error.hint =
-        `If nobody else created it, delete it with the operation ${level.remove} and the parameter secretId: its value is ` +
-            `lost. A rotation deletes it if it is still unused after ${(0,poll/* toDuration */.Ah)(LONGEST_RUN_MS)}. ${error.hint ?? ''}`;
+    error.prependHint(`If nobody else created it, delete it with the operation ${level.remove} and the parameter secretId: its value is ` +
+        `lost. A rotation deletes it if it is still unused after ${(0,poll/* toDuration */.Ah)(LONGEST_RUN_MS)}.`);
     return error;
 }
 async function rollBack(context, level, given) {
@@ -940,8 +940,7 @@ async function rollBack(context, level, given) {
         await deleteSecret(context, level, id);
     }
     catch (other) {
-        if (!(other instanceof errors/* ReportedError */.SS))
-            throw other;
+        (0,errors/* assertFailure */.fc)(other);
         error.message +=
             `\nThe new secret ${id} may still exist, because deleting it failed as well: ${other.message} ` +
                 `Delete it with the operation ${level.remove}. Atlas has limited the secret in use to 7 days.`;
@@ -957,8 +956,7 @@ async function describeShortened(context, level, oldId) {
         return describeExpiry(secrets, oldId, true);
     }
     catch (error) {
-        if (!(error instanceof errors/* ReportedError */.SS))
-            throw error;
+        (0,errors/* assertFailure */.fc)(error);
         return 'The secret in use expires within 7 days: Atlas shortened its life when the new one was created.';
     }
 }
@@ -987,9 +985,8 @@ async function verifySecret(context, current, { value }) {
 }
 function withLimit(error, hours) {
     if (error instanceof errors/* ApiError */.hD && error.status === 400) {
-        const hint = `The organization may allow less than ${hours} hours: see maxServiceAccountSecretValidityInHours in its settings, ` +
-            'and set expires-in.';
-        error.hint = `${hint} ${error.hint ?? ''}`.trim();
+        error.prependHint(`The organization may allow less than ${hours} hours: see maxServiceAccountSecretValidityInHours in its settings, ` +
+            'and set expires-in.');
     }
     return error;
 }
@@ -1042,9 +1039,8 @@ async function storeSecret(context, store, { level, place, secretName }, given) 
         error.message +=
             `\nIt is unknown whether GitHub holds the new secret, so both stay: ${created.id}, which is new, and ${oldId}, ` +
                 `which was in use and expires ${expiry}.`;
-        error.hint =
-            `See in GitHub when ${secretName} was last updated, and delete the secret that is not in it, with the operation ` +
-                `${level.remove}. ${error.hint ?? ''}`;
+        error.prependHint(`See in GitHub when ${secretName} was last updated, and delete the secret that is not in it, with the operation ` +
+            `${level.remove}.`);
         throw error;
     }
 }
@@ -1058,8 +1054,7 @@ async function finish(context, current, { level, deleteOld }, { created, oldId: 
         await deleteSecret(context, level, id);
     }
     catch (error) {
-        if (!(error instanceof errors/* ReportedError */.SS) || error instanceof errors/* CancelledError */.cc)
-            throw error;
+        (0,errors/* assertFailure */.fc)(error);
         const expiry = await rotation_describeExpiry(context, level, id);
         error.message =
             `The new secret is in place and works, but the old one, ${id}, was not deleted: ${error.message}\n` +
@@ -1074,8 +1069,7 @@ async function revoke(current, { value }) {
         return [];
     }
     catch (error) {
-        if (!(error instanceof errors/* ReportedError */.SS) || error instanceof errors/* CancelledError */.cc)
-            throw error;
+        (0,errors/* assertFailure */.fc)(error);
         return [`Could not revoke the access token of this step, which expires within an hour: ${error.message}`];
     }
 }
@@ -1089,8 +1083,7 @@ async function findExpiry(context, level, id) {
         return secrets.find((secret) => secret.id === id)?.expiresAt;
     }
     catch (error) {
-        if (error instanceof errors/* CancelledError */.cc || !(error instanceof errors/* ReportedError */.SS))
-            throw error;
+        (0,errors/* assertFailure */.fc)(error);
         return undefined;
     }
 }

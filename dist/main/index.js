@@ -947,16 +947,36 @@ function join(path, name) {
 
 /***/ }),
 
+/***/ 3383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ firstOf),
+/* harmony export */   p: () => (/* binding */ countOf)
+/* harmony export */ });
+function countOf(count, one, many) {
+    return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
+function firstOf(items, most) {
+    const rest = items.length - most;
+    return items.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
+
+/***/ }),
+
 /***/ 492:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dr: () => (/* binding */ NetworkError),
 /* harmony export */   MU: () => (/* binding */ TimeoutError),
+/* harmony export */   N6: () => (/* binding */ isFailure),
 /* harmony export */   SS: () => (/* binding */ ReportedError),
 /* harmony export */   _$: () => (/* binding */ UnmetError),
 /* harmony export */   cc: () => (/* binding */ CancelledError),
 /* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   fc: () => (/* binding */ assertFailure),
 /* harmony export */   hD: () => (/* binding */ ApiError),
 /* harmony export */   v3: () => (/* binding */ AuthenticationError)
 /* harmony export */ });
@@ -965,6 +985,9 @@ class ReportedError extends Error {
     constructor(message, options = {}) {
         super(message, { cause: options.cause });
         this.hint = options.hint;
+    }
+    prependHint(hint) {
+        this.hint = this.hint === undefined ? hint : `${hint} ${this.hint}`;
     }
 }
 class InputError extends ReportedError {
@@ -1035,6 +1058,13 @@ class UnmetError extends ReportedError {
 }
 class CancelledError extends ReportedError {
     name = 'CancelledError';
+}
+function isFailure(error) {
+    return error instanceof ReportedError && !(error instanceof CancelledError);
+}
+function assertFailure(error) {
+    if (!isFailure(error))
+        throw error;
 }
 
 
@@ -1170,12 +1200,12 @@ const ROOT = '/api/atlas/v2/';
 const NOT_IDEMPOTENT = ['POST', 'PATCH'];
 function withOutcome(error, operation) {
     const isWrite = NOT_IDEMPOTENT.includes(operation.method);
-    if (!isWrite || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportedError */ .SS) || error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .CancelledError */ .cc || isRefusal(error))
+    if (!isWrite || !(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailure */ .N6)(error) || isRefusal(error))
         return error;
     const read = findNearestRead(operation.path);
     const how = read === undefined ? 'in the Atlas UI' : `in the Atlas UI or with the operation ${read}`;
     error.message += '\nAtlas may have carried it out nevertheless.';
-    error.hint = `Before you run it again, check ${how} whether it took effect. ${error.hint ?? ''}`.trim();
+    error.prependHint(`Before you run it again, check ${how} whether it took effect.`);
     return error;
 }
 function findNearestRead(path) {
@@ -2487,6 +2517,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   B: () => (/* binding */ describeApiResult)
 });
 
+// EXTERNAL MODULE: ./src/atlas/counts.ts
+var counts = __nccwpck_require__(3383);
 // EXTERNAL MODULE: ./src/atlas/attributes.ts
 var attributes = __nccwpck_require__(2622);
 // EXTERNAL MODULE: ./src/atlas/catalog/catalog.ts + 2 modules
@@ -2560,12 +2592,13 @@ var state_of = __nccwpck_require__(9108);
 
 
 
+
 function describeApiResult(baseUrl, task, response) {
     const { operation } = task;
     const { status, version, kind, data, bytes } = response;
     const count = (0,attributes/* itemsOf */.S3)(data)?.length;
     const { facts, table } = (0,show_attributes/* showAttributes */.r)(operation.id, data);
-    const items = count === undefined ? '' : ` with ${count} ${count === 1 ? 'item' : 'items'}`;
+    const items = count === undefined ? '' : ` with ${(0,counts/* countOf */.p)(count, 'item', 'items')}`;
     return {
         verdict: `${operation.id} returned ${status}${items}${describeState(data)}.`,
         data,
@@ -2936,12 +2969,14 @@ function scalarFields(data) {
 /* harmony export */   hE: () => (/* binding */ withPause),
 /* harmony export */   te: () => (/* binding */ NOT_SHOWN_YET)
 /* harmony export */ });
+/* harmony import */ var _atlas_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3383);
 /* harmony import */ var _atlas_attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2622);
+
 
 function stateOf(data) {
     const items = (0,_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .itemsOf */ .S3)(data);
     if (items !== undefined)
-        return `${items.length} ${items.length === 1 ? 'item' : 'items'}`;
+        return (0,_atlas_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(items.length, 'item', 'items');
     const state = ['stateName', 'status', 'state', 'STATUS', 'changeStatus']
         .map((name) => (0,_atlas_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, name))
         .find((value) => typeof value === 'string');
@@ -3594,9 +3629,11 @@ function cut(text, maxLength) {
 /* harmony export */   fm: () => (/* binding */ waitFor),
 /* harmony export */   jT: () => (/* binding */ toResultParts)
 /* harmony export */ });
+/* harmony import */ var _atlas_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3383);
 /* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(492);
 /* harmony import */ var _atlas_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5661);
 /* harmony import */ var _gate_poll_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5102);
+
 
 
 
@@ -3655,7 +3692,7 @@ function toResultParts(goal, waited, hint) {
         satisfied: unmet === undefined,
         unmet,
         timeline: waited.timeline,
-        facts: [['Time', `${elapsed}, ${waited.checks} ${waited.checks === 1 ? 'check' : 'checks'}`]]
+        facts: [['Time', `${elapsed}, ${(0,_atlas_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(waited.checks, 'check', 'checks')}`]]
     };
 }
 function describeGoal({ subject, verb = 'be', wanted }) {
@@ -6192,6 +6229,8 @@ var atlas_json = __nccwpck_require__(4733);
 var compiled = __nccwpck_require__(5888);
 // EXTERNAL MODULE: ./src/operations/api/run-api-operation.ts + 3 modules
 var run_api_operation = __nccwpck_require__(60);
+// EXTERNAL MODULE: ./src/atlas/counts.ts
+var counts = __nccwpck_require__(3383);
 // EXTERNAL MODULE: ./src/atlas/attributes.ts
 var atlas_attributes = __nccwpck_require__(2622);
 // EXTERNAL MODULE: ./src/atlas/catalog/nearest.ts
@@ -6492,6 +6531,7 @@ var find_cluster = __nccwpck_require__(3475);
 
 
 
+
 const LISTS = ['listGroupClusters', 'listGroupFlexClusters'];
 const LIST_MS = 15_000;
 async function withKnownClusters(context, run) {
@@ -6523,7 +6563,7 @@ async function describeClusters({ atlas, clock }, path) {
         return undefined;
     const [close] = (0,nearest/* nearest */.p)(name, clusters, 1);
     const guess = close === undefined ? '' : ` Did you mean ${close}?`;
-    const shown = clusters.slice(0, 20).join(', ') + (clusters.length > 20 ? ` and ${clusters.length - 20} more` : '');
+    const shown = (0,counts/* firstOf */.K)(clusters, 20);
     return `No cluster of project ${groupId} is named ${name}.${guess} It has: ${shown}. Names are case-sensitive.`;
 }
 
@@ -7144,6 +7184,7 @@ const RAISE_LIMIT = `If all of it is needed, raise the input response-limit (up 
 
 
 
+
 const READINGS = 3;
 const ESTIMATE_ERROR = { items: 5, part: 0.05 };
 async function readPages(readPage, itemsPerPage, limits = readLimits()) {
@@ -7243,13 +7284,13 @@ function joinPages(pages, size) {
     return ended ? all : undefined;
 }
 function tooLong({ listItems, listPages }) {
-    return new errors/* NetworkError */.Dr(`The list has more than ${listItems} items or ${listPages} pages, the limit.`, {
+    return new errors/* NetworkError */.Dr(`The list has more than ${(0,counts/* countOf */.p)(listItems, 'item', 'items')} or ${(0,counts/* countOf */.p)(listPages, 'page', 'pages')}, the limit.`, {
         fault: 'unexpected',
         hint: `Narrow the list with parameters, or read single pages with pageNum. ${RAISE_LIMIT}`
     });
 }
 function cut(count, total) {
-    return new errors/* NetworkError */.Dr(`The list is incomplete: it ends after ${count} of about ${total} items.`, {
+    return new errors/* NetworkError */.Dr(`The list is incomplete: it ends after ${count.toLocaleString('en-US')} of about ${(0,counts/* countOf */.p)(total, 'item', 'items')}.`, {
         fault: 'unexpected',
         hint: 'Run the job again. If it happens again, check whether a proxy cuts it, or read single pages with pageNum.'
     });
@@ -8181,8 +8222,7 @@ function createCurrentSecret(options) {
                 session.dropToken(minted);
             }
             catch (error) {
-                if (!(error instanceof errors/* ReportedError */.SS) || error instanceof errors/* CancelledError */.cc)
-                    throw error;
+                (0,errors/* assertFailure */.fc)(error);
             }
         },
         async revokeTokens(secret) {
@@ -9736,6 +9776,7 @@ var condition = __nccwpck_require__(474);
 
 
 
+
 const LARGEST_RESULT_BYTES = 512 * 1024;
 function applyGate(result, { query, expect }) {
     const value = query === undefined ? undefined : gate_result_attempt('query', () => toOutput(query.evaluate(result.data)));
@@ -9757,9 +9798,7 @@ function toLabel(path) {
     return path.length === 0 ? '@' : path.join('.').replaceAll(`.${compiled/* EVERY */.k}`, '[]');
 }
 function describeValues(values) {
-    const shown = values.slice(0, MAX_VALUES).map(describeValue);
-    const rest = values.length - shown.length;
-    return values.length === 0 ? 'none' : shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+    return values.length === 0 ? 'none' : (0,counts/* firstOf */.K)(values.map(describeValue), MAX_VALUES);
 }
 function describeValue(value) {
     if (typeof value !== 'object' || value === null)
@@ -9943,6 +9982,7 @@ function toDistance(ms) {
 
 ;// CONCATENATED MODULE: ./src/action/report/text.ts
 
+
 const LONGEST_VALUE = 300;
 const LONGEST_TEXT = 3000;
 const text_CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
@@ -9999,7 +10039,7 @@ function note(reason) {
     return reason === undefined ? undefined : `<em>${escapeXml(reason)}</em>`;
 }
 function count({ length }) {
-    return `${length.toLocaleString('en-US')} ${length === 1 ? 'character' : 'characters'}`;
+    return (0,counts/* countOf */.p)(length, 'character', 'characters');
 }
 
 ;// CONCATENATED MODULE: ./src/action/report/summary.ts

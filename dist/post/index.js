@@ -1599,6 +1599,9 @@ class ReportedError extends Error {
         super(message, { cause: options.cause });
         this.hint = options.hint;
     }
+    prependHint(hint) {
+        this.hint = this.hint === undefined ? hint : `${hint} ${this.hint}`;
+    }
 }
 class InputError extends ReportedError {
     name = 'InputError';
@@ -1668,6 +1671,13 @@ class UnmetError extends (/* unused pure expression or super */ null && (Reporte
 }
 class errors_CancelledError extends ReportedError {
     name = 'CancelledError';
+}
+function isFailure(error) {
+    return error instanceof ReportedError && !(error instanceof errors_CancelledError);
+}
+function assertFailure(error) {
+    if (!isFailure(error))
+        throw error;
 }
 
 ;// CONCATENATED MODULE: ./src/action/lifecycle.ts
@@ -4343,7 +4353,17 @@ function parseAddress(body) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/atlas/counts.ts
+function countOf(count, one, many) {
+    return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+}
+function firstOf(items, most) {
+    const rest = items.length - most;
+    return items.slice(0, most).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
+}
+
 ;// CONCATENATED MODULE: ./src/atlas/pages.ts
+
 
 
 
@@ -4446,13 +4466,13 @@ function joinPages(pages, size) {
     return ended ? all : undefined;
 }
 function tooLong({ listItems, listPages }) {
-    return new NetworkError(`The list has more than ${listItems} items or ${listPages} pages, the limit.`, {
+    return new NetworkError(`The list has more than ${countOf(listItems, 'item', 'items')} or ${countOf(listPages, 'page', 'pages')}, the limit.`, {
         fault: 'unexpected',
         hint: `Narrow the list with parameters, or read single pages with pageNum. ${RAISE_LIMIT}`
     });
 }
 function cut(count, total) {
-    return new NetworkError(`The list is incomplete: it ends after ${count} of about ${total} items.`, {
+    return new NetworkError(`The list is incomplete: it ends after ${count.toLocaleString('en-US')} of about ${countOf(total, 'item', 'items')}.`, {
         fault: 'unexpected',
         hint: 'Run the job again. If it happens again, check whether a proxy cuts it, or read single pages with pageNum.'
     });
@@ -4728,12 +4748,12 @@ const ROOT = '/api/atlas/v2/';
 const NOT_IDEMPOTENT = ['POST', 'PATCH'];
 function withOutcome(error, operation) {
     const isWrite = NOT_IDEMPOTENT.includes(operation.method);
-    if (!isWrite || !(error instanceof ReportedError) || error instanceof errors_CancelledError || isRefusal(error))
+    if (!isWrite || !isFailure(error) || isRefusal(error))
         return error;
     const read = findNearestRead(operation.path);
     const how = read === undefined ? 'in the Atlas UI' : `in the Atlas UI or with the operation ${read}`;
     error.message += '\nAtlas may have carried it out nevertheless.';
-    error.hint = `Before you run it again, check ${how} whether it took effect. ${error.hint ?? ''}`.trim();
+    error.prependHint(`Before you run it again, check ${how} whether it took effect.`);
     return error;
 }
 function findNearestRead(path) {
@@ -5461,6 +5481,7 @@ function toDistance(ms) {
 
 ;// CONCATENATED MODULE: ./src/action/report/text.ts
 
+
 const LONGEST_VALUE = 300;
 const LONGEST_TEXT = 3000;
 const text_CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
@@ -5517,7 +5538,7 @@ function note(reason) {
     return reason === undefined ? undefined : `<em>${escapeXml(reason)}</em>`;
 }
 function count({ length }) {
-    return `${length.toLocaleString('en-US')} ${length === 1 ? 'character' : 'characters'}`;
+    return countOf(length, 'character', 'characters');
 }
 
 ;// CONCATENATED MODULE: ./src/action/report/post-summary.ts

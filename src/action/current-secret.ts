@@ -1,6 +1,6 @@
 // The client secret in use, and what rotation does with the one that replaces it.
 import type { ServiceAccount } from '../atlas/credentials.ts'
-import { CancelledError, ReportedError } from '../atlas/errors.ts'
+import { assertFailure } from '../atlas/errors.ts'
 import { openToken, sealToken } from './session/sealed-token.ts'
 import { requestToken, revokeToken, type TokenEndpointOptions } from '../atlas/token.ts'
 import type { CurrentSecret } from '../operations/client-secret/secret-store.ts'
@@ -39,7 +39,7 @@ export function createCurrentSecret(options: {
         session.dropToken(minted)
       } catch (error) {
         // The secret works. Post tries to revoke the token again.
-        if (!(error instanceof ReportedError) || error instanceof CancelledError) throw error
+        assertFailure(error)
       }
     },
     async revokeTokens(secret) {

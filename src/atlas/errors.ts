@@ -15,6 +15,11 @@ export abstract class ReportedError extends Error {
     super(message, { cause: options.cause })
     this.hint = options.hint
   }
+
+  /** Puts a cure before the one there is. */
+  prependHint(hint: string): void {
+    this.hint = this.hint === undefined ? hint : `${hint} ${this.hint}`
+  }
 }
 
 /** Invalid input, with every problem found. */
@@ -133,4 +138,14 @@ export class UnmetError extends ReportedError {
 /** The runner asked the step to stop. */
 export class CancelledError extends ReportedError {
   override readonly name = 'CancelledError' as const
+}
+
+/** Whether a request failed: the error is neither a defect of this code nor a cancelled step. */
+export function isFailure(error: unknown): error is ReportedError {
+  return error instanceof ReportedError && !(error instanceof CancelledError)
+}
+
+/** Lets a step go on after a request that failed. @throws any other error */
+export function assertFailure(error: unknown): asserts error is ReportedError {
+  if (!isFailure(error)) throw error
 }

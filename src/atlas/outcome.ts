@@ -1,14 +1,6 @@
 // Decides whether a failed call may have been carried out, and says so.
 import { findRead, type Operation } from './catalog/catalog.ts'
-import {
-  ApiError,
-  AuthenticationError,
-  CancelledError,
-  InputError,
-  NetworkError,
-  ReportedError,
-  TimeoutError
-} from './errors.ts'
+import { ApiError, AuthenticationError, InputError, isFailure, NetworkError, TimeoutError } from './errors.ts'
 
 /**
  * Whether a failed call has definitely changed nothing: Atlas refused it, or it was never sent. After anything else,
@@ -37,11 +29,11 @@ const NOT_IDEMPOTENT: readonly string[] = ['POST', 'PATCH']
 /** Adds to the error of a POST or PATCH that Atlas may have carried it out, and how to find out. */
 export function withOutcome(error: unknown, operation: Operation): unknown {
   const isWrite = NOT_IDEMPOTENT.includes(operation.method)
-  if (!isWrite || !(error instanceof ReportedError) || error instanceof CancelledError || isRefusal(error)) return error
+  if (!isWrite || !isFailure(error) || isRefusal(error)) return error
   const read = findNearestRead(operation.path)
   const how = read === undefined ? 'in the Atlas UI' : `in the Atlas UI or with the operation ${read}`
   error.message += '\nAtlas may have carried it out nevertheless.'
-  error.hint = `Before you run it again, check ${how} whether it took effect. ${error.hint ?? ''}`.trim()
+  error.prependHint(`Before you run it again, check ${how} whether it took effect.`)
   return error
 }
 

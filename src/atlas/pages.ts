@@ -1,4 +1,5 @@
 // Reads every page of a list, complete or not at all.
+import { countOf } from './counts.ts'
 import { MAX_OPEN_REQUESTS, RAISE_LIMIT, readLimits, type ReadLimits } from './bounds.ts'
 import { NetworkError } from './errors.ts'
 import { toJson } from './json.ts'
@@ -142,17 +143,23 @@ function joinPages(pages: readonly (RawPage | undefined)[], size: number): unkno
 }
 
 function tooLong({ listItems, listPages }: ReadLimits): NetworkError {
-  return new NetworkError(`The list has more than ${listItems} items or ${listPages} pages, the limit.`, {
-    fault: 'unexpected',
-    hint: `Narrow the list with parameters, or read single pages with pageNum. ${RAISE_LIMIT}`
-  })
+  return new NetworkError(
+    `The list has more than ${countOf(listItems, 'item', 'items')} or ${countOf(listPages, 'page', 'pages')}, the limit.`,
+    {
+      fault: 'unexpected',
+      hint: `Narrow the list with parameters, or read single pages with pageNum. ${RAISE_LIMIT}`
+    }
+  )
 }
 
 function cut(count: number, total: number): NetworkError {
-  return new NetworkError(`The list is incomplete: it ends after ${count} of about ${total} items.`, {
-    fault: 'unexpected',
-    hint: 'Run the job again. If it happens again, check whether a proxy cuts it, or read single pages with pageNum.'
-  })
+  return new NetworkError(
+    `The list is incomplete: it ends after ${count.toLocaleString('en-US')} of about ${countOf(total, 'item', 'items')}.`,
+    {
+      fault: 'unexpected',
+      hint: 'Run the job again. If it happens again, check whether a proxy cuts it, or read single pages with pageNum.'
+    }
+  )
 }
 
 function notPaged(): NetworkError {

@@ -1,4 +1,5 @@
 // Waits for Atlas, survives transient faults, and words how a wait ended.
+import { countOf } from '../atlas/counts.ts'
 import type { ReportedError } from '../atlas/errors.ts'
 import { ApiError, NetworkError, TimeoutError } from '../atlas/errors.ts'
 import { delay } from '../atlas/clock.ts'
@@ -97,7 +98,7 @@ export function toResultParts<Found>(
     satisfied: unmet === undefined,
     unmet,
     timeline: waited.timeline,
-    facts: [['Time', `${elapsed}, ${waited.checks} ${waited.checks === 1 ? 'check' : 'checks'}`]]
+    facts: [['Time', `${elapsed}, ${countOf(waited.checks, 'check', 'checks')}`]]
   }
 }
 

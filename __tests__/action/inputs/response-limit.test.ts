@@ -46,10 +46,10 @@ describe('input response-limit', () => {
 
   it('raises the limits of a list in proportion', async () => {
     const refused = await listAlerts(100_001, {})
-    expect(refused.main.annotations[0]?.message).toContain('more than 100000 items or 2000 pages, the limit.')
+    expect(refused.main.annotations[0]?.message).toContain('more than 100,000 items or 2,000 pages, the limit.')
     expect(refused.main.annotations[0]?.message).toContain('raise the input response-limit')
     const more = await listAlerts(200_001, { 'response-limit': '128 mib' })
-    expect(more.main.annotations[0]?.message).toContain('more than 200000 items or 4000 pages, the limit.')
+    expect(more.main.annotations[0]?.message).toContain('more than 200,000 items or 4,000 pages, the limit.')
   })
 
   it('raised to twice as much, reads twice as many items', async () => {

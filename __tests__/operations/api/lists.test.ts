@@ -35,7 +35,7 @@ describe('a list', () => {
 
   it('of full pages is read until an empty page', async () => {
     const transcript = await runScenario({ emulator: { world: worldWithProjects(1000) }, with: listProjects })
-    expect(transcript.main.log).toContain('listGroups returned 200 with 1000 items.')
+    expect(transcript.main.log).toContain('listGroups returned 200 with 1,000 items.')
     expect(pagesIn(transcript).filter((line) => line.includes('pageNum=3'))).toHaveLength(1)
   })
 

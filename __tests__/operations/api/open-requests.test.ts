@@ -44,7 +44,7 @@ describe('a step has at most four requests open', () => {
 
   it('while it reads the pages of a list', async () => {
     const counted = await countOpen({ emulator: { world: worldWithProjects(6000) }, with: { operation: 'listGroups' } })
-    expect(counted.main.log).toContain('with 6000 items')
+    expect(counted.main.log).toContain('with 6,000 items')
     expect(counted.requests.filter((line) => line.includes('pageNum='))).toHaveLength(13)
     expect(counted.most).toBe(4)
   })

@@ -68,7 +68,7 @@ describe('check-alerts', () => {
       arrange: failAlways(/alertConfigs/, 403)
     })
     expect(transcript.main.outputs['satisfied']).toBe('false')
-    expect(errorMessage(transcript)).toContain('has an open alert: NO_PRIMARY.')
+    expect(errorMessage(transcript)).toContain('has 1 open alert: NO_PRIMARY.')
   })
 
   it.each([
@@ -85,7 +85,7 @@ describe('check-alerts', () => {
     const noise = Array.from({ length: 1100 }, () => ({ eventTypeName: 'HOST_DOWN' }))
     const transcript = await runCheckAlerts([...noise, { eventTypeName: 'NO_PRIMARY' }], 'event-types: no_primary')
     expect(transcript.main.exitCode).toBe(1)
-    expect(errorMessage(transcript)).toContain('has an open alert: NO_PRIMARY.')
+    expect(errorMessage(transcript)).toContain('has 1 open alert: NO_PRIMARY.')
     expect(countedAlerts(transcript)).toBe(1)
     // The last one reads the configurations.
     expect(reads(transcript)).toHaveLength(4)

@@ -1,6 +1,6 @@
 // Writes secrets of GitHub through Octokit.
 import { getOctokit } from '@actions/github'
-import { CancelledError, ReportedError, TimeoutError } from '../../atlas/errors.ts'
+import { isFailure, TimeoutError } from '../../atlas/errors.ts'
 import {
   describePlace,
   SecretStoreError,
@@ -85,8 +85,7 @@ function explain(thrown: unknown, about: { place: SecretPlace; name: string; whe
     return new SecretStoreError(`${what}: ${status} ${message}.`, { unsure, hint, cause: failure })
   }
   const error = (failure as { cause?: unknown }).cause ?? failure
-  const known = error instanceof ReportedError && !(error instanceof CancelledError)
-  if (!known || error instanceof SecretStoreError) return error
+  if (!isFailure(error) || error instanceof SecretStoreError) return error
   const hint =
     error instanceof TimeoutError
       ? 'Run the job again later. 429 means that GitHub limits the rate of requests.'

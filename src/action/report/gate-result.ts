@@ -1,4 +1,5 @@
 // Evaluates the expressions query and expect over a result.
+import { firstOf } from '../../atlas/counts.ts'
 import { toJson } from '../../atlas/json.ts'
 import { InputError } from '../../atlas/errors.ts'
 import { isRecord, valuesAt } from '../../atlas/attributes.ts'
@@ -47,9 +48,7 @@ function toLabel(path: Path): string {
 }
 
 function describeValues(values: readonly unknown[]): string {
-  const shown = values.slice(0, MAX_VALUES).map(describeValue)
-  const rest = values.length - shown.length
-  return values.length === 0 ? 'none' : shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '')
+  return values.length === 0 ? 'none' : firstOf(values.map(describeValue), MAX_VALUES)
 }
 
 /** Texts as they are, or a mask would not match them. */

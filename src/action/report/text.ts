@@ -1,4 +1,5 @@
 // Renders text from inputs and from Atlas as HTML for the job summary, so that it does nothing and masks still match it.
+import { countOf } from '../../atlas/counts.ts'
 import { toWhen } from './when.ts'
 
 /**
@@ -106,5 +107,5 @@ function note(reason: string | undefined): string | undefined {
 }
 
 function count({ length }: string): string {
-  return `${length.toLocaleString('en-US')} ${length === 1 ? 'character' : 'characters'}`
+  return countOf(length, 'character', 'characters')
 }

@@ -1,4 +1,5 @@
 // The operation verify-org-access.
+import { firstOf } from '../../atlas/counts.ts'
 import { InputError, UnmetError } from '../../atlas/errors.ts'
 import { uiPageOutput } from '../../atlas/ui-pages.ts'
 import { defineOperation, type OperationContext, type Result } from '../definition.ts'
@@ -94,9 +95,9 @@ async function findWithoutId(
   const matching = name === undefined ? all : all.filter((organization) => organization.name === name)
   const [organization, ...others] = matching
   if (organization === undefined) {
-    const names = all.slice(0, 10).map((other) => `"${other.name}"`)
+    const names = all.map((other) => `"${other.name}"`)
     throw new UnmetError(
-      `No organization of the service account is named "${name}". It can access ${names.join(', ')}.`,
+      `No organization of the service account is named "${name}". It can access ${firstOf(names, 10)}.`,
       {
         hint: 'Check the option name, or use the service account of that organization.'
       }

@@ -1,4 +1,5 @@
 // Turns the response of any API operation into a result: verdict, outputs, and rows for the summary.
+import { countOf } from '../../atlas/counts.ts'
 import { isRecord, itemsOf } from '../../atlas/attributes.ts'
 import { findIdentity } from '../../atlas/identity.ts'
 import type { AtlasResponse } from '../../atlas/response.ts'
@@ -16,7 +17,7 @@ export function describeApiResult(baseUrl: string, task: ApiTask, response: Atla
   const { status, version, kind, data, bytes } = response
   const count = itemsOf(data)?.length
   const { facts, table } = showAttributes(operation.id, data)
-  const items = count === undefined ? '' : ` with ${count} ${count === 1 ? 'item' : 'items'}`
+  const items = count === undefined ? '' : ` with ${countOf(count, 'item', 'items')}`
   return {
     verdict: `${operation.id} returned ${status}${items}${describeState(data)}.`,
     data,

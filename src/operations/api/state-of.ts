@@ -1,10 +1,11 @@
 // Finds the state in a response, under whichever name Atlas gives it.
+import { countOf } from '../../atlas/counts.ts'
 import { itemsOf, valueAt } from '../../atlas/attributes.ts'
 
 /** The state in a response, in a person's words; for a list, its length. Pure. */
 export function stateOf(data: unknown): string {
   const items = itemsOf(data)
-  if (items !== undefined) return `${items.length} ${items.length === 1 ? 'item' : 'items'}`
+  if (items !== undefined) return countOf(items.length, 'item', 'items')
   const state = ['stateName', 'status', 'state', 'STATUS', 'changeStatus']
     .map((name) => valueAt(data, name))
     .find((value) => typeof value === 'string')

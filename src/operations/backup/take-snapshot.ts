@@ -1,4 +1,5 @@
 // The operation take-snapshot.
+import { countOf } from '../../atlas/counts.ts'
 import { valueAt } from '../../atlas/attributes.ts'
 import { ApiError, InputError } from '../../atlas/errors.ts'
 import { isRefusal } from '../../atlas/outcome.ts'
@@ -164,7 +165,7 @@ function describe(
     facts: [
       ...(id === undefined ? [] : ([['Snapshot', id]] as const)),
       ['Description', description],
-      ['Kept for', retentionInDays === 1 ? '1 day' : `${retentionInDays} days`],
+      ['Kept for', countOf(retentionInDays, 'day', 'days')],
       ...facts.filter(([label]) => label === 'Time')
     ]
   }

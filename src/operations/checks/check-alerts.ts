@@ -1,7 +1,8 @@
 // The operation check-alerts.
+import { countOf, firstOf } from '../../atlas/counts.ts'
 import { alertTypes } from '../../atlas/catalog/catalog.ts'
 import { valueAt } from '../../atlas/attributes.ts'
-import { CancelledError, ReportedError } from '../../atlas/errors.ts'
+import { assertFailure } from '../../atlas/errors.ts'
 import { nearest } from '../../atlas/catalog/nearest.ts'
 import { findUiPage, uiPageOutput } from '../../atlas/ui-pages.ts'
 import { createAlertPredicate, type Alert } from './alert-filter.ts'
@@ -128,7 +129,7 @@ async function readConfigsIfPossible(context: OperationContext): Promise<Configs
   try {
     return await readConfigs(context)
   } catch (error) {
-    if (!(error instanceof ReportedError) || error instanceof CancelledError) throw error
+    assertFailure(error)
     return new Map()
   }
 }
@@ -137,9 +138,9 @@ function describeUnmet(groupId: string, found: readonly Alert[]): Unmet {
   const counts = new Map<string, number>()
   for (const { type } of found) counts.set(type, (counts.get(type) ?? 0) + 1)
   const kinds = [...counts].map(([type, count]) => (count === 1 ? type : `${count} ${type}`))
-  const shown = kinds.slice(0, 5).join(', ') + (kinds.length > 5 ? ` and ${kinds.length - 5} other types` : '')
+  const shown = firstOf(kinds, 5)
   return {
-    message: `Project ${groupId} has ${found.length === 1 ? 'an open alert' : `${found.length} open alerts`}: ${shown}.`,
+    message: `Project ${groupId} has ${countOf(found.length, 'open alert', 'open alerts')}: ${shown}.`,
     hint: 'Resolve them in Atlas under Project Alerts, or acknowledge them there and set the option acknowledged to ignore.'
   }
 }

@@ -1,6 +1,6 @@
 // Creates, verifies and deletes client secrets of the service account in use.
 import { delay } from '../../atlas/clock.ts'
-import { ApiError, AuthenticationError, CancelledError, ReportedError } from '../../atlas/errors.ts'
+import { ApiError, AuthenticationError, CancelledError, assertFailure, isFailure } from '../../atlas/errors.ts'
 import type { UndoStep } from '../../atlas/undo.ts'
 import { toDuration } from '../../gate/poll.ts'
 import { parseClientSecrets, type ClientSecret } from './client-secrets.ts'
@@ -113,16 +113,17 @@ async function describeUnknownOutcome(
   given: { readonly error: unknown; readonly note: UndoNote; readonly inventory: SecretInventory }
 ): Promise<unknown> {
   const { error, note, inventory } = given
-  if (!(error instanceof ReportedError) || error instanceof CancelledError) return error
+  if (!isFailure(error)) return error
   let secrets: readonly ClientSecret[]
   try {
     secrets = (await requestSecrets(context, level)).secrets
   } catch (other) {
-    if (!(other instanceof ReportedError)) throw other
+    assertFailure(other)
     error.message += `\nIt is unknown whether Atlas created a secret: reading the secrets failed as well. ${other.message}`
-    error.hint =
+    error.prependHint(
       `Look for a new secret with the operation ${level.place.operationId}. If nobody else created it, delete it with the ` +
-      `operation ${level.remove}. ${error.hint ?? ''}`
+        `operation ${level.remove}.`
+    )
     return error
   }
   note.withdraw()
@@ -140,9 +141,10 @@ async function describeUnknownOutcome(
   error.message +=
     `\nAtlas shows a new secret: ${list.join('; ')}. It is unknown whether this step or somebody else created it, so it ` +
     `was not deleted. ${expiry}`
-  error.hint =
+  error.prependHint(
     `If nobody else created it, delete it with the operation ${level.remove} and the parameter secretId: its value is ` +
-    `lost. A rotation deletes it if it is still unused after ${toDuration(LONGEST_RUN_MS)}. ${error.hint ?? ''}`
+      `lost. A rotation deletes it if it is still unused after ${toDuration(LONGEST_RUN_MS)}.`
+  )
   return error
 }
 
@@ -163,7 +165,7 @@ export async function rollBack(
   try {
     await deleteSecret(context, level, id)
   } catch (other) {
-    if (!(other instanceof ReportedError)) throw other
+    assertFailure(other)
     error.message +=
       `\nThe new secret ${id} may still exist, because deleting it failed as well: ${other.message} ` +
       `Delete it with the operation ${level.remove}. Atlas has limited the secret in use to 7 days.`
@@ -179,7 +181,7 @@ async function describeShortened(context: OperationContext, level: Level, oldId:
     const { secrets } = await requestSecrets(context, level)
     return describeExpiry(secrets, oldId, true)
   } catch (error) {
-    if (!(error instanceof ReportedError)) throw error
+    assertFailure(error)
     return 'The secret in use expires within 7 days: Atlas shortened its life when the new one was created.'
   }
 }
@@ -216,10 +218,10 @@ export async function verifySecret(
 /** An organization may allow less than a year. */
 function withLimit(error: unknown, hours: number): unknown {
   if (error instanceof ApiError && error.status === 400) {
-    const hint =
+    error.prependHint(
       `The organization may allow less than ${hours} hours: see maxServiceAccountSecretValidityInHours in its settings, ` +
-      'and set expires-in.'
-    error.hint = `${hint} ${error.hint ?? ''}`.trim()
+        'and set expires-in.'
+    )
   }
   return error
 }

@@ -49,10 +49,10 @@ export async function requestServiceAccount(options: {
         `organization, which verify-org-access shows. Assign it to the project, or ${otherwise}.`
     } else if (error instanceof ApiError && [401, 403, 404].includes(error.status)) {
       const roles = getOperation(place.operationId).roles.join(' or ')
-      error.hint = (
+      error.prependHint(
         `To ${purpose}, the service account must read its own record in ${place.name}: that takes ${roles}. ` +
-        `Give it that role, or ${otherwise}. ${error.hint ?? ''}`
-      ).trim()
+          `Give it that role, or ${otherwise}.`
+      )
     }
     throw error
   }

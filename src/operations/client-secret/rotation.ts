@@ -1,5 +1,5 @@
 // Replaces the client secret in use, in Atlas and in GitHub.
-import { CancelledError, ReportedError } from '../../atlas/errors.ts'
+import { assertFailure } from '../../atlas/errors.ts'
 import type { OperationContext } from '../definition.ts'
 import {
   createSecret,
@@ -94,9 +94,10 @@ async function storeSecret(
     error.message +=
       `\nIt is unknown whether GitHub holds the new secret, so both stay: ${created.id}, which is new, and ${oldId}, ` +
       `which was in use and expires ${expiry}.`
-    error.hint =
+    error.prependHint(
       `See in GitHub when ${secretName} was last updated, and delete the secret that is not in it, with the operation ` +
-      `${level.remove}. ${error.hint ?? ''}`
+        `${level.remove}.`
+    )
     throw error
   }
 }
@@ -116,7 +117,7 @@ async function finish(
   try {
     await deleteSecret(context, level, id)
   } catch (error) {
-    if (!(error instanceof ReportedError) || error instanceof CancelledError) throw error
+    assertFailure(error)
     const expiry = await describeExpiry(context, level, id)
     error.message =
       `The new secret is in place and works, but the old one, ${id}, was not deleted: ${error.message}\n` +
@@ -132,7 +133,7 @@ async function revoke(current: CurrentSecret, { value }: NewSecret): Promise<str
     await current.revokeTokens(value)
     return []
   } catch (error) {
-    if (!(error instanceof ReportedError) || error instanceof CancelledError) throw error
+    assertFailure(error)
     return [`Could not revoke the access token of this step, which expires within an hour: ${error.message}`]
   }
 }
@@ -148,7 +149,7 @@ async function findExpiry(context: OperationContext, level: Level, id: string): 
     const { secrets } = await requestSecrets(context, level)
     return secrets.find((secret) => secret.id === id)?.expiresAt
   } catch (error) {
-    if (error instanceof CancelledError || !(error instanceof ReportedError)) throw error
+    assertFailure(error)
     return undefined
   }
 }

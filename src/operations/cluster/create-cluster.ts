@@ -1,5 +1,5 @@
 // Named operation create-cluster: a cluster with a name, created only if it is not there.
-import { ApiError, CancelledError, ReportedError } from '../../atlas/errors.ts'
+import { ApiError, isFailure } from '../../atlas/errors.ts'
 import { parseJson, toJson } from '../../atlas/json.ts'
 import { isRefusal } from '../../atlas/outcome.ts'
 import { CREATION_LAG_MS } from '../../atlas/wait-rule.ts'
@@ -71,8 +71,8 @@ function isNameTaken(error: unknown): error is ApiError {
 
 /** Says of a creation with an unknown outcome that it is safe to run the step again. */
 function withNextRun(error: unknown): unknown {
-  const isUnknown = error instanceof ReportedError && !(error instanceof CancelledError) && !isRefusal(error)
-  if (isUnknown) error.hint = 'Run the step again: it finds the cluster if Atlas has created it.'
+  if (isFailure(error) && !isRefusal(error))
+    error.hint = 'Run the step again: it finds the cluster if Atlas has created it.'
   return error
 }
 

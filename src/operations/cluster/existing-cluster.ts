@@ -1,4 +1,5 @@
 // A cluster that exists already: it is as asked for, is changed, or stays as it is with an error.
+import { countOf } from '../../atlas/counts.ts'
 import { describeFirst, findDifferences, type Difference } from '../../atlas/compare-sent.ts'
 import { InputError } from '../../atlas/errors.ts'
 import { toJson } from '../../atlas/json.ts'
@@ -89,7 +90,7 @@ function checkUpdate(
 ): void {
   const fixed = kind === 'flex' ? differences.filter(({ path }) => !FLEX_CHANGES.includes(topOf(path))) : []
   if (update && fixed.length === 0) return
-  const count = `${differences.length} ${differences.length === 1 ? 'attribute' : 'attributes'}`
+  const count = countOf(differences.length, 'attribute', 'attributes')
   const first =
     fixed.length === 0
       ? { input: 'update', message: `cluster ${name} exists and differs in ${count}. Set update to true to change it.` }
@@ -119,7 +120,7 @@ function topOf(path: string): string {
 
 function describePlan(name: string, changes: number): string {
   if (changes === 0) return `Dry run: cluster ${name} exists as asked for: nothing would change.`
-  return `Dry run: cluster ${name} would be changed in ${changes} ${changes === 1 ? 'attribute' : 'attributes'}.`
+  return `Dry run: cluster ${name} would be changed in ${countOf(changes, 'attribute', 'attributes')}.`
 }
 
 /** Waits until the cluster is IDLE, and still as asked for; what was read before is the first check. */

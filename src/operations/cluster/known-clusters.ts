@@ -1,4 +1,5 @@
 // Names the clusters of a project where one that was asked for does not exist.
+import { firstOf } from '../../atlas/counts.ts'
 import { isRecord } from '../../atlas/attributes.ts'
 import { nearest } from '../../atlas/catalog/nearest.ts'
 import { CLUSTER_NOT_FOUND_HINT } from '../../atlas/hints/call-hints.ts'
@@ -45,6 +46,6 @@ async function describeClusters({ atlas, clock }: OperationContext, path: string
   if (clusters.includes(name)) return undefined
   const [close] = nearest(name, clusters, 1)
   const guess = close === undefined ? '' : ` Did you mean ${close}?`
-  const shown = clusters.slice(0, 20).join(', ') + (clusters.length > 20 ? ` and ${clusters.length - 20} more` : '')
+  const shown = firstOf(clusters, 20)
   return `No cluster of project ${groupId} is named ${name}.${guess} It has: ${shown}. Names are case-sensitive.`
 }

@@ -1,4 +1,5 @@
 // Describes what pause-idle-clusters did, or would do.
+import { countOf } from '../../atlas/counts.ts'
 import type { OperationContext, Result, Unmet } from '../definition.ts'
 import type { ListedCluster } from './find-clusters.ts'
 
@@ -55,7 +56,7 @@ function describeVerdict(subject: OperationContext['subject'], outcomes: readonl
   if (outcomes.length === 0) return `No cluster of ${where} matches.`
   const counts = ORDER.map((action) => [action, outcomes.filter((each) => each.action === action).length] as const)
   const sums = counts.filter(([, count]) => count > 0).map(([action, count]) => `${count} ${action}`)
-  const meant = outcomes.length === 1 ? '1 cluster' : `${outcomes.length} clusters`
+  const meant = countOf(outcomes.length, 'cluster', 'clusters')
   return `${meant} of ${where}: ${sums.join(', ')}.`
 }
 

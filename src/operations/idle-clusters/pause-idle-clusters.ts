@@ -1,5 +1,5 @@
 // The operation pause-idle-clusters: pauses the clusters of a project or an organization that nobody uses.
-import { ApiError, CancelledError, ReportedError, type Problem } from '../../atlas/errors.ts'
+import { ApiError, assertFailure, type Problem } from '../../atlas/errors.ts'
 import { setPaused } from '../cluster-changes/set-paused.ts'
 import { defineOperation, type OperationContext } from '../definition.ts'
 import { durationOption, listOption } from '../options.ts'
@@ -92,7 +92,7 @@ async function pauseIfIdle(
     if (use !== undefined) return skip(use)
     return context.dryRun ? { cluster, action: 'would be paused', reason: '' } : await pause(context, cluster)
   } catch (error) {
-    if (!(error instanceof ReportedError) || error instanceof CancelledError) throw error
+    assertFailure(error)
     const notNow = error instanceof ApiError ? NOT_NOW.get(error.errorCode) : undefined
     if (notNow !== undefined) return skip(notNow)
     return { cluster, action: 'failed', reason: error.message, hint: error.hint }

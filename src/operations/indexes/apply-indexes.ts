@@ -1,4 +1,5 @@
 // Named operation apply-indexes: has Atlas build ordinary indexes, one member of the cluster after the other.
+import { countOf } from '../../atlas/counts.ts'
 import { toJson } from '../../atlas/json.ts'
 import { uiPageOutput } from '../../atlas/ui-pages.ts'
 import { runAndWait } from '../api/run-and-wait.ts'
@@ -75,7 +76,7 @@ function describe(
   const { groupId, clusterName } = clusterSubject(subject)
   const changes = accepted.map(({ path, keys }) => ({ what: path, change: 'build', to: keys }))
   const { table, outputs } = describeChanges(changes, { made: !dryRun })
-  const count = `${accepted.length} of ${indexes.length} ${indexes.length === 1 ? 'index' : 'indexes'}`
+  const count = `${accepted.length} of ${countOf(indexes.length, 'index', 'indexes')}`
   return {
     verdict: dryRun
       ? `Dry run: Atlas would be asked to build ${count} in cluster ${clusterName}.`

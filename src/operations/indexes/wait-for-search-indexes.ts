@@ -1,4 +1,5 @@
 // Waits until search indexes are ready, and deleted ones gone: one read of the list for all of them.
+import { countOf } from '../../atlas/counts.ts'
 import { CREATION_LAG_MS } from '../../atlas/wait-rule.ts'
 import { DEFAULT_SETTLE_MS, isSettled, toDuration, type Observation, type WaitResult } from '../../gate/poll.ts'
 import { NOT_SHOWN_YET } from '../api/state-of.ts'
@@ -40,7 +41,7 @@ export async function waitForSearchIndexes(context: OperationContext, target: Ta
   const hasWritten = target.written.length + deleted.length > 0
   const judgeAll = createJudge(context, target)
   const waited = await waitFor<readonly IndexState[]>(context, {
-    subject: `${count} search ${count === 1 ? 'index' : 'indexes'} of cluster ${clusterName}`,
+    subject: `${countOf(count, 'search index', 'search indexes')} of cluster ${clusterName}`,
     wanted: deleted.length === 0 ? 'READY' : 'READY or gone',
     // What was written settles index by index.
     ...(hasWritten && { first: { found: undefined, verdict: 'unknown', state: 'requested' }, settleMs: 0 }),

@@ -1,5 +1,6 @@
 // Operation remove-leftovers: removes what interrupted runs of this action have left.
-import { ApiError, CancelledError, ReportedError } from '../../atlas/errors.ts'
+import { countOf } from '../../atlas/counts.ts'
+import { ApiError, assertFailure } from '../../atlas/errors.ts'
 import { findPageOf } from '../../atlas/ui-pages.ts'
 import { undo } from '../../atlas/undo.ts'
 import { defineOperation, type OperationContext, type Result, type Table } from '../definition.ts'
@@ -74,7 +75,7 @@ async function removeOne(context: OperationContext, leftover: Leftover): Promise
     context.report(`Removed ${leftover.step.subject}${where}.`)
     return { leftover, end, action: 'removed' }
   } catch (error) {
-    if (!(error instanceof ReportedError) || error instanceof CancelledError) throw error
+    assertFailure(error)
     if (error instanceof ApiError && error.errorCode === HAS_CLUSTERS)
       return skip('still contains clusters; the next run tries again')
     context.report(`Could not remove ${leftover.step.subject}${where}: ${error.message}`)
@@ -87,7 +88,7 @@ function describe(context: OperationContext, place: Place, outcomes: readonly Ou
   const count = (wanted: Outcome['end']) => outcomes.filter(({ end }) => end === wanted).length
   const counts = { removed: count('removed'), failed: failed.length }
   const where = place.orgId === undefined ? `project ${place.groupId}` : `organization ${place.orgId}`
-  const found = outcomes.length === 1 ? '1 leftover' : `${outcomes.length} leftovers`
+  const found = countOf(outcomes.length, 'leftover', 'leftovers')
   const done = context.dryRun ? `${count('planned')} would be removed` : `${counts.removed} removed`
   const sums = [done, ...(counts.failed === 0 ? [] : [`${counts.failed} failed`]), `${count('skipped')} skipped`]
   const verdict =

@@ -1,4 +1,5 @@
 // The operation download-logs.
+import { countOf } from '../../atlas/counts.ts'
 import { toDate } from '../../atlas/date-time.ts'
 import { uiPageOutput } from '../../atlas/ui-pages.ts'
 import { InputError, type Problem } from '../../atlas/errors.ts'
@@ -122,7 +123,7 @@ function describe(
   const { groupId } = clusterSubject(subject)
   const [from, to] = [toDate(range.fromMs), toDate(range.toMs)]
   const written = logs.filter(({ bytes }) => bytes !== 0)
-  const of = `log ${log} of ${logs.length} ${logs.length === 1 ? 'host' : 'hosts'} from ${from} to ${to}`
+  const of = `log ${log} of ${countOf(logs.length, 'host', 'hosts')} from ${from} to ${to}`
   const sum = logs.reduce((total, { bytes = 0 }) => total + bytes, 0)
   const done = sum === 0 ? `The ${of} has no messages.` : `Downloaded the ${of}: ${toSize(sum)} of text.`
   const tooOld = range.fromMs < clock.nowMs() - KEPT_MS
@@ -152,7 +153,7 @@ function describe(
 
 /** `512 bytes`, `1.5 KiB`, `20 MiB` */
 function toSize(bytes: number): string {
-  if (bytes < 1024) return `${bytes} ${bytes === 1 ? 'byte' : 'bytes'}`
+  if (bytes < 1024) return countOf(bytes, 'byte', 'bytes')
   const [unit, size] = bytes < 1024 ** 2 ? ['KiB', 1024] : ['MiB', 1024 ** 2]
   return `${Math.round((bytes / size) * 10) / 10} ${unit}`
 }

@@ -1,4 +1,5 @@
 // The operation create-project: a project with this name and these tags exists.
+import { countOf } from '../../atlas/counts.ts'
 import { ApiError, InputError, type Problem } from '../../atlas/errors.ts'
 import { CREATION_LAG_MS } from '../../atlas/wait-rule.ts'
 import { runAndWait } from '../api/run-and-wait.ts'
@@ -112,7 +113,7 @@ async function keepProject(context: OperationContext, project: FoundProject, wan
       { afterSending: true }
     )
   const changes = differences.map(toChange)
-  const count = `${differences.length} ${differences.length === 1 ? 'tag' : 'tags'}`
+  const count = countOf(differences.length, 'tag', 'tags')
   if (context.dryRun) {
     return describe(context, {
       project,

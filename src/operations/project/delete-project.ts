@@ -1,4 +1,5 @@
 // The operation delete-project: the project and, if told so, its clusters are gone.
+import { countOf } from '../../atlas/counts.ts'
 import { delay } from '../../atlas/clock.ts'
 import { ApiError, InputError, type Problem } from '../../atlas/errors.ts'
 import { isGone } from '../../atlas/is-gone.ts'
@@ -82,7 +83,7 @@ function findProblems(given: {
     add('name', `project ${project.id} is named ${project.name}, so nothing was deleted. Check project-id.`)
   }
   if (kept.length > 0 && !force) {
-    const count = kept.length === 1 ? 'a cluster' : `${kept.length} clusters`
+    const count = countOf(kept.length, 'cluster', 'clusters')
     add(
       'force',
       `project ${project.name} has ${count}: ${listNames(kept)}. Set force to true to delete them with all their data.`
