@@ -214,12 +214,13 @@ function parseClientSecrets(operationId, data, nowMs) {
 }
 function toClientSecret(operationId, record, nowMs) {
     const expiresAtMs = (0,date_time/* dateOf */.Q$)(operationId, record, 'expiresAt');
-    const { createdAt, lastUsedAt } = record;
+    const { createdAt, lastUsedAt, maskedSecretValue: masked } = record;
     return {
         id: (0,required_fields/* textOf */.b6)(operationId, record, 'id'),
         createdAt: typeof createdAt === 'string' ? createdAt : undefined,
         lastUsedAt: typeof lastUsedAt === 'string' ? lastUsedAt : undefined,
         expiresAt: (0,required_fields/* textOf */.b6)(operationId, record, 'expiresAt'),
+        masked: typeof masked === 'string' ? masked : '',
         remainingMs: expiresAtMs - nowMs
     };
 }
@@ -761,7 +762,6 @@ var outcome = __webpack_require__(6143);
 
 
 
-
 const LONGEST_RUN_MS = 15 * 60_000;
 function takeInventory(given) {
     const { nowMs, removal } = given;
@@ -788,30 +788,21 @@ function wasLeft(current, { secret, inUse }) {
     const newer = ((0,date_time/* parseDateTime */.DP)(secret.createdAt) ?? NaN) > ((0,date_time/* parseDateTime */.DP)(current.secret.createdAt) ?? NaN);
     return inUse === false && secret.lastUsedAt === undefined && newer;
 }
-function identify(given) {
-    const masks = readMasks(given.data);
-    const identified = given.secrets.map((secret) => {
-        const masked = masks.get(secret.id) ?? '';
-        return { secret, masked, inUse: isMaskOf(masked, given.value) };
-    });
+function identify({ secrets, value }) {
+    const identified = secrets.map((secret) => ({ secret, inUse: isMaskOf(secret.masked, value) }));
     const matches = identified.filter(({ inUse }) => inUse === true);
     return matches.length === 1 ? identified : identified.map((each) => ({ ...each, inUse: undefined }));
-}
-function readMasks(data) {
-    const { secrets } = (data ?? {});
-    const records = (Array.isArray(secrets) ? secrets : []).map((each) => (0,required_fields/* recordOf */.zv)('', each));
-    return new Map(records.map(({ id, maskedSecretValue: masked }) => [id, typeof masked === 'string' ? masked : '']));
 }
 function isMaskOf(masked, value) {
     const [, head = '', end = ''] = /^(.*?)(?:\*+|\.{2,}|\u2026|\u2022+)+([^*.\u2026\u2022]*)$/.exec(masked) ?? [];
     return end.length < 3 ? undefined : value.startsWith(head) && value.endsWith(end);
 }
-function describe({ secret, masked }) {
-    const used = secret.lastUsedAt === undefined ? 'never used' : `last used on ${secret.lastUsedAt}`;
-    return `${secret.id}${masked === '' ? '' : ` (${masked})`}, ${used}, expires on ${secret.expiresAt}`;
+function describe({ id, masked, lastUsedAt, expiresAt }) {
+    const used = lastUsedAt === undefined ? 'never used' : `last used on ${lastUsedAt}`;
+    return `${id}${masked === '' ? '' : ` (${masked})`}, ${used}, expires on ${expiresAt}`;
 }
 function twoValid(valid, current, removal) {
-    const list = valid.map((each) => `${describe(each)}${each === current ? ': the one in use' : ''}`);
+    const list = valid.map((each) => `${describe(each.secret)}${each === current ? ': the one in use' : ''}`);
     const [other] = valid.filter((each) => each !== current);
     const which = current === undefined || other === undefined
         ? 'Find out which one is in use, and delete the other one'
@@ -824,7 +815,7 @@ function twoValid(valid, current, removal) {
 }
 function perhapsInProgress(other, ageMs) {
     const age = (0,poll/* toDuration */.Ah)(Math.max(0, ageMs));
-    return new errors/* UnmetError */._$(`The service account has two valid secrets. ${describe(other)}: it was created ${age} ago, perhaps by a run that is ` +
+    return new errors/* UnmetError */._$(`The service account has two valid secrets. ${describe(other.secret)}: it was created ${age} ago, perhaps by a run that is ` +
         'still in progress.', {
         hint: `Run the job again in ${(0,poll/* toDuration */.Ah)(LONGEST_RUN_MS - ageMs)}: if the secret is still unused, it is deleted.`
     });
@@ -852,12 +843,12 @@ const VERIFY_PAUSE_MS = 5000;
 async function requestSecrets({ atlas, clock }, { place, parameters }) {
     const { data } = await requestServiceAccount({
         atlas,
-        clientId: parameters['clientId'] ?? '',
+        clientId: parameters.clientId,
         place,
         purpose: 'replace its secret',
         otherwise: 'replace the secret with another service account'
     });
-    return { data, secrets: parseClientSecrets(place.operationId, data, clock.nowMs()) };
+    return parseClientSecrets(place.operationId, data, clock.nowMs());
 }
 async function createSecret(context, level, given) {
     const { hours, inventory } = given;
@@ -904,7 +895,7 @@ async function describeUnknownOutcome(context, level, given) {
         return error;
     let secrets;
     try {
-        secrets = (await requestSecrets(context, level)).secrets;
+        secrets = await requestSecrets(context, level);
     }
     catch (other) {
         (0,errors/* assertFailure */.fc)(other);
@@ -952,8 +943,7 @@ async function rollBack(context, level, given) {
 }
 async function describeShortened(context, level, oldId) {
     try {
-        const { secrets } = await requestSecrets(context, level);
-        return describeExpiry(secrets, oldId, true);
+        return describeExpiry(await requestSecrets(context, level), oldId, true);
     }
     catch (error) {
         (0,errors/* assertFailure */.fc)(error);
@@ -1079,7 +1069,7 @@ async function rotation_describeExpiry(context, level, id) {
 }
 async function findExpiry(context, level, id) {
     try {
-        const { secrets } = await requestSecrets(context, level);
+        const secrets = await requestSecrets(context, level);
         return secrets.find((secret) => secret.id === id)?.expiresAt;
     }
     catch (error) {
@@ -1123,10 +1113,10 @@ const rotateClientSecret = (0,definition/* defineOperation */.h)({
     ],
     async run(context, options) {
         const current = context.currentSecret();
-        const level = levelOf(context);
-        const { data, secrets } = await requestSecrets(context, level);
+        const level = levelOf(context.subject, current.clientId);
+        const secrets = await requestSecrets(context, level);
         const nowMs = context.clock.nowMs();
-        const inventory = takeInventory({ secrets, data, value: current.value, nowMs, removal: level.remove });
+        const inventory = takeInventory({ secrets, value: current.value, nowMs, removal: level.remove });
         const rotation = {
             level,
             place: rotate_client_secret_placeOf(options),
@@ -1179,8 +1169,7 @@ function rotate_client_secret_placeOf({ scope, environment = '', organization = 
             return { scope, organization };
     }
 }
-function levelOf({ subject, clientId = '' }) {
-    const { 'org-id': orgId, 'project-id': groupId = '' } = subject;
+function levelOf({ 'org-id': orgId, 'project-id': groupId = '' }, clientId) {
     if (orgId !== undefined) {
         return {
             place: inOrganization(orgId),

@@ -6665,8 +6665,7 @@ function fillIn({ cause, cure }, facts) {
 
 function toApiError({ operationId, method, path, ...call }, { status, earlier }, { errorCode, detail, parameters, fields, fromAtlas }) {
     const reason = [status, errorCode].filter((part) => part !== undefined).join(' ');
-    const attributes = fields.map(({ field, description }) => `${field}: ${description}`).join('; ');
-    const what = [detail, attributes].filter(Boolean).join(' ');
+    const what = [detail, fields.join('; ')].filter(Boolean).join(' ');
     return new errors/* ApiError */.hD({
         message: `${operationId} failed: ${reason}${what === '' ? '' : `: ${what}`}`,
         status,
@@ -6782,10 +6781,12 @@ function parseErrorBody(body) {
     };
 }
 function readFields(value) {
-    return (0,atlas_attributes/* recordsIn */.Q0)((0,atlas_attributes/* valueAt */.fK)(value, 'fields')).map((entry) => ({
-        field: error_body_text(entry['field']) ?? '?',
-        description: error_body_text(entry['description']) ?? ''
-    }));
+    return (0,atlas_attributes/* recordsIn */.Q0)((0,atlas_attributes/* valueAt */.fK)(value, 'fields'))
+        .map((entry) => [entry['field'], entry['description']]
+        .map(error_body_text)
+        .filter((part) => part !== undefined)
+        .join(': '))
+        .filter((reason) => reason !== '');
 }
 function error_body_text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
@@ -8211,6 +8212,7 @@ function createCurrentSecret(options) {
         return { ...endpoint, account: other };
     };
     return {
+        clientId: account.clientId,
         value: account.clientSecret,
         async verify(secret) {
             const { value, expiresAtMs } = await requestToken(withSecret(secret), deadlineMs);

@@ -1966,10 +1966,12 @@ function parseErrorBody(body) {
     };
 }
 function readFields(value) {
-    return recordsIn(valueAt(value, 'fields')).map((entry) => ({
-        field: error_body_text(entry['field']) ?? '?',
-        description: error_body_text(entry['description']) ?? ''
-    }));
+    return recordsIn(valueAt(value, 'fields'))
+        .map((entry) => [entry['field'], entry['description']]
+        .map(error_body_text)
+        .filter((part) => part !== undefined)
+        .join(': '))
+        .filter((reason) => reason !== '');
 }
 function error_body_text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
@@ -2840,8 +2842,7 @@ function seconds(ms) {
 
 function toApiError({ operationId, method, path, ...call }, { status, earlier }, { errorCode, detail, parameters, fields, fromAtlas }) {
     const reason = [status, errorCode].filter((part) => part !== undefined).join(' ');
-    const attributes = fields.map(({ field, description }) => `${field}: ${description}`).join('; ');
-    const what = [detail, attributes].filter(Boolean).join(' ');
+    const what = [detail, fields.join('; ')].filter(Boolean).join(' ');
     return new ApiError({
         message: `${operationId} failed: ${reason}${what === '' ? '' : `: ${what}`}`,
         status,

@@ -27,6 +27,7 @@ export function createCurrentSecret(options: {
   }
 
   return {
+    clientId: account.clientId,
     value: account.clientSecret,
     async verify(secret) {
       const { value, expiresAtMs } = await requestToken(withSecret(secret), deadlineMs)

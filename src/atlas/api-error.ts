@@ -19,8 +19,7 @@ export function toApiError(
   { errorCode, detail, parameters, fields, fromAtlas }: ErrorBody
 ): ApiError {
   const reason = [status, errorCode].filter((part) => part !== undefined).join(' ')
-  const attributes = fields.map(({ field, description }) => `${field}: ${description}`).join('; ')
-  const what = [detail, attributes].filter(Boolean).join(' ')
+  const what = [detail, fields.join('; ')].filter(Boolean).join(' ')
   return new ApiError({
     message: `${operationId} failed: ${reason}${what === '' ? '' : `: ${what}`}`,
     status,

@@ -8,7 +8,7 @@ export interface ErrorBody {
   readonly detail: string | undefined
   readonly parameters: readonly unknown[]
   /** `badRequestDetail.fields`: which attributes of the body are wrong, and why. */
-  readonly fields: readonly { readonly field: string; readonly description: string }[]
+  readonly fields: readonly string[]
   /** Whether the body follows Atlas' error schema: `error` is the status as a number. */
   readonly fromAtlas: boolean
 }
@@ -48,10 +48,14 @@ export function parseErrorBody(body: Buffer): ErrorBody {
 }
 
 function readFields(value: unknown): ErrorBody['fields'] {
-  return recordsIn(valueAt(value, 'fields')).map((entry) => ({
-    field: text(entry['field']) ?? '?',
-    description: text(entry['description']) ?? ''
-  }))
+  return recordsIn(valueAt(value, 'fields'))
+    .map((entry) =>
+      [entry['field'], entry['description']]
+        .map(text)
+        .filter((part) => part !== undefined)
+        .join(': ')
+    )
+    .filter((reason) => reason !== '')
 }
 
 function text(value: unknown): string | undefined {

@@ -16,6 +16,8 @@ export interface ClientSecret {
   readonly createdAt: string | undefined
   readonly lastUsedAt: string | undefined
   readonly expiresAt: string
+  /** The value with its middle starred or dotted out; empty if Atlas does not show it. */
+  readonly masked: string
   /** Time until it expires, in milliseconds; 0 or less once it has expired. */
   readonly remainingMs: number
 }
@@ -36,12 +38,13 @@ export function parseClientSecrets(operationId: string, data: unknown, nowMs: nu
 
 function toClientSecret(operationId: string, record: Readonly<Record<string, unknown>>, nowMs: number): ClientSecret {
   const expiresAtMs = dateOf(operationId, record, 'expiresAt')
-  const { createdAt, lastUsedAt } = record
+  const { createdAt, lastUsedAt, maskedSecretValue: masked } = record
   return {
     id: textOf(operationId, record, 'id'),
     createdAt: typeof createdAt === 'string' ? createdAt : undefined,
     lastUsedAt: typeof lastUsedAt === 'string' ? lastUsedAt : undefined,
     expiresAt: textOf(operationId, record, 'expiresAt'),
+    masked: typeof masked === 'string' ? masked : '',
     remainingMs: expiresAtMs - nowMs
   }
 }

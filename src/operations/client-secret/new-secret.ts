@@ -20,7 +20,7 @@ export interface Level {
   /** The operation that deletes one. */
   readonly remove: string
   /** Parameters of both, except the secret's ID. */
-  readonly parameters: Readonly<Record<string, string>>
+  readonly parameters: { readonly clientId: string; readonly [name: string]: string }
 }
 
 /** A secret that was just created. Its value is masked already. */
@@ -42,15 +42,15 @@ const VERIFY_PAUSE_MS = 5000
 export async function requestSecrets(
   { atlas, clock }: Pick<OperationContext, 'atlas' | 'clock'>,
   { place, parameters }: Level
-): Promise<{ readonly data: unknown; readonly secrets: readonly ClientSecret[] }> {
+): Promise<readonly ClientSecret[]> {
   const { data } = await requestServiceAccount({
     atlas,
-    clientId: parameters['clientId'] ?? '',
+    clientId: parameters.clientId,
     place,
     purpose: 'replace its secret',
     otherwise: 'replace the secret with another service account'
   })
-  return { data, secrets: parseClientSecrets(place.operationId, data, clock.nowMs()) }
+  return parseClientSecrets(place.operationId, data, clock.nowMs())
 }
 
 /**
@@ -116,7 +116,7 @@ async function describeUnknownOutcome(
   if (!isFailure(error)) return error
   let secrets: readonly ClientSecret[]
   try {
-    secrets = (await requestSecrets(context, level)).secrets
+    secrets = await requestSecrets(context, level)
   } catch (other) {
     assertFailure(other)
     error.message += `\nIt is unknown whether Atlas created a secret: reading the secrets failed as well. ${other.message}`
@@ -178,8 +178,7 @@ export async function rollBack(
 
 async function describeShortened(context: OperationContext, level: Level, oldId: string): Promise<string> {
   try {
-    const { secrets } = await requestSecrets(context, level)
-    return describeExpiry(secrets, oldId, true)
+    return describeExpiry(await requestSecrets(context, level), oldId, true)
   } catch (error) {
     assertFailure(error)
     return 'The secret in use expires within 7 days: Atlas shortened its life when the new one was created.'

@@ -46,10 +46,10 @@ export const rotateClientSecret = defineOperation({
 
   async run(context, options) {
     const current = context.currentSecret()
-    const level = levelOf(context)
-    const { data, secrets } = await requestSecrets(context, level)
+    const level = levelOf(context.subject, current.clientId)
+    const secrets = await requestSecrets(context, level)
     const nowMs = context.clock.nowMs()
-    const inventory = takeInventory({ secrets, data, value: current.value, nowMs, removal: level.remove })
+    const inventory = takeInventory({ secrets, value: current.value, nowMs, removal: level.remove })
     const rotation: Rotation = {
       level,
       place: placeOf(options),
@@ -110,8 +110,10 @@ function placeOf({ scope, environment = '', organization = '' }: PlaceOptions): 
   }
 }
 
-function levelOf({ subject, clientId = '' }: OperationContext): Level {
-  const { 'org-id': orgId, 'project-id': groupId = '' } = subject
+function levelOf(
+  { 'org-id': orgId, 'project-id': groupId = '' }: OperationContext['subject'],
+  clientId: string
+): Level {
   if (orgId !== undefined) {
     return {
       place: inOrganization(orgId),

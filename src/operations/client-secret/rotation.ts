@@ -146,7 +146,7 @@ async function describeExpiry(context: OperationContext, level: Level, id: strin
 /** When a secret expires; undefined if that cannot be read, which must not fail what has been done. */
 async function findExpiry(context: OperationContext, level: Level, id: string): Promise<string | undefined> {
   try {
-    const { secrets } = await requestSecrets(context, level)
+    const secrets = await requestSecrets(context, level)
     return secrets.find((secret) => secret.id === id)?.expiresAt
   } catch (error) {
     assertFailure(error)

@@ -3,7 +3,6 @@ import { parseDateTime } from '../../atlas/date-time.ts'
 import { UnmetError } from '../../atlas/errors.ts'
 import { toDuration } from '../../gate/poll.ts'
 import { isValid, type ClientSecret } from './client-secrets.ts'
-import { recordOf } from '../../atlas/required-fields.ts'
 
 /**
  * A run has ten minutes for its work, so a secret older than this is from a run that has ended. Leaves room for clocks
@@ -21,8 +20,6 @@ export interface SecretInventory {
 
 interface IdentifiedSecret {
   readonly secret: ClientSecret
-  /** The value as Atlas shows it. */
-  readonly masked: string
   /** Whether it is the one that this step uses; undefined if Atlas shows too little of it. */
   readonly inUse: boolean | undefined
 }
@@ -30,14 +27,12 @@ interface IdentifiedSecret {
 /**
  * Finds out which secret is in use and which can be deleted. Pure.
  *
- * @param given.data the record of the service account that contains `secrets`
  * @param given.value the secret in use
  * @param given.removal the operation that deletes a secret, for messages
  * @throws UnmetError if two are valid and neither is certain to be left over from an interrupted run
  */
 export function takeInventory(given: {
   readonly secrets: readonly ClientSecret[]
-  readonly data: unknown
   readonly value: string
   readonly nowMs: number
   readonly removal: string
@@ -66,21 +61,11 @@ function wasLeft(current: IdentifiedSecret, { secret, inUse }: IdentifiedSecret)
   return inUse === false && secret.lastUsedAt === undefined && newer
 }
 
-function identify(given: { secrets: readonly ClientSecret[]; data: unknown; value: string }): IdentifiedSecret[] {
-  const masks = readMasks(given.data)
-  const identified = given.secrets.map((secret) => {
-    const masked = masks.get(secret.id) ?? ''
-    return { secret, masked, inUse: isMaskOf(masked, given.value) }
-  })
+function identify({ secrets, value }: { secrets: readonly ClientSecret[]; value: string }): IdentifiedSecret[] {
+  const identified = secrets.map((secret) => ({ secret, inUse: isMaskOf(secret.masked, value) }))
   // The token came from one of them. If none matches, the masks have a form that is not known here.
   const matches = identified.filter(({ inUse }) => inUse === true)
   return matches.length === 1 ? identified : identified.map((each) => ({ ...each, inUse: undefined }))
-}
-
-function readMasks(data: unknown): ReadonlyMap<unknown, string> {
-  const { secrets } = (data ?? {}) as { secrets?: unknown }
-  const records = (Array.isArray(secrets) ? (secrets as unknown[]) : []).map((each) => recordOf('', each))
-  return new Map(records.map(({ id, maskedSecretValue: masked }) => [id, typeof masked === 'string' ? masked : '']))
 }
 
 /**
@@ -92,9 +77,9 @@ export function isMaskOf(masked: string, value: string): boolean | undefined {
   return end.length < 3 ? undefined : value.startsWith(head) && value.endsWith(end)
 }
 
-function describe({ secret, masked }: IdentifiedSecret): string {
-  const used = secret.lastUsedAt === undefined ? 'never used' : `last used on ${secret.lastUsedAt}`
-  return `${secret.id}${masked === '' ? '' : ` (${masked})`}, ${used}, expires on ${secret.expiresAt}`
+function describe({ id, masked, lastUsedAt, expiresAt }: ClientSecret): string {
+  const used = lastUsedAt === undefined ? 'never used' : `last used on ${lastUsedAt}`
+  return `${id}${masked === '' ? '' : ` (${masked})`}, ${used}, expires on ${expiresAt}`
 }
 
 function twoValid(
@@ -102,7 +87,7 @@ function twoValid(
   current: IdentifiedSecret | undefined,
   removal: string
 ): UnmetError {
-  const list = valid.map((each) => `${describe(each)}${each === current ? ': the one in use' : ''}`)
+  const list = valid.map((each) => `${describe(each.secret)}${each === current ? ': the one in use' : ''}`)
   const [other] = valid.filter((each) => each !== current)
   const which =
     current === undefined || other === undefined
@@ -122,7 +107,7 @@ function twoValid(
 function perhapsInProgress(other: IdentifiedSecret, ageMs: number): UnmetError {
   const age = toDuration(Math.max(0, ageMs))
   return new UnmetError(
-    `The service account has two valid secrets. ${describe(other)}: it was created ${age} ago, perhaps by a run that is ` +
+    `The service account has two valid secrets. ${describe(other.secret)}: it was created ${age} ago, perhaps by a run that is ` +
       'still in progress.',
     {
       hint: `Run the job again in ${toDuration(LONGEST_RUN_MS - ageMs)}: if the secret is still unused, it is deleted.`

@@ -31,6 +31,8 @@ export class SecretStoreError extends ReportedError {
 
 /** The client secret that this step uses, and what depends on it when it is replaced. */
 export interface CurrentSecret {
+  /** The service account that it belongs to. */
+  readonly clientId: string
   readonly value: string
   /**
    * Requests an access token with another secret of the same service account, and revokes it.
