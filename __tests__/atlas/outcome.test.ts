@@ -73,6 +73,10 @@ describe('the error of a call that Atlas may have carried out', () => {
     )
   })
 
+  it('says to look in the Atlas UI where no operation shows the outcome', () => {
+    expect(explain('createUser').hint).toBe('Before you run it again, check in the Atlas UI whether it took effect.')
+  })
+
   it.each([
     ['a refusal', 'createGroup', networkError('unsent')],
     ['a GET', 'getGroup', networkError('broken')],

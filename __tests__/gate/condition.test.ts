@@ -19,6 +19,7 @@ describe('isMet', () => {
   it.each([
     [0, 'a number'],
     [NaN, 'a number'],
+    [12345678901234567890n, 'a number'],
     ['', 'a string'],
     ['hunter2hunter2', 'a string'],
     [[true], 'a list'],

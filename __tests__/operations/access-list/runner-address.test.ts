@@ -4,6 +4,7 @@ import type { Fault } from '../../../local/emulator/emulator.ts'
 import { allowRunner, messagesOf } from './allow-runner-ip.ts'
 
 const onAddress: Fault['on'] = { path: '/api/private/ipinfo' }
+const NOT_FOUND = { error: 404, errorCode: 'NOT_FOUND', detail: 'No such path.' }
 
 describe('the address of the runner', () => {
   it('is not asked for if the secret is wrong: that is the error', async () => {
@@ -33,6 +34,10 @@ describe('the address of the runner', () => {
 
   it.each<[string, Fault['effect'], RegExp]>([
     ['no connection', { kind: 'reset' }, /ipinfo: the connection was lost/],
+    ['a page of a proxy', { kind: 'html' }, /ipinfo: .*HTML/],
+    ['no address', { kind: 'status', status: 200, body: {} }, /ipinfo: /],
+    ['an IPv6 address', { kind: 'status', status: 200, body: { currentIpv4Address: '2001:db8::1' } }, /ipinfo: /],
+    ['a path that Atlas does not know', { kind: 'status', status: 404, body: NOT_FOUND }, /ipinfo: 404 NOT_FOUND/],
     ['a redirect', { kind: 'redirect', location: 'https://login.example.com/' }, /ipinfo: got 302, a redirect/]
   ])('%s is not an invalid input', async (_title, effect, message) => {
     const transcript = await allowRunner(
