@@ -1,6 +1,6 @@
 // `npm run mutants -- src/gate/poll.ts …`: changes the sources in small ways, and says which changes no test notices. The
-// tests of a file are those with its name (`poll.test.ts`, `poll-log.test.ts`); without any, and for a folder, those of the
-// folder. `--tests GLOB` names others. Stryker is installed into a cache, because nothing else needs it.
+// tests of a file are those of its folder; `--tests GLOB` names others. Stryker is installed into a cache, because nothing
+// else needs it.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -32,7 +32,7 @@ const stryker = join(installStryker(), 'node_modules', '@stryker-mutator')
 const folder = mkdtempSync(join(tmpdir(), 'mongodb-atlas-mutants-'))
 try {
   const file = join(folder, 'stryker.config.json')
-  writeFileSync(file, JSON.stringify(configure(values.tests ?? sources.flatMap((source) => testsFor(root, source)))))
+  writeFileSync(file, JSON.stringify(configure(values.tests ?? sources.map((source) => testsFor(root, source)))))
   process.exitCode = run(join(stryker, 'core', 'bin', 'stryker.js'), ['run', file])
 } finally {
   rmSync(folder, { recursive: true, force: true })

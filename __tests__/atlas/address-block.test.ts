@@ -73,4 +73,8 @@ describe('normalizeBlock', () => {
   ])('%s: %s', (text, expected) => {
     expect(normalizeBlock(text)).toBe(expected)
   })
+
+  it('leaves any other text as it is', () => {
+    expect(['203.0.113.0/33', 'any'].map(normalizeBlock)).toEqual(['203.0.113.0/33', 'any'])
+  })
 })

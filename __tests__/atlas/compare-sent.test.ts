@@ -73,7 +73,8 @@ describe('findDifferences', () => {
     ],
     [{ specs: [{ n: 1 }, { n: 2 }] }, { specs: [{ n: 2 }, { n: 1 }] }, 'specs.0.n is 2, not 1'],
     [{ hosts: ['a'] }, { hosts: ['b'] }, 'hosts.0 is b, not a'],
-    [{ a: { b: 1 } }, { a: [1] }, 'a is a list of 1, not a document']
+    [{ a: { b: 1 } }, { a: [1] }, 'a is a list of 1, not a document'],
+    [{ hosts: ['a'] }, { hosts: 'a' }, 'hosts is a, not a list of 1']
   ])('names the attribute, what was found and what was sent: %j in %j', (sent, found, difference) => {
     expect(find(sent, found)).toBe(difference)
   })

@@ -92,6 +92,13 @@ describe('a 404 does not mean that', () => {
     expect(isGone(refusal('deleteGroupCluster', 'CLUSTER_NOT_FOUND', { fromAtlas: false }))).toBe(false)
   })
 
+  it('of a path that is not in the catalogue: which part of it is missing is unknown', () => {
+    const error = refusal('deleteGroupCluster', 'CLUSTER_NOT_FOUND')
+    expect(isGone(Object.assign(error, { operationId: 'DELETE /api/atlas/v2/groups/{groupId}/new/{name}' }))).toBe(
+      false
+    )
+  })
+
   it('with another status', () => {
     expect(isGone(refusal('deleteGroupCluster', 'CLUSTER_NOT_FOUND', { status: 400 }))).toBe(false)
   })

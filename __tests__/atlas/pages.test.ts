@@ -116,6 +116,27 @@ describe('a list of pages', () => {
     expect(readings).toBe(2)
   })
 
+  it('that grew by a page while it was read is read to its end', async () => {
+    const growing: ReadPage = ({ pageNum }) => {
+      const length = pageNum > 3 ? 0 : 10
+      const links = pageNum === 2 ? [{ rel: 'next' }] : []
+      return Promise.resolve({ results: numbers(length).map((n) => n + pageNum * 10), totalCount: 20, links })
+    }
+    expect((await readPages(growing, 10)).totalCount).toBe(30)
+  })
+
+  it('is read again if its first page is shorter the second time, where the server has a smaller page size', async () => {
+    let firstPages = 0
+    const shrinking: ReadPage = ({ pageNum, itemsPerPage }) => {
+      if (pageNum === 1) firstPages++
+      const count = firstPages === 1 ? 12 : 3
+      const start = (pageNum - 1) * Math.min(itemsPerPage, 4)
+      const results = numbers(count).slice(start, start + Math.min(itemsPerPage, 4))
+      return Promise.resolve({ results, totalCount: count, links: [] })
+    }
+    expect((await readPages(shrinking, 10)).results).toEqual([0, 1, 2])
+  })
+
   it('is read beyond a short page in the middle that links to a next one', async () => {
     let readings = 0
     const gap: ReadPage = ({ pageNum }) => {

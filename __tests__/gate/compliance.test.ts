@@ -375,6 +375,7 @@ const TABLE: Readonly<Record<string, readonly Case[]>> = {
   'functions of strings': [
     ["contains('abc', 'bc')", null, true],
     ["contains('abc', 'x')", null, false],
+    ["contains('a1', `1`)", null, null],
     ["starts_with('abc', 'ab')", null, true],
     ["starts_with('abc', 'bc')", null, false],
     ["ends_with('abc', 'bc')", null, true],

@@ -7271,10 +7271,7 @@ async function readRest({ readPage, limits }, size, first) {
 function joinPages(pages, size) {
     const all = [];
     let ended = false;
-    for (const page of pages) {
-        if (page === undefined)
-            return undefined;
-        const { results } = page;
+    for (const { results } of pages) {
         if (ended && results.length > 0)
             return undefined;
         if (results.length < size)
@@ -7282,7 +7279,7 @@ function joinPages(pages, size) {
         for (const item of results)
             all.push(item);
     }
-    return ended ? all : undefined;
+    return all;
 }
 function tooLong({ listItems, listPages }) {
     return new errors/* NetworkError */.Dr(`The list has more than ${(0,counts/* countOf */.p)(listItems, 'item', 'items')} or ${(0,counts/* countOf */.p)(listPages, 'page', 'pages')}, the limit.`, {

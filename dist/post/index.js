@@ -4453,10 +4453,7 @@ async function readRest({ readPage, limits }, size, first) {
 function joinPages(pages, size) {
     const all = [];
     let ended = false;
-    for (const page of pages) {
-        if (page === undefined)
-            return undefined;
-        const { results } = page;
+    for (const { results } of pages) {
         if (ended && results.length > 0)
             return undefined;
         if (results.length < size)
@@ -4464,7 +4461,7 @@ function joinPages(pages, size) {
         for (const item of results)
             all.push(item);
     }
-    return ended ? all : undefined;
+    return all;
 }
 function tooLong({ listItems, listPages }) {
     return new NetworkError(`The list has more than ${countOf(listItems, 'item', 'items')} or ${countOf(listPages, 'page', 'pages')}, the limit.`, {

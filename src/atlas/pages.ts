@@ -129,17 +129,15 @@ async function readRest({ readPage, limits }: Source, size: number, first: RawPa
 }
 
 /** All items in order, or undefined if a page in the middle is short. */
-function joinPages(pages: readonly (RawPage | undefined)[], size: number): unknown[] | undefined {
+function joinPages(pages: readonly RawPage[], size: number): unknown[] | undefined {
   const all: unknown[] = []
   let ended = false
-  for (const page of pages) {
-    if (page === undefined) return undefined
-    const { results } = page
+  for (const { results } of pages) {
     if (ended && results.length > 0) return undefined
     if (results.length < size) ended = true
     for (const item of results) all.push(item)
   }
-  return ended ? all : undefined
+  return all
 }
 
 function tooLong({ listItems, listPages }: ReadLimits): NetworkError {
