@@ -1019,13 +1019,13 @@ async function storeSecret(context, store, { level, place, secretName }, given) 
         await store.write(place, secretName, created.value);
     }
     catch (error) {
-        if (!(error instanceof secret_store/* SecretStoreError */.uG))
+        if (!(error instanceof errors/* ReportedError */.SS))
             throw error;
-        if (!error.unsure) {
+        if (error instanceof secret_store/* SecretStoreError */.uG && !error.unsure) {
             const note = context.undo.note(created.step);
             throw await rollBack(context, level, { error, note, id: created.id, oldId });
         }
-        const expiry = await rotation_describeExpiry(context, level, oldId);
+        const expiry = error instanceof errors/* CancelledError */.cc ? 'within 7 days' : await rotation_describeExpiry(context, level, oldId);
         error.message +=
             `\nIt is unknown whether GitHub holds the new secret, so both stay: ${created.id}, which is new, and ${oldId}, ` +
                 `which was in use and expires ${expiry}.`;

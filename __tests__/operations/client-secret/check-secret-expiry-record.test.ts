@@ -1,8 +1,19 @@
 // The record that check-secret-expiry reads: where, and what it must contain.
 import { describe, expect, it } from '@jest/globals'
-import { DAY_MS } from '../../../local/emulator/dates.ts'
+import { atlasDate, DAY_MS } from '../../../local/emulator/dates.ts'
 import { SAMPLE_CLIENT_ID, SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
-import { accountOf, ending, error, FIRST, gets, respondWith, runCheck, SECOND, second } from './secret-expiry.ts'
+import {
+  accountOf,
+  ending,
+  error,
+  FIRST,
+  gets,
+  NOW_MS,
+  respondWith,
+  runCheck,
+  SECOND,
+  second
+} from './secret-expiry.ts'
 
 const PROJECT_RECORD = `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}/serviceAccounts/${SAMPLE_CLIENT_ID}`
 
@@ -36,6 +47,15 @@ describe('check-secret-expiry with a project', () => {
       /is not assigned to project 5f0{21}2: if it has access, then through its roles in the organization.*, or set org-id/
     )
   })
+})
+
+it('check-secret-expiry takes a record without a name, and a secret without a date of creation', async () => {
+  const expiresAt = atlasDate(NOW_MS + DAY_MS)
+  const transcript = await runCheck([ending(DAY_MS)], '', {
+    arrange: respondWith({ secrets: [{ id: FIRST, expiresAt }] })
+  })
+  expect(error(transcript)).toContain(`Client secret ${FIRST} of the service account expires on ${expiresAt}`)
+  expect(transcript.main.summary).toContain('unknown')
 })
 
 describe('check-secret-expiry fails, and does not gate,', () => {

@@ -108,6 +108,12 @@ describe('if the response to the creation of a secret is incomplete', () => {
     expect(errorOf(rotation)).toContain('The new secret was deleted again.')
   })
 
+  it('and has no value, the secret with the ID in it is deleted: nobody can use it', async () => {
+    const rotation = await rotate({}, scripted(respond({ id, expiresAt: '2099-01-01T00:00:00Z' })))
+    expectFailed(rotation)
+    expect(deletions(rotation)).toEqual([`DELETE ${SECRETS}/${id} 404`])
+  })
+
   it.each<[what: string, effect: Fault['effect']]>([
     ['a proxy', { kind: 'html', status: 404 }],
     [

@@ -1,7 +1,7 @@
 // How rotate-client-secret ends when Atlas refuses something, or main is cancelled.
 import { describe, expect, it } from '@jest/globals'
 import { SAMPLE_CLIENT_SECRET, type Fault } from '../../../local/emulator/emulator.ts'
-import { ACCOUNT, changes, errorOf, rotate, SECRET, secretsIn, valueIn, writes } from './rotation.ts'
+import { ACCOUNT, changes, errorOf, rotate, SECRET, SECRETS, secretsIn, valueIn, writes } from './rotation.ts'
 import { CancelledError } from '../../../src/atlas/errors.ts'
 
 const scripted = (...faults: Fault[]) => ({
@@ -120,20 +120,59 @@ describe('after the new secret is in GitHub', () => {
   })
 })
 
-describe('if main is cancelled while the new secret is verified', () => {
-  it('post deletes it, and GitHub keeps the old one', async () => {
+describe('if main is cancelled', () => {
+  const cancelled = () => {
     const cancel = new AbortController()
     const stop = () => cancel.abort(new CancelledError('The step was cancelled (SIGTERM).'))
-    const rotation = await rotate(
-      {},
-      { signal: cancel.signal, ...scripted({ ...withNewSecret, effect: { kind: 'then', ms: 2000, run: stop } }) }
-    )
-    const { transcript, world, github } = rotation
+    return { signal: cancel.signal, stop }
+  }
+
+  it('while Atlas creates the secret, post warns that there may be one', async () => {
+    const { signal, stop } = cancelled()
+    const creation = { on: { method: 'POST', path: SECRETS }, effect: { kind: 'then', ms: 2000, run: stop } } as const
+    const { transcript, world, github } = await rotate({}, { signal, ...scripted(creation) })
+    expect(transcript.main.annotations[0]?.message).toContain('The step was cancelled')
+    expect(transcript.post.annotations).toMatchObject([
+      { level: 'warning', message: expect.stringContaining('new client secret') }
+    ])
+    expect(secretsIn(world)).toHaveLength(2)
+    expect(valueIn(github)).toBe(SAMPLE_CLIENT_SECRET)
+  })
+
+  it('while the new secret is verified, post deletes it, and GitHub keeps the old one', async () => {
+    const { signal, stop } = cancelled()
+    const verification = { ...withNewSecret, effect: { kind: 'then', ms: 2000, run: stop } } as const
+    const { transcript, world, github } = await rotate({}, { signal, ...scripted(verification) })
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.mainMs).toBe(2000)
     expect(transcript.main.annotations[0]?.message).toContain('The step was cancelled')
     expect(transcript.post.log).toContain('Removed new client secret.')
     expect(secretsIn(world).map(({ secret }) => secret)).toEqual([SAMPLE_CLIENT_SECRET])
     expect(valueIn(github)).toBe(SAMPLE_CLIENT_SECRET)
+  })
+
+  it('while GitHub stores the new secret, both secrets stay: GitHub may hold either', async () => {
+    const { signal, stop } = cancelled()
+    const rotation = await rotate(
+      {},
+      {
+        signal,
+        arrange: (_emulator, clock) => void clock.setTimer(20_000, stop),
+        arrangeGitHub: ({ script }) =>
+          script({ on: { method: 'PUT' }, skip: 1, effect: { kind: 'stall', carriedOut: true } })
+      }
+    )
+    const { world, github } = rotation
+    const [old, created] = secretsIn(world)
+    expect(errorOf(rotation)).toContain(
+      `The step was cancelled (SIGTERM).\nIt is unknown whether GitHub holds the new secret, so both stay: ${created?.id}, ` +
+        `which is new, and ${old?.id}, which was in use and expires within 7 days.`
+    )
+    expect(errorOf(rotation)).toContain(
+      'delete the secret that is not in it, with the operation deleteOrgServiceAccountSecret.'
+    )
+    expect(old?.secret).toBe(SAMPLE_CLIENT_SECRET)
+    expect(valueIn(github)).toBe(created?.secret)
+    expect(changes(rotation)).toEqual([`POST ${SECRETS} 201`])
   })
 })

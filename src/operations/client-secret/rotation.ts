@@ -1,5 +1,5 @@
 // Replaces the client secret in use, in Atlas and in GitHub.
-import { assertFailure } from '../../atlas/errors.ts'
+import { assertFailure, CancelledError, ReportedError } from '../../atlas/errors.ts'
 import type { OperationContext } from '../definition.ts'
 import {
   createSecret,
@@ -85,12 +85,12 @@ async function storeSecret(
   try {
     await store.write(place, secretName, created.value)
   } catch (error) {
-    if (!(error instanceof SecretStoreError)) throw error
-    if (!error.unsure) {
+    if (!(error instanceof ReportedError)) throw error
+    if (error instanceof SecretStoreError && !error.unsure) {
       const note = context.undo.note(created.step)
       throw await rollBack(context, level, { error, note, id: created.id, oldId })
     }
-    const expiry = await describeExpiry(context, level, oldId)
+    const expiry = error instanceof CancelledError ? 'within 7 days' : await describeExpiry(context, level, oldId)
     error.message +=
       `\nIt is unknown whether GitHub holds the new secret, so both stay: ${created.id}, which is new, and ${oldId}, ` +
       `which was in use and expires ${expiry}.`
