@@ -2,11 +2,14 @@
 import { gzipSync } from 'node:zlib'
 import type { Effect } from '../../local/emulator/emulator.ts'
 
+/** A request that goes to a port where nothing listens or where nobody speaks TLS, or fails with this error of Node. */
+export type Detour = 'refused' | 'tls' | { readonly kind: 'error'; readonly error: Error & { readonly code?: string } }
+
 /** One kind of fault. */
 export interface FaultKind {
   readonly name: string
-  /** What happens to the request; `refused` and `tls` come before any emulator could act. */
-  readonly effect: Effect | 'refused' | 'tls'
+  /** What happens to the request: in the emulator, or before it gets there. */
+  readonly effect: Effect | Detour
   /** Whether the same request, sent again, gets through. Then a read must not fail because of it. */
   readonly heals: boolean
   /** Whether it reads as a success of Atlas. */
@@ -34,6 +37,10 @@ const raw = (head: string, rest: Buffer | string = ''): Effect => ({
   kind: 'raw',
   bytes: Buffer.concat([Buffer.from(head.replace(/\n/g, '\r\n')), Buffer.from(rest)])
 })
+const failure = (message: string, more: object = {}): Detour => ({
+  kind: 'error',
+  error: Object.assign(new Error(message), more)
+})
 const HEAD = `HTTP/1.1 200 OK\nContent-Type: ${JSON_TYPE}\n`
 
 const heals = (name: string, effect: FaultKind['effect']): FaultKind => ({ name, effect, heals: true })
@@ -43,6 +50,11 @@ const lies = (name: string, effect: Effect): FaultKind => ({ name, effect, heals
 
 export const FAULTS: readonly FaultKind[] = [
   heals('connection refused', 'refused'),
+  heals(
+    'name not found',
+    failure('getaddrinfo ENOTFOUND cloud.mongodb.com', { code: 'ENOTFOUND', syscall: 'getaddrinfo' })
+  ),
+  heals('proxy refuses', failure('tunneling socket could not be established, statusCode=407')),
   stays('TLS handshake fails', 'tls'),
   heals('reset before the response', { kind: 'reset' }),
   heals('carried out, then reset', { kind: 'drop-response' }),
@@ -57,6 +69,7 @@ export const FAULTS: readonly FaultKind[] = [
   heals('garbage for a chunk', raw(`${HEAD}Transfer-Encoding: chunked\n\nZZ\n`, '{"results":[]}')),
   heals('not HTTP', raw('SSH-2.0-OpenSSH_9.6\n')),
   stays('compressed without being asked', raw(`${HEAD}Content-Encoding: gzip\n\n`, gzipSync(Buffer.alloc(1_000_000)))),
+  stays('65 MiB', raw(`${HEAD}\n`, Buffer.alloc(65 * 1024 * 1024, ' '))),
   stays('invalid UTF-8', raw(`${HEAD}\n`, Buffer.from([0x7b, 0x22, 0xc3, 0x28, 0x22, 0x3a, 0x31, 0x7d]))),
   ...[301, 302, 303, 307, 308].map((code) =>
     stays(`redirect ${code}`, { kind: 'redirect', status: code, location: 'http://127.0.0.1:9/elsewhere' })

@@ -2,7 +2,7 @@
 import type { Network } from '../../src/action/http.ts'
 import { allTake } from '../support/durations.ts'
 import { runWithStock, SETTLED_MS, type Stocked } from '../support/run-with-stock.ts'
-import type { FaultKind } from './faults.ts'
+import type { Detour, FaultKind } from './faults.ts'
 import type { Subject } from './subjects.ts'
 
 /** A fault at one request of main or of post, which are counted from 0. */
@@ -39,7 +39,7 @@ export async function observe(subject: Subject, faulty?: Faulty): Promise<Observ
       arrange(emulator, clock) {
         arrange?.(emulator, clock)
         const { effect } = faulty?.fault ?? {}
-        if (faulty !== undefined && effect !== undefined && typeof effect !== 'string') {
+        if (faulty !== undefined && effect !== undefined && !isDetour(effect)) {
           emulator.script({ on: {}, skip: faulty.request, effect })
         }
       },
@@ -54,15 +54,20 @@ export async function observe(subject: Subject, faulty?: Faulty): Promise<Observ
   return { ...stocked, ofMain, lengths, isUndocumented: title === 'request', liveTokens }
 }
 
-/** Sends one request, which `next` counts, to where nothing listens or to where nobody speaks TLS. */
+function isDetour(effect: FaultKind['effect']): effect is Detour {
+  return typeof effect === 'string' || effect.kind === 'error'
+}
+
+/** Makes one request, which `next` counts, fail before it gets to the emulator. */
 function leadAstray(network: Network, faulty: Faulty | undefined, next: () => number): Network {
   return {
     ...network,
     sendOnce(request, signal) {
-      const isHit = next() === faulty?.request
+      const effect = next() === faulty?.request ? faulty?.fault.effect : undefined
       const url = new URL(request.url)
-      if (isHit && faulty.fault.effect === 'refused') url.port = '1'
-      if (isHit && faulty.fault.effect === 'tls') url.protocol = 'https:'
+      if (effect === 'refused') url.port = '1'
+      if (effect === 'tls') url.protocol = 'https:'
+      if (typeof effect === 'object' && effect.kind === 'error') return Promise.reject(effect.error)
       return network.sendOnce({ ...request, url: url.href }, signal)
     }
   }
