@@ -189,19 +189,27 @@ async function writeTarget(send, target, value) {
         throw status !== undefined && status >= 400 && status < 500 ? error : new UnknownOutcome(error);
     }
 }
-function routeOf(place, repository = '/') {
-    const [owner = '', repo = ''] = repository.split('/');
+function routeOf(place, repository) {
     switch (place.scope) {
         case 'repository':
-            return { route: '/repos/{owner}/{repo}/actions/secrets', parameters: { owner, repo } };
+            return { route: '/repos/{owner}/{repo}/actions/secrets', parameters: splitRepository(repository) };
         case 'environment':
             return {
                 route: '/repos/{owner}/{repo}/environments/{environment}/secrets',
-                parameters: { owner, repo, environment: place.environment }
+                parameters: { ...splitRepository(repository), environment: place.environment }
             };
         case 'organization':
             return { route: '/orgs/{org}/actions/secrets', parameters: { org: place.organization } };
     }
+}
+function splitRepository(repository) {
+    const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(repository ?? '') ?? [];
+    if (owner !== undefined && repo !== undefined)
+        return { owner, repo };
+    throw new secret_store/* SecretStoreError */.uG('GITHUB_REPOSITORY does not name a repository as owner/name.', {
+        unsure: false,
+        hint: 'The runner sets it. Do not set it in the workflow.'
+    });
 }
 async function readRepositories(send, route, parameters) {
     const ids = [];

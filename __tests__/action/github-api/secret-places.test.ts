@@ -5,6 +5,8 @@ import type { GitHubEmulator } from '../../../local/github-emulator/emulator.ts'
 import {
   changes,
   errorOf,
+  GITHUB_TOKEN,
+  JOB_TOKEN,
   rotate,
   SECRET,
   secretsIn,
@@ -107,6 +109,31 @@ describe('a secret of an organization', () => {
     expect(bodies(github)).toEqual(Array(2).fill(['encrypted_value', 'key_id', 'visibility']))
   })
 
+  it.each<[what: string, organization: string, token: string, words: string[]]>([
+    [
+      'does not exist',
+      'octo-rog',
+      GITHUB_TOKEN,
+      ['404 Not Found', 'Either there is no organization octo-rog, or github-token may not see it']
+    ],
+    [
+      'the token may not write to',
+      'octo-org',
+      JOB_TOKEN,
+      ['403 Resource not accessible by integration', 'Writing a secret of organization octo-org needs']
+    ]
+  ])('is not written in an organization that %s', async (_, name, token, words) => {
+    const rotation = await rotate({
+      'github-token': token,
+      parameters: `secret-name: ${SECRET}\nscope: organization\norganization: ${name}`
+    })
+    for (const word of words) expect(errorOf(rotation)).toContain(word)
+    expect(errorOf(rotation)).toContain(
+      'organization permission Secrets: write. Its owner must be an owner of the organization.'
+    )
+    expect([writes(rotation), changes(rotation)]).toEqual([[], []])
+  })
+
   it('is left alone if the token does not see all of its repositories', async () => {
     const rotation = await rotate(organization, {
       arrangeGitHub(github) {
@@ -136,9 +163,47 @@ describe('GitHub Enterprise Server', () => {
     expect(writes(rotation)).toEqual(Array(2).fill(`/api/v3/repos/example/shop/actions/secrets/${SECRET} 204`))
   })
 
-  it('must be reached over https', async () => {
-    const rotation = await rotate({}, { env: { GITHUB_API_URL: 'http://github.example.com/api/v3' } })
-    expect(errorOf(rotation)).toContain('GITHUB_API_URL is not an https address.')
-    expect(changes(rotation)).toEqual([])
+  it.each(['http://github.example.com/api/v3', 'github.example.com'])(
+    'must be reached over https, and not at %s',
+    async (address) => {
+      const rotation = await rotate({}, { env: { GITHUB_API_URL: address } })
+      expect(errorOf(rotation)).toContain('GITHUB_API_URL is not an https address.')
+      expect(changes(rotation)).toEqual([])
+    }
+  )
+})
+
+describe('a runner that does not say', () => {
+  it('where the API is means the one of github.com', async () => {
+    const addresses: string[] = []
+    const rotation = await rotate(
+      {},
+      {
+        env: { GITHUB_API_URL: '' },
+        detour: (network, github) => ({
+          ...network,
+          sendOnce(request, signal) {
+            addresses.push(request.url)
+            return network.sendOnce(
+              { ...request, url: request.url.replace('https://api.github.com', github.url) },
+              signal
+            )
+          }
+        })
+      }
+    )
+    expect(rotation.transcript.main.annotations).toEqual([])
+    expect(valueIn(rotation.github)).toBe(secretsIn(rotation.world)[1]?.secret)
+    const path = `/repos/example/shop/actions/secrets/${SECRET}`
+    expect(addresses.filter((address) => address.endsWith(path))).toEqual(
+      Array(3).fill(`https://api.github.com${path}`)
+    )
+  })
+
+  it.each(['', 'shop', 'example/shop/'])('which repository this is cannot write its secret: %j', async (repository) => {
+    const rotation = await rotate({}, { env: { GITHUB_REPOSITORY: repository } })
+    expect(rotation.transcript.main.exitCode).toBe(1)
+    expect(errorOf(rotation)).toContain('GITHUB_REPOSITORY does not name a repository as owner/name.')
+    expect([rotation.github.requests, changes(rotation)]).toEqual([[], []])
   })
 })

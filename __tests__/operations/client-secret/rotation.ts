@@ -15,6 +15,7 @@ import {
   type GitHubEmulatorOptions,
   type TokenRecord
 } from '../../../local/github-emulator/emulator.ts'
+import type { Network } from '../../../src/action/http.ts'
 import { runScenario, type Scenario, type Transcript } from '../../support/scenario.ts'
 import type { VirtualClock } from '../../support/virtual-clock.ts'
 
@@ -53,6 +54,8 @@ export interface RotationSetting {
 
 export interface RotationScenario
   extends RotationSetting, Pick<Scenario, 'arrange' | 'between' | 'inspect' | 'signal'> {
+  /** What lies between the step and the network. Gets GitHub, whose address is not known before. */
+  readonly detour?: (network: Network, github: GitHubEmulator) => Network
   /** How long after the earlier rotation. */
   readonly laterMs?: number
 }
@@ -89,7 +92,7 @@ export function rotate(
   inputs: Readonly<Record<string, string>> = {},
   scenario: RotationScenario = {}
 ): Promise<Rotation<Transcript>> {
-  const { arrange, between, inspect, signal, laterMs = 0 } = scenario
+  const { arrange, between, inspect, signal, detour, laterMs = 0 } = scenario
   let clock: VirtualClock | undefined
   const github = { clock: { nowMs: () => clock?.nowMs() ?? Date.now() }, ...scenario.github }
   return playRotation(inputs, { ...scenario, github }, (step) =>
@@ -98,6 +101,7 @@ export function rotate(
       ...(between && { between }),
       ...(inspect && { inspect }),
       ...(signal && { signal }),
+      ...(detour && { detour: (network: Network) => detour(network, step.github) }),
       arrange(emulator, virtual) {
         clock = virtual
         virtual.advance(laterMs)

@@ -88,19 +88,27 @@ export async function writeTarget(send: Send, target: Target, value: string): Pr
   }
 }
 
-function routeOf(place: SecretPlace, repository = '/'): Pick<Target, 'route' | 'parameters'> {
-  const [owner = '', repo = ''] = repository.split('/')
+function routeOf(place: SecretPlace, repository: string | undefined): Pick<Target, 'route' | 'parameters'> {
   switch (place.scope) {
     case 'repository':
-      return { route: '/repos/{owner}/{repo}/actions/secrets', parameters: { owner, repo } }
+      return { route: '/repos/{owner}/{repo}/actions/secrets', parameters: splitRepository(repository) }
     case 'environment':
       return {
         route: '/repos/{owner}/{repo}/environments/{environment}/secrets',
-        parameters: { owner, repo, environment: place.environment }
+        parameters: { ...splitRepository(repository), environment: place.environment }
       }
     case 'organization':
       return { route: '/orgs/{org}/actions/secrets', parameters: { org: place.organization } }
   }
+}
+
+function splitRepository(repository: string | undefined): { readonly owner: string; readonly repo: string } {
+  const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(repository ?? '') ?? []
+  if (owner !== undefined && repo !== undefined) return { owner, repo }
+  throw new SecretStoreError('GITHUB_REPOSITORY does not name a repository as owner/name.', {
+    unsure: false,
+    hint: 'The runner sets it. Do not set it in the workflow.'
+  })
 }
 
 /** All repositories that may read an organization's secret: a write takes it from those that it leaves out. */
