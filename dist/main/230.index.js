@@ -110,10 +110,11 @@ const KEY_BYTES = 32;
 const NONCE_BYTES = 24;
 const SPKI_HEAD = Buffer.from('302a300506032b656e032100', 'hex');
 const SIGMA = words(Buffer.from('expand 32-byte k', 'ascii'));
+function isPublicKey(text) {
+    return Buffer.from(text, 'base64').length === KEY_BYTES;
+}
 function seal(publicKey, text) {
     const theirs = Buffer.from(publicKey, 'base64');
-    if (theirs.length !== KEY_BYTES)
-        throw new Error(`the key has ${theirs.length} bytes instead of ${KEY_BYTES}`);
     const pair = (0,external_node_crypto_.generateKeyPairSync)('x25519');
     const ours = rawKey(pair.publicKey);
     const shared = (0,external_node_crypto_.diffieHellman)({ privateKey: pair.privateKey, publicKey: toKey(theirs) });
@@ -160,8 +161,9 @@ async function findTarget(send, place, about) {
     const { name, where } = about;
     const { route, parameters } = routeOf(place, about.repository);
     const { key, key_id: keyId } = await read(send, `${route}/public-key`, parameters);
-    if (typeof key !== 'string' || typeof keyId !== 'string')
+    if (typeof key !== 'string' || !isPublicKey(key) || typeof keyId !== 'string') {
         throw incomplete(`the public key of ${where}`);
+    }
     const secret = await read(send, `${route}/{name}`, { ...parameters, name }).catch((error) => {
         throw statusOf(error) === 404 ? missing(name, where) : error;
     });

@@ -11,17 +11,20 @@ const SPKI_HEAD = Buffer.from('302a300506032b656e032100', 'hex')
 /** `expand 32-byte k`, the constant of Salsa20. */
 const SIGMA = words(Buffer.from('expand 32-byte k', 'ascii'))
 
+/** Whether a text is base64 of 32 bytes, as a public key is. */
+export function isPublicKey(text: string): boolean {
+  return Buffer.from(text, 'base64').length === KEY_BYTES
+}
+
 /**
  * Seals a string for the holder of the private key: libsodium's `crypto_box_seal`, as GitHub requires. Each string gets a
  * new key pair; the nonce is BLAKE2b of both public keys; then X25519, HSalsa20 and XSalsa20-Poly1305.
  *
  * @param publicKey base64 of 32 bytes
  * @returns base64
- * @throws Error if the key has another length
  */
 export function seal(publicKey: string, text: string): string {
   const theirs = Buffer.from(publicKey, 'base64')
-  if (theirs.length !== KEY_BYTES) throw new Error(`the key has ${theirs.length} bytes instead of ${KEY_BYTES}`)
   const pair = generateKeyPairSync('x25519')
   const ours = rawKey(pair.publicKey)
   const shared = diffieHellman({ privateKey: pair.privateKey, publicKey: toKey(theirs) })

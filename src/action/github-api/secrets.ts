@@ -1,6 +1,6 @@
 // The requests that find and write one GitHub secret.
 import { SecretStoreError, type SecretPlace } from '../../operations/client-secret/secret-store.ts'
-import { seal } from './sealed-box.ts'
+import { isPublicKey, seal } from './sealed-box.ts'
 
 const PAGE_SIZE = 100
 
@@ -58,7 +58,9 @@ export async function findTarget(
   const { name, where } = about
   const { route, parameters } = routeOf(place, about.repository)
   const { key, key_id: keyId } = await read(send, `${route}/public-key`, parameters)
-  if (typeof key !== 'string' || typeof keyId !== 'string') throw incomplete(`the public key of ${where}`)
+  if (typeof key !== 'string' || !isPublicKey(key) || typeof keyId !== 'string') {
+    throw incomplete(`the public key of ${where}`)
+  }
   const secret = await read(send, `${route}/{name}`, { ...parameters, name }).catch((error: unknown) => {
     throw statusOf(error) === 404 ? missing(name, where) : error
   })
