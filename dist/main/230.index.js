@@ -75,7 +75,7 @@ function createGitHubFetch(apiUrl, requests) {
 function limitsAsRetryAfter(sendOnce, clock) {
     return async (request, signal) => {
         const message = await sendOnce(request, signal);
-        const seconds = secondsToWait(message.statusCode ?? 0, message.headers, clock.nowMs());
+        const seconds = secondsToWait(message.statusCode, message.headers, clock.nowMs());
         if (seconds !== undefined) {
             message.statusCode = 429;
             message.headers['retry-after'] = String(seconds);
@@ -89,7 +89,7 @@ function secondsToWait(status, headers, nowMs) {
     const asked = headers['retry-after'];
     if (asked !== undefined && /^\d+$/.test(asked))
         return Number(asked);
-    const resetSeconds = Number(headers['x-ratelimit-reset'] ?? NaN);
+    const resetSeconds = Number(headers['x-ratelimit-reset']);
     if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(resetSeconds)) {
         return Math.max(1, Math.ceil(resetSeconds - nowMs / 1000));
     }

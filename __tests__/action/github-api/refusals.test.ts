@@ -103,7 +103,12 @@ describe('if GitHub limits the rate', () => {
   it.each([
     ['403 with Retry-After', refuse(403, 'You have exceeded a secondary rate limit.', { 'retry-after': '40' }), 40],
     ['429 with Retry-After', refuse(429, 'Too many requests', { 'retry-after': '40' }), 40],
-    ['429 without it', refuse(429, 'Too many requests'), 60]
+    ['429 without it', refuse(429, 'Too many requests'), 60],
+    [
+      '429 that does not say when the limit ends',
+      refuse(429, 'Too many requests', { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': 'soon' }),
+      60
+    ]
   ])('by %s, the write waits as long as it must, plus a tenth at most', async (_, effect, seconds) => {
     const rotation = await rotate({}, scripted({ on: { method: 'PUT' }, times: 2, effect }))
     expect(rotation.transcript.main.exitCode).toBe(0)

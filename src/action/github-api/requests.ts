@@ -53,7 +53,7 @@ export function createGitHubFetch(apiUrl: string, requests: GitHubRequests): Fet
 function limitsAsRetryAfter(sendOnce: SendOnce, clock: Pick<Clock, 'nowMs'>): SendOnce {
   return async (request, signal) => {
     const message = await sendOnce(request, signal)
-    const seconds = secondsToWait(message.statusCode ?? 0, message.headers, clock.nowMs())
+    const seconds = secondsToWait(message.statusCode, message.headers, clock.nowMs())
     if (seconds !== undefined) {
       message.statusCode = 429
       message.headers['retry-after'] = String(seconds)
@@ -70,11 +70,15 @@ function limitsAsRetryAfter(sendOnce: SendOnce, clock: Pick<Clock, 'nowMs'>): Se
  *
  * @returns undefined if the response is not a rate limit
  */
-export function secondsToWait(status: number, headers: IncomingHttpHeaders, nowMs: number): number | undefined {
+export function secondsToWait(
+  status: number | undefined,
+  headers: IncomingHttpHeaders,
+  nowMs: number
+): number | undefined {
   if (status !== 403 && status !== 429) return undefined
   const asked = headers['retry-after']
   if (asked !== undefined && /^\d+$/.test(asked)) return Number(asked)
-  const resetSeconds = Number(headers['x-ratelimit-reset'] ?? NaN)
+  const resetSeconds = Number(headers['x-ratelimit-reset'])
   if (headers['x-ratelimit-remaining'] === '0' && Number.isFinite(resetSeconds)) {
     return Math.max(1, Math.ceil(resetSeconds - nowMs / 1000))
   }
