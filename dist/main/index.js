@@ -8599,7 +8599,7 @@ function fromInputs(host) {
     return pick((name) => host.inputs.get(name));
 }
 function fromEnvironment(host) {
-    return pick((name) => host.env(CREDENTIAL_INPUTS[name].fallback ?? ''));
+    return pick((name) => host.env(CREDENTIAL_INPUTS[name].fallback));
 }
 function pick(read) {
     const given = {};
@@ -9189,6 +9189,8 @@ async function read_inputs_readInputs(host) {
         }
         catch (error) {
             problems.push({ input: name, message: (0,input_problem/* problemOf */.Z)(error) });
+            if (input.default !== undefined)
+                values[name] = await input.parse(input.default, 'input');
         }
     }
     return { definition, values: values, explicit: host.inputs, problems };
@@ -9213,7 +9215,7 @@ const ALIASES = {
 };
 const spelling = (name) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
 function operationOf(given) {
-    return given.get('operation') ?? INPUTS.operation.default ?? '';
+    return given.get('operation') ?? INPUTS.operation.default;
 }
 async function findUnknown(given, definition) {
     const known = [...Object.keys(INPUTS), ...Object.keys(definition?.options ?? {})];
@@ -9286,7 +9288,7 @@ function readApiTask(operation, inputs) {
     const found = check.problems.filter((problem) => !unread(problem));
     problems.push(...found.map((problem) => renameSubject(operation, problem)));
     return {
-        task: { kind: 'api', operation, input, paginate: values.paginate ?? true, undo },
+        task: { kind: 'api', operation, input, paginate: values.paginate, undo },
         warnings: check.warnings
     };
 }
@@ -9408,7 +9410,7 @@ function toGate(values) {
             intervalMs: values.interval ?? DEFAULT_INTERVAL_MS
         },
         timeoutMs: values.timeout,
-        onUnmet: values['on-unmet'] ?? 'fail'
+        onUnmet: values['on-unmet']
     };
 }
 function chooseWait(task, gate, { inputs, problems }) {
@@ -9588,7 +9590,7 @@ function readRouteTask(definition, routeOf, inputs) {
     const others = check.problems.filter((problem) => !(problem.input === 'body' && isUnread));
     problems.push(...nameAsGiven(others.map(toRouteProblem), inParameters));
     return {
-        task: { kind: 'api', named: name, operation, input, paginate: values.paginate ?? true },
+        task: { kind: 'api', named: name, operation, input, paginate: values.paginate },
         warnings: check.warnings
     };
 }
@@ -9646,7 +9648,7 @@ async function readRequest(host, nowMs) {
     problems.push(...checkTempFolder(host), ...checkTls(host), ...checkProxy(host, baseUrl));
     if (problems.length > 0 || task === undefined || chosen.credentials === undefined)
         throw new errors/* InputError */.dz(problems);
-    const dryRun = values['dry-run'] ?? false;
+    const dryRun = values['dry-run'];
     return {
         credentials: chosen.credentials,
         baseUrl,
@@ -9655,15 +9657,15 @@ async function readRequest(host, nowMs) {
         gate,
         apiWait,
         dryRun,
-        shareToken: values['share-token'] ?? true,
-        summary: values.summary ?? true,
+        shareToken: values['share-token'],
+        summary: values.summary,
         limits: readLimits(values['response-limit']),
         warnings: [...chosen.warnings, ...(dryRun ? warnings : [])]
     };
 }
 function readTask(inputs) {
     const { definition, values, explicit, credentials, problems } = inputs;
-    const name = values.operation ?? '';
+    const name = values.operation;
     const operation = definition === undefined ? (0,catalog/* findOperation */.LC)(name) : undefined;
     const needing = definition ?? (operation && { name: operation.id });
     if (needing)

@@ -5765,7 +5765,7 @@ function fromInputs(host) {
     return pick((name) => host.inputs.get(name));
 }
 function fromEnvironment(host) {
-    return pick((name) => host.env(CREDENTIAL_INPUTS[name].fallback ?? ''));
+    return pick((name) => host.env(CREDENTIAL_INPUTS[name].fallback));
 }
 function pick(read) {
     const given = {};

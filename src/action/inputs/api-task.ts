@@ -30,7 +30,7 @@ export function readApiTask(operation: Operation, inputs: ApiTaskInputs): { task
   const found = check.problems.filter((problem) => !unread(problem))
   problems.push(...found.map((problem) => renameSubject(operation, problem)))
   return {
-    task: { kind: 'api', operation, input, paginate: values.paginate ?? true, undo },
+    task: { kind: 'api', operation, input, paginate: values.paginate, undo },
     warnings: check.warnings
   }
 }

@@ -78,7 +78,7 @@ function fromInputs(host: Host): Given {
 }
 
 function fromEnvironment(host: Host): Given {
-  return pick((name) => host.env(CREDENTIAL_INPUTS[name].fallback ?? ''))
+  return pick((name) => host.env(CREDENTIAL_INPUTS[name].fallback))
 }
 
 function pick(read: (name: (typeof SECRET_INPUTS)[number]) => string | undefined): Given {

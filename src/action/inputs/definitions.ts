@@ -11,7 +11,7 @@ import { InputProblem } from './input-problem.ts'
 import { parseBody } from './body.ts'
 import { parseParameters } from './parameters.ts'
 
-const flag = (facts: Facts): InputDefinition<boolean> => ({
+const flag = <Given extends Facts>(facts: Given): Given & Pick<InputDefinition<boolean>, 'parse'> => ({
   ...facts,
   parse(value) {
     if (!/^(true|false)$/i.test(value)) throw new InputProblem('takes true or false.')
@@ -176,7 +176,8 @@ export const INPUTS = {
 
 export type InputName = keyof typeof INPUTS
 
-/** The parsed inputs; undefined for one that is empty or invalid. */
-export type InputValues = {
-  readonly [Name in InputName]: Awaited<ReturnType<(typeof INPUTS)[Name]['parse']>> | undefined
-}
+/** The parsed inputs. One that is empty or invalid has its default, or is undefined. */
+export type InputValues = { readonly [Name in InputName]: ValueOf<(typeof INPUTS)[Name]> }
+
+type ValueOf<Definition extends InputDefinition> =
+  Awaited<ReturnType<Definition['parse']>> | (Definition extends { readonly default: string } ? never : undefined)

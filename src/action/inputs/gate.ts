@@ -37,7 +37,7 @@ export function toGate(values: InputValues): Gate {
       intervalMs: values.interval ?? DEFAULT_INTERVAL_MS
     },
     timeoutMs: values.timeout,
-    onUnmet: values['on-unmet'] ?? 'fail'
+    onUnmet: values['on-unmet']
   }
 }
 

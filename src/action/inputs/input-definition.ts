@@ -20,6 +20,6 @@ export interface InputDefinition<Value = unknown> {
 export type InputFacts = Omit<InputDefinition, 'parse'>
 
 /** An input that is used as it is. */
-export function textInput(facts: InputFacts): InputDefinition<string> {
+export function textInput<Facts extends InputFacts>(facts: Facts): Facts & Pick<InputDefinition<string>, 'parse'> {
   return { ...facts, parse: (value) => value }
 }

@@ -35,6 +35,8 @@ export async function readInputs(host: Host): Promise<ReadInputs> {
       values[name] = await input.parse(text, explicit === undefined ? 'environment' : 'input')
     } catch (error) {
       problems.push({ input: name, message: problemOf(error) })
+      // The other inputs are still checked, as if this one were not given.
+      if (input.default !== undefined) values[name] = await input.parse(input.default, 'input')
     }
   }
   return { definition, values: values as InputValues, explicit: host.inputs, problems }
@@ -69,7 +71,7 @@ const ALIASES: Readonly<Record<string, InputName>> = {
 const spelling = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
 function operationOf(given: ReadonlyMap<string, string>): string {
-  return given.get('operation') ?? INPUTS.operation.default ?? ''
+  return given.get('operation') ?? INPUTS.operation.default
 }
 
 /**

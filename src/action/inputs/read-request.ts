@@ -60,7 +60,7 @@ export async function readRequest(host: Host, nowMs: number): Promise<StepReques
   problems.push(...checkTempFolder(host), ...checkTls(host), ...checkProxy(host, baseUrl))
 
   if (problems.length > 0 || task === undefined || chosen.credentials === undefined) throw new InputError(problems)
-  const dryRun = values['dry-run'] ?? false
+  const dryRun = values['dry-run']
   return {
     credentials: chosen.credentials,
     baseUrl,
@@ -69,8 +69,8 @@ export async function readRequest(host: Host, nowMs: number): Promise<StepReques
     gate,
     apiWait,
     dryRun,
-    shareToken: values['share-token'] ?? true,
-    summary: values.summary ?? true,
+    shareToken: values['share-token'],
+    summary: values.summary,
     limits: readLimits(values['response-limit']),
     // The client warns about what it sends; a dry run sends nothing.
     warnings: [...chosen.warnings, ...(dryRun ? warnings : [])]
@@ -79,7 +79,7 @@ export async function readRequest(host: Host, nowMs: number): Promise<StepReques
 
 function readTask(inputs: TaskInputs): { task: Task | undefined; warnings: readonly string[] } {
   const { definition, values, explicit, credentials, problems } = inputs
-  const name = values.operation ?? ''
+  const name = values.operation
   const operation = definition === undefined ? findOperation(name) : undefined
   const needing = definition ?? (operation && { name: operation.id })
   if (needing) problems.push(...checkNeeds(needing, { credentials, githubToken: values['github-token'] }))

@@ -41,7 +41,7 @@ export function readRouteTask(
   const others = check.problems.filter((problem) => !(problem.input === 'body' && isUnread))
   problems.push(...nameAsGiven(others.map(toRouteProblem), inParameters))
   return {
-    task: { kind: 'api', named: name, operation, input, paginate: values.paginate ?? true },
+    task: { kind: 'api', named: name, operation, input, paginate: values.paginate },
     warnings: check.warnings
   }
 }
