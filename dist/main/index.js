@@ -9664,7 +9664,7 @@ async function readRequest(host, nowMs) {
     };
 }
 function readTask(inputs) {
-    const { definition, values, explicit, credentials, problems } = inputs;
+    const { definition, values, credentials, problems } = inputs;
     const name = values.operation;
     const operation = definition === undefined ? (0,catalog/* findOperation */.LC)(name) : undefined;
     const needing = definition ?? (operation && { name: operation.id });
@@ -9675,8 +9675,8 @@ function readTask(inputs) {
         const { routeOf } = definition;
         if (routeOf !== undefined)
             return readRouteTask(definition, routeOf, inputs);
-        if (explicit.has('temporary'))
-            problems.push(...checkTemporary(definition, values.temporary ?? false));
+        if (values.temporary !== undefined)
+            problems.push(...checkTemporary(definition, values.temporary));
         return { task: readNamedTask(definition, subject, inputs), warnings: [] };
     }
     if (operation !== undefined) {

@@ -57,6 +57,15 @@ describe('the input temporary', () => {
     )
   })
 
+  it('that is neither is one problem with an operation that always cleans up', async () => {
+    const message = await messageOf({
+      operation: 'allow-runner-ip',
+      'project-id': SAMPLE_PROJECT_ID,
+      temporary: 'yes'
+    })
+    expect(message).toBe('temporary: takes true or false.\nNothing was sent to Atlas.')
+  })
+
   it('shows in a dry run how the thing would be removed, and sends nothing', async () => {
     const { main, requests } = await runScenario({
       with: {

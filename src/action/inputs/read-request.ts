@@ -78,7 +78,7 @@ export async function readRequest(host: Host, nowMs: number): Promise<StepReques
 }
 
 function readTask(inputs: TaskInputs): { task: Task | undefined; warnings: readonly string[] } {
-  const { definition, values, explicit, credentials, problems } = inputs
+  const { definition, values, credentials, problems } = inputs
   const name = values.operation
   const operation = definition === undefined ? findOperation(name) : undefined
   const needing = definition ?? (operation && { name: operation.id })
@@ -87,7 +87,7 @@ function readTask(inputs: TaskInputs): { task: Task | undefined; warnings: reado
   if (definition !== undefined) {
     const { routeOf } = definition
     if (routeOf !== undefined) return readRouteTask(definition, routeOf, inputs)
-    if (explicit.has('temporary')) problems.push(...checkTemporary(definition, values.temporary ?? false))
+    if (values.temporary !== undefined) problems.push(...checkTemporary(definition, values.temporary))
     return { task: readNamedTask(definition, subject, inputs), warnings: [] }
   }
   if (operation !== undefined) {
