@@ -465,13 +465,14 @@ function problemOf(error) {
 
 const NAME = /^[\w$][\w.$-]{0,59}$/;
 function problemAt(text, offset, key, message) {
-    const lines = text.slice(0, offset).split(/\r\n?|\n/);
-    const column = (lines.at(-1) ?? '').length + 1;
+    const before = text.slice(0, offset);
+    const lines = before.split(/\r\n?|\n/);
+    const column = before.length - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
     const name = key !== undefined && NAME.test(key) ? `, at ${key}` : '';
     return new _input_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputProblem */ .S(`line ${lines.length}, column ${column}${name}: ${message}`);
 }
 function keyAbove(text, offset) {
-    const end = /[\r\n]|$/.exec(text.slice(offset))?.index ?? 0;
+    const end = text.slice(offset).search(/[\r\n]|$/);
     const keys = text.slice(0, offset + end).matchAll(/^[ \t]*(?:- +)*(?:[{[] *)*["']?([\w$][\w.$-]*)["']?[ \t]*:/gm);
     return [...keys].at(-1)?.[1];
 }
@@ -6070,8 +6071,7 @@ function openNetwork(userAgent) {
     let pending;
     const signalHandler = {
         prepareRequest(options) {
-            if (pending)
-                options.signal = pending;
+            options.signal = pending;
             if (options.host === '[::1]')
                 options.host = '::1';
         },
@@ -8712,12 +8712,14 @@ function reportProxy(host, baseUrl) {
         host.info(`Requests go through the proxy ${url.host}, which ${variable} names.`);
 }
 function findProxy(host, baseUrl) {
-    const url = new URL(baseUrl);
-    if ((0,proxy/* checkBypass */.H)(url))
+    if ((0,proxy/* checkBypass */.H)(new URL(baseUrl)))
         return undefined;
-    const scheme = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    const variable = [scheme, scheme.toUpperCase()].find((name) => host.env(name) !== undefined);
-    return variable === undefined ? undefined : { variable, url: parseProxy(host.env(variable) ?? '') };
+    for (const variable of ['https_proxy', 'HTTPS_PROXY']) {
+        const address = host.env(variable);
+        if (address !== undefined)
+            return { variable, url: parseProxy(address) };
+    }
+    return undefined;
 }
 function parseProxy(text) {
     const address = URL.canParse(text) || /^https?:\/\//.test(text) ? text : `http://${text}`;
@@ -9938,15 +9940,16 @@ function renderTable({ title, head, rows, links }, text, whole) {
     ].join('\n');
 }
 function splitColumns({ head, rows, ...others }) {
-    const valuesOf = (column) => new Set(rows.map((cells) => cells[column] ?? ''));
-    const isEmpty = (column) => [...valuesOf(column)].every((value) => value === '');
-    const isRepeated = (column) => column > 1 && rows.length > 1 && valuesOf(column).size === 1;
-    const filled = head.map((_, column) => column).filter((column) => !isEmpty(column));
-    const kept = filled.filter((column) => !isRepeated(column));
-    const pick = (cells) => kept.map((column) => cells[column] ?? '');
+    const columns = head.map((label, column) => {
+        const values = new Set(rows.flatMap((cells) => cells.slice(column, column + 1)));
+        const isFilled = [...values].some((value) => value !== '');
+        const isRepeated = isFilled && column > 1 && rows.length > 1 && values.size === 1;
+        return { label, values, isKept: isFilled && !isRepeated, isRepeated };
+    });
+    const pick = (cells) => cells.filter((_, column) => columns[column]?.isKept === true);
     return {
         table: { ...others, head: pick(head), rows: rows.map(pick) },
-        repeated: filled.filter(isRepeated).map((column) => [head[column] ?? '', rows[0]?.[column] ?? ''])
+        repeated: columns.flatMap(({ label, values, isRepeated }) => isRepeated ? [...values].map((value) => [label, value]) : [])
     };
 }
 function firstRows(rows, text, pageOf = () => undefined) {
@@ -9988,22 +9991,15 @@ const LONGEST_VALUE = 300;
 const LONGEST_TEXT = 3000;
 const text_CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 const ACTIVE = /[@#$`]|:\S|www\.|\bgh-\d/i;
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;'
-};
 function createTextRenderer(options) {
-    const { isMasked, nowMs, whole, urls = [] } = options;
+    const { isMasked, nowMs, whole, urls } = options;
     const when = (text) => (nowMs === undefined ? undefined : toWhen(text, nowMs));
     const findReason = (text, longest) => {
         if (text.length > longest)
             return `${count(text)}${whole === undefined ? '' : `: ${whole}`}`;
         return text_CONTROL.test(text) ? `${count(text)}, some of them control characters` : undefined;
     };
-    const value = (text) => isMasked(text) ? '***' : (when(text) ?? note(findReason(text, LONGEST_VALUE)) ?? inert(text));
+    const value = (text) => isMasked(text) ? '***' : (when(text) ?? note(findReason(text, LONGEST_VALUE)) ?? inert(text, []));
     return {
         sentence: (text) => note(findReason(text, LONGEST_TEXT)) ?? inert(text, isMasked(text) ? [] : urls),
         value,
@@ -10012,12 +10008,17 @@ function createTextRenderer(options) {
     };
 }
 function escapeXml(text) {
-    return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+    return text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&apos;');
 }
 function text_link(label, url) {
     return `<a href="${escapeXml(url)}">${label}</a>`;
 }
-function inert(text, urls = []) {
+function inert(text, urls) {
     const lines = showReturns(text).split('\n');
     const html = lines.map(escapeXml).join('<br>');
     if (lines.length > 1)
@@ -10028,9 +10029,9 @@ function inert(text, urls = []) {
     return words.includes(undefined) ? `<code>${html}</code>` : words.join('');
 }
 function showWord(word, urls) {
-    const [, url = '', punctuation = ''] = /^(.*?)([.,;:]?)$/.exec(word) ?? [];
+    const url = word.replace(/[.,;:]$/, '');
     if (urls.includes(url))
-        return `<code>${escapeXml(url)}</code>${punctuation}`;
+        return `<code>${escapeXml(url)}</code>${word.slice(url.length)}`;
     return ACTIVE.test(word) ? undefined : escapeXml(word);
 }
 function showReturns(text) {
@@ -10400,7 +10401,7 @@ const run_main_LABELS = new Map([
 function requestFacts({ host, clock }, request) {
     const task = request?.task;
     const name = task?.kind === 'api' ? (task.named ?? task.operation.id) : task?.definition.name;
-    const given = task?.kind === 'api' ? Object.entries(task.input.parameters ?? {}) : Object.entries(request?.subject ?? {});
+    const given = task?.kind === 'api' ? Object.entries(task.input.parameters) : Object.entries(request?.subject ?? {});
     return {
         operation: name ?? host.inputs.get('operation') ?? 'verify-org-access',
         subject: given.map(([label, value]) => [run_main_LABELS.get(label) ?? label, String(value)]),

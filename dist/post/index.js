@@ -1562,8 +1562,7 @@ function openNetwork(userAgent) {
     let pending;
     const signalHandler = {
         prepareRequest(options) {
-            if (pending)
-                options.signal = pending;
+            options.signal = pending;
             if (options.host === '[::1]')
                 options.host = '::1';
         },
@@ -5484,22 +5483,15 @@ const LONGEST_VALUE = 300;
 const LONGEST_TEXT = 3000;
 const text_CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
 const ACTIVE = /[@#$`]|:\S|www\.|\bgh-\d/i;
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;'
-};
 function createTextRenderer(options) {
-    const { isMasked, nowMs, whole, urls = [] } = options;
+    const { isMasked, nowMs, whole, urls } = options;
     const when = (text) => (nowMs === undefined ? undefined : toWhen(text, nowMs));
     const findReason = (text, longest) => {
         if (text.length > longest)
             return `${count(text)}${whole === undefined ? '' : `: ${whole}`}`;
         return text_CONTROL.test(text) ? `${count(text)}, some of them control characters` : undefined;
     };
-    const value = (text) => isMasked(text) ? '***' : (when(text) ?? note(findReason(text, LONGEST_VALUE)) ?? inert(text));
+    const value = (text) => isMasked(text) ? '***' : (when(text) ?? note(findReason(text, LONGEST_VALUE)) ?? inert(text, []));
     return {
         sentence: (text) => note(findReason(text, LONGEST_TEXT)) ?? inert(text, isMasked(text) ? [] : urls),
         value,
@@ -5508,12 +5500,17 @@ function createTextRenderer(options) {
     };
 }
 function escapeXml(text) {
-    return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+    return text
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('"', '&quot;')
+        .replaceAll("'", '&apos;');
 }
 function text_link(label, url) {
     return `<a href="${escapeXml(url)}">${label}</a>`;
 }
-function inert(text, urls = []) {
+function inert(text, urls) {
     const lines = showReturns(text).split('\n');
     const html = lines.map(escapeXml).join('<br>');
     if (lines.length > 1)
@@ -5524,9 +5521,9 @@ function inert(text, urls = []) {
     return words.includes(undefined) ? `<code>${html}</code>` : words.join('');
 }
 function showWord(word, urls) {
-    const [, url = '', punctuation = ''] = /^(.*?)([.,;:]?)$/.exec(word) ?? [];
+    const url = word.replace(/[.,;:]$/, '');
     if (urls.includes(url))
-        return `<code>${escapeXml(url)}</code>${punctuation}`;
+        return `<code>${escapeXml(url)}</code>${word.slice(url.length)}`;
     return ACTIVE.test(word) ? undefined : escapeXml(word);
 }
 function showReturns(text) {
@@ -5826,12 +5823,14 @@ function reportProxy(host, baseUrl) {
         host.info(`Requests go through the proxy ${url.host}, which ${variable} names.`);
 }
 function findProxy(host, baseUrl) {
-    const url = new URL(baseUrl);
-    if (checkBypass(url))
+    if (checkBypass(new URL(baseUrl)))
         return undefined;
-    const scheme = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    const variable = [scheme, scheme.toUpperCase()].find((name) => host.env(name) !== undefined);
-    return variable === undefined ? undefined : { variable, url: parseProxy(host.env(variable) ?? '') };
+    for (const variable of ['https_proxy', 'HTTPS_PROXY']) {
+        const address = host.env(variable);
+        if (address !== undefined)
+            return { variable, url: parseProxy(address) };
+    }
+    return undefined;
 }
 function parseProxy(text) {
     const address = URL.canParse(text) || /^https?:\/\//.test(text) ? text : `http://${text}`;

@@ -31,7 +31,7 @@ export function openNetwork(userAgent: string): Network {
   const signalHandler = {
     // Called synchronously from within request(), with the options that go to node:http.
     prepareRequest(options: RequestOptions) {
-      if (pending) options.signal = pending
+      options.signal = pending
       // A host name of a URL keeps the brackets of an IPv6 address; node:net would look them up.
       if (options.host === '[::1]') options.host = '::1'
     },

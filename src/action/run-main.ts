@@ -156,8 +156,7 @@ const LABELS: ReadonlyMap<string, string> = new Map([
 function requestFacts({ host, clock }: MainOptions, request: StepRequest | undefined): RequestFacts {
   const task = request?.task
   const name = task?.kind === 'api' ? (task.named ?? task.operation.id) : task?.definition.name
-  const given =
-    task?.kind === 'api' ? Object.entries(task.input.parameters ?? {}) : Object.entries(request?.subject ?? {})
+  const given = task?.kind === 'api' ? Object.entries(task.input.parameters) : Object.entries(request?.subject ?? {})
   return {
     operation: name ?? host.inputs.get('operation') ?? 'verify-org-access',
     subject: given.map(([label, value]) => [LABELS.get(label) ?? label, String(value)] as const),

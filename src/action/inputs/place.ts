@@ -11,15 +11,16 @@ const NAME = /^[\w$][\w.$-]{0,59}$/
  * @param key the key whose value it is; shown if it looks like a name
  */
 export function problemAt(text: string, offset: number, key: string | undefined, message: string): InputProblem {
-  const lines = text.slice(0, offset).split(/\r\n?|\n/)
-  const column = (lines.at(-1) ?? '').length + 1
+  const before = text.slice(0, offset)
+  const lines = before.split(/\r\n?|\n/)
+  const column = before.length - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'))
   const name = key !== undefined && NAME.test(key) ? `, at ${key}` : ''
   return new InputProblem(`line ${lines.length}, column ${column}${name}: ${message}`)
 }
 
 /** The key that begins the line of a place, or the nearest line above that has one. */
 export function keyAbove(text: string, offset: number): string | undefined {
-  const end = /[\r\n]|$/.exec(text.slice(offset))?.index ?? 0
+  const end = text.slice(offset).search(/[\r\n]|$/)
   const keys = text.slice(0, offset + end).matchAll(/^[ \t]*(?:- +)*(?:[{[] *)*["']?([\w$][\w.$-]*)["']?[ \t]*:/gm)
   return [...keys].at(-1)?.[1]
 }

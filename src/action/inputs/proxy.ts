@@ -30,12 +30,14 @@ export function reportProxy(host: Pick<Host, 'env' | 'info'>, baseUrl: string): 
 }
 
 function findProxy(host: Pick<Host, 'env'>, baseUrl: string): Proxy | undefined {
-  const url = new URL(baseUrl)
-  if (checkBypass(url)) return undefined
-  const scheme = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy'
+  // Without TLS, Atlas can only be on loopback, which no proxy is used for.
+  if (checkBypass(new URL(baseUrl))) return undefined
   // In this order, as @actions/http-client does.
-  const variable = [scheme, scheme.toUpperCase()].find((name) => host.env(name) !== undefined)
-  return variable === undefined ? undefined : { variable, url: parseProxy(host.env(variable) ?? '') }
+  for (const variable of ['https_proxy', 'HTTPS_PROXY']) {
+    const address = host.env(variable)
+    if (address !== undefined) return { variable, url: parseProxy(address) }
+  }
+  return undefined
 }
 
 /** The address as the HTTP client reads it: a host or an address without a scheme is taken as http://. */

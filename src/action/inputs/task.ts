@@ -1,12 +1,13 @@
 // What a step is to do: a named operation with its options, or an API operation with its call.
 import type { Credentials } from '../../atlas/credentials.ts'
 import type { Problem } from '../../atlas/errors.ts'
+import type { CallInput } from '../../atlas/request.ts'
 import type { ApiTask } from '../../operations/api/api-task.ts'
 import type { OperationDefinition, OptionDefinitions, OptionValues } from '../../operations/definition.ts'
 import type { ReadInputs } from './read-inputs.ts'
 
 export type Task =
-  | ({ readonly kind: 'api' } & ApiTask)
+  | ({ readonly kind: 'api'; readonly input: Required<Pick<CallInput, 'parameters'>> } & ApiTask)
   | {
       readonly kind: 'named'
       readonly definition: OperationDefinition

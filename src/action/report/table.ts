@@ -38,15 +38,18 @@ export function splitColumns({ head, rows, ...others }: Table): {
   readonly table: Table
   readonly repeated: readonly Row[]
 } {
-  const valuesOf = (column: number) => new Set(rows.map((cells) => cells[column] ?? ''))
-  const isEmpty = (column: number) => [...valuesOf(column)].every((value) => value === '')
-  const isRepeated = (column: number) => column > 1 && rows.length > 1 && valuesOf(column).size === 1
-  const filled = head.map((_, column) => column).filter((column) => !isEmpty(column))
-  const kept = filled.filter((column) => !isRepeated(column))
-  const pick = (cells: readonly string[]) => kept.map((column) => cells[column] ?? '')
+  const columns = head.map((label, column) => {
+    const values = new Set(rows.flatMap((cells) => cells.slice(column, column + 1)))
+    const isFilled = [...values].some((value) => value !== '')
+    const isRepeated = isFilled && column > 1 && rows.length > 1 && values.size === 1
+    return { label, values, isKept: isFilled && !isRepeated, isRepeated }
+  })
+  const pick = (cells: readonly string[]) => cells.filter((_, column) => columns[column]?.isKept === true)
   return {
     table: { ...others, head: pick(head), rows: rows.map(pick) },
-    repeated: filled.filter(isRepeated).map((column) => [head[column] ?? '', rows[0]?.[column] ?? ''])
+    repeated: columns.flatMap(({ label, values, isRepeated }) =>
+      isRepeated ? [...values].map((value) => [label, value] as const) : []
+    )
   }
 }
 

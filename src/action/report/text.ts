@@ -19,14 +19,6 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u202
 /** What GitHub turns into mentions, references, mathematics, links or emoji, except inside code. */
 const ACTIVE = /[@#$`]|:\S|www\.|\bgh-\d/i
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;'
-}
-
 /** Renders text for one summary. */
 export interface TextRenderer {
   /** A sentence, or several lines. */
@@ -51,16 +43,16 @@ export function createTextRenderer(options: {
   readonly isMasked: (text: string) => boolean
   readonly nowMs?: number
   readonly whole?: string | undefined
-  readonly urls?: readonly string[]
+  readonly urls: readonly string[]
 }): TextRenderer {
-  const { isMasked, nowMs, whole, urls = [] } = options
+  const { isMasked, nowMs, whole, urls } = options
   const when = (text: string) => (nowMs === undefined ? undefined : toWhen(text, nowMs))
   const findReason = (text: string, longest: number): string | undefined => {
     if (text.length > longest) return `${count(text)}${whole === undefined ? '' : `: ${whole}`}`
     return CONTROL.test(text) ? `${count(text)}, some of them control characters` : undefined
   }
   const value = (text: string) =>
-    isMasked(text) ? '***' : (when(text) ?? note(findReason(text, LONGEST_VALUE)) ?? inert(text))
+    isMasked(text) ? '***' : (when(text) ?? note(findReason(text, LONGEST_VALUE)) ?? inert(text, []))
   return {
     sentence: (text) => note(findReason(text, LONGEST_TEXT)) ?? inert(text, isMasked(text) ? [] : urls),
     value,
@@ -72,7 +64,12 @@ export function createTextRenderer(options: {
 
 /** Replaces the five special characters of XML, exactly as the runner does to find secrets. */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&apos;')
 }
 
 /** A link. The label is HTML, and the URL is one of the pages of the Atlas UI. */
@@ -81,7 +78,7 @@ export function link(label: string, url: string): string {
 }
 
 /** Text as it is if nothing in it can act, else as code. Several lines keep their white space. */
-function inert(text: string, urls: readonly string[] = []): string {
+function inert(text: string, urls: readonly string[]): string {
   const lines = showReturns(text).split('\n')
   const html = lines.map(escapeXml).join('<br>')
   if (lines.length > 1) return `<pre>${html}</pre>`
@@ -92,8 +89,8 @@ function inert(text: string, urls: readonly string[] = []): string {
 
 /** A URL as code, without the punctuation behind it; undefined for any other word that can act. */
 function showWord(word: string, urls: readonly string[]): string | undefined {
-  const [, url = '', punctuation = ''] = /^(.*?)([.,;:]?)$/.exec(word) ?? []
-  if (urls.includes(url)) return `<code>${escapeXml(url)}</code>${punctuation}`
+  const url = word.replace(/[.,;:]$/, '')
+  if (urls.includes(url)) return `<code>${escapeXml(url)}</code>${word.slice(url.length)}`
   return ACTIVE.test(word) ? undefined : escapeXml(word)
 }
 
