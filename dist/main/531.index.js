@@ -87,7 +87,6 @@ function findTagProblem(tag) {
 
 
 
-const OUT_OF_ORDER = 'The YAML library gave its events in an unknown order.';
 function readYaml(source) {
     const events = parseEvents(source);
     const anchors = [];
@@ -101,10 +100,8 @@ function readYaml(source) {
     return { root, hasPlainFlowKeys: reader.hasPlainFlowKeys };
 }
 function readNode(reader, within) {
-    const { events } = reader;
-    const event = events[reader.next++];
-    if (event === undefined)
-        throw new Error(OUT_OF_ORDER);
+    const event = nextNode(reader);
+    reader.next++;
     switch (event.type) {
         case js_yaml/* EVENT_ID */.hy.ALIAS:
             return readAlias(reader, event, within);
@@ -114,10 +111,14 @@ function readNode(reader, within) {
             return readAnchored(reader, event, within, () => readList(reader, event, within));
         case js_yaml/* EVENT_ID */.hy.MAPPING:
             return readAnchored(reader, event, within, () => readMapping(reader, event, within));
-        case js_yaml/* EVENT_ID */.hy.DOCUMENT:
-        case js_yaml/* EVENT_ID */.hy.POP:
-            throw new Error(OUT_OF_ORDER);
     }
+}
+function nextNode({ events, next }) {
+    const event = events[next];
+    if (event === undefined || event.type === js_yaml/* EVENT_ID */.hy.DOCUMENT || event.type === js_yaml/* EVENT_ID */.hy.POP) {
+        throw new Error('The YAML library gave its events in an unknown order.');
+    }
+    return event;
 }
 function readAnchored({ source, anchors, named }, { tagStart, tagEnd, anchorStart, anchorEnd }, { key }, read) {
     const problem = tagStart < 0 ? undefined : findTagProblem(source.slice(tagStart, tagEnd));
@@ -192,11 +193,11 @@ function atEnd(reader) {
     return ends;
 }
 function readKey(reader, within) {
-    const { source, events, next } = reader;
+    const { source, events } = reader;
     const { key: outer, flow } = within;
-    const event = events[next];
-    if (event?.type !== js_yaml/* EVENT_ID */.hy.SCALAR) {
-        const offset = event !== undefined && 'start' in event ? event.start : within.offset;
+    const event = nextNode(reader);
+    if (event.type !== js_yaml/* EVENT_ID */.hy.SCALAR) {
+        const offset = event.type === js_yaml/* EVENT_ID */.hy.ALIAS ? event.anchorStart - 1 : event.start;
         const message = source.startsWith('{', offset) ? PLACEHOLDER : 'a key must be a text.';
         throw (0,place/* problemAt */.l)(source, offset, outer, message);
     }

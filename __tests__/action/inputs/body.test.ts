@@ -48,8 +48,8 @@ describe('a body', () => {
     ['JSON inside YAML', 'roles: [{"roleName":"read","n":1}]', '{"roles":[{"roleName":"read","n":1}]}'],
     [
       'anchors and merge keys',
-      'x: &x { a: 1.0, b: 0 }\ny: { <<: *x, b: 2 }\nz: *x\nw: { <<: [*x, { c: 3 }] }',
-      '{"x":{"a":1.0,"b":0},"y":{"a":1.0,"b":2},"z":{"a":1.0,"b":0},"w":{"a":1.0,"b":0,"c":3}}'
+      'x: &x { a: 1.0, b: 0 }\ny: { <<: *x, b: 2 }\nz: *x\nw: { b: 2, <<: [*x, { a: 4, c: 3 }] }',
+      '{"x":{"a":1.0,"b":0},"y":{"a":1.0,"b":2},"z":{"a":1.0,"b":0},"w":{"b":2,"a":1.0,"c":3}}'
     ],
     ['texts of several lines', 'a: |\n  one\n  two\nb: >-\n  three\n  four', '{"a":"one\\ntwo\\n","b":"three four"}'],
     [
@@ -97,6 +97,7 @@ describe('a body', () => {
     ['a key twice in JSON', '{"a": 1,\n "a": 1}', 'line 2, column 3, at a: remove this key'],
     ['a key twice, once escaped', '{"a": {"b": 1, "\\u0062": 1}}', 'at b: remove this key'],
     ['a key that is no text', '? [a]\n: b', 'line 1, column 3: a key must be a text'],
+    ['a key that is an alias', 'a: &x b\n*x : c', 'line 2, column 1: a key must be a text'],
     ['a value without a key', ': b', 'write a key before this colon'],
     ['a merge of a text', 'a: { <<: b }', 'give it a mapping to merge'],
     ['a tab as indentation', 'a:\n\tb: 1', 'line 2, column 1'],
@@ -141,6 +142,12 @@ describe('a body', () => {
     ['a pair in a list', '[a: b]', 'write { } around this key']
   ])('that was meant as JSON is refused with %s', async (_, text, message) => {
     expect(await refusal(text)).toContain(message)
+  })
+
+  it('refuses a little text that merges without end', async () => {
+    const keys = Array.from({ length: 1000 }, (_, index) => `k${index}: 1`)
+    const merging = `x: &x { ${keys.join(', ')} }\ny: { <<: [${Array(1001).fill('*x').join(', ')}] }`
+    expect(await refusal(merging)).toBe('is too large when its mappings are merged.')
   })
 
   it('refuses a little text that grows without end', async () => {

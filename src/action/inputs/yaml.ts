@@ -7,8 +7,6 @@ import { parseEvents } from './yaml-events.ts'
 import { MAX_VALUES, type List, type Mapping, type Scalar, type YamlDocument, type YamlNode } from './yaml-node.ts'
 import { findKeyProblem, findPlainProblem, findTagProblem, PLACEHOLDER } from './yaml-problems.ts'
 
-const OUT_OF_ORDER = 'The YAML library gave its events in an unknown order.'
-
 type NodeEvent = ScalarEvent | SequenceEvent | MappingEvent
 
 /** An anchor: `&name`. Its node is undefined while it is read. */
@@ -67,9 +65,8 @@ export function readYaml(source: string): YamlDocument {
 }
 
 function readNode(reader: Reader, within: Within): YamlNode {
-  const { events } = reader
-  const event = events[reader.next++]
-  if (event === undefined) throw new Error(OUT_OF_ORDER)
+  const event = nextNode(reader)
+  reader.next++
   switch (event.type) {
     case EVENT_ID.ALIAS:
       return readAlias(reader, event, within)
@@ -79,10 +76,16 @@ function readNode(reader: Reader, within: Within): YamlNode {
       return readAnchored(reader, event, within, () => readList(reader, event, within))
     case EVENT_ID.MAPPING:
       return readAnchored(reader, event, within, () => readMapping(reader, event, within))
-    case EVENT_ID.DOCUMENT:
-    case EVENT_ID.POP:
-      throw new Error(OUT_OF_ORDER)
   }
+}
+
+/** The event with which the next node begins. */
+function nextNode({ events, next }: Reader): NodeEvent | AliasEvent {
+  const event = events[next]
+  if (event === undefined || event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) {
+    throw new Error('The YAML library gave its events in an unknown order.')
+  }
+  return event
 }
 
 /** Reads a node that may have a tag and an anchor. */
@@ -163,11 +166,11 @@ function atEnd(reader: Reader): boolean {
 }
 
 function readKey(reader: Reader, within: Within): Scalar {
-  const { source, events, next } = reader
+  const { source, events } = reader
   const { key: outer, flow } = within
-  const event = events[next]
-  if (event?.type !== EVENT_ID.SCALAR) {
-    const offset = event !== undefined && 'start' in event ? event.start : within.offset
+  const event = nextNode(reader)
+  if (event.type !== EVENT_ID.SCALAR) {
+    const offset = event.type === EVENT_ID.ALIAS ? event.anchorStart - 1 : event.start
     const message = source.startsWith('{', offset) ? PLACEHOLDER : 'a key must be a text.'
     throw problemAt(source, offset, outer, message)
   }
