@@ -8859,7 +8859,7 @@ function findError(text) {
         return 0;
     }
     catch (error) {
-        return Number(/ (\d+)$/.exec(error.message)?.[1] ?? 0);
+        return Number(error.message.split(' ').at(-1));
     }
 }
 function json_problem_describe(before, rest) {

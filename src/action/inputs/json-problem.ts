@@ -15,7 +15,7 @@ function findError(text: string): number {
     parse(text, null, { onDuplicateKey: () => undefined })
     return 0
   } catch (error) {
-    return Number(/ (\d+)$/.exec((error as Error).message)?.[1] ?? 0)
+    return Number((error as Error).message.split(' ').at(-1))
   }
 }
 
