@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { summaryText } from '../../../local/summary-text.ts'
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { SAMPLE_CLIENT_ID } from '../../../local/emulator/emulator.ts'
 import { runScenario } from '../../support/scenario.ts'
@@ -6,6 +7,7 @@ import { worldWithProjects } from '../../operations/api/world-with-projects.ts'
 import { render } from '../../support/transcript-text.ts'
 
 const cluster = { operation: 'getCluster', 'project-id': SAMPLE_PROJECT_ID, 'cluster-name': 'prod' }
+const clusters = { operation: 'listGroupClusters', 'project-id': SAMPLE_PROJECT_ID }
 const notIdle = "stateName == 'UPDATING'"
 
 describe('query', () => {
@@ -83,6 +85,25 @@ describe('expect', () => {
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.main.outputs).toMatchObject({ satisfied: 'false', value: 'shop', status: '200' })
     expect(transcript.main.outputs['result']).toBeDefined()
+  })
+
+  it.each([
+    ['lists by their length', clusters, 'length(results) == `9`', '| results | a list of 2 |'],
+    ['objects as such', cluster, 'connectionStrings == `{}`', '| connectionStrings | an object |'],
+    ['the whole result as such', cluster, '@ == `null`', '| @ | an object |'],
+    ['single values alone', cluster, 'connectionStrings == `{}` || paused', '| paused | false |'],
+    ['what is not there', clusters, 'contains(results[].nothing, `1`)', '| results[].nothing | none |']
+  ])('if unmet, shows %s', async (_, inputs, condition, row) => {
+    const { main } = await runScenario({ with: { ...inputs, expect: condition } })
+    expect(main.exitCode).toBe(1)
+    const [shown = ''] = main.summary.split('<details>')
+    expect(summaryText(shown).match(/^\| .* \|$/gm)).toEqual([row])
+  })
+
+  it('if unmet without a look at the result, shows what the step shows anyway', async () => {
+    const { main } = await runScenario({ with: { ...cluster, expect: '`false`' } })
+    expect([main.exitCode, main.outputs['satisfied']]).toEqual([1, 'false'])
+    expect(summaryText(main.summary)).toContain('| Name | prod |\n| State | IDLE |')
   })
 
   it.each([
