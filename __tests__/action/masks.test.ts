@@ -153,6 +153,18 @@ describe('masks', () => {
     expect(main.log + main.summary).not.toMatch(/restore\.example\.com|let-me-download/)
   })
 
+  it('do not cover what Atlas has starred out', async () => {
+    const body = { id: SAMPLE_ORG_ID, name: 'o', apiKey: '********1234', privateKey: 'not-starred-out' }
+    const { main } = await runScenario({
+      with: { operation: 'getOrg', 'org-id': SAMPLE_ORG_ID },
+      arrange: ({ script }) =>
+        script({ on: { path: /orgs/ }, effect: { kind: 'status', status: 200, headers: JSON_HEADERS, body } })
+    })
+    expect(summaryText(main.summary)).toContain('apiKey: ********1234\nprivateKey: ***')
+    expect(main.stdout).toContain('::add-mask::not-starred-out')
+    expect(main.stdout).not.toContain('********1234')
+  })
+
   it('cover twenty thousand secrets that share their beginning', () => {
     const results = Array.from({ length: 20_000 }, (_, index) => ({
       name: `p${index}`,

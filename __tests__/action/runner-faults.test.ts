@@ -78,6 +78,7 @@ describe('before anything is sent, main refuses', () => {
   it.each([
     ['parameters', 'a: &a [*a]'],
     ['body', 'a: &a [*a]'],
+    ['query', `${'('.repeat(50_000)}name${')'.repeat(50_000)}`],
     ['body', `${'['.repeat(20_000)}${']'.repeat(20_000)}`]
   ])('an input %s that contains itself, or has too many levels', async (name, text) => {
     const message = await rejectInputs({ operation: 'createGroup', [name]: text })
@@ -129,6 +130,33 @@ it('a file of the runner that @actions/core misses is named as the cause', () =>
   const failure = describeFailure(new Error('Missing file at path: /temp/set_env'))
   expect(failure.what).toBe('A file of the runner is missing: /temp/set_env.')
   expect(failure.hint).toMatch(/^The runner creates RUNNER_TEMP and its files for each step/)
+})
+
+it.each<[what: string, thrown: unknown, message: string]>([
+  ['an error without a code', new TypeError('x is not a function'), 'x is not a function'],
+  [
+    'an error with a code that is not of a file',
+    Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', syscall: 'read' }),
+    'read ECONNRESET'
+  ],
+  ['what is no error', 'undefined behaviour', 'undefined behaviour']
+])('%s is called a bug, and told as it is', (_, thrown, message) => {
+  const failure = describeFailure(thrown)
+  expect(failure).toMatchObject({ title: 'Unexpected error', what: message, afterSending: true })
+  expect(failure.hint).toMatch(/^This is a bug in the action\. Please report it/)
+})
+
+it('a file that cannot be opened because there are too many is named without its path', () => {
+  const failure = describeFailure(
+    Object.assign(new Error('EMFILE: too many open files'), { code: 'EMFILE', syscall: 'open' })
+  )
+  expect(failure.what).toBe('Could not access a file: EMFILE: too many open files.')
+  expect(failure.hint).toContain('ulimit -n')
+})
+
+it('without a file for the summary there is none', async () => {
+  const { exitCode, text } = await mainWith(() => ({ GITHUB_STEP_SUMMARY: '' }))
+  expect([exitCode, text]).toEqual([0, ''])
 })
 
 it('a response with 20,000 levels is named as the cause', async () => {

@@ -2,6 +2,7 @@
 import { expect, it } from '@jest/globals'
 import { summaryText } from '../../../local/summary-text.ts'
 import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
+import { respondOnce } from '../../operations/checks/scripted-responses.ts'
 import { changeCluster } from '../../operations/cluster/change-cluster.ts'
 import { rotate, SECRET } from '../../operations/client-secret/rotation.ts'
 import { runScenario } from '../../support/scenario.ts'
@@ -42,6 +43,16 @@ it('the last 8 states of a wait', async () => {
   expect(summaryText(main.summary)).toMatch(
     /\| States \| … → UPDATING 10 s( → REPAIRING 10 s → UPDATING 10 s){3} → IDLE \|/
   )
+})
+
+it('the length of a long value, and where it is', async () => {
+  const name = 'n'.repeat(301)
+  const { main } = await runScenario({
+    with: { operation: 'getGroup', 'project-id': SAMPLE_PROJECT_ID, expect: "name == 'shop'" },
+    arrange: respondOnce(`/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}`, { id: SAMPLE_PROJECT_ID, name })
+  })
+  expect(main.summary).toContain('<tr><td>name</td><td><em>301 characters: see output result-path</em></td></tr>')
+  expect(main.outputs['result']).toContain(name)
 })
 
 it('the length of a long explanation, which is in the log', async () => {
