@@ -8320,14 +8320,14 @@ function openFolder(workspace, input, folder) {
     if (root === undefined)
         throw refuse('there is no workspace to write to.');
     const path = (0,external_node_path_namespaceObject.resolve)(root, folder);
-    const check = () => {
+    const check = (afterSending) => {
         const existing = nearestRealPath(path);
         if (!isInside(root, path) || !isInside(root, existing))
-            throw refuse('is outside the workspace.');
+            throw refuse('is outside the workspace.', afterSending);
         if (!(0,external_node_fs_namespaceObject.lstatSync)(existing).isDirectory())
-            throw refuse('is a file, or in one. Name a folder.');
+            throw refuse('is a file, or in one. Name a folder.', afterSending);
     };
-    check();
+    check(false);
     return {
         pathOf: (name) => (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.join)(path, name)).split(external_node_path_namespaceObject.sep).join('/'),
         async save(name, body, through) {
@@ -8335,7 +8335,7 @@ function openFolder(workspace, input, folder) {
             const part = (0,external_node_path_namespaceObject.join)(path, `.${name}.part`);
             try {
                 (0,external_node_fs_namespaceObject.mkdirSync)(path, { recursive: true });
-                check();
+                check(true);
                 (0,external_node_fs_namespaceObject.rmSync)(part, { force: true });
                 await writeAll(body, through, (0,external_node_fs_namespaceObject.createWriteStream)(part, { fd: (0,external_node_fs_namespaceObject.openSync)(part, 'wx', 0o600) }));
                 (0,external_node_fs_namespaceObject.renameSync)(part, file);

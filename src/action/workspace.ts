@@ -33,12 +33,12 @@ export function openFolder(workspace: string, input: string, folder: string): Ou
   const root = realPathOf(workspace)
   if (root === undefined) throw refuse('there is no workspace to write to.')
   const path = resolve(root, folder)
-  const check = () => {
+  const check = (afterSending: boolean) => {
     const existing = nearestRealPath(path)
-    if (!isInside(root, path) || !isInside(root, existing)) throw refuse('is outside the workspace.')
-    if (!lstatSync(existing).isDirectory()) throw refuse('is a file, or in one. Name a folder.')
+    if (!isInside(root, path) || !isInside(root, existing)) throw refuse('is outside the workspace.', afterSending)
+    if (!lstatSync(existing).isDirectory()) throw refuse('is a file, or in one. Name a folder.', afterSending)
   }
-  check()
+  check(false)
   return {
     pathOf: (name) => relative(root, join(path, name)).split(sep).join('/'),
     async save(name, body, through) {
@@ -46,7 +46,7 @@ export function openFolder(workspace: string, input: string, folder: string): Ou
       const part = join(path, `.${name}.part`)
       try {
         mkdirSync(path, { recursive: true })
-        check()
+        check(true)
         rmSync(part, { force: true })
         // Another program must not read half a file. `wx` follows no link.
         await writeAll(body, through, createWriteStream(part, { fd: openSync(part, 'wx', 0o600) }))

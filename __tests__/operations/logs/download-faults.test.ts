@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { symlinkSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
@@ -75,6 +77,19 @@ describe('a download that fails', () => {
       prepare: async (workspace) => void (await mkdir(join(workspace, FILE), { recursive: true }))
     })
     expect(errorMessage(transcript)).toMatch(/folder: \S+-mongodb\.gz cannot be written to it \(EISDIR\)/)
+    expect(downloads(transcript.requests)).toHaveLength(1)
+  })
+
+  const itLinks = process.platform === 'win32' ? it.skip : it
+  itLinks('because its folder has become a link elsewhere, says so, and not that nothing was sent', async () => {
+    let folder = ''
+    const { transcript, files } = await download(one, {
+      prepare: (workspace) => void (folder = join(workspace, 'mongodb-logs')),
+      arrange: ({ script }) => script({ on, effect: { kind: 'then', run: () => symlinkSync(tmpdir(), folder) } })
+    })
+    expect(transcript.main.exitCode).toBe(1)
+    expect(errorMessage(transcript)).toBe('folder: is outside the workspace.')
+    expect(files.size).toBe(0)
     expect(downloads(transcript.requests)).toHaveLength(1)
   })
 
