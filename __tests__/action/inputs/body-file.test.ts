@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET } from '../../../local/emulator/emulator.ts'
@@ -11,7 +13,11 @@ import { createVirtualClock } from '../../support/virtual-clock.ts'
 
 describe('body-file', () => {
   /** Runs a dry run of createGroup with `body-file: file`. Gives the result, or the message of the error. */
-  async function withFile(file: string, prepare: (workspace: string) => Promise<void>): Promise<string> {
+  async function withFile(
+    file: string,
+    prepare: (workspace: string) => Promise<void>,
+    env: Readonly<Record<string, string>> = {}
+  ): Promise<string> {
     const step = await prepareStep({
       action: ACTION,
       with: {
@@ -21,6 +27,7 @@ describe('body-file', () => {
         'body-file': file,
         'dry-run': 'true'
       },
+      env,
       runPhase: inProcess({ clock: createVirtualClock() })
     })
     try {
@@ -106,6 +113,33 @@ describe('body-file', () => {
       return Promise.resolve()
     })
     expect(message).toContain('body-file: cannot be used: it is a named pipe, not a regular file.')
+  })
+
+  itLinks('cannot be a socket (not on Windows)', async () => {
+    const server = createServer()
+    const message = await withFile('socket', async (workspace) => {
+      await once(server.listen(join(workspace, 'socket')), 'listening')
+    })
+    server.close()
+    expect(message).toContain('body-file: cannot be used: it is a socket, not a regular file.')
+  })
+
+  itLinks('cannot be a device (not on Windows)', async () => {
+    const message = await withFile('null', () => Promise.resolve(), { GITHUB_WORKSPACE: '/dev' })
+    expect(message).toContain('body-file: cannot be used: it is a device, not a regular file.')
+  })
+
+  it('cannot be a folder', async () => {
+    const message = await withFile('folder', (workspace) => mkdir(join(workspace, 'folder')))
+    expect(message).toContain('body-file: cannot be used: it is a folder, not a regular file.')
+  })
+
+  const itAsUser = process.platform === 'win32' || process.getuid?.() === 0 ? it.skip : it
+  itAsUser('must be readable (not on Windows, nor as root, who may read everything)', async () => {
+    const message = await withFile('secret.yml', (workspace) =>
+      writeFile(join(workspace, 'secret.yml'), 'name: new\n', { mode: 0o000 })
+    )
+    expect(message).toContain('body-file: cannot be read (EACCES).')
   })
 
   it('is bounded', async () => {

@@ -17,6 +17,14 @@ describe('inputs of an operation', () => {
     expect(message).toContain('cluster-name: required by getGroupCluster.')
   })
 
+  it('projectId in parameters means groupId', async () => {
+    const { main, requests } = await runScenario({
+      with: { operation: 'getGroup', parameters: `projectId: ${SAMPLE_PROJECT_ID}` }
+    })
+    expect(main.exitCode).toBe(0)
+    expect(requests[1]).toBe(`GET /api/atlas/v2/groups/${SAMPLE_PROJECT_ID} 200`)
+  })
+
   it('a path value cannot change the path', async () => {
     const message = await rejectInputs({
       operation: 'getCluster',

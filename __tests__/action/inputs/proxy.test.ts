@@ -1,6 +1,6 @@
 // The proxy of the environment: one that the HTTP client would silently bypass is an error.
 import { describe, expect, it } from '@jest/globals'
-import { checkProxy } from '../../../src/action/inputs/proxy.ts'
+import { checkProxy, reportProxy } from '../../../src/action/inputs/proxy.ts'
 import { rejectInputs } from './reject-inputs.ts'
 
 const ATLAS = 'https://cloud.mongodb.com'
@@ -35,6 +35,25 @@ describe('a proxy', () => {
       expect(check({ https_proxy: address })).toEqual([])
     }
   )
+
+  it.each<[given: Readonly<Record<string, string>>, baseUrl: string, lines: readonly string[]]>([
+    [
+      { HTTPS_PROXY: 'http://user:topsecret@proxy.example:3128' },
+      ATLAS,
+      ['Requests go through the proxy proxy.example:3128, which HTTPS_PROXY names.']
+    ],
+    [
+      { https_proxy: '192.0.2.7:3128', HTTPS_PROXY: 'http://proxy.example' },
+      ATLAS,
+      ['Requests go through the proxy 192.0.2.7:3128, which https_proxy names.']
+    ],
+    [{ https_proxy: 'http://proxy.example' }, 'https://127.0.0.1:9', []],
+    [{ http_proxy: 'http://proxy.example' }, ATLAS, []]
+  ])('is named in the log if requests use it: %j', (given, baseUrl, lines) => {
+    const printed: string[] = []
+    reportProxy({ env: (name) => given[name], info: (line) => printed.push(line) }, baseUrl)
+    expect(printed).toEqual(lines)
+  })
 
   it('that requests do not use is not checked', () => {
     expect(check({})).toEqual([])
