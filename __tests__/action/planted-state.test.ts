@@ -192,6 +192,14 @@ describe('even with the right seal, post leaves what main does not create:', () 
     [{ ...REMOVAL, operationId: 'constructor' }],
     [{ ...REMOVAL, parameters: { ...REMOVAL.parameters, pretty: 'true' } }],
     [{ ...REMOVAL, guard: { kind: 'marker', get: 'getGroup', field: 'name', value: 'app' } }],
+    [
+      {
+        ...REMOVAL,
+        operationId: 'deleteGroupCustomDbRoleRole',
+        parameters: { groupId: SAMPLE_PROJECT_ID, roleName: 'app' },
+        guard: { kind: 'marker', get: 'getGroupCustomDbRoleRole', field: 'roleName', value: 'app' }
+      }
+    ],
     [{ ...REMOVAL, guard: { kind: 'marker', get: 'getGroupDatabaseUser', field: 'username', value: 'app' } }]
   ])('a removal that no rule plans: %j', async (removal) => {
     const seen = await refuse({ undo: [removal] })

@@ -1,9 +1,11 @@
 // An environment that weakens TLS: neither main nor post sends anything.
 import { describe, expect, it } from '@jest/globals'
-import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, startEmulator } from '../../local/emulator/emulator.ts'
-import { SAMPLE_ORG_ID } from '../../local/emulator/sample-world.ts'
+import { SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET, startEmulator, type Emulator } from '../../local/emulator/emulator.ts'
+import { SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../local/emulator/sample-world.ts'
 import { prepareStep } from '../../local/step-runner.ts'
+import { user } from '../operations/temporary/temporary-things.ts'
 import { rejectInputs } from './inputs/reject-inputs.ts'
+import { requestTokenFrom } from './request-token.ts'
 import { inProcess } from '../support/in-process.ts'
 import { ACTION, requestLines, runScenario } from '../support/scenario.ts'
 import { createVirtualClock } from '../support/virtual-clock.ts'
@@ -37,13 +39,14 @@ it.each<[string, string]>([
   expect(main.exitCode).toBe(0)
 })
 
-it('post sends nothing if a later step has weakened TLS, and names what may be left', async () => {
+/** Runs main, and post after a later step has weakened TLS. Gives the messages of post, which sends nothing. */
+async function weakenAfterMain(given: (emulator: Emulator) => Promise<Readonly<Record<string, string>>>) {
   const clock = createVirtualClock()
   const emulator = await startEmulator({ clock })
   const run = inProcess({ clock })
   const step = await prepareStep({
     action: ACTION,
-    with: { 'client-id': SAMPLE_CLIENT_ID, 'client-secret': SAMPLE_CLIENT_SECRET, 'base-url': emulator.url, ...inputs },
+    with: { 'base-url': emulator.url, ...(await given(emulator)) },
     runPhase: (start) => {
       const weak: Record<string, string> = start.phase === 'post' ? { NODE_TLS_REJECT_UNAUTHORIZED: '0' } : {}
       return run({ ...start, env: { ...start.env, ...weak } })
@@ -55,14 +58,31 @@ it('post sends nothing if a later step has weakened TLS, and names what may be l
     const post = await step.post()
     expect(post.exitCode).toBe(0)
     expect(requestLines(emulator)).toEqual(sent)
-    expect(post.annotations.map(({ message }) => message)).toEqual([
-      expect.stringMatching(
-        /^Could not revoke the access token: nothing may be sent\. NODE_TLS_REJECT_UNAUTHORIZED is 0/
-      )
-    ])
+    return post.annotations.map(({ message }) => message)
   } finally {
     clock.stop()
     await emulator.close()
     step.remove()
   }
+}
+
+describe('post sends nothing if a later step has weakened TLS, and names what may be left:', () => {
+  const reason = 'nothing may be sent\\. NODE_TLS_REJECT_UNAUTHORIZED is 0'
+
+  it('its access token', async () => {
+    const account = { 'client-id': SAMPLE_CLIENT_ID, 'client-secret': SAMPLE_CLIENT_SECRET }
+    const messages = await weakenAfterMain(() => Promise.resolve({ ...account, ...inputs }))
+    expect(messages).toEqual([expect.stringMatching(`^Could not revoke the access token: ${reason}`)])
+  })
+
+  it('what it has created with an access token of the caller, who revokes that', async () => {
+    const messages = await weakenAfterMain(async (emulator) => ({
+      'access-token': await requestTokenFrom(emulator),
+      'project-id': SAMPLE_PROJECT_ID,
+      operation: 'createGroupDatabaseUser',
+      body: JSON.stringify(user),
+      temporary: 'true'
+    }))
+    expect(messages).toEqual([expect.stringMatching(`^Could not remove database user visitor: ${reason}`)])
+  })
 })

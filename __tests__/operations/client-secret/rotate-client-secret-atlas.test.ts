@@ -94,6 +94,19 @@ describe('if Atlas does not accept the new secret', () => {
   })
 })
 
+describe('if the token that has verified the new secret is not revoked', () => {
+  it('the rotation goes on, and post revokes it', async () => {
+    const rotation = await rotate({}, scripted({ on: { path: '/api/oauth/revoke' }, effect: status(400) }))
+    const { transcript, world, github } = rotation
+    expect(transcript.main.exitCode).toBe(0)
+    expect(transcript.main.annotations).toEqual([])
+    expect(valueIn(github)).toBe(secretsIn(world)[1]?.secret)
+    const revocations = transcript.requests.filter((line) => line.includes('/oauth/revoke'))
+    expect(revocations).toEqual(['400', '200', '200'].map((code) => `POST /api/oauth/revoke ${code}`))
+    expect(transcript.emulator.liveTokens()).toEqual([])
+  })
+})
+
 describe('after the new secret is in GitHub', () => {
   it('an old one that cannot be deleted is an error, which says that the new one is in place', async () => {
     const rotation = await rotate(DELETE_OLD, scripted({ on: { method: 'DELETE' }, times: 5, effect: status(500) }))
@@ -139,9 +152,12 @@ describe('if main is cancelled', () => {
     expect(valueIn(github)).toBe(SAMPLE_CLIENT_SECRET)
   })
 
-  it('while the new secret is verified, post deletes it, and GitHub keeps the old one', async () => {
+  it.each<[what: string, fault: Omit<Fault, 'effect'>, lost: number]>([
+    ['a token is requested with the new secret', withNewSecret, 1],
+    ['that token is revoked', { on: { path: '/api/oauth/revoke' } }, 0]
+  ])('while %s, post deletes it, and GitHub keeps the old one', async (_, fault, lost) => {
     const { signal, stop } = cancelled()
-    const verification = { ...withNewSecret, effect: { kind: 'then', ms: 2000, run: stop } } as const
+    const verification = { ...fault, effect: { kind: 'then', ms: 2000, run: stop } } as const
     const { transcript, world, github } = await rotate({}, { signal, ...scripted(verification) })
     expect(transcript.main.exitCode).toBe(1)
     expect(transcript.mainMs).toBe(2000)
@@ -149,6 +165,8 @@ describe('if main is cancelled', () => {
     expect(transcript.post.log).toContain('Removed new client secret.')
     expect(secretsIn(world).map(({ secret }) => secret)).toEqual([SAMPLE_CLIENT_SECRET])
     expect(valueIn(github)).toBe(SAMPLE_CLIENT_SECRET)
+    // Only Atlas knows a token whose response was lost.
+    expect(transcript.emulator.liveTokens()).toHaveLength(lost)
   })
 
   it('while GitHub stores the new secret, both secrets stay: GitHub may hold either', async () => {

@@ -170,6 +170,13 @@ describe('download-logs refuses', () => {
     expect(transcript.requests).toEqual([])
   })
 
+  it('because there is no workspace, before it sends anything', async () => {
+    const GITHUB_WORKSPACE = join(tmpdir(), 'not', 'there')
+    const { transcript } = await download({}, { env: { GITHUB_WORKSPACE } })
+    expect(errorMessage(transcript)).toBe('folder: there is no workspace to write to.\nNothing was sent to Atlas.')
+    expect(transcript.requests).toEqual([])
+  })
+
   it.each([
     [{ log: 'mongos' }, 'log: cluster prod has no mongos'],
     [
