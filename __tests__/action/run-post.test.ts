@@ -51,6 +51,14 @@ describe('post', () => {
     expect(transcript.post.log).toBe('')
   })
 
+  it('does nothing if main was ended before it could save anything', async () => {
+    await withJobs({}, async ({ emulator, job }) => {
+      const post = await (await job(inputs)).post()
+      expect([post.exitCode, post.log, post.summary]).toEqual([0, '', ''])
+      expect(emulator.requests).toEqual([])
+    })
+  })
+
   it('does not revoke a token that the caller gave', async () => {
     await withJobs({}, async ({ emulator, job }) => {
       const token = await requestTokenFrom(emulator)
