@@ -9305,9 +9305,8 @@ function chooseUndo(operation, problems) {
 }
 function fillSubjects(operation, { values, explicit, subject, waitRule, problems }) {
     const { projectId, ...parameters } = values.parameters ?? {};
-    const hasOwnProjectId = operation.parameters.some((parameter) => parameter.name === 'projectId');
     if (projectId !== undefined)
-        parameters[hasOwnProjectId ? 'projectId' : 'groupId'] = projectId;
+        parameters['groupId'] = projectId;
     for (const name of SUBJECTS) {
         const value = subject[name];
         if (value === undefined)

@@ -52,8 +52,7 @@ function fillSubjects(
   { values, explicit, subject, waitRule, problems }: ApiTaskInputs
 ): Record<string, ParameterValue> {
   const { projectId, ...parameters } = values.parameters ?? {}
-  const hasOwnProjectId = operation.parameters.some((parameter) => parameter.name === 'projectId')
-  if (projectId !== undefined) parameters[hasOwnProjectId ? 'projectId' : 'groupId'] = projectId
+  if (projectId !== undefined) parameters['groupId'] = projectId
   for (const name of SUBJECTS) {
     const value = subject[name]
     if (value === undefined) continue
