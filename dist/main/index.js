@@ -438,17 +438,13 @@ __webpack_unused_export__ = debug; // for test
 /* harmony export */   S: () => (/* binding */ InputProblem),
 /* harmony export */   Z: () => (/* binding */ problemOf)
 /* harmony export */ });
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3818);
-
 class InputProblem extends Error {
     name = 'InputProblem';
 }
 function problemOf(error) {
-    if (error instanceof InputProblem)
-        return error.message;
-    if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_0__/* .isNestedTooDeeply */ .h4)(error))
-        return 'is nested too deeply, or contains itself.';
-    throw error;
+    if (!(error instanceof InputProblem))
+        throw error;
+    return error.message;
 }
 
 
@@ -491,61 +487,6 @@ function keyAbove(text, offset) {
 const MAX_DEPTH = 100;
 const TOO_DEEP = `this is inside more than ${MAX_DEPTH} lists and mappings.`;
 const MAX_VALUES = 1_000_000;
-
-
-/***/ }),
-
-/***/ 3818:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tr: () => (/* binding */ explainSystemError),
-/* harmony export */   h4: () => (/* binding */ isNestedTooDeeply)
-/* harmony export */ });
-/* unused harmony export RunnerError */
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _atlas_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(492);
-
-
-class RunnerError extends _atlas_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportedError */ .SS {
-    name = 'RunnerError';
-}
-function isNestedTooDeeply(error) {
-    return error instanceof RangeError && error.message.includes('call stack');
-}
-const CURES = new Map([
-    ['ENOSPC', 'The disk of the runner is full. Free space before this step, or use a runner with a larger disk.'],
-    ['EDQUOT', 'The disk quota of the runner is used up. Free space before this step.'],
-    ['EROFS', 'The file system is read-only. RUNNER_TEMP and the files of the runner must be writable.'],
-    ['EACCES', 'The user of this step may not write there. Check who owns RUNNER_TEMP and the files of the runner.'],
-    ['EPERM', 'The user of this step may not write there. Check who owns RUNNER_TEMP and the files of the runner.'],
-    ['EMFILE', 'This process may open too few files. Raise the limit (ulimit -n) of the runner.'],
-    ['ENFILE', 'Too many files are open on the runner. Stop what keeps them open.']
-]);
-const MISSING = 'The runner creates RUNNER_TEMP and its files for each step. Do not remove them, and do not set RUNNER_TEMP, ' +
-    'GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV or GITHUB_STEP_SUMMARY yourself.';
-function explainSystemError(error) {
-    if (!node_util__WEBPACK_IMPORTED_MODULE_0__.types.isNativeError(error) || error instanceof _atlas_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReportedError */ .SS)
-        return error;
-    const { code, path, syscall } = error;
-    if (isNestedTooDeeply(error)) {
-        const hint = 'Ask for less, or give a body with fewer levels: a few thousand are too many.';
-        return new RunnerError('A response of Atlas, or an input, is nested too deeply.', { hint, cause: error });
-    }
-    if (error.message.startsWith('Missing file at path: ')) {
-        return new RunnerError(`A file of the runner is missing: ${error.message.slice(22)}.`, {
-            hint: MISSING,
-            cause: error
-        });
-    }
-    if (code === undefined || syscall === undefined)
-        return error;
-    const cure = CURES.get(code) ?? (path === undefined ? undefined : MISSING);
-    if (cure === undefined)
-        return error;
-    return new RunnerError(`Could not access ${path ?? 'a file'}: ${error.message}.`, { hint: cure, cause: error });
-}
 
 
 /***/ }),
@@ -6160,14 +6101,56 @@ function exitWhenPrinted(code) {
     process.stdout.write('', () => process.exit(code));
 }
 
-// EXTERNAL MODULE: ./src/action/system-error.ts
-var system_error = __nccwpck_require__(3818);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./src/action/system-error.ts
+
+
+class RunnerError extends errors/* ReportedError */.SS {
+    name = 'RunnerError';
+}
+function isNestedTooDeeply(error) {
+    return error instanceof RangeError && error.message.includes('call stack');
+}
+const CURES = new Map([
+    ['ENOSPC', 'The disk of the runner is full. Free space before this step, or use a runner with a larger disk.'],
+    ['EDQUOT', 'The disk quota of the runner is used up. Free space before this step.'],
+    ['EROFS', 'The file system is read-only. RUNNER_TEMP and the files of the runner must be writable.'],
+    ['EACCES', 'The user of this step may not write there. Check who owns RUNNER_TEMP and the files of the runner.'],
+    ['EPERM', 'The user of this step may not write there. Check who owns RUNNER_TEMP and the files of the runner.'],
+    ['EMFILE', 'This process may open too few files. Raise the limit (ulimit -n) of the runner.'],
+    ['ENFILE', 'Too many files are open on the runner. Stop what keeps them open.']
+]);
+const MISSING = 'The runner creates RUNNER_TEMP and its files for each step. Do not remove them, and do not set RUNNER_TEMP, ' +
+    'GITHUB_OUTPUT, GITHUB_STATE, GITHUB_ENV or GITHUB_STEP_SUMMARY yourself.';
+function explainSystemError(error) {
+    if (!external_node_util_.types.isNativeError(error) || error instanceof errors/* ReportedError */.SS)
+        return error;
+    const { code, path, syscall } = error;
+    if (isNestedTooDeeply(error)) {
+        const hint = 'Ask for less, or give a body with fewer levels: a few thousand are too many.';
+        return new RunnerError('A response of Atlas, or an input, is nested too deeply.', { hint, cause: error });
+    }
+    if (error.message.startsWith('Missing file at path: ')) {
+        return new RunnerError(`A file of the runner is missing: ${error.message.slice(22)}.`, {
+            hint: MISSING,
+            cause: error
+        });
+    }
+    if (code === undefined || syscall === undefined)
+        return error;
+    const cure = CURES.get(code) ?? (path === undefined ? undefined : MISSING);
+    if (cure === undefined)
+        return error;
+    return new RunnerError(`Could not access ${path ?? 'a file'}: ${error.message}.`, { hint: cure, cause: error });
+}
+
 ;// CONCATENATED MODULE: ./src/action/report/failure.ts
 
 
 const NOTHING_SENT = 'Nothing was sent to Atlas.';
 function describeFailure(thrown) {
-    const error = (0,system_error/* explainSystemError */.Tr)(thrown);
+    const error = explainSystemError(thrown);
     if (error instanceof errors/* InputError */.dz) {
         const count = error.problems.length;
         return {

@@ -1745,7 +1745,7 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 class RunnerError extends ReportedError {
     name = 'RunnerError';
 }
-function system_error_isNestedTooDeeply(error) {
+function isNestedTooDeeply(error) {
     return error instanceof RangeError && error.message.includes('call stack');
 }
 const CURES = new Map([
@@ -1763,7 +1763,7 @@ function explainSystemError(error) {
     if (!external_node_util_namespaceObject.types.isNativeError(error) || error instanceof ReportedError)
         return error;
     const { code, path, syscall } = error;
-    if (system_error_isNestedTooDeeply(error)) {
+    if (isNestedTooDeeply(error)) {
         const hint = 'Ask for less, or give a body with fewer levels: a few thousand are too many.';
         return new RunnerError('A response of Atlas, or an input, is nested too deeply.', { hint, cause: error });
     }
@@ -5866,16 +5866,13 @@ function checkTls(host) {
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs/input-problem.ts
-
 class InputProblem extends Error {
     name = 'InputProblem';
 }
 function problemOf(error) {
-    if (error instanceof InputProblem)
-        return error.message;
-    if (isNestedTooDeeply(error))
-        return 'is nested too deeply, or contains itself.';
-    throw error;
+    if (!(error instanceof InputProblem))
+        throw error;
+    return error.message;
 }
 
 ;// CONCATENATED MODULE: ./src/action/inputs/base-url.ts

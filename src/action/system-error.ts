@@ -8,7 +8,7 @@ export class RunnerError extends ReportedError {
 }
 
 /** Whether data has more levels than the stack can hold. */
-export function isNestedTooDeeply(error: unknown): boolean {
+function isNestedTooDeeply(error: unknown): boolean {
   return error instanceof RangeError && error.message.includes('call stack')
 }
 

@@ -1,5 +1,4 @@
 // What is wrong with the text of one input.
-import { isNestedTooDeeply } from '../system-error.ts'
 
 /** Thrown by a parser of an input. The message follows the input's name: `takes true or false, not "yes".` */
 export class InputProblem extends Error {
@@ -8,8 +7,6 @@ export class InputProblem extends Error {
 
 /** What is wrong with an input that could not be parsed. @throws any error that is not about the input */
 export function problemOf(error: unknown): string {
-  if (error instanceof InputProblem) return error.message
-  // In YAML, an anchor makes a value that contains itself.
-  if (isNestedTooDeeply(error)) return 'is nested too deeply, or contains itself.'
-  throw error
+  if (!(error instanceof InputProblem)) throw error
+  return error.message
 }
