@@ -57,9 +57,7 @@ function optionalDateOf(operationId, record, attribute) {
 
 
 async function runAndWait(context, operationId, input, subject) {
-    const rule = (0,_atlas_wait_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .findWaitRule */ .v)(operationId);
-    if (rule === undefined)
-        throw new Error(`${operationId} has no wait rule.`);
+    const rule = (0,_atlas_wait_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .getWaitRule */ .au)(operationId);
     const task = { operation: (0,_atlas_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .getOperation */ .eu)(operationId), input, paginate: false, subject };
     return (0,_run_api_operation_js__WEBPACK_IMPORTED_MODULE_2__/* .runApiOperation */ .f)(context, task, context.wait.wanted === false ? undefined : { kind: 'finish', rule });
 }
@@ -1124,10 +1122,7 @@ function kindOf(flex) {
     return flex ? FLEX_JOBS : DEDICATED_JOBS;
 }
 function ruleOf({ create }) {
-    const rule = (0,wait_rules/* findWaitRule */.v)(create);
-    if (rule === undefined)
-        throw new Error(`${create} has no wait rule.`);
-    return rule;
+    return (0,wait_rules/* getWaitRule */.au)(create);
 }
 
 ;// CONCATENATED MODULE: ./src/operations/backup/restore-options.ts
@@ -1745,8 +1740,8 @@ function readDefinition({ attributes, report }, type) {
 function judgeIndex({ type, definition }, { status, record }) {
     const parts = partsOf(record);
     const latest = parts.filter(({ isLatest }) => isLatest);
-    const rule = wait_rules/* WAIT_RULES */.M['updateGroupClusterSearchIndex'];
-    const verdict = rule === undefined ? 'pending' : (0,wait_rule/* judge */.S4)(rule, record);
+    const rule = (0,wait_rules/* getWaitRule */.au)('updateGroupClusterSearchIndex');
+    const verdict = (0,wait_rule/* judge */.S4)(rule, record);
     if (verdict === 'failure' || latest.some((part) => part.status === 'FAILED')) {
         const message = latest.find((part) => part.message !== '')?.message;
         return { verdict: 'failure', state: message === undefined ? 'FAILED' : `FAILED: ${message}` };

@@ -57,9 +57,7 @@ function optionalDateOf(operationId, record, attribute) {
 
 
 async function runAndWait(context, operationId, input, subject) {
-    const rule = (0,_atlas_wait_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .findWaitRule */ .v)(operationId);
-    if (rule === undefined)
-        throw new Error(`${operationId} has no wait rule.`);
+    const rule = (0,_atlas_wait_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .getWaitRule */ .au)(operationId);
     const task = { operation: (0,_atlas_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .getOperation */ .eu)(operationId), input, paginate: false, subject };
     return (0,_run_api_operation_js__WEBPACK_IMPORTED_MODULE_2__/* .runApiOperation */ .f)(context, task, context.wait.wanted === false ? undefined : { kind: 'finish', rule });
 }
@@ -748,7 +746,7 @@ function checkKind({ name, kind, inputOf }, found) {
     throw new errors/* InputError */.dz([{ input: inputOf(''), message }], { afterSending: true });
 }
 function compare({ kind, attributes }, { document }) {
-    const comparison = (0,wait_rules/* findWaitRule */.v)(operationsOn(kind).create)?.compares;
+    const comparison = (0,wait_rules/* getWaitRule */.au)(operationsOn(kind).create).compares;
     return comparison === undefined ? [] : (0,compare_sent/* findDifferences */.cG)(comparison, attributes, document, { wholeLists: true });
 }
 function checkUpdate({ name, kind, inputOf }, differences, update) {
@@ -2071,9 +2069,7 @@ async function requestDeletion({ atlas }, cluster) {
 }
 async function project_clusters_waitUntilGone(context, cluster) {
     const { operationId, input, response } = cluster;
-    const rule = (0,wait_rules/* findWaitRule */.v)(operationId);
-    if (rule === undefined)
-        throw new Error(`${operationId} has no wait rule.`);
+    const rule = (0,wait_rules/* getWaitRule */.au)(operationId);
     const task = { operation: (0,catalog/* getOperation */.eu)(operationId), input, paginate: false };
     return (0,wait_for_finish/* waitForFinish */._)(context, task, rule, { response, written: false });
 }

@@ -126,9 +126,7 @@ async function readEntryStatus(atlas, parameters, options) {
 
 
 async function runAndWait(context, operationId, input, subject) {
-    const rule = (0,_atlas_wait_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .findWaitRule */ .v)(operationId);
-    if (rule === undefined)
-        throw new Error(`${operationId} has no wait rule.`);
+    const rule = (0,_atlas_wait_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .getWaitRule */ .au)(operationId);
     const task = { operation: (0,_atlas_catalog_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .getOperation */ .eu)(operationId), input, paginate: false, subject };
     return (0,_run_api_operation_js__WEBPACK_IMPORTED_MODULE_2__/* .runApiOperation */ .f)(context, task, context.wait.wanted === false ? undefined : { kind: 'finish', rule });
 }
@@ -1145,7 +1143,7 @@ async function waitForIdle(context, cluster, response) {
         subject: `cluster ${name}`,
         wanted: `IDLE with a ${cluster.connection === 'standard' ? '' : `${cluster.connection} `}connection string`,
         first: { found: undefined, verdict: 'unknown', state: String((0,attributes/* valueAt */.fK)(response.data, 'stateName')) },
-        settleMs: (0,wait_rules/* findWaitRule */.v)((0,new_cluster/* buildCreation */.mh)(cluster).operationId)?.settleMs,
+        settleMs: (0,wait_rules/* getWaitRule */.au)((0,new_cluster/* buildCreation */.mh)(cluster).operationId).settleMs,
         async check(deadlineMs) {
             try {
                 return judge(cluster, await read({ deadlineMs, quiet: true }));
@@ -1167,7 +1165,7 @@ function judge(cluster, found) {
     if (state !== 'IDLE' || (0,connection_string/* chooseConnection */.OO)(found, cluster.connection).text === undefined)
         return { found, verdict: 'pending', state };
     const { operationId, input } = (0,new_cluster/* buildCreation */.mh)(cluster);
-    const comparison = (0,wait_rules/* findWaitRule */.v)(operationId)?.compares;
+    const comparison = (0,wait_rules/* getWaitRule */.au)(operationId).compares;
     const difference = comparison && (0,compare_sent/* describeFirst */.Ms)((0,compare_sent/* findDifferences */.cG)(comparison, JSON.parse(input.body ?? '{}'), document));
     return difference === undefined
         ? { found, verdict: 'success', state }

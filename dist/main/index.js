@@ -1878,9 +1878,11 @@ function readVersion({ get, version }, written) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ WAIT_RULES),
-  v: () => (/* binding */ findWaitRule)
+  vv: () => (/* binding */ findWaitRule),
+  au: () => (/* binding */ getWaitRule)
 });
+
+// UNUSED EXPORTS: WAIT_RULES
 
 ;// CONCATENATED MODULE: ./src/atlas/wait-rules/parts.ts
 const is = (attribute, ...values) => ({
@@ -2266,6 +2268,12 @@ const WAIT_RULES = {
 function findWaitRule(operationId) {
     return Object.hasOwn(WAIT_RULES, operationId) ? WAIT_RULES[operationId] : undefined;
 }
+function getWaitRule(operationId) {
+    const rule = findWaitRule(operationId);
+    if (rule === undefined)
+        throw new Error(`${operationId} has no wait rule.`);
+    return rule;
+}
 
 
 /***/ }),
@@ -2614,7 +2622,7 @@ var wait_targets = __nccwpck_require__(767);
 
 
 async function findAlreadyThere({ atlas, subject, report }, task, error) {
-    const rule = (0,wait_rules/* findWaitRule */.v)(task.operation.id);
+    const rule = (0,wait_rules/* findWaitRule */.vv)(task.operation.id);
     const code = error instanceof errors/* ApiError */.hD && error.fromAtlas ? (error.errorCode ?? '') : '';
     if (rule?.alreadyThere?.codes.includes(code) !== true)
         return undefined;
@@ -9440,7 +9448,7 @@ function chooseWait(task, gate, { inputs, problems }) {
     }
     if (gate.wait.wanted !== true)
         return undefined;
-    const rule = (0,wait_rules/* findWaitRule */.v)(operation.id);
+    const rule = (0,wait_rules/* findWaitRule */.vv)(operation.id);
     if (rule === undefined) {
         add('wait', `there is no rule for when ${operation.id} is finished. Add a step that reads it, with wait-until.`);
         return undefined;
@@ -9664,7 +9672,7 @@ function readTask(inputs) {
         return { task: readNamedTask(definition, subject, inputs), warnings: [] };
     }
     if (operation !== undefined) {
-        const waitRule = values.wait === true ? (0,wait_rules/* findWaitRule */.v)(operation.id) : undefined;
+        const waitRule = values.wait === true ? (0,wait_rules/* findWaitRule */.vv)(operation.id) : undefined;
         return readApiTask(operation, { ...inputs, subject, waitRule });
     }
     problems.push(unknownOperation(name));

@@ -24,3 +24,10 @@ export const WAIT_RULES: Readonly<Record<string, WaitRule>> = {
 export function findWaitRule(operationId: string): WaitRule | undefined {
   return Object.hasOwn(WAIT_RULES, operationId) ? WAIT_RULES[operationId] : undefined
 }
+
+/** The rule for when an operation is finished. @throws Error if none is known */
+export function getWaitRule(operationId: string): WaitRule {
+  const rule = findWaitRule(operationId)
+  if (rule === undefined) throw new Error(`${operationId} has no wait rule.`)
+  return rule
+}

@@ -1,7 +1,7 @@
 // Runs one write of a named operation, and waits for it unless input `wait` is false.
 import { getOperation } from '../../atlas/catalog/catalog.ts'
 import type { CallInput } from '../../atlas/request.ts'
-import { findWaitRule } from '../../atlas/wait-rules.ts'
+import { getWaitRule } from '../../atlas/wait-rules.ts'
 import type { OperationContext, Result } from '../definition.ts'
 import { runApiOperation } from './run-api-operation.ts'
 
@@ -18,8 +18,7 @@ export async function runAndWait(
   input: CallInput,
   subject?: string
 ): Promise<Result> {
-  const rule = findWaitRule(operationId)
-  if (rule === undefined) throw new Error(`${operationId} has no wait rule.`)
+  const rule = getWaitRule(operationId)
   const task = { operation: getOperation(operationId), input, paginate: false, subject }
   return runApiOperation(context, task, context.wait.wanted === false ? undefined : { kind: 'finish', rule })
 }

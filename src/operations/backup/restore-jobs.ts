@@ -3,7 +3,7 @@ import { getOperation } from '../../atlas/catalog/catalog.ts'
 import type { AtlasResponse } from '../../atlas/response.ts'
 import { recordOf, textOf } from '../../atlas/required-fields.ts'
 import { judge } from '../../atlas/wait-rule.ts'
-import { findWaitRule } from '../../atlas/wait-rules.ts'
+import { getWaitRule } from '../../atlas/wait-rules.ts'
 import { runAndWait } from '../api/run-and-wait.ts'
 import { stateIn, waitForFinish } from '../api/wait-for-finish.ts'
 import type { OperationContext, Result } from '../definition.ts'
@@ -123,7 +123,5 @@ function kindOf(flex: boolean): JobKind {
 }
 
 function ruleOf({ create }: JobKind) {
-  const rule = findWaitRule(create)
-  if (rule === undefined) throw new Error(`${create} has no wait rule.`)
-  return rule
+  return getWaitRule(create)
 }

@@ -3,7 +3,7 @@ import { countOf } from '../../atlas/counts.ts'
 import { describeFirst, findDifferences, type Difference } from '../../atlas/compare-sent.ts'
 import { InputError } from '../../atlas/errors.ts'
 import { toJson } from '../../atlas/json.ts'
-import { findWaitRule } from '../../atlas/wait-rules.ts'
+import { getWaitRule } from '../../atlas/wait-rules.ts'
 import type { PollResult } from '../../gate/poll.ts'
 import { runAndWait } from '../api/run-and-wait.ts'
 import { showAttributes } from '../api/show-attributes.ts'
@@ -78,7 +78,7 @@ function checkKind({ name, kind, inputOf }: WantedCluster, found: FoundCluster):
 }
 
 function compare({ kind, attributes }: WantedCluster, { document }: FoundCluster): readonly Difference[] {
-  const comparison = findWaitRule(operationsOn(kind).create)?.compares
+  const comparison = getWaitRule(operationsOn(kind).create).compares
   return comparison === undefined ? [] : findDifferences(comparison, attributes, document, { wholeLists: true })
 }
 

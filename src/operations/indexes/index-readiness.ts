@@ -2,7 +2,7 @@
 import { isRecord, recordsIn, valueAt } from '../../atlas/attributes.ts'
 import { describeFirst } from '../../atlas/compare-sent.ts'
 import { judge } from '../../atlas/wait-rule.ts'
-import { WAIT_RULES } from '../../atlas/wait-rules.ts'
+import { getWaitRule } from '../../atlas/wait-rules.ts'
 import type { PollVerdict } from '../../gate/poll.ts'
 import { findDefinitionDifferences } from './definition-differences.ts'
 import type { ListedIndex } from './listed-index.ts'
@@ -22,8 +22,8 @@ export interface Readiness {
 export function judgeIndex({ type, definition }: WantedIndex, { status, record }: ListedIndex): Readiness {
   const parts = partsOf(record)
   const latest = parts.filter(({ isLatest }) => isLatest)
-  const rule = WAIT_RULES['updateGroupClusterSearchIndex']
-  const verdict = rule === undefined ? 'pending' : judge(rule, record)
+  const rule = getWaitRule('updateGroupClusterSearchIndex')
+  const verdict = judge(rule, record)
   if (verdict === 'failure' || latest.some((part) => part.status === 'FAILED')) {
     const message = latest.find((part) => part.message !== '')?.message
     return { verdict: 'failure', state: message === undefined ? 'FAILED' : `FAILED: ${message}` }

@@ -4,7 +4,7 @@ import { isBeingRemoved, isGone } from '../../atlas/is-gone.ts'
 import type { CallInput } from '../../atlas/request.ts'
 import { recordOf, textOf } from '../../atlas/required-fields.ts'
 import type { AtlasResponse } from '../../atlas/response.ts'
-import { findWaitRule } from '../../atlas/wait-rules.ts'
+import { getWaitRule } from '../../atlas/wait-rules.ts'
 import { waitForFinish } from '../api/wait-for-finish.ts'
 import { kindOf, type ClusterKind } from '../cluster/cluster-kind.ts'
 import type { OperationContext, Result } from '../definition.ts'
@@ -65,8 +65,7 @@ export async function requestDeletion({ atlas }: OperationContext, cluster: Proj
 /** Waits until a cluster is gone, by the wait rule of its deletion. @throws what the reads throw */
 export async function waitUntilGone(context: OperationContext, cluster: ProjectCluster): Promise<Result> {
   const { operationId, input, response } = cluster
-  const rule = findWaitRule(operationId)
-  if (rule === undefined) throw new Error(`${operationId} has no wait rule.`)
+  const rule = getWaitRule(operationId)
   const task = { operation: getOperation(operationId), input, paginate: false }
   return waitForFinish(context, task, rule, { response, written: false })
 }

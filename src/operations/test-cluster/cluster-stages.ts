@@ -5,7 +5,7 @@ import { waitUntilApplied } from '../database-user/database-user.ts'
 import { valueAt } from '../../atlas/attributes.ts'
 import { describeFirst, findDifferences } from '../../atlas/compare-sent.ts'
 import { CREATION_LAG_MS } from '../../atlas/wait-rule.ts'
-import { findWaitRule } from '../../atlas/wait-rules.ts'
+import { getWaitRule } from '../../atlas/wait-rules.ts'
 import type { PollResult, WaitResult } from '../../gate/poll.ts'
 import type { OperationContext, Result } from '../definition.ts'
 import { createClusterReader, isClusterNotFound, type FoundCluster } from '../cluster/find-cluster.ts'
@@ -27,7 +27,7 @@ export async function waitForIdle(context: OperationContext, cluster: TestCluste
     subject: `cluster ${name}`,
     wanted: `IDLE with a ${cluster.connection === 'standard' ? '' : `${cluster.connection} `}connection string`,
     first: { found: undefined, verdict: 'unknown', state: String(valueAt(response.data, 'stateName')) } as const,
-    settleMs: findWaitRule(buildCreation(cluster).operationId)?.settleMs,
+    settleMs: getWaitRule(buildCreation(cluster).operationId).settleMs,
     async check(deadlineMs: number): Promise<PollResult<FoundCluster>> {
       try {
         return judge(cluster, await read({ deadlineMs, quiet: true }))
@@ -48,7 +48,7 @@ function judge(cluster: TestCluster, found: FoundCluster): PollResult<FoundClust
   if (state !== 'IDLE' || chooseConnection(found, cluster.connection).text === undefined)
     return { found, verdict: 'pending', state }
   const { operationId, input } = buildCreation(cluster)
-  const comparison = findWaitRule(operationId)?.compares
+  const comparison = getWaitRule(operationId).compares
   const difference = comparison && describeFirst(findDifferences(comparison, JSON.parse(input.body ?? '{}'), document))
   return difference === undefined
     ? { found, verdict: 'success', state }
