@@ -907,14 +907,14 @@ function findBackupOff({ document, flex }) {
 
 
 const TAKE = 'takeGroupClusterBackupSnapshots';
-const retentionOption = {
+const retentionOption = (0,options/* singleOption */.UV)({
     sentence: 'How many days Atlas keeps the snapshot.',
     form: 'a whole number of days, such as `7`',
-    parse(raw) {
-        const [, digits] = (typeof raw === 'string' ? /^([1-9]\d{0,4})d?$/.exec(raw.trim()) : null) ?? [];
+    read(text) {
+        const [, digits] = /^([1-9]\d{0,4})d?$/.exec(text) ?? [];
         return digits === undefined ? undefined : Number(digits);
     }
-};
+});
 const takeSnapshot = (0,definition/* defineOperation */.h)({
     name: 'take-snapshot',
     sentence: 'Takes a snapshot of a dedicated cluster, and waits until it is completed.',
@@ -1129,11 +1129,11 @@ function ruleOf({ create }) {
 
 
 const ID = /^[a-f0-9]{24}$/i;
-const momentOption = {
+const momentOption = (0,options/* singleOption */.UV)({
     sentence: 'The moment whose data is restored. The source needs Continuous Cloud Backup.',
     form: 'a date and time with its zone, such as `2026-11-25T03:00:00Z`',
-    parse: (raw) => (typeof raw === 'string' ? (0,date_time/* parseDateTime */.DP)(raw.trim()) : undefined)
-};
+    read: date_time/* parseDateTime */.DP
+});
 const RESTORE_OPTIONS = {
     'source-cluster': (0,options/* required */.mw)((0,options/* textOption */.vU)('The cluster whose snapshot is restored.')),
     'source-project': (0,options/* textOption */.vU)('ID of its project. Default: that of the target, `project-id`.'),
@@ -2255,21 +2255,20 @@ var duration = __webpack_require__(9731);
 ;// CONCATENATED MODULE: ./src/operations/logs/time-range.ts
 
 
+
 const HOUR_MS = 3_600_000;
 function time_range_momentOption(sentence) {
-    return {
+    return (0,options/* singleOption */.UV)({
         sentence,
         form: 'a date and time with its zone, such as `2026-01-31T08:00:00Z`, or a duration ago, such as `90s`, `15m`, `24h` or `7d`',
-        parse(raw) {
-            if (typeof raw !== 'string')
-                return undefined;
-            const agoMs = (0,duration/* parseDuration */.E)(raw.trim());
+        read(text) {
+            const agoMs = (0,duration/* parseDuration */.E)(text);
             if (agoMs !== undefined)
                 return { agoMs };
-            const atMs = (0,date_time/* parseDateTime */.DP)(raw.trim());
+            const atMs = (0,date_time/* parseDateTime */.DP)(text);
             return atMs === undefined ? undefined : { atMs };
         }
-    };
+    });
 }
 function toRange(from, to, nowMs) {
     const toMs = to === undefined ? nowMs : timeOf(to, nowMs);

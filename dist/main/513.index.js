@@ -1289,16 +1289,17 @@ function hasNodes(hardware) {
 
 ;// CONCATENATED MODULE: ./src/operations/cluster-changes/tier.ts
 
+
 const DEDICATED = /^[MR]\d{2,3}(_NVME)?(_GEN_2)?$/;
 function tierOption(sentence) {
-    return {
+    return (0,options/* singleOption */.UV)({
         sentence,
         form: 'the tier of a dedicated cluster, such as `M10`, `R40` or `M40_NVME`',
-        parse(raw) {
-            const tier = typeof raw === 'string' ? raw.trim().toUpperCase() : '';
+        read(text) {
+            const tier = text.toUpperCase();
             return DEDICATED.test(tier) ? tier : undefined;
         }
-    };
+    });
 }
 function isNvme(document) {
     return tier_tiersOf(document).some((tier) => tier.includes('NVME'));
@@ -1386,11 +1387,11 @@ function checkBounds(region, input, { nodes, settings, cure }) {
 
 
 const ANY_OF = ['tier', 'analytics-tier', 'disk-size', 'auto-scaling'];
-const diskSizeOption = {
+const diskSizeOption = (0,options/* singleOption */.UV)({
     sentence: 'The least size of each disk in GB. A disk that is larger stays as it is.',
     form: 'a number of GB, such as `40`',
-    parse: (raw) => (typeof raw === 'string' && /^\d+(\.\d+)?$/.test(raw.trim()) ? Number(raw) || undefined : undefined)
-};
+    read: (text) => (/^\d+(\.\d+)?$/.test(text) ? Number(text) || undefined : undefined)
+});
 const scaleCluster = (0,definition/* defineOperation */.h)({
     name: 'scale-cluster',
     sentence: 'Changes tier, disk size or auto-scaling of a dedicated cluster, in all regions and shards, and waits.',

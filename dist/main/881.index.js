@@ -1252,14 +1252,15 @@ async function listDatabases({ atlas, subject }, processId) {
 var operations_stages = __webpack_require__(639);
 ;// CONCATENATED MODULE: ./src/operations/test-cluster/test-cluster.ts
 
+
 function buildName({ random, runId = 'local' }) {
     return `${random}-${runId}`.replace(/[^a-zA-Z0-9-]/g, '-').slice(0, new_cluster/* MAX_NAME_LENGTH */.EM);
 }
-const searchIndexesOption = {
+const searchIndexesOption = (0,options/* singleOption */.UV)({
     sentence: 'Search indexes to create, each with the attributes of a body of `createGroupClusterSearchIndex`.',
     form: 'a JSON list of search indexes, each with database, collectionName and name',
-    parse: (raw) => (typeof raw === 'string' ? parseSearchIndexes(raw) : undefined)
-};
+    read: parseSearchIndexes
+});
 function parseSearchIndexes(text) {
     try {
         const value = JSON.parse(text);

@@ -1230,11 +1230,11 @@ var route = __webpack_require__(1546);
 
 
 
-const routeOption = {
+const routeOption = (0,options/* singleOption */.UV)({
     sentence: 'Method and path of the request, with its query, as the documentation of the API shows them.',
     form: '`GET /api/atlas/v2/orgs` or the like: a method and a path below `/api/atlas/`, percent-encoded, with all IDs filled in; no host, no `..`, no fragment',
-    parse: (raw) => (typeof raw === 'string' ? (0,route/* parseRoute */.ZG)(raw) : undefined)
-};
+    read: route/* parseRoute */.ZG
+});
 const request = (0,definition/* defineOperation */.h)({
     name: 'request',
     sentence: 'Sends a request to a route of the Administration API that this action does not know yet.',

@@ -3308,6 +3308,7 @@ function toCluster(get, response) {
 /* harmony export */   Ap: () => (/* binding */ durationOption),
 /* harmony export */   EO: () => (/* binding */ choicesOption),
 /* harmony export */   IQ: () => (/* binding */ withDefault),
+/* harmony export */   UV: () => (/* binding */ singleOption),
 /* harmony export */   kY: () => (/* binding */ flagOption),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   vU: () => (/* binding */ textOption),
@@ -3324,22 +3325,21 @@ function withDefault(value, option) {
 function required(option) {
     return { ...option, required: true };
 }
+function singleOption({ sentence, form, read }) {
+    return { sentence, form, parse: (raw) => (typeof raw === 'string' ? read(raw.trim()) : undefined) };
+}
 function textOption(sentence) {
-    return {
-        sentence,
-        form: TEXT_FORM,
-        parse: (raw) => (typeof raw === 'string' && raw.trim() !== '' ? raw.trim() : undefined)
-    };
+    return singleOption({ sentence, form: TEXT_FORM, read: (text) => text || undefined });
 }
 function flagOption(sentence) {
-    return {
+    return singleOption({
         sentence,
         form: 'true or false',
-        parse(raw) {
-            const word = typeof raw === 'string' ? findWord(raw, ['true', 'false']) : undefined;
+        read(text) {
+            const word = findWord(text, ['true', 'false']);
             return word === undefined ? undefined : word === 'true';
         }
-    };
+    });
 }
 function listOption(sentence) {
     return {
@@ -3349,36 +3349,32 @@ function listOption(sentence) {
     };
 }
 function choiceOption(sentence, values) {
-    return {
-        sentence,
-        form: alternatives(values),
-        parse: (raw) => (typeof raw === 'string' ? findWord(raw, values) : undefined)
-    };
+    return singleOption({ sentence, form: alternatives(values), read: (text) => findWord(text, values) });
 }
 function choicesOption(sentence, values) {
     return {
         sentence,
         form: `a list of ${alternatives(values)}, separated by commas or newlines`,
         parse(raw) {
-            const items = parseList(raw) ?? [];
-            const found = items.map((item) => findWord(item, values)).filter((item) => item !== undefined);
-            return items.length > 0 && found.length === items.length ? found : undefined;
+            const items = parseList(raw);
+            const found = items?.map((item) => findWord(item, values)).filter((item) => item !== undefined);
+            return found?.length === items?.length ? found : undefined;
         }
     };
 }
 function durationOption(sentence) {
-    return {
+    return singleOption({
         sentence,
         form: 'a duration, such as `90s`, `15m`, `24h` or `7d`',
-        parse: (raw) => (typeof raw === 'string' ? (0,_gate_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(raw.trim()) || undefined : undefined)
-    };
+        read: (text) => (0,_gate_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E)(text) || undefined
+    });
 }
 function parseList(raw) {
     const items = (typeof raw === 'string' ? raw.trim().split(/,?\s*\n\s*|,/) : raw).map((item) => item.trim());
     return items.length > 0 && items.every((item) => item !== '' && !item.startsWith('- ')) ? items : undefined;
 }
 function findWord(text, values) {
-    return values.find((value) => value.toLowerCase() === text.trim().toLowerCase());
+    return values.find((value) => value.toLowerCase() === text.toLowerCase());
 }
 function alternatives(values) {
     return values.length < 2 ? values.join() : `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;

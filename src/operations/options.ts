@@ -18,25 +18,32 @@ export function required<Option extends OptionDefinition>(option: Option): Optio
   return { ...option, required: true }
 }
 
+/** What tells apart the options that take one value, and no list. */
+interface SingleOption<Value> extends Pick<OptionDefinition, 'sentence' | 'form'> {
+  /** @returns the value of a text without spaces around it, or undefined if it is invalid */
+  readonly read: (text: string) => Value | undefined
+}
+
+/** An option that takes one value. */
+export function singleOption<Value>({ sentence, form, read }: SingleOption<Value>): OptionDefinition<Value> {
+  return { sentence, form, parse: (raw) => (typeof raw === 'string' ? read(raw.trim()) : undefined) }
+}
+
 /** An option that takes a string. */
 export function textOption(sentence: string): OptionDefinition<string> {
-  return {
-    sentence,
-    form: TEXT_FORM,
-    parse: (raw) => (typeof raw === 'string' && raw.trim() !== '' ? raw.trim() : undefined)
-  }
+  return singleOption({ sentence, form: TEXT_FORM, read: (text) => text || undefined })
 }
 
 /** An option that takes `true` or `false`. */
 export function flagOption(sentence: string): OptionDefinition<boolean> {
-  return {
+  return singleOption({
     sentence,
     form: 'true or false',
-    parse(raw) {
-      const word = typeof raw === 'string' ? findWord(raw, ['true', 'false']) : undefined
+    read(text) {
+      const word = findWord(text, ['true', 'false'])
       return word === undefined ? undefined : word === 'true'
     }
-  }
+  })
 }
 
 /** An option that takes several strings. */
@@ -53,11 +60,7 @@ export function choiceOption<const Values extends readonly string[]>(
   sentence: string,
   values: Values
 ): OptionDefinition<Values[number]> {
-  return {
-    sentence,
-    form: alternatives(values),
-    parse: (raw) => (typeof raw === 'string' ? findWord(raw, values) : undefined)
-  }
+  return singleOption({ sentence, form: alternatives(values), read: (text) => findWord(text, values) })
 }
 
 /** An option that takes several of `values`, in any case. */
@@ -69,20 +72,20 @@ export function choicesOption<const Values extends readonly string[]>(
     sentence,
     form: `a list of ${alternatives(values)}, separated by commas or newlines`,
     parse(raw) {
-      const items = parseList(raw) ?? []
-      const found = items.map((item) => findWord(item, values)).filter((item) => item !== undefined)
-      return items.length > 0 && found.length === items.length ? found : undefined
+      const items = parseList(raw)
+      const found = items?.map((item) => findWord(item, values)).filter((item) => item !== undefined)
+      return found?.length === items?.length ? found : undefined
     }
   }
 }
 
 /** An option that takes a duration longer than 0. Its value is in milliseconds. */
 export function durationOption(sentence: string): OptionDefinition<number> {
-  return {
+  return singleOption({
     sentence,
     form: 'a duration, such as `90s`, `15m`, `24h` or `7d`',
-    parse: (raw) => (typeof raw === 'string' ? parseDuration(raw.trim()) || undefined : undefined)
-  }
+    read: (text) => parseDuration(text) || undefined
+  })
 }
 
 /** Reads a YAML list, or a text. A text is no YAML: an item that starts with a dash would match nothing. */
@@ -92,7 +95,7 @@ function parseList(raw: string | readonly string[]): readonly string[] | undefin
 }
 
 function findWord<const Values extends readonly string[]>(text: string, values: Values): Values[number] | undefined {
-  return values.find((value) => value.toLowerCase() === text.trim().toLowerCase())
+  return values.find((value) => value.toLowerCase() === text.toLowerCase())
 }
 
 function alternatives(values: readonly string[]): string {

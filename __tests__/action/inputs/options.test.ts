@@ -67,6 +67,17 @@ describe('an option', () => {
     )
   })
 
+  it('takes no list if it is one value', async () => {
+    const parameters = '{ database: [app, shop], auth: [x509], expires-in: [1h, 2h] }'
+    const rejected = await rejectInputs({ ...user, parameters })
+    expect(rejected.split('\n')).toEqual([
+      'parameters.database: takes a string.',
+      'parameters.auth: takes password, x509 or oidc.',
+      expect.stringMatching(/^parameters\.expires-in: takes a duration, such as /),
+      'Nothing was sent to Atlas.'
+    ])
+  })
+
   it.each(['read@app,read@shop', 'read@app\nread@shop', ' read@app ,\n\n  read@shop\n'])(
     'that is a list is separated by commas or newlines: %j',
     async (roles) => {

@@ -1,13 +1,13 @@
 // The operation request: a route that the catalogue lacks, run as any API operation is.
-import { parseRoute, type Route } from '../../atlas/route.ts'
-import { defineOperation, type OptionDefinition } from '../definition.ts'
-import { required } from '../options.ts'
+import { parseRoute } from '../../atlas/route.ts'
+import { defineOperation } from '../definition.ts'
+import { required, singleOption } from '../options.ts'
 
-const routeOption: OptionDefinition<Route> = {
+const routeOption = singleOption({
   sentence: 'Method and path of the request, with its query, as the documentation of the API shows them.',
   form: '`GET /api/atlas/v2/orgs` or the like: a method and a path below `/api/atlas/`, percent-encoded, with all IDs filled in; no host, no `..`, no fragment',
-  parse: (raw) => (typeof raw === 'string' ? parseRoute(raw) : undefined)
-}
+  read: parseRoute
+})
 
 /** Sends a request to any route of the Administration API. */
 export const request = defineOperation({

@@ -1,17 +1,17 @@
 // The options of restore-snapshot, and what must be true of them before anything is sent.
 import { parseDateTime } from '../../atlas/date-time.ts'
 import type { Problem } from '../../atlas/errors.ts'
-import type { OperationContext, OptionDefinition, OptionValues, UncheckedValues } from '../definition.ts'
-import { flagOption, listOption, required, textOption, withDefault } from '../options.ts'
+import type { OperationContext, OptionValues, UncheckedValues } from '../definition.ts'
+import { flagOption, listOption, required, singleOption, textOption, withDefault } from '../options.ts'
 import type { ClusterPlace } from './snapshots.ts'
 
 const ID = /^[a-f0-9]{24}$/i
 
-const momentOption: OptionDefinition<number> = {
+const momentOption = singleOption({
   sentence: 'The moment whose data is restored. The source needs Continuous Cloud Backup.',
   form: 'a date and time with its zone, such as `2026-11-25T03:00:00Z`',
-  parse: (raw) => (typeof raw === 'string' ? parseDateTime(raw.trim()) : undefined)
-}
+  read: parseDateTime
+})
 
 export const RESTORE_OPTIONS = {
   'source-cluster': required(textOption('The cluster whose snapshot is restored.')),

@@ -8,8 +8,8 @@ import { runAndWait } from '../api/run-and-wait.ts'
 import { stateOf as stateIn } from '../api/state-of.ts'
 import { kindOf } from '../cluster/cluster-kind.ts'
 import { clusterSubject, createClusterReader, type FoundCluster } from '../cluster/find-cluster.ts'
-import { defineOperation, type OperationContext, type OptionDefinition, type Result } from '../definition.ts'
-import { textOption, withDefault } from '../options.ts'
+import { defineOperation, type OperationContext, type Result } from '../definition.ts'
+import { singleOption, textOption, withDefault } from '../options.ts'
 import { createStages, severalOf } from '../stages.ts'
 import type { RunFacts } from '../temporary/provenance.ts'
 import { toResultParts, waitFor, type Wait } from '../wait-for.ts'
@@ -18,14 +18,14 @@ import { DEDICATED, isUnfinished, listSnapshots, stateOf } from './snapshots.ts'
 
 const TAKE = 'takeGroupClusterBackupSnapshots'
 
-const retentionOption: OptionDefinition<number> = {
+const retentionOption = singleOption({
   sentence: 'How many days Atlas keeps the snapshot.',
   form: 'a whole number of days, such as `7`',
-  parse(raw) {
-    const [, digits] = (typeof raw === 'string' ? /^([1-9]\d{0,4})d?$/.exec(raw.trim()) : null) ?? []
+  read(text) {
+    const [, digits] = /^([1-9]\d{0,4})d?$/.exec(text) ?? []
     return digits === undefined ? undefined : Number(digits)
   }
-}
+})
 
 /** Takes a snapshot on demand. Atlas takes one at a time, so one under way is waited for first. */
 export const takeSnapshot = defineOperation({

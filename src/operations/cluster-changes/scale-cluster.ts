@@ -6,8 +6,8 @@ import { runAndWait } from '../api/run-and-wait.ts'
 import { describeChanges } from '../changes.ts'
 import { requireDedicated } from '../cluster/cluster-kind.ts'
 import { clusterSubject, describeCluster, type FoundCluster } from '../cluster/find-cluster.ts'
-import { defineOperation, type OperationContext, type OptionDefinition, type Result } from '../definition.ts'
-import { choiceOption } from '../options.ts'
+import { defineOperation, type OperationContext, type Result } from '../definition.ts'
+import { choiceOption, singleOption } from '../options.ts'
 import { createStages, severalOf } from '../stages.ts'
 import { waitUntilReady } from '../cluster/wait-until-ready.ts'
 import { findImpossible } from './impossible-scaling.ts'
@@ -16,11 +16,11 @@ import { isWithin, tierOption } from './tier.ts'
 
 const ANY_OF = ['tier', 'analytics-tier', 'disk-size', 'auto-scaling']
 
-const diskSizeOption: OptionDefinition<number> = {
+const diskSizeOption = singleOption({
   sentence: 'The least size of each disk in GB. A disk that is larger stays as it is.',
   form: 'a number of GB, such as `40`',
-  parse: (raw) => (typeof raw === 'string' && /^\d+(\.\d+)?$/.test(raw.trim()) ? Number(raw) || undefined : undefined)
-}
+  read: (text) => (/^\d+(\.\d+)?$/.test(text) ? Number(text) || undefined : undefined)
+})
 
 /** Changes tier, disk size and auto-scaling of all nodes of a cluster, and waits until it is done. */
 export const scaleCluster = defineOperation({

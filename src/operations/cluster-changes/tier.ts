@@ -1,19 +1,20 @@
 // The tiers of clusters.
 import { valuesAt } from '../../atlas/attributes.ts'
 import type { OptionDefinition } from '../definition.ts'
+import { singleOption } from '../options.ts'
 
 const DEDICATED = /^[MR]\d{2,3}(_NVME)?(_GEN_2)?$/
 
 /** An option that takes the tier of a dedicated cluster, in any case. */
 export function tierOption(sentence: string): OptionDefinition<string> {
-  return {
+  return singleOption({
     sentence,
     form: 'the tier of a dedicated cluster, such as `M10`, `R40` or `M40_NVME`',
-    parse(raw) {
-      const tier = typeof raw === 'string' ? raw.trim().toUpperCase() : ''
+    read(text) {
+      const tier = text.toUpperCase()
       return DEDICATED.test(tier) ? tier : undefined
     }
-  }
+  })
 }
 
 /** Whether a cluster has NVMe storage, which cannot be paused. Pure. */

@@ -3,6 +3,7 @@ import { parseDateTime, toDate } from '../../atlas/date-time.ts'
 import type { Problem } from '../../atlas/errors.ts'
 import { parseDuration } from '../../gate/duration.ts'
 import type { OptionDefinition } from '../definition.ts'
+import { singleOption } from '../options.ts'
 
 /** A moment as it was given: a date in milliseconds since the epoch, or milliseconds ago. */
 export type Moment = { readonly atMs: number } | { readonly agoMs: number }
@@ -17,17 +18,16 @@ const HOUR_MS = 3_600_000
 
 /** An option that takes a moment in the past. */
 export function momentOption(sentence: string): OptionDefinition<Moment> {
-  return {
+  return singleOption<Moment>({
     sentence,
     form: 'a date and time with its zone, such as `2026-01-31T08:00:00Z`, or a duration ago, such as `90s`, `15m`, `24h` or `7d`',
-    parse(raw) {
-      if (typeof raw !== 'string') return undefined
-      const agoMs = parseDuration(raw.trim())
+    read(text) {
+      const agoMs = parseDuration(text)
       if (agoMs !== undefined) return { agoMs }
-      const atMs = parseDateTime(raw.trim())
+      const atMs = parseDateTime(text)
       return atMs === undefined ? undefined : { atMs }
     }
-  }
+  })
 }
 
 /** The range between two moments; by default the hour before the second, which is now by default. Pure. */

@@ -1,5 +1,5 @@
 // The cluster of create-test-cluster: its name, how it is reached, and its search indexes.
-import type { OptionDefinition } from '../definition.ts'
+import { singleOption } from '../options.ts'
 import type { Connection } from '../cluster/connection-string.ts'
 import { MAX_NAME_LENGTH, type ClusterSpec } from '../cluster/new-cluster.ts'
 
@@ -21,11 +21,11 @@ export function buildName({ random, runId = 'local' }: { random: string; runId: 
 export type SearchIndexes = readonly Readonly<Record<string, unknown>>[]
 
 /** The option for search indexes to create. */
-export const searchIndexesOption: OptionDefinition<SearchIndexes> = {
+export const searchIndexesOption = singleOption({
   sentence: 'Search indexes to create, each with the attributes of a body of `createGroupClusterSearchIndex`.',
   form: 'a JSON list of search indexes, each with database, collectionName and name',
-  parse: (raw) => (typeof raw === 'string' ? parseSearchIndexes(raw) : undefined)
-}
+  read: parseSearchIndexes
+})
 
 /** @returns undefined if the text is not such a list */
 function parseSearchIndexes(text: string): SearchIndexes | undefined {
