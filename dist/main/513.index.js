@@ -860,7 +860,7 @@ async function validateCluster({ atlas, report }, wanted) {
 }
 function describeIssue(error) {
     const { errorCode, validationIssue } = (0,atlas_attributes/* isRecord */.u4)(error) ? error : {};
-    return [errorCode, validationIssue].filter((text) => typeof text === 'string').join(': ');
+    return [errorCode, validationIssue].filter((text) => typeof text === 'string').join(': ') || (0,json/* toJson */.a)(error);
 }
 
 ;// CONCATENATED MODULE: ./src/operations/cluster/create-cluster.ts

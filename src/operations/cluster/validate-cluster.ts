@@ -32,7 +32,8 @@ export async function validateCluster({ atlas, report }: OperationContext, wante
   if (problems.length > 0) throw new InputError(problems, { afterSending: true })
 }
 
+/** Its code and its text; all of an issue that has neither. */
 function describeIssue(error: unknown): string {
   const { errorCode, validationIssue } = isRecord(error) ? error : {}
-  return [errorCode, validationIssue].filter((text) => typeof text === 'string').join(': ')
+  return [errorCode, validationIssue].filter((text) => typeof text === 'string').join(': ') || toJson(error)
 }
