@@ -96,6 +96,13 @@ describe('a cluster that is not there', () => {
     expect(clustersNamed(transcript, 'orders')).toEqual([])
   })
 
+  it('is announced as what the body says of it', async () => {
+    const body = JSON.stringify({ tags: [{ key: 'team', value: 'shop' }] })
+    const { main } = await createCluster('orders', { type: 'dedicated', body, 'dry-run': 'true' })
+    expect(main.log).toContain('Dry run: cluster orders (dedicated) would be created.')
+    expect(summaryText(main.summary)).toContain('| orders | create | dedicated |')
+  })
+
   it('is not created if Atlas finds it invalid', async () => {
     const body = JSON.stringify(spec({ regionName: 'eu-west-1' }))
     const transcript = await createCluster('prod-eu', { body })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Emulator } from '../../../local/emulator/emulator.ts'
+import type { Emulator, Fault } from '../../../local/emulator/emulator.ts'
 import { summaryText } from '../../../local/summary-text.ts'
 import { changeAtFirstRead, changeCluster } from './change-cluster.ts'
 import { bodyOf, clustersNamed, deleteCluster, errorIn, PROJECT, writesOf } from './creating.ts'
@@ -55,6 +55,43 @@ describe('delete-cluster', () => {
     expect(transcript.mainMs).toBe(0)
   })
 
+  it.each<[what: string, inputs: Record<string, string>, fault: Partial<Fault>, message: RegExp]>([
+    [
+      'takes too long',
+      { timeout: '1m' },
+      { times: 0 },
+      /^Timed out after 1 min: cluster prod is still DELETING, not gone/
+    ],
+    ['cannot be followed', {}, { times: Infinity }, /^getGroupCluster failed: 403 MADE_UP/]
+  ])('fails if a deletion that somebody else has started %s', async (_what, inputs, fault, message) => {
+    const body = { error: 403, errorCode: 'MADE_UP', detail: 'made up', reason: 'Forbidden', parameters: [] }
+    const transcript = await deleteCluster('prod', inputs, {
+      arrange(emulator) {
+        changeAtFirstRead(emulator, 'prod', { stateName: 'DELETING' }, 95_000)
+        const effect = { kind: 'status', status: 403, body } as const
+        emulator.script({ on: { method: 'GET', path: /prod$/ }, effect, ...fault })
+      }
+    })
+    expect(transcript.main.exitCode).toBe(1)
+    expect(errorIn(transcript)).toMatch(message)
+    expect(transcript.main.outputs['changed']).not.toBe('true')
+    expect(writesOf(transcript)).toEqual([])
+  })
+
+  it('fails if Atlas refuses the deletion, also without an error code', async () => {
+    const body = { error: 400, detail: 'not today', reason: 'Bad Request', parameters: [] }
+    const transcript = await deleteCluster(
+      'prod',
+      {},
+      {
+        arrange: ({ script }) => script({ on: { method: 'DELETE' }, effect: { kind: 'status', status: 400, body } })
+      }
+    )
+    expect(transcript.main.exitCode).toBe(1)
+    expect(errorIn(transcript)).toMatch(/^deleteGroupCluster failed: 400[^]*not today/)
+    expect(clustersNamed(transcript, 'prod')).toHaveLength(1)
+  })
+
   it.each<[string, number, (emulator: Emulator, nowMs: number) => void]>([
     [
       'started',
@@ -101,6 +138,13 @@ describe('delete-cluster', () => {
     expect(summaryText(main.summary)).toContain('| prod | termination protection | on | off |')
     expect(writesOf(transcript)).toEqual([])
     expect(clustersNamed(transcript, 'prod')).toHaveLength(1)
+  })
+
+  it('says in a dry run whether it would keep the backups', async () => {
+    const { main } = await deleteCluster('prod', { 'dry-run': 'true', 'retain-backups': 'true' })
+    expect(main.log).toContain('Dry run: cluster prod would be deleted, and its backups kept.')
+    expect(summaryText(main.summary)).toContain('| prod | delete |')
+    expect(summaryText(main.summary)).not.toContain('termination protection')
   })
 
   it.each([

@@ -62,6 +62,26 @@ describe('a cluster that is as asked for', () => {
     expect(errorIn(transcript)).toMatch(/^Timed out after 1 min: cluster prod is still REPAIRING, not IDLE/)
   })
 
+  it('is unmet if somebody changes it during the wait', async () => {
+    const region = { providerName: 'AWS', regionName: 'US_EAST_1', electableSpecs: { instanceSize: 'M30' } }
+    const attributes = { replicationSpecs: [{ regionConfigs: [region] }] }
+    const transcript = await createCluster(
+      'prod',
+      { ...M10, timeout: '1m' },
+      {
+        arrange(emulator) {
+          changeAtFirstRead(emulator, 'prod', { stateName: 'UPDATING' }, 5000)
+          const run = () => changeCluster(emulator, 'prod', { attributes })
+          emulator.script({ on: { method: 'GET', path: /prod$/ }, effect: { kind: 'then', run } })
+        }
+      }
+    )
+    expect(transcript.main).toMatchObject({ exitCode: 1, outputs: { state: 'IDLE', changed: 'false' } })
+    expect(errorIn(transcript)).toMatch(
+      /^Timed out after 1 min: cluster prod is IDLE, but .*electableSpecs\.instanceSize is M30, not M10\./
+    )
+  })
+
   it('is left alone by a dry run', async () => {
     const { main } = await createCluster('prod', { ...M10, 'dry-run': 'true' })
     expect(main).toMatchObject({ exitCode: 0, outputs: { created: 'false', changed: 'false', changes: '0' } })
@@ -114,6 +134,16 @@ describe('a cluster that cannot be used', () => {
   })
 })
 
+it('is an error with the way to upgrade it if a free cluster has the name of a dedicated one', async () => {
+  const region = { providerName: 'TENANT', electableSpecs: { instanceSize: 'M0' } }
+  const transcript = await createCluster('prod', M10, prodHas({ replicationSpecs: [{ regionConfigs: [region] }] }))
+  expect(transcript.main.exitCode).toBe(1)
+  expect(errorIn(transcript)).toContain(
+    'tier: cluster prod exists, but is a free cluster and not a dedicated one. Upgrade it with the operation upgradeGroupClusterTenantUpgrade'
+  )
+  expect(writesOf(transcript)).toEqual([])
+})
+
 describe('a cluster that differs', () => {
   const differing = { tier: 'M30', region: 'EU_WEST_1', version: '7.0' }
 
@@ -127,6 +157,14 @@ describe('a cluster that differs', () => {
       'version: mongoDBMajorVersion is 8.0, not 7.0.'
     ])
     expect(writesOf(transcript)).toEqual([])
+  })
+
+  it('is an error that names the provider, too', async () => {
+    const transcript = await createCluster('prod', { tier: 'M10', provider: 'AZURE', region: 'US_EAST_1' })
+    expect(errorIn(transcript)?.split('\n')).toEqual([
+      'update: cluster prod exists and differs in 1 attribute. Set update to true to change it.',
+      'provider: replicationSpecs.0.regionConfigs.0.providerName is AWS, not AZURE.'
+    ])
   })
 
   it('differs also by what was not asked for in a list', async () => {

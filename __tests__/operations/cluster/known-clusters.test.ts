@@ -31,6 +31,33 @@ describe('a cluster that does not exist', () => {
     expect(errorIn(transcript)).toContain(`is named warehouse. ${NAMES}`)
   })
 
+  it('is an error that names 20 of them at most', async () => {
+    const transcript = await run(
+      { operation: 'getGroupCluster', 'cluster-name': 'warehouse' },
+      {
+        arrange({ world }) {
+          for (let number = 4; number <= 22; number++) {
+            world.addCluster({ projectId: SAMPLE_PROJECT_ID, name: `shard${number}` })
+          }
+        }
+      }
+    )
+    expect(errorIn(transcript)).toMatch(/It has: prod, archive, shard4, .*, shard21 and 2 more\. Names are/)
+  })
+
+  it('is not compared with an entry of the list that has no name', async () => {
+    const headers = { 'content-type': 'application/vnd.atlas.2024-08-05+json' }
+    const body = { results: [{ name: 7 }, 'text', { name: 'archive' }], totalCount: 3 }
+    const transcript = await run(
+      { operation: 'getGroupCluster', 'cluster-name': 'archiv' },
+      {
+        arrange: ({ script }) =>
+          script({ on: { path: CLUSTERS }, effect: { kind: 'status', status: 200, headers, body } })
+      }
+    )
+    expect(errorIn(transcript)).toContain('Did you mean archive? It has: archive, playground. Names are')
+  })
+
   it('has a general hint if the clusters cannot be listed, and the error is the same', async () => {
     const lists = [CLUSTERS, FLEX_CLUSTERS].map((path) => alwaysFail(path, 403, 'USER_UNAUTHORIZED'))
     const transcript = await run(
