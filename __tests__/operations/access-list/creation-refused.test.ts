@@ -33,22 +33,26 @@ describe('a new entry', () => {
     expect(entriesOf(transcript.emulator)).toHaveLength(200)
   })
 
-  it('is retried while another job writes to the list', async () => {
-    const body = {
-      error: 409,
-      errorCode: 'AUTOMATION_CONFIG_CONCURRENT_MODIFICATION',
-      detail: 'busy',
-      reason: 'Conflict'
+  it.each([{ errorCode: 'AUTOMATION_CONFIG_CONCURRENT_MODIFICATION' }, {}])(
+    'is retried while another job writes to the list: %j',
+    async (code) => {
+      const body = { error: 409, ...code, detail: 'busy', reason: 'Conflict' }
+      const transcript = await allowRunner(
+        {},
+        {
+          arrange: ({ script }) => script({ on: onCreation, times: 3, effect: { kind: 'status', status: 409, body } })
+        }
+      )
+      expect(transcript.main.exitCode).toBe(0)
+      expect(writesOf(transcript)).toEqual([
+        'POST  409',
+        'POST  409',
+        'POST  409',
+        'POST  201',
+        `DELETE /${RUNNER} 204`
+      ])
     }
-    const transcript = await allowRunner(
-      {},
-      {
-        arrange: ({ script }) => script({ on: onCreation, times: 3, effect: { kind: 'status', status: 409, body } })
-      }
-    )
-    expect(transcript.main.exitCode).toBe(0)
-    expect(writesOf(transcript)).toEqual(['POST  409', 'POST  409', 'POST  409', 'POST  201', `DELETE /${RUNNER} 204`])
-  })
+  )
 
   it('is looked up in the list if the response is lost', async () => {
     const transcript = await allowRunner(

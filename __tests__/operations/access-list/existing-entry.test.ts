@@ -2,7 +2,17 @@
 import { describe, expect, it } from '@jest/globals'
 import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import type { Scenario } from '../../support/scenario.ts'
-import { allowRunner, findEntry, HOUR_MS, messagesOf, RUNNER, toDate, writesOf } from './allow-runner-ip.ts'
+import {
+  ACCESS_LIST,
+  allowRunner,
+  findEntry,
+  HOUR_MS,
+  messagesOf,
+  onCreation,
+  RUNNER,
+  toDate,
+  writesOf
+} from './allow-runner-ip.ts'
 
 /** Adds an entry before the step runs; its lifetime is in milliseconds. */
 function existing(entry: { comment: string; lifetimeMs?: number; cidrBlock?: string }): Scenario['arrange'] {
@@ -99,6 +109,42 @@ describe('an existing entry', () => {
     expect(writesOf(transcript)).toEqual(
       accessListConflict === 'replace' ? ['POST  201'] : ['POST  409', `DELETE /${RUNNER} 204`, 'POST  201']
     )
+  })
+
+  it('of another run stays as it is if Atlas refuses to change it', async () => {
+    const body = { error: 403, detail: 'not now', reason: 'Forbidden', parameters: [] }
+    const transcript = await allowRunner(
+      {},
+      {
+        arrange(emulator, clock) {
+          existing({ comment: otherRun, lifetimeMs: HOUR_MS })?.(emulator, clock)
+          emulator.script({ on: onCreation, effect: { kind: 'status', status: 403, body } })
+        }
+      }
+    )
+    expect(transcript.main.exitCode).toBe(1)
+    expect(messagesOf(transcript)).toEqual([
+      expect.stringMatching(/^error: createGroupAccessListEntry failed: 403[^]*not now/)
+    ])
+    expect(findEntry(transcript.emulator)).toMatchObject({ comment: otherRun })
+    expect(writesOf(transcript)).toEqual(['POST  403'])
+  })
+
+  it('that is no address is not used, nor one that says nothing about itself', async () => {
+    const headers = { 'content-type': 'application/vnd.atlas.2023-01-01+json' }
+    const results = [{ awsSecurityGroup: 'sg-903004f8' }, { cidrBlock: '203.0.113.0/24', comment: 7 }]
+    const transcript = await allowRunner(
+      { wait: 'false' },
+      {
+        arrange: ({ script }) =>
+          script({
+            on: { method: 'GET', path: ACCESS_LIST },
+            effect: { kind: 'status', status: 200, headers, body: { results, totalCount: 2 } }
+          })
+      }
+    )
+    expect(transcript.main.log).toContain('as part of 203.0.113.0/24: permanent, existed before and stays')
+    expect(writesOf(transcript)).toEqual([])
   })
 
   it.each([

@@ -3,7 +3,7 @@ import { expect, it } from '@jest/globals'
 import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import type { Emulator } from '../../../local/emulator/emulator.ts'
 import { runScenario, type Scenario, type Transcript } from '../../support/scenario.ts'
-import { changeAtFirstRead } from './change-cluster.ts'
+import { changeAtFirstRead, changeCluster } from './change-cluster.ts'
 import { errorIn } from './waiting.ts'
 
 const failOver = (name: string, inputs: Readonly<Record<string, string>> = {}, scenario: Omit<Scenario, 'with'> = {}) =>
@@ -35,6 +35,24 @@ it('does not take an IDLE from before the failover for its end', async () => {
   )
   expect(transcript.main.exitCode).toBe(0)
   expect(transcript.mainMs).toBeGreaterThanOrEqual(90_000)
+})
+
+it('says in a dry run that the step would wait for the cluster first', async () => {
+  const transcript = await failOver(
+    'prod',
+    { 'dry-run': 'true' },
+    { arrange: (emulator) => changeCluster(emulator, 'prod', { stateName: 'UPDATING' }) }
+  )
+  expect(transcript.main).toMatchObject({ exitCode: 0, outputs: { changed: 'false', changes: '1' } })
+  expect(transcript.main.log).toContain('Dry run: cluster prod would fail over.')
+  expect(transcript.main.annotations).toMatchObject([
+    {
+      level: 'warning',
+      message:
+        'Cluster prod is UPDATING, not IDLE (checked once). Without dry-run, the step waits for the cluster first.'
+    }
+  ])
+  expect(postsOf(transcript)).toEqual([])
 })
 
 it('waits for a minute if it never sees the failover', async () => {

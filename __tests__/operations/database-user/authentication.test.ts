@@ -2,7 +2,8 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { bodyOf, create, error, messages, names, visible } from './create-database-user.ts'
+import type { Fault } from '../../../local/emulator/emulator.ts'
+import { bodyOf, create, error, messages, names, USERS, visible } from './create-database-user.ts'
 
 const onPosix = process.platform === 'win32' ? it.skip : it
 
@@ -69,6 +70,36 @@ describe('a user with a certificate', () => {
     expect(transcript.main.exitCode).toBe(1)
     expect(error(transcript)).toContain('createGroupDatabaseUserCert failed: 403')
     expect(during).toHaveLength(2)
+    expect(names(transcript.emulator)).toEqual(['app'])
+  })
+
+  const headers = { 'content-type': 'application/vnd.atlas.2023-01-01+json' }
+  const created = (body: unknown): Fault['effect'] => ({ kind: 'status', status: 201, headers, body })
+
+  it('has the name that was asked for if Atlas does not return another one', async () => {
+    const pem = '-----BEGIN PRIVATE KEY-----\nc2FtcGxlLWtleS1vZi10aGUtdGVzdA==\n-----END PRIVATE KEY-----\n'
+    const transcript = await create(
+      { parameters: 'database: app\nauth: x509\nusername: CN=ci', wait: 'false' },
+      {
+        arrange({ script }) {
+          script({ on: { method: 'POST', path: USERS }, effect: created({ databaseName: '$external' }) })
+          script({ on: { path: /certs$/ }, effect: created(JSON.stringify(pem)) })
+        }
+      }
+    )
+    expect(transcript.main).toMatchObject({ exitCode: 0, outputs: { username: 'CN=ci' } })
+    expect(transcript.requests).toContain(`POST ${USERS}/CN%3Dci/certs 201`)
+  })
+
+  it('is removed by post if Atlas returns a certificate without its private key', async () => {
+    const body = JSON.stringify('-----BEGIN CERTIFICATE-----')
+    const transcript = await create(x509, {
+      arrange: ({ script }) => script({ on: { path: /certs$/ }, effect: created(body) })
+    })
+    expect(transcript.main.exitCode).toBe(1)
+    expect(error(transcript)).toContain('createGroupDatabaseUserCert: the response has no private key')
+    expect(transcript.main.outputs).not.toHaveProperty('certificate-path')
+    expect(transcript.tempFiles.filter((name) => name.endsWith('.pem'))).toEqual([])
     expect(names(transcript.emulator)).toEqual(['app'])
   })
 

@@ -52,4 +52,10 @@ describe('the inputs', () => {
     expect(noted(transcript)).toEqual([])
     expect(Object.keys(transcript.main.outputs).sort()).toEqual(['result', 'result-path'])
   })
+
+  it('name the user in a dry run if they give a name', async () => {
+    const { main } = await create({ parameters: 'database: app\nusername: ci', 'dry-run': 'true' })
+    expect(main.log).toContain('Dry run: database user ci with readWrite@app would be created for cluster prod.')
+    expect(main.outputs['username']).toBe('ci')
+  })
 })
