@@ -106,6 +106,25 @@ describe('check-access', () => {
     expect(inactive.main.outputs['state']).toBe('PENDING')
   })
 
+  it.each([
+    [['FAILED', 'PENDING'], 'PENDING'],
+    [['PENDING', 'PENDING', 'FAILED'], 'PENDING'],
+    [['FAILED', 'FAILED'], 'FAILED']
+  ] as const)('says of several entries that are %j that one is %s', async (statuses, state) => {
+    const entries = statuses.map((status, index) => ({ cidrBlock: `203.0.113.0/${26 - index}`, status }))
+    const transcript = await run(entries, IP)
+    expect(transcript.main).toMatchObject({ exitCode: 1, outputs: { satisfied: 'false', state } })
+    const index = (statuses as readonly string[]).indexOf(state)
+    expect(errorMessage(transcript)).toMatch(new RegExp(`^203\\.0\\.113\\.0/${26 - index} on the access list`))
+  })
+
+  it('is not met by an entry that is neither an address nor a block', async () => {
+    const body = { results: [{ cidrBlock: 'everything' }], totalCount: 1 }
+    const transcript = await run([], IP, { arrange: respondOnce(LIST, body) })
+    expect(transcript.main).toMatchObject({ exitCode: 1, outputs: { satisfied: 'false' } })
+    expect(errorMessage(transcript)).toContain('No entry on the access list')
+  })
+
   it('is met by a list open to everyone, with a warning', async () => {
     const { main } = await run([{ cidrBlock: '0.0.0.0/0' }], IP)
     expect(main.exitCode).toBe(0)

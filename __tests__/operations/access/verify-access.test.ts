@@ -109,6 +109,26 @@ describe('verify-org-access', () => {
     )
   })
 
+  it('names those that Atlas lists if none has the name', async () => {
+    const { main } = await runScenario({ with: { parameters: 'name: Exmaple Org' } })
+    expect(main.exitCode).toBe(1)
+    expect(main.annotations[0]?.message).toMatch(
+      /^No organization of the service account is named "Exmaple Org"\. It can access "Example Org"\.\nWhat to do: Check the option name/
+    )
+  })
+
+  it.each([[undefined], ['ORG_OWNER'], [[]], [[7]]])(
+    'finds no role in a record that shows %j as the roles',
+    async (roles) => {
+      const { main } = await runScenario({
+        with: { 'org-id': SAMPLE_ORG_ID, parameters: 'roles: ORG_OWNER' },
+        arrange: respondOnce(/\/serviceAccounts\//, { clientId: SAMPLE_CLIENT_ID, roles })
+      })
+      expect(main.exitCode).toBe(1)
+      expect(main.annotations[0]?.message).toContain('lacks ORG_OWNER in organization Example Org; it holds no role.')
+    }
+  )
+
   it('says of an account of the organization that the project does not list it', async () => {
     const { main } = await runScenario({
       with: { operation: 'verify-project-access', 'project-id': SAMPLE_PROJECT_ID, parameters: 'roles: GROUP_OWNER' }

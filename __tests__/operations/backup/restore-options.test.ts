@@ -1,6 +1,6 @@
 // What restore-snapshot refuses before it changes anything.
 import { describe, expect, it } from '@jest/globals'
-import type { Emulator } from '../../../local/emulator/emulator.ts'
+import type { Emulator, Fault } from '../../../local/emulator/emulator.ts'
 import {
   addSnapshot,
   API,
@@ -42,6 +42,19 @@ describe('before anything is sent, restore-snapshot refuses', () => {
     const transcript = await restoreSnapshot(inputs)
     expect(transcript.main.exitCode).toBe(1)
     for (const message of messages) expect(errorOf(transcript)).toContain(message)
+    expect(transcript.requests).toEqual([])
+  })
+
+  it('a place that is not named, once and without what follows from it', async () => {
+    const names = ['project-id', 'cluster-name', 'source-project', 'source-cluster', 'allowed-projects']
+    const transcript = await restoreSnapshot(Object.fromEntries(names.map((name) => [name, ''])))
+    expect(transcript.main.exitCode).toBe(1)
+    expect(errorOf(transcript).split('\n')).toEqual([
+      expect.stringMatching(/^project-id: required by restore-snapshot/),
+      expect.stringMatching(/^cluster-name: required by restore-snapshot/),
+      'source-cluster: required by restore-snapshot.',
+      'Nothing was sent to Atlas.'
+    ])
     expect(transcript.requests).toEqual([])
   })
 
@@ -87,7 +100,19 @@ describe('before it changes anything, restore-snapshot refuses', () => {
       (emulator) => void addSnapshot(emulator, 0, { id: OTHER, status: 'inProgress' })
     ],
     ['an unknown target', { 'cluster-name': 'stagin' }, 'Did you mean staging?', asItIs],
-    ['an unknown source', { 'source-cluster': 'prd' }, 'Did you mean prod?', asItIs]
+    ['an unknown source', { 'source-cluster': 'prd' }, 'Did you mean prod?', asItIs],
+    [
+      'a snapshot that Atlas does not show',
+      { 'snapshot-id': OTHER },
+      'getGroupClusterBackupSnapshot failed: 403 MADE_UP',
+      ({ script }) => script({ on: { path: /\/snapshots\// }, effect: forbidden })
+    ],
+    [
+      'a flex source without snapshots',
+      { 'source-cluster': 'playground', 'cluster-name': 'trial' },
+      'Cluster playground has no completed snapshot to restore.\nWhat to do: Atlas takes a snapshot of a flex cluster once a day.',
+      removeSnapshots
+    ]
   ])('%s', async (_, inputs, message, arrange) => {
     const transcript = await restoreSnapshot(inputs, { arrange })
     expect(transcript.main.exitCode).toBe(1)
@@ -121,6 +146,12 @@ it('never takes the source for another cluster: their IDs in Atlas decide', asyn
   expect(errorOf(transcript)).toContain('cluster-name: is also the source, according to its ID in Atlas.')
   expect(writesOf(transcript)).toEqual([])
 })
+
+const forbidden: Fault['effect'] = {
+  kind: 'status',
+  status: 403,
+  body: { error: 403, errorCode: 'MADE_UP', detail: 'made up', reason: 'Forbidden', parameters: [] }
+}
 
 function asItIs(): void {}
 

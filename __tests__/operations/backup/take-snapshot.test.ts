@@ -40,6 +40,15 @@ describe('take-snapshot', () => {
     expect(snapshotsNamed(emulator, 'example/shop, run 1234567890, attempt 3')).toHaveLength(1)
   })
 
+  it.each([
+    [{ GITHUB_REPOSITORY: 'example/shop' }, 'example/shop'],
+    [{ GITHUB_REPOSITORY: '' }, 'on-demand snapshot']
+  ])('says outside of a run what it knows, with %j', async (env, description) => {
+    const unknown = { GITHUB_RUN_ID: '', GITHUB_RUN_ATTEMPT: '', GITHUB_SHA: '' }
+    const transcript = await takeSnapshot({ wait: 'false' }, { env: { ...unknown, ...env } })
+    expect(bodySent(transcript)).toMatchObject({ description })
+  })
+
   it('does not wait with wait: false', async () => {
     const { main, mainMs, emulator } = await takeSnapshot({ wait: 'false' })
     expect(main.exitCode).toBe(0)

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import type { Scenario } from '../../support/scenario.ts'
 import { addAlerts, countedAlerts, runCheckAlerts } from './check-alerts.ts'
-import { failAlways } from './scripted-responses.ts'
+import { failAlways, respondOnce } from './scripted-responses.ts'
 import { errorMessage, reads } from './transcript-parts.ts'
 import { summaryText } from '../../../local/summary-text.ts'
 
@@ -93,6 +93,15 @@ describe('the option severity', () => {
     const none = await runCheckAlerts([], 'severity: [WARNING, ERROR]', { arrange: severities })
     expect(none.main.exitCode).toBe(0)
     expect(none.main.outputs['satisfied']).toBe('true')
+  })
+
+  it('counts an alert that names no configuration', async () => {
+    const body = { results: [{ id: '1', eventTypeName: 'HOST_DOWN', alertConfigId: null }], totalCount: 1 }
+    const transcript = await runCheckAlerts([], 'severity: CRITICAL', {
+      arrange: respondOnce(`${PROJECT}/alerts`, body)
+    })
+    expect(transcript.main.exitCode).toBe(1)
+    expect(countedAlerts(transcript)).toBe(1)
   })
 
   it('counts alerts whose severity is unknown', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_PROJECT_ID, sampleWorld } from '../../../local/emulator/sample-world.ts'
+import { CancelledError } from '../../../src/atlas/errors.ts'
 import { countedAlerts, runCheckAlerts } from './check-alerts.ts'
 import { failAlways, respondOnce } from './scripted-responses.ts'
 import { errorMessage, reads } from './transcript-parts.ts'
@@ -61,6 +62,29 @@ describe('check-alerts', () => {
     expect(summaryText(main.summary)).toMatch(
       /\n\| Alert \| Severity \| Value \| Since \|\n\| CONNECTIONS_PERCENT \| CRITICAL \| 93\.5 \(>80\) \|/
     )
+  })
+
+  it('shows the unit of a value', async () => {
+    const metric = { metricName: 'OPCOUNTER_QUERY', currentValue: { number: 250, units: 'MILLISECONDS' } }
+    const { main } = await runCheckAlerts([{ ...metric }])
+    expect(summaryText(main.summary)).toContain('| OPCOUNTER_QUERY | 250 MILLISECONDS |')
+  })
+
+  it('names five types at most', async () => {
+    const types = ['ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'SIX', 'SEVEN', 'SEVEN']
+    const transcript = await runCheckAlerts(types.map((eventTypeName) => ({ eventTypeName })))
+    expect(errorMessage(transcript)).toContain('has 8 open alerts: ONE, TWO, THREE, FOUR, FIVE and 2 more.')
+  })
+
+  it('ends without a verdict if the step is cancelled while it reads what the summary shows', async () => {
+    const cancel = new AbortController()
+    const run = () => cancel.abort(new CancelledError('The step was cancelled (SIGTERM).'))
+    const { main } = await runCheckAlerts([{}], '', {
+      signal: cancel.signal,
+      arrange: ({ script }) => script({ on: { path: /alertConfigs/ }, effect: { kind: 'then', ms: 200, run } })
+    })
+    expect(main.annotations).toMatchObject([{ title: 'MongoDB Atlas: Cancelled' }])
+    expect(main.outputs['satisfied']).toBeUndefined()
   })
 
   it('is not met either if the configurations of the alerts cannot be read', async () => {

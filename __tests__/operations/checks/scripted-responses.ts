@@ -4,7 +4,7 @@ import type { Scenario } from '../../support/scenario.ts'
 type Arrange = NonNullable<Scenario['arrange']>
 
 /** The first request to `path` gets a 200 with this body. */
-export function respondOnce(path: string, body: unknown, version = '2023-01-01'): Arrange {
+export function respondOnce(path: string | RegExp, body: unknown, version = '2023-01-01'): Arrange {
   const headers = { 'content-type': `application/vnd.atlas.${version}+json` }
   return ({ script }) => script({ on: { path }, effect: { kind: 'status', status: 200, headers, body } })
 }

@@ -43,6 +43,22 @@ describe('delete-project', () => {
     expect(writesOf(transcript)).toEqual([])
   })
 
+  it('says so in a dry run, too', async () => {
+    const { main } = await deleteProject({ 'project-id': 'a'.repeat(24), 'dry-run': 'true' })
+    expect(main).toMatchObject({ exitCode: 0, outputs: { changed: 'false', changes: '0' } })
+    expect(main.log).toContain(`Dry run: no project has the ID ${'a'.repeat(24)}: there is nothing to delete.`)
+  })
+
+  it('fails if Atlas refuses to delete a cluster, and keeps the project', async () => {
+    const transcript = await deleteProject(force, {
+      arrange: ({ script }) => script({ on: { method: 'DELETE', path: /\/prod$/ }, effect: refusal(403, 'MADE_UP') })
+    })
+    expect(transcript.main.exitCode).toBe(1)
+    expect(errorsOf(transcript)).toContain('deleteGroupCluster failed: 403 MADE_UP')
+    expect(isThere(transcript.emulator)).toBe(true)
+    expect(writesOf(transcript).at(-1)).toBe(`DELETE ${SHOP}/clusters/prod 403`)
+  })
+
   it.each([
     [401, 'NOT_IN_GROUP'],
     [401, 'USER_UNAUTHORIZED'],
