@@ -1796,13 +1796,14 @@ async function waitForSearchIndexes(context, target) {
             return { found: states, verdict: worstOf(states), state: countStates(states) };
         }
     });
-    const unmet = wait_for_search_indexes_describeUnmet(waited);
+    const { found: states = [] } = waited;
+    const unmet = wait_for_search_indexes_describeUnmet(waited, states);
     return {
         satisfied: unmet === undefined,
         unmet,
         timeline: waited.timeline,
         facts: [['Time', (0,poll/* toDuration */.Ah)(waited.elapsedMs)]],
-        states: waited.found ?? []
+        states
     };
 }
 function areReady(wanted, listed) {
@@ -1852,13 +1853,12 @@ function countStates(states) {
         counts.set(state, (counts.get(state) ?? 0) + 1);
     return [...counts].map(([state, count]) => `${count} ${state}`).join(' and ');
 }
-function wait_for_search_indexes_describeUnmet(waited) {
-    const { end, found = [], elapsedMs, checks } = waited;
+function wait_for_search_indexes_describeUnmet({ end, elapsedMs, checks }, states) {
     const elapsed = (0,poll/* toDuration */.Ah)(elapsedMs);
     if (end === 'success')
         return undefined;
     if (end === 'failure') {
-        const failed = found.filter(({ verdict }) => verdict === 'failure');
+        const failed = states.filter(({ verdict }) => verdict === 'failure');
         const reasons = failed.map(({ path, state }) => `${path} is ${state}`).join('; ');
         const isGone = failed.every(({ state }) => state === 'missing');
         return {
@@ -1866,8 +1866,8 @@ function wait_for_search_indexes_describeUnmet(waited) {
             hint: isGone ? GONE_HINT : FAILED_HINT
         };
     }
-    const open = found.filter(({ verdict }) => verdict !== 'success');
-    const reasons = open.length === 0 ? 'the changes are requested' : open.map(describeOpen).join('; ');
+    const open = states.filter(({ verdict }) => verdict !== 'success');
+    const reasons = open.map(describeOpen).join('; ');
     const hint = open.every(({ verdict }) => verdict === 'unknown') ? UNSETTLED_HINT : OPEN_HINT;
     return checks === 1
         ? { message: `Not ready yet: ${reasons} (checked once).`, hint }

@@ -4,6 +4,7 @@ import { sampleWorld, type Emulator } from '../../../local/emulator/emulator.ts'
 import type { ClusterRecord } from '../../../local/emulator/resources/clusters.ts'
 import { SAMPLE_EMPTY_PROJECT_ID, SAMPLE_ORG_ID, SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { summaryText } from '../../../local/summary-text.ts'
+import { CancelledError } from '../../../src/atlas/errors.ts'
 import { runScenario, type Scenario, type Transcript } from '../../support/scenario.ts'
 import { errorIn, writesIn } from '../cluster-changes/changing.ts'
 
@@ -119,7 +120,12 @@ describe('pause-idle-clusters chooses', () => {
       [{ authResult: true, username: 'shop', timestamp: 'today' }],
       'shop logged in'
     ],
-    ['a login has neither a date nor a user', [{}], 'a user logged in']
+    ['a login has neither a date nor a user', [{}], 'a user logged in'],
+    [
+      'a login has a date that does not exist',
+      [{ username: 'shop', timestamp: 'Fri Mrz 01 21:00:00 GMT 2030' }],
+      'shop logged in'
+    ]
   ])('not a cluster of which it is unknown whether it is idle: %s', async (_what, accessLogs, row) => {
     const transcript = await pauseIdle({ 'idle-for': '6h' }, (add, { script }) => {
       add('unclear')
@@ -140,16 +146,20 @@ describe('pause-idle-clusters chooses', () => {
     expect(rowsOf(transcript)).toEqual(['unclear: skipped, date of creation unknown'])
   })
 
-  it('nothing, and is red, if Atlas sends no list of logins', async () => {
+  it.each<[body: object, message: string]>([
+    [{}, 'got 200 with an empty object'],
+    [{ accessLogs: 'none' }, 'no accessLogs']
+  ])('nothing, and is red, if Atlas sends no list of logins: %j', async (body, message) => {
     const transcript = await pauseIdle({ 'idle-for': '6h' }, (add, { script }) => {
       add('unclear')
       script({
         on: { path: /dbAccessHistory/ },
         times: Infinity,
-        effect: { kind: 'status', status: 200, headers: JSON_2023, body: {} }
+        effect: { kind: 'status', status: 200, headers: JSON_2023, body }
       })
     })
     expect(transcript.main.exitCode).toBe(1)
+    expect(errorIn(transcript)).toContain(message)
     expect(pausedIn(transcript)).toEqual([])
   })
 
@@ -227,6 +237,41 @@ describe('pause-idle-clusters', () => {
     expect(outcomeOf(transcript)).toEqual({ exitCode: 0, changed: 'false', changes: '0', satisfied: 'true' })
     expect(writesIn(transcript)).toEqual([])
     expect(transcript.mainMs).toBe(120_000)
+  })
+
+  it.each<Record<string, string>>([{ wait: 'false' }, { 'dry-run': 'true' }])(
+    'does not wait for it with %j',
+    async (inputs) => {
+      const beingPaused = { paused: true, stateName: 'UPDATING', settlesAtMs: NOW_MS + 2 * MINUTE_MS } as const
+      const transcript = await pauseIdle({ name: '*', ...inputs }, (add) => void add('one', beingPaused))
+      expect(rowsOf(transcript)).toEqual(['one: skipped, being paused already'])
+      expect(writesIn(transcript)).toEqual([])
+      expect(transcript.mainMs).toBe(0)
+    }
+  )
+
+  it('is red for a cluster whose earlier pause does not end in time', async () => {
+    const beingPaused = { paused: true, stateName: 'UPDATING', settlesAtMs: NOW_MS + 2 * MINUTE_MS } as const
+    const transcript = await pauseIdle({ name: '*', timeout: '20s' }, (add) => void add('one', beingPaused))
+    expect(outcomeOf(transcript)).toEqual({ exitCode: 1, changed: 'false', changes: '0', satisfied: 'false' })
+    expect(rowsOf(transcript)).toEqual([
+      expect.stringMatching(/^one: failed, Timed out after 20 s: cluster one is still/)
+    ])
+  })
+
+  it('pauses nothing more once it is cancelled', async () => {
+    const cancel = new AbortController()
+    const run = () => cancel.abort(new CancelledError('The step was cancelled (SIGTERM).'))
+    const transcript = await pauseIdle(
+      { 'idle-for': '1h' },
+      (add, { script }) => {
+        add('one')
+        script({ on: { path: /dbAccessHistory/ }, effect: { kind: 'then', ms: 200, run } })
+      },
+      { signal: cancel.signal }
+    )
+    expect(transcript.main.annotations).toMatchObject([{ title: 'MongoDB Atlas: Cancelled' }])
+    expect(writesIn(transcript)).toEqual([])
   })
 
   it('pauses the others if one fails, and is red', async () => {

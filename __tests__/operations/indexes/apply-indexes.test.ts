@@ -188,6 +188,12 @@ describe('the list of indexes', () => {
     expect(message(transcript).split('\n')).toContain(`body: index 2 ${problem}`)
   })
 
+  it('is required', async () => {
+    const transcript = await apply('')
+    expect(transcript.requests).toEqual([])
+    expect(message(transcript)).toContain('required by apply-indexes, or body: the indexes of a cluster')
+  })
+
   it('is checked as a whole, and has each name once', async () => {
     const transcript = await apply([
       SKU,

@@ -76,6 +76,7 @@ describe('definitions differ', () => {
       fields({ a: [text, { ...complete, maxGrams: 5 }] }),
       ['mappings.fields.a.1.maxGrams: 5 -> 10']
     ],
+    ['by mappings that Atlas does not show', fields({ a: text }), {}, ['mappings.fields.a: missing -> a document']],
     ['by a default', { mappings: {} }, { mappings: { dynamic: true } }, ['mappings.dynamic: true -> false']],
     ['by removed synonyms', { mappings: {} }, { mappings: {}, synonyms }, ['synonyms: a list of 1 -> missing']],
     [

@@ -159,6 +159,38 @@ describe('create-test-cluster', () => {
     expect(messagesOf(version)[0]).toContain('parameters.version: Atlas chooses the version of a FLEX cluster')
   })
 
+  it.each(['[]', '{}', '[7]', '[null]', '[{"database":"shop","collectionName":"items"}]'])(
+    'takes no search indexes that lack something: %s',
+    async (list) => {
+      const transcript = await createTestCluster({ 'search-indexes': list })
+      expect(messagesOf(transcript)[0]).toMatch(
+        /^error: search-indexes: takes a JSON list of search indexes, each with/
+      )
+      expect(transcript.requests).toEqual([])
+    }
+  )
+
+  it('reports roles that are no list, and nothing that would follow from them', async () => {
+    const transcript = await createTestCluster({ roles: 'read@app,,read@shop' })
+    expect(messagesOf(transcript)[0]?.split('\n')).toEqual([
+      'error: roles: takes a list, separated by commas or newlines.',
+      'Nothing was sent to Atlas.'
+    ])
+  })
+
+  it('allows the address that is given, and asks Atlas for none', async () => {
+    const transcript = await createTestCluster({ ip: '198.51.100.23' })
+    expect(transcript.main).toMatchObject({ exitCode: 0, outputs: { 'ip-address': '198.51.100.23' } })
+    expect(transcript.during.access).toEqual([...transcript.before.access, '198.51.100.23/32'])
+    expect(transcript.requests.join()).not.toContain('ipInfo')
+    expect(transcript.after).toEqual(transcript.before)
+  })
+
+  it('has a name also outside of a run', async () => {
+    const { main } = await createTestCluster({ 'dry-run': 'true' }, { env: { GITHUB_RUN_ID: '' } })
+    expect(main.outputs['name']).toMatch(/^[a-z2-9]{8}-local$/)
+  })
+
   it('changes nothing in a dry run', async () => {
     const transcript = await createTestCluster({ 'dry-run': 'true' })
     expect(transcript.main.exitCode).toBe(0)

@@ -19,6 +19,60 @@ describe('a test cluster that fails', () => {
     expect(transcript.after).toEqual(transcript.before)
   })
 
+  it('is red at once if somebody deletes it, and removes the rest', async () => {
+    const transcript = await createTestCluster(
+      {},
+      {
+        arrange: ({ script }) =>
+          script({
+            on: { method: 'GET', path: /flexClusters\/./ },
+            skip: 1,
+            effect: {
+              kind: 'then',
+              run: ({ flexClusters }) => {
+                for (const cluster of flexClusters.values()) {
+                  if (cluster.name !== 'playground')
+                    Object.assign(cluster, { stateName: 'DELETING', settlesAtMs: undefined })
+                }
+              }
+            }
+          })
+      }
+    )
+    expect(transcript.main).toMatchObject({ exitCode: 1, outputs: { satisfied: 'false' } })
+    expect(messagesOf(transcript)[0]).toMatch(
+      /^error: Cluster \S+ cannot become IDLE with a connection string: it is DELETING \(after /
+    )
+    expect(transcript.after).toEqual(transcript.before)
+  })
+
+  it('is red if it is not the cluster that was asked for', async () => {
+    const transcript = await createTestCluster(
+      { tier: 'M10', timeout: '20m' },
+      {
+        arrange: ({ script }) =>
+          script({
+            on: { method: 'GET', path: /\/clusters\/[^/]+$/ },
+            effect: {
+              kind: 'then',
+              run: ({ clusters }) => {
+                const region = { providerName: 'AWS', regionName: 'US_EAST_1', electableSpecs: { instanceSize: 'M30' } }
+                for (const cluster of clusters.values()) {
+                  if (/-1234567890$/.test(cluster.name))
+                    cluster.attributes = { ...cluster.attributes, replicationSpecs: [{ regionConfigs: [region] }] }
+                }
+              }
+            }
+          })
+      }
+    )
+    expect(transcript.main).toMatchObject({ exitCode: 1, outputs: { satisfied: 'false' } })
+    expect(messagesOf(transcript)[0]).toMatch(
+      /^error: Timed out after 20 min: cluster \S+ is IDLE, but .*electableSpecs\.instanceSize is M30, not M10\./
+    )
+    expect(transcript.after).toEqual(transcript.before)
+  })
+
   it.each<[string, Fault['on']]>([
     ['cluster', { method: 'POST', path: `${PROJECT}/flexClusters` }],
     ['access list entry', { method: 'POST', path: `${PROJECT}/accessList` }],

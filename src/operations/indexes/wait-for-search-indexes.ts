@@ -51,13 +51,14 @@ export async function waitForSearchIndexes(context: OperationContext, target: Ta
       return { found: states, verdict: worstOf(states), state: countStates(states) }
     }
   })
-  const unmet = describeUnmet(waited)
+  const { found: states = [] } = waited
+  const unmet = describeUnmet(waited, states)
   return {
     satisfied: unmet === undefined,
     unmet,
     timeline: waited.timeline,
     facts: [['Time', toDuration(waited.elapsedMs)]],
-    states: waited.found ?? []
+    states
   }
 }
 
@@ -114,12 +115,14 @@ function countStates(states: readonly IndexState[]): string {
   return [...counts].map(([state, count]) => `${count} ${state}`).join(' and ')
 }
 
-function describeUnmet(waited: WaitResult<readonly IndexState[]>): Unmet | undefined {
-  const { end, found = [], elapsedMs, checks } = waited
+function describeUnmet(
+  { end, elapsedMs, checks }: WaitResult<unknown>,
+  states: readonly IndexState[]
+): Unmet | undefined {
   const elapsed = toDuration(elapsedMs)
   if (end === 'success') return undefined
   if (end === 'failure') {
-    const failed = found.filter(({ verdict }) => verdict === 'failure')
+    const failed = states.filter(({ verdict }) => verdict === 'failure')
     const reasons = failed.map(({ path, state }) => `${path} is ${state}`).join('; ')
     const isGone = failed.every(({ state }) => state === 'missing')
     return {
@@ -127,8 +130,8 @@ function describeUnmet(waited: WaitResult<readonly IndexState[]>): Unmet | undef
       hint: isGone ? GONE_HINT : FAILED_HINT
     }
   }
-  const open = found.filter(({ verdict }) => verdict !== 'success')
-  const reasons = open.length === 0 ? 'the changes are requested' : open.map(describeOpen).join('; ')
+  const open = states.filter(({ verdict }) => verdict !== 'success')
+  const reasons = open.map(describeOpen).join('; ')
   const hint = open.every(({ verdict }) => verdict === 'unknown') ? UNSETTLED_HINT : OPEN_HINT
   return checks === 1
     ? { message: `Not ready yet: ${reasons} (checked once).`, hint }
