@@ -259,6 +259,16 @@ describe('pause-idle-clusters', () => {
     ])
   })
 
+  it('advises to run the step again if nothing better is known', async () => {
+    const body = { error: 422, errorCode: 'MADE_UP', detail: 'made up', reason: 'Unprocessable', parameters: [] }
+    const transcript = await pauseIdle({ name: '*' }, (add, { script }) => {
+      add('one')
+      script({ on: { method: 'PATCH' }, effect: { kind: 'status', status: 422, body } })
+    })
+    expect(errorIn(transcript)).toMatch(/cluster one of project .*: .*422 MADE_UP/)
+    expect(errorIn(transcript)).toContain('What to do: Run the step again: it leaves paused clusters as they are.')
+  })
+
   it('pauses nothing more once it is cancelled', async () => {
     const cancel = new AbortController()
     const run = () => cancel.abort(new CancelledError('The step was cancelled (SIGTERM).'))

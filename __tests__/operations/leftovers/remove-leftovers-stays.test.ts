@@ -45,6 +45,26 @@ describe('remove-leftovers, if something cannot be removed,', () => {
     expect(links).toEqual([`<td><a href="/v2/${SAMPLE_PROJECT_ID}#/clusters/detail/guarded">guarded</a>`])
   })
 
+  it('names three of them at most', async () => {
+    const cleaned = await clean((emulator) => {
+      for (let number = 1; number <= 5; number++) leave(emulator).cluster(`guarded-${number}`, { isProtected: true })
+    })
+    expect(cleaned.data).toMatchObject({ removed: 0, failed: 5 })
+    const lines = error(cleaned)?.split('\n') ?? []
+    expect(lines.filter((line) => line.startsWith('cluster guarded-'))).toHaveLength(3)
+    expect(lines).toContain('and 2 more, in the result.')
+  })
+
+  it('advises to run it again if nothing better is known', async () => {
+    const body = { error: 422, errorCode: 'MADE_UP', detail: 'made up', reason: 'Unprocessable', parameters: [] }
+    const cleaned = await clean((emulator) => {
+      leave(emulator).cluster('other')
+      emulator.script({ on: { method: 'DELETE' }, effect: { kind: 'status', status: 422, body } })
+    })
+    expect(error(cleaned)).toMatch(/cluster other: failed: .*MADE_UP/)
+    expect(error(cleaned)).toContain('What to do: Run the operation again. If that fails too, remove it in Atlas.')
+  })
+
   it('does not fail the step with on-unmet: warn', async () => {
     const { main } = await clean(guarded, { with: { 'org-id': SAMPLE_ORG_ID, 'on-unmet': 'warn' } })
     expect(main.exitCode).toBe(0)

@@ -1,9 +1,11 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { summaryText } from '../../../local/summary-text.ts'
+import type { Scenario } from '../../support/scenario.ts'
 import { errorMessage, reads } from '../checks/transcript-parts.ts'
 import { download, HOST, HOSTS, logPath, textOf, timesIn } from './logs.ts'
 
@@ -120,6 +122,29 @@ describe('download-logs', () => {
     expect(summaryText(transcript.main.summary)).toMatch(/The log mongodb-audit-log of 1 host .+ has no messages/)
   })
 
+  it.each([
+    ['x', '1 byte'],
+    ['a line\n', '7 bytes'],
+    ['a line\n'.repeat(1024), '7 KiB'],
+    ['a line\n'.repeat(1024 * 1024), '7 MiB']
+  ])('says how much text it is', async (text, size) => {
+    const { transcript } = await download(
+      { host: HOST },
+      { arrange: ({ world }) => void world.logs.set(`${HOST}/mongodb`, { gzip: gzipSync(text) }) }
+    )
+    expect(transcript.main.log).toMatch(new RegExp(`Downloaded the log mongodb of 1 host from .+: ${size} of text\\.`))
+  })
+
+  it.each([
+    [{ userAlias: '' }, { host: HOST }],
+    [{ userAlias: null, port: '27017' }, { host: HOST }],
+    [{ userAlias: HOST, typeName: 7 }, { host: HOST }]
+  ])('finds a host of which Atlas shows %j by the name that it has in Atlas', async (shown, inputs) => {
+    const { transcript } = await download(inputs, { arrange: showProcess(shown) })
+    expect(errorMessage(transcript)).toBeUndefined()
+    expect(transcript.main.outputs['files']).toBe(fileOf(HOST))
+  })
+
   it('says in a dry run which files it would write', async () => {
     const { transcript, files } = await download({ 'dry-run': 'true' })
     expect(transcript.main.exitCode).toBe(0)
@@ -138,6 +163,34 @@ describe('download-logs', () => {
 })
 
 describe('download-logs refuses', () => {
+  it('a host of the list whose name cannot be that of a file', async () => {
+    const { transcript, files } = await download({}, { arrange: showProcess({ hostname: '../../x' }) })
+    expect(transcript.main.exitCode).toBe(1)
+    expect(errorMessage(transcript)).toContain('listGroupProcesses: the response has no usable hostname')
+    expect(files.size).toBe(0)
+  })
+
+  it('a cluster whose connection string names no hosts', async () => {
+    const { transcript } = await download(
+      {},
+      {
+        arrange: ({ script }) =>
+          script({
+            on: { path: CLUSTER },
+            effect: {
+              kind: 'status',
+              status: 200,
+              headers: { 'content-type': 'application/vnd.atlas.2024-08-05+json' },
+              body: { id: '1', stateName: 'REPAIRING', connectionStrings: { standard: 'mongodb+srv://prod' } }
+            }
+          })
+      }
+    )
+    expect(errorMessage(transcript)).toContain(
+      'cluster-name: Atlas shows no hosts of cluster prod, which is REPAIRING.'
+    )
+  })
+
   it('all bad options at once', async () => {
     const { transcript } = await download({ log: 'mongo', from: 'yesterday', to: '2026-01-01', gunzip: 'yes' })
     expect(errorMessage(transcript)).toMatch(/log: takes mongodb, [^]*from: takes [^]*to: takes [^]*gunzip: takes true/)
@@ -202,6 +255,24 @@ describe('download-logs refuses', () => {
     expect([...files.keys()]).toEqual(['file'])
   })
 })
+
+/** The list of processes has one entry: the first host of prod, with these attributes. The cluster has that name, too. */
+function showProcess(attributes: object): Scenario['arrange'] {
+  const respond = (version: string, body: object) =>
+    ({
+      kind: 'status',
+      status: 200,
+      headers: { 'content-type': `application/vnd.atlas.${version}+json` },
+      body
+    }) as const
+  return ({ script }) => {
+    const standard = `mongodb://${HOST}:27017/?ssl=true`
+    const cluster = { id: '1', name: 'prod', stateName: 'IDLE', connectionStrings: { standard } }
+    script({ on: { path: CLUSTER }, effect: respond('2024-08-05', cluster) })
+    const process = { hostname: HOST, userAlias: HOST, port: 27017, typeName: 'REPLICA_PRIMARY', ...attributes }
+    script({ on: { path: PROCESSES }, effect: respond('2023-01-01', { results: [process], totalCount: 1 }) })
+  }
+}
 
 /** A message a minute: the time asked for is extended to whole seconds. */
 function expectAbout(count: number, minutes: number): void {

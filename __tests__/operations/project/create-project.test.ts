@@ -76,6 +76,24 @@ describe('create-project', () => {
     expect(writesOf(transcript)).toEqual([])
   })
 
+  it('takes what is no tag for none', async () => {
+    const { id, ...shown } = { id: SAMPLE_EMPTY_PROJECT_ID, name: 'sandbox', orgId: SAMPLE_ORG_ID }
+    const body = {
+      results: [{ id, ...shown, tags: [{ key: 'team' }, { key: 7, value: 'x' }, 'stage'] }],
+      totalCount: 1
+    }
+    const headers = { 'content-type': 'application/vnd.atlas.2023-01-01+json' }
+    const transcript = await createProject(
+      { name: 'sandbox', tags: 'team=web' },
+      {
+        arrange: ({ script }) =>
+          script({ on: { method: 'GET', path: /\/groups$/ }, effect: { kind: 'status', status: 200, headers, body } })
+      }
+    )
+    expect(errorsOf(transcript)).toContain('tags: project sandbox has no tag team, not team=web.')
+    expect(writesOf(transcript)).toEqual([])
+  })
+
   it('changes them with update: true; other tags stay', async () => {
     const transcript = await createProject(
       { name: 'sandbox', tags: 'team=web\nstage=test', update: 'true' },

@@ -1,6 +1,6 @@
 // load-sample-data: when it starts a load, and how the load ends.
 import { expect, it } from '@jest/globals'
-import { sampleWorld } from '../../../local/emulator/emulator.ts'
+import { sampleWorld, type Fault } from '../../../local/emulator/emulator.ts'
 import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { runScenario, type Scenario, type Transcript } from '../../support/scenario.ts'
 import { changeAtFirstRead } from '../cluster/change-cluster.ts'
@@ -12,6 +12,15 @@ const load = (name: string, inputs: Readonly<Record<string, string>> = {}, scena
     with: { operation: 'load-sample-data', 'project-id': SAMPLE_PROJECT_ID, 'cluster-name': name, ...inputs }
   })
 
+const JSON_2023 = { 'content-type': 'application/vnd.atlas.2023-01-01+json' }
+/** A read of a load. */
+const SHOWN_LOAD = { method: 'GET', path: /\/sampleDatasetLoad\/\w+$/ }
+const showLoad = (state: string, more: object = {}): Fault['effect'] => ({
+  kind: 'status',
+  status: 200,
+  headers: JSON_2023,
+  body: { _id: 'a'.repeat(24), clusterName: 'prod', state, ...more }
+})
 const postsOf = ({ requests }: Transcript) => requests.filter((line) => line.startsWith('POST /api/atlas/'))
 const loadsIn = ({ emulator }: Transcript) => [...emulator.world.sampleDatasets.values()]
 
@@ -82,6 +91,40 @@ it('is unmet at the second run into a flex cluster, whose databases Atlas does n
   expect(again.main).toMatchObject({ exitCode: 1, outputs: { satisfied: 'false', state: 'FAILED', changed: 'false' } })
   expect(errorIn(again)).toContain('Atlas could not load the sample data into cluster playground: A namespace')
   expect(errorIn(again)).toContain('Drop the databases whose names start with sample_')
+})
+
+it.each([
+  [{}, 'cluster prod.'],
+  [{ errorMessage: '' }, 'cluster prod.'],
+  [{ errorMessage: 'Disk full' }, 'cluster prod: Disk full.']
+])('says why Atlas could not load it, as far as Atlas does: %j', async (more, end) => {
+  const transcript = await load(
+    'prod',
+    {},
+    { arrange: ({ script }) => script({ on: SHOWN_LOAD, times: Infinity, effect: showLoad('FAILED', more) }) }
+  )
+  expect(transcript.main).toMatchObject({ exitCode: 1, outputs: { satisfied: 'false', changed: 'false' } })
+  expect(errorIn(transcript)).toMatch(/^Atlas could not load the sample data into /)
+  expect(errorIn(transcript)?.split('\n')[0]).toMatch(new RegExp(`${end.replaceAll('.', '\\.')}$`))
+})
+
+it('is met by a load that fails because an earlier step has loaded it meanwhile', async () => {
+  const { emulator } = await load('prod')
+  const transcript = await load(
+    'prod',
+    {},
+    {
+      emulator: { world: emulator.world },
+      arrange({ script }) {
+        const none = { results: [], totalCount: 0 }
+        script({ on: { path: /\/databases/ }, effect: { kind: 'status', status: 200, headers: JSON_2023, body: none } })
+      }
+    }
+  )
+  expect(errorIn(transcript)).toBeUndefined()
+  expect(postsOf(transcript)).toHaveLength(1)
+  expect(transcript.main.outputs).toMatchObject({ changed: 'false', changes: '0', satisfied: 'true' })
+  expect(transcript.main.log).toContain('Cluster prod has the sample data already.')
 })
 
 it('does not wait if wait is false', async () => {
