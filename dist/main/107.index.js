@@ -1550,22 +1550,22 @@ function toChange(change) {
     const { kind } = change;
     if (kind !== 'update')
         return { what: pathOf(change), change: kind };
-    const { differences } = change;
-    const [first] = differences;
-    const more = differences.length > 1 ? `, and ${differences.length - 1} more` : '';
+    const { path, found, sent } = change.first;
+    const more = change.more > 0 ? `, and ${change.more} more` : '';
     return {
         what: pathOf(change),
         change: kind,
-        from: first === undefined ? '' : `${first.path}: ${first.found}${more}`,
-        to: first === undefined ? '' : `${first.path}: ${first.sent}${more}`
+        from: `${path}: ${found}${more}`,
+        to: `${path}: ${sent}${more}`
     };
 }
 function pathOf(change) {
     return change.kind === 'delete' ? change.listed.path : change.wanted.path;
 }
 function planUpdate(wanted, listed) {
-    const differences = findDefinitionDifferences(wanted.type, wanted.definition, listed.record['latestDefinition']);
-    return differences.length === 0 ? [] : [{ kind: 'update', wanted, listed, differences }];
+    const { latestDefinition } = listed.record;
+    const [first, ...others] = findDefinitionDifferences(wanted.type, wanted.definition, latestDefinition);
+    return first === undefined ? [] : [{ kind: 'update', wanted, listed, first, more: others.length }];
 }
 function findTypeProblem({ path, type }, position, listed) {
     if (listed === undefined || listed.type === '' || listed.type === type)

@@ -2079,8 +2079,8 @@ function listNames(clusters) {
     return kinds
         .map((kind) => {
         const names = clusters.filter((each) => each.kind === kind).map(({ name }) => name);
-        const last = names.pop() ?? '';
-        return `${names.length > 0 ? `${names.join(', ')} and ${last}` : last} (${kind})`;
+        const listed = names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+        return `${listed} (${kind})`;
     })
         .join(', ');
 }
@@ -2221,12 +2221,11 @@ function isStillActive(error) {
 function delete_project_describe({ atlas, dryRun }, outcome) {
     const { project, changes, ending } = outcome;
     const { verdict, satisfied, unmet, timeline, stages, facts = [] } = ending;
-    const { data, status, apiVersion, outputs } = describeProject(atlas.baseUrl, project);
+    const { data, status, apiVersion } = describeProject(atlas.baseUrl, project);
     const { table, outputs: counts } = (0,operations_changes/* describeChanges */.D)(changes, { made: !dryRun });
-    const { id = '', name = '' } = outputs;
     return {
         ...{ verdict, data, status, apiVersion, facts, satisfied, unmet, timeline, stages },
-        outputs: { id, name, ...counts },
+        outputs: { id: project.id, name: project.name, ...counts },
         table
     };
 }

@@ -813,7 +813,7 @@ function describe({ atlas }, { spec, grant, outcome }) {
     return {
         ...outcome,
         warnings: isEarly ? [early] : [],
-        verdict: outcome.satisfied === false ? (outcome.verdict ?? '') : verdict,
+        verdict: outcome.unmet?.message ?? verdict,
         data: {
             address,
             entry: grant.entryValue,
@@ -893,7 +893,7 @@ function toBody({ groupId, clusterName, roles }, user) {
         ...(password === undefined ? {} : { password }),
         ...(auth === 'x509' ? { x509Type: 'MANAGED' } : {}),
         ...(auth === 'oidc' ? { oidcAuthType: 'USER' } : {}),
-        ...(clusterName === undefined ? {} : { scopes: [{ name: clusterName, type: 'CLUSTER' }] }),
+        scopes: [{ name: clusterName, type: 'CLUSTER' }],
         ...(expiresAtMs === undefined ? {} : { deleteAfterDate: (0,date_time/* toDate */.ay)(expiresAtMs) })
     };
 }
@@ -1057,7 +1057,7 @@ function create_database_user_describe({ atlas }, given) {
         ...(outcome.unmet !== undefined && cluster.state === 'PAUSED'
             ? { unmet: { ...outcome.unmet, hint: find_cluster/* RESUME_HINT */.Im } }
             : {}),
-        verdict: outcome.satisfied === false ? (outcome.verdict ?? '') : verdict,
+        verdict: outcome.unmet?.message ?? verdict,
         data: {
             ...dataOf(spec, username, until),
             databaseName,
@@ -1166,7 +1166,7 @@ function judge(cluster, found) {
         return { found, verdict: 'pending', state };
     const { operationId, input } = (0,new_cluster/* buildCreation */.mh)(cluster);
     const comparison = (0,wait_rules/* getWaitRule */.au)(operationId).compares;
-    const difference = comparison && (0,compare_sent/* describeFirst */.Ms)((0,compare_sent/* findDifferences */.cG)(comparison, JSON.parse(input.body ?? '{}'), document));
+    const difference = comparison && (0,compare_sent/* describeFirst */.Ms)((0,compare_sent/* findDifferences */.cG)(comparison, JSON.parse(input.body), document));
     return difference === undefined
         ? { found, verdict: 'success', state }
         : { found, verdict: 'different', state: `${state}, but ${difference}` };
@@ -1400,9 +1400,9 @@ async function waitForAll(context, given) {
         ['Database user', (stage) => waitForUser(stage, { groupId, clusterName: name })]
     ];
     for (const [stage, wait] of waits) {
-        const { satisfied, unmet, verdict } = await follow(stage, wait);
-        if (satisfied === false)
-            return { ...base, timeline, stages, satisfied, unmet, verdict: verdict ?? base.verdict };
+        const { unmet } = await follow(stage, wait);
+        if (unmet !== undefined)
+            return { ...base, timeline, stages, satisfied: false, unmet, verdict: unmet.message };
     }
     return { ...create_test_cluster_describe(context, given, found), satisfied: true, timeline, stages };
 }
@@ -1441,7 +1441,7 @@ function create_test_cluster_describeDryRun(cluster) {
     const { operationId, input } = (0,new_cluster/* buildCreation */.mh)(cluster);
     return {
         verdict: `Dry run: cluster ${name} (${tier}, ${provider} ${region}) and a database user would be created for this job.`,
-        data: { operationId, body: JSON.parse(input.body ?? '{}') },
+        data: { operationId, body: JSON.parse(input.body) },
         outputs: { name },
         facts: [['Cluster', `${name} (${tier}, ${provider} ${region})`]]
     };

@@ -147,7 +147,7 @@ function describe(
   return {
     ...outcome,
     warnings: isEarly ? [early] : [],
-    verdict: outcome.satisfied === false ? (outcome.verdict ?? '') : verdict,
+    verdict: outcome.unmet?.message ?? verdict,
     data: {
       address,
       entry: grant.entryValue,

@@ -25,7 +25,10 @@ export const DEFAULT_REGIONS: Readonly<Record<Provider, string>> = {
 }
 
 /** Builds the call that creates the cluster. Pure. */
-export function buildCreation(spec: ClusterSpec): { operationId: string; input: CallInput } {
+export function buildCreation(spec: ClusterSpec): {
+  operationId: string
+  input: CallInput & { readonly body: string }
+} {
   const { groupId, name, tier } = spec
   const body = JSON.stringify({ name, ...buildAttributes(spec) })
   const operationId = tier === 'FLEX' ? 'createGroupFlexCluster' : 'createGroupCluster'

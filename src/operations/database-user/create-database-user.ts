@@ -138,7 +138,7 @@ function describe(
     ...(outcome.unmet !== undefined && cluster.state === 'PAUSED'
       ? { unmet: { ...outcome.unmet, hint: RESUME_HINT } }
       : {}),
-    verdict: outcome.satisfied === false ? (outcome.verdict ?? '') : verdict,
+    verdict: outcome.unmet?.message ?? verdict,
     data: {
       ...dataOf(spec, username, until),
       databaseName,

@@ -22,8 +22,8 @@ export type UserAuth = 'password' | 'x509' | 'oidc'
 /** A database user to create. */
 export interface UserSpec {
   readonly groupId: string
-  /** The only cluster the user may use; undefined for all clusters of the project. */
-  readonly clusterName: string | undefined
+  /** The only cluster the user may use. */
+  readonly clusterName: string
   readonly auth: UserAuth
   /** Undefined for a unique name. OIDC requires one, `<identity provider>/<subject>`. */
   readonly username: string | undefined
@@ -89,7 +89,7 @@ function toBody({ groupId, clusterName, roles }: UserSpec, user: CreatedUser): R
     ...(password === undefined ? {} : { password }),
     ...(auth === 'x509' ? { x509Type: 'MANAGED' } : {}),
     ...(auth === 'oidc' ? { oidcAuthType: 'USER' } : {}),
-    ...(clusterName === undefined ? {} : { scopes: [{ name: clusterName, type: 'CLUSTER' }] }),
+    scopes: [{ name: clusterName, type: 'CLUSTER' }],
     ...(expiresAtMs === undefined ? {} : { deleteAfterDate: toDate(expiresAtMs) })
   }
 }

@@ -13,7 +13,9 @@ export type PlannedChange =
       readonly kind: 'update'
       readonly wanted: WantedIndex
       readonly listed: ListedIndex
-      readonly differences: readonly Difference[]
+      readonly first: Difference
+      /** How many differences there are beside the first. */
+      readonly more: number
     }
   | { readonly kind: 'delete'; readonly listed: ListedIndex }
 
@@ -65,14 +67,13 @@ export function findIndex<Index extends Pick<WantedIndex, 'database' | 'collecti
 export function toChange(change: PlannedChange): Change {
   const { kind } = change
   if (kind !== 'update') return { what: pathOf(change), change: kind }
-  const { differences } = change
-  const [first] = differences
-  const more = differences.length > 1 ? `, and ${differences.length - 1} more` : ''
+  const { path, found, sent } = change.first
+  const more = change.more > 0 ? `, and ${change.more} more` : ''
   return {
     what: pathOf(change),
     change: kind,
-    from: first === undefined ? '' : `${first.path}: ${first.found}${more}`,
-    to: first === undefined ? '' : `${first.path}: ${first.sent}${more}`
+    from: `${path}: ${found}${more}`,
+    to: `${path}: ${sent}${more}`
   }
 }
 
@@ -82,8 +83,9 @@ export function pathOf(change: PlannedChange): string {
 }
 
 function planUpdate(wanted: WantedIndex, listed: ListedIndex): readonly PlannedChange[] {
-  const differences = findDefinitionDifferences(wanted.type, wanted.definition, listed.record['latestDefinition'])
-  return differences.length === 0 ? [] : [{ kind: 'update', wanted, listed, differences }]
+  const { latestDefinition } = listed.record
+  const [first, ...others] = findDefinitionDifferences(wanted.type, wanted.definition, latestDefinition)
+  return first === undefined ? [] : [{ kind: 'update', wanted, listed, first, more: others.length }]
 }
 
 function findTypeProblem(

@@ -173,12 +173,11 @@ function describe(
 ): Result {
   const { project, changes, ending } = outcome
   const { verdict, satisfied, unmet, timeline, stages, facts = [] } = ending
-  const { data, status, apiVersion, outputs } = describeProject(atlas.baseUrl, project)
+  const { data, status, apiVersion } = describeProject(atlas.baseUrl, project)
   const { table, outputs: counts } = describeChanges(changes, { made: !dryRun })
-  const { id = '', name = '' } = outputs
   return {
     ...{ verdict, data, status, apiVersion, facts, satisfied, unmet, timeline, stages },
-    outputs: { id, name, ...counts },
+    outputs: { id: project.id, name: project.name, ...counts },
     table
   }
 }

@@ -76,8 +76,8 @@ export function listNames(clusters: readonly ProjectCluster[]): string {
   return kinds
     .map((kind) => {
       const names = clusters.filter((each) => each.kind === kind).map(({ name }) => name)
-      const last = names.pop() ?? ''
-      return `${names.length > 0 ? `${names.join(', ')} and ${last}` : last} (${kind})`
+      const listed = names.length < 2 ? names.join() : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+      return `${listed} (${kind})`
     })
     .join(', ')
 }

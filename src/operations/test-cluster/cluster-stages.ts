@@ -49,7 +49,7 @@ function judge(cluster: TestCluster, found: FoundCluster): PollResult<FoundClust
     return { found, verdict: 'pending', state }
   const { operationId, input } = buildCreation(cluster)
   const comparison = getWaitRule(operationId).compares
-  const difference = comparison && describeFirst(findDifferences(comparison, JSON.parse(input.body ?? '{}'), document))
+  const difference = comparison && describeFirst(findDifferences(comparison, JSON.parse(input.body), document))
   return difference === undefined
     ? { found, verdict: 'success', state }
     : { found, verdict: 'different', state: `${state}, but ${difference}` }

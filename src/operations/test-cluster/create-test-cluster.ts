@@ -176,8 +176,8 @@ async function waitForAll(
     ['Database user', (stage) => waitForUser(stage, { groupId, clusterName: name })]
   ]
   for (const [stage, wait] of waits) {
-    const { satisfied, unmet, verdict } = await follow(stage, wait)
-    if (satisfied === false) return { ...base, timeline, stages, satisfied, unmet, verdict: verdict ?? base.verdict }
+    const { unmet } = await follow(stage, wait)
+    if (unmet !== undefined) return { ...base, timeline, stages, satisfied: false, unmet, verdict: unmet.message }
   }
   return { ...describe(context, given, found), satisfied: true, timeline, stages }
 }
@@ -222,7 +222,7 @@ function describeDryRun(cluster: ClusterSpec): Result {
   const { operationId, input } = buildCreation(cluster)
   return {
     verdict: `Dry run: cluster ${name} (${tier}, ${provider} ${region}) and a database user would be created for this job.`,
-    data: { operationId, body: JSON.parse(input.body ?? '{}') as unknown },
+    data: { operationId, body: JSON.parse(input.body) as unknown },
     outputs: { name },
     facts: [['Cluster', `${name} (${tier}, ${provider} ${region})`]]
   }
