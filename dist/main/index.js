@@ -6220,6 +6220,8 @@ var run_api_operation = __nccwpck_require__(60);
 var counts = __nccwpck_require__(3383);
 // EXTERNAL MODULE: ./src/atlas/attributes.ts
 var atlas_attributes = __nccwpck_require__(2622);
+// EXTERNAL MODULE: ./src/atlas/catalog/catalog.ts + 2 modules
+var catalog = __nccwpck_require__(4258);
 // EXTERNAL MODULE: ./src/atlas/catalog/nearest.ts
 var nearest = __nccwpck_require__(29);
 ;// CONCATENATED MODULE: ./src/atlas/hints/hint.ts
@@ -6519,7 +6521,9 @@ var find_cluster = __nccwpck_require__(3475);
 
 
 
+
 const LISTS = ['listGroupClusters', 'listGroupFlexClusters'];
+const NAMED = /\/groups\/([^/]+)\/(?:flexClusters|clusters|sampleDatasetLoad)\/([^/]+)/;
 const LIST_MS = 15_000;
 async function withKnownClusters(context, run) {
     try {
@@ -6527,14 +6531,18 @@ async function withKnownClusters(context, run) {
     }
     catch (error) {
         if ((0,find_cluster/* isClusterNotFound */.Uk)(error) && error.hint === CLUSTER_NOT_FOUND_HINT) {
-            error.hint = (await describeClusters(context, error.path)) ?? error.hint;
+            error.hint = (await describeClusters(context, error)) ?? error.hint;
         }
         throw error;
     }
 }
-async function describeClusters({ atlas, clock }, path) {
-    const found = /\/groups\/([^/]+)\/(?:flexClusters|clusters|sampleDatasetLoad)\/([^/]+)/.exec(path);
-    const [groupId, name] = (found?.slice(1) ?? []).map(decodeURIComponent);
+function findNames({ operationId, path }) {
+    const template = (0,catalog/* findOperation */.LC)(operationId)?.path;
+    const isNamed = template === undefined || NAMED.exec(template)?.[2]?.startsWith('{') === true;
+    return isNamed ? (NAMED.exec(path)?.slice(1) ?? []).map(decodeURIComponent) : [];
+}
+async function describeClusters({ atlas, clock }, error) {
+    const [groupId, name] = findNames(error);
     if (groupId === undefined || name === undefined)
         return undefined;
     const deadlineMs = clock.nowMs() + LIST_MS;
@@ -6922,8 +6930,6 @@ function isUnknownRoute(status, errorCode) {
 
 // EXTERNAL MODULE: ./src/atlas/is-gone.ts
 var is_gone = __nccwpck_require__(6323);
-// EXTERNAL MODULE: ./src/atlas/catalog/catalog.ts + 2 modules
-var catalog = __nccwpck_require__(4258);
 ;// CONCATENATED MODULE: ./src/atlas/call-log.ts
 function createCallLog(log) {
     const open = new Set();

@@ -58,6 +58,19 @@ describe('a cluster that does not exist', () => {
     expect(errorIn(transcript)).toContain('Did you mean archive? It has: archive, playground. Names are')
   })
 
+  const route = 'POST /api/atlas/v2/upgrades'
+  it.each<[operation: string, inputs: Record<string, string>, path: RegExp]>([
+    ['upgradeGroupClusterTenantUpgrade', {}, /\/clusters\/tenantUpgrade$/],
+    ['tenantGroupFlexClusterUpgrade', {}, /flexClusters:tenantUpgrade$/],
+    ['request', { 'project-id': '', 'api-version': '2023-01-01', parameters: `route: ${route}` }, /upgrades$/]
+  ])('is not taken from the path of %s, which names none', async (operation, inputs, path) => {
+    const refusal = alwaysFail(path, 404, 'CLUSTER_NOT_FOUND')
+    const transcript = await run({ operation, body: 'name: archiv', ...inputs }, refusal)
+    expect(errorIn(transcript)).toContain(' failed: 404 CLUSTER_NOT_FOUND')
+    expect(errorIn(transcript)).not.toContain('is named tenantUpgrade')
+    expect(errorIn(transcript)).toMatch(/What to do: Names of clusters/)
+  })
+
   it('has a general hint if the clusters cannot be listed, and the error is the same', async () => {
     const lists = [CLUSTERS, FLEX_CLUSTERS].map((path) => alwaysFail(path, 403, 'USER_UNAUTHORIZED'))
     const transcript = await run(

@@ -1,12 +1,15 @@
 // Names the clusters of a project where one that was asked for does not exist.
 import { firstOf } from '../../atlas/counts.ts'
 import { isRecord } from '../../atlas/attributes.ts'
+import { findOperation } from '../../atlas/catalog/catalog.ts'
 import { nearest } from '../../atlas/catalog/nearest.ts'
+import type { ApiError } from '../../atlas/errors.ts'
 import { CLUSTER_NOT_FOUND_HINT } from '../../atlas/hints/call-hints.ts'
 import type { OperationContext } from '../definition.ts'
 import { isClusterNotFound } from './find-cluster.ts'
 
 const LISTS = ['listGroupClusters', 'listGroupFlexClusters']
+const NAMED = /\/groups\/([^/]+)\/(?:flexClusters|clusters|sampleDatasetLoad)\/([^/]+)/
 /** The hint is not worth waiting for. */
 const LIST_MS = 15_000
 
@@ -20,16 +23,23 @@ export async function withKnownClusters<T>(context: OperationContext, run: () =>
     return await run()
   } catch (error) {
     if (isClusterNotFound(error) && error.hint === CLUSTER_NOT_FOUND_HINT) {
-      error.hint = (await describeClusters(context, error.path)) ?? error.hint
+      error.hint = (await describeClusters(context, error)) ?? error.hint
     }
     throw error
   }
 }
 
+/** The project and the cluster in the path of a request; none if the path names no cluster, such as `clusters/tenantUpgrade`. */
+function findNames({ operationId, path }: ApiError): readonly string[] {
+  // The parts of a route that is not in the catalogue are unknown.
+  const template = findOperation(operationId)?.path
+  const isNamed = template === undefined || NAMED.exec(template)?.[2]?.startsWith('{') === true
+  return isNamed ? (NAMED.exec(path)?.slice(1) ?? []).map(decodeURIComponent) : []
+}
+
 /** @returns undefined if the clusters cannot be read */
-async function describeClusters({ atlas, clock }: OperationContext, path: string): Promise<string | undefined> {
-  const found = /\/groups\/([^/]+)\/(?:flexClusters|clusters|sampleDatasetLoad)\/([^/]+)/.exec(path)
-  const [groupId, name] = (found?.slice(1) ?? []).map(decodeURIComponent)
+async function describeClusters({ atlas, clock }: OperationContext, error: ApiError): Promise<string | undefined> {
+  const [groupId, name] = findNames(error)
   if (groupId === undefined || name === undefined) return undefined
   const deadlineMs = clock.nowMs() + LIST_MS
   const lists = await Promise.allSettled(
