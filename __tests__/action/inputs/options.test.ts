@@ -67,6 +67,12 @@ describe('an option', () => {
     )
   })
 
+  it('that is a key of parameters takes no empty text', async () => {
+    expect(await rejectInputs({ ...user, parameters: 'database: " "' })).toMatch(
+      /^parameters\.database: takes a string\./
+    )
+  })
+
   it('takes no list if it is one value', async () => {
     const parameters = '{ database: [app, shop], auth: [x509], expires-in: [1h, 2h] }'
     const rejected = await rejectInputs({ ...user, parameters })

@@ -54,6 +54,17 @@ describe('a new entry', () => {
     }
   )
 
+  it('is removed by post if Atlas refuses to show its status', async () => {
+    const body = { error: 403, errorCode: 'MADE_UP', detail: 'made up', reason: 'Forbidden', parameters: [] }
+    const transcript = await allowRunner(
+      {},
+      { arrange: ({ script }) => script({ on: { path: /\/status$/ }, effect: { kind: 'status', status: 403, body } }) }
+    )
+    expect(transcript.main.exitCode).toBe(1)
+    expect(messagesOf(transcript)[0]).toContain('failed: 403 MADE_UP')
+    expect(writesOf(transcript)).toEqual(['POST  201', `DELETE /${RUNNER} 204`])
+  })
+
   it('is looked up in the list if the response is lost', async () => {
     const transcript = await allowRunner(
       {},

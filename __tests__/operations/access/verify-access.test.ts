@@ -46,6 +46,12 @@ describe('verify-org-access', () => {
     expect(main.annotations[0]?.message).toMatch(/lists no organization for it.*at least Organization Member/s)
   })
 
+  it('fails if Atlas lists something that is no organization', async () => {
+    const { main } = await runScenario({ arrange: respondOnce(ORGS, { results: [null], totalCount: 1, links: [] }) })
+    expect(main.exitCode).toBe(1)
+    expect(main.annotations[0]?.message).toContain('The response lacks the ID or name of the organization.')
+  })
+
   it('lists several organizations, and finds one of them by name', async () => {
     const world = createWorld()
     const first = world.addOrganization({ name: 'First' })

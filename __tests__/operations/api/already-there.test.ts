@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
+import { CancelledError } from '../../../src/atlas/errors.ts'
 import { runScenario, type Scenario, type Transcript } from '../../support/scenario.ts'
 import { changeAtFirstRead, changeCluster } from '../cluster/change-cluster.ts'
 
@@ -111,6 +112,23 @@ describe('a write that Atlas refuses because what it asks for is there already',
       }
     )
     expect(main.exitCode).toBe(exitCode)
+  })
+
+  it('ends the step if it is cancelled while that is read', async () => {
+    const cancel = new AbortController()
+    const end = () => cancel.abort(new CancelledError('The step was cancelled (SIGTERM).'))
+    const { main } = await runScenario({
+      with: {
+        'project-id': SAMPLE_PROJECT_ID,
+        operation: 'updateGroupCluster',
+        'cluster-name': 'archive',
+        body: 'paused: true'
+      },
+      signal: cancel.signal,
+      arrange: ({ script }) => script({ on: { method: 'GET' }, effect: { kind: 'then', ms: 200, run: end } })
+    })
+    expect(main.exitCode).toBe(1)
+    expect(main.annotations).toMatchObject([{ title: 'MongoDB Atlas: Cancelled' }])
   })
 
   it('leaves no cluster that is deleted without an error for another change', async () => {

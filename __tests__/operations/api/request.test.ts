@@ -149,6 +149,18 @@ describe('request that fails', () => {
     expect(errorIn(transcript)?.message).toContain('Check the method and the path of the route, and api-version')
   })
 
+  it('reads a list that has no pages as it is', async () => {
+    const headers = { 'content-type': 'application/vnd.atlas.2023-01-01+json' }
+    const arrange: Scenario['arrange'] = (emulator) =>
+      emulator.script({
+        on: { path: '/api/atlas/v2/unknown' },
+        effect: { kind: 'status', status: 200, headers, body: ['one', 'two'] }
+      })
+    const transcript = await run('GET /api/atlas/v2/unknown', {}, { arrange })
+    expect(transcript.main).toMatchObject({ exitCode: 0, outputs: { result: '["one","two"]' } })
+    expect(requestsOf(transcript)).toHaveLength(1)
+  })
+
   it('gives the usual cure for any other refusal', async () => {
     const transcript = await run(`GET ${GROUP}/clusters/none`, { 'api-version': '2024-08-05' })
     expect(errorIn(transcript)?.message).toContain('404 CLUSTER_NOT_FOUND')

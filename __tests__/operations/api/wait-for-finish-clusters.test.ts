@@ -163,7 +163,9 @@ describe('wait: true, with an operation that changes a cluster', () => {
         const on = { method: 'GET', path: /lusters\/playground$/ }
         const started = { id: '1', name: 'playground', stateName: 'UPDATING' }
         script({ on: { method: 'POST', path: /tenantUpgrade$/ }, effect: respond('2024-11-13', started) })
-        script({ on, times: 2, effect: respond('2024-08-05', cluster('FLEX')) })
+        const flex = { error: 400, errorCode: 'CANNOT_USE_FLEX_CLUSTER_IN_CLUSTER_API', detail: 'Flex.' }
+        script({ on, effect: { kind: 'status', status: 400, body: flex } })
+        script({ on, effect: respond('2024-08-05', cluster('FLEX')) })
         script({ on, times: 5, effect: respond('2024-08-05', cluster()) })
         script({ on, effect: respond('2024-08-05', cluster('AWS')) })
       }

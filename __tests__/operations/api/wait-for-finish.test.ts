@@ -92,6 +92,16 @@ describe('wait: true', () => {
     expect(errorIn(transcript)?.message).toContain('401 USER_UNAUTHORIZED')
   })
 
+  it('ends with a refusal of a read, also without an error code', async () => {
+    const effect = { kind: 'status', status: 403, body: { error: 403, detail: 'not yours' } } as const
+    const { main } = await runScenario({
+      with: takeSnapshot,
+      arrange: ({ script }) => script({ on: { method: 'GET', path: /snapshots\/\w+$/ }, effect })
+    })
+    expect(main.exitCode).toBe(1)
+    expect(main.annotations[0]?.message).toMatch(/^getGroupClusterBackupSnapshot failed: 403[^]*not yours/)
+  })
+
   it('is an error when the response does not say what to read', async () => {
     const headers = { 'content-type': 'application/vnd.atlas.2023-01-01+json' }
     const transcript = await runScenario({

@@ -269,6 +269,7 @@ describe('scale-cluster', () => {
       { tier: 'M0', 'disk-size': 'big', 'auto-scaling': 'maybe' },
       ['tier: takes the tier', 'disk-size: takes a number', 'auto-scaling: takes on or off']
     ],
+    [{ 'disk-size': '0' }, ['disk-size: takes a number']],
     [{ 'auto-scaling': 'on' }, ['max-tier: auto-scaling: on needs it.']],
     [{ tier: 'M10', 'min-tier': 'M10', 'max-tier': 'M40' }, ['min-tier: needs auto-scaling: on.', 'max-tier: needs']],
     [{ 'auto-scaling': 'on', 'min-tier': 'M50', 'max-tier': 'M40' }, ['min-tier: is above max-tier M40.']]

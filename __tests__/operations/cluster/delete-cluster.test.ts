@@ -123,6 +123,25 @@ describe('delete-cluster', () => {
     expect(errorIn(transcript)).toMatch(/^Timed out after 1 min: cluster prod is still DELETING, not gone/)
   })
 
+  it('is DELETING as far as is known if Atlas does not show its state', async () => {
+    const headers = { 'content-type': 'application/vnd.atlas.2024-08-05+json' }
+    const transcript = await deleteCluster(
+      'prod',
+      { timeout: '1m' },
+      {
+        arrange: ({ script }) =>
+          script({
+            on: { method: 'GET', path: /prod$/ },
+            skip: 1,
+            times: Infinity,
+            effect: { kind: 'status', status: 200, headers, body: { id: '1', name: 'prod' } }
+          })
+      }
+    )
+    expect(transcript.main).toMatchObject({ exitCode: 1, outputs: { changed: 'true', state: 'DELETING' } })
+    expect(errorIn(transcript)).toMatch(/^Timed out after 1 min: cluster prod is still without a state, not gone/)
+  })
+
   it('does not wait with wait: false', async () => {
     const transcript = await deleteCluster('prod', { wait: 'false' })
     expect(transcript.main).toMatchObject({ exitCode: 0, outputs: { changed: 'true', state: 'DELETING' } })

@@ -1,6 +1,7 @@
 // apply-search-indexes: what it says of one change or none, and what it makes of odd lists and short waits.
 import { describe, expect, it } from '@jest/globals'
 import { summaryText } from '../../../local/summary-text.ts'
+import type { Effect } from '../../../local/emulator/faults.ts'
 import type { Scenario } from '../../support/scenario.ts'
 import { apply, DYNAMIC, indexes, ITEMS, ITEMS_ROW, LIST, outputs, PLOTS, writes } from './apply-search-indexes.ts'
 
@@ -110,6 +111,25 @@ it('goes on while reads do not show a new index', async () => {
   expect(transcript.main.exitCode).toBe(0)
   expect(transcript.main.log).toContain('1 not shown yet after')
   expect(indexes(transcript)).toEqual(['shop.items.default READY'])
+})
+
+it.each<[what: string, method: string, effect: Effect, message: string]>([
+  ['a proxy refuses a new index', 'POST', { kind: 'html', status: 403 }, 'createGroupClusterSearchIndex'],
+  [
+    'Atlas refuses to delete one',
+    'DELETE',
+    { kind: 'status', status: 403, body: { error: 403, errorCode: 'MADE_UP', reason: 'Forbidden' } },
+    'deleteGroupClusterSearchIndex failed: 403 MADE_UP'
+  ]
+])('fails if %s', async (_, method, effect, message) => {
+  const other = { ...ITEMS_ROW, name: 'other' }
+  const transcript = await apply(method === 'POST' ? [ITEMS] : [{ ...ITEMS, name: 'other' }], {
+    there: [other, ...(method === 'POST' ? [] : [ITEMS_ROW])],
+    with: { prune: 'true' },
+    arrange: ({ script }) => script({ on: { method, path: new RegExp(LIST) }, effect })
+  })
+  expect(transcript.main.exitCode).toBe(1)
+  expect(transcript.main.annotations[0]?.message).toContain(message)
 })
 
 it('a refusal without a reason is reported as it is', async () => {

@@ -49,6 +49,19 @@ describe('delete-project', () => {
     expect(main.log).toContain(`Dry run: no project has the ID ${'a'.repeat(24)}: there is nothing to delete.`)
   })
 
+  it('goes on if somebody else has deleted a cluster meanwhile', async () => {
+    const transcript = await deleteProject(force, {
+      arrange: ({ script }) =>
+        script({
+          on: { method: 'DELETE', path: /\/playground$/ },
+          effect: { kind: 'then', run: ({ flexClusters }) => flexClusters.clear() }
+        })
+    })
+    expect(errorsOf(transcript)).toBe('')
+    expect(writesOf(transcript)[0]).toBe(`DELETE ${SHOP}/flexClusters/playground 404`)
+    expect(isThere(transcript.emulator)).toBe(false)
+  })
+
   it('fails if Atlas refuses to delete a cluster, and keeps the project', async () => {
     const transcript = await deleteProject(force, {
       arrange: ({ script }) => script({ on: { method: 'DELETE', path: /\/prod$/ }, effect: refusal(403, 'MADE_UP') })

@@ -93,6 +93,18 @@ it('is unmet at the second run into a flex cluster, whose databases Atlas does n
   expect(errorIn(again)).toContain('Drop the databases whose names start with sample_')
 })
 
+it('starts nothing if Atlas refuses to list the databases', async () => {
+  const body = { error: 403, errorCode: 'MADE_UP', detail: 'made up', reason: 'Forbidden', parameters: [] }
+  const transcript = await load(
+    'prod',
+    {},
+    { arrange: ({ script }) => script({ on: { path: /\/databases/ }, effect: { kind: 'status', status: 403, body } }) }
+  )
+  expect(transcript.main.exitCode).toBe(1)
+  expect(errorIn(transcript)).toContain('listGroupProcessDatabases failed: 403 MADE_UP')
+  expect(postsOf(transcript)).toEqual([])
+})
+
 it.each([
   [{}, 'cluster prod.'],
   [{ errorMessage: '' }, 'cluster prod.'],

@@ -89,6 +89,18 @@ describe('a test cluster that fails', () => {
     expect(transcript.after).toEqual(transcript.before)
   })
 
+  it.each([
+    ['the cluster', /\/flexClusters\/./, 'getGroupFlexCluster'],
+    ['the status of its users', /\/clusters\/[^/]+\/status$/, 'getGroupClusterStatus']
+  ])('leaves nothing if Atlas refuses to show %s', async (_what, path, operation) => {
+    const body = { error: 403, errorCode: 'MADE_UP', detail: 'made up', reason: 'Forbidden', parameters: [] }
+    const fault = { on: { method: 'GET', path }, effect: { kind: 'status', status: 403, body } } as const
+    const transcript = await createTestCluster({ tier: 'FLEX' }, { arrange: ({ script }) => script(fault) })
+    expect(transcript.main.exitCode).toBe(1)
+    expect(messagesOf(transcript)).toEqual([expect.stringContaining(`${operation} failed: 403 MADE_UP`)])
+    expect(transcript.after).toEqual(transcript.before)
+  })
+
   it('is found by its tag if the response was lost', async () => {
     const on = { method: 'POST', path: `${PROJECT}/flexClusters` }
     const transcript = await createTestCluster(
