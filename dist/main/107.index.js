@@ -1853,7 +1853,7 @@ function countStates(states) {
         counts.set(state, (counts.get(state) ?? 0) + 1);
     return [...counts].map(([state, count]) => `${count} ${state}`).join(' and ');
 }
-function wait_for_search_indexes_describeUnmet({ end, elapsedMs, checks }, states) {
+function wait_for_search_indexes_describeUnmet({ end, elapsedMs }, states) {
     const elapsed = (0,poll/* toDuration */.Ah)(elapsedMs);
     if (end === 'success')
         return undefined;
@@ -1869,9 +1869,7 @@ function wait_for_search_indexes_describeUnmet({ end, elapsedMs, checks }, state
     const open = states.filter(({ verdict }) => verdict !== 'success');
     const reasons = open.map(describeOpen).join('; ');
     const hint = open.every(({ verdict }) => verdict === 'unknown') ? UNSETTLED_HINT : OPEN_HINT;
-    return checks === 1
-        ? { message: `Not ready yet: ${reasons} (checked once).`, hint }
-        : { message: `Timed out after ${elapsed}: ${reasons}.`, hint };
+    return { message: `Timed out after ${elapsed}: ${reasons}.`, hint };
 }
 function describeOpen({ path, state, verdict, goal }) {
     if (verdict === 'unknown')

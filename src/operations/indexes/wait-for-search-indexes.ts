@@ -115,10 +115,7 @@ function countStates(states: readonly IndexState[]): string {
   return [...counts].map(([state, count]) => `${count} ${state}`).join(' and ')
 }
 
-function describeUnmet(
-  { end, elapsedMs, checks }: WaitResult<unknown>,
-  states: readonly IndexState[]
-): Unmet | undefined {
+function describeUnmet({ end, elapsedMs }: WaitResult<unknown>, states: readonly IndexState[]): Unmet | undefined {
   const elapsed = toDuration(elapsedMs)
   if (end === 'success') return undefined
   if (end === 'failure') {
@@ -133,9 +130,7 @@ function describeUnmet(
   const open = states.filter(({ verdict }) => verdict !== 'success')
   const reasons = open.map(describeOpen).join('; ')
   const hint = open.every(({ verdict }) => verdict === 'unknown') ? UNSETTLED_HINT : OPEN_HINT
-  return checks === 1
-    ? { message: `Not ready yet: ${reasons} (checked once).`, hint }
-    : { message: `Timed out after ${elapsed}: ${reasons}.`, hint }
+  return { message: `Timed out after ${elapsed}: ${reasons}.`, hint }
 }
 
 function describeOpen({ path, state, verdict, goal }: IndexState): string {
