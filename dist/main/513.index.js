@@ -2143,7 +2143,7 @@ async function readProject({ atlas }, groupId) {
     }
 }
 function isProjectGone(error) {
-    return (0,is_gone/* isGone */.ST)(error) && ['GROUP_NOT_FOUND', 'RESOURCE_NOT_FOUND'].includes(error.errorCode ?? '');
+    return (0,is_gone/* isGone */.ST)(error) && ['GROUP_NOT_FOUND', 'RESOURCE_NOT_FOUND'].includes(error.errorCode);
 }
 function describeGone(id, { dryRun }) {
     const verdict = `${dryRun ? 'Dry run: n' : 'N'}o project has the ID ${id}: there is nothing to delete.`;

@@ -181,6 +181,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifyProjectAccess: () => (/* reexport */ verifyProjectAccess)
 });
 
+// EXTERNAL MODULE: ./src/atlas/attributes.ts
+var attributes = __webpack_require__(2622);
 // EXTERNAL MODULE: ./src/atlas/counts.ts
 var counts = __webpack_require__(3383);
 // EXTERNAL MODULE: ./src/atlas/errors.ts
@@ -326,6 +328,7 @@ async function verifyRoles(options) {
 
 
 
+
 const verifyOrgAccess = (0,definition/* defineOperation */.h)({
     name: 'verify-org-access',
     sentence: 'Verifies with an API request that the service account can access an organization.',
@@ -382,7 +385,7 @@ async function readOne({ atlas }, orgId) {
 }
 async function findWithoutId({ atlas }, name) {
     const { data, status, version } = await atlas.list('listOrgs');
-    const live = data.results.filter((item) => item?.isDeleted !== true);
+    const live = data.results.filter((item) => (0,attributes/* valueAt */.fK)(item, 'isDeleted') !== true);
     const all = live.map(toOrganization);
     if (all.length === 0) {
         throw new errors/* UnmetError */._$('Atlas accepts the service account, but lists no organization for it.', {
@@ -417,7 +420,7 @@ function needsOrgId(organizations) {
     return new errors/* InputError */.dz([{ input: 'org-id', message }], { afterSending: true });
 }
 function toOrganization(value) {
-    const { id, name } = (value ?? {});
+    const [id, name] = [(0,attributes/* valueAt */.fK)(value, 'id'), (0,attributes/* valueAt */.fK)(value, 'name')];
     if (typeof id !== 'string' || typeof name !== 'string') {
         throw new errors/* UnmetError */._$('The response lacks the ID or name of the organization.');
     }
@@ -425,6 +428,7 @@ function toOrganization(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/operations/access/verify-project-access.ts
+
 
 
 
@@ -486,7 +490,7 @@ const verifyProjectAccess = (0,definition/* defineOperation */.h)({
     }
 });
 function toProject(value) {
-    const { id, name, orgId } = (value ?? {});
+    const [id, name, orgId] = [(0,attributes/* valueAt */.fK)(value, 'id'), (0,attributes/* valueAt */.fK)(value, 'name'), (0,attributes/* valueAt */.fK)(value, 'orgId')];
     if (typeof id !== 'string' || typeof name !== 'string' || typeof orgId !== 'string') {
         throw new errors/* UnmetError */._$('The response lacks the ID, name or organization of the project.');
     }

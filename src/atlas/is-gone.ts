@@ -45,7 +45,7 @@ const BEING_REMOVED = ['CLUSTER_ALREADY_REQUESTED_DELETION', 'PEER_ALREADY_REQUE
  * Whether Atlas says that the thing at the end of the path does not exist. A 404 alone does not say that: a proxy, a
  * missing project or cluster around the thing, and a wrong path give the same status.
  */
-export function isGone(error: unknown): error is ApiError {
+export function isGone(error: unknown): error is ApiError & { readonly errorCode: string } {
   if (!(error instanceof ApiError) || error.status !== 404 || !error.fromAtlas) return false
   const { errorCode = '', operationId, path, parameters } = error
   // The parts of a route that is not in the catalogue are unknown.

@@ -1,4 +1,5 @@
 // The operation verify-org-access.
+import { valueAt } from '../../atlas/attributes.ts'
 import { firstOf } from '../../atlas/counts.ts'
 import { InputError, UnmetError } from '../../atlas/errors.ts'
 import { uiPageOutput } from '../../atlas/ui-pages.ts'
@@ -85,7 +86,7 @@ async function findWithoutId(
   name: string | undefined
 ): Promise<Found | { several: Organization[]; status: number; apiVersion: string | undefined }> {
   const { data, status, version } = await atlas.list('listOrgs')
-  const live = data.results.filter((item) => (item as { isDeleted?: unknown } | null)?.isDeleted !== true)
+  const live = data.results.filter((item) => valueAt(item, 'isDeleted') !== true)
   const all = live.map(toOrganization)
   if (all.length === 0) {
     throw new UnmetError('Atlas accepts the service account, but lists no organization for it.', {
@@ -125,7 +126,7 @@ function needsOrgId(organizations: readonly Organization[]): InputError {
 }
 
 function toOrganization(value: unknown): Organization {
-  const { id, name } = (value ?? {}) as { id?: unknown; name?: unknown }
+  const [id, name] = [valueAt(value, 'id'), valueAt(value, 'name')]
   if (typeof id !== 'string' || typeof name !== 'string') {
     throw new UnmetError('The response lacks the ID or name of the organization.')
   }

@@ -1,4 +1,5 @@
 // The operation verify-project-access.
+import { valueAt } from '../../atlas/attributes.ts'
 import { UnmetError } from '../../atlas/errors.ts'
 import { uiPageOutput } from '../../atlas/ui-pages.ts'
 import { defineOperation } from '../definition.ts'
@@ -68,7 +69,7 @@ export const verifyProjectAccess = defineOperation({
 })
 
 function toProject(value: unknown): { readonly id: string; readonly name: string; readonly orgId: string } {
-  const { id, name, orgId } = (value ?? {}) as { id?: unknown; name?: unknown; orgId?: unknown }
+  const [id, name, orgId] = [valueAt(value, 'id'), valueAt(value, 'name'), valueAt(value, 'orgId')]
   if (typeof id !== 'string' || typeof name !== 'string' || typeof orgId !== 'string') {
     throw new UnmetError('The response lacks the ID, name or organization of the project.')
   }

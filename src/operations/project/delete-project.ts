@@ -57,7 +57,7 @@ async function readProject({ atlas }: OperationContext, groupId: string): Promis
 
 /** Whether Atlas says of the project itself that it does not exist. */
 function isProjectGone(error: unknown): boolean {
-  return isGone(error) && ['GROUP_NOT_FOUND', 'RESOURCE_NOT_FOUND'].includes(error.errorCode ?? '')
+  return isGone(error) && ['GROUP_NOT_FOUND', 'RESOURCE_NOT_FOUND'].includes(error.errorCode)
 }
 
 function describeGone(id: string, { dryRun }: OperationContext): Result {
