@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
+import { SAMPLE_PROJECT_ID } from '../../../local/emulator/sample-world.ts'
 import { runScenario, type Transcript } from '../../support/scenario.ts'
 import { worldWithProjects } from './world-with-projects.ts'
 import { summaryText } from '../../../local/summary-text.ts'
@@ -65,6 +66,39 @@ describe('a list', () => {
     expect(resultOf(transcript).results).toHaveLength(50)
     expect(transcript.requests.filter((line) => line.startsWith('GET'))).toHaveLength(1)
   })
+
+  it.each([
+    [
+      'listGroups',
+      '/api/atlas/v2/groups',
+      {},
+      '2023-01-01',
+      [
+        { id: SAMPLE_PROJECT_ID, name: 'shop' },
+        { id: '', name: 'x' }
+      ]
+    ],
+    [
+      'listGroupClusters',
+      `/api/atlas/v2/groups/${SAMPLE_PROJECT_ID}/clusters`,
+      { 'project-id': SAMPLE_PROJECT_ID },
+      '2024-08-05',
+      [{ name: 'shop', stateName: 'IDLE' }, { stateName: 'IDLE' }]
+    ]
+  ])(
+    'of %s has no link for an item that Atlas does not identify',
+    async (operation, path, inputs, version, results) => {
+      const headers = { 'content-type': `application/vnd.atlas.${version}+json` }
+      const { main } = await runScenario({
+        with: { operation, ...inputs },
+        arrange: ({ script }) =>
+          script({ on: { path }, effect: { kind: 'status', status: 200, headers, body: { results, totalCount: 2 } } })
+      })
+      expect(main.exitCode).toBe(0)
+      const links = main.summary.match(/<td><a [^>]*>[^<]*/g) ?? []
+      expect(links).toEqual([expect.stringMatching(new RegExp(`/v2/${SAMPLE_PROJECT_ID}[^>]*>shop$`))])
+    }
+  )
 
   it('is an error when one page fails', async () => {
     const { main } = await runScenario({

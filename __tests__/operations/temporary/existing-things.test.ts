@@ -87,6 +87,20 @@ describe('post leaves what existed before:', () => {
     expect(writesOf(observed)).toEqual([])
   })
 
+  it('a custom role of which Atlas did not say whether it existed, with a warning', async () => {
+    const body = { error: 404, errorCode: 'GROUP_NOT_FOUND', detail: 'No group.', reason: 'Not Found', parameters: [] }
+    const observed = await createFor({
+      operation: 'createGroupCustomDbRoleRole',
+      body: role,
+      arrange: ({ script }) =>
+        script({ on: { method: 'GET', path: /customDBRoles/ }, effect: { kind: 'status', status: 404, body } })
+    })
+    expect(observed.main.exitCode).toBe(0)
+    expect(Object.keys(observed.created)).toHaveLength(1)
+    expect(observed.messages).toEqual([expect.stringMatching(/^warning: Not removed: .*auditor/)])
+    expectAllLeft(observed)
+  })
+
   it('everything, without the input temporary', async () => {
     const observed = await createFor({ ...ourUser, with: { temporary: '' } })
     expect(observed.sent).toEqual(user)
