@@ -133,7 +133,7 @@ it.each<[what: string, method: string, effect: Effect, message: string]>([
 })
 
 it('a refusal without a reason is reported as it is', async () => {
-  const body = { error: 400, errorCode: 'MADE_UP', reason: 'Bad Request' }
+  const body = { error: 400, errorCode: 'MADE_UP' }
   const transcript = await apply([PLOTS], {
     arrange: ({ script }) =>
       script({ on: { method: 'POST', path: LIST }, effect: { kind: 'status', status: 400, body } })
