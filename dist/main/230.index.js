@@ -159,7 +159,7 @@ function statusOf(error) {
 }
 async function findTarget(send, place, about) {
     const { name, where } = about;
-    const { route, parameters } = routeOf(place, about.repository);
+    const { route, parameters } = routeOf(place);
     const { key, key_id: keyId } = await read(send, `${route}/public-key`, parameters);
     if (typeof key !== 'string' || !isPublicKey(key) || typeof keyId !== 'string') {
         throw incomplete(`the public key of ${where}`);
@@ -191,27 +191,22 @@ async function writeTarget(send, target, value) {
         throw status !== undefined && status >= 400 && status < 500 ? error : new UnknownOutcome(error);
     }
 }
-function routeOf(place, repository) {
+function routeOf(place) {
     switch (place.scope) {
         case 'repository':
-            return { route: '/repos/{owner}/{repo}/actions/secrets', parameters: splitRepository(repository) };
+            return { route: '/repos/{owner}/{repo}/actions/secrets', parameters: splitRepository(place.repository) };
         case 'environment':
             return {
                 route: '/repos/{owner}/{repo}/environments/{environment}/secrets',
-                parameters: { ...splitRepository(repository), environment: place.environment }
+                parameters: { ...splitRepository(place.repository), environment: place.environment }
             };
         case 'organization':
             return { route: '/orgs/{org}/actions/secrets', parameters: { org: place.organization } };
     }
 }
 function splitRepository(repository) {
-    const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(repository ?? '') ?? [];
-    if (owner !== undefined && repo !== undefined)
-        return { owner, repo };
-    throw new secret_store/* SecretStoreError */.uG('GITHUB_REPOSITORY does not name a repository as owner/name.', {
-        unsure: false,
-        hint: 'The runner sets it. Do not set it in the workflow.'
-    });
+    const end = repository.indexOf('/');
+    return { owner: repository.slice(0, end), repo: repository.slice(end + 1) };
 }
 async function readRepositories(send, route, parameters) {
     const ids = [];
@@ -269,8 +264,7 @@ function openSecretStore(options) {
     const targets = new Map();
     return {
         async write(place, name, value) {
-            const { repository } = options;
-            const about = { repository, name, where: (0,secret_store/* describePlace */.df)(place, repository) };
+            const about = { name, where: (0,secret_store/* describePlace */.df)(place) };
             const key = JSON.stringify([place, name]);
             try {
                 const target = targets.get(key) ?? (await findTarget(send, place, about));
@@ -345,12 +339,12 @@ class SecretStoreError extends _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .
         this.unsure = options.unsure;
     }
 }
-function describePlace(place, repository) {
+function describePlace(place) {
     switch (place.scope) {
         case 'repository':
-            return `repository ${repository}`;
+            return `repository ${place.repository}`;
         case 'environment':
-            return `environment ${place.environment} of repository ${repository}`;
+            return `environment ${place.environment} of repository ${place.repository}`;
         case 'organization':
             return `organization ${place.organization}`;
     }

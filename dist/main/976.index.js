@@ -131,12 +131,12 @@ class SecretStoreError extends _atlas_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .
         this.unsure = options.unsure;
     }
 }
-function describePlace(place, repository) {
+function describePlace(place) {
     switch (place.scope) {
         case 'repository':
-            return `repository ${repository}`;
+            return `repository ${place.repository}`;
         case 'environment':
-            return `environment ${place.environment} of repository ${repository}`;
+            return `environment ${place.environment} of repository ${place.repository}`;
         case 'organization':
             return `organization ${place.organization}`;
     }
@@ -994,7 +994,7 @@ var secret_store = __webpack_require__(1263);
 async function rotate(context, current, rotation, inventory) {
     const { level, place, secretName, hours } = rotation;
     const { report } = context;
-    const where = (0,secret_store/* describePlace */.df)(place, context.run.repository);
+    const where = (0,secret_store/* describePlace */.df)(place);
     const store = await context.openSecretStore();
     report('Writing the secret in use to GitHub again, which changes nothing and proves that the new one can be written.');
     await store.write(place, secretName, current.value);
@@ -1116,6 +1116,7 @@ const rotateClientSecret = (0,definition/* defineOperation */.h)({
         ...checkValidity(options['expires-in'])
     ],
     async run(context, options) {
+        const place = rotate_client_secret_placeOf(options, context.run.repository);
         const current = context.currentSecret();
         const level = levelOf(context.subject, current.clientId);
         const secrets = await requestSecrets(context, level);
@@ -1123,14 +1124,14 @@ const rotateClientSecret = (0,definition/* defineOperation */.h)({
         const inventory = takeInventory({ secrets, value: current.value, nowMs, removal: level.remove });
         const rotation = {
             level,
-            place: rotate_client_secret_placeOf(options),
+            place,
             secretName: options['secret-name'],
             hours: Math.floor(options['expires-in'] / rotate_client_secret_HOUR_MS),
             deleteOld: options['delete-old']
         };
         if (context.dryRun)
-            return describePlan(context, rotation, inventory);
-        return rotate_client_secret_describe(context, rotation, await rotate(context, current, rotation, inventory));
+            return describePlan(rotation, inventory);
+        return rotate_client_secret_describe(rotation, await rotate(context, current, rotation, inventory));
     }
 });
 function checkLevel(subject) {
@@ -1163,15 +1164,16 @@ function checkValidity(validityMs) {
         return [];
     return [{ input: 'expires-in', message: 'takes 8h to 365d, as Atlas does.' }];
 }
-function rotate_client_secret_placeOf({ scope, environment = '', organization = '' }) {
-    switch (scope) {
-        case 'repository':
-            return { scope };
-        case 'environment':
-            return { scope, environment };
-        case 'organization':
-            return { scope, organization };
+function rotate_client_secret_placeOf({ scope, environment = '', organization = '' }, repository) {
+    if (scope === 'organization')
+        return { scope, organization };
+    if (repository === undefined || !/^[^/]+\/[^/]+$/.test(repository)) {
+        throw new secret_store/* SecretStoreError */.uG('GITHUB_REPOSITORY does not name a repository as owner/name.', {
+            unsure: false,
+            hint: 'The runner sets it. Do not set it in the workflow.'
+        });
     }
+    return scope === 'repository' ? { scope, repository } : { scope, repository, environment };
 }
 function levelOf({ 'org-id': orgId, 'project-id': groupId = '' }, clientId) {
     if (orgId !== undefined) {
@@ -1189,9 +1191,9 @@ function levelOf({ 'org-id': orgId, 'project-id': groupId = '' }, clientId) {
         parameters: { groupId, clientId }
     };
 }
-function describePlan({ run }, rotation, { current, removable }) {
+function describePlan(rotation, { current, removable }) {
     const { place, secretName, hours, deleteOld } = rotation;
-    const where = (0,secret_store/* describePlace */.df)(place, run.repository);
+    const where = (0,secret_store/* describePlace */.df)(place);
     const first = removable.map(({ secret, why }) => ` Secret ${secret.id} would be deleted first: ${why}.`);
     const last = deleteOld ? 'would be deleted' : 'would expire within 7 days';
     return {
@@ -1205,9 +1207,9 @@ function describePlan({ run }, rotation, { current, removable }) {
         ]
     };
 }
-function rotate_client_secret_describe({ run }, rotation, { created, old, warnings }) {
+function rotate_client_secret_describe(rotation, { created, old, warnings }) {
     const { place, secretName } = rotation;
-    const where = (0,secret_store/* describePlace */.df)(place, run.repository);
+    const where = (0,secret_store/* describePlace */.df)(place);
     const { id, expiresAt } = created;
     const end = old.deleted
         ? 'was deleted'

@@ -8256,7 +8256,6 @@ function rotationContext(options) {
             return openSecretStore({
                 token,
                 apiUrl: host.env('GITHUB_API_URL'),
-                repository: host.run.repository,
                 userAgent: userAgent(host.run),
                 sendOnce,
                 openTransport: (send) => createTransport({ sendOnce: send, clock, signal, onRetry: report }),

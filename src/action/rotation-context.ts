@@ -34,7 +34,6 @@ export function rotationContext(options: RotationOptions): Pick<OperationContext
       return openSecretStore({
         token,
         apiUrl: host.env('GITHUB_API_URL'),
-        repository: host.run.repository,
         userAgent: userAgent(host.run),
         sendOnce,
         openTransport: (send) => createTransport({ sendOnce: send, clock, signal, onRetry: report }),

@@ -200,8 +200,13 @@ describe('a runner that does not say', () => {
     )
   })
 
-  it.each(['', 'shop', 'example/shop/'])('which repository this is cannot write its secret: %j', async (repository) => {
-    const rotation = await rotate({}, { env: { GITHUB_REPOSITORY: repository } })
+  it.each([
+    ['', 'true'],
+    ['', 'false'],
+    ['shop', 'false'],
+    ['example/shop/', 'false']
+  ])('which repository this is cannot write its secret: %j, dry run %s', async (repository, dryRun) => {
+    const rotation = await rotate({ 'dry-run': dryRun }, { env: { GITHUB_REPOSITORY: repository } })
     expect(rotation.transcript.main.exitCode).toBe(1)
     expect(errorOf(rotation)).toContain('GITHUB_REPOSITORY does not name a repository as owner/name.')
     expect([rotation.github.requests, changes(rotation)]).toEqual([[], []])

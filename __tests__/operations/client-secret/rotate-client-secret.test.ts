@@ -37,6 +37,7 @@ describe('rotate-client-secret', () => {
       expiresAt: created?.expiresAt,
       secretName: SECRET,
       scope: 'repository',
+      repository: 'example/shop',
       old: { id: old?.id, deleted: false, expiresAt: old?.expiresAt }
     })
     expect(writes(rotation)).toEqual(Array(2).fill(`/repos/example/shop/actions/secrets/${SECRET} 204`))

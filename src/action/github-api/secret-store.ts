@@ -18,8 +18,6 @@ export interface SecretStoreOptions extends GitHubRequests {
   readonly token: string
   /** `GITHUB_API_URL`; default: the one of github.com. */
   readonly apiUrl: string | undefined
-  /** `owner/name` of the run. */
-  readonly repository: string | undefined
   readonly userAgent: string
 }
 
@@ -35,8 +33,7 @@ export function openSecretStore(options: SecretStoreOptions): SecretStore {
 
   return {
     async write(place, name, value) {
-      const { repository } = options
-      const about = { repository, name, where: describePlace(place, repository) }
+      const about = { name, where: describePlace(place) }
       const key = JSON.stringify([place, name])
       try {
         const target = targets.get(key) ?? (await findTarget(send, place, about))

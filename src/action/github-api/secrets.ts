@@ -47,16 +47,15 @@ export function statusOf(error: unknown): number | undefined {
 /**
  * Reads the public key and the secret. The secret must exist: a new one is not what the workflows read.
  *
- * @param about.repository `owner/name`
  * @param about.where the place as a person would name it
  */
 export async function findTarget(
   send: Send,
   place: SecretPlace,
-  about: { readonly repository: string | undefined; readonly name: string; readonly where: string }
+  about: { readonly name: string; readonly where: string }
 ): Promise<Target> {
   const { name, where } = about
-  const { route, parameters } = routeOf(place, about.repository)
+  const { route, parameters } = routeOf(place)
   const { key, key_id: keyId } = await read(send, `${route}/public-key`, parameters)
   if (typeof key !== 'string' || !isPublicKey(key) || typeof keyId !== 'string') {
     throw incomplete(`the public key of ${where}`)
@@ -90,27 +89,23 @@ export async function writeTarget(send: Send, target: Target, value: string): Pr
   }
 }
 
-function routeOf(place: SecretPlace, repository: string | undefined): Pick<Target, 'route' | 'parameters'> {
+function routeOf(place: SecretPlace): Pick<Target, 'route' | 'parameters'> {
   switch (place.scope) {
     case 'repository':
-      return { route: '/repos/{owner}/{repo}/actions/secrets', parameters: splitRepository(repository) }
+      return { route: '/repos/{owner}/{repo}/actions/secrets', parameters: splitRepository(place.repository) }
     case 'environment':
       return {
         route: '/repos/{owner}/{repo}/environments/{environment}/secrets',
-        parameters: { ...splitRepository(repository), environment: place.environment }
+        parameters: { ...splitRepository(place.repository), environment: place.environment }
       }
     case 'organization':
       return { route: '/orgs/{org}/actions/secrets', parameters: { org: place.organization } }
   }
 }
 
-function splitRepository(repository: string | undefined): { readonly owner: string; readonly repo: string } {
-  const [, owner, repo] = /^([^/]+)\/([^/]+)$/.exec(repository ?? '') ?? []
-  if (owner !== undefined && repo !== undefined) return { owner, repo }
-  throw new SecretStoreError('GITHUB_REPOSITORY does not name a repository as owner/name.', {
-    unsure: false,
-    hint: 'The runner sets it. Do not set it in the workflow.'
-  })
+function splitRepository(repository: string): { readonly owner: string; readonly repo: string } {
+  const end = repository.indexOf('/')
+  return { owner: repository.slice(0, end), repo: repository.slice(end + 1) }
 }
 
 /** All repositories that may read an organization's secret: a write takes it from those that it leaves out. */

@@ -6,7 +6,7 @@ import { requestSecrets, type Level } from './new-secret.ts'
 import { rotate, type Rotation, type RotationResult } from './rotation.ts'
 import { inOrganization, inProject } from './own-service-account.ts'
 import { takeInventory, type SecretInventory } from './secret-in-use.ts'
-import { checkSecretName, describePlace, type SecretPlace } from './secret-store.ts'
+import { checkSecretName, describePlace, SecretStoreError, type SecretPlace } from './secret-store.ts'
 
 const HOUR_MS = 3_600_000
 /** What Atlas accepts; an organization may allow less. */
@@ -45,6 +45,7 @@ export const rotateClientSecret = defineOperation({
   ],
 
   async run(context, options) {
+    const place = placeOf(options, context.run.repository)
     const current = context.currentSecret()
     const level = levelOf(context.subject, current.clientId)
     const secrets = await requestSecrets(context, level)
@@ -52,13 +53,13 @@ export const rotateClientSecret = defineOperation({
     const inventory = takeInventory({ secrets, value: current.value, nowMs, removal: level.remove })
     const rotation: Rotation = {
       level,
-      place: placeOf(options),
+      place,
       secretName: options['secret-name'],
       hours: Math.floor(options['expires-in'] / HOUR_MS),
       deleteOld: options['delete-old']
     }
-    if (context.dryRun) return describePlan(context, rotation, inventory)
-    return describe(context, rotation, await rotate(context, current, rotation, inventory))
+    if (context.dryRun) return describePlan(rotation, inventory)
+    return describe(rotation, await rotate(context, current, rotation, inventory))
   }
 })
 
@@ -99,15 +100,19 @@ function checkValidity(validityMs: number | undefined): Problem[] {
   return [{ input: 'expires-in', message: 'takes 8h to 365d, as Atlas does.' }]
 }
 
-function placeOf({ scope, environment = '', organization = '' }: PlaceOptions): SecretPlace {
-  switch (scope) {
-    case 'repository':
-      return { scope }
-    case 'environment':
-      return { scope, environment }
-    case 'organization':
-      return { scope, organization }
+/** @throws SecretStoreError if it is in the repository of the run, and that is unknown */
+function placeOf(
+  { scope, environment = '', organization = '' }: PlaceOptions,
+  repository: string | undefined
+): SecretPlace {
+  if (scope === 'organization') return { scope, organization }
+  if (repository === undefined || !/^[^/]+\/[^/]+$/.test(repository)) {
+    throw new SecretStoreError('GITHUB_REPOSITORY does not name a repository as owner/name.', {
+      unsure: false,
+      hint: 'The runner sets it. Do not set it in the workflow.'
+    })
   }
+  return scope === 'repository' ? { scope, repository } : { scope, repository, environment }
 }
 
 function levelOf(
@@ -130,9 +135,9 @@ function levelOf(
   }
 }
 
-function describePlan({ run }: OperationContext, rotation: Rotation, { current, removable }: SecretInventory): Result {
+function describePlan(rotation: Rotation, { current, removable }: SecretInventory): Result {
   const { place, secretName, hours, deleteOld } = rotation
-  const where = describePlace(place, run.repository)
+  const where = describePlace(place)
   const first = removable.map(({ secret, why }) => ` Secret ${secret.id} would be deleted first: ${why}.`)
   const last = deleteOld ? 'would be deleted' : 'would expire within 7 days'
   return {
@@ -148,9 +153,9 @@ function describePlan({ run }: OperationContext, rotation: Rotation, { current, 
   }
 }
 
-function describe({ run }: OperationContext, rotation: Rotation, { created, old, warnings }: RotationResult): Result {
+function describe(rotation: Rotation, { created, old, warnings }: RotationResult): Result {
   const { place, secretName } = rotation
-  const where = describePlace(place, run.repository)
+  const where = describePlace(place)
   const { id, expiresAt } = created
   const end = old.deleted
     ? 'was deleted'

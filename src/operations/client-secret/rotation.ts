@@ -50,7 +50,7 @@ export async function rotate(
 ): Promise<RotationResult> {
   const { level, place, secretName, hours } = rotation
   const { report } = context
-  const where = describePlace(place, context.run.repository)
+  const where = describePlace(place)
   const store = await context.openSecretStore()
   report('Writing the secret in use to GitHub again, which changes nothing and proves that the new one can be written.')
   await store.write(place, secretName, current.value)

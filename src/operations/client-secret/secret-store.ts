@@ -1,10 +1,10 @@
 // Secrets of GitHub and the client secret in use, as far as operations know them.
 import { ReportedError } from '../../atlas/errors.ts'
 
-/** Where a GitHub secret is stored. Repository and environment are those of the run. */
+/** Where a GitHub secret is stored. A repository is `owner/name`. */
 export type SecretPlace =
-  | { readonly scope: 'repository' }
-  | { readonly scope: 'environment'; readonly environment: string }
+  | { readonly scope: 'repository'; readonly repository: string }
+  | { readonly scope: 'environment'; readonly repository: string; readonly environment: string }
   | { readonly scope: 'organization'; readonly organization: string }
 
 /** Writes secrets of GitHub. */
@@ -49,12 +49,12 @@ export interface CurrentSecret {
 }
 
 /** The place as a person would name it. Pure. */
-export function describePlace(place: SecretPlace, repository: string | undefined): string {
+export function describePlace(place: SecretPlace): string {
   switch (place.scope) {
     case 'repository':
-      return `repository ${repository}`
+      return `repository ${place.repository}`
     case 'environment':
-      return `environment ${place.environment} of repository ${repository}`
+      return `environment ${place.environment} of repository ${place.repository}`
     case 'organization':
       return `organization ${place.organization}`
   }
