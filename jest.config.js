@@ -25,6 +25,7 @@ export default {
   // `npm run coverage` counts what src does in this process, and nothing that a spawned bundle does.
   collectCoverageFrom: ['src/**/*.ts'],
   coverageReporters: ['text', 'html'],
+  coverageThreshold: { global: { branches: 95 } },
   // One more than there are cores: tests of processes and timers wait half of their time.
   maxWorkers: availableParallelism() + 1,
   // Concurrent tests wait for processes most of the time.
