@@ -33,6 +33,8 @@ function listOf(count: number, options: ListOptions = {}) {
   return { readPage, asked, most: () => most }
 }
 
+/** The hint of an error about a response that is no page. */
+const SINGLE = 'Set paginate to false to see the response as it is.'
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index)
 
 describe('a list of pages', () => {
@@ -51,6 +53,45 @@ describe('a list of pages', () => {
     expect((await readPages(readPage, 10)).results).toEqual(numbers(87))
   })
 
+  it('is whole if the server sends shorter pages than asked for, and only links say that there are more', async () => {
+    const { readPage } = listOf(11, { cap: 4, total: 0 })
+    expect((await readPages(readPage, 10)).results).toEqual(numbers(11))
+  })
+
+  it.each<[count: number, options: ListOptions, pages: number]>([
+    [0, {}, 1],
+    [9, {}, 1],
+    [9, { total: 0 }, 1],
+    [10, {}, 2],
+    [95, {}, 10],
+    [100, {}, 11]
+  ])('of %i items with %j takes %i requests', async (count, options, pages) => {
+    const list = listOf(count, options)
+    await readPages(list.readPage, 10)
+    expect(list.asked.sort((one, other) => one - other)).toEqual(numbers(pages).map((page) => page + 1))
+  })
+
+  it('of 1,000 items may have a totalCount that is 5 % too high, and no more', async () => {
+    expect((await readPages(listOf(1000, { total: 1050, delayMs: false }).readPage, 500)).totalCount).toBe(1000)
+    const list = listOf(1000, { total: 1060, delayMs: false })
+    await expect(readPages(list.readPage, 500)).rejects.toThrow('ends after 1,000 of about 1,060 items')
+  })
+
+  it('that changes each time it is read is an error after three readings', async () => {
+    let readings = 0
+    const changing: ReadPage = ({ pageNum }) => {
+      if (pageNum === 1) readings++
+      const length = pageNum === 2 ? 6 : pageNum > 3 ? 0 : 10
+      return Promise.resolve({ results: numbers(length).map((n) => n + pageNum * 10), totalCount: 30 })
+    }
+    await expect(readPages(changing, 10)).rejects.toMatchObject({
+      message: 'The list changed each of the 3 times it was read, so it may be incomplete.',
+      fault: 'unexpected',
+      hint: expect.stringContaining('narrow the list with parameters')
+    })
+    expect(readings).toBe(3)
+  })
+
   it('has at most four requests open at a time, and does use them', async () => {
     const list = listOf(400, { delayMs: () => 2 })
     await readPages(list.readPage, 10)
@@ -60,7 +101,11 @@ describe('a list of pages', () => {
 
   it('stops soon after the end where totalCount is far too high', async () => {
     const list = listOf(25, { total: 90_000, delayMs: () => 1 })
-    await expect(readPages(list.readPage, 10)).rejects.toThrow('ends after 25 of about 90,000 items')
+    await expect(readPages(list.readPage, 10)).rejects.toMatchObject({
+      message: 'The list is incomplete: it ends after 25 of about 90,000 items.',
+      fault: 'unexpected',
+      hint: expect.stringContaining('check whether a proxy cuts it')
+    })
     expect(list.asked.length).toBeLessThanOrEqual(2 * 6)
   })
 
@@ -150,7 +195,11 @@ describe('a list of pages', () => {
 
   it('of more than 100,000 items is an error, at once if totalCount says so', async () => {
     const said = listOf(100, { total: 100_001 })
-    await expect(readPages(said.readPage, 100)).rejects.toThrow('more than 100,000 items or 2,000 pages, the limit')
+    await expect(readPages(said.readPage, 100)).rejects.toMatchObject({
+      message: 'The list has more than 100,000 items or 2,000 pages, the limit.',
+      fault: 'unexpected',
+      hint: expect.stringContaining('raise the input response-limit')
+    })
     expect(said.asked).toEqual([1])
     const unsaid = listOf(101_000, { total: 0, delayMs: false })
     await expect(readPages(unsaid.readPage, 500)).rejects.toThrow('more than 100,000 items or 2,000 pages, the limit')
@@ -167,12 +216,21 @@ describe('a list of pages', () => {
 
   it('is an error when pageNum is not heeded', async () => {
     const same: ReadPage = () => Promise.resolve({ results: numbers(10), totalCount: 30 })
-    await expect(readPages(same, 10)).rejects.toThrow('ignores pageNum')
+    await expect(readPages(same, 10)).rejects.toMatchObject({
+      message: expect.stringContaining('ignores pageNum'),
+      fault: 'unexpected',
+      hint: SINGLE
+    })
   })
 
   it('is an error when an answer has no results, or a page fails', async () => {
-    await expect(readPages(() => Promise.resolve({}), 10)).rejects.toThrow('has no results')
-    await expect(readPages(() => Promise.resolve(undefined), 10)).rejects.toThrow('has no results')
+    for (const body of [{}, undefined, { results: {} }]) {
+      await expect(readPages(() => Promise.resolve(body), 10)).rejects.toMatchObject({
+        message: 'A page of the list has no results.',
+        fault: 'unexpected',
+        hint: SINGLE
+      })
+    }
     const { readPage } = listOf(100)
     const failing: ReadPage = (paging) =>
       paging.pageNum === 7 ? Promise.reject(new Error('page 7 failed')) : readPage(paging)
