@@ -17,6 +17,7 @@ describe('findDifferences', () => {
     ['nested values are', { biConnector: { enabled: true } }, { biConnector: { enabled: true, readPreference: 'x' } }],
     ['an attribute is ignored', { links: [1], nested: { links: 2 } }, { links: [], nested: {} }],
     ['a number grew', { diskSizeGB: 10 }, { diskSizeGB: 32 }],
+    ['a number that may grow is the same', { diskSizeGB: 10n }, { diskSizeGB: 10 }],
     ['a number is written in another way', { diskSizeGB: 10, priority: 7n }, { diskSizeGB: 10.0, priority: 7 }],
     ['a version is shown in full', { mongoDBMajorVersion: '8' }, { mongoDBMajorVersion: '8.0' }],
     [
@@ -74,7 +75,16 @@ describe('findDifferences', () => {
     [{ specs: [{ n: 1 }, { n: 2 }] }, { specs: [{ n: 2 }, { n: 1 }] }, 'specs.0.n is 2, not 1'],
     [{ hosts: ['a'] }, { hosts: ['b'] }, 'hosts.0 is b, not a'],
     [{ a: { b: 1 } }, { a: [1] }, 'a is a list of 1, not a document'],
-    [{ hosts: ['a'] }, { hosts: 'a' }, 'hosts is a, not a list of 1']
+    [{ hosts: ['a'] }, { hosts: 'a' }, 'hosts is a, not a list of 1'],
+    [{ hosts: ['a'] }, {}, 'hosts is missing, not a list of 1'],
+    [{ a: 1 }, { a: null }, 'a is missing, not 1'],
+    [{ nodes: 3 }, { nodes: 2 }, 'nodes is 2, not 3'],
+    [{ label: '8' }, { label: '8.0' }, 'label is 8.0, not 8'],
+    [
+      { instanceSize: 'M10', autoScaling: { compute: { enabled: false } } },
+      { instanceSize: 'M20', autoScaling: { compute: { enabled: false } } },
+      'instanceSize is M20, not M10'
+    ]
   ])('names the attribute, what was found and what was sent: %j in %j', (sent, found, difference) => {
     expect(find(sent, found)).toBe(difference)
   })

@@ -80,6 +80,28 @@ describe('a 404 does not mean that', () => {
     expect(isGone(refusal(operationId, errorCode))).toBe(false)
   })
 
+  it.each<[operationId: string, subjects: string]>([
+    ['deleteGroupAlertConfig', 'GROUP GROUP_NAME PROJECT ATLAS_GROUP AUTOMATION_CONFIG'],
+    ['deleteOrgTeam', 'ORG ORG_NAME ORGANIZATION'],
+    ['deleteGroupClusterBackupSnapshot', 'CLUSTER CLUSTER_NAME BACKUP_CONFIG'],
+    ['getGroupFlexClusterBackupSnapshot', 'CLUSTER CLUSTER_NAME FLEX_CLUSTER'],
+    ['deleteGroupPrivateEndpointServerlessInstanceEndpoint', 'CLUSTER CLUSTER_NAME SERVERLESS_INSTANCE'],
+    ['deleteGroupDataFederationLimit', 'DATA_LAKE_TENANT DATA_FEDERATION_TENANT'],
+    ['deleteGroupStreamProcessor', 'STREAM_TENANT STREAM_WORKSPACE'],
+    ['deleteGroupStreamConnectionFailoverConnection', 'STREAM_CONNECTION'],
+    ['deleteGroupPrivateEndpointEndpointServiceEndpoint', 'PRIVATELINK PRIVATE_ENDPOINT_SERVICE'],
+    ['deauthorizeGroupCloudProviderAccessRole', 'PROVIDER PROVIDER_CONFIG CLOUD_PROVIDER'],
+    ['deleteGroupClusterSearchIndexByName', 'DATABASE NAMESPACE COLLECTION'],
+    ['removeOrgTeamUserFromTeam', 'TEAM TEAM_NAME'],
+    ['deleteOrgApiKeyAccessListEntry', 'API_KEY API_USER'],
+    ['deleteOrgServiceAccountSecret', 'SERVICE_ACCOUNT'],
+    ['deleteOrgMcpConfigSecret', 'MCP_CONFIG'],
+    ['deleteFederationSettingIdentityProvider', 'FEDERATION FEDERATION_SETTINGS']
+  ])('%s, if what is missing is around it: %s', (operationId, subjects) => {
+    const codes = subjects.split(' ').map((subject) => `${subject}_NOT_FOUND`)
+    expect(codes.filter((code) => isGone(refusal(operationId, code)))).toEqual([])
+  })
+
   it.each<[what: string, parameters: readonly unknown[]]>([
     ['another parameter', ['clientId']],
     ['the whole path', ['/api/atlas/v2/orgs/orgId/serviceAccounts/clientId/secrets/secretId']],
@@ -111,12 +133,17 @@ describe('a DELETE has removed the thing with an earlier attempt', () => {
   it('if that may have been carried out', () => {
     expect(after('unknown')).toBe(true)
     expect(after('unknown', { status: 409 }, 'PEER_ALREADY_REQUESTED_DELETION')).toBe(true)
+    expect(after('unknown', { status: 409 }, 'CLUSTER_ALREADY_REQUESTED_DELETION', 'deleteGroupCluster')).toBe(true)
   })
 
   it('and not if there was none, or Atlas refused it', () => {
     expect(after('none')).toBe(false)
     expect(after('refused')).toBe(false)
     expect(after('refused', { status: 409 }, 'PEER_ALREADY_REQUESTED_DELETION')).toBe(false)
+  })
+
+  it('and not if something other than Atlas says so', () => {
+    expect(after('unknown', { status: 409, fromAtlas: false }, 'PEER_ALREADY_REQUESTED_DELETION')).toBe(false)
   })
 
   it('and not if the project is missing', () => {
