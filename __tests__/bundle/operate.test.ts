@@ -35,7 +35,7 @@ const ROWS = CASES.filter(
     update === 'true' || CASES.findIndex((each) => each.with['operation'] === operation) === index
 )
 
-const isChosen = oneIn(5)
+const isChosen = oneIn(7)
 
 // Side by side: most of the time they wait for a clock.
 for (const row of ROWS) {

@@ -6,6 +6,6 @@ import { itOperates } from './behaviour.ts'
 import { CASES } from './cases.ts'
 import { runInTurn } from './run-in-process.ts'
 
-const isChosen = oneIn(3)
+const isChosen = oneIn(4)
 
 describe.each(CASES)('$title', (row) => itOperates(row, runInTurn, READ_HABITS, { it, isChosen }))

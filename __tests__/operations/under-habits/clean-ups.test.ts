@@ -14,7 +14,7 @@ const under = (rows: readonly Case[]): Cell[] =>
   rows.flatMap((row) => LATE.map(({ name, habits }): Cell => [row.title, name, row, habits]))
 
 describe('post removes', () => {
-  it.each(under(creations).filter(oneIn(3)))('%s, while %s', async (_title, _name, row, habits) => {
+  it.each(under(creations).filter(oneIn(4)))('%s, while %s', async (_title, _name, row, habits) => {
     const observed = await observe(row, habits)
     expect(observed.main.annotations.filter(({ level }) => level === 'error')).toEqual([])
     expect(observed.emulator.feltHabits().reads > 0).toBe(hasToRead(observed))
@@ -28,7 +28,7 @@ describe('post removes', () => {
   const cells = moments.flatMap(([skip, row]) =>
     under([row]).map(([title, name, , habits]) => [title, skip + 1, name, row, habits] as const)
   )
-  it.each(cells.filter(oneIn(3)))(
+  it.each(cells.filter(oneIn(4)))(
     '%s, after main is cancelled during write %d, while %s',
     async (_title, number, _name, row, habits) => {
       const cancel = new AbortController()

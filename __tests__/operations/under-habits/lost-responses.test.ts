@@ -24,7 +24,7 @@ const created = ({ wish }: Case) => Object.values(wish.creates ?? {}).reduce((su
 const temporary = losing([...KINDS, ...NAMED], (row) => created(row) + Object.keys(row.wish.creates ?? {}).length)
 
 describe('nothing is left without a warning, and nothing created twice, by', () => {
-  it.each(temporary.filter(oneIn(4)))(
+  it.each(temporary.filter(oneIn(5)))(
     '%s that loses the response to write %d, while %s',
     async (_title, _write, name, row, habits) => {
       const observed = await observe(row, habits)
@@ -43,7 +43,7 @@ describe('nothing is left without a warning, and nothing created twice, by', () 
 const waits = losing([...CLUSTER_WAITS, ...OTHER_WAITS], () => 1)
 
 describe('main succeeds only if what it was asked for is true:', () => {
-  it.each(waits.filter(oneIn(4)))(
+  it.each(waits.filter(oneIn(5)))(
     '%s, and loses the response to write %d, while %s',
     async (_title, _write, _name, row, habits) => {
       const observed = await observe(row, habits)

@@ -14,7 +14,7 @@ const cells = [...CLUSTER_WAITS, ...OTHER_WAITS].flatMap((row) =>
 
 /** What takes less than the lag is never seen in progress. */
 describe.each([3000, 40_000])('where everything takes %d ms, a step that', (ms) => {
-  it.each(cells.filter(oneIn(3)))('%s, while %s', async (_title, _name, row, { habits }) => {
+  it.each(cells.filter(oneIn(4)))('%s, while %s', async (_title, _name, row, { habits }) => {
     const observed = await observe({ ...row, durations: allTake(ms) }, habits)
     const errors = observed.main.annotations.filter(({ level }) => level === 'error')
     expect(errors).toEqual([])
@@ -29,7 +29,7 @@ const LONG_STALE = { staleMs: 90_000 }
 const updates = CLUSTER_WAITS.filter(({ wish }) => wish.changes !== undefined)
 
 describe('where everything takes 80 s, a step that', () => {
-  it.each(updates.filter(oneIn(3)))('$title, while changes are stale for 90 s', async (row) => {
+  it.each(updates.filter(oneIn(4)))('$title, while changes are stale for 90 s', async (row) => {
     const observed = await observe({ ...row, durations: allTake(80_000) }, LONG_STALE)
     expect(observed.main.exitCode).toBe(0)
     expect(observed.emulator.feltHabits().reads).toBeGreaterThan(0)
