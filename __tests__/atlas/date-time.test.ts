@@ -1,6 +1,6 @@
 // Dates in responses: what is read, and what is an error.
 import { describe, expect, it } from '@jest/globals'
-import { dateOf, optionalDateOf, parseDateTime } from '../../src/atlas/date-time.ts'
+import { dateOf, optionalDateOf, parseDateTime, toDate } from '../../src/atlas/date-time.ts'
 
 describe('parseDateTime', () => {
   it.each([
@@ -26,6 +26,8 @@ describe('parseDateTime', () => {
     '2026-13-01T05:06:07Z',
     '2026-03-04T25:06:07Z',
     '2026-03-04T05:06:07Z and more',
+    'since 2026-03-04T05:06:07Z',
+    { toString: () => '2026-03-04T05:06:07Z' },
     '',
     1_772_600_767_000,
     null,
@@ -35,7 +37,23 @@ describe('parseDateTime', () => {
   })
 })
 
+describe('toDate', () => {
+  it.each([
+    [Date.UTC(2026, 2, 4, 5, 6, 7), '2026-03-04T05:06:07Z'],
+    [Date.UTC(2026, 2, 4, 5, 6, 7, 999), '2026-03-04T05:06:07Z']
+  ])('writes %i as %s', (ms, text) => {
+    expect(toDate(ms)).toBe(text)
+  })
+})
+
 describe('an attribute with a date', () => {
+  it('is read', () => {
+    const record = { finishTime: '2026-03-04T05:06:07Z' }
+    for (const read of [dateOf, optionalDateOf]) {
+      expect(read('listThings', record, 'finishTime')).toBe(Date.UTC(2026, 2, 4, 5, 6, 7))
+    }
+  })
+
   it('names operation and attribute in the error', () => {
     const record = { finishTime: '2026-03-04T05:06:07' }
     for (const read of [dateOf, optionalDateOf]) {
