@@ -52,6 +52,11 @@ export function clusterNamed({ world }: Pick<Emulator, 'world'>, name: string) {
   return found
 }
 
+/** Gives cluster prod Continuous Cloud Backup, so that any moment of the last week can be restored. */
+export function turnOnPit(emulator: Emulator): void {
+  clusterNamed(emulator, 'prod').attributes['pitEnabled'] = true
+}
+
 /** Adds a snapshot of prod that is so many hours old. */
 export function addSnapshot(
   emulator: Emulator,

@@ -10,15 +10,12 @@ import {
   PROJECT,
   restoreSnapshot,
   STAGING_PROJECT,
+  turnOnPit,
   writesOf
 } from './backups.ts'
 
 const MOMENT_MS = Math.floor(Date.now() / 1000) * 1000 - 60 * MINUTE_MS
 const moment = (ms: number) => ({ 'point-in-time': new Date(ms).toISOString() })
-
-function turnOnPit(emulator: Emulator): void {
-  clusterNamed(emulator, 'prod').attributes['pitEnabled'] = true
-}
 
 /** A restore of {@link MOMENT_MS} onto the target that takes three minutes. */
 function addJob(emulator: Emulator, nowMs: number): void {

@@ -10,6 +10,7 @@ import {
   PROJECT,
   restoreSnapshot,
   STAGING_PROJECT,
+  turnOnPit,
   writesOf
 } from './backups.ts'
 
@@ -154,10 +155,6 @@ const forbidden: Fault['effect'] = {
 }
 
 function asItIs(): void {}
-
-function turnOnPit(emulator: Emulator): void {
-  clusterNamed(emulator, 'prod').attributes['pitEnabled'] = true
-}
 
 function removeSnapshots({ world }: Emulator): void {
   world.snapshots.clear()

@@ -14,6 +14,7 @@ import {
   PROJECT,
   restoreSnapshot,
   STAGING_PROJECT,
+  turnOnPit,
   writesOf
 } from './backups.ts'
 
@@ -290,10 +291,6 @@ describe('the target', () => {
     expect(writesOf(transcript)).toEqual([])
   })
 })
-
-function turnOnPit(emulator: Emulator): void {
-  clusterNamed(emulator, 'prod').attributes['pitEnabled'] = true
-}
 
 /** Ends the job when it is read for the second time. */
 function endJob({ script }: Emulator, status: RestoreJobRecord['status'], finished: boolean): void {
