@@ -2632,8 +2632,7 @@ async function findAlreadyThere({ atlas, subject, report }, task, error) {
         response = await atlas.call(rule.get, { parameters, version: (0,wait_rule/* readVersion */.$4)(rule, task.input.version) });
     }
     catch (failed) {
-        if (failed instanceof errors/* CancelledError */.cc)
-            throw failed;
+        (0,errors/* assertFailure */.fc)(failed);
         return undefined;
     }
     if (!shows(rule, task, response.data))

@@ -1,6 +1,6 @@
 // Finds out whether a refused write asked for what is there already.
 import { firstValueAt, isRecord, valueAt } from '../../atlas/attributes.ts'
-import { ApiError, CancelledError } from '../../atlas/errors.ts'
+import { ApiError, assertFailure } from '../../atlas/errors.ts'
 import { parseJson } from '../../atlas/json.ts'
 import type { AtlasResponse } from '../../atlas/response.ts'
 import { readVersion, type WaitRule } from '../../atlas/wait-rule.ts'
@@ -13,7 +13,7 @@ import { findTargets } from './wait-targets.ts'
  * Reads what a refused write would have changed, if the refusal may mean that there is nothing left to change.
  *
  * @returns the response of the read if it shows what was asked for; undefined if it does not, or fails
- * @throws CancelledError
+ * @throws CancelledError, and any error that is not a failed request
  */
 export async function findAlreadyThere(
   { atlas, subject, report }: OperationContext,
@@ -28,7 +28,7 @@ export async function findAlreadyThere(
   try {
     response = await atlas.call(rule.get, { parameters, version: readVersion(rule, task.input.version) })
   } catch (failed) {
-    if (failed instanceof CancelledError) throw failed
+    assertFailure(failed)
     return undefined
   }
   if (!shows(rule, task, response.data)) return undefined
